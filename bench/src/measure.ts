@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+
+export interface Cost {
+  readonly seconds: number;
+  /** The process's peak of resident memory. */
+  readonly megabytes: number;
+}
+
+/** Runs first in the measured process and, as it ends, writes its peak memory in kB to file descriptor 3. */
+const PROBE = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
+
+/** Time and memory of one TypeScript program run in a process of its own. */
+export async function measure(program: string, args: readonly string[]): Promise<Cost> {
+  const start = performance.now();
+  const child = spawn(process.execPath, ["--import", PROBE, "--import", "tsx", program, ...args], {
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
+  const [, , errors, probe] = child.stdio;
+  const said = errors === null ? "" : text(errors);
+  const kilobytes = probe && "read" in probe ? text(probe) : "";
+  const code = await new Promise<number | null>((done) => child.on("close", done));
+  const seconds = (performance.now() - start) / 1000;
+  if (code !== 0) throw new Error(`${program} ended with ${code}: ${await said}`);
+  return { seconds, megabytes: Number(await kilobytes) / 1024 };
+}

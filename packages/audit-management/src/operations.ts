@@ -1,0 +1,69 @@
+// Generated from specs/snapshots/tech-risk-compliance-audit-management.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { AuditManagement } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<AuditManagement> = {
+  createAudit: { method: "POST", path: "/api/audit-management/v1/audits", scopes: ["AUDIT_MANAGEMENT"], body: "json" },
+  deleteAudit: {
+    method: "DELETE",
+    path: "/api/audit-management/v1/audits/{auditId}",
+    scopes: ["AUDIT_MANAGEMENT"],
+    answer: "none",
+  },
+  deleteAuditScope: {
+    method: "DELETE",
+    path: "/api/audit-management/v1/audit-scopes/{scopeId}",
+    scopes: ["AUDIT_MANAGEMENT"],
+    answer: "none",
+  },
+  getAudit: {
+    method: "GET",
+    path: "/api/audit-management/v1/audits/{auditId}",
+    scopes: ["AUDIT_MANAGEMENT"],
+    replaySafe: true,
+  },
+  getListOfAudits: {
+    method: "POST",
+    path: "/api/audit-management/v1/audits/pages",
+    scopes: ["AUDIT_MANAGEMENT"],
+    body: "json",
+  },
+  getListOfWorkpapers: {
+    method: "POST",
+    path: "/api/audit-management/v1/audit-workpapers/pages",
+    scopes: ["AUDIT_MANAGEMENT"],
+    body: "json",
+  },
+  getWorkpaperControlDetails: {
+    method: "GET",
+    path: "/api/audit-management/v1/audit-workpapers/{workpaperId}/control-details",
+    scopes: ["AUDIT_MANAGEMENT"],
+    replaySafe: true,
+  },
+  getWorkpaperResults: {
+    method: "GET",
+    path: "/api/audit-management/v1/audit-workpapers/{workpaperId}/attribute-details",
+    scopes: ["AUDIT_MANAGEMENT"],
+    replaySafe: true,
+  },
+  updateAudit: {
+    method: "PUT",
+    path: "/api/audit-management/v1/audits/{auditId}",
+    scopes: ["AUDIT_MANAGEMENT"],
+    body: "json",
+  },
+  updateAuditScope: {
+    method: "PUT",
+    path: "/api/audit-management/v1/audits/{auditId}/reassign-scopes",
+    scopes: ["AUDIT_MANAGEMENT"],
+    body: "json",
+    answer: "none",
+  },
+  updateWorkpaper: {
+    method: "PUT",
+    path: "/api/audit-management/v1/audit-workpapers/{workpaperId}",
+    scopes: ["AUDIT_MANAGEMENT"],
+    body: "json",
+  },
+};

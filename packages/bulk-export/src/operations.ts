@@ -1,0 +1,44 @@
+// Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { BulkExport } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<BulkExport> = {
+  cancelBulkExport: { method: "DELETE", path: "/api/ot-insights/v1/bulk-export-jobs/{id}", scopes: ["BULK_EXPORT"] },
+  createBulkExport: {
+    method: "POST",
+    path: "/api/ot-insights/v1/bulk-export-jobs",
+    scopes: ["BULK_EXPORT"],
+    body: "json",
+  },
+  getBulkExportCreditDetails: {
+    method: "GET",
+    path: "/api/ot-insights/v1/bulk-export-jobs/credits",
+    scopes: ["BULK_EXPORT"],
+    replaySafe: true,
+  },
+  getBulkExportDownloadDetails: {
+    method: "GET",
+    path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download",
+    scopes: ["BULK_EXPORT"],
+    replaySafe: true,
+  },
+  getBulkExportStatus: {
+    method: "GET",
+    path: "/api/ot-insights/v1/bulk-export-jobs/{id}",
+    scopes: ["BULK_EXPORT"],
+    replaySafe: true,
+  },
+  getListOfBulkExportDownloadDetails: {
+    method: "GET",
+    path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download/pages",
+    scopes: ["BULK_EXPORT"],
+    replaySafe: true,
+  },
+  getListOfBulkExports: {
+    method: "GET",
+    path: "/api/ot-insights/v1/bulk-export-jobs",
+    scopes: ["BULK_EXPORT"],
+    replaySafe: true,
+  },
+};

@@ -1,0 +1,40 @@
+// Generated from specs/snapshots/tech-risk-compliance-compliance-automation.json. Do not edit; run pnpm generate.
+import { type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type {
+  GetInitiativeInput,
+  GetListOfInitiativesInput,
+  InitiativeResponse,
+  paths,
+  UpdateInitiativeInput,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Tech Risk & Compliance - Compliance Automation". */
+export interface ComplianceAutomation {
+  /**
+   * Get Initiative
+   *
+   * `GET /api/compliance-wr/v1/initiatives/{initiativeId}`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getinitiativeusingget
+   */
+  readonly getInitiative: Operation<[input: GetInitiativeInput], InitiativeResponse>;
+
+  /**
+   * Get List of Initiatives
+   *
+   * `POST /api/compliance-wr/v1/initiatives/search`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/findallinitiativesbyfilterusingpost
+   */
+  readonly getListOfInitiatives: Operation<[input?: GetListOfInitiativesInput], InitiativeResponse[]>;
+
+  /**
+   * Update Initiative
+   *
+   * `PUT /api/compliance-wr/v1/initiatives/{initiativeId}`, accepts the scope `COMPLIANCE_AUTOMATION_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/updateinitiativeusingput
+   */
+  readonly updateInitiative: Operation<[input: UpdateInitiativeInput], InitiativeResponse>;
+}
+
+/** Binds the operations of OneTrust's "Tech Risk & Compliance - Compliance Automation" to a connection. */
+export const complianceAutomation: Service<ComplianceAutomation, paths> = service("tenant", operations);

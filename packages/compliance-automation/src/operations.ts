@@ -1,0 +1,25 @@
+// Generated from specs/snapshots/tech-risk-compliance-compliance-automation.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { ComplianceAutomation } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<ComplianceAutomation> = {
+  getInitiative: {
+    method: "GET",
+    path: "/api/compliance-wr/v1/initiatives/{initiativeId}",
+    scopes: ["COMPLIANCE_AUTOMATION_READ"],
+    replaySafe: true,
+  },
+  getListOfInitiatives: {
+    method: "POST",
+    path: "/api/compliance-wr/v1/initiatives/search",
+    scopes: ["COMPLIANCE_AUTOMATION_READ"],
+    body: "json",
+  },
+  updateInitiative: {
+    method: "PUT",
+    path: "/api/compliance-wr/v1/initiatives/{initiativeId}",
+    scopes: ["COMPLIANCE_AUTOMATION_WRITE"],
+    body: "json",
+  },
+};

@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/consent-preferences-consent-management-platform-cmp.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { ConsentManagementPlatform } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<ConsentManagementPlatform> = {
+  getBannerData: { method: "GET", path: "/cfw/cmp/v1/banner", replaySafe: true },
+  getIabAndGoogleVendors: { method: "GET", path: "/cfw/cmp/v1/vendors", replaySafe: true },
+  getPreferenceCenterData: { method: "GET", path: "/cfw/cmp/v1/preferences", replaySafe: true },
+  getUniversalConsentPurposes: { method: "GET", path: "/cfw/cmp/v1/uc-purposes", replaySafe: true },
+  logConsent: { method: "POST", path: "/cfw/cmp/v1/save-log-consent", body: "json" },
+};

@@ -1,0 +1,44 @@
+// Generated from specs/snapshots/consent-preferences-consent-receipts.json. Do not edit; run pnpm generate.
+import { type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type {
+  ConsentReceiptResponse,
+  CreateConsentReceiptsInBulkInput,
+  CreateConsentReceiptsInput,
+  CreateConsentReceiptsOutput,
+  CreateIdentifiedConsentReceiptsInput,
+  paths,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Consent & Preferences - Consent Receipts". */
+export interface ConsentReceipts {
+  /**
+   * Create Consent Receipts
+   *
+   * `POST /request/v1/consentreceipts`
+   * @see https://developer.onetrust.com/onetrust/reference/createconsentreceiptusingpost
+   */
+  readonly createConsentReceipts: Operation<[input: CreateConsentReceiptsInput], CreateConsentReceiptsOutput>;
+
+  /**
+   * Create Consent Receipts in Bulk
+   *
+   * `POST /request/v1/consentreceipts/bulk`
+   * @see https://developer.onetrust.com/onetrust/reference/createbulkconsentreceiptusingpost
+   */
+  readonly createConsentReceiptsInBulk: Operation<[input: CreateConsentReceiptsInBulkInput], ConsentReceiptResponse[]>;
+
+  /**
+   * Create Identified Consent Receipts
+   *
+   * `POST /request/v1/consentreceipts/identified`
+   * @see https://developer.onetrust.com/onetrust/reference/createidentifiedconsentreceiptusingpost
+   */
+  readonly createIdentifiedConsentReceipts: Operation<
+    [input: CreateIdentifiedConsentReceiptsInput],
+    ConsentReceiptResponse[]
+  >;
+}
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Consent Receipts" to a connection. */
+export const consentReceipts: Service<ConsentReceipts, paths> = service("privacy-portal", operations);

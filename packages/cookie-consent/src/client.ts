@@ -1,0 +1,381 @@
+// Generated from specs/snapshots/consent-preferences-cookie-consent.json. Do not edit; run pnpm generate.
+import { type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type {
+  AddCookiesInput,
+  ApplicationBrandingAttributesResponse,
+  ApplicationEntityPublic,
+  ApplicationScanResponsePublic,
+  ApplicationScriptDetailsPublic,
+  ArchiveScansInput,
+  AssignGeolocationRuleGroupInput,
+  BrandingAttributesUpdateResponse,
+  CancelScanInput,
+  CancelScheduledWebsiteScansInput,
+  CookiepediaContribs,
+  CreateApplicationInput,
+  CreateOrUpdateDomainGroupInput,
+  DeleteCookiesInput,
+  DeleteDomainInput,
+  DomainBrandingAttributesResponse,
+  DomainScriptDetailsPublic,
+  DownloadScriptFileInput,
+  EditCookiesInput,
+  EntityActionResponse,
+  EntityActionResponseCookieEntity,
+  ExposedScanWebsitePageResponse,
+  GeoRuleGroupDetail,
+  GetBrandingAttributesForApplicationInput,
+  GetBrandingAttributesForDomainInput,
+  GetCategorizedCookiesInput,
+  GetGeolocationRuleGroupInput,
+  GetListOfAddedOrRemovedCookiesInput,
+  GetListOfApplicationsInput,
+  GetListOfCookiesByCriteriaInput,
+  GetListOfGeolocationRuleGroupsInput,
+  GetListOfScansByDomainInput,
+  GetListOfTemplatesInput,
+  GetListOfWebsitesInput,
+  GetScanResultSummaryInput,
+  GetScanResultsInput,
+  GetScanStatusesInput,
+  GetScriptForApplicationInput,
+  GetScriptForDomainInput,
+  GetScriptForWebsiteInput,
+  GetTemplateDetailsInput,
+  PageApplicationListPublic,
+  PageCookieResponse,
+  PageGeoRuleGroup,
+  PageScanInformationResponse,
+  PageTemplate,
+  PublishApplicationSdkInput,
+  PublishScript,
+  PublishScriptToWebsiteInput,
+  paths,
+  RecategorizeCookiesInput,
+  ScanApplicationInput,
+  ScanDeltaDetails,
+  ScanResultEntityPageResponse,
+  ScanResultSummary,
+  ScanStatusResponse,
+  ScanWebsitesInput,
+  ScheduleWebsiteScansInput,
+  ServiceResponse,
+  TemplateDetail,
+  UpdateBrandingAttributesForApplicationInput,
+  UpdateBrandingAttributesForDomainInput,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Consent & Preferences - Cookie Consent". */
+export interface CookieConsent {
+  /**
+   * Add Cookies
+   *
+   * `POST /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/bulkaddcookies
+   */
+  readonly addCookies: Operation<[input: AddCookiesInput], EntityActionResponseCookieEntity[]>;
+
+  /**
+   * Archive Scans
+   *
+   * `POST /api/cmp/v1/webscans/archive`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/archivescans
+   */
+  readonly archiveScans: Operation<[input: ArchiveScansInput], EntityActionResponse[]>;
+
+  /**
+   * Assign Geolocation Rule Group
+   *
+   * `PUT /api/cmp/v1/georulegroups/{geoRuleGroupId}/assign`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/assignentitiestogeorulegroup
+   */
+  readonly assignGeolocationRuleGroup: Operation<[input: AssignGeolocationRuleGroupInput], void>;
+
+  /**
+   * Cancel Scan
+   *
+   * `PUT /api/cmp/v1/webscans/{scanId}/cancel`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/cancelscan
+   */
+  readonly cancelScan: Operation<[input: CancelScanInput], void>;
+
+  /**
+   * Cancel Scheduled Website Scans
+   *
+   * `POST /api/cmp/v1/webscans/domains/schedule/cancel`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/bulkcanceldomainschedule
+   */
+  readonly cancelScheduledWebsiteScans: Operation<[input: CancelScheduledWebsiteScansInput], EntityActionResponse[]>;
+
+  /**
+   * Create Application
+   *
+   * `POST /api/cmp/v1/application`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/createapplication
+   */
+  readonly createApplication: Operation<[input: CreateApplicationInput], ApplicationEntityPublic>;
+
+  /**
+   * Create or Update Domain Group
+   *
+   * `POST /api/cmp/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/createdomaingroup
+   */
+  readonly createOrUpdateDomainGroup: Operation<[input: CreateOrUpdateDomainGroupInput], void>;
+
+  /**
+   * Delete Cookies
+   *
+   * `DELETE /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/bulkdeletecookies
+   */
+  readonly deleteCookies: Operation<[input: DeleteCookiesInput], EntityActionResponse[]>;
+
+  /**
+   * Delete Domain
+   *
+   * `DELETE /api/cmp/v1/domains/{domainId}`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/deletedomain
+   */
+  readonly deleteDomain: Operation<[input: DeleteDomainInput], void>;
+
+  /**
+   * Download Script File
+   *
+   * `GET /api/cmp/v1/domains/{domainId}/scripts`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/downloadscriptfile
+   */
+  readonly downloadScriptFile: Operation<[input: DownloadScriptFileInput], Blob>;
+
+  /**
+   * Edit Cookies
+   *
+   * `PUT /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/bulkeditcookies
+   */
+  readonly editCookies: Operation<[input: EditCookiesInput], EntityActionResponse[]>;
+
+  /**
+   * Get Branding Attributes for Application
+   *
+   * `GET /api/cmp/v1/applications/{id}/branding-attributes`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getapplicationbrandingattributelist
+   */
+  readonly getBrandingAttributesForApplication: Operation<
+    [input: GetBrandingAttributesForApplicationInput],
+    ApplicationBrandingAttributesResponse
+  >;
+
+  /**
+   * Get Branding Attributes for Domain
+   *
+   * `GET /api/cmp/v1/domains/{id}/branding-attributes`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getbrandingattributelist
+   */
+  readonly getBrandingAttributesForDomain: Operation<
+    [input: GetBrandingAttributesForDomainInput],
+    DomainBrandingAttributesResponse
+  >;
+
+  /**
+   * Get Categorized Cookies
+   *
+   * `POST /api/cmp/v1/cookies/categorized`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookies
+   */
+  readonly getCategorizedCookies: Operation<[input: GetCategorizedCookiesInput], CookiepediaContribs[]>;
+
+  /**
+   * Get Geolocation Rule Group
+   *
+   * `GET /api/cmp/v1/georulegroups/{geoRuleGroupId}`, accepts the scope `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getgeorulegroupdetails
+   */
+  readonly getGeolocationRuleGroup: Operation<[input: GetGeolocationRuleGroupInput], GeoRuleGroupDetail>;
+
+  /**
+   * Get List of Added or Removed Cookies
+   *
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scandelta`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getscandeltadetails
+   */
+  readonly getListOfAddedOrRemovedCookies: Operation<[input: GetListOfAddedOrRemovedCookiesInput], ScanDeltaDetails>;
+
+  /**
+   * Get List of Applications
+   *
+   * `GET /api/cmp/v1/applications`, accepts the scope `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getapplications
+   */
+  readonly getListOfApplications: Operation<[input?: GetListOfApplicationsInput], PageApplicationListPublic>;
+
+  /**
+   * Get List of Cookies by Criteria
+   *
+   * `POST /api/cmp/v1/webscans/languages/{language}/cookies/filter`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getcookiesbyfilter
+   */
+  readonly getListOfCookiesByCriteria: Operation<[input: GetListOfCookiesByCriteriaInput], PageCookieResponse>;
+
+  /**
+   * Get List of Geolocation Rule Groups
+   *
+   * `GET /api/cmp/v1/georulegroups`, accepts the scope `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getgeorulegroups
+   */
+  readonly getListOfGeolocationRuleGroups: Operation<[input?: GetListOfGeolocationRuleGroupsInput], PageGeoRuleGroup>;
+
+  /**
+   * Get List of Scans by Domain
+   *
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdomainscans
+   */
+  readonly getListOfScansByDomain: Operation<[input: GetListOfScansByDomainInput], PageScanInformationResponse>;
+
+  /**
+   * Get List of Templates
+   *
+   * `GET /api/cmp/v1/templates`, accepts the scope `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/gettemplates
+   */
+  readonly getListOfTemplates: Operation<[input?: GetListOfTemplatesInput], PageTemplate>;
+
+  /**
+   * Get List of Websites
+   *
+   * `GET /api/cmp/v1/webscans`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysort
+   */
+  readonly getListOfWebsites: Operation<[input?: GetListOfWebsitesInput], ExposedScanWebsitePageResponse>;
+
+  /**
+   * Get Scan Result Summary
+   *
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/summary`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getscanresultsummary
+   */
+  readonly getScanResultSummary: Operation<[input: GetScanResultSummaryInput], ScanResultSummary>;
+
+  /**
+   * Get Scan Results
+   *
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdetailedscanresultinformation
+   */
+  readonly getScanResults: Operation<[input: GetScanResultsInput], ScanResultEntityPageResponse>;
+
+  /**
+   * Get Scan Statuses
+   *
+   * `POST /api/cmp/v1/webscans/status`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/checkscansstatus
+   */
+  readonly getScanStatuses: Operation<[input: GetScanStatusesInput], ScanStatusResponse[]>;
+
+  /**
+   * Get Script for Application
+   *
+   * `GET /api/cmp/v1/applications/{id}/script-details`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getappscriptdetails
+   */
+  readonly getScriptForApplication: Operation<[input: GetScriptForApplicationInput], ApplicationScriptDetailsPublic>;
+
+  /**
+   * Get Script for Domain
+   *
+   * `GET /api/cmp/v1/domains/{domainId}/script-details`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getscriptdetails
+   */
+  readonly getScriptForDomain: Operation<[input: GetScriptForDomainInput], DomainScriptDetailsPublic>;
+
+  /**
+   * Get Script for Website
+   *
+   * `GET /api/cmp/v1/domains/scripts`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getscriptforwebsite
+   */
+  readonly getScriptForWebsite: Operation<[input: GetScriptForWebsiteInput], string>;
+
+  /**
+   * Get Template Details
+   *
+   * `GET /api/cmp/v1/templates/{templateId}`, accepts the scope `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/gettemplatedetails
+   */
+  readonly getTemplateDetails: Operation<[input: GetTemplateDetailsInput], TemplateDetail>;
+
+  /**
+   * Publish Application SDK
+   *
+   * `PUT /api/cmp/v1/applications/{id}/publish`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/publishappscript
+   */
+  readonly publishApplicationSdk: Operation<[input: PublishApplicationSdkInput], void>;
+
+  /**
+   * Publish Script to Website
+   *
+   * `PUT /api/cmp/v1/domains/publish`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/publishscripttosite
+   */
+  readonly publishScriptToWebsite: Operation<[input: PublishScriptToWebsiteInput], PublishScript>;
+
+  /**
+   * Recategorize Cookies
+   *
+   * `PUT /api/cmp/v1/webscans/{scanId}/recategorize`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/recategorizecookiesbyscan
+   */
+  readonly recategorizeCookies: Operation<[input: RecategorizeCookiesInput], void>;
+
+  /**
+   * Scan Application
+   *
+   * `PUT /api/cmp/v1/application/{id}/scan`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/scanapplication
+   */
+  readonly scanApplication: Operation<[input: ScanApplicationInput], ApplicationScanResponsePublic>;
+
+  /**
+   * Scan Websites
+   *
+   * `POST /api/cmp/v1/webscans`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/addscans
+   */
+  readonly scanWebsites: Operation<[input: ScanWebsitesInput], ServiceResponse[]>;
+
+  /**
+   * Schedule Website Scans
+   *
+   * `POST /api/cmp/v1/webscans/domains/schedule`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/schedulescans
+   */
+  readonly scheduleWebsiteScans: Operation<[input: ScheduleWebsiteScansInput], EntityActionResponse[]>;
+
+  /**
+   * Update Branding Attributes for Application
+   *
+   * `PUT /api/cmp/v1/applications/{id}/branding-attributes`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/updateapplicationbrandingattributesforpublicapi
+   */
+  readonly updateBrandingAttributesForApplication: Operation<
+    [input: UpdateBrandingAttributesForApplicationInput],
+    BrandingAttributesUpdateResponse
+  >;
+
+  /**
+   * Update Branding Attributes for Domain
+   *
+   * `PUT /api/cmp/v1/domains/{id}/branding-attributes`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/updatebrandingattributesforpublicapi
+   */
+  readonly updateBrandingAttributesForDomain: Operation<
+    [input: UpdateBrandingAttributesForDomainInput],
+    BrandingAttributesUpdateResponse
+  >;
+}
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
+export const cookieConsent: Service<CookieConsent, paths> = service("tenant", operations);

@@ -1,0 +1,121 @@
+// Generated from specs/snapshots/consent-preferences-cookie-consent-swagger.json. Do not edit; run pnpm generate.
+import { type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type {
+  AddWebsitesToScanInput,
+  CategorizeCookiesByDomainAndCookieIdInput,
+  CategorizeCookiesByDomainInput,
+  CookiepediaContribs,
+  CreateCookieInput,
+  CreateCookieOutput,
+  CreateOrUpdateDomainGroupInput,
+  DownloadScriptFileInput,
+  GetListOfCookiesByCriteriaInput,
+  GetListOfWebsitesInput,
+  GetScriptForWebsiteInput,
+  PaginatedCookieResponse,
+  PaginatedWebsiteResponse,
+  PublishScript,
+  PublishScriptToWebsiteInput,
+  paths,
+  ServiceResponse,
+  UpdateCookieInput,
+  UpdateCookieOutput,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Consent & Preferences - Cookie Consent (Swagger)". */
+export interface CookieManager {
+  /**
+   * Add Websites to Scan
+   *
+   * `POST /api/cookiemanager/v2/websites`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/requestbulkadddomainusingpost
+   */
+  readonly addWebsitesToScan: Operation<[input: AddWebsitesToScanInput], ServiceResponse[]>;
+
+  /**
+   * Categorize Cookies by Domain
+   *
+   * `POST /api/cookiemanager/v2/categorize`
+   * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookiesusingget
+   */
+  readonly categorizeCookiesByDomain: Operation<[input?: CategorizeCookiesByDomainInput], CookiepediaContribs[]>;
+
+  /**
+   * Categorize Cookies by Domain and Cookie ID
+   *
+   * `POST /api/cookiemanager/v2/categorizewithids`
+   * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookieswithcookieidsusingget
+   */
+  readonly categorizeCookiesByDomainAndCookieId: Operation<
+    [input?: CategorizeCookiesByDomainAndCookieIdInput],
+    CookiepediaContribs[]
+  >;
+
+  /**
+   * Create Cookie
+   *
+   * `POST /api/cookiemanager/v1/cookies`
+   * @see https://developer.onetrust.com/onetrust/reference/createnewcookie
+   */
+  readonly createCookie: Operation<[input?: CreateCookieInput], CreateCookieOutput>;
+
+  /**
+   * Create or Update Domain Group
+   *
+   * `POST /api/cookiemanager/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/createdomaingroupusingpost
+   */
+  readonly createOrUpdateDomainGroup: Operation<[input: CreateOrUpdateDomainGroupInput], void>;
+
+  /**
+   * Download Script File
+   *
+   * `GET /api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/downloadtolocalusingget
+   */
+  readonly downloadScriptFile: Operation<[input: DownloadScriptFileInput], Blob>;
+
+  /**
+   * Get List of Cookies by Criteria
+   *
+   * `POST /api/cookiemanager/v2/cookie-reports/search`
+   * @see https://developer.onetrust.com/onetrust/reference/getcookiereportsusingpost
+   */
+  readonly getListOfCookiesByCriteria: Operation<[input?: GetListOfCookiesByCriteriaInput], PaginatedCookieResponse>;
+
+  /**
+   * Get List of Websites
+   *
+   * `GET /api/cookiemanager/v2/websites`, accepts the scope `COOKIE_FREE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysortusingget
+   */
+  readonly getListOfWebsites: Operation<[input?: GetListOfWebsitesInput], PaginatedWebsiteResponse>;
+
+  /**
+   * Get Script for Website
+   *
+   * `GET /api/cookiemanager/v2/websites/scripts`, accepts the scope `COOKIE_FREE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getscriptforwebsiteusingget
+   */
+  readonly getScriptForWebsite: Operation<[input: GetScriptForWebsiteInput], string>;
+
+  /**
+   * Publish Script to Website
+   *
+   * `PUT /api/cookiemanager/v2/websites/publish`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/publishtositeusingput
+   */
+  readonly publishScriptToWebsite: Operation<[input: PublishScriptToWebsiteInput], PublishScript>;
+
+  /**
+   * Update Cookie
+   *
+   * `PUT /api/cookiemanager/v1/cookies`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/updatecookie
+   */
+  readonly updateCookie: Operation<[input?: UpdateCookieInput], UpdateCookieOutput>;
+}
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent (Swagger)" to a connection. */
+export const cookieManager: Service<CookieManager, paths> = service("tenant", operations);

@@ -1,0 +1,72 @@
+import type { Budget } from "./budget.js";
+import type { Credentials, TokenGiver } from "./credentials.js";
+import type { Draft } from "./draft.js";
+import type { OneTrustEvent } from "./events.js";
+import type { Facts } from "./facts.js";
+import type { Trace } from "./fail.js";
+import type { Limiter } from "./limiter.js";
+import type { Answer } from "./operation.js";
+import type { Token } from "./token.js";
+
+/** What all calls of one connection share. */
+export interface Shared {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Origin of the tenant, the only one that its token is sent to. */
+  readonly tenant: string | undefined;
+  readonly limiter: Limiter;
+  readonly budget: Budget;
+  readonly placement: Credentials["placement"];
+  /** Absent: the connection has no credentials. */
+  readonly token: TokenGiver | undefined;
+  readonly warn: (facts: Facts, text?: string) => void;
+  readonly tell: (event: OneTrustEvent) => void;
+  /** Callers that a block has held back, in the order in which they go on. */
+  queue: Promise<unknown>;
+}
+
+/** One call on its way through the steps. */
+export interface Call {
+  readonly shared: Shared;
+  readonly facts: Facts;
+  readonly draft: Draft;
+  readonly trace: Trace;
+  readonly signal: AbortSignal | undefined;
+  /** Longest time of one attempt, in ms. */
+  readonly timeout: number;
+  /** Longest time of the whole call, in ms. */
+  readonly deadline: number;
+  /** When the call must be over, in ms since the epoch. */
+  readonly endsAt: number;
+  readonly attempts: number;
+  /** Longest wait between two attempts, in ms. */
+  readonly maxWait: number;
+  /** The bearer token to send. */
+  readonly token: Token | undefined;
+  /** Whether a binary answer is handed on unread. */
+  readonly stream: boolean;
+}
+
+/** Goes on with a call. */
+export type Next = (call: Call) => Promise<Answer<unknown>>;
+
+/** One step on the way: does its part and goes on, once, several times or not at all. */
+export type Step = (call: Call, next: Next) => Promise<Answer<unknown>>;
+
+/** How long a call can wait from now on without passing its longest wait or its deadline, in ms. */
+export const patience = ({ maxWait, endsAt }: Call): number => Math.min(maxWait, endsAt - Date.now());
+
+/** Tells the connection's listener what happens to a call. */
+export function report(
+  { shared, facts, trace }: Call,
+  type: OneTrustEvent["type"],
+  more?: Partial<OneTrustEvent>,
+): void {
+  shared.tell({
+    type,
+    operation: facts.name,
+    method: facts.method,
+    path: facts.path,
+    attempt: trace.attempts,
+    ...more,
+  });
+}

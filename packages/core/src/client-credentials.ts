@@ -1,0 +1,30 @@
+import type { Credentials } from "./credentials.js";
+import { configuration } from "./fail.js";
+import { keepToken } from "./keep-token.js";
+import { requestToken } from "./request-token.js";
+
+/** Options of {@link clientCredentials}. */
+export interface ClientCredentialsOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** How the token request is written. The contract says multipart, the default; the field uses urlencoded as well. */
+  readonly form?: "multipart" | "urlencoded";
+  /** A page's code and network log are open to its visitors: a secret there is refused unless this is `true`. */
+  readonly allowBrowser?: boolean;
+}
+
+/**
+ * OAuth 2.0 client credentials from Global Settings > Access Management > Client Credentials. The token is requested with the first
+ * call that needs it, kept, renewed on use ahead of its end, and requested anew when a host refuses it; however many calls wait, one
+ * request is in flight. Throws a `configuration` error in a browser page.
+ * https://developer.onetrust.com/onetrust/reference/getoauthtoken
+ */
+export function clientCredentials(options: ClientCredentialsOptions): Credentials {
+  if ("window" in globalThis && "document" in globalThis && !options.allowBrowser) {
+    throw configuration(
+      "clientCredentials",
+      "a client secret in a browser page is public; pass allowBrowser: true to accept that",
+    );
+  }
+  return { open: (source) => keepToken(source, options.clientId, () => requestToken(options, source)) };
+}

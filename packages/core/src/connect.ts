@@ -1,0 +1,57 @@
+import { retryBudget } from "./budget.js";
+import type { Shared } from "./call.js";
+import type { Connection } from "./connection.js";
+import { defaultCredentials } from "./default-credentials.js";
+import { fromEnvironment } from "./environment.js";
+import { tell, warnOnce } from "./events.js";
+import type { HostKind } from "./facts.js";
+import { findOrigin } from "./hosts.js";
+import { memoryLimiter } from "./limiter.js";
+import { missingScopes } from "./missing-scopes.js";
+import type { ConnectOptions } from "./options.js";
+import { startCall } from "./start-call.js";
+import { send } from "./steps.js";
+import { memoryTokenStore } from "./token-store.js";
+
+/**
+ * Opens a connection to a tenant. Sends nothing: the token is requested with the first call that needs it. What is not passed is
+ * read from the environment, where there is one. Throws a `configuration` error where a host name is none.
+ *
+ * @example const onetrust = connect({ hostname: "app-eu.onetrust.com", credentials: clientCredentials({ clientId, clientSecret }) });
+ */
+export function connect(options: ConnectOptions = {}): Connection {
+  const { hosts = {}, limiter = memoryLimiter(), tokenStore = memoryTokenStore(), onEvent, onWarning } = options;
+  const hostname = options.hostname ?? fromEnvironment("ONETRUST_HOSTNAME");
+  const credentials = options.credentials ?? defaultCredentials();
+  const origins = new Map<HostKind, string>();
+  const origin = (kind: HostKind): string => {
+    const found = origins.get(kind) ?? findOrigin(kind, hostname, hosts);
+    origins.set(kind, found);
+    return found;
+  };
+  const tenant = hostname || hosts.tenant ? origin("tenant") : undefined;
+  const start: Connection["send"] = (facts, draft, given = {}) => send(startCall(shared, facts, draft, options, given));
+  const token = tenant
+    ? credentials?.open({
+        origin: tenant,
+        store: tokenStore,
+        send: (facts, draft) => {
+          shared.tell({ type: "token", operation: facts.name, method: facts.method, path: facts.path, attempt: 0 });
+          return start(facts, draft);
+        },
+      })
+    : undefined;
+
+  const shared: Shared = {
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    tenant,
+    limiter,
+    budget: retryBudget(),
+    placement: credentials?.placement,
+    token,
+    warn: warnOnce(onWarning),
+    tell: (event) => tell(onEvent, event),
+    queue: Promise.resolve(),
+  };
+  return { origin, send: start, missingScopes: (...operations) => missingScopes(shared, operations) };
+}

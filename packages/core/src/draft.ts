@@ -1,0 +1,11 @@
+import type { Method } from "./facts.js";
+
+/** A request as plain parts: it can be read, kept and sent again, and holds no stream, no listener and no credentials. */
+export interface Draft {
+  readonly url: string;
+  readonly method: Method;
+  /** Values by name; names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON text, or a form where files are sent; `undefined` where nothing is. */
+  readonly body: string | FormData | undefined;
+}

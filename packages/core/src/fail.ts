@@ -1,0 +1,54 @@
+import { marker } from "./is-one-trust-error.js";
+import type { OneTrustError, Outcome } from "./one-trust-error.js";
+
+/** What every error says about its call; filled in as the call goes on. */
+export interface Trace {
+  readonly operation: string;
+  attempts: number;
+  outcome: Outcome;
+  /** An earlier attempt may have happened: whatever the later ones say, the outcome stays unknown. */
+  doubt: boolean;
+}
+
+/** The trace of what happens outside of a call. */
+export const outside = (operation: string): Trace => ({
+  operation,
+  attempts: 0,
+  outcome: "not-sent",
+  doubt: false,
+});
+
+/** Notes how the latest attempt ended. */
+export function settle(trace: Trace, outcome: Outcome): Trace {
+  trace.outcome = trace.doubt ? "unknown" : outcome;
+  return trace;
+}
+
+/**
+ * Makes an error. `shown` appears wherever it is printed; `hidden` can be read by name but stands behind getters that are not
+ * enumerable, so that no printer shows what a host or a runtime may have repeated from the request.
+ */
+export function fail<
+  Shown extends { readonly kind: OneTrustError["kind"]; readonly message: string; readonly name?: string },
+  Hidden extends object,
+>({ operation, attempts, outcome }: Trace, shown: Shown, hidden: Hidden, response?: Response): Failed<Shown & Hidden> {
+  const message = `${operation}: ${shown.message}`;
+  const error = Object.assign(new Error(message), { name: "OneTrustError" }, shown, hidden, {
+    message,
+    operation,
+    attempts,
+    outcome,
+  });
+  Object.defineProperty(error, "message", { enumerable: true });
+  for (const [key, value] of [...Object.entries(hidden), [marker, response] as const]) {
+    Object.defineProperty(error, key, { get: () => value, enumerable: false });
+  }
+  return error;
+}
+
+type Failed<Fields> = Error & Fields & Pick<Trace, "operation" | "attempts" | "outcome">;
+
+/** The connection or the input is wrong, and nothing was sent. */
+export function configuration(operation: string, message: string, cause?: unknown): OneTrustError {
+  return fail(outside(operation), { kind: "configuration", message }, { cause });
+}

@@ -1,0 +1,17 @@
+import type { OneTrustError } from "./one-trust-error.js";
+
+/**
+ * Marks our errors and holds the `Response` behind them, if there is one. In the global registry, so that errors are recognised
+ * across two installed copies of this package.
+ */
+export const marker: unique symbol = Symbol.for("@onetrust-client/core/error");
+
+/** Whether a caught value is a {@link OneTrustError}, also one that another copy of this package threw. */
+export function isOneTrustError(value: unknown): value is OneTrustError {
+  return typeof value === "object" && value !== null && marker in value;
+}
+
+/** The answer that an error stands for, its body already read. */
+export function responseOf(error: OneTrustError): Response | undefined {
+  return Reflect.get(error, marker);
+}

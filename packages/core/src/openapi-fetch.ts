@@ -1,0 +1,2 @@
+// The only file that knows openapi-fetch.
+export { type Client, default as createClient } from "openapi-fetch";

@@ -1,0 +1,38 @@
+import type { Issue } from "./one-trust-error.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads the problems from any shape in which the vendor's services report them; what is none of them gives none. */
+export function readIssues(body: unknown): { issues: Issue[]; codes: string[]; traceId: string | undefined } {
+  const root = parse(parse(body));
+  const { errors, errorMessages, traceId } = fields(root);
+  const list = [errors, errorMessages, root].find(Array.isArray) ?? [root];
+  const issues = list.map(toIssue).filter((issue) => Object.values(issue).some(Boolean));
+  const codes = issues.flatMap(({ code }) => (code && /^[\w.:-]{1,100}$/.test(code) ? [code] : []));
+  return { issues, codes, traceId: /^[\w-]{1,100}$/.exec(`${traceId ?? ""}`)?.[0] };
+}
+
+/** Some services encode twice. */
+function parse(value: unknown): unknown {
+  try {
+    return typeof value === "string" ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
+}
+
+const fields = (value: unknown): Fields => (typeof value === "object" && value !== null ? Object(value) : {});
+
+function toIssue(value: unknown): Issue {
+  const from = fields(value);
+  const source = fields(from.source);
+  return {
+    code: text(from.code ?? from.errorCode ?? from.scimType),
+    title: text(typeof value === "string" ? value : (from.title ?? from.message ?? from.error)),
+    detail: text(from.detail ?? from.error_description),
+    source: text(source.pointer ?? source.parameter ?? from.source),
+  };
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number" ? `${value}` : undefined;

@@ -1,0 +1,26 @@
+import type { Call } from "./call.js";
+import { fail, settle } from "./fail.js";
+import { wrongHost } from "./wrong-host.js";
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder();
+
+/**
+ * Reads JSON. An empty answer is `undefined`; text that does not even begin like JSON is returned as it is, since services answer
+ * single values without quotes. JSON that is cut short, bytes that are not UTF-8 and control characters are a parse error.
+ */
+export async function readJson(response: Response, call: Call): Promise<unknown> {
+  const bytes = await response.arrayBuffer();
+  try {
+    const text = strict.decode(bytes);
+    return /^\s*$/.test(text) ? undefined : JSON.parse(text);
+  } catch {
+    const text = lenient.decode(bytes);
+    if (/^\s*<(!doctype|html)/i.test(text)) throw wrongHost(call, response);
+    if (!/^\s*[[{"]|[\p{Cc}\ufffd](?<![\t\r\n])/u.test(text)) return text;
+    const { status } = response;
+    const message = `${status}: the answer is not the JSON that was promised`;
+    const hidden = { body: text.slice(0, 65_536) };
+    throw fail(settle(call.trace, "unknown"), { kind: "parse", message, status }, hidden, response);
+  }
+}

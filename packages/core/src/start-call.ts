@@ -1,0 +1,26 @@
+import type { Call, Shared } from "./call.js";
+import type { SendOptions } from "./connection.js";
+import type { Draft } from "./draft.js";
+import type { Facts } from "./facts.js";
+import { outside } from "./fail.js";
+import type { CallOptions } from "./operation.js";
+
+/** A call at its start: the options of the call go before those of the connection, and those before the defaults. */
+export function startCall(shared: Shared, facts: Facts, draft: Draft, defaults: CallOptions, given: SendOptions): Call {
+  const { timeout = 60_000, deadline = Infinity, retry = {}, signal, stream = false } = { ...defaults, ...given };
+  const { attempts = 3, maxWait = 60_000 } = { ...defaults.retry, ...(retry || { attempts: 1 }) };
+  return {
+    shared,
+    facts,
+    draft,
+    trace: outside(facts.name),
+    signal,
+    timeout,
+    deadline,
+    endsAt: Date.now() + deadline,
+    attempts,
+    maxWait,
+    token: undefined,
+    stream,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Step } from "../call.js";
+import { configuration } from "../fail.js";
+import { isOneTrustError } from "../is-one-trust-error.js";
+import { takeToken } from "../take-token.js";
+
+/** Gives the request its token, where it gets one; after a 401 it is sent once more, if there is another token than the one used. */
+export const authorize: Step = async (call, next) => {
+  const { facts, draft, shared, signal, trace } = call;
+  if (facts.credentials === "none" || draft.headers.authorization) return next(call);
+  const token = await takeToken(shared, trace, signal);
+  if (!draft.url.startsWith(`${shared.tenant}/`)) {
+    throw configuration(facts.name, "the tenant's token is for the tenant's host only; nothing was sent");
+  }
+  if (shared.placement === "query" && facts.path.startsWith("/api/scim/")) {
+    throw configuration(facts.name, "SCIM takes no key in the query; nothing was sent");
+  }
+  try {
+    return await next({ ...call, token });
+  } catch (error) {
+    if (!isOneTrustError(error) || error.kind !== "credential") throw error;
+    const other = await takeToken(shared, trace, signal, token);
+    if (other.value === token.value) throw error;
+    return next({ ...call, token: other });
+  }
+};

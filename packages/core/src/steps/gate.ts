@@ -1,0 +1,50 @@
+import { patience, report, type Shared, type Step } from "../call.js";
+import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
+import { rateLimitError } from "../rate-limit.js";
+import { attend, sleep } from "../within.js";
+
+/**
+ * Lets a request leave unless a limit blocks it: then all callers wait together, or are rejected at once if that takes longer than
+ * they are ready to wait. When it opens, those that waited go on one by one.
+ */
+export const gate: Step = async (call, next) => {
+  const { facts, shared, signal, trace } = call;
+  const operation = `${facts.method} ${facts.path}`;
+  let leave: (() => void) | undefined;
+  try {
+    for (;;) {
+      const limit = await shared.limiter.check(operation);
+      if (!limit) break;
+      const ms = limit.resumeAt - Date.now();
+      if (ms > patience(call)) throw rateLimitError(trace, limit);
+      report(call, "wait", { ms });
+      await sleep(ms, signal);
+      leave ??= await takeTurn(shared, signal);
+    }
+    return await next(call);
+  } catch (error) {
+    if (isOneTrustError(error) && error.kind === "rate-limit" && responseOf(error)) {
+      await shared.limiter.block(operation, error);
+    }
+    throw error;
+  } finally {
+    leave?.();
+  }
+};
+
+/** Waits until all who came before have left; gives the function that lets the next one go. */
+async function takeTurn(shared: Shared, signal: AbortSignal | undefined): Promise<() => void> {
+  const before = shared.queue;
+  let leave = (): void => {};
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  shared.queue = before.then(() => left);
+  try {
+    await attend(before, signal);
+    return leave;
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { type Call, patience, report, type Step } from "../call.js";
+import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
+import { neverLeft } from "../network.js";
+import type { OneTrustError } from "../one-trust-error.js";
+import { retryAfter } from "../retry-after.js";
+import { sleep } from "../within.js";
+
+/** First and longest back-off in ms. */
+const [base, cap] = [500, 8_000];
+
+/** Sends again what can be sent again, after a back-off with full jitter; each retry is paid from the connection's budget. */
+export const retry: Step = async (call, next) => {
+  const { facts, shared, trace, signal } = call;
+  let paid = 0;
+  for (let sent = 1; ; sent++) {
+    try {
+      const answer = await next(call);
+      shared.budget.refill(paid);
+      return answer;
+    } catch (error) {
+      if (!isOneTrustError(error) || signal?.aborted) throw error;
+      const response = responseOf(error);
+      // The first request may have deleted it and lost its answer: gone is what was asked for.
+      if (facts.method === "DELETE" && trace.doubt && response?.status === 404) return { data: undefined, response };
+      const ms = error.kind === "rate-limit" ? 0 : Math.max(jitter(sent), retryAfter(response) ?? 0);
+      if (sent >= call.attempts || !canRepeat(call, error) || ms > patience(call)) throw error;
+      if (error.kind !== "rate-limit") {
+        if (!shared.budget.take()) throw error;
+        paid++;
+      }
+      report(call, "retry", { ms, error: error.kind, status: response?.status });
+      await sleep(ms, signal);
+    }
+  }
+};
+
+const jitter = (sent: number): number => Math.random() * Math.min(cap, base * 2 ** (sent - 1));
+
+/** What was refused for now or never left can always be repeated; what may have happened only where that changes nothing. */
+function canRepeat(call: Call, error: OneTrustError): boolean {
+  switch (error.kind) {
+    case "rate-limit":
+      // The gate does the waiting, together with all other callers.
+      return error.resumeAt - Date.now() <= patience(call);
+    case "network":
+      return call.facts.replaySafe || neverLeft(error.code);
+    case "timeout":
+      return call.facts.replaySafe;
+    case "http":
+      return call.facts.replaySafe && [500, 502, 503, 504].includes(error.status);
+    default:
+      return false;
+  }
+}

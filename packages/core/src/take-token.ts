@@ -1,0 +1,29 @@
+import type { Shared } from "./call.js";
+import { configuration, fail, type Trace } from "./fail.js";
+import { isOneTrustError, responseOf } from "./is-one-trust-error.js";
+import { copyCauses } from "./network.js";
+import type { Token } from "./token.js";
+import { attend } from "./within.js";
+
+/** The connection's token, or a credential error that says what to check. `refused` is one that the host did not accept. */
+export async function takeToken(
+  { token }: Shared,
+  trace: Trace,
+  signal: AbortSignal | undefined,
+  refused?: Token,
+): Promise<Token> {
+  if (!token) {
+    const remedy = "pass hostname and credentials to connect, or set ONETRUST_CLIENT_ID and ONETRUST_CLIENT_SECRET";
+    throw configuration(trace.operation, `needs credentials: ${remedy}`);
+  }
+  try {
+    const given = token(refused);
+    return "value" in given ? given : await attend(given, signal);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    const ours = isOneTrustError(error);
+    const message = `no token: ${ours ? error.message : "its source threw"}; check client id, client secret and hostname`;
+    const status = ours ? responseOf(error)?.status : undefined;
+    throw fail(trace, { kind: "credential", message, status }, { cause: ours ? error : copyCauses(error)[0] });
+  }
+}

@@ -1,0 +1,48 @@
+/** Longest delay that timers can hold; a longer one would fire at once. */
+const longest = 2 ** 31 - 1;
+
+/**
+ * Runs work under a signal that ends with the parent, or with `late()` after some ms. Rejects in that very moment, whatever the work
+ * does, and leaves neither timer nor listener behind: `AbortSignal.any` and `timeout` would keep theirs with a long-lived parent.
+ */
+export function within<Result>(
+  parent: AbortSignal | undefined,
+  ms: number,
+  late: () => unknown,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const end = (reason: unknown): void => {
+      reject(reason);
+      controller.abort(reason);
+    };
+    const abort = (): void => end(parent?.reason);
+    if (parent?.aborted) return abort();
+    const timer = ms <= longest ? setTimeout(() => end(late()), ms) : undefined;
+    parent?.addEventListener("abort", abort);
+    work(controller.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        parent?.removeEventListener("abort", abort);
+      });
+  });
+}
+
+/** Waits for a promise that others wait for too; rejects when the signal ends. */
+export const attend = <Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> =>
+  signal ? within(signal, Infinity, () => undefined, () => promise) : promise;
+
+/** Waits some ms; rejects when the signal ends. */
+export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  within(
+    signal,
+    Infinity,
+    () => undefined,
+    (ended) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, Math.min(ms, longest));
+        ended.addEventListener("abort", () => clearTimeout(timer));
+      }),
+  );

@@ -1,0 +1,14 @@
+import type { Call } from "./call.js";
+import { fail, settle } from "./fail.js";
+import type { OneTrustError } from "./one-trust-error.js";
+
+/** The error of a web page or a redirect where an API should answer: the hostname is another service's, or the path is not known. */
+export function wrongHost({ trace, draft }: Call, response: Response): OneTrustError {
+  const { status, headers } = response;
+  response.body?.cancel().catch(() => {});
+  const location = headers.get("location");
+  const target = location && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
+  const what = status === 200 ? "a web page" : `a redirect${target ? ` to ${target}` : ""}, which is not followed`;
+  const message = `${status}: the host answered with ${what}; check hostname and hosts`;
+  return fail(settle(trace, "refused"), { kind: "wrong-host", message, status, target }, {}, response);
+}

@@ -1,0 +1,67 @@
+import type { NoInput, Operation, OperationTable } from "../../src/index.js";
+import { type Service, service } from "../../src/index.js";
+
+/** A small service as a generated package would declare it; one operation of each sort. */
+export interface Pets {
+  readonly getPet: Operation<[input: { path: { petId: string }; query?: { size?: number; tag?: string[] } }], Pet>;
+  readonly getPets: Operation<[input?: NoInput], Pet[]>;
+  readonly findPets: Operation<[input: { body: { name: string } }], Pet[]>;
+  readonly addPet: Operation<[input: { body: Pet }], Pet>;
+  readonly putPet: Operation<[input: { path: { petId: string }; body: Pet }], Pet>;
+  readonly mergePets: Operation<[input: { body: string[] }], Pet>;
+  readonly patchPet: Operation<[input: { path: { petId: string }; body: Partial<Pet> }], Pet>;
+  readonly removePet: Operation<[input: { path: { petId: string } }], undefined>;
+  readonly removePets: Operation<[input: { body: string[] }], undefined>;
+  readonly uploadPhoto: Operation<[input: { body: { file: Blob; attachment: { name: string }; note?: string } }], Pet>;
+  readonly getPhoto: Operation<[input?: NoInput], Blob>;
+  readonly getTags: Operation<[input?: NoInput], string>;
+  readonly getByOwner: Operation<[input: { headers: { identifier: string; limit?: number } }], Pet>;
+  readonly getOld: Operation<[input?: NoInput], Pet>;
+  readonly renamePets: Operation<[input: { body: string[] }], { status: string; errors?: unknown[] }>;
+  readonly getOpen: Operation<[input?: NoInput], Pet>;
+  readonly scimUsers: Operation<[input?: NoInput], Pet>;
+}
+
+export interface Pet {
+  name?: string;
+}
+
+export const table: OperationTable<Pets> = {
+  getPet: { method: "GET", path: "/api/pet/v1/pets/{petId}", scopes: ["PET", "PET_READ"], replaySafe: true },
+  getPets: { method: "GET", path: "/api/pet/v1/pets", scopes: ["PET", "PET_READ"], replaySafe: true },
+  findPets: { method: "POST", path: "/api/pet/v1/pets/search", scopes: ["PET", "PET_READ"], body: "json", replaySafe: true },
+  addPet: { method: "POST", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json" },
+  putPet: { method: "PUT", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], body: "json", replaySafe: true },
+  mergePets: { method: "PUT", path: "/api/pet/v1/pets/merge", scopes: ["PET"], body: "json" },
+  patchPet: { method: "PATCH", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], body: "merge-patch" },
+  removePet: { method: "DELETE", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], answer: "none", replaySafe: true },
+  removePets: { method: "DELETE", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json", answer: "none" },
+  uploadPhoto: { method: "POST", path: "/api/pet/v1/photos", scopes: ["PHOTO"], body: "multipart" },
+  getPhoto: { method: "GET", path: "/api/pet/v1/photo", scopes: ["PHOTO"], answer: "binary", replaySafe: true },
+  getTags: { method: "GET", path: "/api/pet/v1/tags", answer: "text", replaySafe: true },
+  getByOwner: { method: "GET", path: "/api/pet/v1/owned", scopes: ["PET"], replaySafe: true },
+  getOld: { method: "GET", path: "/api/pet/v0/pets", scopes: ["PET"], replaySafe: true, deprecated: "getPets" },
+  renamePets: { method: "POST", path: "/api/pet/v1/rename", scopes: ["PET"], body: "json", failures: "errors" },
+  getOpen: { method: "GET", path: "/api/pet/v1/open", credentials: "none", replaySafe: true },
+  scimUsers: { method: "GET", path: "/api/scim/v2/Users", scopes: ["SCIM"], replaySafe: true },
+};
+
+/** The paths of two operations, as openapi-typescript would write them with one `default` error. */
+export interface paths {
+  "/api/pet/v1/pets/{petId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: { size?: number }; header?: never; path: { petId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Pet } };
+        default: {
+          headers: { [name: string]: unknown };
+          content: { "application/json": import("../../src/index.js").OneTrustError };
+        };
+      };
+    };
+  };
+}
+
+export const pets: Service<Pets, paths> = service("tenant", table);

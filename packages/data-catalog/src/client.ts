@@ -1,0 +1,248 @@
+// Generated from specs/snapshots/data-use-governance-data-catalog.json. Do not edit; run pnpm generate.
+import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type {
+  CreateDataAssetInput,
+  CreateTagAssociationsInput,
+  CreateTagInput,
+  CreateTermAssociationsInput,
+  CreateTermInput,
+  DataAssetBasicResponse,
+  DataAssetResponse,
+  DeleteDataAssetInput,
+  DeleteMultipleDataAssetTagAssociationsInput,
+  DeleteMultipleDataAssetTermAssociationsInput,
+  ExternalSearchResponse,
+  GetCatalogSearchResultsInput,
+  GetCatalogSearchResultsV2Input,
+  GetDataAssetAttributeInput,
+  GetDataAssetInput,
+  GetGlossaryInput,
+  GetListOfTagsInput,
+  GetListOfTermsInput,
+  GetTagInput,
+  GetTermAttributeInput,
+  GetTermInput,
+  ModifyDataAssetInput,
+  OneTrustResponseListOfAttributeInformationWrapper,
+  OneTrustResponseListOfStringWrapper,
+  OneTrustResponseListOfTags,
+  OneTrustResponseOfExternalTermResponse,
+  OneTrustResponseOfGlossaryResponse,
+  OneTrustResponseOfListOfAttributeInformation,
+  OneTrustResponseOfListofStringWrapper,
+  OneTrustResponseOfTagResponse,
+  OneTrustResponseOfTagTermResponse,
+  OneTrustResponseOfTermResponse,
+  paths,
+  SearchFieldResponse,
+  SearchResponse,
+  TermResponse,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Data Use Governance - Data Catalog". */
+export interface DataCatalog {
+  /**
+   * Create Data Asset
+   *
+   * `POST /api/data-governance/v1/data-assets`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createorupsertdataassetv1
+   */
+  readonly createDataAsset: Operation<[input: CreateDataAssetInput], DataAssetBasicResponse>;
+
+  /**
+   * Create Tag
+   *
+   * `POST /api/glossary/v2/tags`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createtagv2
+   */
+  readonly createTag: Operation<[input: CreateTagInput], OneTrustResponseOfTagResponse>;
+
+  /**
+   * Create Tag Associations
+   *
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createdataassettagassociationsv1
+   */
+  readonly createTagAssociations: Operation<[input: CreateTagAssociationsInput], DataAssetBasicResponse>;
+
+  /**
+   * Create Term
+   *
+   * `POST /api/glossary/v2/terms`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createtermusingpost
+   */
+  readonly createTerm: Operation<[input: CreateTermInput], TermResponse>;
+
+  /**
+   * Create Term Associations
+   *
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createdataassettermassociationsv1
+   */
+  readonly createTermAssociations: Operation<[input: CreateTermAssociationsInput], DataAssetBasicResponse>;
+
+  /**
+   * Delete Data Asset
+   *
+   * `DELETE /api/data-governance/v1/data-assets/{dataAssetId}`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/deletedataassetv1
+   */
+  readonly deleteDataAsset: Operation<[input: DeleteDataAssetInput], void>;
+
+  /**
+   * Delete Multiple Data Asset Tag Associations
+   *
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags/deleteTagAssociations`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/deletedataassettagassociationsv1
+   */
+  readonly deleteMultipleDataAssetTagAssociations: Operation<
+    [input: DeleteMultipleDataAssetTagAssociationsInput],
+    DataAssetBasicResponse
+  >;
+
+  /**
+   * Delete Multiple Data Asset Term Associations
+   *
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms/deleteTermAssociations`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/deletedataassettermassociationsv1
+   */
+  readonly deleteMultipleDataAssetTermAssociations: Operation<
+    [input: DeleteMultipleDataAssetTermAssociationsInput],
+    DataAssetBasicResponse
+  >;
+
+  /**
+   * Get Catalog Search Results
+   *
+   * `POST /api/data-governance/v1/catalog/search`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/externalsearch
+   */
+  readonly getCatalogSearchResults: Operation<[input: GetCatalogSearchResultsInput], SearchResponse>;
+
+  /**
+   * Get Catalog Search Results
+   *
+   * `POST /api/data-governance/v2/catalog/search`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/externalsearch-using-continuationtoken
+   */
+  readonly getCatalogSearchResultsV2: Operation<[input: GetCatalogSearchResultsV2Input], ExternalSearchResponse>;
+
+  /**
+   * Get Data Asset
+   *
+   * `GET /api/data-governance/v1/data-assets/{dataAssetId}`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdataassetv1
+   */
+  readonly getDataAsset: Operation<[input: GetDataAssetInput], DataAssetResponse>;
+
+  /**
+   * Get Data Asset Attribute
+   *
+   * `GET /api/metadata-catalog/v1/metadata/attribute-details/{name}`, accepts the scope `DATA_CATALOG_READ` or `INTEGRATION`
+   * @see https://developer.onetrust.com/onetrust/reference/getdataassetattributebyname
+   */
+  readonly getDataAssetAttribute: Operation<
+    [input: GetDataAssetAttributeInput],
+    OneTrustResponseListOfAttributeInformationWrapper
+  >;
+
+  /**
+   * Get Glossary
+   *
+   * `GET /api/glossary/v1/glossaries/name/{glossaryName}`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getallglossariesbynames
+   */
+  readonly getGlossary: Operation<[input: GetGlossaryInput], OneTrustResponseOfGlossaryResponse>;
+
+  /**
+   * Get List of Data Asset Attributes
+   *
+   * `GET /api/metadata-catalog/v1/metadata/attribute-names`, accepts the scope `DATA_CATALOG_READ` or `INTEGRATION`
+   * @see https://developer.onetrust.com/onetrust/reference/getalldataassetattributenames
+   */
+  readonly getListOfDataAssetAttributes: Operation<[input?: NoInput], OneTrustResponseListOfStringWrapper>;
+
+  /**
+   * Get List of Glossaries
+   *
+   * `GET /api/glossary/v1/glossaries/all/names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getallglossariesnames
+   */
+  readonly getListOfGlossaries: Operation<[input?: NoInput], OneTrustResponseOfListofStringWrapper>;
+
+  /**
+   * Get List of Tags
+   *
+   * `GET /api/glossary/v1/tag-names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/retrievealltagsname
+   */
+  readonly getListOfTags: Operation<[input?: GetListOfTagsInput], OneTrustResponseListOfTags>;
+
+  /**
+   * Get List of Term Attributes
+   *
+   * `GET /api/glossary/v1/terms/attribute-names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getalltermattributenames
+   */
+  readonly getListOfTermAttributes: Operation<[input?: NoInput], OneTrustResponseOfListofStringWrapper>;
+
+  /**
+   * Get List of Term Names
+   *
+   * `GET /api/glossary/v1/terms/names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/retrievetermsname
+   */
+  readonly getListOfTermNames: Operation<[input?: NoInput], string[]>;
+
+  /**
+   * Get List of Terms
+   *
+   * `GET /api/glossary/v1/terms`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/retrieveallterms
+   */
+  readonly getListOfTerms: Operation<[input?: GetListOfTermsInput], OneTrustResponseOfTermResponse>;
+
+  /**
+   * Get Search Fields
+   *
+   * `GET /api/data-governance/v1/field-details`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/get_v1-field-details
+   */
+  readonly getSearchFields: Operation<[input?: NoInput], SearchFieldResponse>;
+
+  /**
+   * Get Tag
+   *
+   * `GET /api/glossary/v1/tags/{name}/details`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/gettagdetailswithassociatedterms
+   */
+  readonly getTag: Operation<[input: GetTagInput], OneTrustResponseOfTagTermResponse>;
+
+  /**
+   * Get Term
+   *
+   * `GET /api/glossary/v1/terms/name/{termName}`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/retrievetermsbyname
+   */
+  readonly getTerm: Operation<[input: GetTermInput], OneTrustResponseOfExternalTermResponse>;
+
+  /**
+   * Get Term Attribute
+   *
+   * `GET /api/glossary/v1/terms/attribute-details/{name}`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/gettermattributebyname
+   */
+  readonly getTermAttribute: Operation<[input: GetTermAttributeInput], OneTrustResponseOfListOfAttributeInformation>;
+
+  /**
+   * Modify Data Asset
+   *
+   * `PATCH /api/data-governance/v1/data-assets/{dataAssetId}`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/updatedataassetv1
+   */
+  readonly modifyDataAsset: Operation<[input: ModifyDataAssetInput], DataAssetBasicResponse>;
+}
+
+/** Binds the operations of OneTrust's "Data Use Governance - Data Catalog" to a connection. */
+export const dataCatalog: Service<DataCatalog, paths> = service("tenant", operations);

@@ -1,0 +1,26 @@
+// Generated from specs/snapshots/data-use-governance-data-discovery-worker-node.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { DataDiscoveryWorkerNode } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<DataDiscoveryWorkerNode> = {
+  getListOfScanJobs: { method: "GET", path: "/api/data-discovery-bridge/v1/jobs", replaySafe: true },
+  submitDataToCatalog: {
+    method: "POST",
+    path: "/api/data-discovery-bridge/v1/jobs/{jobId}/catalog-data",
+    body: "json",
+    answer: "none",
+  },
+  submitDataToClassify: {
+    method: "POST",
+    path: "/api/data-discovery-bridge/v1/jobs/{jobId}/classify-data",
+    body: "json",
+    answer: "none",
+  },
+  updateScanJobStatus: {
+    method: "PUT",
+    path: "/api/data-discovery-bridge/v1/jobs/{jobId}/status",
+    body: "json",
+    answer: "none",
+  },
+};

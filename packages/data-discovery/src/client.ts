@@ -1,0 +1,255 @@
+// Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
+import { type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type {
+  CancelScanJobInput,
+  CancelScanJobOfScannerInput,
+  CreateCredentialInput,
+  CreateCustomClassifierInput,
+  CreateOrUpdateDataSourceInput,
+  CreateScanJobInput,
+  CreateScanProfileInput,
+  CredentialV2,
+  CustomDetector,
+  DataSourceV2,
+  DeleteCredentialInput,
+  DeleteCustomClassifierInput,
+  DeleteDataSourceInput,
+  DeleteScanProfileInput,
+  Detector,
+  DetectorSummary,
+  GetCredentialInput,
+  GetCustomClassifierInput,
+  GetDataSourceInput,
+  GetListOfCredentialsInput,
+  GetListOfCustomClassifiersInput,
+  GetListOfDataSourcesInput,
+  GetListOfImageTagsInput,
+  GetListOfScanJobsInput,
+  GetListOfScanProfilesInput,
+  GetScanJobInput,
+  GetScanJobOfScannerInput,
+  GetScanProfileInput,
+  MetadataScanJobV2,
+  OneTrustResponseDataSourceWrapper,
+  PageWrapperCredential,
+  PageWrapperDataSource,
+  PageWrapperMetadataScanJob,
+  PageWrapperScanProfile,
+  paths,
+  ScanProfileV2,
+  UpdateCredentialInput,
+  UpdateCustomClassifierInput,
+  UpdateScanProfileInput,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Data Use Governance - Data Discovery". */
+export interface DataDiscovery {
+  /**
+   * Cancel Scan Job
+   *
+   * `PATCH /api/discovery-scan-config/v2/scan-job/{jobId}/cancel`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/canceljobusingpatch
+   */
+  readonly cancelScanJob: Operation<[input: CancelScanJobInput], MetadataScanJobV2>;
+
+  /**
+   * Cancel Scan Job
+   *
+   * `PATCH /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}/cancel`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/cancelscanjob
+   */
+  readonly cancelScanJobOfScanner: Operation<[input: CancelScanJobOfScannerInput], MetadataScanJobV2>;
+
+  /**
+   * Create Credential
+   *
+   * `POST /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/createcredential
+   */
+  readonly createCredential: Operation<[input: CreateCredentialInput], CredentialV2>;
+
+  /**
+   * Create Custom Classifier
+   *
+   * `POST /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * @see https://developer.onetrust.com/onetrust/reference/createdetector
+   */
+  readonly createCustomClassifier: Operation<[input: CreateCustomClassifierInput], CustomDetector>;
+
+  /**
+   * Create or Update Data Source
+   *
+   * `PUT /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/upsertsourcesystemv3usingput
+   */
+  readonly createOrUpdateDataSource: Operation<[input: CreateOrUpdateDataSourceInput], DataSourceV2>;
+
+  /**
+   * Create Scan Job
+   *
+   * `POST /api/discovery-scan-config/v2/scan-job`, accepts the scope `DATA_DISCOVERY`
+   */
+  readonly createScanJob: Operation<[input: CreateScanJobInput], MetadataScanJobV2>;
+
+  /**
+   * Create Scan Profile
+   *
+   * `POST /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   */
+  readonly createScanProfile: Operation<[input: CreateScanProfileInput], ScanProfileV2>;
+
+  /**
+   * Delete Credential
+   *
+   * `DELETE /api/discovery-scan-config/v2/credentials/{id}`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/deletecredential
+   */
+  readonly deleteCredential: Operation<[input: DeleteCredentialInput], void>;
+
+  /**
+   * Delete Custom Classifier
+   *
+   * `DELETE /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * @see https://developer.onetrust.com/onetrust/reference/deletedetector
+   */
+  readonly deleteCustomClassifier: Operation<[input: DeleteCustomClassifierInput], void>;
+
+  /**
+   * Delete Data Source
+   *
+   * `DELETE /api/discovery-scan-config/v3/system/{id}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/deletesystemusingdelete_1
+   */
+  readonly deleteDataSource: Operation<[input: DeleteDataSourceInput], void>;
+
+  /**
+   * Delete Scan Profile
+   *
+   * `DELETE /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/deletescanprofileusingdelete_1
+   */
+  readonly deleteScanProfile: Operation<[input: DeleteScanProfileInput], void>;
+
+  /**
+   * Get Credential
+   *
+   * `GET /api/discovery-scan-config/v2/credentials/{id}`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/getcredentialbyid
+   */
+  readonly getCredential: Operation<[input: GetCredentialInput], CredentialV2>;
+
+  /**
+   * Get Custom Classifier
+   *
+   * `GET /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * @see https://developer.onetrust.com/onetrust/reference/getdetectorbyclassifiername
+   */
+  readonly getCustomClassifier: Operation<[input: GetCustomClassifierInput], Detector>;
+
+  /**
+   * Get Data Source
+   *
+   * `GET /api/discovery-scan-config/v3/system/{id}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasourcebyidusingget_1
+   */
+  readonly getDataSource: Operation<[input: GetDataSourceInput], OneTrustResponseDataSourceWrapper>;
+
+  /**
+   * Get List of Credentials
+   *
+   * `GET /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/getcredentials
+   */
+  readonly getListOfCredentials: Operation<[input?: GetListOfCredentialsInput], PageWrapperCredential>;
+
+  /**
+   * Get List of Custom Classifiers
+   *
+   * `GET /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * @see https://developer.onetrust.com/onetrust/reference/listdetectors
+   */
+  readonly getListOfCustomClassifiers: Operation<[input?: GetListOfCustomClassifiersInput], DetectorSummary[]>;
+
+  /**
+   * Get List of Data Sources
+   *
+   * `GET /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/getallusingget_1
+   */
+  readonly getListOfDataSources: Operation<[input?: GetListOfDataSourcesInput], PageWrapperDataSource>;
+
+  /**
+   * Get List of Image tags
+   *
+   * `GET /api/discovery-scan-config/v3/docker-repository-tags`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/getdockerrepositorytagsusingget
+   */
+  readonly getListOfImageTags: Operation<[input?: GetListOfImageTagsInput], string>;
+
+  /**
+   * Get List of Scan Jobs
+   *
+   * `GET /api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/getscanjobsbydatasourceusingget_1
+   */
+  readonly getListOfScanJobs: Operation<[input: GetListOfScanJobsInput], PageWrapperMetadataScanJob>;
+
+  /**
+   * Get List of Scan Profiles
+   *
+   * `GET /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/getallusingget_2
+   */
+  readonly getListOfScanProfiles: Operation<[input?: GetListOfScanProfilesInput], PageWrapperScanProfile>;
+
+  /**
+   * Get Scan Job
+   *
+   * `GET /api/discovery-scan-config/v2/scan-job/{jobId}`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/getjobbyidusingget
+   */
+  readonly getScanJob: Operation<[input: GetScanJobInput], MetadataScanJobV2>;
+
+  /**
+   * Get Scan Job
+   *
+   * `GET /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/getjobusingget_1
+   */
+  readonly getScanJobOfScanner: Operation<[input: GetScanJobOfScannerInput], MetadataScanJobV2>;
+
+  /**
+   * Get Scan Profile
+   *
+   * `GET /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/getscanprofileusingget_1
+   */
+  readonly getScanProfile: Operation<[input: GetScanProfileInput], ScanProfileV2>;
+
+  /**
+   * Update Credential
+   *
+   * `PUT /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/updatecredential
+   */
+  readonly updateCredential: Operation<[input: UpdateCredentialInput], CredentialV2>;
+
+  /**
+   * Update Custom Classifier
+   *
+   * `PUT /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * @see https://developer.onetrust.com/onetrust/reference/updatedetector
+   */
+  readonly updateCustomClassifier: Operation<[input: UpdateCustomClassifierInput], void>;
+
+  /**
+   * Update Scan Profile
+   *
+   * `PUT /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   */
+  readonly updateScanProfile: Operation<[input: UpdateScanProfileInput], ScanProfileV2>;
+}
+
+/** Binds the operations of OneTrust's "Data Use Governance - Data Discovery" to a connection. */
+export const dataDiscovery: Service<DataDiscovery, paths> = service("tenant", operations);

@@ -1,0 +1,163 @@
+// Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { DataDiscovery } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<DataDiscovery> = {
+  cancelScanJob: {
+    method: "PATCH",
+    path: "/api/discovery-scan-config/v2/scan-job/{jobId}/cancel",
+    scopes: ["DATA_DISCOVERY"],
+  },
+  cancelScanJobOfScanner: {
+    method: "PATCH",
+    path: "/api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}/cancel",
+    scopes: ["DATA_DISCOVERY"],
+  },
+  createCredential: {
+    method: "POST",
+    path: "/api/discovery-scan-config/v2/credentials",
+    scopes: ["DATA_DISCOVERY"],
+    body: "json",
+  },
+  createCustomClassifier: {
+    method: "POST",
+    path: "/api/label-manager/v2/custom-classifiers",
+    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    body: "json",
+  },
+  createOrUpdateDataSource: {
+    method: "PUT",
+    path: "/api/discovery-scan-config/v3/system",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    body: "json",
+  },
+  createScanJob: {
+    method: "POST",
+    path: "/api/discovery-scan-config/v2/scan-job",
+    scopes: ["DATA_DISCOVERY"],
+    body: "json",
+  },
+  createScanProfile: {
+    method: "POST",
+    path: "/api/discovery-scan-config/v2/scan-profiles",
+    scopes: ["DATA_DISCOVERY"],
+    body: "json",
+  },
+  deleteCredential: {
+    method: "DELETE",
+    path: "/api/discovery-scan-config/v2/credentials/{id}",
+    scopes: ["DATA_DISCOVERY"],
+    answer: "none",
+  },
+  deleteCustomClassifier: {
+    method: "DELETE",
+    path: "/api/label-manager/v2/custom-classifiers/{classifierName}",
+    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    answer: "none",
+  },
+  deleteDataSource: {
+    method: "DELETE",
+    path: "/api/discovery-scan-config/v3/system/{id}",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    answer: "none",
+  },
+  deleteScanProfile: {
+    method: "DELETE",
+    path: "/api/discovery-scan-config/v2/scan-profiles/{scanProfileId}",
+    scopes: ["DATA_DISCOVERY"],
+    answer: "none",
+  },
+  getCredential: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v2/credentials/{id}",
+    scopes: ["DATA_DISCOVERY"],
+    replaySafe: true,
+  },
+  getCustomClassifier: {
+    method: "GET",
+    path: "/api/label-manager/v2/custom-classifiers/{classifierName}",
+    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    replaySafe: true,
+  },
+  getDataSource: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v3/system/{id}",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    replaySafe: true,
+  },
+  getListOfCredentials: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v2/credentials",
+    scopes: ["DATA_DISCOVERY"],
+    replaySafe: true,
+  },
+  getListOfCustomClassifiers: {
+    method: "GET",
+    path: "/api/label-manager/v2/custom-classifiers",
+    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    replaySafe: true,
+  },
+  getListOfDataSources: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v3/system",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    replaySafe: true,
+  },
+  getListOfImageTags: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v3/docker-repository-tags",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    answer: "text",
+    replaySafe: true,
+  },
+  getListOfScanJobs: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    replaySafe: true,
+  },
+  getListOfScanProfiles: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v2/scan-profiles",
+    scopes: ["DATA_DISCOVERY"],
+    replaySafe: true,
+  },
+  getScanJob: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v2/scan-job/{jobId}",
+    scopes: ["DATA_DISCOVERY"],
+    replaySafe: true,
+  },
+  getScanJobOfScanner: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}",
+    scopes: ["DATA_DISCOVERY"],
+    replaySafe: true,
+  },
+  getScanProfile: {
+    method: "GET",
+    path: "/api/discovery-scan-config/v2/scan-profiles/{scanProfileId}",
+    scopes: ["DATA_DISCOVERY"],
+    replaySafe: true,
+  },
+  updateCredential: {
+    method: "PUT",
+    path: "/api/discovery-scan-config/v2/credentials",
+    scopes: ["DATA_DISCOVERY"],
+    body: "json",
+  },
+  updateCustomClassifier: {
+    method: "PUT",
+    path: "/api/label-manager/v2/custom-classifiers/{classifierName}",
+    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    body: "json",
+    answer: "none",
+  },
+  updateScanProfile: {
+    method: "PUT",
+    path: "/api/discovery-scan-config/v2/scan-profiles",
+    scopes: ["DATA_DISCOVERY"],
+    body: "json",
+  },
+};

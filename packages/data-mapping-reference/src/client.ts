@@ -1,0 +1,56 @@
+// Generated from specs/snapshots/privacy-automation-data-mapping-automation-swagger.json. Do not edit; run pnpm generate.
+import { type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type {
+  AttributeResponse,
+  GetAttributeOptionsInput,
+  GetInventorySchemaInput,
+  GetListOfDataClassificationsInput,
+  GetListOfDataElementsInput,
+  OneTrustResponseListDataClassificationResponse,
+  OneTrustResponseListDataElementDetailedResponse,
+  paths,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Privacy Automation - Data Mapping Automation (Swagger)". */
+export interface DataMappingReference {
+  /**
+   * Get Attribute Options
+   *
+   * `GET /api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}`
+   */
+  readonly getAttributeOptions: Operation<[input: GetAttributeOptionsInput], unknown>;
+
+  /**
+   * Get Inventory Schema
+   *
+   * `GET /api/inventory/v2/schemas/{type}`
+   * @see https://developer.onetrust.com/onetrust/reference/getschemausingget_1
+   */
+  readonly getInventorySchema: Operation<[input: GetInventorySchemaInput], AttributeResponse[]>;
+
+  /**
+   * Get List of Data Classifications
+   *
+   * `GET /api/inventory/v2/data-classifications`
+   * @see https://developer.onetrust.com/onetrust/reference/listalldataclassificationsusingget
+   */
+  readonly getListOfDataClassifications: Operation<
+    [input: GetListOfDataClassificationsInput],
+    OneTrustResponseListDataClassificationResponse
+  >;
+
+  /**
+   * Get List of Data Elements
+   *
+   * `GET /api/inventory/v2/data-elements`
+   * @see https://developer.onetrust.com/onetrust/reference/listalldataelementsusingget
+   */
+  readonly getListOfDataElements: Operation<
+    [input: GetListOfDataElementsInput],
+    OneTrustResponseListDataElementDetailedResponse
+  >;
+}
+
+/** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation (Swagger)" to a connection. */
+export const dataMappingReference: Service<DataMappingReference, paths> = service("tenant", operations);

@@ -1,0 +1,15 @@
+// Generated from specs/snapshots/privacy-automation-data-mapping-automation-swagger.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { DataMappingReference } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<DataMappingReference> = {
+  getAttributeOptions: {
+    method: "GET",
+    path: "/api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}",
+    replaySafe: true,
+  },
+  getInventorySchema: { method: "GET", path: "/api/inventory/v2/schemas/{type}", replaySafe: true },
+  getListOfDataClassifications: { method: "GET", path: "/api/inventory/v2/data-classifications", replaySafe: true },
+  getListOfDataElements: { method: "GET", path: "/api/inventory/v2/data-elements", replaySafe: true },
+};

@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/platform-documents.json. Do not edit; run pnpm generate.
+export { type Documents, documents } from "./client.js";
+export type {
+  AttachmentCreateRequestV2,
+  AttachmentMultipartRequest,
+  AttachmentProcessInitResponse,
+  AttachmentResponse,
+  GetFileLocationInput,
+  paths,
+  SharedAccessParams,
+  UploadFileInput,
+} from "./schema.js";

@@ -1,0 +1,25 @@
+// Generated from specs/snapshots/tech-risk-compliance-enterprise-policy-management.json. Do not edit; run pnpm generate.
+export { type EnterprisePolicyManagement, enterprisePolicyManagement } from "./client.js";
+export type {
+  AddDocumentAttachmentsInput,
+  ApproverAssignmentRequest,
+  ApproverResponse,
+  CreateDocumentInput,
+  CreateDocumentVersionInput,
+  DocumentCreateRequest,
+  DocumentRequest,
+  GetDocumentInput,
+  GetDocumentVersionInput,
+  GetListOfDocumentsInput,
+  OrgGroupAssignmentRequest,
+  OrgGroupResponse,
+  OwnerAssignmentRequest,
+  OwnerResponse,
+  PolicyApiResponse,
+  PolicyCreationApiRequest,
+  PolicyListApiResponse,
+  PolicyVersionApiResponse,
+  PolicyVersionCreateApiRequest,
+  PolicyVersionSectionResponse,
+  paths,
+} from "./schema.js";

@@ -1,0 +1,45 @@
+// Generated from specs/snapshots/tech-risk-compliance-enterprise-policy-management.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { EnterprisePolicyManagement } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<EnterprisePolicyManagement> = {
+  addDocumentAttachments: {
+    method: "POST",
+    path: "/api/enterprise-policy/v1/{complianceType}/{policyId}/documents",
+    scopes: ["POLICY"],
+    body: "json",
+    answer: "none",
+  },
+  createDocument: {
+    method: "POST",
+    path: "/api/enterprise-policy/v1/{complianceType}/create",
+    scopes: ["POLICY"],
+    body: "json",
+  },
+  createDocumentVersion: {
+    method: "POST",
+    path: "/api/enterprise-policy/v1/{complianceType}/{policyId}/versions/create",
+    scopes: ["POLICY"],
+    body: "json",
+    answer: "none",
+  },
+  getDocument: {
+    method: "GET",
+    path: "/api/enterprise-policy/v1/{complianceType}/{id}/details",
+    scopes: ["POLICY", "POLICY_READ"],
+    replaySafe: true,
+  },
+  getDocumentVersion: {
+    method: "GET",
+    path: "/api/enterprise-policy/v1/{complianceType}/{id}/published-version",
+    scopes: ["POLICY", "POLICY_READ"],
+    replaySafe: true,
+  },
+  getListOfDocuments: {
+    method: "GET",
+    path: "/api/enterprise-policy/v1/{complianceType}/list",
+    scopes: ["POLICY", "POLICY_READ"],
+    replaySafe: true,
+  },
+};

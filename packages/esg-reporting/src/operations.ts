@@ -1,0 +1,42 @@
+// Generated from specs/snapshots/esg-program-reporting-disclosures.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { EsgReporting } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<EsgReporting> = {
+  createEmissionFactor: {
+    method: "POST",
+    path: "/api/esg-management/v1/entity-types/emission-factors/entities",
+    scopes: ["ESG"],
+    body: "json",
+    deprecated: true,
+  },
+  createEmissionTransaction: {
+    method: "POST",
+    path: "/api/esg-management/v1/entity-types/emission-transactions/entities",
+    scopes: ["ESG"],
+    body: "json",
+    deprecated: true,
+  },
+  getListOfEmissionDetails: {
+    method: "POST",
+    path: "/api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages",
+    scopes: ["ESG_READ"],
+    body: "json",
+    deprecated: true,
+  },
+  getListOfEmissionFactors: {
+    method: "GET",
+    path: "/api/esg-management/v1/emission-factors",
+    scopes: ["ESG_READ"],
+    replaySafe: true,
+    deprecated: true,
+  },
+  getMetricDetails: {
+    method: "POST",
+    path: "/api/esg-management/v1/metrics/metric-details",
+    scopes: ["ESG_READ"],
+    body: "json",
+    deprecated: true,
+  },
+};

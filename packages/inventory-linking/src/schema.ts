@@ -1,0 +1,973 @@
+// Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
+import type { OneTrustError } from "@onetrust-client/core";
+
+export interface AssociatedAttributeValueInformation {
+  colorCode?: string;
+  /** Format: uuid */
+  id?: string;
+  value: string;
+  valueKey?: string;
+}
+
+export interface AttributePredicate {
+  field: string;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
+  toValue?: string | number;
+  value?: string | number;
+}
+
+export interface AttributeQueryCriteria {
+  filters?: AttributePredicate[];
+  fullText?: string;
+}
+
+export interface AttributeValueInformation {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+  colorCode?: string;
+  disabled?: boolean;
+  displayLabel?: string;
+  /** Format: uuid */
+  id?: string;
+  optionSelectionValue?: string;
+  value: string;
+  valueKey?: string;
+}
+
+export interface BaseContextualEntityInformation {
+  contextEntityType?: ObjectReference;
+  contextual?: boolean;
+  /** Format: uuid */
+  id?: string;
+  /** Format: int64 */
+  number?: number;
+  pendingForReview?: boolean;
+  processingActivity?: InventoryIdentifier;
+  relationshipTypeDetail?: RelationshipType;
+  source?: InventoryIdentifier;
+  sourceEntityType?: ObjectReference;
+  target?: InventoryIdentifier;
+  targetEntityType?: ObjectReference;
+}
+
+export interface BasePersonalDataResponse {
+  description?: string;
+  descriptionKey?: string;
+  /** Format: uuid */
+  id: string;
+  name: string;
+  nameKey: string;
+}
+
+export interface BasicEntityIdAndName {
+  /** Format: uuid */
+  id?: string;
+  name?: string;
+}
+
+export interface ContextInformation {
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface ContextualLinkUpdateRequest {
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  };
+  /** Format: uuid */
+  processingActivityId?: string;
+}
+
+export interface CreateInventoryRelationshipInput {
+  body: LinkRequest;
+}
+
+export interface CreateRelationshipInput {
+  body: RelationshipCreateRequest;
+}
+
+export interface DateDto {
+  fromDateValue?: string;
+  toDateValue?: string;
+}
+
+export interface DeleteRelationshipByTypeIdInput {
+  path: {
+    /** Format: uuid */
+    relationshipTypeId: string;
+    /** Format: uuid */
+    relationshipId: string;
+  };
+}
+
+export interface DeleteRelationshipByTypeNameInput {
+  path: {
+    relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+    /** Format: uuid */
+    relationshipId: string;
+  };
+}
+
+export interface EntityFieldRequest {
+  fields?: string[];
+  includeSelectedFullTextSearchFields?: boolean;
+  /** @default select_all */
+  mode: "select_all" | "ignore_all" | "specific";
+  overriddenSearchFields?: string[];
+}
+
+export interface EntityIdAndType {
+  /** Format: uuid */
+  id: string;
+  type: "assets" | "processing-activities" | "vendors" | "entities" | "data-elements" | "data-subjects";
+}
+
+export interface EntityListRequest {
+  context?: ContextInformation;
+  queryRequest?: EntityQueryRequest;
+  requestedFields?: EntityFieldRequest;
+}
+
+export interface EntityQueryRequest {
+  criteria?: AttributeQueryCriteria;
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all";
+  queryAction?: string;
+  /** Format: uuid */
+  requestedOrganizationId?: string;
+}
+
+export interface FilterInformation {
+  date?: DateDto;
+  field: string;
+  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN";
+  value?: string[];
+}
+
+export interface GetListOfRelationshipsInput {
+  path: {
+    /** Format: uuid */
+    inventoryId: string;
+  };
+  query?: {
+    /** @default 0 */
+    page?: number;
+    /** @default 20 */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  body?: EntityListRequest;
+}
+
+export interface GetPersonalDataForRelationshipByTypeIdInput {
+  path: {
+    /** Format: uuid */
+    contextualLinkId: string;
+    /** Format: uuid */
+    entityTypeId: string;
+  };
+  query?: {
+    /** @default 0 */
+    page?: number;
+    /** @default 20 */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  body?: SearchCriteria[];
+}
+
+export interface GetPersonalDataForRelationshipByTypeNameInput {
+  path: {
+    /** Format: uuid */
+    contextualLinkId: string;
+    entityTypeName: string;
+  };
+  query?: {
+    /** @default 0 */
+    page?: number;
+    /** @default 20 */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  body?: SearchCriteria[];
+}
+
+export interface GetRelationshipByTypeIdInput {
+  path: {
+    /** Format: uuid */
+    relationshipTypeId: string;
+    /** Format: uuid */
+    relationshipId: string;
+  };
+}
+
+export interface GetRelationshipByTypeNameInput {
+  path: {
+    relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+    /** Format: uuid */
+    relationshipId: string;
+  };
+}
+
+export interface InventoryIdentifier {
+  /** Format: uuid */
+  id?: string;
+  identifierKey?: string;
+  inventoryType?: string;
+  name?: string;
+  organization?: ObjectReference;
+}
+
+export interface LinkOrUnlinkPersonalDataToRelationshipByTypeIdInput {
+  path: {
+    /** Format: uuid */
+    entityTypeId: string;
+    /** Format: uuid */
+    contextualLinkId: string;
+  };
+  body: PersonalDataLinkRequest[];
+}
+
+export interface LinkOrUnlinkPersonalDataToRelationshipByTypeNameInput {
+  path: {
+    entityTypeName: string;
+    /** Format: uuid */
+    contextualLinkId: string;
+  };
+  body: PersonalDataLinkRequest[];
+}
+
+export interface LinkRequest {
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  };
+  contextProcess?: BasicEntityIdAndName;
+  linkTypeLabel: string;
+  linkTypeName: string;
+  sourceInventory: EntityIdAndType;
+  targetInventory: EntityIdAndType;
+}
+
+export interface ObjectReference {
+  /** Format: uuid */
+  id?: string;
+  value?: string;
+  valueKey?: string;
+}
+
+export interface PersonalDataDetailedResponse {
+  dataCategories?: BasePersonalDataResponse[];
+  dataClassifications?: BasePersonalDataResponse[];
+  dataElement?: BasePersonalDataResponse;
+  dataSubjectType?: BasePersonalDataResponse;
+  /** Format: date-time */
+  dateLinked?: string;
+  source?: string;
+}
+
+export interface PersonalDataLinkRequest {
+  /** Format: uuid */
+  dataElementId?: string;
+  /** Format: uuid */
+  dataSubjectTypeId?: string;
+}
+
+export interface RelationshipCreateRequest {
+  additionalFields?: {
+    [key: string]: unknown;
+  };
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  };
+  entity1?: EntityIdAndType;
+  entity2?: EntityIdAndType;
+  relationshipLabel?: RelationshipTypeLabelRequest;
+}
+
+export interface RelationshipInformation {
+  attributes?: {
+    [key: string]: unknown;
+  };
+  deleteType?: "HARD" | "SOFT" | "NONE";
+  /** Format: uuid */
+  id?: string;
+  isContextual?: boolean;
+  /** Format: int64 */
+  number?: number;
+  status?: "APPROVED" | "REJECTED" | "PENDING_REVIEW" | "NONE";
+  type?: RelationshipTypeInformation;
+}
+
+export interface RelationshipLabelInformation {
+  isContextual?: boolean;
+  name?: string;
+  nameKey?: string;
+}
+
+export interface RelationshipType {
+  /** Format: uuid */
+  id?: string;
+  name?: string;
+  nameKey?: string;
+}
+
+export interface RelationshipTypeInformation {
+  forwardRelationshipLabel?: RelationshipLabelInformation;
+  /** Format: uuid */
+  id?: string;
+  moduleName?: string;
+  name?: string;
+  nameKey?: string;
+  reverseRelationshipLabel?: RelationshipLabelInformation;
+  schemaName?: string;
+  seeded?: boolean;
+}
+
+export interface RelationshipTypeLabelRequest {
+  labelName: "sends data to" | "is related to" | "is controller of" | "is source/collection point of" | "is destination/access point of" | "is storage/processing point of" | "is joint controller of" | "is processor of" | "is subprocessor of" | "sells data to" | "is product/service provider of" | "is representative of" | "is sale recipient of" | "receives data from" | "is related to" | "is controlled by" | "has source/collection point of" | "has destination/access point of" | "has storage/processing point of" | "is jointly controlled by" | "is processed by" | "is subprocessed by" | "buys data from" | "is provided by" | "is represented by" | "initiates sale to" | "Parent-Of, Child-Of";
+  relationshipTypeRequest?: RelationshipTypeRequest;
+}
+
+export interface RelationshipTypeRequest {
+  /** Format: uuid */
+  relationshipTypeId?: string;
+  relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+}
+
+export interface SearchCriteria {
+  blank?: boolean;
+  filters?: FilterInformation[];
+  searchText?: string;
+}
+
+export interface UpdateRelationshipByTypeIdInput {
+  path: {
+    /** Format: uuid */
+    entityTypeId: string;
+    /** Format: uuid */
+    contextualLinkId: string;
+  };
+  body: ContextualLinkUpdateRequest;
+}
+
+export interface UpdateRelationshipByTypeNameInput {
+  path: {
+    entityTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+    /** Format: uuid */
+    contextualLinkId: string;
+  };
+  body: ContextualLinkUpdateRequest;
+}
+
+export interface paths {
+  "/api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Get List of Relationships */
+    post: operations["getListOfRelationships"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Update Relationship by Type Name */
+    put: operations["updateRelationshipByTypeName"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Link or Unlink Personal Data to Relationship by Type Name */
+    put: operations["linkOrUnlinkPersonalDataToRelationshipByTypeName"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements/pages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Get Personal Data for Relationship by Type Name */
+    post: operations["getPersonalDataForRelationshipByTypeName"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Update Relationship by Type ID */
+    put: operations["updateRelationshipByTypeId"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Link or Unlink Personal Data to Relationship by Type ID */
+    put: operations["linkOrUnlinkPersonalDataToRelationshipByTypeId"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements/pages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Get Personal Data for Relationship by Type ID */
+    post: operations["getPersonalDataForRelationshipByTypeId"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/inventories/relations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Create Relationship */
+    post: operations["createInventoryRelationship"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/relationship": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Create Relationship */
+    post: operations["createRelationship"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get Relationship by Type Name */
+    get: operations["getRelationshipByTypeName"];
+    put?: never;
+    post?: never;
+    /** Delete Relationship by Type Name */
+    delete: operations["deleteRelationshipByTypeName"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get Relationship by Type ID */
+    get: operations["getRelationshipByTypeId"];
+    put?: never;
+    post?: never;
+    /** Delete Relationship by Type ID */
+    delete: operations["deleteRelationshipByTypeId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getListOfRelationships: {
+    parameters: {
+      query?: {
+        page?: number;
+        size?: number;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+      };
+      header?: never;
+      path: {
+        inventoryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": EntityListRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BaseContextualEntityInformation;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  updateRelationshipByTypeName: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entityTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+        contextualLinkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ContextualLinkUpdateRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  linkOrUnlinkPersonalDataToRelationshipByTypeName: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entityTypeName: string;
+        contextualLinkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PersonalDataLinkRequest[];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  getPersonalDataForRelationshipByTypeName: {
+    parameters: {
+      query?: {
+        page?: number;
+        size?: number;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+      };
+      header?: never;
+      path: {
+        contextualLinkId: string;
+        entityTypeName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": SearchCriteria[];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PersonalDataDetailedResponse[];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  updateRelationshipByTypeId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entityTypeId: string;
+        contextualLinkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ContextualLinkUpdateRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  linkOrUnlinkPersonalDataToRelationshipByTypeId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entityTypeId: string;
+        contextualLinkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PersonalDataLinkRequest[];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  getPersonalDataForRelationshipByTypeId: {
+    parameters: {
+      query?: {
+        page?: number;
+        size?: number;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+      };
+      header?: never;
+      path: {
+        contextualLinkId: string;
+        entityTypeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": SearchCriteria[];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PersonalDataDetailedResponse[];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  createInventoryRelationship: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": LinkRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  createRelationship: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RelationshipCreateRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  getRelationshipByTypeName: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+        relationshipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RelationshipInformation;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  deleteRelationshipByTypeName: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+        relationshipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  getRelationshipByTypeId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        relationshipTypeId: string;
+        relationshipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RelationshipInformation;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  deleteRelationshipByTypeId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        relationshipTypeId: string;
+        relationshipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+}

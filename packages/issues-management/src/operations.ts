@@ -1,0 +1,46 @@
+// Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { IssuesManagement } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<IssuesManagement> = {
+  createIssue: { method: "POST", path: "/api/issue-management/v1/issues", scopes: ["ISSUE"], body: "json" },
+  createIssueRelationship: {
+    method: "POST",
+    path: "/api/issue-management/v1/issuelink/issue/{issueId}",
+    scopes: ["ISSUE"],
+    body: "json",
+  },
+  getAttributeSchema: {
+    method: "GET",
+    path: "/api/issue-management/v1/attributes",
+    scopes: ["ISSUE", "ISSUE_READ"],
+    replaySafe: true,
+  },
+  getIssue: {
+    method: "GET",
+    path: "/api/issue-management/v1/issues/{issueId}",
+    scopes: ["ISSUE", "ISSUE_READ"],
+    replaySafe: true,
+  },
+  getIssueRelationships: {
+    method: "GET",
+    path: "/api/issue-management/v1/issuelinks/{issueId}",
+    scopes: ["ISSUE", "ISSUE_READ"],
+    replaySafe: true,
+  },
+  getIssueTasks: {
+    method: "GET",
+    path: "/api/issue-management/v1/issuetasks/{issueId}",
+    scopes: ["ISSUE", "ISSUE_READ"],
+    replaySafe: true,
+  },
+  getListOfIssues: {
+    method: "POST",
+    path: "/api/issue-management/v1/issues/search",
+    scopes: ["ISSUE", "ISSUE_READ"],
+    body: "json",
+  },
+  modifyIssue: { method: "PATCH", path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE"], body: "json" },
+  updateIssue: { method: "PUT", path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE"], body: "json" },
+};

@@ -1,0 +1,231 @@
+// Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { ObjectManager } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<ObjectManager> = {
+  addAttributeToSchema: {
+    method: "POST",
+    path: "/api/custom-entity/v1/schema-attributes",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  addOptionsToAttribute: {
+    method: "POST",
+    path: "/api/custom-entity/v1/schema-attribute-options",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  createModelObject: {
+    method: "POST",
+    path: "/api/custom-entity/v2/models",
+    scopes: ["integration", "object-manager", "object-manager-write"],
+    body: "json",
+  },
+  createObject: {
+    method: "POST",
+    path: "/api/custom-entity/v1/entities",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  createProjectObject: {
+    method: "POST",
+    path: "/api/custom-entity/v1/projects",
+    scopes: ["integration", "object-manager", "object-manager-write"],
+    body: "json",
+  },
+  createRelationshipRecordBetweenObjects: {
+    method: "POST",
+    path: "/api/custom-entity/v1/links",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  createRelationshipTypeBetweenObjects: {
+    method: "POST",
+    path: "/api/custom-entity/v1/entity-link-types",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  createTask: {
+    method: "POST",
+    path: "/api/custom-entity/v1/tasks",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  deleteModelObject: {
+    method: "DELETE",
+    path: "/api/custom-entity/v2/models/{entityId}",
+    scopes: ["integration", "object-manager"],
+  },
+  deleteObject: {
+    method: "DELETE",
+    path: "/api/custom-entity/v1/entities/{entityId}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER"],
+    answer: "none",
+  },
+  deleteProjectObject: {
+    method: "DELETE",
+    path: "/api/custom-entity/v1/projects/{entityId}",
+    scopes: ["integration", "object-manager"],
+  },
+  disableAttribute: {
+    method: "PUT",
+    path: "/api/custom-entity/v1/schema-attributes/{attributeId}/disable",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_WRITE"],
+  },
+  enableAttribute: {
+    method: "PUT",
+    path: "/api/custom-entity/v1/schema-attributes/{attributeId}/enable",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_WRITE"],
+  },
+  enableCustomObjectTypeById: {
+    method: "PUT",
+    path: "/api/custom-entity/v1/entity-types/{entityTypeId}/enable",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    answer: "none",
+  },
+  enableCustomObjectTypeByName: {
+    method: "PUT",
+    path: "/api/custom-entity/v1/entity-types/names/{entityTypeName}/enable",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    answer: "none",
+  },
+  getBasicModelObjectDetails: {
+    method: "POST",
+    path: "/api/custom-entity/v2/models/basic-details/search",
+    scopes: ["object-manager", "object-manager-read", "object-manager-write"],
+    body: "json",
+  },
+  getBasicObjectDetails: {
+    method: "POST",
+    path: "/api/custom-entity/v1/entity-basic-details/search",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  getBasicProjectObjectDetails: {
+    method: "POST",
+    path: "/api/custom-entity/v1/projects/basic-details/search",
+    scopes: ["object-manager", "object-manager-read", "object-manager-write"],
+    body: "json",
+  },
+  getFullObjectDetails: {
+    method: "POST",
+    path: "/api/custom-entity/v1/entities/search",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  getListOfObjectTypes: {
+    method: "POST",
+    path: "/api/custom-entity/v1/entity-types/search",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  getListOfRelationshipLinkTypes: {
+    method: "POST",
+    path: "/api/custom-entity/v1/entity-link-types/search",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  getModelObject: {
+    method: "GET",
+    path: "/api/custom-entity/v2/models/{entityId}",
+    scopes: ["integration", "object-manager", "object-manager-read", "object-manager-write"],
+    replaySafe: true,
+  },
+  getModelObjectDetails: {
+    method: "POST",
+    path: "/api/custom-entity/v2/models/search",
+    scopes: ["object-manager", "object-manager-read", "object-manager-write"],
+    body: "json",
+  },
+  getObject: {
+    method: "GET",
+    path: "/api/custom-entity/v1/entities/{entityId}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    replaySafe: true,
+  },
+  getObjectTypeById: {
+    method: "GET",
+    path: "/api/custom-entity/v1/entity-types/{entityTypeId}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    replaySafe: true,
+  },
+  getObjectTypeByName: {
+    method: "GET",
+    path: "/api/custom-entity/v1/entity-types/names/{entityTypeName}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    replaySafe: true,
+  },
+  getProjectObject: {
+    method: "GET",
+    path: "/api/custom-entity/v1/projects/{entityId}",
+    scopes: ["integration", "object-manager", "object-manager-read", "object-manager-write"],
+    replaySafe: true,
+  },
+  getProjectObjectDetails: {
+    method: "POST",
+    path: "/api/custom-entity/v1/projects/search",
+    scopes: ["object-manager", "object-manager-read", "object-manager-write"],
+    body: "json",
+  },
+  getRelationshipRecord: {
+    method: "GET",
+    path: "/api/custom-entity/v1/links/{linkId}",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    replaySafe: true,
+  },
+  getRelationshipType: {
+    method: "GET",
+    path: "/api/custom-entity/v1/entity-link-types/{entityLinkTypeId}",
+    scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    replaySafe: true,
+  },
+  getTask: {
+    method: "GET",
+    path: "/api/custom-entity/v1/tasks/{taskId}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    replaySafe: true,
+  },
+  modifyCustomObjectTypeById: {
+    method: "PATCH",
+    path: "/api/custom-entity/v1/entity-types/{entityTypeId}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  modifyCustomObjectTypeByName: {
+    method: "PATCH",
+    path: "/api/custom-entity/v1/entity-types/names/{entityTypeName}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  modifyModelObject: {
+    method: "PUT",
+    path: "/api/custom-entity/v2/models/{entityId}",
+    scopes: ["integration", "object-manager", "object-manager-write"],
+    body: "json",
+  },
+  modifyObject: {
+    method: "PATCH",
+    path: "/api/custom-entity/v1/entities/{entityId}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+  modifyProjectObject: {
+    method: "PUT",
+    path: "/api/custom-entity/v1/projects/{entityId}",
+    scopes: ["integration", "object-manager", "object-manager-write"],
+    body: "json",
+  },
+  removeRelationshipRecord: {
+    method: "DELETE",
+    path: "/api/custom-entity/v1/links/{linkId}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER"],
+    answer: "none",
+  },
+  updateTask: {
+    method: "PUT",
+    path: "/api/custom-entity/v1/tasks/{taskId}",
+    scopes: ["INTEGRATION", "OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
+    body: "json",
+  },
+};

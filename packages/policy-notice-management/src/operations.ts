@@ -1,0 +1,25 @@
+// Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { PolicyNoticeManagement } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<PolicyNoticeManagement> = {
+  getListOfPrivacyNoticeVersions: {
+    method: "GET",
+    path: "/api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions",
+    scopes: ["GENERIC", "POLICY"],
+    replaySafe: true,
+  },
+  getListOfPrivacyNotices: {
+    method: "GET",
+    path: "/api/privacynotice/v2/privacynotices",
+    scopes: ["GENERIC", "POLICY"],
+    replaySafe: true,
+  },
+  getPrivacyNoticeVersion: {
+    method: "GET",
+    path: "/api/privacynotice/v2/privacynotices/{id}",
+    scopes: ["GENERIC", "POLICY"],
+    replaySafe: true,
+  },
+};

@@ -1,0 +1,33 @@
+// Generated from specs/snapshots/platform-task-management.json. Do not edit; run pnpm generate.
+import { type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type { CreateTaskInput, GetTaskInput, paths, TaskInformation, UpdateTaskInput } from "./schema.js";
+
+/** The operations of OneTrust's "Platform - Task Management". */
+export interface TaskManagement {
+  /**
+   * Create Task
+   *
+   * `POST /api/task-management/v1/tasks`, accepts the scope `ISSUE`
+   */
+  readonly createTask: Operation<[input: CreateTaskInput], TaskInformation>;
+
+  /**
+   * Get Task
+   *
+   * `GET /api/task-management/v1/tasks/{taskId}`, accepts the scope `ISSUE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/gettaskbyidandtasktypenamekeyusingget
+   */
+  readonly getTask: Operation<[input: GetTaskInput], TaskInformation>;
+
+  /**
+   * Update Task
+   *
+   * `PUT /api/task-management/v1/tasks/{taskId}`, accepts the scope `ISSUE`
+   * @see https://developer.onetrust.com/onetrust/reference/updatetaskusingput
+   */
+  readonly updateTask: Operation<[input: UpdateTaskInput], TaskInformation>;
+}
+
+/** Binds the operations of OneTrust's "Platform - Task Management" to a connection. */
+export const taskManagement: Service<TaskManagement, paths> = service("tenant", operations);

@@ -1,0 +1,10 @@
+// Generated from specs/snapshots/platform-task-management.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { TaskManagement } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<TaskManagement> = {
+  createTask: { method: "POST", path: "/api/task-management/v1/tasks", scopes: ["ISSUE"], body: "json" },
+  getTask: { method: "GET", path: "/api/task-management/v1/tasks/{taskId}", scopes: ["ISSUE_READ"], replaySafe: true },
+  updateTask: { method: "PUT", path: "/api/task-management/v1/tasks/{taskId}", scopes: ["ISSUE"], body: "json" },
+};

@@ -1,0 +1,152 @@
+// Generated from specs/snapshots/third-party-management-third-party-risk-management.json. Do not edit; run pnpm generate.
+import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { operations } from "./operations.js";
+import type {
+  AttributeInformation,
+  ContractTypeInformation,
+  CreateContractInput,
+  CreateEngagementInput,
+  DeleteContractInput,
+  DeleteEngagementInput,
+  EngagementDetailInformation,
+  GetContractInput,
+  GetContractSchemaInput,
+  GetEngagementInput,
+  GetEngagementSchemaInput,
+  ModifyEngagementInput,
+  PageEngagementListViewInformation,
+  PageVendorContractListInformation,
+  paths,
+  SearchContractsInput,
+  SearchEngagementsInput,
+  UpdateContractInput,
+  UpdateEngagementInput,
+  UpdateEngagementStatusInput,
+  VendorContractInformation,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Third-Party Management - Third-Party Risk Management". */
+export interface ThirdPartyRiskManagement {
+  /**
+   * Create Contract
+   *
+   * `POST /api/vendor/v1/contracts/add`, accepts the scope `GENERIC` or `VRM`
+   * @see https://developer.onetrust.com/onetrust/reference/createvendorcontractusingpost
+   */
+  readonly createContract: Operation<[input: CreateContractInput], string>;
+
+  /**
+   * Create Engagement
+   *
+   * `POST /api/vendor/v1/vendor-engagements`, accepts the scope `GENERIC` or `VRM`
+   * @see https://developer.onetrust.com/onetrust/reference/createengagementusingpost
+   */
+  readonly createEngagement: Operation<[input: CreateEngagementInput], EngagementDetailInformation>;
+
+  /**
+   * Delete Contract
+   *
+   * `DELETE /api/vendor/v1/contracts/{contractId}`, accepts the scope `GENERIC` or `VRM`
+   * @see https://developer.onetrust.com/onetrust/reference/removevendorcontractusingdelete
+   */
+  readonly deleteContract: Operation<[input: DeleteContractInput], void>;
+
+  /**
+   * Delete Engagement
+   *
+   * `DELETE /api/vendor/v1/engagements/{engagementId}`, accepts the scope `GENERIC` or `VRM`
+   * @see https://developer.onetrust.com/onetrust/reference/removeengagementusingdelete
+   */
+  readonly deleteEngagement: Operation<[input: DeleteEngagementInput], void>;
+
+  /**
+   * Get Contract
+   *
+   * `GET /api/vendor/v1/contracts/{contractId}/contracts`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/loadvendorcontractbycontractidusingget
+   */
+  readonly getContract: Operation<[input: GetContractInput], VendorContractInformation>;
+
+  /**
+   * Get Contract Schema
+   *
+   * `GET /api/vendor/v1/contracts/schemas`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getcontractschemausingget
+   */
+  readonly getContractSchema: Operation<[input?: GetContractSchemaInput], AttributeInformation[]>;
+
+  /**
+   * Get Engagement
+   *
+   * `GET /api/vendor/v1/engagements/{engagementId}`, accepts the scope `GENERIC` or `VRM_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/loadengagementbyengagementidusingget
+   */
+  readonly getEngagement: Operation<[input: GetEngagementInput], EngagementDetailInformation>;
+
+  /**
+   * Get Engagement Schema
+   *
+   * `GET /api/vendor/v1/engagement-schemas`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getengagementschemausingget
+   */
+  readonly getEngagementSchema: Operation<[input?: GetEngagementSchemaInput], AttributeInformation[]>;
+
+  /**
+   * Get List of Contract Types
+   *
+   * `GET /api/vendor/v1/contracts/types`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/fetchallcontracttypesusingget
+   */
+  readonly getListOfContractTypes: Operation<[input?: NoInput], ContractTypeInformation[]>;
+
+  /**
+   * Modify Engagement
+   *
+   * `PATCH /api/vendor/v1/engagements/{engagementId}`, accepts the scope `GENERIC` or `VRM`
+   * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingpatch
+   */
+  readonly modifyEngagement: Operation<[input: ModifyEngagementInput], EngagementDetailInformation>;
+
+  /**
+   * Search Contracts
+   *
+   * `POST /api/vendor/v1/contracts/vendors/{vendorId}/contracts`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/searchcontractbyvendorandcriteriausingpost
+   */
+  readonly searchContracts: Operation<[input: SearchContractsInput], PageVendorContractListInformation>;
+
+  /**
+   * Search Engagements
+   *
+   * `POST /api/vendor/v1/engagements-search`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/loadengagementusingget
+   */
+  readonly searchEngagements: Operation<[input?: SearchEngagementsInput], PageEngagementListViewInformation>;
+
+  /**
+   * Update Contract
+   *
+   * `PUT /api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts`, accepts the scope `GENERIC` or `VRM`
+   * @see https://developer.onetrust.com/onetrust/reference/updatevendorcontractusingput
+   */
+  readonly updateContract: Operation<[input: UpdateContractInput], VendorContractInformation>;
+
+  /**
+   * Update Engagement
+   *
+   * `PUT /api/vendor/v1/engagements/{engagementId}`, accepts the scope `GENERIC` or `VRM`
+   * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingput
+   */
+  readonly updateEngagement: Operation<[input: UpdateEngagementInput], EngagementDetailInformation>;
+
+  /**
+   * Update Engagement Status
+   *
+   * `PUT /api/vendor/v1/engagements/{engagementId}/status`, accepts the scope `GENERIC` or `VRM`
+   * @see https://developer.onetrust.com/onetrust/reference/updateengagementstatus
+   */
+  readonly updateEngagementStatus: Operation<[input: UpdateEngagementStatusInput], void>;
+}
+
+/** Binds the operations of OneTrust's "Third-Party Management - Third-Party Risk Management" to a connection. */
+export const thirdPartyRiskManagement: Service<ThirdPartyRiskManagement, paths> = service("tenant", operations);

@@ -1,0 +1,93 @@
+// Generated from specs/snapshots/third-party-management-third-party-risk-management.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { ThirdPartyRiskManagement } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<ThirdPartyRiskManagement> = {
+  createContract: { method: "POST", path: "/api/vendor/v1/contracts/add", scopes: ["GENERIC", "VRM"], body: "json" },
+  createEngagement: {
+    method: "POST",
+    path: "/api/vendor/v1/vendor-engagements",
+    scopes: ["GENERIC", "VRM"],
+    body: "json",
+  },
+  deleteContract: {
+    method: "DELETE",
+    path: "/api/vendor/v1/contracts/{contractId}",
+    scopes: ["GENERIC", "VRM"],
+    answer: "none",
+  },
+  deleteEngagement: {
+    method: "DELETE",
+    path: "/api/vendor/v1/engagements/{engagementId}",
+    scopes: ["GENERIC", "VRM"],
+    answer: "none",
+  },
+  getContract: {
+    method: "GET",
+    path: "/api/vendor/v1/contracts/{contractId}/contracts",
+    scopes: ["GENERIC", "VRM", "VRM_READ"],
+    replaySafe: true,
+  },
+  getContractSchema: {
+    method: "GET",
+    path: "/api/vendor/v1/contracts/schemas",
+    scopes: ["GENERIC", "VRM", "VRM_READ"],
+    replaySafe: true,
+  },
+  getEngagement: {
+    method: "GET",
+    path: "/api/vendor/v1/engagements/{engagementId}",
+    scopes: ["GENERIC", "VRM_READ"],
+    replaySafe: true,
+  },
+  getEngagementSchema: {
+    method: "GET",
+    path: "/api/vendor/v1/engagement-schemas",
+    scopes: ["GENERIC", "VRM", "VRM_READ"],
+    replaySafe: true,
+  },
+  getListOfContractTypes: {
+    method: "GET",
+    path: "/api/vendor/v1/contracts/types",
+    scopes: ["GENERIC", "VRM", "VRM_READ"],
+    replaySafe: true,
+  },
+  modifyEngagement: {
+    method: "PATCH",
+    path: "/api/vendor/v1/engagements/{engagementId}",
+    scopes: ["GENERIC", "VRM"],
+    body: "json",
+  },
+  searchContracts: {
+    method: "POST",
+    path: "/api/vendor/v1/contracts/vendors/{vendorId}/contracts",
+    scopes: ["GENERIC", "VRM", "VRM_READ"],
+    body: "json",
+  },
+  searchEngagements: {
+    method: "POST",
+    path: "/api/vendor/v1/engagements-search",
+    scopes: ["GENERIC", "VRM", "VRM_READ"],
+    body: "json",
+  },
+  updateContract: {
+    method: "PUT",
+    path: "/api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts",
+    scopes: ["GENERIC", "VRM"],
+    body: "json",
+  },
+  updateEngagement: {
+    method: "PUT",
+    path: "/api/vendor/v1/engagements/{engagementId}",
+    scopes: ["GENERIC", "VRM"],
+    body: "json",
+  },
+  updateEngagementStatus: {
+    method: "PUT",
+    path: "/api/vendor/v1/engagements/{engagementId}/status",
+    scopes: ["GENERIC", "VRM"],
+    body: "json",
+    answer: "none",
+  },
+};

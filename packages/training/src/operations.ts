@@ -1,0 +1,32 @@
+// Generated from specs/snapshots/tech-risk-compliance-training.json. Do not edit; run pnpm generate.
+import type { OperationTable } from "@onetrust-client/core";
+import type { Training } from "./client.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationTable<Training> = {
+  enrollUsersToCourse: {
+    method: "POST",
+    path: "/api/awareness-training/v2/enrollments",
+    body: "json",
+    deprecated: true,
+  },
+  getEnrollmentDetails: {
+    method: "POST",
+    path: "/api/awareness-training/v1/enrollments/assignments",
+    body: "json",
+    deprecated: true,
+  },
+  getListOfCourses: { method: "GET", path: "/api/awareness-training/v1/courses", replaySafe: true, deprecated: true },
+  getUserSEnrollmentStatus: {
+    method: "GET",
+    path: "/api/awareness-training/v1/enrollment-assignees/{enrollmentAssigneeId}/enrollment-progress",
+    replaySafe: true,
+    deprecated: true,
+  },
+  unenrollUserFromCourse: {
+    method: "DELETE",
+    path: "/api/awareness-training/v1/enrollments/enrollment-assignees/{enrollmentAssigneeId}",
+    answer: "none",
+    deprecated: true,
+  },
+};

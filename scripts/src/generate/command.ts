@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import { readOptional } from "../read-optional.js";
+import { explain } from "./explain.js";
+import { readInputs } from "./inputs.js";
+import { type GenerateReport, runGenerate, type ServiceResult } from "./run-generate.js";
+import { exitCode, summary } from "./summary.js";
+
+interface GenerateFlags {
+  readonly check?: true;
+  readonly explain?: string;
+  readonly json?: true;
+}
+
+export function addGenerateCommand(program: Command, root: string): void {
+  program
+    .command("generate")
+    .description("packages from what is committed under specs/; no network")
+    .option("--check", "compare and fail on drift or a stale correction instead of writing")
+    .option("--explain <operation>", "show how one operation comes about, stage by stage")
+    .option("--json", "one JSON document on stdout instead of the summary")
+    .action(async ({ check = false, explain: operation, json }: GenerateFlags) => {
+      if (operation !== undefined) {
+        process.stdout.write(await explainFrom(root, operation));
+        return;
+      }
+      const report = await generateWithProgress(root, check);
+      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${summary(report, check).join("\n")}\n`);
+      process.exitCode = exitCode(report, check);
+    });
+}
+
+/** A run as a person watches it: a line a service on stderr. */
+export async function generateWithProgress(root: string, check: boolean): Promise<GenerateReport> {
+  const onService = ({ package: name, operations, failure }: ServiceResult) =>
+    process.stderr.write(`${name}: ${failure === undefined ? `${operations} operations` : "failed"}\n`);
+  return runGenerate({ root, check, onService });
+}
+
+export async function explainFrom(root: string, operation: string): Promise<string> {
+  return explain(await readInputs(root), operation, (id) => readOptional(join(root, "specs/raw", `${id}.json`)));
+}

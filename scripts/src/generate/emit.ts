@@ -1,0 +1,36 @@
+import { canonicalJson } from "../canonical-json.js";
+import { emitClient } from "./emit/client.js";
+import { emitEntry } from "./emit/entry.js";
+import { emitLlms } from "./emit/llms.js";
+import { emitOperations } from "./emit/operations.js";
+import { emitOperationsPage } from "./emit/operations-page.js";
+import { emitPackageJson } from "./emit/package-json.js";
+import { emitReadme } from "./emit/readme.js";
+import { emitSchema } from "./emit/schema.js";
+import type { ServicePlan } from "./plan.js";
+
+/** Texts by path from the root of the repository. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Every file of one service's package. */
+export async function emitService(plan: ServicePlan): Promise<Files> {
+  const files = {
+    "package.json": emitPackageJson(plan),
+    "README.md": emitReadme(plan),
+    "tsconfig.json": `{ "extends": "../../tsconfig.base.json" }\n`,
+    "src/index.ts": emitEntry(plan),
+    "src/client.ts": emitClient(plan),
+    "src/operations.ts": emitOperations(plan),
+    "src/schema.ts": await emitSchema(plan),
+  };
+  return new Map(Object.entries(files).map(([name, text]) => [`packages/${plan.package}/${name}`, text]));
+}
+
+/** The files that speak of all services: pinned names and the two indexes of operations. */
+export function emitShared(plans: readonly ServicePlan[]): Files {
+  return new Map([
+    ["specs/names.json", canonicalJson(Object.fromEntries(plans.map(({ id, names }) => [id, names])))],
+    ["docs/operations.md", emitOperationsPage(plans)],
+    ["llms.txt", emitLlms(plans)],
+  ]);
+}

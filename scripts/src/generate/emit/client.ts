@@ -1,0 +1,58 @@
+import type { OperationPlan, ServicePlan } from "../plan.js";
+import { byName, docComment, list, marker } from "./layout.js";
+
+/** `src/client.ts`: the service's interface, documented, and the constant that binds it to its table. */
+export function emitClient(plan: ServicePlan): string {
+  const types = plan.operations.flatMap(({ input, outputTypes }) => [...(input ? [input.type] : []), ...outputTypes]);
+  const takesNothing = plan.operations.some(({ input }) => input === undefined);
+  const core = [...(takesNothing ? ["type NoInput"] : []), "type Operation", "type Service", "service"];
+  return [
+    marker(plan.id),
+    list("import ", "{", core, `} from "@onetrust-client/core";`),
+    `import { operations } from "./operations.js";`,
+    list("import type ", "{", [...new Set([...types, "paths"])].toSorted(byName), `} from "./schema.js";`),
+    "",
+    docComment([`The operations of OneTrust's "${plan.title}".`]),
+    `export interface ${plan.interface} {`,
+    plan.operations.map(member).join("\n\n"),
+    "}",
+    "",
+    docComment([`Binds the operations of OneTrust's "${plan.title}" to a connection.`]),
+    constant(plan),
+    "",
+  ].join("\n");
+}
+
+function constant(plan: ServicePlan): string {
+  const declared = `export const ${plan.client}: Service<${plan.interface}, paths> =`;
+  const value = `service(${JSON.stringify(plan.host)}, operations);`;
+  return `${declared} ${value}`.length <= 120 ? `${declared} ${value}` : `${declared}\n  ${value}`;
+}
+
+function member(operation: OperationPlan): string {
+  const { name, input, output } = operation;
+  const argument = input === undefined ? "input?: NoInput" : `input${input.required ? "" : "?"}: ${input.type}`;
+  const signature = list(`  readonly ${name}: Operation`, "<", [`[${argument}]`, output], ">;", "  ");
+  return `${docComment(documentation(operation), "  ")}\n${withoutTrailingComma(signature)}`;
+}
+
+/** Type arguments take no comma behind the last one. */
+function withoutTrailingComma(signature: string): string {
+  return signature.replace(/,\n(\s*>;)$/, "\n$1");
+}
+
+/** Title, method and path, accepted scopes, deprecation, link. */
+function documentation({ title, facts, reference }: OperationPlan): string[] {
+  const scopes = new Intl.ListFormat("en", { type: "disjunction" }).format(
+    (facts.scopes ?? []).map((scope) => `\`${scope}\``),
+  );
+  const deprecated =
+    typeof facts.deprecated === "string" ? `Use {@link ${facts.deprecated}}.` : "The vendor gives no replacement.";
+  return [
+    title,
+    "",
+    `\`${facts.method} ${facts.path}\`${scopes === "" ? "" : `, accepts the scope ${scopes}`}`,
+    ...(facts.deprecated ? [`@deprecated ${deprecated}`] : []),
+    ...(reference === undefined ? [] : [`@see ${reference}`]),
+  ];
+}

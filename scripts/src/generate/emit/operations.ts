@@ -1,0 +1,18 @@
+import type { ServicePlan } from "../plan.js";
+import { list, literal, marker } from "./layout.js";
+
+/** `src/operations.ts`: the facts of every operation, one row each. */
+export function emitOperations(plan: ServicePlan): string {
+  const rows = plan.operations.map(({ name, facts }) => literal({ ...facts }, `  ${name}: `, ",", "  "));
+  return [
+    marker(plan.id),
+    `import type { OperationTable } from "@onetrust-client/core";`,
+    `import type { ${plan.interface} } from "./client.js";`,
+    "",
+    "/** What a call needs to know about each operation; the compiler proves that none is missing. */",
+    ...(rows.length === 0
+      ? [list(`export const operations: OperationTable<${plan.interface}> = `, "{", [], "};")]
+      : [`export const operations: OperationTable<${plan.interface}> = {`, ...rows, "};"]),
+    "",
+  ].join("\n");
+}

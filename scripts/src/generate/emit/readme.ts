@@ -1,0 +1,39 @@
+import type { OperationPlan, ServicePlan } from "../plan.js";
+import { snippet } from "./snippet.js";
+
+/** `README.md`: install, one call that compiles, every operation. */
+export function emitReadme(plan: ServicePlan): string {
+  return [
+    `<!-- Generated from specs/snapshots/${plan.id}.json. Do not edit; run pnpm generate. -->`,
+    `# @onetrust-client/${plan.package}`,
+    "",
+    `Typed client for OneTrust's "${plan.title}" API: ${plan.operations.length} operations, one method each.`,
+    "",
+    "```sh",
+    `npm install @onetrust-client/core @onetrust-client/${plan.package}`,
+    "```",
+    "",
+    "```ts",
+    snippet(plan),
+    "```",
+    "",
+    "Errors, credentials, hosts and options of a call are those of [@onetrust-client/core](https://www.npmjs.com/package/@onetrust-client/core).",
+    "",
+    "| Method | Request | Scopes (any of) | Vendor's page |",
+    "| --- | --- | --- | --- |",
+    ...plan.operations.map(row),
+    "",
+    "The links are derived from the definition's operation ids; an operation whose id is not unique has none.",
+    "",
+  ].join("\n");
+}
+
+function row({ name, title, facts, reference }: OperationPlan): string {
+  const method = facts.deprecated ? `~~\`${name}\`~~ (deprecated)` : `\`${name}\``;
+  const page = reference === undefined ? title : `[${title}](${reference})`;
+  return `| ${method} | \`${facts.method} ${facts.path}\` | ${scopes(facts.scopes)} | ${page} |`;
+}
+
+function scopes(names: readonly string[] = []): string {
+  return names.length === 0 ? "none documented" : names.map((name) => `\`${name}\``).join(", ");
+}

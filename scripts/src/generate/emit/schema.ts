@@ -1,0 +1,10 @@
+import { declarations } from "../openapi-typescript.js";
+import { ERROR_TYPE } from "../plan/typed-document.js";
+import type { ServicePlan } from "../plan.js";
+import { marker } from "./layout.js";
+
+/** `src/schema.ts`: every schema, input and output as a type of its own name, then `paths` for openapi-fetch. */
+export async function emitSchema(plan: ServicePlan): Promise<string> {
+  const types = await declarations(plan.document, ERROR_TYPE);
+  return `${marker(plan.id)}\nimport type { ${ERROR_TYPE} } from "@onetrust-client/core";\n\n${types}`;
+}

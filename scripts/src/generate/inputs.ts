@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readOptional } from "../read-optional.js";
+import { parseServices } from "../services.js";
+import { type Definition, isDefinition, isRecord, type Service } from "../shapes.js";
+import { type Overlay, parseOverlay } from "./overlay.js";
+import type { ServiceNames } from "./plan.js";
+
+/** All that generate reads, and only files that are committed. */
+export interface Inputs {
+  readonly services: readonly SourceService[];
+  readonly names: Readonly<Record<string, ServiceNames>>;
+}
+
+export interface SourceService {
+  readonly service: Service;
+  readonly definition: Definition;
+  readonly overlay: Overlay;
+}
+
+/** Reads specs/ under `root`. A service that has no snapshot yet (its first download failed) is left out. */
+export async function readInputs(root: string): Promise<Inputs> {
+  const specs = join(root, "specs");
+  const services = parseServices(await readFile(join(specs, "services.json"), "utf8"));
+  const names = parseNames((await readOptional(join(specs, "names.json"))) ?? "{}");
+  const sources = await Promise.all(services.map((service) => readService(specs, service)));
+  return { services: sources.filter((source) => source !== undefined), names };
+}
+
+async function readService(specs: string, service: Service): Promise<SourceService | undefined> {
+  const snapshot = await readOptional(join(specs, "snapshots", `${service.id}.json`));
+  if (snapshot === undefined) return undefined;
+  const definition: unknown = JSON.parse(snapshot);
+  if (!isDefinition(definition))
+    throw new Error(`specs/snapshots/${service.id}.json is no snapshot. Restore it, or run pnpm sync.`);
+  const overlayName = `specs/overlays/${service.package}.yaml`;
+  const overlay = await readOptional(join(specs, "overlays", `${service.package}.yaml`));
+  return { service, definition, overlay: overlay === undefined ? { actions: [] } : parseOverlay(overlay, overlayName) };
+}
+
+function parseNames(text: string): Record<string, ServiceNames> {
+  const names: unknown = JSON.parse(text);
+  if (!isNames(names)) throw new Error('specs/names.json must map each service to its "operations" and "schemas".');
+  return names;
+}
+
+function isNames(value: unknown): value is Record<string, ServiceNames> {
+  const isPinned = (entry: unknown) => isRecord(entry) && isRecord(entry.operations) && isRecord(entry.schemas);
+  return isRecord(value) && Object.values(value).every(isPinned);
+}

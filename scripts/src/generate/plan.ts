@@ -1,0 +1,144 @@
+import type { Definition, Schema, Service } from "../shapes.js";
+import { type FactsRow, factsOf } from "./plan/facts.js";
+import { type HostKind, hostOf } from "./plan/hosts.js";
+import { inputSchema, isInputRequired } from "./plan/input.js";
+import { methodNames } from "./plan/method-names.js";
+import { outputOf, withNamedAnswer } from "./plan/output.js";
+import { renameSchemas } from "./plan/rename-schemas.js";
+import { schemaNames } from "./plan/schema-names.js";
+import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
+import { typedDocument } from "./plan/typed-document.js";
+import { camelCase, capitalise, pascalCase } from "./plan/words.js";
+
+/** Everything that is decided about one service; emit only writes it down. */
+export interface ServicePlan {
+  readonly id: string;
+  /** Folder and package name, `universal-consent`. */
+  readonly package: string;
+  /** The exported constant, `universalConsent`. */
+  readonly client: string;
+  /** The exported interface, `UniversalConsent`. */
+  readonly interface: string;
+  /** The vendor's name of the service. */
+  readonly title: string;
+  readonly host: HostKind;
+  readonly operations: readonly OperationPlan[];
+  /** Names of every exported type, sorted. */
+  readonly types: readonly string[];
+  /** What openapi-typescript turns into the types of those names. */
+  readonly document: Definition;
+  /** The names to pin. */
+  readonly names: ServiceNames;
+}
+
+export interface OperationPlan {
+  readonly name: string;
+  /** The title of the vendor's page. */
+  readonly title: string;
+  readonly facts: FactsRow;
+  readonly input?: { readonly type: string; readonly required: boolean; readonly schema: Schema };
+  /** The output's type in words, `Purpose[]`. */
+  readonly output: string;
+  /** Types of the service that the output's words use. */
+  readonly outputTypes: readonly string[];
+  /** The vendor's page, where it can be derived. */
+  readonly reference?: string;
+}
+
+/** Public names, pinned: operations by method and path, schemas by the vendor's name. */
+export interface ServiceNames {
+  readonly operations: Readonly<Record<string, string>>;
+  readonly schemas: Readonly<Record<string, string>>;
+}
+
+/** Decides about one service. `referenceIds` are the operation ids that name exactly one page of the vendor's. */
+export function plan(
+  service: Service,
+  definition: Definition,
+  pinned: ServiceNames,
+  referenceIds: ReadonlySet<string>,
+): ServicePlan {
+  const methods = methodNames(sourceOperations(definition), pinned.operations);
+  const interfaceName = pascalCase(service.package);
+  const vendorSchemas = Object.keys(definition.components?.schemas ?? {});
+  const schemas = schemaNames(vendorSchemas, pinned.schemas, derivedNames(interfaceName, methods));
+  const renamed = renameSchemas(definition, schemas);
+  const sources = sourceOperations(renamed).map((source) => ({ ...source, name: nameOf(methods, source) }));
+  const drafts = sources.map((source) => draftOperation(renamed, source, methods, referenceIds));
+  const components = {
+    ...renamed.components?.schemas,
+    ...Object.fromEntries(drafts.flatMap(({ components }) => components)),
+  };
+  const types = Object.keys(components).toSorted();
+  return {
+    id: service.id,
+    package: service.package,
+    client: camelCase(service.package),
+    interface: interfaceName,
+    title: definition.info.title,
+    host: hostOf(definition),
+    operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    types,
+    document: typedDocument(
+      renamed,
+      drafts.map(({ source }) => source),
+      sorted(components),
+    ),
+    names: { operations: sorted(Object.fromEntries(methods)), schemas: sorted(Object.fromEntries(schemas)) },
+  };
+}
+
+/** The ids that occur once over all definitions: the vendor's page of an operation is its id in lower case. */
+export function uniqueOperationIds(definitions: readonly Definition[]): ReadonlySet<string> {
+  const ids = definitions.flatMap((definition) =>
+    sourceOperations(definition).flatMap(({ operation }) => operation.operationId?.toLowerCase() ?? []),
+  );
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return new Set(ids.filter((id) => !repeated.has(id)));
+}
+
+type NamedOperation = SourceOperation & { readonly name: string };
+
+function draftOperation(
+  definition: Definition,
+  source: NamedOperation,
+  methods: ReadonlyMap<string, string>,
+  referenceIds: ReadonlySet<string>,
+): { source: NamedOperation; operation: OperationPlan; components: readonly (readonly [string, Schema])[] } {
+  const { name, operation: vendor } = source;
+  const input = inputSchema(source);
+  const inputType = `${capitalise(name)}Input`;
+  const outputType = `${capitalise(name)}Output`;
+  const output = outputOf(source, outputType);
+  const id = vendor.operationId?.toLowerCase();
+  const operation: OperationPlan = {
+    name,
+    title: vendor.summary?.trim() || source.key,
+    facts: factsOf(definition, source, methods),
+    ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),
+    output: output.type,
+    outputTypes: output.type.match(/\b[A-Z]\w*/g)?.filter((word) => word !== "Blob") ?? [],
+    ...(id !== undefined &&
+      referenceIds.has(id) && { reference: `https://developer.onetrust.com/onetrust/reference/${id}` }),
+  };
+  const components: [string, Schema][] = [];
+  if (input) components.push([inputType, input]);
+  if (output.schema) components.push([outputType, output.schema]);
+  return { source: output.schema ? withNamedAnswer(source, output.schema, outputType) : source, operation, components };
+}
+
+/** What the service's own interface and each operation's input and output are called; no schema may take these names. */
+function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const derived = [...methods.values()].map(capitalise).flatMap((name) => [`${name}Input`, `${name}Output`]);
+  return new Set([interfaceName, ...derived]);
+}
+
+function nameOf(methods: ReadonlyMap<string, string>, { key }: SourceOperation): string {
+  const name = methods.get(key);
+  if (name === undefined) throw new Error(`${key} has no name.`);
+  return name;
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

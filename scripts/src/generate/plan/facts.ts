@@ -1,0 +1,49 @@
+import type { Definition } from "../../shapes.js";
+import { type AnswerKind, answerMedia, type BodyEncoding, bodyMedia } from "./media.js";
+import { acceptedScopes } from "./scopes.js";
+import type { Method, SourceOperation } from "./source-operations.js";
+import { type StatedFacts, statedFacts } from "./stated-facts.js";
+
+/** One row of a service's table, without what core takes for granted. */
+export interface FactsRow {
+  readonly method: Method;
+  readonly path: string;
+  readonly scopes?: readonly string[];
+  readonly credentials?: "none";
+  readonly body?: BodyEncoding;
+  readonly answer?: AnswerKind;
+  readonly replaySafe?: true;
+  readonly deprecated?: true | string;
+}
+
+export function factsOf(definition: Definition, source: SourceOperation, names: ReadonlyMap<string, string>): FactsRow {
+  const { key, method, path, operation } = source;
+  const scopes = acceptedScopes(definition, operation);
+  const body = bodyMedia(source)?.encoding;
+  const answer = answerMedia(source).kind;
+  const stated = statedFacts(operation, key);
+  const deprecated = deprecation(source, stated, names);
+  return {
+    method,
+    path,
+    ...(scopes.length > 0 && { scopes }),
+    ...(stated.credentials && { credentials: stated.credentials }),
+    ...(body && { body }),
+    ...(answer !== "json" && { answer }),
+    // A GET is safe by HTTP's own definition (RFC 9110 §9.2.1); an overlay names the ones that are not, and the others that are.
+    ...((stated.replaySafe ?? method === "GET") && { replaySafe: true }),
+    ...(deprecated && { deprecated }),
+  };
+}
+
+function deprecation(
+  { operation, key }: SourceOperation,
+  { replacedBy }: StatedFacts,
+  names: ReadonlyMap<string, string>,
+): true | string | undefined {
+  if (replacedBy === undefined) return operation.deprecated ? true : undefined;
+  const name = names.get(replacedBy);
+  if (name === undefined)
+    throw new Error(`${key}: its overlay names ${replacedBy} as the replacement, which the definition lacks.`);
+  return name;
+}

@@ -1,0 +1,95 @@
+import type { Definition, Service } from "../shapes.js";
+import { amend } from "./amend.js";
+import { emitService, emitShared, type Files } from "./emit.js";
+import { type Inputs, readInputs, type SourceService } from "./inputs.js";
+import type { OverlayAction } from "./overlay.js";
+import { plan, type ServicePlan, uniqueOperationIds } from "./plan.js";
+import { write } from "./write.js";
+
+export interface GenerateOptions {
+  /** Root of the repository. */
+  readonly root: string;
+  /** Compare with what is there instead of writing. */
+  readonly check: boolean;
+  /** Called as each service is done. */
+  readonly onService?: (result: ServiceResult) => void;
+}
+
+export interface ServiceResult {
+  readonly id: string;
+  readonly package: string;
+  readonly operations: number;
+  /** Corrections whose target is gone: the vendor changed what they correct. */
+  readonly stale: readonly OverlayAction[];
+  /** Why the service could not be generated; its package stays as it was. */
+  readonly failure?: string;
+}
+
+export interface GenerateReport {
+  readonly services: readonly ServiceResult[];
+  /** Files that were written, or with `check` would be. */
+  readonly written: readonly string[];
+  /** Files that were removed, or with `check` would be. */
+  readonly removed: readonly string[];
+}
+
+/** snapshot → amend → plan → emit → write: the packages from what is committed under specs/. */
+export async function runGenerate({ root, check, onService }: GenerateOptions): Promise<GenerateReport> {
+  const inputs = await readInputs(root);
+  const amended = inputs.services.map(attemptAmend);
+  const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
+  const results: ServiceResult[] = [];
+  const plans: ServicePlan[] = [];
+  const files = new Map<string, string>();
+  for (const service of amended) {
+    const outcome = await attemptService(service, inputs, referenceIds);
+    if (outcome.plan) plans.push(outcome.plan);
+    for (const [path, text] of outcome.files) files.set(path, text);
+    results.push(outcome.result);
+    onService?.(outcome.result);
+  }
+  const failed = results.filter(({ failure }) => failure !== undefined);
+  // The shared pages speak of all services, so they are left alone while one of them is unknown.
+  if (failed.length === 0) for (const [path, text] of emitShared(plans)) files.set(path, text);
+  const untouched = new Set(failed.map((result) => result.package));
+  return { services: results, ...(await write(root, files, { check, untouched })) };
+}
+
+interface AmendedService {
+  readonly service: Service;
+  readonly definition: Definition;
+  readonly stale: readonly OverlayAction[];
+  readonly failure?: unknown;
+}
+
+function attemptAmend({ service, definition, overlay }: SourceService): AmendedService {
+  try {
+    return { service, ...amend(definition, overlay) };
+  } catch (failure) {
+    return { service, definition, stale: [], failure };
+  }
+}
+
+interface Outcome {
+  readonly result: ServiceResult;
+  readonly plan?: ServicePlan;
+  readonly files: Files;
+}
+
+async function attemptService(
+  { service, definition, stale, failure }: AmendedService,
+  { names }: Inputs,
+  referenceIds: ReadonlySet<string>,
+): Promise<Outcome> {
+  const known = { id: service.id, package: service.package, stale };
+  try {
+    if (failure !== undefined) throw failure;
+    const pinned = names[service.id] ?? { operations: {}, schemas: {} };
+    const decided = plan(service, definition, pinned, referenceIds);
+    const files = await emitService(decided);
+    return { result: { ...known, operations: decided.operations.length }, plan: decided, files };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { result: { ...known, operations: 0, failure: reason }, files: new Map() };
+  }
+}

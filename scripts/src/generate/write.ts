@@ -1,0 +1,77 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { orMissing, readOptional } from "../read-optional.js";
+import { writeWhole } from "../write-whole.js";
+import { MARKER } from "./emit/layout.js";
+import type { Files } from "./emit.js";
+
+/** What differs between the files that should be and those that are. */
+export interface Drift {
+  /** Paths whose text differs or that are missing. */
+  readonly written: readonly string[];
+  /** Paths that no stage emits any more. */
+  readonly removed: readonly string[];
+}
+
+/** What changesets, builds and installs put into a package, and generate leaves alone. */
+const NOT_OURS = new Set(["CHANGELOG.md", "dist", "node_modules", ".turbo"]);
+
+export interface WriteOptions {
+  /** Compare only. */
+  readonly check: boolean;
+  /** Packages that could not be planned this time; theirs is left as it is. */
+  readonly untouched: ReadonlySet<string>;
+}
+
+/**
+ * Makes the tree equal to `files`: writes what differs, removes what generated packages hold besides. A package's
+ * `version` is changesets' to write, so the one on disk is kept.
+ */
+export async function write(root: string, files: Files, { check, untouched }: WriteOptions): Promise<Drift> {
+  const written: string[] = [];
+  for (const [path, text] of files) {
+    const current = await readOptional(join(root, path));
+    const wanted = path.endsWith("/package.json") ? withVersion(text, current) : text;
+    if (current === wanted) continue;
+    written.push(path);
+    if (!check) await writeWhole(join(root, path), wanted);
+  }
+  const removed = await orphans(root, files, untouched);
+  if (!check) for (const path of removed) await rm(join(root, path), { recursive: true });
+  return { written, removed };
+}
+
+function withVersion(text: string, current: string | undefined): string {
+  const version = /^ {2}"version": "[^"]+"/m;
+  const kept = version.exec(current ?? "")?.[0];
+  return kept === undefined ? text : text.replace(version, kept);
+}
+
+async function orphans(root: string, files: Files, untouched: ReadonlySet<string>): Promise<string[]> {
+  const packages = await names(join(root, "packages"));
+  const generated = await filtered(packages, (name) => isGenerated(join(root, "packages", name)));
+  const held = await Promise.all(generated.filter((name) => !untouched.has(name)).map((name) => contents(root, name)));
+  return held.flat().filter((path) => !files.has(path));
+}
+
+/** Known by its first line, so that a service taken off the list takes its package along and core never does. */
+async function isGenerated(folder: string): Promise<boolean> {
+  return (await readOptional(join(folder, "src/schema.ts")))?.startsWith(MARKER) ?? false;
+}
+
+async function contents(root: string, name: string): Promise<string[]> {
+  const entries = (await names(join(root, "packages", name))).filter((entry) => !NOT_OURS.has(entry));
+  const inner = await names(join(root, "packages", name, "src"));
+  const paths = [...entries.filter((entry) => entry !== "src"), ...inner.map((entry) => `src/${entry}`)];
+  return paths.map((path) => `packages/${name}/${path}`);
+}
+
+async function filtered<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T[]> {
+  const passed = await Promise.all(items.map(test));
+  return items.filter((_, index) => passed[index]);
+}
+
+async function names(folder: string): Promise<string[]> {
+  const none: string[] = [];
+  return (await readdir(folder).catch(orMissing(none))).toSorted();
+}

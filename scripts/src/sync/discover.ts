@@ -1,0 +1,47 @@
+import { parse } from "node-html-parser";
+import { addService, isSafeId } from "../services.js";
+import type { Service } from "../shapes.js";
+import { SyncError } from "./sync-error.js";
+
+export interface Discovery {
+  /** The known services and those that the index has and we had not, sorted by id. */
+  readonly services: readonly Service[];
+  /** Ids on the index page. */
+  readonly listed: ReadonlySet<string>;
+  /** Names on the index page that are no safe ids; nothing is downloaded for them. */
+  readonly unsafe: readonly string[];
+}
+
+/** The index page and the services that we know → what there is to download. */
+export function discover(html: string, known: readonly Service[], indexUrl: string): Discovery {
+  const names = linkedNames(html, indexUrl);
+  if (names.length === 0) throw changed("no-links", "the index page has no links to definitions", indexUrl);
+  const listed = new Set(names.filter(isSafeId));
+  const found = known.filter(({ id }) => listed.has(id)).length;
+  if (found * 2 < known.length) {
+    throw changed(
+      "index-changed",
+      `the index page changed: it links ${found} of ${known.length} known definitions`,
+      indexUrl,
+    );
+  }
+  const added = [...listed].filter((id) => !known.some((service) => service.id === id)).sort();
+  return { services: added.reduce(addService, known), listed, unsafe: names.filter((name) => !isSafeId(name)) };
+}
+
+/** Links may name any host, for a mirror serves the vendor's page as it is; the files are read from the mirror. */
+function linkedNames(html: string, indexUrl: string): string[] {
+  const anchors = parse(html).querySelectorAll("a[href]");
+  const paths = anchors.map((anchor) => pathOf(anchor.getAttribute("href") ?? "", indexUrl));
+  return [...new Set(paths.flatMap((path) => /^\/onetrust\/openapi\/([^/]+)\.json$/.exec(path)?.[1] ?? []))];
+}
+
+function pathOf(href: string, base: string): string {
+  return URL.canParse(href, base) ? new URL(href, base).pathname : "";
+}
+
+function changed(code: "no-links" | "index-changed", message: string, place: string): SyncError {
+  const remedy =
+    "Look at the page in a browser, and teach scripts/src/sync/discover.ts its new form. Nothing was marked.";
+  return new SyncError({ code, message, place, remedy });
+}

@@ -1,0 +1,54 @@
+/** What went wrong, told apart by machines. */
+export type SyncErrorCode =
+  | "unreachable"
+  | "timed-out"
+  | "certificate"
+  | "broken-off"
+  | "redirect"
+  | "missing"
+  | "status"
+  | "too-large"
+  | "html"
+  | "syntax"
+  | "duplicate-key"
+  | "duplicate-operation"
+  | "no-definition"
+  | "no-operations"
+  | "dangling-reference"
+  | "own-server"
+  | "misshapen"
+  | "no-links"
+  | "index-changed"
+  | "unsafe-id";
+
+/** A failure as data: what is wrong, where, and what a maintainer can do. */
+export interface Problem {
+  readonly code: SyncErrorCode;
+  readonly message: string;
+  /** A JSON pointer (`#/paths/~1v1`), a line and column, or an address. */
+  readonly place: string;
+  readonly remedy: string;
+}
+
+/** Carries a {@link Problem} out of a stage. Never holds what the host sent. */
+export class SyncError extends Error {
+  override readonly name = "SyncError";
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.problem = problem;
+  }
+}
+
+export const WAIT_FOR_VENDOR = "Tell the vendor; until it is mended, the last good snapshot stays in use.";
+
+/** Turns a known failure into data; an unknown one is a defect of ours and goes on. */
+export async function problemOr<Value>(run: () => Promise<Value>): Promise<Value | Problem> {
+  try {
+    return await run();
+  } catch (thrown) {
+    if (thrown instanceof SyncError) return thrown.problem;
+    throw thrown;
+  }
+}

@@ -1,0 +1,139 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { runGenerate } from "../src/generate/run-generate.js";
+import { runSync } from "../src/sync/run.js";
+import { REPOSITORY, upstreamFiles } from "./sync/support/places.js";
+import { closeHosts, vendorHost } from "./sync/support/vendor-host.js";
+
+type Definitions = Record<string, { paths: Record<string, Record<string, object>>; components: Parts }>;
+type Parts = { schemas: Record<string, { properties: Record<string, object> }> };
+
+const upstream = upstreamFiles();
+if (upstream === undefined) console.log("left out: codegen over the vendor's files (../shared/upstream is not here)");
+
+/** A copy of what is committed under specs/ and packages/. */
+function checkout(): string {
+  const root = mkdtempSync(join(tmpdir(), "onetrust-client-"));
+  const isCommitted = (path: string) => !["node_modules", "dist", ".turbo", "raw"].includes(basename(path));
+  for (const folder of ["specs", "packages", "docs"])
+    cpSync(join(REPOSITORY, folder), join(root, folder), { recursive: true, filter: isCommitted });
+  cpSync(join(REPOSITORY, "llms.txt"), join(root, "llms.txt"));
+  return root;
+}
+
+function filesOf(root: string): Map<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("/specs/raw/"));
+  return new Map(paths.map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]));
+}
+
+function differing(before: Map<string, string>, after: Map<string, string>): string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].filter((path) => before.get(path) !== after.get(path)).toSorted();
+}
+
+async function codegen(root: string, files: Readonly<Record<string, object>>) {
+  const { origin } = await vendorHost({ files });
+  const sync = await runSync({ root, origin, today: "2030-01-01" });
+  return { sync, generate: await runGenerate({ root, check: false }) };
+}
+
+function parsed(files: Readonly<Record<string, Uint8Array>>): Definitions {
+  return Object.fromEntries(
+    Object.entries(files).map(([id, bytes]) => [id, JSON.parse(new TextDecoder().decode(bytes))]),
+  );
+}
+
+afterAll(closeHosts);
+
+describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => {
+  const files = upstream ?? {};
+
+  it("finds the published definitions unchanged and changes no file", async () => {
+    const root = checkout();
+    const before = filesOf(root);
+    const { sync, generate } = await codegen(root, files);
+    expect(new Set(sync.services.map(({ status }) => status))).toEqual(new Set(["unchanged"]));
+    expect(sync.standing).toEqual({ services: 35, operations: 597 });
+    expect(generate.services.flatMap(({ stale }) => stale)).toEqual([]);
+    expect(differing(before, filesOf(root))).toEqual([]);
+  });
+
+  it("changes one snapshot, one package and the lock when one property's type changes", async () => {
+    const root = checkout();
+    const before = filesOf(root);
+    const definitions = parsed(files);
+    const properties = definitions["platform-documents"]?.components.schemas.AttachmentResponse?.properties ?? {};
+    properties.FileSize = { type: "string" };
+    await codegen(root, definitions);
+    expect(differing(before, filesOf(root))).toEqual([
+      "packages/documents/src/schema.ts",
+      "specs/lock.json",
+      "specs/snapshots/platform-documents.json",
+    ]);
+  });
+
+  it("takes the vendor's worst month: two definitions more, one less, operations come and go, an enum is fixed", async () => {
+    const root = checkout();
+    const { "tech-risk-compliance-training": _gone, ...definitions } = parsed(files);
+    const documents = definitions["platform-documents"];
+    const risks = definitions["tech-risk-compliance-it-risk-management"];
+    if (documents === undefined || risks === undefined) throw new Error("The vendor's files lack a definition.");
+
+    // Two new definitions: one with the twins of existing operations, one whose plain package name is taken.
+    definitions["platform-archives"] = structuredClone(documents);
+    definitions["privacy-automation-documents"] = structuredClone(documents);
+    const upload = documents.paths["/api/document/v2/attachments"] ?? {};
+    for (let index = 0; index < 10; index += 1) documents.paths[`/api/document/v2/new-${index}`] = upload;
+    // An overlay corrects this operation.
+    delete risks.paths["/api/risk/v2/risks/{riskEntityType}/{entityId}/risks"];
+    const properties = documents.components.schemas.AttachmentCreateRequestV2?.properties ?? {};
+    properties.Type = { type: "integer", enum: [10, 20, 30] };
+
+    const { sync, generate } = await codegen(root, definitions);
+    const statusOf = (id: string) => sync.services.find((service) => service.id === id)?.status;
+    expect(statusOf("tech-risk-compliance-training")).toBe("vanished");
+    expect(statusOf("platform-archives")).toBe("new");
+    expect(statusOf("privacy-automation-documents")).toBe("new");
+    expect(statusOf("platform-documents")).toBe("changed");
+    expect(sync.services.find(({ id }) => id === "platform-documents")?.added).toHaveLength(10);
+    expect(statusOf("tech-risk-compliance-it-risk-management")).toBe("changed");
+    expect(sync.problems).toEqual([]);
+
+    expect(generate.services.filter(({ failure }) => failure !== undefined)).toEqual([]);
+    expect(generate.services.flatMap(({ package: name, stale }) => stale.map(() => name))).toEqual([
+      "it-risk-management",
+    ]);
+    const packages = readdirSync(join(root, "packages"));
+    expect(packages).toEqual(
+      expect.arrayContaining(["archives", "privacy-automation-documents", "training", "documents"]),
+    );
+    expect(compile(root)).toBe("");
+  });
+});
+
+/** What the compiler says about every package of the copy, against the core of this checkout. */
+function compile(root: string): string {
+  mkdirSync(join(root, "node_modules/@onetrust-client"), { recursive: true });
+  symlinkSync(join(REPOSITORY, "packages/core"), join(root, "node_modules/@onetrust-client/core"));
+  cpSync(join(REPOSITORY, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  const options = { rootDir: ".", noEmit: true };
+  const config = {
+    extends: "./tsconfig.base.json",
+    compilerOptions: options,
+    include: ["packages/*/src"],
+    exclude: ["packages/core"],
+  };
+  writeFileSync(join(root, "tsconfig.json"), JSON.stringify(config));
+  try {
+    execFileSync(join(REPOSITORY, "node_modules/.bin/tsc"), ["-p", root], { encoding: "utf8", stdio: "pipe" });
+    return "";
+  } catch (error) {
+    return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
+  }
+}

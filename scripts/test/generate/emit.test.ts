@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { byName, docComment, list, literal } from "../../src/generate/emit/layout.js";
+import { emitService, emitShared } from "../../src/generate/emit.js";
+import { plan, uniqueOperationIds } from "../../src/generate/plan.js";
+import { petStore } from "./definition.js";
+
+const pets = plan(
+  { id: "platform-pets", package: "pets" },
+  petStore,
+  { operations: {}, schemas: {} },
+  uniqueOperationIds([petStore]),
+);
+
+describe("emitService", () => {
+  it("writes each file as reviewed in golden/", async () => {
+    const files = await emitService(pets);
+    expect([...files.keys()]).toEqual([
+      "packages/pets/package.json",
+      "packages/pets/README.md",
+      "packages/pets/tsconfig.json",
+      "packages/pets/src/index.ts",
+      "packages/pets/src/client.ts",
+      "packages/pets/src/operations.ts",
+      "packages/pets/src/schema.ts",
+    ]);
+    for (const [path, text] of files) {
+      await expect(text).toMatchFileSnapshot(`golden/${path.replace("packages/pets/", "").replaceAll("/", "-")}.txt`);
+    }
+  });
+
+  it("writes the same bytes for the same plan", async () => {
+    expect([...(await emitService(pets))]).toEqual([...(await emitService(pets))]);
+  });
+});
+
+describe("emitShared", () => {
+  it("pins the names and lists every operation in docs/operations.md and llms.txt", () => {
+    const files = emitShared([pets]);
+    expect(JSON.parse(files.get("specs/names.json") ?? "")).toEqual({ "platform-pets": pets.names });
+    for (const path of ["docs/operations.md", "llms.txt"]) {
+      expect(files.get(path), path).toContain("pets.createPet");
+      expect(files.get(path), path).toContain("PUT /api/pets/v1/pets/{petId}/photo");
+    }
+  });
+});
+
+describe("layout", () => {
+  it("keeps a list on one line while it fits", () => {
+    expect(list("import ", "{", ["a", "b"], '} from "c";')).toBe('import { a, b } from "c";');
+    const long = "x".repeat(70);
+    expect(list("import ", "{", [long, long], '} from "c";')).toBe(`import {\n  ${long},\n  ${long},\n} from "c";`);
+  });
+
+  it("breaks a literal where the formatter would", () => {
+    expect(literal({ a: [1, "b"], "c-d": { e: null } }, "const x = ", ";")).toBe(
+      'const x = { a: [1, "b"], "c-d": { e: null } };',
+    );
+    const long = "y".repeat(110);
+    expect(literal({ a: long, b: [] }, "const x = ", ";")).toBe(`const x = {\n  a: "${long}",\n  b: [],\n};`);
+  });
+
+  it("sorts names as the formatter does", () => {
+    const names = ["paths", "B10", "B9", "PurposesGroup", "PurposeScope", "Ds", "DS", "b", "B"];
+    expect(names.toSorted(byName)).toEqual([
+      "B",
+      "B9",
+      "B10",
+      "b",
+      "DS",
+      "Ds",
+      "PurposeScope",
+      "PurposesGroup",
+      "paths",
+    ]);
+  });
+
+  it("cannot be left by a comment's text", () => {
+    expect(docComment(["*/ alert()"])).toBe("/** *\\/ alert() */");
+  });
+});

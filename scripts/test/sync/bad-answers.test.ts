@@ -1,0 +1,215 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { createServer } from "node:https";
+import { createServer as createTcpServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { LIMITS, type Limits } from "../../src/sync/get-bytes.js";
+import { exitCode, type SyncReport } from "../../src/sync/report.js";
+import { runSync } from "../../src/sync/run.js";
+import { definition } from "./support/definition.js";
+import { committed, repository, service } from "./support/repository.js";
+import { type Content, closeHosts, indexPage, listen, type VendorHost, vendorHost } from "./support/vendor-host.js";
+
+afterEach(closeHosts);
+
+const QUICK: Limits = { ...LIMITS, probeMs: 500, fileMs: 500, bytes: 100_000 };
+const known = ["broken", "fine", "other"].map(service);
+
+function sync(root: string, origin: string, today = "2026-02-02"): Promise<SyncReport> {
+  return runSync({ root, origin, today, limits: QUICK });
+}
+
+/** A repository that is up to date with good definitions. */
+async function upToDate(): Promise<string> {
+  const root = repository(known);
+  const files = Object.fromEntries(known.map(({ id }) => [id, definition()]));
+  await sync(root, (await vendorHost({ files })).origin, "2026-01-01");
+  return root;
+}
+
+/** Writes for ever, as fast as it is read. */
+function endless(response: ServerResponse): void {
+  const write = () => {
+    while (response.write("[".repeat(10_000)));
+  };
+  response.on("drain", write);
+  write();
+}
+
+const text = JSON.stringify(definition());
+const withGoneSchema = definition(undefined, { components: { schemas: { S: { $ref: "#/components/schemas/Gone" } } } });
+
+describe("one bad definition", () => {
+  test.each<[string, Content, string, string]>([
+    ["HTML with status 200", "<html><form>Sign in</form></html>", "html", "HTML instead of JSON"],
+    [
+      "a login redirect",
+      (_, response) => response.writeHead(302, { location: "https://login.example/start?token=secret" }).end(),
+      "redirect",
+      "a redirect to https://login.example",
+    ],
+    ["404 although it is on the index", (_, response) => response.writeHead(404).end(), "missing", "status 404"],
+    ["500", (_, response) => response.writeHead(500).end(), "status", "status 500"],
+    ["304 to a question without conditions", (_, response) => response.writeHead(304).end(), "status", "status 304"],
+    ["truncated JSON", text.slice(0, 200), "syntax", "the text ends too early"],
+    ["JSON that is no definition", { message: "no" }, "no-definition", "neither Swagger 2.0 nor OpenAPI"],
+    ["a dangling reference", withGoneSchema, "dangling-reference", "#/components/schemas/Gone leads nowhere"],
+    [
+      "the same method and path twice",
+      definition(["GET /v1/{a}", "GET /v1/{b}"]),
+      "duplicate-operation",
+      "GET /v1/{} is declared twice",
+    ],
+    [
+      "the same path key twice",
+      text.replace('"/v1/pets"', '"/v1/pets":{},"/v1/pets"'),
+      "duplicate-key",
+      "is declared twice",
+    ],
+    ["an endless body", (_, response) => endless(response), "too-large", "more than 100000 bytes"],
+    ["a body that stalls", (_, response) => void response.write("{"), "timed-out", "no whole answer in time"],
+    ["no answer", () => {}, "timed-out", "no whole answer in time"],
+    ["a connection that breaks off", (request) => request.socket.destroy(), "broken-off", "the connection broke off"],
+  ])("%s: that service fails by name and stays as it was, the others go on", async (_, content, code, message) => {
+    const root = await upToDate();
+    const before = committed(root);
+    const host = await vendorHost({
+      files: { broken: content, fine: definition(["GET /v2/pets"]), other: definition() },
+    });
+    const report = await sync(root, host.origin);
+    const after = committed(root);
+    const [broken, fine, other] = report.services;
+    expect(broken).toMatchObject({
+      id: "broken",
+      status: "failed",
+      problem: { code, message: expect.stringContaining(message) },
+    });
+    expect(broken?.problem?.remedy).not.toBe("");
+    expect([fine?.status, other?.status]).toEqual(["changed", "unchanged"]);
+    expect(exitCode(report)).toBe(1);
+    expect(JSON.stringify(report)).not.toContain("secret");
+    expect(after["specs/snapshots/broken.json"]).toBe(before["specs/snapshots/broken.json"]);
+    expect(after["specs/snapshots/fine.json"]).not.toBe(before["specs/snapshots/fine.json"]);
+    expect(lockOf(after, "broken")).toEqual(lockOf(before, "broken"));
+  });
+
+  test("a bad new definition adds no service", async () => {
+    const root = await upToDate();
+    const before = committed(root);
+    const files = Object.fromEntries(known.map(({ id }) => [id, definition()]));
+    const report = await sync(root, (await vendorHost({ files: { ...files, newcomer: "<html>" } })).origin);
+    expect(report.services.find(({ id }) => id === "newcomer")?.status).toBe("failed");
+    expect(committed(root)).toEqual(before);
+  });
+
+  test("one broken connection is forgiven", async () => {
+    let asked = 0;
+    const flaky: Content = (request, response) => {
+      asked += 1;
+      if (asked === 1) request.socket.destroy();
+      else response.end(text);
+    };
+    const report = await sync(
+      await upToDate(),
+      (await vendorHost({ files: { broken: flaky, fine: definition(), other: definition() } })).origin,
+    );
+    expect(report.services[0]?.status).toBe("unchanged");
+    expect(asked).toBe(2);
+  });
+});
+
+describe("a host without a usable index", () => {
+  const answers: [string, () => Promise<string>, SyncReport["host"], string][] = [
+    ["refuses the connection", refusing, "unreachable", "ECONNREFUSED"],
+    ["never answers", silent, "unreachable", "no whole answer in time"],
+    ["hangs up", () => indexOf((request) => request.socket.destroy()), "unreachable", "broke off"],
+    ["has a certificate that nobody signed", selfSigned, "wrong-answer", "certificate is not trusted"],
+    [
+      "has an index page without links",
+      () => indexOf("<html><p>Moved.</p></html>"),
+      "wrong-answer",
+      "no links to definitions",
+    ],
+    ["has an index page that changed", () => indexOf(indexPage(["fine", "new"])), "wrong-answer", "it links 1 of 3"],
+    [
+      "has an endless index page",
+      () => indexOf((_, response) => endless(response)),
+      "wrong-answer",
+      "more than 100000 bytes",
+    ],
+    [
+      "redirects to a login",
+      () => indexOf((_, response) => response.writeHead(307, { location: "//login.example/" }).end()),
+      "wrong-answer",
+      "http://login.example",
+    ],
+    ["has no index page", () => indexOf((_, response) => response.writeHead(404).end()), "wrong-answer", "status 404"],
+  ];
+
+  test.each(answers)("%s: one probe decides, nothing is written", async (_, start, host, message) => {
+    const root = await upToDate();
+    const before = committed(root);
+    const report = await sync(root, await start());
+    expect(report).toMatchObject({ host, services: [], standing: { services: 3, operations: 3 } });
+    expect(report.problems).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
+    expect(exitCode(report)).toBe(1);
+    expect(committed(root)).toEqual(before);
+  });
+
+  test("the index is the only thing asked for", async () => {
+    const host = await hostWithIndex("<p>Moved.</p>");
+    await sync(await upToDate(), host.origin);
+    expect(host.requests).toEqual(["/onetrust/openapi"]);
+  });
+
+  test("an unsafe id is refused by name, and the others go on", async () => {
+    const root = await upToDate();
+    const files = Object.fromEntries(known.map(({ id }) => [id, definition()]));
+    const host = await vendorHost({ files, index: indexPage([...Object.keys(files), "..%2f..%2fetc"]) });
+    const report = await sync(root, host.origin);
+    expect(report.problems).toEqual([
+      expect.objectContaining({ code: "unsafe-id", message: expect.stringContaining("etc") }),
+    ]);
+    expect(report.services.map(({ status }) => status)).toEqual(["unchanged", "unchanged", "unchanged"]);
+    expect(exitCode(report)).toBe(1);
+    expect(host.requests.filter((path) => path.includes("etc"))).toEqual([]);
+  });
+});
+
+function hostWithIndex(index: NonNullable<Parameters<typeof vendorHost>[0]["index"]>): Promise<VendorHost> {
+  return vendorHost({ files: {}, index });
+}
+
+async function indexOf(index: Parameters<typeof hostWithIndex>[0]): Promise<string> {
+  return (await hostWithIndex(index)).origin;
+}
+
+async function refusing(): Promise<string> {
+  const { origin } = await hostWithIndex("");
+  await closeHosts();
+  return origin;
+}
+
+async function silent(): Promise<string> {
+  const server = createTcpServer(() => {});
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.unref();
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+}
+
+async function selfSigned(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "onetrust-certificate-"));
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const subject = ["-nodes", "-days", "1", "-subj", "/CN=127.0.0.1", "-keyout", key, "-out", cert];
+  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", ...subject], { stdio: "ignore" });
+  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => response.end("x"));
+  return `https://127.0.0.1:${await listen(server)}`;
+}
+
+function lockOf(files: Record<string, string>, id: string): unknown {
+  return JSON.parse(files["specs/lock.json"] ?? "{}")[id];
+}

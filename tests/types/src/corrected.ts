@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { type JSONValue, jsonpatch, query } from "json-p3";
+import { parse } from "yaml";
+import { read, root } from "./checkout.js";
+
+/** A JSON text with the corrections of specs/overlays/<name>.yaml applied, by this reader and not by the generator's. */
+export function corrected(text: string, name: string): unknown {
+  const file = `specs/overlays/${name}.yaml`;
+  const overlay: unknown = existsSync(`${root}${file}`) ? parse(read(file)) : { actions: [] };
+  return actionsOf(overlay).reduce<JSONValue>(apply, JSON.parse(text));
+}
+
+interface Action {
+  readonly target: string;
+  readonly remove?: boolean;
+  readonly update?: unknown;
+}
+
+/** Last match first: removing from a list shifts what stands behind. */
+function apply(document: JSONValue, { target, remove, update }: Action): JSONValue {
+  return query(target, document)
+    .nodes.toReversed()
+    .reduce((sum, node) => {
+      const path = node.toPointer().toString();
+      const value = remove ? undefined : updated(node.value, update);
+      return jsonpatch.apply([remove ? { op: "remove", path } : { op: "replace", path, value: json(value) }], sum);
+    }, document);
+}
+
+/** Objects key by key, lists by appending, anything else by replacing. */
+function updated(value: unknown, update: unknown): unknown {
+  if (Array.isArray(value)) return value.concat(update);
+  if (!isRecord(value) || !isRecord(update)) return update;
+  const entries = Object.entries(update).map(([key, part]) => [key, key in value ? updated(value[key], part) : part]);
+  return { ...value, ...Object.fromEntries(entries) };
+}
+
+function json(value: unknown): JSONValue {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function actionsOf(overlay: unknown): Action[] {
+  return isRecord(overlay) && Array.isArray(overlay.actions) ? overlay.actions.filter(isAction) : [];
+}
+
+function isAction(value: unknown): value is Action {
+  return isRecord(value) && typeof value.target === "string";
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
