@@ -7,7 +7,7 @@ import { type GenerateReport, runGenerate, type ServiceResult } from "./run-gene
 import { exitCode, summary } from "./summary.js";
 
 interface GenerateFlags {
-  readonly check?: true;
+  readonly check?: boolean;
   readonly explain?: string;
   readonly json?: true;
 }

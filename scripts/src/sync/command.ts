@@ -35,11 +35,15 @@ export async function syncWithProgress(root: string, origin: string): Promise<Sy
   process.once("SIGINT", stop);
   try {
     const today = new Date().toISOString().slice(0, 10);
-    return await runSync({ root, origin, today, onProgress: view.show });
+    return await runSync({ root, origin, today, proxyVariable: proxyVariable(), onProgress: view.show });
   } finally {
     process.off("SIGINT", stop);
     view.end();
   }
+}
+
+function proxyVariable(): string | undefined {
+  return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].find((name) => process.env[name]);
 }
 
 function parseOrigin(value: string): string {

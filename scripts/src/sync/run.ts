@@ -19,6 +19,8 @@ export interface SyncOptions {
   /** yyyy-mm-dd; the first day of snapshots that this run sees first. */
   readonly today: string;
   readonly limits?: Limits;
+  /** Name of an environment variable that asks for a proxy, if one is set. */
+  readonly proxyVariable?: string | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -30,14 +32,15 @@ export interface Progress {
 }
 
 /** What does the vendor publish today? Nothing is written before all of it is known. */
-export async function runSync({ root, origin, today, limits = LIMITS, onProgress }: SyncOptions): Promise<SyncReport> {
-  const layout = layoutOf(root);
+export async function runSync(options: SyncOptions): Promise<SyncReport> {
+  const { origin, limits = LIMITS } = options;
+  const layout = layoutOf(options.root);
   const before = readState(layout);
   const discovery = await problemOr(() => readIndex(origin, before, limits));
-  if ("code" in discovery) return withoutIndex(origin, discovery, before);
-  const outcomes = await syncAll(discovery, before, { origin, raw: layout.raw, limits }, onProgress);
+  if ("code" in discovery) return withoutIndex(options, discovery, before);
+  const outcomes = await syncAll(discovery, before, { origin, raw: layout.raw, limits }, options.onProgress);
   const fresh = outcomes.flatMap(({ target, got }) => ("code" in got ? [] : [[target.service, got] as const]));
-  const after = advance(before, fresh, today);
+  const after = advance(before, fresh, options.today);
   for (const [{ id }, { raw }] of fresh) writeRaw(layout.raw, id, raw);
   writeState(layout, after);
   const problems = discovery.unsafe.map((name) => unsafeId(name, indexUrl(origin)));
@@ -74,12 +77,20 @@ async function syncAll(
   return pMap(services, one, { concurrency: source.limits.atOnce });
 }
 
-function withoutIndex(origin: string, problem: Problem, state: State): SyncReport {
-  const host = NO_ANSWER.has(problem.code) ? "unreachable" : "wrong-answer";
-  return { origin, host, problems: [problem], services: [], standing: standing(state) };
+function withoutIndex({ origin, proxyVariable }: SyncOptions, problem: Problem, state: State): SyncReport {
+  const isUnreachable = NO_ANSWER.has(problem.code);
+  const host = isUnreachable ? "unreachable" : "wrong-answer";
+  const problems = [isUnreachable ? withProxyHint(problem, proxyVariable) : problem];
+  return { origin, host, problems, services: [], standing: standing(state) };
 }
 
 const NO_ANSWER: ReadonlySet<Problem["code"]> = new Set(["unreachable", "timed-out", "broken-off"]);
+
+function withProxyHint(problem: Problem, variable: string | undefined): Problem {
+  if (variable === undefined) return problem;
+  const hint = `${variable} is set, but the fetch of Node 20 does not use it: this run went without the proxy.`;
+  return { ...problem, remedy: `${problem.remedy} ${hint}` };
+}
 
 function standing({ snapshots }: State): SyncReport["standing"] {
   const operations = [...snapshots.values()].flatMap((text) => operationKeys(JSON.parse(text)));
