@@ -12,4 +12,10 @@ addSyncCommand(program, root);
 addGenerateCommand(program, root);
 addCodegenCommand(program, root);
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What stops a command says what to do; the stack would only hide it.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

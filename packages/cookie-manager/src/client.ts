@@ -23,7 +23,7 @@ import type {
   UpdateCookieOutput,
 } from "./schema.js";
 
-/** The operations of OneTrust's "Consent & Preferences - Cookie Consent (Swagger)". */
+/** The operations of OneTrust's "Consent & Preferences - Cookie Consent". */
 export interface CookieManager {
   /**
    * Add Websites to Scan
@@ -117,5 +117,5 @@ export interface CookieManager {
   readonly updateCookie: Operation<[input?: UpdateCookieInput], UpdateCookieOutput>;
 }
 
-/** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent (Swagger)" to a connection. */
+/** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
 export const cookieManager: Service<CookieManager, paths> = service("tenant", operations);

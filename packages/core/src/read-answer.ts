@@ -19,9 +19,8 @@ const readers: Readonly<Record<AnswerKind, (response: Response, call: Call) => P
 /** Reads an answer as the facts say, or throws the error that it is. */
 export async function readAnswer(call: Call, response: Response): Promise<Answer<unknown>> {
   const { facts, shared, stream } = call;
-  const { status, headers, type } = response;
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) throw wrongHost(call, response);
-  if (!response.ok) throw await refusal(call, response);
+  const { status, headers } = response;
+  if (!response.ok) throw status < 400 ? wrongHost(call, response) : await refusal(call, response);
   if (/^text\/html/i.test(headers.get("content-type") ?? "")) throw wrongHost(call, response);
   const warning = headers.get("warning");
   if (warning?.startsWith("299")) shared.warn(facts, warning);

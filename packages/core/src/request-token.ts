@@ -34,7 +34,7 @@ export async function requestToken(options: ClientCredentialsOptions, { origin, 
   // Host and runtime have said success here, so the answer itself is at fault.
   if (typeof value !== "string" || !value || life <= 0) {
     const message = "the token endpoint answered without a token that can be used; check the hostname";
-    throw fail(outside(facts.name), { kind: "credential", message, status: response.status }, { cause: undefined });
+    throw fail(outside(facts.name), { kind: "credential", message, status: response.status }, { cause: undefined }, response);
   }
   return {
     value,

@@ -2,7 +2,10 @@ import type { Call } from "./call.js";
 import { fail, settle } from "./fail.js";
 import type { OneTrustError } from "./one-trust-error.js";
 
-/** The error of a web page or a redirect where an API should answer: the hostname is another service's, or the path is not known. */
+/**
+ * The error of a web page or a redirect where an API should answer: the hostname is another service's, or the path is not known.
+ * Browsers hide redirects that are not followed behind status 0.
+ */
 export function wrongHost({ trace, draft }: Call, response: Response): OneTrustError {
   const { status, headers } = response;
   response.body?.cancel().catch(() => {});

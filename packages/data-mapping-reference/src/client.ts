@@ -12,7 +12,7 @@ import type {
   paths,
 } from "./schema.js";
 
-/** The operations of OneTrust's "Privacy Automation - Data Mapping Automation (Swagger)". */
+/** The operations of OneTrust's "Privacy Automation - Data Mapping Automation". */
 export interface DataMappingReference {
   /**
    * Get Attribute Options
@@ -52,5 +52,5 @@ export interface DataMappingReference {
   >;
 }
 
-/** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation (Swagger)" to a connection. */
+/** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
 export const dataMappingReference: Service<DataMappingReference, paths> = service("tenant", operations);

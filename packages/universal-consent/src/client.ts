@@ -154,7 +154,7 @@ import type {
   WithdrawDataSubjectSConsentInput,
 } from "./schema.js";
 
-/** The operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management (OAS)". */
+/** The operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management". */
 export interface UniversalConsent {
   /**
    * Add Consent Groups to Parent Consent Group
@@ -1035,5 +1035,5 @@ export interface UniversalConsent {
   >;
 }
 
-/** Binds the operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management (OAS)" to a connection. */
+/** Binds the operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management" to a connection. */
 export const universalConsent: Service<UniversalConsent, paths> = service("tenant", operations);

@@ -75,7 +75,7 @@ export function plan(
     package: service.package,
     client: camelCase(service.package),
     interface: interfaceName,
-    title: definition.info.title,
+    title: serviceTitle(definition.info.title),
     host: hostOf(definition),
     operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     types,
@@ -131,6 +131,11 @@ function draftOperation(
 function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string>): ReadonlySet<string> {
   const derived = [...methods.values()].map(capitalise).flatMap((name) => [`${name}Input`, `${name}Output`]);
   return new Set([interfaceName, ...derived]);
+}
+
+/** `Data Mapping Automation (Swagger)` without the file format that the vendor puts behind some names. */
+function serviceTitle(title: string): string {
+  return title.replace(/\s*\((?:OAS|Swagger)\)\s*$/i, "").trim();
 }
 
 function nameOf(methods: ReadonlyMap<string, string>, { key }: SourceOperation): string {

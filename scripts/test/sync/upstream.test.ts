@@ -64,10 +64,12 @@ if (!files) {
 
     test("no sentence of the vendor's descriptions is in the snapshot, but those that are an enum's value as well", () => {
       const values = enumValues(raw);
-      const kept = textsIn(snapshot).filter((text) => !values.has(text));
+      const kept = textsIn(snapshot)
+        .filter((text) => !values.has(text))
+        .join("\n");
       const sentences = new Set(descriptionsIn(raw).filter((sentence) => sentence.length > 30));
       expect(sentences.size).toBeGreaterThan(0);
-      expect([...sentences].filter((sentence) => kept.some((text) => text.includes(sentence)))).toEqual([]);
+      expect([...sentences].filter((sentence) => kept.includes(sentence))).toEqual([]);
     });
   });
 }

@@ -73,7 +73,10 @@ function merged({ allOf = [], ...own }: Schema, definition: Definition): Schema 
 }
 
 /** What a part adds is an additional property to the schema beside it, and must be that as well. */
-function allowed(properties: Schema["properties"] = {}, additional: Schema["additionalProperties"]): Schema["properties"] {
+function allowed(
+  properties: Schema["properties"] = {},
+  additional: Schema["additionalProperties"],
+): Schema["properties"] {
   if (typeof additional !== "object") return properties;
   return Object.fromEntries(Object.entries(properties).filter(([, { type }]) => type === additional.type));
 }

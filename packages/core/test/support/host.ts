@@ -58,8 +58,18 @@ export const tokenPath = "/api/access/v1/oauth/token";
 export function withTokens(reply: Reply, answer: Record<string, unknown> = {}): Reply {
   let tokens = 0;
   let others = 0;
-  return (arrival, response) => {
-    if (arrival.url !== tokenPath) return reply(arrival, response, ++others);
-    json(response, { access_token: `token-${++tokens}`, token_type: "bearer", expires_in: 3600, ...answer });
-  };
+  return (arrival, response) =>
+    arrival.url === tokenPath
+      ? json(response, { access_token: `token-${++tokens}`, token_type: "bearer", expires_in: 3600, ...answer })
+      : reply(arrival, response, ++others);
 }
+
+/** How many token requests and how many others arrived. */
+export const count = ({ arrivals }: Host): { tokens: number; calls: number } => {
+  const tokens = arrivals.filter(({ url }) => url === tokenPath).length;
+  return { tokens, calls: arrivals.length - tokens };
+};
+
+/** A JWT with these claims; nobody checks its signature here. */
+export const jwt = (claims: Record<string, unknown>): string =>
+  ["{}", JSON.stringify(claims), "signature"].map((part) => Buffer.from(part).toString("base64url")).join(".");

@@ -1,0 +1,27 @@
+import type { Service } from "./checkout.js";
+import { definitionOf, operationsOf } from "./definition.js";
+import { inputLiteral } from "./input-literal.js";
+import type { ServicePackage } from "./service-package.js";
+
+/** One call of each operation of a snapshot, with literals that are made of the snapshot: lines of a user's program. */
+export function calls(service: Service, { table }: ServicePackage): string[] {
+  const definition = definitionOf(service);
+  const names = new Map([...table].map(([name, request]) => [request, name]));
+  return [...operationsOf(definition)].map(([request, operation]) => {
+    const method = names.get(request);
+    if (method === undefined) throw new Error(`@onetrust-client/${service.package} has no row for ${request}.`);
+    return `await client.${method}(${inputLiteral(operation, definition)});`;
+  });
+}
+
+/** The program that makes them. */
+export function program(name: string, { client }: ServicePackage, lines: readonly string[]): string {
+  return [
+    'import { connect } from "@onetrust-client/core";',
+    `import { ${client} } from "@onetrust-client/${name}";`,
+    "",
+    `const client = ${client}(connect());`,
+    ...lines,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packages, root, services } from "../src/checkout.js";
+import { type Compiler, compile, compilers, type Options, resolutions, strict } from "../src/compiler.js";
+import { type Consumer, consumer } from "../src/consumer.js";
+import { calls, program } from "../src/program.js";
+import { servicePackage } from "../src/service-package.js";
+
+/** A type that silently became `any` would have this method as well. */
+const REFUSED = ["// @ts-expect-error: no service has a method of this name", "await client.methodThatNoServiceHas();"];
+
+/** Settings that came after 5.4. */
+const later: Options = { erasableSyntaxOnly: true };
+const isolated: Options = { declaration: true, isolatedDeclarations: true };
+const sources = packages.map((name) => `${root}packages/${name}/src/**/*.ts`);
+
+let user: Consumer;
+
+beforeAll(async () => {
+  user = consumer();
+  for (const service of services) {
+    const built = await servicePackage(service.package);
+    const lines = [...calls(service, built), ...REFUSED];
+    user.write(`calls/${service.package}.ts`, program(service.package, built, lines));
+  }
+}, 60_000);
+
+afterAll(() => user.remove());
+
+async function errorsOf(compiler: Compiler, options: Options, include: readonly string[]): Promise<readonly string[]> {
+  const known = compiler === "typescript54" ? {} : later;
+  const { errors } = await compile({
+    compiler,
+    folder: user.folder,
+    options: { ...strict, ...known, ...options },
+    include,
+  });
+  return errors;
+}
+
+describe.concurrent("a call of every operation compiles against the built packages, their declarations checked as well", () => {
+  for (const compiler of compilers) {
+    for (const [name, resolution] of Object.entries(resolutions)) {
+      test(`${compiler}, ${name}`, { timeout: 180_000 }, async () => {
+        expect(await errorsOf(compiler, resolution, ["calls/*.ts"])).toEqual([]);
+      });
+    }
+  }
+
+  test("without the DOM's types", { timeout: 180_000 }, async () => {
+    const node = { ...resolutions.nodenext, lib: ["ES2022"], types: ["node"] };
+    expect(await errorsOf("typescript59", node, ["calls/*.ts"])).toEqual([]);
+  });
+});
+
+describe.concurrent("the packages' own source compiles", () => {
+  for (const compiler of compilers) {
+    test(compiler, { timeout: 180_000 }, async () => {
+      const strictest = compiler === "typescript54" ? {} : isolated;
+      const options = { ...resolutions.nodenext, ...strictest, noPropertyAccessFromIndexSignature: false };
+      expect(await errorsOf(compiler, options, sources)).toEqual([]);
+    });
+  }
+});
