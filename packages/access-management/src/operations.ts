@@ -58,12 +58,14 @@ export const operations: OperationTable<AccessManagement> = {
     path: "/api/access/v1/user-groups/{userGroupId}",
     scopes: ["USER"],
     answer: "none",
+    replaySafe: true,
   },
   deleteUserGroupV2: {
     method: "DELETE",
     path: "/api/access/v2/user-groups/{groupId}",
     scopes: ["USER"],
     answer: "none",
+    replaySafe: true,
   },
   generateAccessToken: { method: "POST", path: "/api/access/v1/oauth/token", credentials: "none", body: "multipart" },
   getAuditRecordsForLoginHistory: {
@@ -125,6 +127,7 @@ export const operations: OperationTable<AccessManagement> = {
     scopes: ["USER"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   removeMultipleUsersFromUserGroup: {
     method: "DELETE",
@@ -132,12 +135,14 @@ export const operations: OperationTable<AccessManagement> = {
     scopes: ["USER"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   removeUserFromUserGroup: {
     method: "DELETE",
     path: "/api/access/v2/user-groups/{groupId}/members/{memberId}",
     scopes: ["USER"],
     answer: "none",
+    replaySafe: true,
   },
   removeUserGroupRoles: {
     method: "DELETE",
@@ -145,6 +150,7 @@ export const operations: OperationTable<AccessManagement> = {
     scopes: ["USER"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   removeUserRole: {
     method: "DELETE",
@@ -152,6 +158,7 @@ export const operations: OperationTable<AccessManagement> = {
     scopes: ["USER"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   updateOrganization: {
     method: "PUT",
@@ -159,9 +166,23 @@ export const operations: OperationTable<AccessManagement> = {
     scopes: ["ORGANIZATION"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
-  updateUser: { method: "PUT", path: "/api/access/v2/users/{userId}", scopes: ["USER"], body: "json", answer: "none" },
-  updateUserGroup: { method: "PUT", path: "/api/access/v1/user-groups/{userGroupId}", scopes: ["USER"], body: "json" },
+  updateUser: {
+    method: "PUT",
+    path: "/api/access/v2/users/{userId}",
+    scopes: ["USER"],
+    body: "json",
+    answer: "none",
+    replaySafe: true,
+  },
+  updateUserGroup: {
+    method: "PUT",
+    path: "/api/access/v1/user-groups/{userGroupId}",
+    scopes: ["USER"],
+    body: "json",
+    replaySafe: true,
+  },
   updateUserGroupRoles: {
     method: "PUT",
     path: "/api/access/v2/user-groups/{groupId}/access-levels",
@@ -169,5 +190,11 @@ export const operations: OperationTable<AccessManagement> = {
     body: "json",
     answer: "none",
   },
-  updateUserGroupV2: { method: "PUT", path: "/api/access/v2/user-groups/{groupId}", scopes: ["USER"], body: "json" },
+  updateUserGroupV2: {
+    method: "PUT",
+    path: "/api/access/v2/user-groups/{groupId}",
+    scopes: ["USER"],
+    body: "json",
+    replaySafe: true,
+  },
 };

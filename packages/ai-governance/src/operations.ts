@@ -39,22 +39,26 @@ export const operations: OperationTable<AiGovernance> = {
     path: "/api/ai-governance/v1/entities/{entityId}",
     scopes: ["AI_GOVERNANCE"],
     answer: "none",
+    replaySafe: true,
   },
   disableAttribute: {
     method: "PUT",
     path: "/api/ai-governance/v1/schema-attributes/{attributeId}/disable",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    replaySafe: true,
   },
   enableAttribute: {
     method: "PUT",
     path: "/api/ai-governance/v1/schema-attributes/{attributeId}/enable",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    replaySafe: true,
   },
   getBasicEntityDetails: {
     method: "POST",
     path: "/api/ai-governance/v1/entity-basic-details/search",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   getEntity: {
     method: "GET",
@@ -73,18 +77,21 @@ export const operations: OperationTable<AiGovernance> = {
     path: "/api/ai-governance/v1/entities/search",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   getListOfEntityTypes: {
     method: "POST",
     path: "/api/ai-governance/v1/entity-types/search",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   getListOfRelationshipRecordsByEntity: {
     method: "POST",
     path: "/api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ"],
     body: "json",
+    replaySafe: true,
   },
   getRelationshipRecord: {
     method: "GET",
@@ -109,6 +116,7 @@ export const operations: OperationTable<AiGovernance> = {
     path: "/api/ai-governance/v1/links/{linkId}",
     scopes: ["AI_GOVERNANCE"],
     answer: "none",
+    replaySafe: true,
   },
   updateEntityWorkflowStage: {
     method: "POST",
@@ -121,5 +129,6 @@ export const operations: OperationTable<AiGovernance> = {
     path: "/api/ai-governance/v1/tasks/{taskId}",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
     body: "json",
+    replaySafe: true,
   },
 };

@@ -42,6 +42,7 @@ export const operations: OperationTable<AssessmentAutomation> = {
     path: "/api/template/v2/templates/root-version/{rootVersionId}/templates",
     scopes: ["ASSESSMENT", "INTEGRATION"],
     answer: "none",
+    replaySafe: true,
   },
   exportDeletedAssessmentAuditLog: {
     method: "GET",
@@ -90,6 +91,7 @@ export const operations: OperationTable<AssessmentAutomation> = {
     path: "/api/assessment/v3/assessments/list",
     scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
     body: "json",
+    replaySafe: true,
   },
   getListOfLinkedAssessments: {
     method: "GET",

@@ -10,12 +10,14 @@ export const operations: OperationTable<AuditManagement> = {
     path: "/api/audit-management/v1/audits/{auditId}",
     scopes: ["AUDIT_MANAGEMENT"],
     answer: "none",
+    replaySafe: true,
   },
   deleteAuditScope: {
     method: "DELETE",
     path: "/api/audit-management/v1/audit-scopes/{scopeId}",
     scopes: ["AUDIT_MANAGEMENT"],
     answer: "none",
+    replaySafe: true,
   },
   getAudit: {
     method: "GET",
@@ -28,12 +30,14 @@ export const operations: OperationTable<AuditManagement> = {
     path: "/api/audit-management/v1/audits/pages",
     scopes: ["AUDIT_MANAGEMENT"],
     body: "json",
+    replaySafe: true,
   },
   getListOfWorkpapers: {
     method: "POST",
     path: "/api/audit-management/v1/audit-workpapers/pages",
     scopes: ["AUDIT_MANAGEMENT"],
     body: "json",
+    replaySafe: true,
   },
   getWorkpaperControlDetails: {
     method: "GET",
@@ -52,6 +56,7 @@ export const operations: OperationTable<AuditManagement> = {
     path: "/api/audit-management/v1/audits/{auditId}",
     scopes: ["AUDIT_MANAGEMENT"],
     body: "json",
+    replaySafe: true,
   },
   updateAuditScope: {
     method: "PUT",
@@ -65,5 +70,6 @@ export const operations: OperationTable<AuditManagement> = {
     path: "/api/audit-management/v1/audit-workpapers/{workpaperId}",
     scopes: ["AUDIT_MANAGEMENT"],
     body: "json",
+    replaySafe: true,
   },
 };

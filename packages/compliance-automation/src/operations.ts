@@ -15,11 +15,13 @@ export const operations: OperationTable<ComplianceAutomation> = {
     path: "/api/compliance-wr/v1/initiatives/search",
     scopes: ["COMPLIANCE_AUTOMATION_READ"],
     body: "json",
+    replaySafe: true,
   },
   updateInitiative: {
     method: "PUT",
     path: "/api/compliance-wr/v1/initiatives/{initiativeId}",
     scopes: ["COMPLIANCE_AUTOMATION_WRITE"],
     body: "json",
+    replaySafe: true,
   },
 };

@@ -29,7 +29,13 @@ export const operations: OperationTable<CookieConsent> = {
     answer: "none",
   },
   deleteCookies: { method: "DELETE", path: "/api/cmp/v1/webscans/cookies", scopes: ["COOKIE"], body: "json" },
-  deleteDomain: { method: "DELETE", path: "/api/cmp/v1/domains/{domainId}", scopes: ["COOKIE"], answer: "none" },
+  deleteDomain: {
+    method: "DELETE",
+    path: "/api/cmp/v1/domains/{domainId}",
+    scopes: ["COOKIE"],
+    answer: "none",
+    replaySafe: true,
+  },
   downloadScriptFile: {
     method: "GET",
     path: "/api/cmp/v1/domains/{domainId}/scripts",
@@ -55,6 +61,7 @@ export const operations: OperationTable<CookieConsent> = {
     path: "/api/cmp/v1/cookies/categorized",
     scopes: ["COOKIE", "COOKIE_READ"],
     body: "json",
+    replaySafe: true,
   },
   getGeolocationRuleGroup: {
     method: "GET",
@@ -74,6 +81,7 @@ export const operations: OperationTable<CookieConsent> = {
     path: "/api/cmp/v1/webscans/languages/{language}/cookies/filter",
     scopes: ["COOKIE", "COOKIE_READ"],
     body: "json",
+    replaySafe: true,
   },
   getListOfGeolocationRuleGroups: {
     method: "GET",
@@ -111,6 +119,7 @@ export const operations: OperationTable<CookieConsent> = {
     path: "/api/cmp/v1/webscans/status",
     scopes: ["COOKIE", "COOKIE_READ"],
     body: "json",
+    replaySafe: true,
   },
   getScriptForApplication: {
     method: "GET",
@@ -168,11 +177,13 @@ export const operations: OperationTable<CookieConsent> = {
     path: "/api/cmp/v1/applications/{id}/branding-attributes",
     scopes: ["COOKIE"],
     body: "json",
+    replaySafe: true,
   },
   updateBrandingAttributesForDomain: {
     method: "PUT",
     path: "/api/cmp/v1/domains/{id}/branding-attributes",
     scopes: ["COOKIE"],
     body: "json",
+    replaySafe: true,
   },
 };

@@ -5,11 +5,17 @@ import type { CookieManager } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<CookieManager> = {
   addWebsitesToScan: { method: "POST", path: "/api/cookiemanager/v2/websites", scopes: ["COOKIE"], body: "json" },
-  categorizeCookiesByDomain: { method: "POST", path: "/api/cookiemanager/v2/categorize", body: "json" },
+  categorizeCookiesByDomain: {
+    method: "POST",
+    path: "/api/cookiemanager/v2/categorize",
+    body: "json",
+    replaySafe: true,
+  },
   categorizeCookiesByDomainAndCookieId: {
     method: "POST",
     path: "/api/cookiemanager/v2/categorizewithids",
     body: "json",
+    replaySafe: true,
   },
   createCookie: { method: "POST", path: "/api/cookiemanager/v1/cookies", body: "json" },
   createOrUpdateDomainGroup: {
@@ -26,7 +32,12 @@ export const operations: OperationTable<CookieManager> = {
     answer: "binary",
     replaySafe: true,
   },
-  getListOfCookiesByCriteria: { method: "POST", path: "/api/cookiemanager/v2/cookie-reports/search", body: "json" },
+  getListOfCookiesByCriteria: {
+    method: "POST",
+    path: "/api/cookiemanager/v2/cookie-reports/search",
+    body: "json",
+    replaySafe: true,
+  },
   getListOfWebsites: {
     method: "GET",
     path: "/api/cookiemanager/v2/websites",

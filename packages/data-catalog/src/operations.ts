@@ -47,12 +47,14 @@ export const operations: OperationTable<DataCatalog> = {
     path: "/api/data-governance/v1/catalog/search",
     scopes: ["DATA_CATALOG_READ"],
     body: "json",
+    replaySafe: true,
   },
   getCatalogSearchResultsV2: {
     method: "POST",
     path: "/api/data-governance/v2/catalog/search",
     scopes: ["DATA_CATALOG_READ"],
     body: "json",
+    replaySafe: true,
   },
   getDataAsset: {
     method: "GET",

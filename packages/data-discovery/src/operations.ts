@@ -49,24 +49,28 @@ export const operations: OperationTable<DataDiscovery> = {
     path: "/api/discovery-scan-config/v2/credentials/{id}",
     scopes: ["DATA_DISCOVERY"],
     answer: "none",
+    replaySafe: true,
   },
   deleteCustomClassifier: {
     method: "DELETE",
     path: "/api/label-manager/v2/custom-classifiers/{classifierName}",
     scopes: ["DATA_DISCOVERY", "INTEGRATION"],
     answer: "none",
+    replaySafe: true,
   },
   deleteDataSource: {
     method: "DELETE",
     path: "/api/discovery-scan-config/v3/system/{id}",
     scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
     answer: "none",
+    replaySafe: true,
   },
   deleteScanProfile: {
     method: "DELETE",
     path: "/api/discovery-scan-config/v2/scan-profiles/{scanProfileId}",
     scopes: ["DATA_DISCOVERY"],
     answer: "none",
+    replaySafe: true,
   },
   getCredential: {
     method: "GET",
@@ -146,6 +150,7 @@ export const operations: OperationTable<DataDiscovery> = {
     path: "/api/discovery-scan-config/v2/credentials",
     scopes: ["DATA_DISCOVERY"],
     body: "json",
+    replaySafe: true,
   },
   updateCustomClassifier: {
     method: "PUT",
@@ -159,5 +164,6 @@ export const operations: OperationTable<DataDiscovery> = {
     path: "/api/discovery-scan-config/v2/scan-profiles",
     scopes: ["DATA_DISCOVERY"],
     body: "json",
+    replaySafe: true,
   },
 };

@@ -4,11 +4,7 @@ import type { DataMappingReference } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<DataMappingReference> = {
-  getAttributeOptions: {
-    method: "GET",
-    path: "/api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}",
-    replaySafe: true,
-  },
+  getAttributeOptions: { method: "GET", path: "/api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}" },
   getInventorySchema: { method: "GET", path: "/api/inventory/v2/schemas/{type}", replaySafe: true },
   getListOfDataClassifications: { method: "GET", path: "/api/inventory/v2/data-classifications", replaySafe: true },
   getListOfDataElements: { method: "GET", path: "/api/inventory/v2/data-elements", replaySafe: true },

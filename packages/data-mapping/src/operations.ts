@@ -81,24 +81,28 @@ export const operations: OperationTable<DataMapping> = {
     path: "/api/inventory/v2/data-categories/{id}",
     scopes: ["INVENTORY"],
     answer: "none",
+    replaySafe: true,
   },
   deleteDataClassification: {
     method: "DELETE",
     path: "/api/inventory/v2/data-classifications/{id}",
     scopes: ["INVENTORY"],
     answer: "none",
+    replaySafe: true,
   },
   deleteDataElement: {
     method: "DELETE",
     path: "/api/inventory/v2/data-elements/{id}",
     scopes: ["INVENTORY"],
     answer: "none",
+    replaySafe: true,
   },
   deleteDataSubject: {
     method: "DELETE",
     path: "/api/inventory/v2/data-subjects/{id}",
     scopes: ["INVENTORY"],
     answer: "none",
+    replaySafe: true,
   },
   deleteInventory: {
     method: "DELETE",
@@ -112,6 +116,7 @@ export const operations: OperationTable<DataMapping> = {
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   getDataCategory: {
     method: "GET",
@@ -190,6 +195,7 @@ export const operations: OperationTable<DataMapping> = {
     path: "/api/inventory/v2/inventories/{schemaName}/criteria",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   getListOfInventorySchemas: {
     method: "GET",
@@ -214,18 +220,21 @@ export const operations: OperationTable<DataMapping> = {
     path: "/api/inventory/v2/inventory-hierarchies/{rootInventoryId}",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     answer: "none",
+    replaySafe: true,
   },
   setInventoryAsParent: {
     method: "PUT",
     path: "/api/inventory/v2/inventories/{inventoryId}/set-as-parent",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     answer: "none",
+    replaySafe: true,
   },
   unsetInventoryAsParent: {
     method: "PUT",
     path: "/api/inventory/v2/inventories/{inventoryId}/unset-as-parent",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     answer: "none",
+    replaySafe: true,
   },
   updateAdvancedAttributesForPersonalDataAssociation: {
     method: "PUT",
@@ -233,6 +242,7 @@ export const operations: OperationTable<DataMapping> = {
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   updateInventoryByExternalId: {
     method: "PUT",
@@ -245,6 +255,7 @@ export const operations: OperationTable<DataMapping> = {
     path: "/api/inventory/v2/inventories/{schemaName}/{id}",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   updateInventoryLink: {
     method: "PUT",
@@ -252,6 +263,7 @@ export const operations: OperationTable<DataMapping> = {
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   updateInventoryStatus: {
     method: "PUT",

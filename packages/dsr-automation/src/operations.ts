@@ -88,6 +88,7 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v2/resolutions/{resolutionId}",
     scopes: ["DSAR", "DSAR_WRITE"],
     answer: "none",
+    replaySafe: true,
   },
   getDeletionCertificate: {
     method: "GET",
@@ -118,6 +119,7 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v3/subtasks",
     scopes: ["DSAR_READ", "DSAR_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   getListOfSubtasksByRequest: {
     method: "GET",
@@ -204,6 +206,7 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v2/requestqueues/search/{language}",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   shareResultsSummary: {
     method: "POST",
@@ -229,6 +232,7 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v2/resolutions/{resolutionId}",
     scopes: ["DSAR", "DSAR_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   updateSubtask: {
     method: "PUT",

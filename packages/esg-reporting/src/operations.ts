@@ -23,6 +23,7 @@ export const operations: OperationTable<EsgReporting> = {
     path: "/api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages",
     scopes: ["ESG_READ"],
     body: "json",
+    replaySafe: true,
     deprecated: true,
   },
   getListOfEmissionFactors: {
@@ -37,6 +38,7 @@ export const operations: OperationTable<EsgReporting> = {
     path: "/api/esg-management/v1/metrics/metric-details",
     scopes: ["ESG_READ"],
     body: "json",
+    replaySafe: true,
     deprecated: true,
   },
 };

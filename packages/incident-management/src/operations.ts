@@ -27,12 +27,14 @@ export const operations: OperationTable<IncidentManagement> = {
     path: "/api/incident/v1/incidents/search",
     scopes: ["INCIDENT", "INCIDENT_READ"],
     body: "json",
+    replaySafe: true,
   },
   updateIncident: {
     method: "PUT",
     path: "/api/incident/v1/incidents/{incidentId}",
     scopes: ["INCIDENT"],
     body: "json",
+    replaySafe: true,
   },
   updateIncidentStage: {
     method: "POST",

@@ -29,5 +29,6 @@ export const operations: OperationTable<Integrations> = {
     scopes: ["INTEGRATIONS"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
 };

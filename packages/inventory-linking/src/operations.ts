@@ -21,30 +21,35 @@ export const operations: OperationTable<InventoryLinking> = {
     path: "/api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     answer: "none",
+    replaySafe: true,
   },
   deleteRelationshipByTypeName: {
     method: "DELETE",
     path: "/api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     answer: "none",
+    replaySafe: true,
   },
   getListOfRelationships: {
     method: "POST",
     path: "/api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     body: "json",
+    replaySafe: true,
   },
   getPersonalDataForRelationshipByTypeId: {
     method: "POST",
     path: "/api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements/pages",
     scopes: ["INVENTORY", "INVENTORY_READ"],
     body: "json",
+    replaySafe: true,
   },
   getPersonalDataForRelationshipByTypeName: {
     method: "POST",
     path: "/api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements/pages",
     scopes: ["INVENTORY", "INVENTORY_READ"],
     body: "json",
+    replaySafe: true,
   },
   getRelationshipByTypeId: {
     method: "GET",
@@ -78,6 +83,7 @@ export const operations: OperationTable<InventoryLinking> = {
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   updateRelationshipByTypeName: {
     method: "PUT",
@@ -85,5 +91,6 @@ export const operations: OperationTable<InventoryLinking> = {
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
 };

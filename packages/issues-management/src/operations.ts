@@ -40,7 +40,14 @@ export const operations: OperationTable<IssuesManagement> = {
     path: "/api/issue-management/v1/issues/search",
     scopes: ["ISSUE", "ISSUE_READ"],
     body: "json",
+    replaySafe: true,
   },
   modifyIssue: { method: "PATCH", path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE"], body: "json" },
-  updateIssue: { method: "PUT", path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE"], body: "json" },
+  updateIssue: {
+    method: "PUT",
+    path: "/api/issue-management/v1/issues/{issueId}",
+    scopes: ["ISSUE"],
+    body: "json",
+    replaySafe: true,
+  },
 };

@@ -6,5 +6,11 @@ import type { TaskManagement } from "./client.js";
 export const operations: OperationTable<TaskManagement> = {
   createTask: { method: "POST", path: "/api/task-management/v1/tasks", scopes: ["ISSUE"], body: "json" },
   getTask: { method: "GET", path: "/api/task-management/v1/tasks/{taskId}", scopes: ["ISSUE_READ"], replaySafe: true },
-  updateTask: { method: "PUT", path: "/api/task-management/v1/tasks/{taskId}", scopes: ["ISSUE"], body: "json" },
+  updateTask: {
+    method: "PUT",
+    path: "/api/task-management/v1/tasks/{taskId}",
+    scopes: ["ISSUE"],
+    body: "json",
+    replaySafe: true,
+  },
 };

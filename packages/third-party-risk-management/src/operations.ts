@@ -16,12 +16,14 @@ export const operations: OperationTable<ThirdPartyRiskManagement> = {
     path: "/api/vendor/v1/contracts/{contractId}",
     scopes: ["GENERIC", "VRM"],
     answer: "none",
+    replaySafe: true,
   },
   deleteEngagement: {
     method: "DELETE",
     path: "/api/vendor/v1/engagements/{engagementId}",
     scopes: ["GENERIC", "VRM"],
     answer: "none",
+    replaySafe: true,
   },
   getContract: {
     method: "GET",
@@ -64,24 +66,28 @@ export const operations: OperationTable<ThirdPartyRiskManagement> = {
     path: "/api/vendor/v1/contracts/vendors/{vendorId}/contracts",
     scopes: ["GENERIC", "VRM", "VRM_READ"],
     body: "json",
+    replaySafe: true,
   },
   searchEngagements: {
     method: "POST",
     path: "/api/vendor/v1/engagements-search",
     scopes: ["GENERIC", "VRM", "VRM_READ"],
     body: "json",
+    replaySafe: true,
   },
   updateContract: {
     method: "PUT",
     path: "/api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts",
     scopes: ["GENERIC", "VRM"],
     body: "json",
+    replaySafe: true,
   },
   updateEngagement: {
     method: "PUT",
     path: "/api/vendor/v1/engagements/{engagementId}",
     scopes: ["GENERIC", "VRM"],
     body: "json",
+    replaySafe: true,
   },
   updateEngagementStatus: {
     method: "PUT",

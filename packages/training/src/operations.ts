@@ -14,6 +14,7 @@ export const operations: OperationTable<Training> = {
     method: "POST",
     path: "/api/awareness-training/v1/enrollments/assignments",
     body: "json",
+    replaySafe: true,
     deprecated: true,
   },
   getListOfCourses: { method: "GET", path: "/api/awareness-training/v1/courses", replaySafe: true, deprecated: true },
@@ -27,6 +28,7 @@ export const operations: OperationTable<Training> = {
     method: "DELETE",
     path: "/api/awareness-training/v1/enrollments/enrollment-assignees/{enrollmentAssigneeId}",
     answer: "none",
+    replaySafe: true,
     deprecated: true,
   },
 };

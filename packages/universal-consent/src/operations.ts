@@ -99,6 +99,7 @@ export const operations: OperationTable<UniversalConsent> = {
     path: "/api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}",
     scopes: ["CONSENT"],
     answer: "none",
+    replaySafe: true,
   },
   deleteDataSubjects: { method: "DELETE", path: "/api/consent/v2/datasubjects", scopes: ["CONSENT"], body: "json" },
   deletePurposeFromDataSubjects: {
@@ -124,6 +125,7 @@ export const operations: OperationTable<UniversalConsent> = {
     path: "/api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}",
     scopes: ["CONSENT"],
     answer: "none",
+    replaySafe: true,
   },
   downloadAllConsentAttachments: {
     method: "GET",
@@ -338,7 +340,13 @@ export const operations: OperationTable<UniversalConsent> = {
     scopes: ["CONSENT", "CONSENT_READ"],
     replaySafe: true,
   },
-  getListOfReceipts: { method: "POST", path: "/api/consent/v2/receipts", scopes: ["CONSENT"], body: "json" },
+  getListOfReceipts: {
+    method: "POST",
+    path: "/api/consent/v2/receipts",
+    scopes: ["CONSENT"],
+    body: "json",
+    replaySafe: true,
+  },
   getListOfReceiptsByDataSubject: {
     method: "GET",
     path: "/api/consentmanager/v1/receipt-list",
@@ -356,6 +364,7 @@ export const operations: OperationTable<UniversalConsent> = {
     path: "/api/consent/v2/transactions",
     scopes: ["CONSENT", "CONSENT_READ"],
     body: "json",
+    replaySafe: true,
   },
   getOptimizedListOfAllPurposeDetailsForAllDataSubjects: {
     method: "GET",
@@ -440,18 +449,21 @@ export const operations: OperationTable<UniversalConsent> = {
     scopes: ["CONSENT"],
     body: "json",
     answer: "none",
+    replaySafe: true,
   },
   removeDataSubjectFromParentConsentGroup: {
     method: "DELETE",
     path: "/api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects/{dataSubjectGuid}",
     scopes: ["CONSENT"],
     answer: "none",
+    replaySafe: true,
   },
   removePurposeRuleFromConsentGroup: {
     method: "DELETE",
     path: "/api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules/{purposeGuid}",
     scopes: ["CONSENT"],
     answer: "none",
+    replaySafe: true,
   },
   retirePurpose: { method: "PUT", path: "/api/consentmanager/v1/purposes/{purposeId}/retire", scopes: ["CONSENT"] },
   searchDataSubjects: {
@@ -459,12 +471,14 @@ export const operations: OperationTable<UniversalConsent> = {
     path: "/api/consentmanager/v2/datasubjects/search",
     scopes: ["CONSENT", "CONSENT_READ"],
     body: "json",
+    replaySafe: true,
   },
   searchDataSubjectsByDataElement: {
     method: "POST",
     path: "/rest/api/consent/v4/datasubjects/search-by-element",
     scopes: ["CONSENT"],
     body: "json",
+    replaySafe: true,
   },
   updateCollectionPointStatus: {
     method: "PUT",
@@ -514,6 +528,7 @@ export const operations: OperationTable<UniversalConsent> = {
     path: "/api/consent/v2/consent-groups/settings",
     scopes: ["CONSENT"],
     body: "json",
+    replaySafe: true,
   },
   updatePurpose: {
     method: "PUT",

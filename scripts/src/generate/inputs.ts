@@ -5,6 +5,7 @@ import { parseServices } from "../services.js";
 import { type Definition, isDefinition, isRecord, type Service } from "../shapes.js";
 import { type Overlay, parseOverlay } from "./overlay.js";
 import type { ServiceNames } from "./plan.js";
+import { NOT_REVIEWED, parseReplayReview, type ReplayReview } from "./replay-review.js";
 
 /** All that generate reads, and only files that are committed. */
 export interface Inputs {
@@ -16,6 +17,7 @@ export interface SourceService {
   readonly service: Service;
   readonly definition: Definition;
   readonly overlay: Overlay;
+  readonly review: ReplayReview;
 }
 
 /** Reads specs/ under `root`. A service that has no snapshot yet (its first download failed) is left out. */
@@ -33,9 +35,25 @@ async function readService(specs: string, service: Service): Promise<SourceServi
   const definition: unknown = JSON.parse(snapshot);
   if (!isDefinition(definition))
     throw new Error(`specs/snapshots/${service.id}.json is no snapshot. Restore it, or run pnpm sync.`);
-  const overlayName = `specs/overlays/${service.package}.yaml`;
-  const overlay = await readOptional(join(specs, "overlays", `${service.package}.yaml`));
-  return { service, definition, overlay: overlay === undefined ? { actions: [] } : parseOverlay(overlay, overlayName) };
+  return {
+    service,
+    definition,
+    overlay: await readYaml(specs, "overlays", service, parseOverlay, { actions: [] }),
+    review: await readYaml(specs, "replay", service, parseReplayReview, NOT_REVIEWED),
+  };
+}
+
+/** A hand-written file about one service; most services have none. */
+async function readYaml<T>(
+  specs: string,
+  folder: string,
+  service: Service,
+  parse: (text: string, name: string) => T,
+  none: T,
+): Promise<T> {
+  const name = `${service.package}.yaml`;
+  const text = await readOptional(join(specs, folder, name));
+  return text === undefined ? none : parse(text, `specs/${folder}/${name}`);
 }
 
 function parseNames(text: string): Record<string, ServiceNames> {

@@ -1,5 +1,5 @@
 import type { Definition, Schema, Service } from "../shapes.js";
-import { type FactsRow, factsOf } from "./plan/facts.js";
+import { type FactSources, type FactsRow, factsOf } from "./plan/facts.js";
 import { type HostKind, hostOf } from "./plan/hosts.js";
 import { inputSchema, isInputRequired } from "./plan/input.js";
 import { methodNames } from "./plan/method-names.js";
@@ -9,6 +9,7 @@ import { schemaNames } from "./plan/schema-names.js";
 import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
 import { typedDocument } from "./plan/typed-document.js";
 import { camelCase, capitalise, pascalCase } from "./plan/words.js";
+import type { ReplayReview } from "./replay-review.js";
 
 /** Everything that is decided about one service; emit only writes it down. */
 export interface ServicePlan {
@@ -51,20 +52,27 @@ export interface ServiceNames {
   readonly schemas: Readonly<Record<string, string>>;
 }
 
-/** Decides about one service. `referenceIds` are the operation ids that name exactly one page of the vendor's. */
-export function plan(
-  service: Service,
-  definition: Definition,
-  pinned: ServiceNames,
-  referenceIds: ReadonlySet<string>,
-): ServicePlan {
+/** What plan decides from. */
+export interface PlanSources {
+  readonly service: Service;
+  /** The amended definition. */
+  readonly definition: Definition;
+  readonly pinned: ServiceNames;
+  readonly review: ReplayReview;
+  /** The operation ids that name exactly one page of the vendor's. */
+  readonly referenceIds: ReadonlySet<string>;
+}
+
+/** Decides about one service. */
+export function plan({ service, definition, pinned, review, referenceIds }: PlanSources): ServicePlan {
   const methods = methodNames(sourceOperations(definition), pinned.operations);
   const interfaceName = pascalCase(service.package);
   const vendorSchemas = Object.keys(definition.components?.schemas ?? {});
   const schemas = schemaNames(vendorSchemas, pinned.schemas, derivedNames(interfaceName, methods));
   const renamed = renameSchemas(definition, schemas);
   const sources = sourceOperations(renamed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const drafts = sources.map((source) => draftOperation(renamed, source, methods, referenceIds));
+  const factSources = { definition: renamed, review, names: methods };
+  const drafts = sources.map((source) => draftOperation(source, factSources, referenceIds));
   const components = {
     ...renamed.components?.schemas,
     ...Object.fromEntries(drafts.flatMap(({ components }) => components)),
@@ -100,9 +108,8 @@ export function uniqueOperationIds(definitions: readonly Definition[]): Readonly
 type NamedOperation = SourceOperation & { readonly name: string };
 
 function draftOperation(
-  definition: Definition,
   source: NamedOperation,
-  methods: ReadonlyMap<string, string>,
+  factSources: FactSources,
   referenceIds: ReadonlySet<string>,
 ): { source: NamedOperation; operation: OperationPlan; components: readonly (readonly [string, Schema])[] } {
   const { name, operation: vendor } = source;
@@ -114,7 +121,7 @@ function draftOperation(
   const operation: OperationPlan = {
     name,
     title: vendor.summary?.trim() || source.key,
-    facts: factsOf(definition, source, methods),
+    facts: factsOf(source, factSources),
     ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),
     output: output.type,
     outputTypes: output.type.match(/\b[A-Z]\w*/g)?.filter((word) => word !== "Blob") ?? [],

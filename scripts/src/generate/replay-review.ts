@@ -17,7 +17,8 @@ export const NOT_REVIEWED: ReplayReview = { safe: {}, unsafe: {} };
 export function parseReplayReview(text: string, name: string): ReplayReview {
   const document: unknown = parse(text);
   const { safe = {}, unsafe = {} } = isRecord(document) ? document : {};
-  if (!isReasons(safe) || !isReasons(unsafe)) throw new Error(`${name}: "safe" and "unsafe" must give a reason for each operation.`);
+  if (!isReasons(safe) || !isReasons(unsafe))
+    throw new Error(`${name}: "safe" and "unsafe" must give a reason for each operation.`);
   const both = Object.keys(safe).find((key) => key in unsafe);
   if (both !== undefined) throw new Error(`${name}: ${both} is said to be safe and unsafe.`);
   return { safe, unsafe };

@@ -3,7 +3,9 @@ import { amend } from "./amend.js";
 import { emitService, emitShared, type Files } from "./emit.js";
 import { type Inputs, readInputs, type SourceService } from "./inputs.js";
 import type { OverlayAction } from "./overlay.js";
+import { sourceOperations } from "./plan/source-operations.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan.js";
+import { type ReplayReview, reviewFindings } from "./replay-review.js";
 import { write } from "./write.js";
 
 export interface GenerateOptions {
@@ -21,6 +23,8 @@ export interface ServiceResult {
   readonly operations: number;
   /** Corrections whose target is gone: the vendor changed what they correct. */
   readonly stale: readonly OverlayAction[];
+  /** Where the replay review and the definition differ. */
+  readonly unreviewed: readonly string[];
   /** Why the service could not be generated; its package stays as it was. */
   readonly failure?: string;
 }
@@ -58,15 +62,16 @@ export async function runGenerate({ root, check, onService }: GenerateOptions): 
 interface AmendedService {
   readonly service: Service;
   readonly definition: Definition;
+  readonly review: ReplayReview;
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
 }
 
-function attemptAmend({ service, definition, overlay }: SourceService): AmendedService {
+function attemptAmend({ service, definition, overlay, review }: SourceService): AmendedService {
   try {
-    return { service, ...amend(definition, overlay) };
+    return { service, review, ...amend(definition, overlay) };
   } catch (failure) {
-    return { service, definition, stale: [], failure };
+    return { service, review, definition, stale: [], failure };
   }
 }
 
@@ -77,15 +82,16 @@ interface Outcome {
 }
 
 async function attemptService(
-  { service, definition, stale, failure }: AmendedService,
+  { service, definition, review, stale, failure }: AmendedService,
   { names }: Inputs,
   referenceIds: ReadonlySet<string>,
 ): Promise<Outcome> {
-  const known = { id: service.id, package: service.package, stale };
+  const keys = sourceOperations(definition).map(({ key }) => key);
+  const known = { id: service.id, package: service.package, stale, unreviewed: reviewFindings(review, keys) };
   try {
     if (failure !== undefined) throw failure;
     const pinned = names[service.id] ?? { operations: {}, schemas: {} };
-    const decided = plan(service, definition, pinned, referenceIds);
+    const decided = plan({ service, definition, pinned, review, referenceIds });
     const files = await emitService(decided);
     return { result: { ...known, operations: decided.operations.length }, plan: decided, files };
   } catch (error) {

@@ -18,9 +18,10 @@ export function summary(report: GenerateReport, check: boolean): string[] {
   ];
 }
 
-function findings({ id, package: name, stale, failure }: ServiceResult): string[] {
+function findings({ id, package: name, stale, unreviewed, failure }: ServiceResult): string[] {
   return [
     ...(failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`]),
+    ...unreviewed.map((finding) => `  ${id}: ${finding}. See specs/replay/${name}.yaml.`),
     ...stale.map(
       ({ target, description }) =>
         `  ${id}: the correction at ${target} finds nothing any more, so the vendor changed what it was for ` +
@@ -29,9 +30,10 @@ function findings({ id, package: name, stale, failure }: ServiceResult): string[
   ];
 }
 
-/** 1 where a service could not be generated; with `check` also where files differ or a correction is stale. */
+/** 1 where a service could not be generated; with `check` also where files differ or a human must look: a stale correction, an operation not reviewed. */
 export function exitCode({ services, written, removed }: GenerateReport, check: boolean): 0 | 1 {
   if (services.some(({ failure }) => failure !== undefined)) return 1;
-  const isOff = written.length > 0 || removed.length > 0 || services.some(({ stale }) => stale.length > 0);
+  const needsReview = services.some(({ stale, unreviewed }) => stale.length + unreviewed.length > 0);
+  const isOff = written.length > 0 || removed.length > 0 || needsReview;
   return check && isOff ? 1 : 0;
 }

@@ -30,7 +30,7 @@ export function addSyncCommand(program: Command, root: string): void {
 
 /** A run as a person watches it; Ctrl-C ends it at once, and no file is half written then. */
 export async function syncWithProgress(root: string, origin: string): Promise<SyncReport> {
-  const view = progressView(process.stderr.isTTY && !process.env.CI, origin);
+  const view = progressView(isLive(), origin);
   const stop = () => process.exit(130);
   process.once("SIGINT", stop);
   try {
@@ -40,6 +40,11 @@ export async function syncWithProgress(root: string, origin: string): Promise<Sy
     process.off("SIGINT", stop);
     view.end();
   }
+}
+
+/** A pseudo-terminal may be without width, and ora then clears lines for ever. */
+function isLive(): boolean {
+  return process.stderr.isTTY && process.stderr.columns > 0 && !process.env.CI;
 }
 
 function proxyVariable(): string | undefined {

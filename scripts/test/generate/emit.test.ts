@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import { byName, docComment, list, literal } from "../../src/generate/emit/layout.js";
 import { emitService, emitShared } from "../../src/generate/emit.js";
 import { plan, uniqueOperationIds } from "../../src/generate/plan.js";
+import { NOT_REVIEWED } from "../../src/generate/replay-review.js";
 import { petStore } from "./definition.js";
 
-const pets = plan(
-  { id: "platform-pets", package: "pets" },
-  petStore,
-  { operations: {}, schemas: {} },
-  uniqueOperationIds([petStore]),
-);
+const pets = plan({
+  service: { id: "platform-pets", package: "pets" },
+  definition: petStore,
+  pinned: { operations: {}, schemas: {} },
+  review: NOT_REVIEWED,
+  referenceIds: uniqueOperationIds([petStore]),
+});
 
 describe("emitService", () => {
   it("writes each file as reviewed in golden/", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/generate/explain.js";
+import { NOT_REVIEWED } from "../../src/generate/replay-review.js";
 import { petStore } from "./definition.js";
 
 const action = {
@@ -11,7 +12,12 @@ const action = {
 };
 const inputs = {
   services: [
-    { service: { id: "platform-pets", package: "pets" }, definition: petStore, overlay: { actions: [action] } },
+    {
+      service: { id: "platform-pets", package: "pets" },
+      definition: petStore,
+      overlay: { actions: [action] },
+      review: NOT_REVIEWED,
+    },
   ],
   names: {},
 };

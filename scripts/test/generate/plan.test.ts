@@ -4,9 +4,13 @@ import type { Definition } from "../../src/shapes.js";
 import { petStore } from "./definition.js";
 
 const service = { id: "platform-pets", package: "pets" };
+const review = {
+  safe: { "PUT /api/pets/v1/pets/{petId}/photo": "sets it" },
+  unsafe: { "GET /api/pets/v2/pets": "starts an export" },
+};
 const nothingPinned = { operations: {}, schemas: {} };
 const planned = (definition: Definition = petStore, pinned = nothingPinned): ServicePlan =>
-  plan(service, definition, pinned, uniqueOperationIds([definition]));
+  plan({ service, definition, pinned, review, referenceIds: uniqueOperationIds([definition]) });
 const operation = (name: string) => planned().operations.find((each) => each.name === name);
 
 describe("names", () => {
@@ -53,6 +57,7 @@ describe("facts", () => {
       path: "/api/pets/v1/pets/{petId}/photo",
       body: "multipart",
       answer: "none",
+      replaySafe: true,
       deprecated: true,
     });
     expect(operation("downloadPhoto")?.facts.answer).toBe("binary");
@@ -82,7 +87,7 @@ describe("facts", () => {
       return { ...petStore, paths: { ...petStore.paths, "/api/pets/v2/pets": { get } } };
     };
     const key = "GET /api/pets/v1/pets";
-    const facts = planned(stating({ replaySafe: false, credentials: "none", replacedBy: key })).operations.find(
+    const facts = planned(stating({ credentials: "none", replacedBy: key })).operations.find(
       ({ name }) => name === "getListOfPetsV2",
     )?.facts;
     expect(facts).toEqual({

@@ -25,7 +25,6 @@ export const strict: Options = {
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   noImplicitOverride: true,
-  noPropertyAccessFromIndexSignature: true,
   noUnusedLocals: true,
   verbatimModuleSyntax: true,
   isolatedModules: true,

@@ -13,6 +13,9 @@ export interface Definition {
 }
 
 export interface Operation extends Reference {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly security?: readonly NameMap<readonly string[]>[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: RequestBody;
 }

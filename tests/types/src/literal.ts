@@ -59,17 +59,15 @@ function chosen({ oneOf: _one, anyOf: _any, ...own }: Schema, alternative: Schem
 
 /** One schema that says what all parts of an `allOf` say. */
 function merged({ allOf = [], ...own }: Schema, definition: Definition): Schema {
-  return allOf.reduce<Schema>((sum, part) => {
-    const target = resolve(part, definition.components?.schemas);
-    const next = target.allOf === undefined ? target : merged(target, definition);
-    return {
-      ...next,
-      ...sum,
-      ...(next.discriminator && { discriminator: next.discriminator }),
-      properties: { ...sum.properties, ...allowed(next.properties, own.additionalProperties) },
-      required: [...(sum.required ?? []), ...(next.required ?? [])],
-    };
-  }, own);
+  let sum: Schema = own;
+  for (const part of allOf) {
+    const next = merged(resolve(part, definition.components?.schemas), definition);
+    const properties = { ...sum.properties, ...allowed(next.properties, own.additionalProperties) };
+    const required = [...(sum.required ?? []), ...(next.required ?? [])];
+    const told = next.discriminator && { discriminator: next.discriminator };
+    sum = { ...next, ...sum, ...told, ...(next.properties && { properties }), required };
+  }
+  return sum;
 }
 
 /** What a part adds is an additional property to the schema beside it, and must be that as well. */

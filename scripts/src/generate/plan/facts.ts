@@ -1,4 +1,5 @@
 import type { Definition } from "../../shapes.js";
+import { isReplaySafe, type ReplayReview } from "../replay-review.js";
 import { type AnswerKind, answerMedia, type BodyEncoding, bodyMedia } from "./media.js";
 import { acceptedScopes } from "./scopes.js";
 import type { Method, SourceOperation } from "./source-operations.js";
@@ -16,7 +17,15 @@ export interface FactsRow {
   readonly deprecated?: true | string;
 }
 
-export function factsOf(definition: Definition, source: SourceOperation, names: ReadonlyMap<string, string>): FactsRow {
+/** What the facts of an operation are read from, besides the operation itself. */
+export interface FactSources {
+  readonly definition: Definition;
+  readonly review: ReplayReview;
+  /** Method names by key. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function factsOf(source: SourceOperation, { definition, review, names }: FactSources): FactsRow {
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
   const body = bodyMedia(source)?.encoding;
@@ -30,8 +39,7 @@ export function factsOf(definition: Definition, source: SourceOperation, names: 
     ...(stated.credentials && { credentials: stated.credentials }),
     ...(body && { body }),
     ...(answer !== "json" && { answer }),
-    // A GET is safe by HTTP's own definition (RFC 9110 §9.2.1); an overlay names the ones that are not, and the others that are.
-    ...((stated.replaySafe ?? method === "GET") && { replaySafe: true }),
+    ...(isReplaySafe(review, key, method) && { replaySafe: true }),
     ...(deprecated && { deprecated }),
   };
 }

@@ -4,8 +4,6 @@ import { isRecord, type Operation } from "../../shapes.js";
 export interface StatedFacts {
   /** The tenant's host answers this operation without a token. */
   readonly credentials?: "none";
-  /** Whether sending twice does what sending once does. */
-  readonly replaySafe?: boolean;
   /** The key (`PUT /api/…`) of the operation that replaces this one. */
   readonly replacedBy?: string;
 }
@@ -13,12 +11,11 @@ export interface StatedFacts {
 export function statedFacts(operation: Operation, key: string): StatedFacts {
   const stated: unknown = "x-facts" in operation ? operation["x-facts"] : {};
   if (!isRecord(stated)) throw new Error(`${key}: x-facts must be an object.`);
-  const { credentials, replaySafe, replacedBy, ...unknown } = stated;
+  const { credentials, replacedBy, ...unknown } = stated;
   const [stray] = Object.keys(unknown);
   if (stray !== undefined) throw new Error(`${key}: x-facts.${stray} is not a fact that plan knows.`);
   return {
     ...(credentials === "none" && { credentials }),
-    ...(typeof replaySafe === "boolean" && { replaySafe }),
     ...(typeof replacedBy === "string" && { replacedBy }),
   };
 }

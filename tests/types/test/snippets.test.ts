@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { packages, read, root } from "../src/checkout.js";
+import { compile, resolutions, strict } from "../src/compiler.js";
+import { type Consumer, consumer } from "../src/consumer.js";
+
+const READMES = ["README.md", ...packages.map((name) => `packages/${name}/README.md`)];
+
+let user: Consumer;
+
+beforeAll(() => {
+  user = consumer();
+});
+
+afterAll(() => user.remove());
+
+/** The TypeScript blocks of a Markdown file; none where there is no file. */
+function blocks(path: string): string[] {
+  const markdown = existsSync(`${root}${path}`) ? read(path) : "";
+  return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block = ""]) => block);
+}
+
+test("every README has a TypeScript block", () => {
+  expect(READMES.filter((path) => blocks(path).length === 0)).toEqual([]);
+});
+
+test("every TypeScript block of a README compiles against the built packages", { timeout: 120_000 }, async () => {
+  const files = READMES.flatMap((path) =>
+    blocks(path).map((block, index) => user.write(`${path}.${index + 1}.ts`, `${block}\nexport {};\n`)),
+  );
+  const options = { ...strict, ...resolutions.nodenext, types: ["node"], noUnusedLocals: false, skipLibCheck: true };
+  const { errors } = await compile({ compiler: "typescript59", folder: user.folder, options, include: files });
+  expect(errors).toEqual([]);
+});
