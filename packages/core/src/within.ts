@@ -12,21 +12,21 @@ export function within<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
+    if (parent?.aborted) return reject(parent.reason);
     const controller = new AbortController();
+    const abort = (): void => end(parent?.reason);
+    const timer = ms <= longest ? setTimeout(() => end(late()), ms) : undefined;
+    const tidy = (): void => {
+      clearTimeout(timer);
+      parent?.removeEventListener("abort", abort);
+    };
     const end = (reason: unknown): void => {
+      tidy();
       reject(reason);
       controller.abort(reason);
     };
-    const abort = (): void => end(parent?.reason);
-    if (parent?.aborted) return abort();
-    const timer = ms <= longest ? setTimeout(() => end(late()), ms) : undefined;
     parent?.addEventListener("abort", abort);
-    work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        parent?.removeEventListener("abort", abort);
-      });
+    work(controller.signal).then(resolve, reject).finally(tidy);
   });
 }
 

@@ -1,17 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import type { ServerResponse } from "node:http";
-import { createServer } from "node:https";
-import { createServer as createTcpServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { LIMITS, type Limits } from "../../src/sync/get-bytes.js";
 import { exitCode, type SyncReport } from "../../src/sync/report.js";
 import { runSync } from "../../src/sync/run.js";
+import { endless, hostWithIndex, indexOf, refusing, selfSigned, silent } from "./support/bad-hosts.js";
 import { definition } from "./support/definition.js";
 import { committed, repository, service } from "./support/repository.js";
-import { type Content, closeHosts, indexPage, listen, type VendorHost, vendorHost } from "./support/vendor-host.js";
+import { type Content, closeHosts, indexPage, vendorHost } from "./support/vendor-host.js";
 
 afterEach(closeHosts);
 
@@ -28,15 +22,6 @@ async function upToDate(): Promise<string> {
   const files = Object.fromEntries(known.map(({ id }) => [id, definition()]));
   await sync(root, (await vendorHost({ files })).origin, "2026-01-01");
   return root;
-}
-
-/** Writes for ever, as fast as it is read. */
-function endless(response: ServerResponse): void {
-  const write = () => {
-    while (response.write("[".repeat(10_000)));
-  };
-  response.on("drain", write);
-  write();
 }
 
 const text = JSON.stringify(definition());
@@ -178,37 +163,6 @@ describe("a host without a usable index", () => {
     expect(host.requests.filter((path) => path.includes("etc"))).toEqual([]);
   });
 });
-
-function hostWithIndex(index: NonNullable<Parameters<typeof vendorHost>[0]["index"]>): Promise<VendorHost> {
-  return vendorHost({ files: {}, index });
-}
-
-async function indexOf(index: Parameters<typeof hostWithIndex>[0]): Promise<string> {
-  return (await hostWithIndex(index)).origin;
-}
-
-async function refusing(): Promise<string> {
-  const { origin } = await hostWithIndex("");
-  await closeHosts();
-  return origin;
-}
-
-async function silent(): Promise<string> {
-  const server = createTcpServer(() => {});
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  server.unref();
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
-}
-
-async function selfSigned(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "onetrust-certificate-"));
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const subject = ["-nodes", "-days", "1", "-subj", "/CN=127.0.0.1", "-keyout", key, "-out", cert];
-  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", ...subject], { stdio: "ignore" });
-  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => response.end("x"));
-  return `https://127.0.0.1:${await listen(server)}`;
-}
 
 function lockOf(files: Record<string, string>, id: string): unknown {
   return JSON.parse(files["specs/lock.json"] ?? "{}")[id];

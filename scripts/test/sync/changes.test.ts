@@ -60,10 +60,11 @@ test("from nothing, all services are new and locked with the day", async () => {
 });
 
 test("a second run changes nothing, writes nothing, and is answered without bodies", async () => {
-  const { root, again } = await upToDate();
+  const { root, host, again } = await upToDate();
   const before = writtenAt(root);
   expect(statuses(await again())).toEqual({ cats: "unchanged", dogs: "unchanged", fish: "unchanged" });
   expect(writtenAt(root)).toEqual(before);
+  expect([...host.notModified].sort()).toEqual(["cats", "dogs", "fish"].map((id) => `/onetrust/openapi/${id}.json`));
 });
 
 test("one property's type changes exactly that snapshot and the lock", async () => {

@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { isRecord, type JsonObject } from "../../src/shapes.js";
+import { isRecord } from "../../src/shapes.js";
 import { normalise } from "../../src/sync/normalise.js";
 import { definition } from "./support/definition.js";
 import { OPENAPI_30, OPENAPI_30_NORMAL } from "./support/openapi-30.js";
+import { schemaAfter } from "./support/schema-after.js";
 import { SWAGGER, SWAGGER_NORMAL } from "./support/swagger.js";
 
 function normal(document: object): unknown {
   return normalise({ ...document });
-}
-
-/** The one schema `S` of a definition, after normalising. */
-function schemaAfter(schema: unknown): unknown {
-  const { components } = normalise({ ...definition(undefined, { components: { schemas: { S: schema } } }) });
-  return components?.schemas?.S;
 }
 
 describe("dialects", () => {
@@ -143,112 +138,5 @@ describe("what goes and what stays", () => {
     expect(() => normal(definition(undefined, extra))).toThrow(
       expect.objectContaining({ problem: expect.objectContaining({ place }) }),
     );
-  });
-});
-
-describe("defaults and secrets", () => {
-  test.each([
-    ["boolean", "false", false],
-    ["integer", "4000", 4000],
-    ["integer", 1.5, 1],
-    ["string", 1, "1"],
-    ["array", "a", ["a"]],
-    ["string", null, "null"],
-  ])("a default of another type than %s goes (%j), one of that type stays (%j)", (type, wrong, right) => {
-    expect(schemaAfter({ type, default: wrong })).toEqual({ type });
-    expect(schemaAfter({ type, default: right })).toEqual({ type, default: right });
-  });
-
-  // Put together at run time, so that no scanner takes this file for a leak.
-  const secrets = [
-    ["JWT", ["eyJhbGciOiJub25lIn0", "eyJzdWIiOiJub2JvZHkifQ", ""].join(".")],
-    ["PEM block", ["-----BEGIN", "PRIVATE KEY-----"].join(" ")],
-    ["e-mail address", ["nobody", "example.org"].join("@")],
-    ["signed URL", ["https://example.org/file?sv=1&si", "g=abc"].join("")],
-    ["bearer token", ["Bearer", "abcdefghij0123456789"].join(" ")],
-  ] as const;
-
-  test.each(secrets)("a %s goes from default, const, pattern and enum", (_, secret) => {
-    const schema = { type: "string", default: secret, const: secret, pattern: secret, enum: ["a", secret] };
-    expect(schemaAfter(schema)).toEqual({ type: "string", enum: ["a"] });
-    expect(schemaAfter({ type: "object", default: { inside: [secret] } })).toEqual({ type: "object" });
-  });
-
-  test("words that only begin like a credential stay", () => {
-    const schema = {
-      type: "string",
-      enum: ["Basic Authentication", "Bearer Authentication"],
-      default: "Basic Authentication",
-    };
-    expect(schemaAfter(schema)).toEqual(schema);
-  });
-
-  test("what looks random goes as a default, and stays as a name in an enum", () => {
-    const random = ["Zx81Rq07Lm3Np95", "Vt62Kd48Bw1"].join("");
-    expect(schemaAfter({ type: "string", default: random, enum: [random] })).toEqual({
-      type: "string",
-      enum: [random],
-    });
-  });
-
-  test.each([
-    ["inline", {}],
-    ["by reference", { $ref: "#/components/schemas/Credentials" }],
-  ])("the token operation's sample defaults go (%s), another operation's stay", (_, reference) => {
-    const credentials = { type: "object", properties: { default: { type: "string", default: "sample" } } };
-    const schema = "$ref" in reference ? reference : credentials;
-    const post = { requestBody: { content: { "multipart/form-data": { schema } } }, responses: {} };
-    const document = definition(undefined, {
-      paths: { "/api/access/v1/oauth/token": { post }, "/api/v1/other": { post } },
-      components: { schemas: { Credentials: credentials, Other: credentials } },
-    });
-    const { paths, components } = normalise({ ...document });
-    const plain = { type: "object", properties: { default: { type: "string" } } };
-    expect(JSON.stringify(paths["/api/access/v1/oauth/token"])).not.toContain("sample");
-    expect(JSON.stringify(paths["/api/v1/other"]).includes("sample")).toBe(!("$ref" in reference));
-    expect(components?.schemas?.Other).toEqual(credentials);
-    if ("$ref" in reference) expect(components?.schemas?.Credentials).toEqual(plain);
-  });
-});
-
-describe("full paths", () => {
-  const at = (url: string, paths: readonly string[], variables?: JsonObject) => {
-    const servers = [{ url, ...(variables && { variables }) }];
-    const after = normalise({
-      ...definition(
-        paths.map((path) => `GET ${path}`),
-        { servers },
-      ),
-    });
-    return { urls: after.servers?.map((server) => server.url), paths: Object.keys(after.paths) };
-  };
-
-  test("the server's base path goes into the paths, once", () => {
-    const { urls, paths } = at("https://{hostname}/api/custom-entity", [
-      "/v1/a",
-      "/api/custom-entity/v1/b",
-      "/api/custom-entity-2",
-    ]);
-    expect(urls).toEqual(["https://{hostname}"]);
-    expect(paths).toEqual([
-      "/api/custom-entity/v1/a",
-      "/api/custom-entity/v1/b",
-      "/api/custom-entity/api/custom-entity-2",
-    ]);
-  });
-
-  test.each([
-    ["https://{hostname}", "https://{hostname}", "/v1/a"],
-    ["https://{hostname}/", "https://{hostname}", "/v1/a"],
-    ["https://{hostname}:8080/api/bridge/", "https://{hostname}:8080", "/api/bridge/v1/a"],
-    ["/api", "", "/api/v1/a"],
-  ])("server %s", (url, origin, path) => expect(at(url, ["/v1/a"])).toEqual({ urls: [origin], paths: [path] }));
-
-  test("a variable in the base path takes its default", () => {
-    expect(at("https://host/{base}", ["/v1/a"], { base: { default: "api" } }).paths).toEqual(["/api/v1/a"]);
-  });
-
-  test("two paths that become one are an error", () => {
-    expect(() => at("https://host/api", ["/v1/a", "/api/v1/a"])).toThrow("two paths become /api/v1/a");
   });
 });

@@ -1,11 +1,23 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-/** The TypeScript versions that users may have, by the names they are installed under here. */
-export const compilers = ["typescript54", "typescript59", "typescript60", "typescript70"] as const;
-export type Compiler = (typeof compilers)[number];
+/** A version of TypeScript that users may have. */
+export interface Compiler {
+  readonly name: string;
+  /** Path of its command. */
+  readonly tsc: string;
+}
+
+export const typescript54 = compiler("TypeScript 5.4", import.meta.resolve("typescript54/package.json"));
+export const typescript59 = compiler("TypeScript 5.9", import.meta.resolve("typescript59/package.json"));
+export const typescript60 = compiler("TypeScript 6.0", import.meta.resolve("typescript60/package.json"));
+export const typescript70 = compiler("TypeScript 7.0", import.meta.resolve("typescript70/package.json"));
+
+function compiler(name: string, manifest: string): Compiler {
+  return { name, tsc: fileURLToPath(new URL("bin/tsc", manifest)) };
+}
 
 export type Options = Readonly<Record<string, boolean | string | readonly string[]>>;
 
@@ -53,19 +65,15 @@ export function compile({ compiler, folder, options, include }: Program): Promis
   programs += 1;
   const project = join(folder, `tsconfig.${programs}.json`);
   writeFileSync(project, JSON.stringify({ compilerOptions: options, include }));
-  const args = [tscOf(compiler), "--project", project, "--pretty", "false", "--extendedDiagnostics"];
+  const args = [compiler.tsc, "--project", project, "--pretty", "false", "--extendedDiagnostics"];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 28 }, (failure, stdout, stderr) => {
       const compilation = { errors: errorsIn(stdout), statistics: statisticsIn(stdout) };
       const isExplained = (failure === null) === (compilation.errors.length === 0) && compilation.statistics.size > 0;
       if (isExplained) resolve(compilation);
-      else reject(new Error(`${compiler} ended unexpectedly: ${failure?.message ?? ""}\n${stdout}\n${stderr}`));
+      else reject(new Error(`${compiler.name} ended unexpectedly: ${failure?.message ?? ""}\n${stdout}\n${stderr}`));
     });
   });
-}
-
-function tscOf(compiler: Compiler): string {
-  return join(dirname(createRequire(import.meta.url).resolve(`${compiler}/package.json`)), "bin", "tsc");
 }
 
 function errorsIn(output: string): string[] {

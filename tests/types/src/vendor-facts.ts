@@ -5,7 +5,7 @@ import { definitionOf, operationsOf } from "./definition.js";
 export function vendorFacts(service: Service, request: string): string | undefined {
   const operation = operationsOf(definitionOf(service)).get(request);
   if (operation === undefined) return undefined;
-  const scopes = (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat());
+  const scopes = (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat()).sort();
   const list = new Intl.ListFormat("en", { type: "disjunction" }).format(scopes.map((scope) => `\`${scope}\``));
   return [
     operation.summary,

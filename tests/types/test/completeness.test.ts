@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { services } from "../src/checkout.js";
-import { compile, resolutions, strict } from "../src/compiler.js";
+import { compile, resolutions, strict, typescript59 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 import { definitionOf, operationsOf } from "../src/definition.js";
 import { type ServicePackage, servicePackage } from "../src/service-package.js";
@@ -45,7 +45,7 @@ test("a table that misses an operation does not compile, and the compiler names 
   const tables = services.map(({ package: name }) => ({ name, ...shortTable(name, find(name)) }));
   const include = tables.map(({ name, text }) => user.write(`${name}.ts`, text));
   const options = { ...strict, ...resolutions.nodenext, skipLibCheck: true };
-  const { errors } = await compile({ compiler: "typescript59", folder: user.folder, options, include });
+  const { errors } = await compile({ compiler: typescript59, folder: user.folder, options, include });
 
   const missing = errors.map((error) => /^(.*)\.ts\(.* error TS2741: Property '(\w+)' is missing in type/.exec(error));
   expect(missing.map((found, index) => found?.slice(1) ?? errors[index]).sort()).toEqual(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { services } from "../src/checkout.js";
-import { compile, resolutions, strict } from "../src/compiler.js";
+import { compile, resolutions, strict, typescript59 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 import { definitionOf, operationsOf } from "../src/definition.js";
 import { calls, program } from "../src/program.js";
@@ -39,7 +39,7 @@ afterAll(() => {
 
 async function measure(name: string, text: string): Promise<Cost> {
   const { errors, statistics } = await compile({
-    compiler: "typescript59",
+    compiler: typescript59,
     folder: user.folder,
     options: { ...strict, ...resolutions.nodenext, skipLibCheck: true },
     include: [user.write(`${name.replaceAll(/\W+/g, "-")}.ts`, text)],

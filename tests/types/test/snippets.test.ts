@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packages, read, root } from "../src/checkout.js";
-import { compile, resolutions, strict } from "../src/compiler.js";
+import { compile, resolutions, strict, typescript59 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 
 const READMES = ["README.md", ...packages.map((name) => `packages/${name}/README.md`)];
@@ -29,6 +29,6 @@ test("every TypeScript block of a README compiles against the built packages", {
     blocks(path).map((block, index) => user.write(`${path}.${index + 1}.ts`, `${block}\nexport {};\n`)),
   );
   const options = { ...strict, ...resolutions.nodenext, types: ["node"], noUnusedLocals: false, skipLibCheck: true };
-  const { errors } = await compile({ compiler: "typescript59", folder: user.folder, options, include: files });
+  const { errors } = await compile({ compiler: typescript59, folder: user.folder, options, include: files });
   expect(errors).toEqual([]);
 });

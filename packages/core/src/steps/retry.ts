@@ -29,7 +29,7 @@ export const retry: Step = async (call, next) => {
         paid++;
       }
       report(call, "retry", { ms, error: error.kind, status: response?.status });
-      await sleep(ms, signal);
+      if (ms > 0) await sleep(ms, signal);
     }
   }
 };

@@ -10,9 +10,9 @@ export function stopClock(): void {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: Date.UTC(2026, 0, 1) });
   const fake = { setTimeout, clearTimeout };
   const ours = new WeakSet<object>();
-  const set = (run: () => void, ms?: number): NodeJS.Timeout => {
+  const set = (run: () => void, ms?: number, ...rest: unknown[]): NodeJS.Timeout => {
     const isCore = /core\/src\//.test(new Error().stack?.split("\n")[2] ?? "");
-    const timer = (isCore ? fake : real).setTimeout(run, ms);
+    const timer = (isCore ? fake : real).setTimeout(run, ms, ...rest);
     if (isCore) ours.add(timer);
     return timer;
   };

@@ -5,6 +5,7 @@ export const OPENAPI_30 = {
   externalDocs: { url: "https://docs.example", description: "Prose." },
   servers: [{ url: "https://files.example/api", description: "Prose." }],
   paths: {
+    "x-paths": { summary: "Prose." },
     "/v1/files": {
       "x-note": "Prose.",
       post: {
@@ -22,6 +23,7 @@ export const OPENAPI_30 = {
           },
         },
         responses: {
+          "x-responses": { description: "Prose." },
           200: {
             description: "Prose.",
             headers: { "x-request-id": { description: "Prose.", schema: { type: "string" } } },

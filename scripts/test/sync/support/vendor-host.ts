@@ -6,6 +6,8 @@ export interface VendorHost {
   readonly origin: string;
   /** Paths asked for so far. */
   readonly requests: readonly string[];
+  /** Those of them that were answered with "not modified". */
+  readonly notModified: readonly string[];
 }
 
 /** What the host holds for one id: a document, its text or bytes, or its own way to answer. */
@@ -22,11 +24,13 @@ const open = new Set<Server | TlsServer>();
 /** A vendor's host on 127.0.0.1: index page and definitions, with ETags. `vendor` may be changed by its owner meanwhile. */
 export async function vendorHost(vendor: Vendor): Promise<VendorHost> {
   const requests: string[] = [];
+  const notModified: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
+    response.on("finish", () => response.statusCode === 304 && notModified.push(request.url ?? ""));
     answer(vendor, request, response);
   });
-  return { origin: `http://127.0.0.1:${await listen(server)}`, requests };
+  return { origin: `http://127.0.0.1:${await listen(server)}`, requests, notModified };
 }
 
 export async function listen(server: Server | TlsServer): Promise<number> {

@@ -1,0 +1,16 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import services from "../../../specs/services.json" with { type: "json" };
+
+/** Root of the checkout, with a slash at its end. */
+export const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** The published packages: core, and one per line of specs/services.json. */
+export const packages: readonly string[] = ["core", ...services.map((service) => service.package)];
+
+/** The source files of a package, by their paths from its `src/` and without `.ts`. */
+export function modulesOf(name: string, folder = ""): string[] {
+  return readdirSync(`${root}packages/${name}/src/${folder}`, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? modulesOf(name, `${folder}${entry.name}/`) : [`${folder}${entry.name.replace(/\.ts$/, "")}`],
+  );
+}

@@ -1,0 +1,29 @@
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "./checkout.js";
+import { run } from "./run.js";
+
+/** A new folder outside the workspace. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "onetrust-artifact-"));
+}
+
+/** Packs every package into a folder, as a release does. */
+export async function packAll(folder: string): Promise<void> {
+  const pnpm = join(root, "node_modules", ".bin", "pnpm");
+  await run(pnpm, ["--recursive", "--filter", "./packages/*", "pack", "--pack-destination", folder], { cwd: root });
+}
+
+/** The tarball of a package in that folder. */
+export function tarballOf(folder: string, name: string): string {
+  const file = readdirSync(folder).find((each) => /^\D+/.exec(each)?.[0] === `onetrust-client-${name}-`);
+  if (file === undefined) throw new Error(`@onetrust-client/${name} was not packed.`);
+  return join(folder, file);
+}
+
+/** The files in a tarball, in the order of their names. */
+export async function filesIn(tarball: string): Promise<string[]> {
+  const listing = await run("tar", ["-tzf", tarball], { cwd: root });
+  return listing.trim().split(/\r?\n/).sort();
+}

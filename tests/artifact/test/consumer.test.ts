@@ -1,0 +1,109 @@
+import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Host, type Received, serve } from "../src/host.js";
+import { install } from "../src/install.js";
+import { run } from "../src/run.js";
+import { largestService, scopesOf } from "../src/snapshot.js";
+import { newFolder, packAll } from "../src/tarballs.js";
+
+const scripts = fileURLToPath(new URL("consumer/", import.meta.url));
+const largest = largestService();
+const tarballs = newFolder();
+const hosts: Host[] = [];
+let project: string;
+
+beforeAll(async () => {
+  await packAll(tarballs);
+  const services = new Set(["documents", "universal-consent", "consent-receipts", largest.name]);
+  project = await install(tarballs, ["core", ...services]);
+});
+
+afterAll(async () => {
+  await Promise.all(hosts.map((host) => host.close()));
+  for (const folder of [project, tarballs]) rmSync(folder, { recursive: true });
+});
+
+async function host(...answers: Parameters<typeof serve>): Promise<Host> {
+  const served = await serve(...answers);
+  hosts.push(served);
+  return served;
+}
+
+/** Runs a script in the project; returns the lines that it printed. */
+async function printed(script: string, env: Readonly<Record<string, string>>): Promise<string[]> {
+  copyFileSync(`${scripts}${script}`, join(project, script));
+  return (await run(process.execPath, [script], { cwd: project, env })).trimEnd().split("\n");
+}
+
+/** The parts of a form; those with a file name as their type and text. */
+async function partsOf({ headers, body }: Received): Promise<Record<string, string>> {
+  const init = { headers: { "content-type": headers["content-type"] ?? "" } };
+  const form = await new Response(new Uint8Array(body), init).formData();
+  const parts = [...form].map(async ([name, value]) => [
+    name,
+    typeof value === "string" ? value : `${value.type} ${await value.text()}`,
+  ]);
+  return Object.fromEntries(await Promise.all(parts));
+}
+
+describe("a project with four packed packages that npm installed", () => {
+  test("gets data, and a typed error for a 403 with an empty body, by name and by path, in 20 lines", async () => {
+    expect(readFileSync(`${scripts}first-calls.mjs`, "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(20);
+    const tenant = await host({
+      "POST /api/access/v1/oauth/token": [200, { access_token: "t-1", token_type: "bearer", expires_in: 3600 }],
+      "GET /api/consentmanager/v2/purposes/p%2F1": [200, { id: "p/1", label: "Newsletter" }],
+      "GET /api/document/v3/attachments/a-1/content": [403],
+    });
+    const scopes = scopesOf("documents", "get", "/api/document/v3/attachments/{attachmentId}/content").join(" ");
+
+    expect(await printed("first-calls.mjs", { TENANT: tenant.origin })).toEqual([
+      "data: Newsletter",
+      `error: true forbidden 403 refused ${scopes}`,
+      `by path: undefined true forbidden ${scopes}`,
+    ]);
+    expect(tenant.received.map(({ request, headers }) => `${request} ${headers.authorization}`)).toEqual([
+      "POST /api/access/v1/oauth/token undefined",
+      "GET /api/consentmanager/v2/purposes/p%2F1 Bearer t-1",
+      "GET /api/document/v3/attachments/a-1/content Bearer t-1",
+      "GET /api/document/v3/attachments/a-1/content Bearer t-1",
+    ]);
+    const [token] = tenant.received;
+    expect(token && (await partsOf(token))).toEqual({
+      grant_type: "client_credentials",
+      client_id: "my-client",
+      client_secret: "my-secret",
+    });
+  });
+
+  test("uploads a file to the tenant, and sends the portal a receipt without a token", async () => {
+    const tenant = await host({ "POST /api/document/v2/attachments": [201, { Id: "f-1" }] });
+    const portal = await host({ "POST /request/v1/consentreceipts": [200, { receipt: "r-1" }] });
+
+    expect(await printed("uploads.mjs", { TENANT: tenant.origin, PORTAL: portal.origin })).toEqual([
+      "uploaded: f-1",
+      "receipt: r-1",
+    ]);
+    const [upload] = tenant.received;
+    expect(tenant.received.map(({ headers }) => headers.authorization)).toEqual(["Bearer my-token"]);
+    expect(upload && (await partsOf(upload))).toEqual({
+      attachment: 'application/json {"FileName":"letter.txt","RefIds":["r-1"],"Type":"10"}',
+      file: "text/plain Dear Jane",
+    });
+    expect(portal.received.map(({ request, headers, body }) => [request, headers.authorization, `${body}`])).toEqual([
+      ["POST /request/v1/consentreceipts", undefined, '{"identifier":"jane","requestInformation":"collection-point"}'],
+    ]);
+  });
+
+  test("loads and binds the largest service without touching what loads undici", async () => {
+    const [line = ""] = await printed("import-costs.mjs", { SERVICE: `@onetrust-client/${largest.name}` });
+    expect(JSON.parse(line)).toEqual({
+      operations: largest.operations,
+      readBefore: [],
+      readAfter: ["Headers"],
+      milliseconds: expect.any(Number),
+    });
+    console.log(`${largest.name}: ${line}`);
+  });
+});

@@ -1,0 +1,20 @@
+import { clientCredentials, connect, isOneTrustError, pathClient } from "@onetrust-client/core";
+import { documents } from "@onetrust-client/documents";
+import { universalConsent } from "@onetrust-client/universal-consent";
+
+const credentials = clientCredentials({ clientId: "my-client", clientSecret: "my-secret" });
+const onetrust = connect({ hostname: process.env.TENANT, credentials });
+
+const purpose = await universalConsent(onetrust).getPurpose({ path: { purposeId: "p/1" } });
+console.log("data:", purpose.label);
+
+const input = { path: { attachmentId: "a-1" } };
+try {
+  await documents(onetrust).getFileLocation(input);
+} catch (error) {
+  console.log("error:", isOneTrustError(error), error.kind, error.status, error.outcome, ...error.accepted);
+}
+
+const api = pathClient(documents, onetrust);
+const { data, error } = await api.GET("/api/document/v3/attachments/{attachmentId}/content", { params: input });
+console.log("by path:", data, isOneTrustError(error), error.kind, ...error.accepted);
