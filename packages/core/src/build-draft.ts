@@ -16,7 +16,11 @@ export interface Input {
 }
 
 /** Builds the request of a call; throws a `configuration` error where the input cannot be sent. */
-export function buildDraft(facts: Facts, origin: string, { path = {}, query = {}, headers = {}, body }: Input = {}): Draft {
+export function buildDraft(
+  facts: Facts,
+  origin: string,
+  { path = {}, query = {}, headers = {}, body }: Input = {},
+): Draft {
   const { name } = facts;
   try {
     const search = writeQuery(name, query);
@@ -29,7 +33,7 @@ export function buildDraft(facts: Facts, origin: string, { path = {}, query = {}
 
 /** What the platform throws at lone surrogates, circular bodies and big integers does not say where; ours does. */
 export const unsendable = (operation: string, error: unknown): unknown =>
-  isOneTrustError(error) ? error : configuration(operation, "the input cannot be written as a request");
+  isOneTrustError(error) ? error : configuration(operation, "the input cannot be sent");
 
 /** Adds the headers that follow from the facts; named and path calls alike end here. */
 export function toDraft(

@@ -1,4 +1,3 @@
-import type { Budget } from "./budget.js";
 import type { Credentials, TokenGiver } from "./credentials.js";
 import type { Draft } from "./draft.js";
 import type { OneTrustEvent } from "./events.js";
@@ -14,12 +13,13 @@ export interface Shared {
   /** Origin of the tenant, the only one that its token is sent to. */
   readonly tenant: string | undefined;
   readonly limiter: Limiter;
-  readonly budget: Budget;
   readonly placement: Credentials["placement"];
   /** Absent: the connection has no credentials. */
   readonly token: TokenGiver | undefined;
   readonly warn: (facts: Facts, text?: string) => void;
   readonly tell: (event: OneTrustEvent) => void;
+  /** How many retries the connection can still pay for. */
+  budget: number;
   /** Callers that a block has held back, in the order in which they go on. */
   queue: Promise<unknown>;
 }

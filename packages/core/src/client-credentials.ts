@@ -21,10 +21,7 @@ export interface ClientCredentialsOptions {
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credentials {
   if ("window" in globalThis && "document" in globalThis && !options.allowBrowser) {
-    throw configuration(
-      "clientCredentials",
-      "a client secret in a browser page is public; pass allowBrowser: true to accept that",
-    );
+    throw configuration("clientCredentials", "a client secret is public in a browser page; see allowBrowser");
   }
   return { open: (source) => keepToken(source, options.clientId, () => requestToken(options, source)) };
 }

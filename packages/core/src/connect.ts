@@ -1,4 +1,3 @@
-import { retryBudget } from "./budget.js";
 import type { Shared } from "./call.js";
 import type { Connection } from "./connection.js";
 import { defaultCredentials } from "./default-credentials.js";
@@ -10,8 +9,8 @@ import { memoryLimiter } from "./limiter.js";
 import { missingScopes } from "./missing-scopes.js";
 import type { ConnectOptions } from "./options.js";
 import { startCall } from "./start-call.js";
+import { budget } from "./steps/retry.js";
 import { send } from "./steps.js";
-import { memoryTokenStore } from "./token-store.js";
 
 /**
  * Opens a connection to a tenant. Sends nothing: the token is requested with the first call that needs it. What is not passed is
@@ -20,7 +19,7 @@ import { memoryTokenStore } from "./token-store.js";
  * @example const onetrust = connect({ hostname: "app-eu.onetrust.com", credentials: clientCredentials({ clientId, clientSecret }) });
  */
 export function connect(options: ConnectOptions = {}): Connection {
-  const { hosts = {}, limiter = memoryLimiter(), tokenStore = memoryTokenStore(), onEvent, onWarning } = options;
+  const { hosts = {}, limiter = memoryLimiter(), tokenStore = new Map(), onEvent, onWarning } = options;
   const hostname = options.hostname ?? fromEnvironment("ONETRUST_HOSTNAME");
   const credentials = options.credentials ?? defaultCredentials();
   const origins = new Map<HostKind, string>();
@@ -46,7 +45,7 @@ export function connect(options: ConnectOptions = {}): Connection {
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     tenant,
     limiter,
-    budget: retryBudget(),
+    budget,
     placement: credentials?.placement,
     token,
     warn: warnOnce(onWarning),

@@ -10,7 +10,7 @@ export function defaultCredentials(): Credentials | undefined {
   const clientSecret = fromEnvironment("ONETRUST_CLIENT_SECRET");
   if (clientId && clientSecret) return clientCredentials({ clientId, clientSecret });
   if (clientId || clientSecret) {
-    throw configuration("connect", `ONETRUST_CLIENT_${clientId ? "SECRET" : "ID"} is not set, only its other half is`);
+    throw configuration("connect", `ONETRUST_CLIENT_${clientId ? "SECRET" : "ID"} is not set`);
   }
   const key = fromEnvironment("ONETRUST_API_KEY");
   return key ? apiKey(key) : undefined;

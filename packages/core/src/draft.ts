@@ -6,6 +6,6 @@ export interface Draft {
   readonly method: Method;
   /** Values by name; names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text, or a form where files are sent; `undefined` where nothing is. */
-  readonly body: string | FormData | undefined;
+  /** JSON text, or a form; `undefined` where nothing is sent. */
+  readonly body: string | FormData | URLSearchParams | undefined;
 }

@@ -1,3 +1,5 @@
+import type { Paging } from "./paging/paging.js";
+
 /** The kinds of host that OneTrust serves its APIs from; each can be overridden in {@link ConnectOptions.hosts}. */
 export type HostKind = "tenant" | "privacy-portal" | "consent-api" | "mobile-data" | "cookies-data" | "worker-node";
 
@@ -39,9 +41,6 @@ export interface PagedFactsRow extends FactsRow {
   readonly paging: Paging;
 }
 
-/** How an operation's answer is cut into pages. */
-export type Paging = "page" | "slice";
-
 /** The facts of one operation as `operation.facts` shows them, defaults filled in. */
 export interface Facts {
   /** Name of the method, `getPurposeDetails`. */
@@ -61,4 +60,6 @@ export interface Facts {
   readonly failures: string | undefined;
   /** `false`, `true`, or the name of the operation that replaces it. */
   readonly deprecated: boolean | string;
+  /** How the answer is cut into pages; `undefined` where it is whole. */
+  readonly paging: Paging | undefined;
 }

@@ -1,18 +1,18 @@
-import type { Facts, FactsRow, HostKind } from "./facts.js";
+import type { Facts, FactsRow, HostKind, PagedFactsRow } from "./facts.js";
 
 /** A row of a service's table with the defaults filled in. */
-export function fillFacts(host: HostKind, name: string, row: FactsRow): Facts {
+export function fillFacts(host: HostKind, name: string, row: FactsRow | PagedFactsRow): Facts {
   return {
+    scopes: [],
+    credentials: host === "tenant" ? "tenant" : "none",
+    body: "none",
+    answer: "json",
+    replaySafe: false,
+    failures: undefined,
+    deprecated: false,
+    paging: undefined,
+    ...row,
     name,
     host,
-    method: row.method,
-    path: row.path,
-    scopes: row.scopes ?? [],
-    credentials: row.credentials ?? (host === "tenant" ? "tenant" : "none"),
-    body: row.body ?? "none",
-    answer: row.answer ?? "json",
-    replaySafe: row.replaySafe ?? false,
-    failures: row.failures,
-    deprecated: row.deprecated ?? false,
   };
 }

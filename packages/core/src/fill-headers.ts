@@ -10,10 +10,7 @@ export function fillHeaders(operation: string, values: Readonly<Record<string, u
     if (value === undefined || value === null) continue;
     const text = `${value}`;
     if (!/^[\w-]+$/.test(name) || /[^ -~\x80-\xff]/.test(text)) {
-      throw configuration(
-        operation,
-        `header ${name} holds characters that HTTP cannot carry (only Latin-1); nothing was sent`,
-      );
+      throw configuration(operation, `header ${name} is not Latin-1`);
     }
     headers[name.toLowerCase()] = text;
   }

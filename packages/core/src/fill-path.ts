@@ -9,7 +9,7 @@ export function fillPath(operation: string, template: string, values: Readonly<R
     const value = values[name];
     const text = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
     if (/^\.{0,2}$/.test(text)) {
-      throw configuration(operation, `path value ${name} is missing, empty or not a plain value; nothing was sent`);
+      throw configuration(operation, `path value ${name} is missing or no segment`);
     }
     return encodeURIComponent(text);
   });

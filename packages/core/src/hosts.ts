@@ -29,13 +29,10 @@ export function portalOf(hostname: string): string | undefined {
 
 /** `https://host:port` of what a user wrote: a scheme and trailing slashes are tolerated, http only on this machine. */
 export function originOf(written: string): string {
-  const text = written.trim().replace(/\/+$/, "");
-  const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (/^\w+:\/\/[\w.:[\]-]+$/.test(url) && URL.canParse(url)) {
-    const { origin, protocol, hostname } = new URL(url);
-    if (protocol === "https:" || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return origin;
-  }
-  throw configuration("connect", `"${written}" is not a host name like app-eu.onetrust.com (https only)`);
+  const text = written.trim().toLowerCase().replace(/\/+$/, "");
+  const url = text.includes("://") ? text : `https://${text}`;
+  if (/^(https:\/\/[\w-]+(\.[\w-]+)*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url)) return url;
+  throw configuration("connect", `"${written}" is not an https host like app-eu.onetrust.com`);
 }
 
 /** Finds the origin of a kind of host; throws a `configuration` error where it is neither given nor derivable. */
@@ -43,5 +40,5 @@ export function findOrigin(kind: HostKind, hostname: string | undefined, hosts: 
   const given = hosts[kind] ?? edge[kind] ?? (kind === "tenant" ? hostname : undefined);
   const host = given ?? (kind === "privacy-portal" && hostname && portalOf(originOf(hostname).slice(8)));
   if (host) return originOf(host);
-  throw configuration("connect", `the ${kind} host is not known: pass hostname or hosts to connect`);
+  throw configuration("connect", `no ${kind} host is known: pass hostname or hosts`);
 }

@@ -15,7 +15,6 @@ export type {
   HostKind,
   Method,
   PagedFactsRow,
-  Paging,
 } from "./facts.js";
 export type { Hosts, TenantHostname } from "./hosts.js";
 export { isOneTrustError } from "./is-one-trust-error.js";
@@ -40,6 +39,7 @@ export type {
 } from "./one-trust-error.js";
 export type { Answer, CallOptions, NoInput, Operation, PagedOperation } from "./operation.js";
 export type { ConnectOptions } from "./options.js";
+export type { ItemOptions, PageOptions, Paging, TokenPlace } from "./paging/paging.js";
 export { pathClient } from "./path-client.js";
 export { requiredScopes } from "./required-scopes.js";
 export type { OperationTable, Service } from "./service.js";

@@ -11,6 +11,6 @@ export async function missingScopes(
   operations: readonly { readonly facts: Pick<Facts, "scopes"> }[],
 ): Promise<string[]> {
   const granted = scopesOf(await takeToken(shared, outside("missingScopes"), undefined));
-  if (!granted) throw configuration("missingScopes", "the token does not tell its scopes, as API keys may not");
+  if (!granted) throw configuration("missingScopes", "the token does not tell its scopes");
   return requiredScopes(...operations.filter(({ facts }) => !facts.scopes.some((scope) => granted.includes(scope))));
 }

@@ -1,30 +1,29 @@
 import { fail, settle, type Trace } from "./fail.js";
 import type { OneTrustError } from "./one-trust-error.js";
 
-/** Codes of failures before a request can leave: no such host, no connection, no accepted certificate. */
-export const neverLeft = (code: string | undefined): boolean =>
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|ERR_SSL_WRONG_VERSION_NUMBER)$|CERT|UNABLE_TO_VERIFY|HANDSHAKE_FAILURE/.test(
-    code ?? "",
-  );
+/** Whether a code is that of a failure before a request can leave: no such host, no connection, no accepted certificate. */
+export const neverLeft = (code = ""): boolean =>
+  /REFUSED$|NOTFOUND|AI_AGAIN|CONNECT_TIMEOUT|WRONG_VERSION|HANDSHAKE_FAILURE|CERT|UNABLE_TO_VERIFY/i.test(code);
 
 /** No whole answer arrived. Where the runtime hides its reason (browsers), the request may have left. */
 export function networkError(trace: Trace, reason: unknown): OneTrustError {
-  const causes = copyCauses(reason);
-  const code = causes.find((cause) => cause.code)?.code;
+  const cause = copyCause(reason);
+  const code = cause?.code;
   settle(trace, neverLeft(code) ? "not-sent" : "unknown");
-  const message = `no answer (${code ?? "the runtime does not say why"}); check host, network and proxy`;
-  return fail(trace, { kind: "network", message, code }, { cause: causes[0] });
+  const message = `no answer (${code ?? "no reason given"}); check host, network and proxy`;
+  return fail(trace, { kind: "network", message, code }, { cause });
 }
 
-/** Copies a chain of causes by name and code. Texts stay behind: a fetch that is injected may put anything into them. */
-export function copyCauses(reason: unknown, depth = 0): (Error & { code: string | undefined })[] {
-  if (typeof reason !== "object" || reason === null || depth > 5) return [];
+/**
+ * Copies an error and its causes by name and code; one without a code has that of its cause. Texts stay behind: a fetch that is
+ * injected may put anything into them.
+ */
+export function copyCause(reason: unknown, depth = 5): (Error & { code: string | undefined }) | undefined {
+  if (typeof reason !== "object" || reason === null || depth === 0) return undefined;
   const { name, code, cause } = Object(reason);
-  const rest = copyCauses(cause, depth + 1);
-  const plain = (value: unknown): string | undefined => (/^\w{1,60}$/.test(`${value}`) ? `${value}` : undefined);
-  const copy = Object.assign(new Error(plain(code) ?? "", { cause: rest[0] }), {
-    name: plain(name) ?? "Error",
-    code: code === undefined ? undefined : plain(code),
-  });
-  return [copy, ...rest];
+  const inner = copyCause(cause, depth - 1);
+  const own = word(code) ?? inner?.code;
+  return Object.assign(new Error(own, { cause: inner }), { name: word(name) ?? "Error", code: own });
 }
+
+const word = (value: unknown): string | undefined => /^[a-z]\w{1,60}$/i.exec(`${value ?? ""}`)?.[0];

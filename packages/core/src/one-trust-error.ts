@@ -24,6 +24,8 @@ interface Failure<Kind extends string> {
   /** How many requests were sent for this call. */
   attempts: number;
   outcome: Outcome;
+  /** Set where pages were being followed: the position at which `items` or `pages` go on, to be passed as their `resume`. Not printed. */
+  resume?: string;
 }
 
 interface Answered {
@@ -33,12 +35,13 @@ interface Answered {
   traceId: string | undefined;
   /** The host's own words. Never printed by `String`, inspect or JSON: they may repeat what was sent. */
   issues: Issue[];
-  /** The first 64 kB of the answer as text. Never printed. */
-  body: string;
 }
 
 /** The host answered with a status that has no kind of its own: 400, 404, 409, 500, … */
-export interface HttpError extends Failure<"http">, Answered {}
+export interface HttpError extends Failure<"http">, Answered {
+  /** The first 64 kB of the answer as text. Never printed. */
+  body: string;
+}
 
 /** 403: the token's scopes, organisation, licence or address do not allow it. */
 export interface ForbiddenError extends Failure<"forbidden">, Answered {
@@ -48,6 +51,8 @@ export interface ForbiddenError extends Failure<"forbidden">, Answered {
   granted: string[] | undefined;
   /** What to add to the credential: the accepted scopes (any one) if none is granted, else nothing. */
   missing: string[];
+  /** The first 64 kB of the answer as text. Never printed. */
+  body: string;
 }
 
 /** What is known about a limit that was hit. https://developer.onetrust.com/onetrust/reference/rate-limits-overview */
@@ -98,6 +103,7 @@ export interface NetworkError extends Failure<"network"> {
 /** The answer is not what the operation promises: JSON cut short, broken text. */
 export interface ParseError extends Failure<"parse"> {
   status: number;
+  /** The first 64 kB of the answer as text. Never printed. */
   body: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.js";
 import type { Facts } from "./facts.js";
+import type { ItemOptions, PageOptions } from "./paging/paging.js";
 
 /** The input of an operation that takes nothing. */
 export type NoInput = Record<string, never>;
@@ -22,9 +23,11 @@ export interface Answer<Output> {
   readonly response: Response;
 }
 
-/** One operation of a service: a function with its facts attached. */
+/**
+ * One operation of a service: a function with its facts attached. Called, it returns the operation's data and rejects with a
+ * {@link OneTrustError}. The call signature has no comment of its own, or editors would show that instead of the operation's.
+ */
 export interface Operation<Input extends readonly unknown[], Output> {
-  /** Calls the operation and returns its data; rejects with a {@link OneTrustError}. */
   (...args: [...input: Input, options?: CallOptions]): Promise<Output>;
   /** Like the call itself, and returns the `Response` beside the data. */
   withResponse(...args: [...input: Input, options?: CallOptions]): Promise<Answer<Output>>;
@@ -36,8 +39,13 @@ export interface Operation<Input extends readonly unknown[], Output> {
 
 /** An operation whose answer comes in pages. */
 export interface PagedOperation<Input extends readonly unknown[], Page, Item> extends Operation<Input, Page> {
-  /** Every item of every page, fetched as they are asked for. */
-  items(...args: [...input: Input, options?: CallOptions]): AsyncIterableIterator<Item>;
-  /** Every page, fetched as they are asked for. */
-  pages(...args: [...input: Input, options?: CallOptions]): AsyncIterableIterator<Page>;
+  /**
+   * Every item of every page, each page fetched when it is asked for. An error leaves nothing out: what came before it was given, and
+   * its `resume` is where another run goes on.
+   *
+   * @example for await (const vendor of inventory.getListOfInventories.items({ path: { schemaName: "vendors" } })) { … }
+   */
+  items(...args: [...input: Input, options?: CallOptions & ItemOptions]): AsyncIterableIterator<Item>;
+  /** Every page as the operation returns it, fetched when it is asked for. */
+  pages(...args: [...input: Input, options?: CallOptions & PageOptions]): AsyncIterableIterator<Page>;
 }

@@ -10,17 +10,16 @@ const lenient = new TextDecoder();
  * single values without quotes. JSON that is cut short, bytes that are not UTF-8 and control characters are a parse error.
  */
 export async function readJson(response: Response, call: Call): Promise<unknown> {
+  const { status } = response;
   const bytes = await response.arrayBuffer();
   try {
     const text = strict.decode(bytes);
-    return /^\s*$/.test(text) ? undefined : JSON.parse(text);
+    return text.trim() ? JSON.parse(text) : undefined;
   } catch {
-    const text = lenient.decode(bytes);
-    if (/^\s*<(!doctype|html)/i.test(text)) throw wrongHost(call, response);
-    if (!/^\s*[[{"]|[\p{Cc}\ufffd](?<![\t\r\n])/u.test(text)) return text;
-    const { status } = response;
-    const message = `${status}: the answer is not the JSON that was promised`;
-    const hidden = { body: text.slice(0, 65_536) };
-    throw fail(settle(call.trace, "unknown"), { kind: "parse", message, status }, hidden, response);
+    const body = lenient.decode(bytes);
+    if (/^\s*<(!doctype|html)/i.test(body)) throw wrongHost(call, response);
+    if (!/^\s*[[{"]|[\p{Cc}\ufffd](?<![\t\r\n])/u.test(body)) return body;
+    const shown = { kind: "parse", message: `${status}: broken JSON`, status } as const;
+    throw fail(settle(call.trace, "unknown"), shown, { body: body.slice(0, 65_536) }, response);
   }
 }

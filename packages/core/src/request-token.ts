@@ -17,24 +17,22 @@ const facts = fillFacts("tenant", "getOAuthToken", {
 /** Sends the token request; never Basic, never a `scope` (tenants answer `invalid_scope`), never a secret in a URL. */
 export async function requestToken(options: ClientCredentialsOptions, { origin, send }: TokenSource): Promise<Token> {
   const fields = { grant_type: "client_credentials", client_id: options.clientId, client_secret: options.clientSecret };
-  const draft =
-    options.form === "urlencoded"
-      ? {
-          ...buildDraft(facts, origin),
-          headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
-          body: `${new URLSearchParams(fields)}`,
-        }
-      : buildDraft(facts, origin, { body: fields });
+  const draft = buildDraft(facts, origin, { body: fields });
+  const body = options.form === "urlencoded" ? new URLSearchParams(fields) : draft.body;
   const asked = Date.now();
-  const { data, response } = await send(facts, draft);
+  const { data, response } = await send(facts, { ...draft, body });
   const answer: Readonly<Record<string, unknown>> = Object(data);
   const value = answer.access_token;
   const claims = claimsOf(`${value}`);
   const life = lifetime(answer.expires_in, claims.exp, response.headers.get("date"), asked);
-  // Host and runtime have said success here, so the answer itself is at fault.
   if (typeof value !== "string" || !value || life <= 0) {
-    const message = "the token endpoint answered without a token that can be used; check the hostname";
-    throw fail(outside(facts.name), { kind: "credential", message, status: response.status }, { cause: undefined }, response);
+    const message = "no token that can be used in the answer";
+    throw fail(
+      outside(facts.name),
+      { kind: "credential", message, status: response.status },
+      { cause: undefined },
+      response,
+    );
   }
   return {
     value,

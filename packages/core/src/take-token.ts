@@ -1,7 +1,7 @@
 import type { Shared } from "./call.js";
 import { configuration, fail, type Trace } from "./fail.js";
 import { isOneTrustError, responseOf } from "./is-one-trust-error.js";
-import { copyCauses } from "./network.js";
+import { copyCause } from "./network.js";
 import type { Token } from "./token.js";
 import { attend } from "./within.js";
 
@@ -12,10 +12,7 @@ export async function takeToken(
   signal: AbortSignal | undefined,
   refused?: Token,
 ): Promise<Token> {
-  if (!token) {
-    const remedy = "pass hostname and credentials to connect, or set ONETRUST_CLIENT_ID and ONETRUST_CLIENT_SECRET";
-    throw configuration(trace.operation, `needs credentials: ${remedy}`);
-  }
+  if (!token) throw configuration(trace.operation, "needs credentials and hostname: pass them to connect");
   try {
     const given = token(refused);
     return "value" in given ? given : await attend(given, signal);
@@ -24,6 +21,6 @@ export async function takeToken(
     const ours = isOneTrustError(error);
     const message = `no token: ${ours ? error.message : "its source threw"}; check client id, client secret and hostname`;
     const status = ours ? responseOf(error)?.status : undefined;
-    throw fail(trace, { kind: "credential", message, status }, { cause: ours ? error : copyCauses(error)[0] });
+    throw fail(trace, { kind: "credential", message, status }, { cause: ours ? error : copyCause(error) });
   }
 }

@@ -6,16 +6,6 @@ import type { Token } from "./token.js";
  */
 export interface TokenStore {
   get(key: string): Token | undefined | Promise<Token | undefined>;
-  set(key: string, token: Token): void | Promise<void>;
-}
-
-/** A store that lives as long as its connection. */
-export function memoryTokenStore(): TokenStore {
-  const tokens = new Map<string, Token>();
-  return {
-    get: (key) => tokens.get(key),
-    set: (key, token) => {
-      tokens.set(key, token);
-    },
-  };
+  /** What it returns is awaited. */
+  set(key: string, token: Token): unknown;
 }

@@ -7,15 +7,15 @@ const longest = 2 ** 31 - 1;
  */
 export function within<Result>(
   parent: AbortSignal | undefined,
-  ms: number,
-  late: () => unknown,
   work: (signal: AbortSignal) => Promise<Result>,
+  ms: number = Infinity,
+  late?: () => unknown,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     if (parent?.aborted) return reject(parent.reason);
     const controller = new AbortController();
     const abort = (): void => end(parent?.reason);
-    const timer = ms <= longest ? setTimeout(() => end(late()), ms) : undefined;
+    const timer = ms <= longest ? setTimeout(() => end(late?.()), ms) : undefined;
     const tidy = (): void => {
       clearTimeout(timer);
       parent?.removeEventListener("abort", abort);
@@ -32,14 +32,12 @@ export function within<Result>(
 
 /** Waits for a promise that others wait for too; rejects when the signal ends. */
 export const attend = <Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> =>
-  signal ? within(signal, Infinity, () => undefined, () => promise) : promise;
+  signal ? within(signal, () => promise) : promise;
 
 /** Waits some ms; rejects when the signal ends. */
 export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   within(
     signal,
-    Infinity,
-    () => undefined,
     (ended) =>
       new Promise((resolve) => {
         const timer = setTimeout(resolve, Math.min(ms, longest));

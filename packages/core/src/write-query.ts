@@ -8,7 +8,7 @@ export function writeQuery(operation: string, query: Readonly<Record<string, unk
   const pairs: string[] = [];
   const write = (name: string, value: unknown): void => {
     if (value === undefined || value === null) return;
-    if (typeof value === "object") throw configuration(operation, `query value ${name} is nested too deep`);
+    if (typeof value === "object") throw configuration(operation, `query value ${name} is nested`);
     pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`);
   };
   for (const [name, value] of Object.entries(query)) {

@@ -7,11 +7,10 @@ import type { OneTrustError } from "./one-trust-error.js";
  * Browsers hide redirects that are not followed behind status 0.
  */
 export function wrongHost({ trace, draft }: Call, response: Response): OneTrustError {
-  const { status, headers } = response;
-  response.body?.cancel().catch(() => {});
-  const location = headers.get("location");
-  const target = location && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
-  const what = status === 200 ? "a web page" : `a redirect${target ? ` to ${target}` : ""}, which is not followed`;
-  const message = `${status}: the host answered with ${what}; check hostname and hosts`;
+  const { status, ok, headers, body } = response;
+  if (!response.bodyUsed) body?.cancel().catch(() => {});
+  const location = headers.get("location") ?? "";
+  const target = !ok && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
+  const message = `${status}: ${ok ? "a web page" : `a redirect to ${target}`}, not an API; check hostname and hosts`;
   return fail(settle(trace, "refused"), { kind: "wrong-host", message, status, target }, {}, response);
 }

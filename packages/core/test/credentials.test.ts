@@ -15,7 +15,9 @@ test("100 cold calls ask for one token", async () => {
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
   await many(() => api.getPets());
   expect(count(server)).toEqual({ tokens: 1, calls: 100 });
-  expect(new Set(server.arrivals.map(({ headers }) => headers.authorization))).toEqual(new Set([undefined, "Bearer token-1"]));
+  expect(new Set(server.arrivals.map(({ headers }) => headers.authorization))).toEqual(
+    new Set([undefined, "Bearer token-1"]),
+  );
 });
 
 test("100 calls with a revoked token ask for one new token, and every one succeeds", async () => {
@@ -53,7 +55,12 @@ test("a 401 with a token that another call has replaced meanwhile does not ask a
 test("a token that is refused twice is a credential error, and no loop", async () => {
   const server = await host(withTokens((_, response) => response.writeHead(401).end()));
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
-  expect(await rejection(api.getPets())).toMatchObject({ kind: "credential", status: 401, attempts: 2, outcome: "refused" });
+  expect(await rejection(api.getPets())).toMatchObject({
+    kind: "credential",
+    status: 401,
+    attempts: 2,
+    outcome: "refused",
+  });
   expect(count(server)).toEqual({ tokens: 2, calls: 2 });
 });
 
@@ -114,7 +121,12 @@ test("a renewal that fails is not tried again at every call, and the old token s
   await until(() => count(server).tokens === 3);
   await quiet();
   vi.setSystemTime(Date.now() + 80_001);
-  expect(await rejection(api.getPets())).toMatchObject({ kind: "credential", status: 400, outcome: "not-sent", attempts: 0 });
+  expect(await rejection(api.getPets())).toMatchObject({
+    kind: "credential",
+    status: 400,
+    outcome: "not-sent",
+    attempts: 0,
+  });
   expect(count(server)).toEqual({ tokens: 4, calls: 22 });
 });
 
@@ -204,7 +216,7 @@ test("the token request as urlencoded form", async () => {
   const { url, headers, body } = server.arrivals[0] ?? {};
   expect([url, headers?.["content-type"], `${body}`]).toEqual([
     "/api/access/v1/oauth/token",
-    "application/x-www-form-urlencoded",
+    "application/x-www-form-urlencoded;charset=UTF-8",
     "grant_type=client_credentials&client_id=id&client_secret=s3cret%26%3D%2B",
   ]);
 });
@@ -216,21 +228,30 @@ test.each<[string, Reply, number, number | undefined, RegExp]>([
   ["429", (_, r) => r.writeHead(429, { "retry-after": "2135", "ot-period": "HOUR" }).end(), 1, 429, /2135 s/],
   ["503", (_, r) => r.writeHead(503).end(), 3, 503, /no token.*503/],
   ["a web page", html, 1, 200, /web page.*check.*host/],
-  ["no JSON", (_, r) => json(r, "nope"), 1, 200, /without a token.*hostname/],
+  ["no JSON", (_, r) => json(r, "nope"), 1, 200, /no token that can be used.*hostname/],
   ["half of JSON", (_, r) => r.end('{"access_tok'), 1, 200, /no token.*JSON/],
-  ["nothing", (_, r) => r.end(), 1, 200, /without a token/],
-  ["a redirect", (_, r) => r.writeHead(302, { location: "https://login.example/x?y" }).end(), 1, 302, /https:\/\/login\.example/],
+  ["nothing", (_, r) => r.end(), 1, 200, /no token that can be used/],
+  [
+    "a redirect",
+    (_, r) => r.writeHead(302, { location: "https://login.example/x?y" }).end(),
+    1,
+    302,
+    /https:\/\/login\.example/,
+  ],
   ["a cut connection", (_, r) => r.socket?.destroy(), 3, undefined, /no token.*no answer/],
-])("the token endpoint answers %s: 100 waiters get one credential error", async (_, reply, requests, status, message) => {
-  noBackOff();
-  const server = await host(reply);
-  const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
-  const errors = await many(() => rejection(api.getPets()));
-  expect(new Set(errors.map(({ kind, outcome }) => `${kind} ${outcome}`))).toEqual(new Set(["credential not-sent"]));
-  expect(errors[0]).toMatchObject({ kind: "credential", operation: "getPets", attempts: 0, status });
-  expect(errors[0]?.message).toMatch(message);
-  expect(server.arrivals).toHaveLength(requests);
-});
+])(
+  "the token endpoint answers %s: 100 waiters get one credential error",
+  async (_, reply, requests, status, message) => {
+    noBackOff();
+    const server = await host(reply);
+    const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
+    const errors = await many(() => rejection(api.getPets()));
+    expect(new Set(errors.map(({ kind, outcome }) => `${kind} ${outcome}`))).toEqual(new Set(["credential not-sent"]));
+    expect(errors[0]).toMatchObject({ kind: "credential", operation: "getPets", attempts: 0, status });
+    expect(errors[0]?.message).toMatch(message);
+    expect(server.arrivals).toHaveLength(requests);
+  },
+);
 
 test("a token endpoint that recovers is asked again, once for all who wait", async () => {
   noBackOff();
@@ -274,7 +295,9 @@ test("bearer: a string, or a function that is asked for every request and once m
   const api = pets(connect({ hostname: server.origin, credentials: bearer(async () => `${++asked}`) }));
   await api.getPets();
   await api.getPets();
-  expect(server.arrivals.map(({ headers }) => headers.authorization)).toEqual(["0", "1", "2", "3"].map((n) => `Bearer ${n}`));
+  expect(server.arrivals.map(({ headers }) => headers.authorization)).toEqual(
+    ["0", "1", "2", "3"].map((n) => `Bearer ${n}`),
+  );
   const broken = bearer(() => {
     throw new TypeError("vault closed, key was hunter2");
   });
@@ -347,7 +370,14 @@ test("the environment gives what was not passed", async () => {
 test("without process, or without leave to read it, the environment is empty", async () => {
   vi.stubGlobal("process", undefined);
   expect(await thrown(() => connect().origin("tenant"))).toMatchObject({ kind: "configuration" });
-  const denied = new Proxy({}, { get: () => { throw new Error("NotCapable"); } });
+  const denied = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error("NotCapable");
+      },
+    },
+  );
   vi.stubGlobal("process", { env: denied });
   expect(await thrown(() => connect().origin("tenant"))).toMatchObject({ kind: "configuration" });
   vi.unstubAllGlobals();
@@ -369,7 +399,9 @@ test.each<[string, Record<string, unknown>, string[]]>([
   const server = await host(withTokens((_, response) => json(response, []), answer));
   const connection = connect({ hostname: server.origin, credentials: clientCredentials(client) });
   const api = pets(connection);
-  expect(await connection.missingScopes(api.getPet, api.addPet, api.uploadPhoto, api.scimUsers, api.getTags)).toEqual(missing);
+  expect(await connection.missingScopes(api.getPet, api.addPet, api.uploadPhoto, api.scimUsers, api.getTags)).toEqual(
+    missing,
+  );
   expect(count(server)).toEqual({ tokens: 1, calls: 0 });
 });
 

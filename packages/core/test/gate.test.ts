@@ -7,7 +7,8 @@ import { rejection } from "./support/rejection.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
   pets(connect({ hostname, credentials: bearer("t"), ...options }));
-const times = <Result>(n: number, run: (n: number) => Result): Result[] => Array.from({ length: n }, (_, index) => run(index));
+const times = <Result>(n: number, run: (n: number) => Result): Result[] =>
+  Array.from({ length: n }, (_, index) => run(index));
 
 const hour: Reply = (_, response) =>
   response
@@ -48,7 +49,9 @@ test("an hour-long block: what is in flight is sent, then nothing, and all are r
 test("a caller that is in flight when the block is announced is not answered with more requests", async () => {
   stopClock();
   const held: (() => void)[] = [];
-  const server = await host((arrival, response, n) => (n <= 5 ? void held.push(() => hour(arrival, response, n)) : json(response, [])));
+  const server = await host((arrival, response, n) =>
+    n <= 5 ? void held.push(() => hour(arrival, response, n)) : json(response, []),
+  );
   const api = open(server.origin);
   const first = times(5, () => rejection(api.getPets()));
   await until(() => held.length === 5);
@@ -99,7 +102,9 @@ test("MINUTE closes the operation, the others go on; when it opens, callers go o
 test("a block that is renewed when it opens costs one request, not one per caller", async () => {
   stopClock();
   const server = await host((_, response, n) =>
-    n <= 2 ? response.writeHead(429, { "retry-after": n === 1 ? "10" : "3600", "ot-period": "MINUTE" }).end() : json(response, []),
+    n <= 2
+      ? response.writeHead(429, { "retry-after": n === 1 ? "10" : "3600", "ot-period": "MINUTE" }).end()
+      : json(response, []),
   );
   const waits: unknown[] = [];
   const api = open(server.origin, { onEvent: ({ type }) => type === "wait" && waits.push(type) });
@@ -150,7 +155,9 @@ test.each<[string, Record<string, string>, number]>([
   ["a date", { date: "Thu, 01 Jan 2026 00:10:00 GMT", "retry-after": "Thu, 01 Jan 2026 00:10:09 GMT" }, 9000],
 ])("a 429 that says %s is waited for", async (_, headers, ms) => {
   stopClock();
-  const server = await host((_, response, n) => (n === 1 ? response.writeHead(429, headers).end() : json(response, [])));
+  const server = await host((_, response, n) =>
+    n === 1 ? response.writeHead(429, headers).end() : json(response, []),
+  );
   const waits: unknown[] = [];
   const call = open(server.origin, { onEvent: (event) => event.type === "wait" && waits.push(event.ms) }).getPets();
   await until(() => waits.length === 1);
@@ -162,7 +169,10 @@ test.each<[string, Record<string, string>, number]>([
 test("HOUR without Retry-After is an hour; a wait beyond maxWait or the deadline is not begun", async () => {
   stopClock();
   const server = await host((_, response) => response.writeHead(429, { "ot-period": "HOUR" }).end());
-  expect(await rejection(open(server.origin).getPets())).toMatchObject({ resumeAt: Date.now() + 3_600_000, attempts: 1 });
+  expect(await rejection(open(server.origin).getPets())).toMatchObject({
+    resumeAt: Date.now() + 3_600_000,
+    attempts: 1,
+  });
   const minute = await host((_, response) => response.writeHead(429, { "retry-after": "50" }).end());
   for (const options of [{ retry: { maxWait: 49_999 } }, { deadline: 49_999 }]) {
     const error = await rejection(open(minute.origin).getPets(undefined, options));

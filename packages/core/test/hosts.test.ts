@@ -29,7 +29,10 @@ test.each([
   ["na01.onetrust.com", "privacyportalna01.onetrust.com"],
 ])("%s has the portal %s", (hostname, portal) => {
   const connection = connect({ hostname });
-  expect([connection.origin("tenant"), connection.origin("privacy-portal")]).toEqual([`https://${hostname}`, `https://${portal}`]);
+  expect([connection.origin("tenant"), connection.origin("privacy-portal")]).toEqual([
+    `https://${hostname}`,
+    `https://${portal}`,
+  ]);
 });
 
 test.each([
@@ -103,7 +106,9 @@ test("the tenant's token reaches the tenant's host only", async () => {
       }
     }
   }
-  const carried = servers.map(({ arrivals }) => arrivals.filter(({ headers, url }) => `${headers.authorization}${url}`.includes("secret")));
+  const carried = servers.map(({ arrivals }) =>
+    arrivals.filter(({ headers, url }) => `${headers.authorization}${url}`.includes("secret")),
+  );
   const open = Object.values(table).filter(({ credentials }) => credentials === "none").length;
   const rows = Object.keys(table).length;
   expect(carried.map((requests) => requests.length)).toEqual([2 * (rows - open), 0, 0, 0, 0, 0]);
@@ -114,24 +119,33 @@ test("a draft that was pointed elsewhere does not take the token along", async (
   const evil = await host((_, response) => json(response, {}));
   const connection = connect({ hostname: "app-eu.onetrust.com", credentials: bearer("secret") });
   const { facts, draft } = pets(connection).getPets;
-  for (const url of [`${evil.origin}/api`, "https://app-eu.onetrust.com.evil.example/", "https://app-eu.onetrust.com@evil.example/"]) {
+  for (const url of [
+    `${evil.origin}/api`,
+    "https://app-eu.onetrust.com.evil.example/",
+    "https://app-eu.onetrust.com@evil.example/",
+  ]) {
     const error = await rejection(connection.send(facts, { ...draft(), url }));
     expect(error).toMatchObject({ kind: "configuration", outcome: "not-sent", attempts: 0 });
   }
   expect(evil.arrivals).toHaveLength(0);
 });
 
-test.each([301, 302, 303, 307, 308])("a %i is not followed, and the error names the target's origin", async (status) => {
-  const evil = await host((_, response) => json(response, {}));
-  const server = await host((_, response) => response.writeHead(status, { location: `${evil.origin}/steal?q=1` }).end());
-  const api = pets(connect({ hostname: server.origin, credentials: bearer("secret") }));
-  const error = await rejection(api.getByOwner({ headers: { identifier: "jane@example.com" } }));
-  expect(error).toMatchObject({ kind: "wrong-host", status, target: evil.origin, outcome: "refused", attempts: 1 });
-  expect(error.message).toContain(`redirect to ${evil.origin}`);
-  const write = await rejection(api.addPet({ body: { name: "Rex" } }));
-  expect(write).toMatchObject({ kind: "wrong-host", outcome: "refused", attempts: 1 });
-  expect([server.arrivals.length, evil.arrivals.length]).toEqual([2, 0]);
-});
+test.each([301, 302, 303, 307, 308])(
+  "a %i is not followed, and the error names the target's origin",
+  async (status) => {
+    const evil = await host((_, response) => json(response, {}));
+    const server = await host((_, response) =>
+      response.writeHead(status, { location: `${evil.origin}/steal?q=1` }).end(),
+    );
+    const api = pets(connect({ hostname: server.origin, credentials: bearer("secret") }));
+    const error = await rejection(api.getByOwner({ headers: { identifier: "jane@example.com" } }));
+    expect(error).toMatchObject({ kind: "wrong-host", status, target: evil.origin, outcome: "refused", attempts: 1 });
+    expect(error.message).toContain(`redirect to ${evil.origin}`);
+    const write = await rejection(api.addPet({ body: { name: "Rex" } }));
+    expect(write).toMatchObject({ kind: "wrong-host", outcome: "refused", attempts: 1 });
+    expect([server.arrivals.length, evil.arrivals.length]).toEqual([2, 0]);
+  },
+);
 
 test("redirects without a target, or with one that is none, are wrong hosts too", async () => {
   const server = await host((_, response, n) => response.writeHead(302, n === 1 ? {} : { location: "http://[" }).end());
@@ -156,5 +170,7 @@ test("no credentials: what needs none is sent, the rest is refused before it lea
   expect(error.message).toContain("credentials");
   expect(server.arrivals).toHaveLength(1);
   const client = clientCredentials({ clientId: "id", clientSecret: "secret" });
-  expect(await rejection(pets(connect({ hosts: {}, credentials: client })).getPets())).toMatchObject({ kind: "configuration" });
+  expect(await rejection(pets(connect({ hosts: {}, credentials: client })).getPets())).toMatchObject({
+    kind: "configuration",
+  });
 });

@@ -49,10 +49,12 @@ test.each(Object.keys(faults))("%s: what is replay-safe recovers, what is not is
       return n % 2 ? { ...row, replaySafe: true } : row;
     }),
   );
-  const results = await Promise.all(rows.map(async (row) => {
-    const result = await callRow(server.origin, row, options).catch((error: unknown) => error);
-    return { safe: row.replaySafe === true, result, effects: effects.get(row.path) };
-  }));
+  const results = await Promise.all(
+    rows.map(async (row) => {
+      const result = await callRow(server.origin, row, options).catch((error: unknown) => error);
+      return { safe: row.replaySafe === true, result, effects: effects.get(row.path) };
+    }),
+  );
   const unsafe = results.filter(({ safe }) => !safe);
   expect(unsafe.map(({ effects }) => effects)).toEqual(unsafe.map(() => 1));
   for (const { result } of unsafe) expect(result).toMatchObject({ outcome: "unknown", attempts: 1 });
@@ -83,7 +85,9 @@ test.each([429, 503])("a write that met %i and was not sent again says what may 
 
 test("a 429 is waited for and sent again, also where the operation is not replay-safe", async () => {
   stopClock();
-  const server = await host((_, response, n) => (n === 1 ? response.writeHead(429, { "retry-after": "7" }).end() : json(response, {})));
+  const server = await host((_, response, n) =>
+    n === 1 ? response.writeHead(429, { "retry-after": "7" }).end() : json(response, {}),
+  );
   const events: OneTrustEvent[] = [];
   const call = open(server.origin, { onEvent: (event) => events.push(event) }).mergePets({ body: [] });
   await until(() => events.some(({ type }) => type === "wait"));
@@ -92,7 +96,15 @@ test("a 429 is waited for and sent again, also where the operation is not replay
   expect(vi.getTimerCount()).toBe(1);
   await vi.advanceTimersByTimeAsync(1);
   expect(await call).toEqual({});
-  expect(events.map(({ type, attempt, status, error, ms }) => [type, attempt, status, error, type === "wait" ? ms : undefined])).toEqual([
+  expect(
+    events.map(({ type, attempt, status, error, ms }) => [
+      type,
+      attempt,
+      status,
+      error,
+      type === "wait" ? ms : undefined,
+    ]),
+  ).toEqual([
     ["request", 1, undefined, undefined, undefined],
     ["response", 1, 429, "rate-limit", undefined],
     ["retry", 1, 429, "rate-limit", undefined],
@@ -112,14 +124,25 @@ test("a refused connection, an unknown name and a failed handshake never left: a
   onTestFinished(() => void mute.close());
   const address = mute.address();
   const port = typeof address === "object" ? address?.port : 0;
-  for (const hostname of [closed.origin, "nowhere.invalid", plain.origin.replace("http:", "https:"), `127.0.0.1:${port}`]) {
+  for (const hostname of [
+    closed.origin,
+    "nowhere.invalid",
+    plain.origin.replace("http:", "https:"),
+    `127.0.0.1:${port}`,
+  ]) {
     let sent = 0;
     const counting = (url: string, init: RequestInit) => {
       sent++;
       return fetch(url, init);
     };
     const error = await rejection(open(hostname, { fetch: counting }).addPet({ body: {} }));
-    expect([hostname, error.kind, error.outcome, error.attempts, sent]).toEqual([hostname, "network", "not-sent", 3, 3]);
+    expect([hostname, error.kind, error.outcome, error.attempts, sent]).toEqual([
+      hostname,
+      "network",
+      "not-sent",
+      3,
+      3,
+    ]);
   }
   expect(plain.arrivals).toHaveLength(0);
 });
@@ -160,7 +183,9 @@ test("a runtime that hides its reason proves nothing: a write is sent once", asy
 
 test("an earlier attempt that may have happened keeps the outcome unknown", async () => {
   noBackOff();
-  const server = await host((_, response, n) => (n === 1 ? response.writeHead(503).end() : response.writeHead(400).end()));
+  const server = await host((_, response, n) =>
+    n === 1 ? response.writeHead(503).end() : response.writeHead(400).end(),
+  );
   const put = open(server.origin).putPet({ path: { petId: "1" }, body: {} });
   expect(await rejection(put)).toMatchObject({ kind: "http", status: 400, attempts: 2, outcome: "unknown" });
 });
@@ -241,7 +266,9 @@ test.each([
 ])("a 503 that asks for a wait by %s gets it", async (_, headers, ms) => {
   stopClock();
   noBackOff();
-  const server = await host((_, response, n) => (n === 1 ? response.writeHead(503, headers).end() : json(response, [])));
+  const server = await host((_, response, n) =>
+    n === 1 ? response.writeHead(503, headers).end() : json(response, []),
+  );
   const waits: unknown[] = [];
   const call = open(server.origin, { onEvent: (event) => event.type === "retry" && waits.push(event.ms) }).getPets();
   await until(() => waits.length === 1);
@@ -254,7 +281,9 @@ test("a wait beyond the longest, or beyond the deadline, is not begun", async ()
   const server = await host(status(503, { "retry-after": "61" }));
   const api = open(server.origin);
   expect(await rejection(api.getPets())).toMatchObject({ kind: "http", status: 503, attempts: 1 });
-  expect(await rejection(api.getPets(undefined, { retry: { maxWait: 70_000 }, deadline: 60_000 }))).toMatchObject({ attempts: 1 });
+  expect(await rejection(api.getPets(undefined, { retry: { maxWait: 70_000 }, deadline: 60_000 }))).toMatchObject({
+    attempts: 1,
+  });
   expect(vi.getTimerCount()).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { progressView } from "../progress.js";
 import { readOptional } from "../read-optional.js";
 import { explain } from "./explain.js";
 import { readInputs } from "./inputs.js";
@@ -30,11 +31,16 @@ export function addGenerateCommand(program: Command, root: string): void {
     });
 }
 
-/** A run as a person watches it: a line a service on stderr. */
+/** A run as a person watches it. */
 export async function generateWithProgress(root: string, check: boolean): Promise<GenerateReport> {
+  const view = progressView(check ? "Comparing packages" : "Generating packages");
   const onService = ({ package: name, operations, failure }: ServiceResult) =>
-    process.stderr.write(`${name}: ${failure === undefined ? `${operations} operations` : "failed"}\n`);
-  return runGenerate({ root, check, onService });
+    view.show(`${name}: ${failure === undefined ? `${operations} operations` : "failed"}`);
+  try {
+    return await runGenerate({ root, check, onService });
+  } finally {
+    view.end();
+  }
 }
 
 export async function explainFrom(root: string, operation: string): Promise<string> {

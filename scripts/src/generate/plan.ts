@@ -8,7 +8,7 @@ import { renameSchemas } from "./plan/rename-schemas.js";
 import { schemaNames } from "./plan/schema-names.js";
 import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
 import { typedDocument } from "./plan/typed-document.js";
-import { camelCase, capitalise, pascalCase } from "./plan/words.js";
+import { capitalise, constantName, pascalCase } from "./plan/words.js";
 import type { ReplayReview } from "./replay-review.js";
 
 /** Everything that is decided about one service; emit only writes it down. */
@@ -81,7 +81,7 @@ export function plan({ service, definition, pinned, review, referenceIds }: Plan
   return {
     id: service.id,
     package: service.package,
-    client: camelCase(service.package),
+    client: constantName(service.package),
     interface: interfaceName,
     title: serviceTitle(definition.info.title),
     host: hostOf(definition),

@@ -1,7 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { orMissing, readOptional } from "../read-optional.js";
-import { writeWhole } from "../write-whole.js";
+import { writeChanged } from "../write-changed.js";
 import { MARKER } from "./emit/layout.js";
 import type { Files } from "./emit.js";
 
@@ -34,7 +34,7 @@ export async function write(root: string, files: Files, { check, untouched }: Wr
     const wanted = path.endsWith("/package.json") ? withVersion(text, current) : text;
     if (current === wanted) continue;
     written.push(path);
-    if (!check) await writeWhole(join(root, path), wanted);
+    if (!check) writeChanged(join(root, path), wanted, join(root, "specs/raw"));
   }
   const removed = await orphans(root, files, untouched);
   if (!check) for (const path of removed) await rm(join(root, path), { recursive: true });

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { progressView } from "../progress.js";
 import { VENDOR } from "./addresses.js";
-import { progressView } from "./progress.js";
 import { exitCode, type SyncReport } from "./report.js";
-import { runSync } from "./run.js";
+import { type Progress, runSync } from "./run.js";
 import { summary } from "./summary.js";
 
 export interface SyncFlags {
@@ -30,21 +30,18 @@ export function addSyncCommand(program: Command, root: string): void {
 
 /** A run as a person watches it; Ctrl-C ends it at once, and no file is half written then. */
 export async function syncWithProgress(root: string, origin: string): Promise<SyncReport> {
-  const view = progressView(isLive(), origin);
+  const view = progressView(`Reading ${origin}`);
+  const onProgress = ({ result, done, total }: Progress) =>
+    view.show(`${done} of ${total}: ${result.id} ${result.status}`);
   const stop = () => process.exit(130);
   process.once("SIGINT", stop);
   try {
     const today = new Date().toISOString().slice(0, 10);
-    return await runSync({ root, origin, today, proxyVariable: proxyVariable(), onProgress: view.show });
+    return await runSync({ root, origin, today, proxyVariable: proxyVariable(), onProgress });
   } finally {
     process.off("SIGINT", stop);
     view.end();
   }
-}
-
-/** A pseudo-terminal may be without width, and ora then clears lines for ever. */
-function isLive(): boolean {
-  return process.stderr.isTTY && process.stderr.columns > 0 && !process.env.CI;
 }
 
 function proxyVariable(): string | undefined {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson } from "../canonical-json.js";
 import { isRecord } from "../shapes.js";
+import { writeChanged } from "../write-changed.js";
 import { sha256 } from "./sha256.js";
-import { writeChanged } from "./write-changed.js";
 
 /** A download with what the host needs to tell whether it is still current. */
 export interface RawFile {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { canonicalJson } from "../canonical-json.js";
 import { parseServices } from "../services.js";
 import type { Service } from "../shapes.js";
+import { writeChanged } from "../write-changed.js";
 import type { Layout } from "./layout.js";
 import { type Lock, parseLock } from "./lock.js";
-import { writeChanged } from "./write-changed.js";
 
 /** What the repository knows of the vendor's definitions. */
 export interface State {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { constantName } from "../../src/generate/plan/words.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "../../src/generate/plan.js";
 import type { Definition } from "../../src/shapes.js";
 import { petStore } from "./definition.js";
@@ -42,6 +43,14 @@ describe("names", () => {
     const names = Object.values(planned({ ...petStore, paths }).names.operations);
     expect(names.toSorted()).toEqual(["getListOfPets", "getListOfPetsByPetId", "getListOfPetsWithPut"]);
   });
+});
+
+it.each([
+  ["universal-consent", "universalConsent"],
+  ["import", "importApi"],
+  ["operations", "operationsApi"],
+])("the constant of package %s is %s", (name, constant) => {
+  expect(constantName(name)).toBe(constant);
 });
 
 describe("facts", () => {

@@ -1,10 +1,9 @@
-import type { Service } from "./checkout.js";
-import { read } from "./checkout.js";
+import { read, type Service } from "./checkout.js";
 import { corrected } from "./corrected.js";
 
 /** The parts of a snapshot that a caller's input depends on, read without the generator's code. */
 export interface Definition {
-  readonly paths: NameMap<NameMap<Operation>>;
+  readonly paths: NameMap<PathItem>;
   readonly components?: {
     readonly schemas?: NameMap<Schema>;
     readonly parameters?: NameMap<Parameter>;
@@ -12,7 +11,11 @@ export interface Definition {
   };
 }
 
-export interface Operation extends Reference {
+type PathItem = { readonly [method in (typeof METHODS)[number]]?: Operation } & {
+  readonly parameters?: readonly Parameter[];
+};
+
+export interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
   readonly security?: readonly NameMap<readonly string[]>[];
@@ -54,7 +57,7 @@ interface Reference {
 
 type NameMap<Value> = { readonly [name: string]: Value };
 
-const METHODS = ["get", "put", "post", "delete", "patch"];
+const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 
 /** The committed snapshot of a service, corrected by its overlay. */
 export function definitionOf({ id, package: name }: Service): Definition {
@@ -69,7 +72,9 @@ export function operationsOf(definition: Definition): Map<string, Operation> {
     Object.entries(definition.paths).flatMap(([path, item]) =>
       METHODS.flatMap((method): [string, Operation][] => {
         const operation = item[method];
-        return operation ? [[`${method.toUpperCase()} ${path}`, operation]] : [];
+        if (operation === undefined) return [];
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+        return [[`${method.toUpperCase()} ${path}`, { ...operation, parameters }]];
       }),
     ),
   );

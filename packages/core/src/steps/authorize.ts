@@ -9,10 +9,10 @@ export const authorize: Step = async (call, next) => {
   if (facts.credentials === "none" || draft.headers.authorization) return next(call);
   const token = await takeToken(shared, trace, signal);
   if (!draft.url.startsWith(`${shared.tenant}/`)) {
-    throw configuration(facts.name, "the tenant's token is for the tenant's host only; nothing was sent");
+    throw configuration(facts.name, "the token is for the tenant's host only");
   }
   if (shared.placement === "query" && facts.path.startsWith("/api/scim/")) {
-    throw configuration(facts.name, "SCIM takes no key in the query; nothing was sent");
+    throw configuration(facts.name, "SCIM takes no key in the query");
   }
   try {
     return await next({ ...call, token });

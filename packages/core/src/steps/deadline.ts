@@ -1,23 +1,31 @@
-import type { Step } from "../call.js";
+import type { Call, Step } from "../call.js";
 import { fail } from "../fail.js";
 import { isOneTrustError } from "../is-one-trust-error.js";
-import { copyCauses } from "../network.js";
+import { lateError } from "../late-error.js";
+import { copyCause } from "../network.js";
+import type { OneTrustError } from "../one-trust-error.js";
 import { within } from "../within.js";
 
 /** Ends the call when its time is over or its caller gives up, whatever state it is in; nothing leaves it but our errors. */
 export const deadline: Step = async (call, next) => {
   const { signal, trace, deadline: ms } = call;
-  const late = (): unknown =>
-    fail(trace, { kind: "timeout", name: "TimeoutError", message: `not done within ${ms} ms`, limit: "deadline", ms }, {});
   try {
     if (!signal && ms === Infinity) return await next(call);
-    return await within(signal, ms, late, (inner) => next({ ...call, signal: inner }));
+    const work = (inner: AbortSignal) => next({ ...call, signal: inner });
+    return await within(signal, work, ms, () => lateError(trace, "deadline", ms));
   } catch (error) {
-    if (signal?.aborted && error === signal.reason) {
-      const name = Object(error).name === "TimeoutError" ? "TimeoutError" : "AbortError";
-      throw fail(trace, { kind: "abort", name, message: "ended by its signal" }, { cause: error });
-    }
-    if (isOneTrustError(error)) throw error;
-    throw fail(trace, { kind: "configuration", message: "the limiter threw" }, { cause: copyCauses(error)[0] });
+    const ours = translate(call, error);
+    // The frames of the steps say nothing to the caller and would push out those that do; not every runtime can retrace.
+    Reflect.get(Error, "captureStackTrace")?.(ours);
+    throw ours;
   }
 };
+
+function translate({ signal, trace }: Call, error: unknown): OneTrustError {
+  if (signal?.aborted && error === signal.reason) {
+    const name = Object(error).name === "TimeoutError" ? "TimeoutError" : "AbortError";
+    return fail(trace, { kind: "abort", name, message: "aborted" }, { cause: error });
+  }
+  if (isOneTrustError(error)) return error;
+  return fail(trace, { kind: "configuration", message: "the limiter threw" }, { cause: copyCause(error) });
+}

@@ -9,14 +9,15 @@ export function stopClock(): void {
   const real = { setTimeout, clearTimeout };
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: Date.UTC(2026, 0, 1) });
   const fake = { setTimeout, clearTimeout };
-  const ours = new WeakSet<object>();
-  const set = (run: () => void, ms?: number, ...rest: unknown[]): NodeJS.Timeout => {
+  type Timer = ReturnType<typeof setTimeout>;
+  const ours = new Set<Timer>();
+  const set = (run: () => void, ms?: number, ...rest: unknown[]): Timer => {
     const isCore = /core\/src\//.test(new Error().stack?.split("\n")[2] ?? "");
     const timer = (isCore ? fake : real).setTimeout(run, ms, ...rest);
     if (isCore) ours.add(timer);
     return timer;
   };
-  const clear = (timer?: NodeJS.Timeout): void => (timer && ours.has(timer) ? fake : real).clearTimeout(timer);
+  const clear = (timer?: Timer): void => (timer && ours.has(timer) ? fake : real).clearTimeout(timer);
   vi.stubGlobal("setTimeout", set);
   vi.stubGlobal("clearTimeout", clear);
   onTestFinished(() => {

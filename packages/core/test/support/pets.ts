@@ -29,7 +29,13 @@ export interface Pet {
 export const table: OperationTable<Pets> = {
   getPet: { method: "GET", path: "/api/pet/v1/pets/{petId}", scopes: ["PET", "PET_READ"], replaySafe: true },
   getPets: { method: "GET", path: "/api/pet/v1/pets", scopes: ["PET", "PET_READ"], replaySafe: true },
-  findPets: { method: "POST", path: "/api/pet/v1/pets/search", scopes: ["PET", "PET_READ"], body: "json", replaySafe: true },
+  findPets: {
+    method: "POST",
+    path: "/api/pet/v1/pets/search",
+    scopes: ["PET", "PET_READ"],
+    body: "json",
+    replaySafe: true,
+  },
   addPet: { method: "POST", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json" },
   putPet: { method: "PUT", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], body: "json", replaySafe: true },
   mergePets: { method: "PUT", path: "/api/pet/v1/pets/merge", scopes: ["PET"], body: "json" },

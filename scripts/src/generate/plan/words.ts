@@ -21,3 +21,20 @@ export function pascalCase(text: string): string {
   const name = words(text).join("");
   return /^\d/.test(name) ? `N${name}` : name;
 }
+
+/** Words that cannot name a constant, and the two that every generated client imports under these names. */
+const TAKEN = new Set([
+  ..."await break case catch class const continue debugger default delete do else enum export extends false finally".split(
+    " ",
+  ),
+  ..."for function if implements import in instanceof interface let new null package private protected public".split(
+    " ",
+  ),
+  ..."return static super switch this throw true try typeof var void while with yield operations service".split(" "),
+]);
+
+/** `universal-consent` → `universalConsent`, `import` → `importApi`. */
+export function constantName(name: string): string {
+  const constant = camelCase(name);
+  return TAKEN.has(constant) ? `${constant}Api` : constant;
+}

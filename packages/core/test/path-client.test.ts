@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { bearer, connect, pathClient } from "../src/index.js";
+import { host, json, type Reply } from "./support/host.js";
+import { pets, table } from "./support/pets.js";
+import { rejection } from "./support/rejection.js";
+
+interface Loose {
+  readonly [verb: string]: (
+    path: string,
+    init?: object | string,
+  ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+}
+/** Calls by path without their types: what the types forbid must hold at run time as well. */
+const loose = (hostname: string): Loose => {
+  const client: unknown = pathClient(pets, connect({ hostname, credentials: bearer("t"), retry: false }));
+  return client as Loose;
+};
+
+test("answers of each kind, as openapi-fetch reads them and as asked for", async () => {
+  const replies: Record<string, Reply> = {
+    "/api/pet/v1/pets": (_, response) => json(response, [{ name: "Rex" }]),
+    "/api/pet/v1/tags": (_, response) => response.end("a b"),
+    "/api/pet/v1/photo": (_, response) => response.writeHead(200, { "content-type": "application/zip" }).end("PK"),
+    "/api/pet/v1/pets/1": (_, response) => response.writeHead(204).end(),
+  };
+  const server = await host((arrival, response, n) => replies[arrival.url]?.(arrival, response, n));
+  const api = loose(server.origin);
+  expect((await api.GET?.("/api/pet/v1/pets"))?.data).toEqual([{ name: "Rex" }]);
+  expect((await api.GET?.("/api/pet/v1/pets", { parseAs: "text" }))?.data).toBe('[{"name":"Rex"}]');
+  expect((await api.GET?.("/api/pet/v1/tags"))?.data).toBe("a b");
+  expect((await api.GET?.("/api/pet/v1/tags", { parseAs: "text" }))?.data).toBe("a b");
+  const photo = (await api.GET?.("/api/pet/v1/photo"))?.data;
+  expect(photo instanceof Blob && [photo.type, await photo.text()]).toEqual(["application/zip", "PK"]);
+  const stream = (await api.GET?.("/api/pet/v1/photo", { parseAs: "stream" }))?.data;
+  expect(stream instanceof ReadableStream && (await new Response(stream).text())).toBe("PK");
+  const gone = await api.DELETE?.("/api/pet/v1/pets/{petId}", { params: { path: { petId: "1" } } });
+  expect([gone?.data, gone?.error, gone?.response.status]).toEqual([undefined, undefined, 204]);
+  expect((await api.request?.("get", "/api/pet/v1/pets"))?.data).toEqual([{ name: "Rex" }]);
+});
+
+test("bodies are written by the facts", async () => {
+  const server = await host((_, response) => json(response, {}));
+  const api = loose(server.origin);
+  await api.POST?.("/api/pet/v1/photos", { body: { file: new Blob(["x"]), note: "n" } });
+  await api.PATCH?.("/api/pet/v1/pets/{petId}", { params: { path: { petId: "1" } }, body: { name: "Rex" } });
+  await api.DELETE?.("/api/pet/v1/pets", { body: ["1"] });
+  expect(
+    server.arrivals.map(({ headers, body }) => [
+      headers["content-type"]?.split(";")[0],
+      body.length > 300 || `${body}`,
+    ]),
+  ).toEqual([
+    ["multipart/form-data", expect.anything()],
+    ["application/merge-patch+json", '{"name":"Rex"}'],
+    ["application/json", '["1"]'],
+  ]);
+});
+
+test.each<[string, Reply, string]>([
+  ["an empty 404", (_, response) => response.writeHead(404).end(), "http"],
+  [
+    "an empty 404 that counts its bytes",
+    (_, response) => response.writeHead(404, { "content-length": "0" }).end(),
+    "http",
+  ],
+  ["a 403", (_, response) => json(response, { errors: [] }, 403), "forbidden"],
+  ["a 429", (_, response) => response.writeHead(429, { "retry-after": "999" }).end(), "rate-limit"],
+  ["a 401", (_, response) => response.writeHead(401).end(), "credential"],
+  ["a web page", (_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"), "wrong-host"],
+  ["a redirect", (_, response) => response.writeHead(302, { location: "https://login.example" }).end(), "wrong-host"],
+  ["half of JSON", (_, response) => response.end("{"), "parse"],
+])("%s comes back as error and response", async (_, reply, kind) => {
+  const server = await host(reply);
+  const result = await loose(server.origin).GET?.("/api/pet/v1/pets");
+  expect(result).toMatchObject({ error: { kind, operation: "getPets" }, response: { status: expect.any(Number) } });
+  expect(result && "data" in result).toBe(false);
+});
+
+test("what has no answer rejects", async () => {
+  const server = await host((_, response) => response.socket?.destroy());
+  const api = loose(server.origin);
+  const call = (verb: string, path: string, init?: object) => rejection((async () => api[verb]?.(path, init))());
+  expect(await call("GET", "/api/pet/v1/pets")).toMatchObject({ kind: "network", operation: "getPets" });
+  expect(await call("GET", "/api/pet/v1/pets", { signal: AbortSignal.abort() })).toMatchObject({ kind: "abort" });
+  expect(await call("GET", "/api/pet/v9/pets")).toMatchObject({ kind: "configuration", operation: "pathClient" });
+  expect(await call("HEAD", "/api/pet/v1/pets")).toMatchObject({ kind: "configuration" });
+  expect(await call("GET", "/api/pet/v1/pets/{petId}")).toMatchObject({ kind: "configuration", operation: "getPet" });
+  const bad = { params: { header: { identifier: "Zoë ☃" } } };
+  expect(await call("GET", "/api/pet/v1/owned", bad)).toMatchObject({ kind: "configuration", operation: "getByOwner" });
+  expect(server.arrivals).toHaveLength(1);
+});
+
+test("the options of a call reach it, and a fetch of one's own does not", async () => {
+  const server = await host((_, response) => response.writeHead(503).end());
+  const api: unknown = pathClient(
+    pets,
+    connect({ hostname: server.origin, credentials: bearer("t"), retry: { attempts: 1 } }),
+  );
+  const other = () => Promise.reject(new Error("not ours"));
+  await (api as Loose).GET?.("/api/pet/v1/pets", { fetch: other });
+  expect(server.arrivals).toHaveLength(1);
+  await (api as Loose).GET?.("/api/pet/v1/pets", { retry: { attempts: 2 }, timeout: 5000, deadline: 5000 });
+  expect(server.arrivals).toHaveLength(3);
+});
+
+test("a base URL of one's own does not take the token along", async () => {
+  const evil = await host((_, response) => json(response, {}));
+  const api = loose("app.onetrust.com");
+  const call = async () => api.GET?.("/api/pet/v1/pets", { baseUrl: evil.origin });
+  expect(await rejection(call())).toMatchObject({ kind: "configuration" });
+  expect(evil.arrivals).toHaveLength(0);
+});
+
+test("openapi-fetch's middleware works", async () => {
+  const server = await host(({ headers }, response) => json(response, { seen: headers["x-mine"] }));
+  const client = pathClient(pets, connect({ hostname: server.origin, credentials: bearer("t") }));
+  const seen: unknown[] = [];
+  const middleware = {
+    onRequest({ request, schemaPath }: { request: Request; schemaPath: string }) {
+      request.headers.set("x-mine", "1");
+      seen.push(schemaPath);
+      return undefined;
+    },
+    async onResponse({ response }: { response: Response }) {
+      seen.push(await response.clone().json());
+      return undefined;
+    },
+  };
+  client.use(middleware);
+  const call = { params: { path: { petId: "1" } } };
+  expect((await client.GET("/api/pet/v1/pets/{petId}", call)).data).toEqual({ seen: "1" });
+  client.eject(middleware);
+  expect((await client.GET("/api/pet/v1/pets/{petId}", call)).data).toEqual({});
+  expect(seen).toEqual(["/api/pet/v1/pets/{petId}", { seen: "1" }]);
+});
+
+test("every row of the table is found by its method and path", async () => {
+  const server = await host((_, response) => response.writeHead(404).end());
+  const api = loose(server.origin);
+  for (const [name, { method, path }] of Object.entries(table)) {
+    const result = await api[method]?.(path, { params: { path: { petId: "1" } } });
+    expect(result?.error).toMatchObject({ operation: name });
+  }
+});
