@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-access-management.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddMembersToUserGroupInput,
@@ -27,6 +27,8 @@ import type {
   GetUserGroupRolesInput,
   GetUserInput,
   GetUserRolesInput,
+  LoginHistoryResponse,
+  MemberResponse,
   ModifyUserDefaultOrganizationInput,
   OrganizationExternalBasicDetailResponse,
   OrganizationExternalResponse,
@@ -38,6 +40,7 @@ import type {
   PageUserActivityResponse,
   PageUserGroupResponse,
   PublicAccessLevelResponse,
+  PublicMemberResponse,
   PublicOrgUserDetailsResponse,
   PublicUserGroupResponse,
   paths,
@@ -51,6 +54,7 @@ import type {
   UpdateUserGroupRolesInput,
   UpdateUserGroupV2Input,
   UpdateUserInput,
+  UserActivityResponse,
   UserGroupResponse,
 } from "./schema.js";
 
@@ -166,9 +170,10 @@ export interface AccessManagement {
    * `GET /api/access/v1/login-history`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/loginhistory
    */
-  readonly getAuditRecordsForLoginHistory: Operation<
+  readonly getAuditRecordsForLoginHistory: PagedOperation<
     [input?: GetAuditRecordsForLoginHistoryInput],
-    PageLoginHistoryResponse
+    PageLoginHistoryResponse,
+    LoginHistoryResponse
   >;
 
   /**
@@ -177,9 +182,10 @@ export interface AccessManagement {
    * `GET /api/audit/v1/users/{userId}/activities`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/useractivity
    */
-  readonly getAuditRecordsForUserSProfile: Operation<
+  readonly getAuditRecordsForUserSProfile: PagedOperation<
     [input: GetAuditRecordsForUserSProfileInput],
-    PageUserActivityResponse
+    PageUserActivityResponse,
+    UserActivityResponse
   >;
 
   /**
@@ -196,7 +202,11 @@ export interface AccessManagement {
    * `GET /api/access/v1/user-groups`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/retrieveusergroupsusingget
    */
-  readonly getListOfUserGroups: Operation<[input?: GetListOfUserGroupsInput], PageUserGroupResponse>;
+  readonly getListOfUserGroups: PagedOperation<
+    [input?: GetListOfUserGroupsInput],
+    PageUserGroupResponse,
+    UserGroupResponse
+  >;
 
   /**
    * Get List of User Groups
@@ -204,7 +214,11 @@ export interface AccessManagement {
    * `GET /api/access/v2/user-groups`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getallusergroupwithfiltersv2
    */
-  readonly getListOfUserGroupsV2: Operation<[input?: GetListOfUserGroupsV2Input], PagePublicUserGroupResponse>;
+  readonly getListOfUserGroupsV2: PagedOperation<
+    [input?: GetListOfUserGroupsV2Input],
+    PagePublicUserGroupResponse,
+    PublicUserGroupResponse
+  >;
 
   /**
    * Get List of Users
@@ -212,7 +226,11 @@ export interface AccessManagement {
    * `GET /api/access/v2/users`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getalluserdetailsv2
    */
-  readonly getListOfUsers: Operation<[input?: GetListOfUsersInput], PagePublicOrgUserDetailsResponse>;
+  readonly getListOfUsers: PagedOperation<
+    [input?: GetListOfUsersInput],
+    PagePublicOrgUserDetailsResponse,
+    PublicOrgUserDetailsResponse
+  >;
 
   /**
    * Get List of Users in User Group
@@ -220,7 +238,11 @@ export interface AccessManagement {
    * `GET /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getmembersfromausergroupbyidv2
    */
-  readonly getListOfUsersInUserGroup: Operation<[input: GetListOfUsersInUserGroupInput], PagePublicMemberResponse>;
+  readonly getListOfUsersInUserGroup: PagedOperation<
+    [input: GetListOfUsersInUserGroupInput],
+    PagePublicMemberResponse,
+    PublicMemberResponse
+  >;
 
   /**
    * Get User
@@ -244,7 +266,7 @@ export interface AccessManagement {
    * `GET /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/retrievemembersusingget
    */
-  readonly getUserGroupMembers: Operation<[input: GetUserGroupMembersInput], PageMemberResponse>;
+  readonly getUserGroupMembers: PagedOperation<[input: GetUserGroupMembersInput], PageMemberResponse, MemberResponse>;
 
   /**
    * Get User Group Roles

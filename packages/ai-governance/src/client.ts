@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/ai-governance.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttributeToSchemaInput,
@@ -98,7 +98,7 @@ export interface AiGovernance {
    *
    * `POST /api/ai-governance/v1/entity-basic-details/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    */
-  readonly getBasicEntityDetails: Operation<[input?: GetBasicEntityDetailsInput], Page>;
+  readonly getBasicEntityDetails: PagedOperation<[input?: GetBasicEntityDetailsInput], Page, unknown>;
 
   /**
    * Get Entity
@@ -119,7 +119,7 @@ export interface AiGovernance {
    *
    * `POST /api/ai-governance/v1/entities/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    */
-  readonly getFullEntityDetails: Operation<[input?: GetFullEntityDetailsInput], Page>;
+  readonly getFullEntityDetails: PagedOperation<[input?: GetFullEntityDetailsInput], Page, unknown>;
 
   /**
    * Get List of Entity Types
@@ -127,7 +127,7 @@ export interface AiGovernance {
    * `POST /api/ai-governance/v1/entity-types/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost_1
    */
-  readonly getListOfEntityTypes: Operation<[input?: GetListOfEntityTypesInput], Page>;
+  readonly getListOfEntityTypes: PagedOperation<[input?: GetListOfEntityTypesInput], Page, unknown>;
 
   /**
    * Get List of Relationship Records by Entity
@@ -135,7 +135,11 @@ export interface AiGovernance {
    * `POST /api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getrelatedentitiesforanentityusingpost
    */
-  readonly getListOfRelationshipRecordsByEntity: Operation<[input: GetListOfRelationshipRecordsByEntityInput], Page>;
+  readonly getListOfRelationshipRecordsByEntity: PagedOperation<
+    [input: GetListOfRelationshipRecordsByEntityInput],
+    Page,
+    unknown
+  >;
 
   /**
    * Get Relationship Record

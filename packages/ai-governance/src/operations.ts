@@ -59,6 +59,7 @@ export const operations: OperationTable<AiGovernance> = {
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getEntity: {
     method: "GET",
@@ -78,6 +79,7 @@ export const operations: OperationTable<AiGovernance> = {
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfEntityTypes: {
     method: "POST",
@@ -85,6 +87,7 @@ export const operations: OperationTable<AiGovernance> = {
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfRelationshipRecordsByEntity: {
     method: "POST",
@@ -92,6 +95,7 @@ export const operations: OperationTable<AiGovernance> = {
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getRelationshipRecord: {
     method: "GET",

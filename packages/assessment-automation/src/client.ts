@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-assessment-automation.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   ApproveAssessmentInput,
@@ -8,6 +8,7 @@ import type {
   AssessmentExportInformation,
   AssessmentInformationUi,
   AssessmentListResponseListAssessmentListViewResponseV2,
+  AssessmentListViewResponseV2,
   AssessmentQuestionRiskDetailInformation,
   AssessmentResult,
   CompleteAssessmentInput,
@@ -155,7 +156,11 @@ export interface AssessmentAutomation {
    * `GET /api/assessment/v2/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getallassessmentbasicdetailsusingget
    */
-  readonly getListOfAssessments: Operation<[input?: GetListOfAssessmentsInput], PageAssessmentListViewBasic>;
+  readonly getListOfAssessments: PagedOperation<
+    [input?: GetListOfAssessmentsInput],
+    PageAssessmentListViewBasic,
+    unknown
+  >;
 
   /**
    * Get List of Assessments by Criteria
@@ -163,9 +168,10 @@ export interface AssessmentAutomation {
    * `POST /api/assessment/v3/assessments/list`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getassessmentsusingpost
    */
-  readonly getListOfAssessmentsByCriteria: Operation<
+  readonly getListOfAssessmentsByCriteria: PagedOperation<
     [input: GetListOfAssessmentsByCriteriaInput],
-    AssessmentListResponseListAssessmentListViewResponseV2
+    AssessmentListResponseListAssessmentListViewResponseV2,
+    AssessmentListViewResponseV2
   >;
 
   /**
@@ -174,9 +180,10 @@ export interface AssessmentAutomation {
    * `GET /api/assessment/v2/assessments/reference-objects/{id}/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedassessmentsinformationusingget
    */
-  readonly getListOfLinkedAssessments: Operation<
+  readonly getListOfLinkedAssessments: PagedOperation<
     [input: GetListOfLinkedAssessmentsInput],
-    PageLinkedAssessmentInformation
+    PageLinkedAssessmentInformation,
+    unknown
   >;
 
   /**

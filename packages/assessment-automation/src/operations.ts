@@ -85,6 +85,7 @@ export const operations: OperationTable<AssessmentAutomation> = {
     path: "/api/assessment/v2/assessments",
     scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "page" },
   },
   getListOfAssessmentsByCriteria: {
     method: "POST",
@@ -92,12 +93,14 @@ export const operations: OperationTable<AssessmentAutomation> = {
     scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "page" },
   },
   getListOfLinkedAssessments: {
     method: "GET",
     path: "/api/assessment/v2/assessments/reference-objects/{id}/assessments",
     scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfTemplates: {
     method: "GET",

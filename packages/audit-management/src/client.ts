@@ -1,8 +1,9 @@
 // Generated from specs/snapshots/tech-risk-compliance-audit-management.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AuditDetailInformation,
+  AuditDetailListInformation,
   ControlWorkpaperBasicInformation,
   CreateAuditInput,
   DeleteAuditInput,
@@ -19,6 +20,7 @@ import type {
   UpdateAuditScopeInput,
   UpdateWorkpaperInput,
   WorkpaperDetailInformation,
+  WorkpaperListInformation,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Tech Risk & Compliance - Audit Management". */
@@ -61,7 +63,11 @@ export interface AuditManagement {
    * `POST /api/audit-management/v1/audits/pages`, accepts the scope `AUDIT_MANAGEMENT`
    * @see https://developer.onetrust.com/onetrust/reference/getauditlistpageusingpost
    */
-  readonly getListOfAudits: Operation<[input: GetListOfAuditsInput], PageAuditDetailListInformation>;
+  readonly getListOfAudits: PagedOperation<
+    [input: GetListOfAuditsInput],
+    PageAuditDetailListInformation,
+    AuditDetailListInformation
+  >;
 
   /**
    * Get List of Workpapers
@@ -69,7 +75,11 @@ export interface AuditManagement {
    * `POST /api/audit-management/v1/audit-workpapers/pages`, accepts the scope `AUDIT_MANAGEMENT`
    * @see https://developer.onetrust.com/onetrust/reference/getauditworkpaperlistviewusingpost
    */
-  readonly getListOfWorkpapers: Operation<[input: GetListOfWorkpapersInput], PageWorkPaperListInformation>;
+  readonly getListOfWorkpapers: PagedOperation<
+    [input: GetListOfWorkpapersInput],
+    PageWorkPaperListInformation,
+    WorkpaperListInformation
+  >;
 
   /**
    * Get Workpaper Control Details

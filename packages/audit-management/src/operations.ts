@@ -31,6 +31,7 @@ export const operations: OperationTable<AuditManagement> = {
     scopes: ["AUDIT_MANAGEMENT"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfWorkpapers: {
     method: "POST",
@@ -38,6 +39,7 @@ export const operations: OperationTable<AuditManagement> = {
     scopes: ["AUDIT_MANAGEMENT"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getWorkpaperControlDetails: {
     method: "GET",

@@ -1,10 +1,11 @@
 // Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   BulkExportCreditsInformation,
   BulkExportDownloadPageResponse,
   BulkExportDownloadResponse,
+  BulkExportListItem,
   BulkExportResponse,
   CancelBulkExportInput,
   CreateBulkExportInput,
@@ -67,9 +68,10 @@ export interface BulkExport {
    * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download/pages`, accepts the scope `BULK_EXPORT`
    * @see https://developer.onetrust.com/onetrust/reference/getpaginatedattachmentdownloadcommandsget
    */
-  readonly getListOfBulkExportDownloadDetails: Operation<
+  readonly getListOfBulkExportDownloadDetails: PagedOperation<
     [input: GetListOfBulkExportDownloadDetailsInput],
-    BulkExportDownloadPageResponse
+    BulkExportDownloadPageResponse,
+    BulkExportDownloadResponse
   >;
 
   /**
@@ -78,7 +80,11 @@ export interface BulkExport {
    * `GET /api/ot-insights/v1/bulk-export-jobs`, accepts the scope `BULK_EXPORT`
    * @see https://developer.onetrust.com/onetrust/reference/getexportrunsget
    */
-  readonly getListOfBulkExports: Operation<[input?: GetListOfBulkExportsInput], PageBulkExportListItem>;
+  readonly getListOfBulkExports: PagedOperation<
+    [input?: GetListOfBulkExportsInput],
+    PageBulkExportListItem,
+    BulkExportListItem
+  >;
 }
 
 /** Binds the operations of OneTrust's "Platform - Bulk Export" to a connection. */

@@ -34,11 +34,13 @@ export const operations: OperationTable<BulkExport> = {
     path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download/pages",
     scopes: ["BULK_EXPORT"],
     replaySafe: true,
+    paging: { by: "token", items: "items", token: ["continuationToken"], into: "query.continuationToken" },
   },
   getListOfBulkExports: {
     method: "GET",
     path: "/api/ot-insights/v1/bulk-export-jobs",
     scopes: ["BULK_EXPORT"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
 };

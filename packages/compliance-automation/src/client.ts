@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/tech-risk-compliance-compliance-automation.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   GetInitiativeInput,
@@ -25,7 +25,11 @@ export interface ComplianceAutomation {
    * `POST /api/compliance-wr/v1/initiatives/search`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
    * @see https://developer.onetrust.com/onetrust/reference/findallinitiativesbyfilterusingpost
    */
-  readonly getListOfInitiatives: Operation<[input?: GetListOfInitiativesInput], InitiativeResponse[]>;
+  readonly getListOfInitiatives: PagedOperation<
+    [input?: GetListOfInitiativesInput],
+    InitiativeResponse[],
+    InitiativeResponse
+  >;
 
   /**
    * Update Initiative

@@ -16,6 +16,7 @@ export const operations: OperationTable<ComplianceAutomation> = {
     scopes: ["COMPLIANCE_AUTOMATION_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   updateInitiative: {
     method: "PUT",

@@ -1,10 +1,11 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddCookiesInput,
   ApplicationBrandingAttributesResponse,
   ApplicationEntityPublic,
+  ApplicationListPublic,
   ApplicationScanResponsePublic,
   ApplicationScriptDetailsPublic,
   ArchiveScansInput,
@@ -13,6 +14,7 @@ import type {
   CancelScanInput,
   CancelScheduledWebsiteScansInput,
   CookiepediaContribs,
+  CookieResponse,
   CreateApplicationInput,
   CreateOrUpdateDomainGroupInput,
   DeleteCookiesInput,
@@ -24,6 +26,8 @@ import type {
   EntityActionResponse,
   EntityActionResponseCookieEntity,
   ExposedScanWebsitePageResponse,
+  ExposedWebsiteDetails,
+  GeoRuleGroup,
   GeoRuleGroupDetail,
   GetBrandingAttributesForApplicationInput,
   GetBrandingAttributesForDomainInput,
@@ -38,6 +42,7 @@ import type {
   GetListOfWebsitesInput,
   GetScanResultSummaryInput,
   GetScanResultsInput,
+  GetScanResultsItem,
   GetScanStatusesInput,
   GetScriptForApplicationInput,
   GetScriptForDomainInput,
@@ -55,12 +60,14 @@ import type {
   RecategorizeCookiesInput,
   ScanApplicationInput,
   ScanDeltaDetails,
+  ScanInformationResponse,
   ScanResultEntityPageResponse,
   ScanResultSummary,
   ScanStatusResponse,
   ScanWebsitesInput,
   ScheduleWebsiteScansInput,
   ServiceResponse,
+  Template,
   TemplateDetail,
   UpdateBrandingAttributesForApplicationInput,
   UpdateBrandingAttributesForDomainInput,
@@ -208,7 +215,11 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/applications`, accepts the scope `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getapplications
    */
-  readonly getListOfApplications: Operation<[input?: GetListOfApplicationsInput], PageApplicationListPublic>;
+  readonly getListOfApplications: PagedOperation<
+    [input?: GetListOfApplicationsInput],
+    PageApplicationListPublic,
+    ApplicationListPublic
+  >;
 
   /**
    * Get List of Cookies by Criteria
@@ -216,7 +227,11 @@ export interface CookieConsent {
    * `POST /api/cmp/v1/webscans/languages/{language}/cookies/filter`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getcookiesbyfilter
    */
-  readonly getListOfCookiesByCriteria: Operation<[input: GetListOfCookiesByCriteriaInput], PageCookieResponse>;
+  readonly getListOfCookiesByCriteria: PagedOperation<
+    [input: GetListOfCookiesByCriteriaInput],
+    PageCookieResponse,
+    CookieResponse
+  >;
 
   /**
    * Get List of Geolocation Rule Groups
@@ -224,7 +239,11 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/georulegroups`, accepts the scope `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getgeorulegroups
    */
-  readonly getListOfGeolocationRuleGroups: Operation<[input?: GetListOfGeolocationRuleGroupsInput], PageGeoRuleGroup>;
+  readonly getListOfGeolocationRuleGroups: PagedOperation<
+    [input?: GetListOfGeolocationRuleGroupsInput],
+    PageGeoRuleGroup,
+    GeoRuleGroup
+  >;
 
   /**
    * Get List of Scans by Domain
@@ -232,7 +251,11 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/webscans/domains/{domainId}/scans`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdomainscans
    */
-  readonly getListOfScansByDomain: Operation<[input: GetListOfScansByDomainInput], PageScanInformationResponse>;
+  readonly getListOfScansByDomain: PagedOperation<
+    [input: GetListOfScansByDomainInput],
+    PageScanInformationResponse,
+    ScanInformationResponse
+  >;
 
   /**
    * Get List of Templates
@@ -240,7 +263,7 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/templates`, accepts the scope `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/gettemplates
    */
-  readonly getListOfTemplates: Operation<[input?: GetListOfTemplatesInput], PageTemplate>;
+  readonly getListOfTemplates: PagedOperation<[input?: GetListOfTemplatesInput], PageTemplate, Template>;
 
   /**
    * Get List of Websites
@@ -248,7 +271,11 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/webscans`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysort
    */
-  readonly getListOfWebsites: Operation<[input?: GetListOfWebsitesInput], ExposedScanWebsitePageResponse>;
+  readonly getListOfWebsites: PagedOperation<
+    [input?: GetListOfWebsitesInput],
+    ExposedScanWebsitePageResponse,
+    ExposedWebsiteDetails
+  >;
 
   /**
    * Get Scan Result Summary
@@ -264,7 +291,11 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdetailedscanresultinformation
    */
-  readonly getScanResults: Operation<[input: GetScanResultsInput], ScanResultEntityPageResponse>;
+  readonly getScanResults: PagedOperation<
+    [input: GetScanResultsInput],
+    ScanResultEntityPageResponse,
+    GetScanResultsItem
+  >;
 
   /**
    * Get Scan Statuses

@@ -71,6 +71,7 @@ export type {
   GetListOfWebsitesInput,
   GetScanResultSummaryInput,
   GetScanResultsInput,
+  GetScanResultsItem,
   GetScanStatusesInput,
   GetScriptForApplicationInput,
   GetScriptForDomainInput,

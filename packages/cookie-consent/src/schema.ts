@@ -818,6 +818,8 @@ export interface GetScanResultsInput {
   };
 }
 
+export type GetScanResultsItem = CookieInformationDetailed | Page | Tag | FormDataGroup | StorageEntries | ServiceProviderBasicDetails;
+
 export interface GetScanStatusesInput {
   body: string[];
 }

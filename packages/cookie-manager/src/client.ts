@@ -1,15 +1,17 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent-swagger.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddWebsitesToScanInput,
   CategorizeCookiesByDomainAndCookieIdInput,
   CategorizeCookiesByDomainInput,
+  CookieDetails,
   CookiepediaContribs,
   CreateCookieInput,
   CreateCookieOutput,
   CreateOrUpdateDomainGroupInput,
   DownloadScriptFileInput,
+  ExposedWebsiteDetails,
   GetListOfCookiesByCriteriaInput,
   GetListOfWebsitesInput,
   GetScriptForWebsiteInput,
@@ -82,7 +84,11 @@ export interface CookieManager {
    * `POST /api/cookiemanager/v2/cookie-reports/search`
    * @see https://developer.onetrust.com/onetrust/reference/getcookiereportsusingpost
    */
-  readonly getListOfCookiesByCriteria: Operation<[input?: GetListOfCookiesByCriteriaInput], PaginatedCookieResponse>;
+  readonly getListOfCookiesByCriteria: PagedOperation<
+    [input?: GetListOfCookiesByCriteriaInput],
+    PaginatedCookieResponse,
+    CookieDetails
+  >;
 
   /**
    * Get List of Websites
@@ -90,7 +96,11 @@ export interface CookieManager {
    * `GET /api/cookiemanager/v2/websites`, accepts the scope `COOKIE_FREE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysortusingget
    */
-  readonly getListOfWebsites: Operation<[input?: GetListOfWebsitesInput], PaginatedWebsiteResponse>;
+  readonly getListOfWebsites: PagedOperation<
+    [input?: GetListOfWebsitesInput],
+    PaginatedWebsiteResponse,
+    ExposedWebsiteDetails
+  >;
 
   /**
    * Get Script for Website

@@ -37,12 +37,14 @@ export const operations: OperationTable<CookieManager> = {
     path: "/api/cookiemanager/v2/cookie-reports/search",
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfWebsites: {
     method: "GET",
     path: "/api/cookiemanager/v2/websites",
     scopes: ["COOKIE_FREE", "COOKIE_READ"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getScriptForWebsite: {
     method: "GET",

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/data-use-governance-data-catalog.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateDataAssetInput,
@@ -34,6 +34,7 @@ import type {
   OneTrustResponseOfTagResponse,
   OneTrustResponseOfTagTermResponse,
   OneTrustResponseOfTermResponse,
+  OTSearchDocument,
   paths,
   SearchFieldResponse,
   SearchResponse,
@@ -126,7 +127,11 @@ export interface DataCatalog {
    * `POST /api/data-governance/v2/catalog/search`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/externalsearch-using-continuationtoken
    */
-  readonly getCatalogSearchResultsV2: Operation<[input: GetCatalogSearchResultsV2Input], ExternalSearchResponse>;
+  readonly getCatalogSearchResultsV2: PagedOperation<
+    [input: GetCatalogSearchResultsV2Input],
+    ExternalSearchResponse,
+    OTSearchDocument
+  >;
 
   /**
    * Get Data Asset
@@ -201,7 +206,7 @@ export interface DataCatalog {
    * `GET /api/glossary/v1/terms`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/retrieveallterms
    */
-  readonly getListOfTerms: Operation<[input?: GetListOfTermsInput], OneTrustResponseOfTermResponse>;
+  readonly getListOfTerms: PagedOperation<[input?: GetListOfTermsInput], OneTrustResponseOfTermResponse, TermResponse>;
 
   /**
    * Get Search Fields

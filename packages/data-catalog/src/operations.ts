@@ -55,6 +55,12 @@ export const operations: OperationTable<DataCatalog> = {
     scopes: ["DATA_CATALOG_READ"],
     body: "json",
     replaySafe: true,
+    paging: {
+      by: "token",
+      items: "documents.data",
+      token: ["continuationToken"],
+      into: "headers.x-onetrust-continuationToken",
+    },
   },
   getDataAsset: {
     method: "GET",
@@ -99,7 +105,13 @@ export const operations: OperationTable<DataCatalog> = {
     scopes: ["DATA_CATALOG_READ"],
     replaySafe: true,
   },
-  getListOfTerms: { method: "GET", path: "/api/glossary/v1/terms", scopes: ["DATA_CATALOG_READ"], replaySafe: true },
+  getListOfTerms: {
+    method: "GET",
+    path: "/api/glossary/v1/terms",
+    scopes: ["DATA_CATALOG_READ"],
+    replaySafe: true,
+    paging: { by: "page", items: "data", info: "meta.page" },
+  },
   getSearchFields: {
     method: "GET",
     path: "/api/data-governance/v1/field-details",

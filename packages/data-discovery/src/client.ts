@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CancelScanJobInput,
@@ -161,7 +161,11 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/getcredentials
    */
-  readonly getListOfCredentials: Operation<[input?: GetListOfCredentialsInput], PageWrapperCredential>;
+  readonly getListOfCredentials: PagedOperation<
+    [input?: GetListOfCredentialsInput],
+    PageWrapperCredential,
+    CredentialV2
+  >;
 
   /**
    * Get List of Custom Classifiers
@@ -177,7 +181,11 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
    * @see https://developer.onetrust.com/onetrust/reference/getallusingget_1
    */
-  readonly getListOfDataSources: Operation<[input?: GetListOfDataSourcesInput], PageWrapperDataSource>;
+  readonly getListOfDataSources: PagedOperation<
+    [input?: GetListOfDataSourcesInput],
+    PageWrapperDataSource,
+    DataSourceV2
+  >;
 
   /**
    * Get List of Image tags
@@ -193,7 +201,11 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
    * @see https://developer.onetrust.com/onetrust/reference/getscanjobsbydatasourceusingget_1
    */
-  readonly getListOfScanJobs: Operation<[input: GetListOfScanJobsInput], PageWrapperMetadataScanJob>;
+  readonly getListOfScanJobs: PagedOperation<
+    [input: GetListOfScanJobsInput],
+    PageWrapperMetadataScanJob,
+    MetadataScanJobV2
+  >;
 
   /**
    * Get List of Scan Profiles
@@ -201,7 +213,11 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/getallusingget_2
    */
-  readonly getListOfScanProfiles: Operation<[input?: GetListOfScanProfilesInput], PageWrapperScanProfile>;
+  readonly getListOfScanProfiles: PagedOperation<
+    [input?: GetListOfScanProfilesInput],
+    PageWrapperScanProfile,
+    ScanProfileV2
+  >;
 
   /**
    * Get Scan Job

@@ -95,6 +95,7 @@ export const operations: OperationTable<DataDiscovery> = {
     path: "/api/discovery-scan-config/v2/credentials",
     scopes: ["DATA_DISCOVERY"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfCustomClassifiers: {
     method: "GET",
@@ -107,6 +108,7 @@ export const operations: OperationTable<DataDiscovery> = {
     path: "/api/discovery-scan-config/v3/system",
     scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfImageTags: {
     method: "GET",
@@ -120,12 +122,14 @@ export const operations: OperationTable<DataDiscovery> = {
     path: "/api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}",
     scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfScanProfiles: {
     method: "GET",
     path: "/api/discovery-scan-config/v2/scan-profiles",
     scopes: ["DATA_DISCOVERY"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getScanJob: {
     method: "GET",

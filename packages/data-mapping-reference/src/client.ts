@@ -1,8 +1,10 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation-swagger.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AttributeResponse,
+  DataClassificationResponse,
+  DataElementDetailedResponse,
   GetAttributeOptionsInput,
   GetInventorySchemaInput,
   GetListOfDataClassificationsInput,
@@ -35,9 +37,10 @@ export interface DataMappingReference {
    * `GET /api/inventory/v2/data-classifications`
    * @see https://developer.onetrust.com/onetrust/reference/listalldataclassificationsusingget
    */
-  readonly getListOfDataClassifications: Operation<
+  readonly getListOfDataClassifications: PagedOperation<
     [input: GetListOfDataClassificationsInput],
-    OneTrustResponseListDataClassificationResponse
+    OneTrustResponseListDataClassificationResponse,
+    DataClassificationResponse
   >;
 
   /**
@@ -46,9 +49,10 @@ export interface DataMappingReference {
    * `GET /api/inventory/v2/data-elements`
    * @see https://developer.onetrust.com/onetrust/reference/listalldataelementsusingget
    */
-  readonly getListOfDataElements: Operation<
+  readonly getListOfDataElements: PagedOperation<
     [input: GetListOfDataElementsInput],
-    OneTrustResponseListDataElementDetailedResponse
+    OneTrustResponseListDataElementDetailedResponse,
+    DataElementDetailedResponse
   >;
 }
 

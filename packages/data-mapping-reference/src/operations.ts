@@ -6,6 +6,16 @@ import type { DataMappingReference } from "./client.js";
 export const operations: OperationTable<DataMappingReference> = {
   getAttributeOptions: { method: "GET", path: "/api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}" },
   getInventorySchema: { method: "GET", path: "/api/inventory/v2/schemas/{type}", replaySafe: true },
-  getListOfDataClassifications: { method: "GET", path: "/api/inventory/v2/data-classifications", replaySafe: true },
-  getListOfDataElements: { method: "GET", path: "/api/inventory/v2/data-elements", replaySafe: true },
+  getListOfDataClassifications: {
+    method: "GET",
+    path: "/api/inventory/v2/data-classifications",
+    replaySafe: true,
+    paging: { by: "page", items: "data", info: "meta.page" },
+  },
+  getListOfDataElements: {
+    method: "GET",
+    path: "/api/inventory/v2/data-elements",
+    replaySafe: true,
+    paging: { by: "page", items: "data", info: "meta.page" },
+  },
 };

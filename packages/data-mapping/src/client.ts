@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAssetInventoryAsChildToParentInventoryInput,
@@ -263,7 +263,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{id}/relations/{inventoryType}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationsbyidusingget
    */
-  readonly getInventoryLinks: Operation<[input: GetInventoryLinksInput], BaseInventoryAssociation[]>;
+  readonly getInventoryLinks: PagedOperation<[input: GetInventoryLinksInput], BaseInventoryAssociation[], unknown>;
 
   /**
    * Get Inventory Schema Details
@@ -279,9 +279,10 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/gethierarchyforinventoryidusingget
    */
-  readonly getListOfChildInventoriesByRootInventory: Operation<
+  readonly getListOfChildInventoriesByRootInventory: PagedOperation<
     [input: GetListOfChildInventoriesByRootInventoryInput],
-    string
+    string,
+    unknown
   >;
 
   /**
@@ -290,7 +291,11 @@ export interface DataMapping {
    * `GET /api/inventory/v2/data-categories`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getdatacategoriesbypartialnameusingget
    */
-  readonly getListOfDataCategories: Operation<[input?: GetListOfDataCategoriesInput], DataCategoryResponse>;
+  readonly getListOfDataCategories: PagedOperation<
+    [input?: GetListOfDataCategoriesInput],
+    DataCategoryResponse,
+    unknown
+  >;
 
   /**
    * Get List of Data Subjects
@@ -298,7 +303,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsbypartialnameusingget
    */
-  readonly getListOfDataSubjects: Operation<[input?: GetListOfDataSubjectsInput], DataSubjectResponse>;
+  readonly getListOfDataSubjects: PagedOperation<[input?: GetListOfDataSubjectsInput], DataSubjectResponse, unknown>;
 
   /**
    * Get List of Inventories
@@ -306,7 +311,11 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesusingget
    */
-  readonly getListOfInventories: Operation<[input: GetListOfInventoriesInput], GetListOfInventoriesOutput>;
+  readonly getListOfInventories: PagedOperation<
+    [input: GetListOfInventoriesInput],
+    GetListOfInventoriesOutput,
+    unknown
+  >;
 
   /**
    * Get List of Inventories by Criteria
@@ -314,9 +323,10 @@ export interface DataMapping {
    * `POST /api/inventory/v2/inventories/{schemaName}/criteria`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesbyfiltercriteriausingpost
    */
-  readonly getListOfInventoriesByCriteria: Operation<
+  readonly getListOfInventoriesByCriteria: PagedOperation<
     [input: GetListOfInventoriesByCriteriaInput],
-    GetListOfInventoriesByCriteriaOutput
+    GetListOfInventoriesByCriteriaOutput,
+    unknown
   >;
 
   /**

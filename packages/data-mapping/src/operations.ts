@@ -159,6 +159,7 @@ export const operations: OperationTable<DataMapping> = {
     path: "/api/inventory/v2/inventories/{id}/relations/{inventoryType}",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "data", info: "meta.page" },
   },
   getInventorySchemaDetails: {
     method: "GET",
@@ -171,24 +172,28 @@ export const operations: OperationTable<DataMapping> = {
     path: "/api/inventory/v2/inventory-hierarchies/{rootInventoryId}",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     replaySafe: true,
+    paging: { by: "any" },
   },
   getListOfDataCategories: {
     method: "GET",
     path: "/api/inventory/v2/data-categories",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     replaySafe: true,
+    paging: { by: "any" },
   },
   getListOfDataSubjects: {
     method: "GET",
     path: "/api/inventory/v2/data-subjects",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     replaySafe: true,
+    paging: { by: "any" },
   },
   getListOfInventories: {
     method: "GET",
     path: "/api/inventory/v2/inventories/{schemaName}",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "data", info: "meta.page" },
   },
   getListOfInventoriesByCriteria: {
     method: "POST",
@@ -196,6 +201,7 @@ export const operations: OperationTable<DataMapping> = {
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "data", info: "meta.page" },
   },
   getListOfInventorySchemas: {
     method: "GET",

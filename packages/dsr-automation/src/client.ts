@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddCommentToRequestInput,
@@ -193,7 +193,7 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getallrequestqueuesv2usingget
    */
-  readonly getListOfRequests: Operation<[input: GetListOfRequestsInput], RequestQueueV2[]>;
+  readonly getListOfRequests: PagedOperation<[input: GetListOfRequestsInput], RequestQueueV2[], RequestQueueV2>;
 
   /**
    * Get List of Resolutions
@@ -201,7 +201,11 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/resolutions`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getallv2resolutionsusingget
    */
-  readonly getListOfResolutions: Operation<[input?: GetListOfResolutionsInput], RequestResolutionV2[]>;
+  readonly getListOfResolutions: PagedOperation<
+    [input?: GetListOfResolutionsInput],
+    RequestResolutionV2[],
+    RequestResolutionV2
+  >;
 
   /**
    * Get List of Subtasks
@@ -209,7 +213,7 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/subtasksusingget
    */
-  readonly getListOfSubtasks: Operation<[input?: GetListOfSubtasksInput], SubTaskListV2[]>;
+  readonly getListOfSubtasks: PagedOperation<[input?: GetListOfSubtasksInput], SubTaskListV2[], SubTaskListV2>;
 
   /**
    * Get List of Subtasks by Criteria
@@ -217,7 +221,11 @@ export interface DsrAutomation {
    * `POST /api/datasubject/v3/subtasks`, accepts the scope `DSAR_READ` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getallsubtasksv3usingpost
    */
-  readonly getListOfSubtasksByCriteria: Operation<[input: GetListOfSubtasksByCriteriaInput], SubTaskV3[]>;
+  readonly getListOfSubtasksByCriteria: PagedOperation<
+    [input: GetListOfSubtasksByCriteriaInput],
+    SubTaskV3[],
+    SubTaskV3
+  >;
 
   /**
    * Get List of Subtasks by Request
@@ -225,7 +233,11 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getallsubtaskbyrefidusingget
    */
-  readonly getListOfSubtasksByRequest: Operation<[input: GetListOfSubtasksByRequestInput], SubTaskListV2[]>;
+  readonly getListOfSubtasksByRequest: PagedOperation<
+    [input: GetListOfSubtasksByRequestInput],
+    SubTaskListV2[],
+    SubTaskListV2
+  >;
 
   /**
    * Get List of Targeted Data Discovery Groups
@@ -244,7 +256,11 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getallv2verificationmethodsusingget
    */
-  readonly getListOfVerificationMethods: Operation<[input: GetListOfVerificationMethodsInput], VerificationMethodV2[]>;
+  readonly getListOfVerificationMethods: PagedOperation<
+    [input: GetListOfVerificationMethodsInput],
+    VerificationMethodV2[],
+    VerificationMethodV2
+  >;
 
   /**
    * Get Request
@@ -260,7 +276,11 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getrequesthistory
    */
-  readonly getRequestAuditHistory: Operation<[input: GetRequestAuditHistoryInput], RequestAuditInfoResponse[]>;
+  readonly getRequestAuditHistory: PagedOperation<
+    [input: GetRequestAuditHistoryInput],
+    RequestAuditInfoResponse[],
+    RequestAuditInfoResponse
+  >;
 
   /**
    * Get Request Audit History
@@ -268,7 +288,11 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getrequesthistorybyidusingget
    */
-  readonly getRequestAuditHistoryById: Operation<[input: GetRequestAuditHistoryByIdInput], RequestAuditInfoResponse[]>;
+  readonly getRequestAuditHistoryById: PagedOperation<
+    [input: GetRequestAuditHistoryByIdInput],
+    RequestAuditInfoResponse[],
+    RequestAuditInfoResponse
+  >;
 
   /**
    * Get Request Creation Logs
@@ -332,7 +356,7 @@ export interface DsrAutomation {
    * `POST /api/datasubject/v2/requestqueues/search/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/searchforrequestusingpost
    */
-  readonly searchRequests: Operation<[input: SearchRequestsInput], SearchResultPage>;
+  readonly searchRequests: PagedOperation<[input: SearchRequestsInput], SearchResultPage, unknown>;
 
   /**
    * Share Results Summary

@@ -101,18 +101,21 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v2/requestqueues/{language}",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getListOfResolutions: {
     method: "GET",
     path: "/api/datasubject/v2/resolutions",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getListOfSubtasks: {
     method: "GET",
     path: "/api/datasubject/v2/subtasks",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getListOfSubtasksByCriteria: {
     method: "POST",
@@ -120,12 +123,14 @@ export const operations: OperationTable<DsrAutomation> = {
     scopes: ["DSAR_READ", "DSAR_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getListOfSubtasksByRequest: {
     method: "GET",
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getListOfTargetedDataDiscoveryGroups: {
     method: "GET",
@@ -138,6 +143,7 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getRequest: {
     method: "GET",
@@ -150,12 +156,14 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getRequestAuditHistoryById: {
     method: "GET",
     path: "/api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getRequestCreationLogs: {
     method: "GET",
@@ -207,6 +215,7 @@ export const operations: OperationTable<DsrAutomation> = {
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   shareResultsSummary: {
     method: "POST",

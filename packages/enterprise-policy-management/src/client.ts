@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/tech-risk-compliance-enterprise-policy-management.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddDocumentAttachmentsInput,
@@ -61,7 +61,11 @@ export interface EnterprisePolicyManagement {
    * `GET /api/enterprise-policy/v1/{complianceType}/list`, accepts the scope `POLICY` or `POLICY_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlatestpolicies
    */
-  readonly getListOfDocuments: Operation<[input: GetListOfDocumentsInput], PolicyListApiResponse[]>;
+  readonly getListOfDocuments: PagedOperation<
+    [input: GetListOfDocumentsInput],
+    PolicyListApiResponse[],
+    PolicyListApiResponse
+  >;
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" to a connection. */

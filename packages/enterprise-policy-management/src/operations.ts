@@ -41,5 +41,6 @@ export const operations: OperationTable<EnterprisePolicyManagement> = {
     path: "/api/enterprise-policy/v1/{complianceType}/list",
     scopes: ["POLICY", "POLICY_READ"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
 };

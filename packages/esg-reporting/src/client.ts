@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/esg-program-reporting-disclosures.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   BasicEntityDetail,
@@ -40,7 +40,11 @@ export interface EsgReporting {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteria
    */
-  readonly getListOfEmissionDetails: Operation<[input: GetListOfEmissionDetailsInput], PageEntityInformation>;
+  readonly getListOfEmissionDetails: PagedOperation<
+    [input: GetListOfEmissionDetailsInput],
+    PageEntityInformation,
+    EntityInformation
+  >;
 
   /**
    * Get List of Emission Factors

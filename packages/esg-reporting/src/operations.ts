@@ -25,6 +25,7 @@ export const operations: OperationTable<EsgReporting> = {
     body: "json",
     replaySafe: true,
     deprecated: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfEmissionFactors: {
     method: "GET",

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-incident-management.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateIncidentInput,
@@ -52,7 +52,11 @@ export interface IncidentManagement {
    * `POST /api/incident/v1/incidents/search`, accepts the scope `INCIDENT` or `INCIDENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/searchincidentsusingpost
    */
-  readonly searchIncidents: Operation<[input?: SearchIncidentsInput], IncidentListInformation[]>;
+  readonly searchIncidents: PagedOperation<
+    [input?: SearchIncidentsInput],
+    IncidentListInformation[],
+    IncidentListInformation
+  >;
 
   /**
    * Update Incident

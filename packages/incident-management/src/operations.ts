@@ -28,6 +28,7 @@ export const operations: OperationTable<IncidentManagement> = {
     scopes: ["INCIDENT", "INCIDENT_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   updateIncident: {
     method: "PUT",

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   BaseContextualEntityInformation,
@@ -61,7 +61,11 @@ export interface InventoryLinking {
    * `POST /api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/listallinventoryrelationshipsusingpost
    */
-  readonly getListOfRelationships: Operation<[input: GetListOfRelationshipsInput], BaseContextualEntityInformation>;
+  readonly getListOfRelationships: PagedOperation<
+    [input: GetListOfRelationshipsInput],
+    BaseContextualEntityInformation,
+    unknown
+  >;
 
   /**
    * Get Personal Data for Relationship by Type ID
@@ -69,9 +73,10 @@ export interface InventoryLinking {
    * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements/pages`, accepts the scope `INVENTORY` or `INVENTORY_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getpersonaldataforrelationshipsusingpost
    */
-  readonly getPersonalDataForRelationshipByTypeId: Operation<
+  readonly getPersonalDataForRelationshipByTypeId: PagedOperation<
     [input: GetPersonalDataForRelationshipByTypeIdInput],
-    PersonalDataDetailedResponse[]
+    PersonalDataDetailedResponse[],
+    PersonalDataDetailedResponse
   >;
 
   /**
@@ -80,9 +85,10 @@ export interface InventoryLinking {
    * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements/pages`, accepts the scope `INVENTORY` or `INVENTORY_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getpersonaldataforrelationshipsusingpost_1
    */
-  readonly getPersonalDataForRelationshipByTypeName: Operation<
+  readonly getPersonalDataForRelationshipByTypeName: PagedOperation<
     [input: GetPersonalDataForRelationshipByTypeNameInput],
-    PersonalDataDetailedResponse[]
+    PersonalDataDetailedResponse[],
+    PersonalDataDetailedResponse
   >;
 
   /**

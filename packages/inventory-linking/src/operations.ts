@@ -36,6 +36,7 @@ export const operations: OperationTable<InventoryLinking> = {
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "any" },
   },
   getPersonalDataForRelationshipByTypeId: {
     method: "POST",
@@ -43,6 +44,7 @@ export const operations: OperationTable<InventoryLinking> = {
     scopes: ["INVENTORY", "INVENTORY_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getPersonalDataForRelationshipByTypeName: {
     method: "POST",
@@ -50,6 +52,7 @@ export const operations: OperationTable<InventoryLinking> = {
     scopes: ["INVENTORY", "INVENTORY_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getRelationshipByTypeId: {
     method: "GET",

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AttributeInformation,
@@ -59,7 +59,7 @@ export interface IssuesManagement {
    * `GET /api/issue-management/v1/issuelinks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getissuelinksusingget
    */
-  readonly getIssueRelationships: Operation<[input: GetIssueRelationshipsInput], IssueLinkResponse>;
+  readonly getIssueRelationships: PagedOperation<[input: GetIssueRelationshipsInput], IssueLinkResponse, unknown>;
 
   /**
    * Get Issue Tasks
@@ -67,7 +67,7 @@ export interface IssuesManagement {
    * `GET /api/issue-management/v1/issuetasks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getissuerelatedtasksusingget
    */
-  readonly getIssueTasks: Operation<[input: GetIssueTasksInput], IssueRelatedTasks[]>;
+  readonly getIssueTasks: PagedOperation<[input: GetIssueTasksInput], IssueRelatedTasks[], IssueRelatedTasks>;
 
   /**
    * Get List of Issues
@@ -75,7 +75,7 @@ export interface IssuesManagement {
    * `POST /api/issue-management/v1/issues/search`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/findallissuesbyfilterusingpost
    */
-  readonly getListOfIssues: Operation<[input?: GetListOfIssuesInput], IssueResponse[]>;
+  readonly getListOfIssues: PagedOperation<[input?: GetListOfIssuesInput], IssueResponse[], IssueResponse>;
 
   /**
    * Modify Issue

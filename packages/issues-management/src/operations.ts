@@ -28,12 +28,14 @@ export const operations: OperationTable<IssuesManagement> = {
     path: "/api/issue-management/v1/issuelinks/{issueId}",
     scopes: ["ISSUE", "ISSUE_READ"],
     replaySafe: true,
+    paging: { by: "any" },
   },
   getIssueTasks: {
     method: "GET",
     path: "/api/issue-management/v1/issuetasks/{issueId}",
     scopes: ["ISSUE", "ISSUE_READ"],
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   getListOfIssues: {
     method: "POST",
@@ -41,6 +43,7 @@ export const operations: OperationTable<IssuesManagement> = {
     scopes: ["ISSUE", "ISSUE_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "" },
   },
   modifyIssue: { method: "PATCH", path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE"], body: "json" },
   updateIssue: {

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/tech-risk-compliance-it-risk-management.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttachmentsToEvidenceTaskImplementationInput,
@@ -10,9 +10,11 @@ import type {
   AttachFilesToControlImplementationInput,
   AttributeInformation,
   CategoryInformationSchema,
+  Control,
   ControlDetailInformation,
   ControlEntityTypeInformation,
   ControlImplementation,
+  ControlImplementationEntity,
   ControlRemovalResponse,
   CreateControlInput,
   CreateMultipleThreatsInput,
@@ -270,9 +272,10 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/control-implementations/pages`, accepts the scope `CONTROL`
    * @see https://developer.onetrust.com/onetrust/reference/findallcontrolimplementationsusingpost
    */
-  readonly getListOfControlImplementations: Operation<
+  readonly getListOfControlImplementations: PagedOperation<
     [input?: GetListOfControlImplementationsInput],
-    PageControlImplementation
+    PageControlImplementation,
+    ControlImplementation
   >;
 
   /**
@@ -281,9 +284,10 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/entities/{entityId}/control-implementations/pages`, accepts the scope `CONTROL`
    * @see https://developer.onetrust.com/onetrust/reference/findassociatedcontrolimplementationsusingpost
    */
-  readonly getListOfControlImplementationsByEntity: Operation<
+  readonly getListOfControlImplementationsByEntity: PagedOperation<
     [input: GetListOfControlImplementationsByEntityInput],
-    PageControlImplementationEntity
+    PageControlImplementationEntity,
+    ControlImplementationEntity
   >;
 
   /**
@@ -292,7 +296,7 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/controls/pages`, accepts the scope `CONTROL`
    * @see https://developer.onetrust.com/onetrust/reference/findcontrolsbycriteriausingpost_1
    */
-  readonly getListOfControls: Operation<[input?: GetListOfControlsInput], PageControl>;
+  readonly getListOfControls: PagedOperation<[input?: GetListOfControlsInput], PageControl, Control>;
 
   /**
    * Get List of Evidence Task Implementations
@@ -300,9 +304,10 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/evidence-task-implementations/pages`, accepts the scope `CONTROL`
    * @see https://developer.onetrust.com/onetrust/reference/findallevidencesbysearchcriteria_1
    */
-  readonly getListOfEvidenceTaskImplementations: Operation<
+  readonly getListOfEvidenceTaskImplementations: PagedOperation<
     [input?: GetListOfEvidenceTaskImplementationsInput],
-    PageEvidenceImplementation
+    PageEvidenceImplementation,
+    EvidenceImplementation
   >;
 
   /**
@@ -311,7 +316,7 @@ export interface ItRiskManagement {
    * `POST /api/risk/v2/risks/{riskEntityType}/{entityId}/risks`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedrisksinformationusingpost
    */
-  readonly getListOfLinkedRisks: Operation<[input: GetListOfLinkedRisksInput], Page>;
+  readonly getListOfLinkedRisks: PagedOperation<[input: GetListOfLinkedRisksInput], Page, unknown>;
 
   /**
    * Get List of Risk Categories
@@ -343,7 +348,7 @@ export interface ItRiskManagement {
    * `POST /api/risk/v2/risks/pages`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getriskpageviewusingpost
    */
-  readonly getListOfRisks: Operation<[input: GetListOfRisksInput], Page>;
+  readonly getListOfRisks: PagedOperation<[input: GetListOfRisksInput], Page, unknown>;
 
   /**
    * Get List of Threats
@@ -351,7 +356,7 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/threats/pages`, accepts the scope `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/findthreatsbycriteriausingpost
    */
-  readonly getListOfThreats: Operation<[input?: GetListOfThreatsInput], PageThreat>;
+  readonly getListOfThreats: PagedOperation<[input?: GetListOfThreatsInput], PageThreat, Threat>;
 
   /**
    * Get List of Vulnerabilities
@@ -359,7 +364,11 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/vulnerabilities/pages`, accepts the scope `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/findvulnerabilitiesbycriteriausingpost
    */
-  readonly getListOfVulnerabilities: Operation<[input?: GetListOfVulnerabilitiesInput], PageVulnerability>;
+  readonly getListOfVulnerabilities: PagedOperation<
+    [input?: GetListOfVulnerabilitiesInput],
+    PageVulnerability,
+    Vulnerability
+  >;
 
   /**
    * Get Related Control Entity Types

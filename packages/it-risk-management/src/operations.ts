@@ -121,6 +121,7 @@ export const operations: OperationTable<ItRiskManagement> = {
     scopes: ["CONTROL"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfControlImplementationsByEntity: {
     method: "POST",
@@ -128,6 +129,7 @@ export const operations: OperationTable<ItRiskManagement> = {
     scopes: ["CONTROL"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfControls: {
     method: "POST",
@@ -135,6 +137,7 @@ export const operations: OperationTable<ItRiskManagement> = {
     scopes: ["CONTROL"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfEvidenceTaskImplementations: {
     method: "POST",
@@ -142,6 +145,7 @@ export const operations: OperationTable<ItRiskManagement> = {
     scopes: ["CONTROL"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfLinkedRisks: {
     method: "POST",
@@ -149,6 +153,7 @@ export const operations: OperationTable<ItRiskManagement> = {
     scopes: ["INTEGRATION", "RISK", "RISK_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfRiskCategories: {
     method: "GET",
@@ -174,6 +179,7 @@ export const operations: OperationTable<ItRiskManagement> = {
     scopes: ["INTEGRATION", "RISK", "RISK_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfThreats: {
     method: "POST",
@@ -181,6 +187,7 @@ export const operations: OperationTable<ItRiskManagement> = {
     scopes: ["ITRM"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfVulnerabilities: {
     method: "POST",
@@ -188,6 +195,7 @@ export const operations: OperationTable<ItRiskManagement> = {
     scopes: ["ITRM"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getRelatedControlEntityTypes: {
     method: "GET",

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttributeToSchemaInput,
@@ -18,6 +18,7 @@ import type {
   EnableAttributeInput,
   EnableCustomObjectTypeByIdInput,
   EnableCustomObjectTypeByNameInput,
+  EntityIdentifierInformation,
   EntityInformation,
   EntityTypeInformation,
   GetBasicModelObjectDetailsInput,
@@ -181,9 +182,10 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v2/models/basic-details/search`, accepts the scope `object-manager`, `object-manager-read`, or `object-manager-write`
    * @see https://developer.onetrust.com/onetrust/reference/findmodelbasicdetailsbyquerycriteriausingpost
    */
-  readonly getBasicModelObjectDetails: Operation<
+  readonly getBasicModelObjectDetails: PagedOperation<
     [input?: GetBasicModelObjectDetailsInput],
-    PageEntityIdentifierInformation
+    PageEntityIdentifierInformation,
+    EntityIdentifierInformation
   >;
 
   /**
@@ -191,7 +193,7 @@ export interface ObjectManager {
    *
    * `POST /api/custom-entity/v1/entity-basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
-  readonly getBasicObjectDetails: Operation<[input: GetBasicObjectDetailsInput], Page>;
+  readonly getBasicObjectDetails: PagedOperation<[input: GetBasicObjectDetailsInput], Page, unknown>;
 
   /**
    * Get Basic Project Object Details
@@ -199,9 +201,10 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v1/projects/basic-details/search`, accepts the scope `object-manager`, `object-manager-read`, or `object-manager-write`
    * @see https://developer.onetrust.com/onetrust/reference/findprojectbasicdetailsbyquerycriteriausingpost
    */
-  readonly getBasicProjectObjectDetails: Operation<
+  readonly getBasicProjectObjectDetails: PagedOperation<
     [input?: GetBasicProjectObjectDetailsInput],
-    PageEntityIdentifierInformation
+    PageEntityIdentifierInformation,
+    EntityIdentifierInformation
   >;
 
   /**
@@ -209,7 +212,11 @@ export interface ObjectManager {
    *
    * `POST /api/custom-entity/v1/entities/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
-  readonly getFullObjectDetails: Operation<[input?: GetFullObjectDetailsInput], PageEntityInformation>;
+  readonly getFullObjectDetails: PagedOperation<
+    [input?: GetFullObjectDetailsInput],
+    PageEntityInformation,
+    EntityInformation
+  >;
 
   /**
    * Get List of Object Types
@@ -217,7 +224,11 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v1/entity-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost
    */
-  readonly getListOfObjectTypes: Operation<[input?: GetListOfObjectTypesInput], PageEntityTypeInformation>;
+  readonly getListOfObjectTypes: PagedOperation<
+    [input?: GetListOfObjectTypesInput],
+    PageEntityTypeInformation,
+    EntityTypeInformation
+  >;
 
   /**
    * Get List of Relationship Link Types
@@ -225,9 +236,10 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v1/entity-link-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/findallbylinktypeandcriteriausingpost
    */
-  readonly getListOfRelationshipLinkTypes: Operation<
+  readonly getListOfRelationshipLinkTypes: PagedOperation<
     [input?: GetListOfRelationshipLinkTypesInput],
-    PageLinkTypeDetailedInformation
+    PageLinkTypeDetailedInformation,
+    LinkTypeDetailedInformation
   >;
 
   /**
@@ -244,7 +256,11 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v2/models/search`, accepts the scope `object-manager`, `object-manager-read`, or `object-manager-write`
    * @see https://developer.onetrust.com/onetrust/reference/findmodelsbylistcriteriausingpost
    */
-  readonly getModelObjectDetails: Operation<[input?: GetModelObjectDetailsInput], PageEntityInformation>;
+  readonly getModelObjectDetails: PagedOperation<
+    [input?: GetModelObjectDetailsInput],
+    PageEntityInformation,
+    EntityInformation
+  >;
 
   /**
    * Get Object
@@ -282,7 +298,11 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v1/projects/search`, accepts the scope `object-manager`, `object-manager-read`, or `object-manager-write`
    * @see https://developer.onetrust.com/onetrust/reference/findprojectsbylistcriteriausingpost
    */
-  readonly getProjectObjectDetails: Operation<[input?: GetProjectObjectDetailsInput], PageEntityInformation>;
+  readonly getProjectObjectDetails: PagedOperation<
+    [input?: GetProjectObjectDetailsInput],
+    PageEntityInformation,
+    EntityInformation
+  >;
 
   /**
    * Get Relationship Record

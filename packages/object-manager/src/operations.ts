@@ -103,6 +103,7 @@ export const operations: OperationTable<ObjectManager> = {
     scopes: ["object-manager", "object-manager-read", "object-manager-write"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getBasicObjectDetails: {
     method: "POST",
@@ -110,6 +111,7 @@ export const operations: OperationTable<ObjectManager> = {
     scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getBasicProjectObjectDetails: {
     method: "POST",
@@ -117,6 +119,7 @@ export const operations: OperationTable<ObjectManager> = {
     scopes: ["object-manager", "object-manager-read", "object-manager-write"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getFullObjectDetails: {
     method: "POST",
@@ -124,6 +127,7 @@ export const operations: OperationTable<ObjectManager> = {
     scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfObjectTypes: {
     method: "POST",
@@ -131,6 +135,7 @@ export const operations: OperationTable<ObjectManager> = {
     scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfRelationshipLinkTypes: {
     method: "POST",
@@ -138,6 +143,7 @@ export const operations: OperationTable<ObjectManager> = {
     scopes: ["OBJECT_MANAGER", "OBJECT_MANAGER_READ", "OBJECT_MANAGER_WRITE"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getModelObject: {
     method: "GET",
@@ -151,6 +157,7 @@ export const operations: OperationTable<ObjectManager> = {
     scopes: ["object-manager", "object-manager-read", "object-manager-write"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getObject: {
     method: "GET",
@@ -182,6 +189,7 @@ export const operations: OperationTable<ObjectManager> = {
     scopes: ["object-manager", "object-manager-read", "object-manager-write"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getRelationshipRecord: {
     method: "GET",

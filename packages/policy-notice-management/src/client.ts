@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   GetListOfPrivacyNoticesInput,
@@ -19,9 +19,10 @@ export interface PolicyNoticeManagement {
    * `GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions`, accepts the scope `GENERIC` or `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionsusingget
    */
-  readonly getListOfPrivacyNoticeVersions: Operation<
+  readonly getListOfPrivacyNoticeVersions: PagedOperation<
     [input: GetListOfPrivacyNoticeVersionsInput],
-    PrivacyNoticeVersionDetailsV2[]
+    PrivacyNoticeVersionDetailsV2[],
+    unknown
   >;
 
   /**
@@ -30,7 +31,7 @@ export interface PolicyNoticeManagement {
    * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `GENERIC` or `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
    */
-  readonly getListOfPrivacyNotices: Operation<[input?: GetListOfPrivacyNoticesInput], PrivacyNoticeV2[]>;
+  readonly getListOfPrivacyNotices: PagedOperation<[input?: GetListOfPrivacyNoticesInput], PrivacyNoticeV2[], unknown>;
 
   /**
    * Get Privacy Notice Version

@@ -9,12 +9,14 @@ export const operations: OperationTable<PolicyNoticeManagement> = {
     path: "/api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions",
     scopes: ["GENERIC", "POLICY"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfPrivacyNotices: {
     method: "GET",
     path: "/api/privacynotice/v2/privacynotices",
     scopes: ["GENERIC", "POLICY"],
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   getPrivacyNoticeVersion: {
     method: "GET",

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/third-party-management-third-party-risk-management.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AttributeInformation,
@@ -9,6 +9,7 @@ import type {
   DeleteContractInput,
   DeleteEngagementInput,
   EngagementDetailInformation,
+  EngagementListViewInformation,
   GetContractInput,
   GetContractSchemaInput,
   GetEngagementInput,
@@ -23,6 +24,7 @@ import type {
   UpdateEngagementInput,
   UpdateEngagementStatusInput,
   VendorContractInformation,
+  VendorContractListInformation,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Third-Party Management - Third-Party Risk Management". */
@@ -113,7 +115,11 @@ export interface ThirdPartyRiskManagement {
    * `POST /api/vendor/v1/contracts/vendors/{vendorId}/contracts`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/searchcontractbyvendorandcriteriausingpost
    */
-  readonly searchContracts: Operation<[input: SearchContractsInput], PageVendorContractListInformation>;
+  readonly searchContracts: PagedOperation<
+    [input: SearchContractsInput],
+    PageVendorContractListInformation,
+    VendorContractListInformation
+  >;
 
   /**
    * Search Engagements
@@ -121,7 +127,11 @@ export interface ThirdPartyRiskManagement {
    * `POST /api/vendor/v1/engagements-search`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/loadengagementusingget
    */
-  readonly searchEngagements: Operation<[input?: SearchEngagementsInput], PageEngagementListViewInformation>;
+  readonly searchEngagements: PagedOperation<
+    [input?: SearchEngagementsInput],
+    PageEngagementListViewInformation,
+    EngagementListViewInformation
+  >;
 
   /**
    * Update Contract

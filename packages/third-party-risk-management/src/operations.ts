@@ -67,6 +67,7 @@ export const operations: OperationTable<ThirdPartyRiskManagement> = {
     scopes: ["GENERIC", "VRM", "VRM_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   searchEngagements: {
     method: "POST",
@@ -74,6 +75,7 @@ export const operations: OperationTable<ThirdPartyRiskManagement> = {
     scopes: ["GENERIC", "VRM", "VRM_READ"],
     body: "json",
     replaySafe: true,
+    paging: { by: "page", items: "content", info: "" },
   },
   updateContract: {
     method: "PUT",

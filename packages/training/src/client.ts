@@ -1,8 +1,10 @@
 // Generated from specs/snapshots/tech-risk-compliance-training.json. Do not edit; run pnpm generate.
-import { type Operation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CourseDetails,
+  CourseObject,
+  EnrollmentAssigneeInformation,
   EnrollmentStatusDetails,
   EnrollUsersToCourseInput,
   GetEnrollmentDetailsInput,
@@ -31,7 +33,11 @@ export interface Training {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getenrollmentdetailsusingpost
    */
-  readonly getEnrollmentDetails: Operation<[input: GetEnrollmentDetailsInput], PageEnrollmentAssigneeInformation>;
+  readonly getEnrollmentDetails: PagedOperation<
+    [input: GetEnrollmentDetailsInput],
+    PageEnrollmentAssigneeInformation,
+    EnrollmentAssigneeInformation
+  >;
 
   /**
    * Get List of Courses
@@ -40,7 +46,7 @@ export interface Training {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/listofcoursesusingget
    */
-  readonly getListOfCourses: Operation<[input: GetListOfCoursesInput], CourseDetails>;
+  readonly getListOfCourses: PagedOperation<[input: GetListOfCoursesInput], CourseDetails, CourseObject>;
 
   /**
    * Get User's Enrollment Status

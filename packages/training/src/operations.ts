@@ -16,8 +16,15 @@ export const operations: OperationTable<Training> = {
     body: "json",
     replaySafe: true,
     deprecated: true,
+    paging: { by: "page", items: "content", info: "" },
   },
-  getListOfCourses: { method: "GET", path: "/api/awareness-training/v1/courses", replaySafe: true, deprecated: true },
+  getListOfCourses: {
+    method: "GET",
+    path: "/api/awareness-training/v1/courses",
+    replaySafe: true,
+    deprecated: true,
+    paging: { by: "page", items: "data", info: "meta.page" },
+  },
   getUserSEnrollmentStatus: {
     method: "GET",
     path: "/api/awareness-training/v1/enrollment-assignees/{enrollmentAssigneeId}/enrollment-progress",

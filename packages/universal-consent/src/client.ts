@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddConsentGroupsToParentConsentGroupInput,
@@ -8,8 +8,10 @@ import type {
   AdvancedPreferenceCenterRootPublicAPI,
   CollectionPointDetail,
   CollectionPointV2,
+  CollectionPointV2DetailV2,
   ConsentAttachmentReferencesResponse,
   ConsentGroup,
+  ConsentGroupList,
   ConsentGroupSettings,
   CreateCollectionPointInput,
   CreateConsentGroupInput,
@@ -25,16 +27,21 @@ import type {
   CustomPreferenceDto,
   DataSubjectByPurposeInformation,
   DataSubjectDetail,
+  DataSubjectForPurposeInformation,
   DataSubjectInformationResponse,
   DataSubjectPreferencesResponse,
+  DataSubjectProfile,
+  DataSubjectProfileDto,
   DataSubjectProfileResponse,
   DataSubjectProfileResponseSlice,
   DataSubjectProfileSlice,
+  DataSubjectProfiles,
   DataSubjectProfilesSlice,
   DataSubjectResponse,
   DataSubjectResponseSlice,
   DataSubjectSearchResponse,
   DataSubjectSliceV2,
+  DataSubjectV2,
   DeduplicateDataSubjectsInput,
   DeduplicateDataSubjectsOfMergeRequestInput,
   DeleteCrossDeviceConsentsAndReceiptsInput,
@@ -45,6 +52,7 @@ import type {
   DeletePurposesFromDataSubjectInput,
   DeletePurposesFromDataSubjectsInput,
   DeleteScheduledExportInput,
+  DeletionCertificateResponse,
   DeletionCertificateSlice,
   DownloadAllConsentAttachmentsInput,
   DownloadConsentAttachmentInput,
@@ -101,9 +109,12 @@ import type {
   JobResponse,
   LinkedIdentityGroup,
   LinkedIdentityGroupDetailed,
+  LinkedIdentityGroupPage,
+  LinkedIdentityGroupPageItem,
   LinkedIdentityGroupPageItemSlice,
   LinkedIdentityGroupResponse,
   LinkedIdentityGroupSlice,
+  LinkToken,
   MergeDSRequest,
   PageCollectionPointDetail,
   PageCollectionPointV2DetailV2,
@@ -120,10 +131,14 @@ import type {
   PreferenceCenter,
   PreferenceCenterPagePagePublicAPI,
   PreferenceCenterPurposesByIdentifier,
+  PreferenceCenterSummaryV2,
   PublishPurposeInput,
   PurposeDetails,
   PurposeDetailV2Detail,
+  PurposeInformation,
+  PurposeVersionsGroupedByGuidSimple,
   paths,
+  ReceiptInformationDetail,
   ReceiptInformationDetailDto,
   ReceiptInformationDetailSlice,
   ReceiptInformationDetailSliceDto,
@@ -135,6 +150,7 @@ import type {
   RetirePurposeInput,
   SearchDataSubjectsByDataElementInput,
   SearchDataSubjectsInput,
+  Transaction,
   TransactionSlice,
   TransactionWithdrawResult,
   UpdateCollectionPointStatusInput,
@@ -467,9 +483,10 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v4/datasubjects/ds-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getallprofilesbydatasubjectv4
    */
-  readonly getListOfAllPurposeDetailsByDataSubject: Operation<
+  readonly getListOfAllPurposeDetailsByDataSubject: PagedOperation<
     [input: GetListOfAllPurposeDetailsByDataSubjectInput],
-    DataSubjectProfileResponseSlice
+    DataSubjectProfileResponseSlice,
+    DataSubjectProfileResponse
   >;
 
   /**
@@ -478,9 +495,10 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v4/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesv4
    */
-  readonly getListOfAllPurposeDetailsForAllDataSubjects: Operation<
+  readonly getListOfAllPurposeDetailsForAllDataSubjects: PagedOperation<
     [input: GetListOfAllPurposeDetailsForAllDataSubjectsInput],
-    DataSubjectProfileResponseSlice
+    DataSubjectProfileResponseSlice,
+    DataSubjectProfileResponse
   >;
 
   /**
@@ -489,7 +507,11 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget
    */
-  readonly getListOfCollectionPoints: Operation<[input?: GetListOfCollectionPointsInput], PageCollectionPointDetail>;
+  readonly getListOfCollectionPoints: PagedOperation<
+    [input?: GetListOfCollectionPointsInput],
+    PageCollectionPointDetail,
+    CollectionPointDetail
+  >;
 
   /**
    * Get List of Collection Points
@@ -497,9 +519,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v2/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget_1
    */
-  readonly getListOfCollectionPointsV2: Operation<
+  readonly getListOfCollectionPointsV2: PagedOperation<
     [input?: GetListOfCollectionPointsV2Input],
-    PageCollectionPointV2DetailV2
+    PageCollectionPointV2DetailV2,
+    CollectionPointV2DetailV2
   >;
 
   /**
@@ -508,7 +531,11 @@ export interface UniversalConsent {
    * `GET /api/consent/v2/consent-groups`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getconsentgrouplistusingget
    */
-  readonly getListOfConsentGroups: Operation<[input?: GetListOfConsentGroupsInput], PageConsentGroupList>;
+  readonly getListOfConsentGroups: PagedOperation<
+    [input?: GetListOfConsentGroupsInput],
+    PageConsentGroupList,
+    ConsentGroupList
+  >;
 
   /**
    * Get List of Data Subject Group Associations by Data Subject
@@ -527,9 +554,10 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupmembersv4
    */
-  readonly getListOfDataSubjectGroupMembers: Operation<
+  readonly getListOfDataSubjectGroupMembers: PagedOperation<
     [input: GetListOfDataSubjectGroupMembersInput],
-    LinkedIdentityGroupSlice
+    LinkedIdentityGroupSlice,
+    LinkedIdentityGroup
   >;
 
   /**
@@ -538,9 +566,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v2/linkedidentitygroups`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupsusingget
    */
-  readonly getListOfDataSubjectGroups: Operation<
+  readonly getListOfDataSubjectGroups: PagedOperation<
     [input?: GetListOfDataSubjectGroupsInput],
-    PageLinkedIdentityGroupPage
+    PageLinkedIdentityGroupPage,
+    LinkedIdentityGroupPage
   >;
 
   /**
@@ -549,9 +578,10 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v4/groups`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectgroupslistv4
    */
-  readonly getListOfDataSubjectGroupsV4: Operation<
+  readonly getListOfDataSubjectGroupsV4: PagedOperation<
     [input?: GetListOfDataSubjectGroupsV4Input],
-    LinkedIdentityGroupPageItemSlice
+    LinkedIdentityGroupPageItemSlice,
+    LinkedIdentityGroupPageItem
   >;
 
   /**
@@ -560,7 +590,11 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/linktokens`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlinktokensusingget
    */
-  readonly getListOfDataSubjectTokens: Operation<[input?: GetListOfDataSubjectTokensInput], PageLinkToken>;
+  readonly getListOfDataSubjectTokens: PagedOperation<
+    [input?: GetListOfDataSubjectTokensInput],
+    PageLinkToken,
+    LinkToken
+  >;
 
   /**
    * Get List of Data Subject Tokens
@@ -568,7 +602,11 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v4/linktokens`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/getemaillinktokenslistv4
    */
-  readonly getListOfDataSubjectTokensV4: Operation<[input: GetListOfDataSubjectTokensV4Input], EmailLinkTokenSlice>;
+  readonly getListOfDataSubjectTokensV4: PagedOperation<
+    [input: GetListOfDataSubjectTokensV4Input],
+    EmailLinkTokenSlice,
+    EmailLinkTokenResponse
+  >;
 
   /**
    * Get List of Data Subjects
@@ -576,7 +614,11 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofileusingget
    */
-  readonly getListOfDataSubjects: Operation<[input?: GetListOfDataSubjectsInput], DataSubjectProfileSlice>;
+  readonly getListOfDataSubjects: PagedOperation<
+    [input?: GetListOfDataSubjectsInput],
+    DataSubjectProfileSlice,
+    DataSubjectProfileDto
+  >;
 
   /**
    * Get List of Data Subjects by Purpose
@@ -584,9 +626,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/purposes/{purposeId}/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsforpurposesusingget
    */
-  readonly getListOfDataSubjectsByPurpose: Operation<
+  readonly getListOfDataSubjectsByPurpose: PagedOperation<
     [input: GetListOfDataSubjectsByPurposeInput],
-    PageDataSubjectForPurposeInformation
+    PageDataSubjectForPurposeInformation,
+    DataSubjectForPurposeInformation
   >;
 
   /**
@@ -595,7 +638,11 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v2/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsusingget
    */
-  readonly getListOfDataSubjectsV2: Operation<[input?: GetListOfDataSubjectsV2Input], DataSubjectSliceV2>;
+  readonly getListOfDataSubjectsV2: PagedOperation<
+    [input?: GetListOfDataSubjectsV2Input],
+    DataSubjectSliceV2,
+    DataSubjectV2
+  >;
 
   /**
    * Get List of Data Subjects
@@ -603,7 +650,11 @@ export interface UniversalConsent {
    * `GET /rest/api/preferences/v3/datasubject-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectprofilesusingpost
    */
-  readonly getListOfDataSubjectsV3: Operation<[input?: GetListOfDataSubjectsV3Input], DataSubjectProfilesSlice>;
+  readonly getListOfDataSubjectsV3: PagedOperation<
+    [input?: GetListOfDataSubjectsV3Input],
+    DataSubjectProfilesSlice,
+    DataSubjectProfiles
+  >;
 
   /**
    * Get List of Data Subjects
@@ -611,7 +662,11 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v4/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsv4
    */
-  readonly getListOfDataSubjectsV4: Operation<[input: GetListOfDataSubjectsV4Input], DataSubjectResponseSlice>;
+  readonly getListOfDataSubjectsV4: PagedOperation<
+    [input: GetListOfDataSubjectsV4Input],
+    DataSubjectResponseSlice,
+    DataSubjectResponse
+  >;
 
   /**
    * Get List of Deletion Certificates
@@ -619,9 +674,10 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v1/deletion-certificates`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlistofdeletioncertificates
    */
-  readonly getListOfDeletionCertificates: Operation<
+  readonly getListOfDeletionCertificates: PagedOperation<
     [input: GetListOfDeletionCertificatesInput],
-    DeletionCertificateSlice
+    DeletionCertificateSlice,
+    DeletionCertificateResponse
   >;
 
   /**
@@ -630,9 +686,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v2/preferencecenters`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getpreferencecentersusingget
    */
-  readonly getListOfPreferenceCenters: Operation<
+  readonly getListOfPreferenceCenters: PagedOperation<
     [input?: GetListOfPreferenceCentersInput],
-    PagePreferenceCenterSummaryV2
+    PagePreferenceCenterSummaryV2,
+    PreferenceCenterSummaryV2
   >;
 
   /**
@@ -641,7 +698,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
    */
-  readonly getListOfPurposePreferences: Operation<[input?: GetListOfPurposePreferencesInput], string>;
+  readonly getListOfPurposePreferences: PagedOperation<[input?: GetListOfPurposePreferencesInput], string, unknown>;
 
   /**
    * Get List of Purpose Versions
@@ -649,9 +706,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v2/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getgroupedpurposesv2
    */
-  readonly getListOfPurposeVersions: Operation<
+  readonly getListOfPurposeVersions: PagedOperation<
     [input?: GetListOfPurposeVersionsInput],
-    PagePurposeVersionsGroupedByGuidSimple
+    PagePurposeVersionsGroupedByGuidSimple,
+    PurposeVersionsGroupedByGuidSimple
   >;
 
   /**
@@ -661,7 +719,7 @@ export interface UniversalConsent {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getpurposesusingget
    */
-  readonly getListOfPurposes: Operation<[input?: GetListOfPurposesInput], PagePurposeDetails>;
+  readonly getListOfPurposes: PagedOperation<[input?: GetListOfPurposesInput], PagePurposeDetails, PurposeDetails>;
 
   /**
    * Get List of Purposes for a Data Subject
@@ -670,9 +728,10 @@ export interface UniversalConsent {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectpurposesbyidentifierusingget
    */
-  readonly getListOfPurposesForADataSubject: Operation<
+  readonly getListOfPurposesForADataSubject: PagedOperation<
     [input?: GetListOfPurposesForADataSubjectInput],
-    DataSubjectByPurposeInformation
+    DataSubjectByPurposeInformation,
+    PurposeInformation
   >;
 
   /**
@@ -681,9 +740,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/receipts`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingget
    */
-  readonly getListOfReceiptDetailsByDataSubject: Operation<
+  readonly getListOfReceiptDetailsByDataSubject: PagedOperation<
     [input: GetListOfReceiptDetailsByDataSubjectInput],
-    ReceiptInformationDetailSliceDto
+    ReceiptInformationDetailSliceDto,
+    ReceiptInformationDetailDto
   >;
 
   /**
@@ -692,7 +752,11 @@ export interface UniversalConsent {
    * `POST /api/consent/v2/receipts`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingpost
    */
-  readonly getListOfReceipts: Operation<[input: GetListOfReceiptsInput], ReceiptInformationDetailSlice>;
+  readonly getListOfReceipts: PagedOperation<
+    [input: GetListOfReceiptsInput],
+    ReceiptInformationDetailSlice,
+    ReceiptInformationDetail
+  >;
 
   /**
    * Get List of Receipts by Data Subject
@@ -708,7 +772,11 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/scheduled-jobs/merge-request`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/getpagedmergerequestusingget
    */
-  readonly getListOfScheduledExports: Operation<[input: GetListOfScheduledExportsInput], PageMergeDSRequest>;
+  readonly getListOfScheduledExports: PagedOperation<
+    [input: GetListOfScheduledExportsInput],
+    PageMergeDSRequest,
+    MergeDSRequest
+  >;
 
   /**
    * Get List of Transactions
@@ -716,7 +784,7 @@ export interface UniversalConsent {
    * `POST /api/consent/v2/transactions`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/gettransactionsusingpost
    */
-  readonly getListOfTransactions: Operation<[input: GetListOfTransactionsInput], TransactionSlice>;
+  readonly getListOfTransactions: PagedOperation<[input: GetListOfTransactionsInput], TransactionSlice, Transaction>;
 
   /**
    * Get Optimized List of All Purpose Details for All Data Subjects
@@ -724,9 +792,10 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v4/datasubjects/profiles/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesunorderedv4
    */
-  readonly getOptimizedListOfAllPurposeDetailsForAllDataSubjects: Operation<
+  readonly getOptimizedListOfAllPurposeDetailsForAllDataSubjects: PagedOperation<
     [input: GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput],
-    DataSubjectProfileResponseSlice
+    DataSubjectProfileResponseSlice,
+    DataSubjectProfileResponse
   >;
 
   /**
@@ -735,9 +804,10 @@ export interface UniversalConsent {
    * `GET /rest/api/consent/v4/datasubjects/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsunorderedv4
    */
-  readonly getOptimizedListOfDataSubjects: Operation<
+  readonly getOptimizedListOfDataSubjects: PagedOperation<
     [input: GetOptimizedListOfDataSubjectsInput],
-    DataSubjectResponseSlice
+    DataSubjectResponseSlice,
+    DataSubjectResponse
   >;
 
   /**
@@ -895,7 +965,7 @@ export interface UniversalConsent {
    * `POST /api/consentmanager/v2/datasubjects/search`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/searchdatasubjectspostusingpost
    */
-  readonly searchDataSubjects: Operation<[input: SearchDataSubjectsInput], DataSubjectSliceV2>;
+  readonly searchDataSubjects: PagedOperation<[input: SearchDataSubjectsInput], DataSubjectSliceV2, DataSubjectV2>;
 
   /**
    * Search Data Subjects by Data Element
@@ -903,9 +973,10 @@ export interface UniversalConsent {
    * `POST /rest/api/consent/v4/datasubjects/search-by-element`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/searchdatasubjectsbyelementv4
    */
-  readonly searchDataSubjectsByDataElement: Operation<
+  readonly searchDataSubjectsByDataElement: PagedOperation<
     [input: SearchDataSubjectsByDataElementInput],
-    DataSubjectSearchResponse
+    DataSubjectSearchResponse,
+    DataSubjectProfile
   >;
 
   /**

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-user-provisioning.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type Service, service } from "@onetrust-client/core";
+import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateUserGroupInput,
@@ -9,9 +9,13 @@ import type {
   DeleteUserInput,
   GetGroupInput,
   GetListOfGroupsInput,
+  GetListOfGroupsItem,
   GetListOfUserGroupsInput,
+  GetListOfUserGroupsItem,
   GetListOfUsersInput,
+  GetListOfUsersItem,
   GetListOfUsersV3Input,
+  GetListOfUsersV3Item,
   GetScimSchemaInput,
   GetSupportedResourceTypesInput,
   GetUserGroupInput,
@@ -90,7 +94,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v2/Groups`, accepts the scope `INTEGRATION` or `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/listgroupsusingget
    */
-  readonly getListOfGroups: Operation<[input?: GetListOfGroupsInput], ListResponse>;
+  readonly getListOfGroups: PagedOperation<[input?: GetListOfGroupsInput], ListResponse, GetListOfGroupsItem>;
 
   /**
    * Get List of Supported SCIM Schemas
@@ -106,7 +110,11 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Groups`, accepts the scope `INTEGRATION` or `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getgroups
    */
-  readonly getListOfUserGroups: Operation<[input?: GetListOfUserGroupsInput], ListResponse>;
+  readonly getListOfUserGroups: PagedOperation<
+    [input?: GetListOfUserGroupsInput],
+    ListResponse,
+    GetListOfUserGroupsItem
+  >;
 
   /**
    * Get List of Users
@@ -114,7 +122,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v2/Users`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getallusersusingget
    */
-  readonly getListOfUsers: Operation<[input?: GetListOfUsersInput], ListResponse>;
+  readonly getListOfUsers: PagedOperation<[input?: GetListOfUsersInput], ListResponse, GetListOfUsersItem>;
 
   /**
    * Get List of Users
@@ -122,7 +130,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Users`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getusers
    */
-  readonly getListOfUsersV3: Operation<[input?: GetListOfUsersV3Input], ListResponse>;
+  readonly getListOfUsersV3: PagedOperation<[input?: GetListOfUsersV3Input], ListResponse, GetListOfUsersV3Item>;
 
   /**
    * Get SCIM Schema

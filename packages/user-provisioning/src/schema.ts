@@ -100,6 +100,8 @@ export interface GetListOfGroupsInput {
   };
 }
 
+export type GetListOfGroupsItem = GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig;
+
 export interface GetListOfUserGroupsInput {
   query?: {
     /** @default 1 */
@@ -113,6 +115,8 @@ export interface GetListOfUserGroupsInput {
   };
 }
 
+export type GetListOfUserGroupsItem = GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig;
+
 export interface GetListOfUsersInput {
   query?: {
     /** @default 1 */
@@ -121,6 +125,8 @@ export interface GetListOfUsersInput {
     count?: string;
   };
 }
+
+export type GetListOfUsersItem = GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig;
 
 export interface GetListOfUsersV3Input {
   query?: {
@@ -131,6 +137,8 @@ export interface GetListOfUsersV3Input {
     filter?: string;
   };
 }
+
+export type GetListOfUsersV3Item = GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig;
 
 export interface GetScimSchemaInput {
   path: {

@@ -34,12 +34,12 @@ export async function explain(inputs: Inputs, name: string, readRaw: ReadRaw): P
 }
 
 function planned(
-  { service, definition, overlay, review }: SourceService,
+  { service, definition, overlay, review, paging }: SourceService,
   { names }: Inputs,
   referenceIds: ReadonlySet<string>,
 ): ServicePlan {
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
-  return plan({ service, definition: amend(definition, overlay).definition, pinned, review, referenceIds });
+  return plan({ service, definition: amend(definition, overlay).definition, pinned, review, paging, referenceIds });
 }
 
 function isCalled({ client }: ServicePlan, { name, facts }: OperationPlan, wanted: string): boolean {

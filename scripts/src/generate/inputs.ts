@@ -4,6 +4,7 @@ import { readOptional } from "../read-optional.js";
 import { parseServices } from "../services.js";
 import { type Definition, isDefinition, isRecord, type Service } from "../shapes.js";
 import { type Overlay, parseOverlay } from "./overlay.js";
+import { type PagingReview, parsePagingReview } from "./paging-review.js";
 import type { ServiceNames } from "./plan.js";
 import { NOT_REVIEWED, parseReplayReview, type ReplayReview } from "./replay-review.js";
 
@@ -18,6 +19,7 @@ export interface SourceService {
   readonly definition: Definition;
   readonly overlay: Overlay;
   readonly review: ReplayReview;
+  readonly paging: PagingReview;
 }
 
 /** Reads specs/ under `root`. A service that has no snapshot yet (its first download failed) is left out. */
@@ -40,6 +42,7 @@ async function readService(specs: string, service: Service): Promise<SourceServi
     definition,
     overlay: await readYaml(specs, "overlays", service, parseOverlay, { actions: [] }),
     review: await readYaml(specs, "replay", service, parseReplayReview, NOT_REVIEWED),
+    paging: await readYaml(specs, "paging", service, parsePagingReview, {}),
   };
 }
 

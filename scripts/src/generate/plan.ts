@@ -1,7 +1,9 @@
 import type { Definition, Schema, Service } from "../shapes.js";
+import type { PagingReview } from "./paging-review.js";
 import { type FactSources, type FactsRow, factsOf } from "./plan/facts.js";
 import { type HostKind, hostOf } from "./plan/hosts.js";
 import { inputSchema, isInputRequired } from "./plan/input.js";
+import { itemOf } from "./plan/item.js";
 import { methodNames } from "./plan/method-names.js";
 import { outputOf, withNamedAnswer } from "./plan/output.js";
 import { renameSchemas } from "./plan/rename-schemas.js";
@@ -40,7 +42,9 @@ export interface OperationPlan {
   readonly input?: { readonly type: string; readonly required: boolean; readonly schema: Schema };
   /** The output's type in words, `Purpose[]`. */
   readonly output: string;
-  /** Types of the service that the output's words use. */
+  /** The type of one row in words, where the answer comes in pages. */
+  readonly item?: string;
+  /** Types of the service that the words of output and item use. */
   readonly outputTypes: readonly string[];
   /** The vendor's page, where it can be derived. */
   readonly reference?: string;
@@ -59,19 +63,20 @@ export interface PlanSources {
   readonly definition: Definition;
   readonly pinned: ServiceNames;
   readonly review: ReplayReview;
+  readonly paging: PagingReview;
   /** The operation ids that name exactly one page of the vendor's. */
   readonly referenceIds: ReadonlySet<string>;
 }
 
 /** Decides about one service. */
-export function plan({ service, definition, pinned, review, referenceIds }: PlanSources): ServicePlan {
+export function plan({ service, definition, pinned, review, paging, referenceIds }: PlanSources): ServicePlan {
   const methods = methodNames(sourceOperations(definition), pinned.operations);
   const interfaceName = pascalCase(service.package);
   const vendorSchemas = Object.keys(definition.components?.schemas ?? {});
   const schemas = schemaNames(vendorSchemas, pinned.schemas, derivedNames(interfaceName, methods));
   const renamed = renameSchemas(definition, schemas);
   const sources = sourceOperations(renamed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const factSources = { definition: renamed, review, names: methods };
+  const factSources = { definition: renamed, review, paging, names: methods };
   const drafts = sources.map((source) => draftOperation(source, factSources, referenceIds));
   const components = {
     ...renamed.components?.schemas,
@@ -117,26 +122,37 @@ function draftOperation(
   const inputType = `${capitalise(name)}Input`;
   const outputType = `${capitalise(name)}Output`;
   const output = outputOf(source, outputType);
+  const facts = factsOf(source, factSources);
+  const itemType = `${capitalise(name)}Item`;
+  const item = facts.paging && itemOf(factSources.definition, source, facts.paging, itemType);
   const id = vendor.operationId?.toLowerCase();
   const operation: OperationPlan = {
     name,
     title: vendor.summary?.trim() || source.key,
-    facts: factsOf(source, factSources),
+    facts,
     ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),
     output: output.type,
-    outputTypes: output.type.match(/\b[A-Z]\w*/g)?.filter((word) => word !== "Blob") ?? [],
+    ...(item && { item: item.type }),
+    outputTypes: namedTypes(`${output.type} ${item?.type ?? ""}`),
     ...(id !== undefined &&
       referenceIds.has(id) && { reference: `https://developer.onetrust.com/onetrust/reference/${id}` }),
   };
   const components: [string, Schema][] = [];
   if (input) components.push([inputType, input]);
   if (output.schema) components.push([outputType, output.schema]);
+  if (item?.schema) components.push([itemType, item.schema]);
   return { source: output.schema ? withNamedAnswer(source, output.schema, outputType) : source, operation, components };
+}
+
+function namedTypes(words: string): string[] {
+  return words.match(/\b[A-Z]\w*/g)?.filter((word) => word !== "Blob") ?? [];
 }
 
 /** What the service's own interface and each operation's input and output are called; no schema may take these names. */
 function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const derived = [...methods.values()].map(capitalise).flatMap((name) => [`${name}Input`, `${name}Output`]);
+  const derived = [...methods.values()]
+    .map(capitalise)
+    .flatMap((name) => [`${name}Input`, `${name}Output`, `${name}Item`]);
   return new Set([interfaceName, ...derived]);
 }
 

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { isRecord, type NameMap } from "../shapes.js";
-import type { Method } from "./plan/source-operations.js";
+import type { Method, SourceOperation } from "./plan/source-operations.js";
 
 /**
  * Which operations of a service may be sent again after a failure that leaves open whether the first attempt happened,
@@ -30,7 +30,8 @@ export function isReplaySafe({ safe, unsafe }: ReplayReview, key: string, method
 }
 
 /** What a reviewer should look at: operations that the review knows and the definition does not, and the other way round. */
-export function reviewFindings({ safe, unsafe }: ReplayReview, keys: readonly string[]): string[] {
+export function replayFindings({ safe, unsafe }: ReplayReview, operations: readonly SourceOperation[]): string[] {
+  const keys = operations.map(({ key }) => key);
   const reviewed = [...Object.keys(safe), ...Object.keys(unsafe)];
   const gone = reviewed.filter((key) => !keys.includes(key));
   const open = keys.filter((key) => /^(?:PUT|DELETE) /.test(key) && !reviewed.includes(key));

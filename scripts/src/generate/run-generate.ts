@@ -3,9 +3,10 @@ import { amend } from "./amend.js";
 import { emitService, emitShared, type Files } from "./emit.js";
 import { type Inputs, readInputs, type SourceService } from "./inputs.js";
 import type { OverlayAction } from "./overlay.js";
+import { type PagingReview, pagingFindings } from "./paging-review.js";
 import { sourceOperations } from "./plan/source-operations.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan.js";
-import { type ReplayReview, reviewFindings } from "./replay-review.js";
+import { type ReplayReview, replayFindings } from "./replay-review.js";
 import { write } from "./write.js";
 
 export interface GenerateOptions {
@@ -23,7 +24,7 @@ export interface ServiceResult {
   readonly operations: number;
   /** Corrections whose target is gone: the vendor changed what they correct. */
   readonly stale: readonly OverlayAction[];
-  /** Where the replay review and the definition differ. */
+  /** Where the reviews of replay and paging and the definition differ. */
   readonly unreviewed: readonly string[];
   /** Why the service could not be generated; its package stays as it was. */
   readonly failure?: string;
@@ -63,15 +64,16 @@ interface AmendedService {
   readonly service: Service;
   readonly definition: Definition;
   readonly review: ReplayReview;
+  readonly paging: PagingReview;
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
 }
 
-function attemptAmend({ service, definition, overlay, review }: SourceService): AmendedService {
+function attemptAmend({ service, definition, overlay, review, paging }: SourceService): AmendedService {
   try {
-    return { service, review, ...amend(definition, overlay) };
+    return { service, review, paging, ...amend(definition, overlay) };
   } catch (failure) {
-    return { service, review, definition, stale: [], failure };
+    return { service, review, paging, definition, stale: [], failure };
   }
 }
 
@@ -82,16 +84,17 @@ interface Outcome {
 }
 
 async function attemptService(
-  { service, definition, review, stale, failure }: AmendedService,
+  { service, definition, review, paging, stale, failure }: AmendedService,
   { names }: Inputs,
   referenceIds: ReadonlySet<string>,
 ): Promise<Outcome> {
-  const keys = sourceOperations(definition).map(({ key }) => key);
-  const known = { id: service.id, package: service.package, stale, unreviewed: reviewFindings(review, keys) };
+  const operations = sourceOperations(definition);
+  const unreviewed = [...replayFindings(review, operations), ...pagingFindings(paging, operations)];
+  const known = { id: service.id, package: service.package, stale, unreviewed };
   try {
     if (failure !== undefined) throw failure;
     const pinned = names[service.id] ?? { operations: {}, schemas: {} };
-    const decided = plan({ service, definition, pinned, review, referenceIds });
+    const decided = plan({ service, definition, pinned, review, paging, referenceIds });
     const files = await emitService(decided);
     return { result: { ...known, operations: decided.operations.length }, plan: decided, files };
   } catch (error) {

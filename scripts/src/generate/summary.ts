@@ -21,7 +21,7 @@ export function summary(report: GenerateReport, check: boolean): string[] {
 function findings({ id, package: name, stale, unreviewed, failure }: ServiceResult): string[] {
   return [
     ...(failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`]),
-    ...unreviewed.map((finding) => `  ${id}: ${finding}. See specs/replay/${name}.yaml.`),
+    ...unreviewed.map((finding) => `  ${id}: ${finding}.`),
     ...stale.map(
       ({ target, description }) =>
         `  ${id}: the correction at ${target} finds nothing any more, so the vendor changed what it was for ` +

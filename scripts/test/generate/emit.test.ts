@@ -10,6 +10,7 @@ const pets = plan({
   definition: petStore,
   pinned: { operations: {}, schemas: {} },
   review: NOT_REVIEWED,
+  paging: { "GET /api/pets/v1/pets": { by: "page", items: "" } },
   referenceIds: uniqueOperationIds([petStore]),
 });
 

@@ -17,6 +17,7 @@ const inputs = {
       definition: petStore,
       overlay: { actions: [action] },
       review: NOT_REVIEWED,
+      paging: {},
     },
   ],
   names: {},

@@ -9,9 +9,10 @@ const review = {
   safe: { "PUT /api/pets/v1/pets/{petId}/photo": "sets it" },
   unsafe: { "GET /api/pets/v2/pets": "starts an export" },
 };
+const paging = { "GET /api/pets/v1/pets": { by: "page", items: "" } } as const;
 const nothingPinned = { operations: {}, schemas: {} };
 const planned = (definition: Definition = petStore, pinned = nothingPinned): ServicePlan =>
-  plan({ service, definition, pinned, review, referenceIds: uniqueOperationIds([definition]) });
+  plan({ service, definition, pinned, review, paging, referenceIds: uniqueOperationIds([definition]) });
 const operation = (name: string) => planned().operations.find((each) => each.name === name);
 
 describe("names", () => {
@@ -60,6 +61,7 @@ describe("facts", () => {
       path: "/api/pets/v1/pets",
       scopes: ["PET", "PET_READ"],
       replaySafe: true,
+      paging: { by: "page", items: "" },
     });
     expect(operation("uploadPhoto")?.facts).toEqual({
       method: "PUT",

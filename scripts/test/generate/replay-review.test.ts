@@ -2,8 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readInputs } from "../../src/generate/inputs.js";
-import { isReplaySafe, parseReplayReview, reviewFindings } from "../../src/generate/replay-review.js";
+import { sourceOperations } from "../../src/generate/plan/source-operations.js";
+import { isReplaySafe, parseReplayReview, replayFindings } from "../../src/generate/replay-review.js";
 import { repository } from "../repository.js";
+import { petStore } from "./definition.js";
 
 const review = parseReplayReview(
   `safe:
@@ -29,8 +31,15 @@ describe("a replay review", () => {
   });
 
   it("names what it and the definition do not share", () => {
-    const keys = ["GET /a/export", "POST /a", "POST /a/search", "PUT /a/{id}", "PUT /b"];
-    expect(reviewFindings(review, keys)).toEqual([
+    const get = { responses: {} };
+    const paths = {
+      "/a": { post: get },
+      "/a/export": { get },
+      "/a/search": { post: get },
+      "/a/{id}": { put: get },
+      "/b": { put: get },
+    };
+    expect(replayFindings(review, sourceOperations({ ...petStore, paths }))).toEqual([
       "the replay review speaks of DELETE /gone, which the definition lacks",
       "PUT /b is not reviewed for replay, so it is never sent again",
     ]);

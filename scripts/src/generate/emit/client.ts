@@ -5,7 +5,14 @@ import { byName, docComment, list, marker } from "./layout.js";
 export function emitClient(plan: ServicePlan): string {
   const types = plan.operations.flatMap(({ input, outputTypes }) => [...(input ? [input.type] : []), ...outputTypes]);
   const takesNothing = plan.operations.some(({ input }) => input === undefined);
-  const core = [...(takesNothing ? ["type NoInput"] : []), "type Operation", "type Service", "service"];
+  const isPaged = plan.operations.some(({ item }) => item !== undefined);
+  const core = [
+    ...(takesNothing ? ["type NoInput"] : []),
+    ...(plan.operations.every(({ item }) => item !== undefined) ? [] : ["type Operation"]),
+    ...(isPaged ? ["type PagedOperation"] : []),
+    "type Service",
+    "service",
+  ];
   return [
     marker(plan.id),
     list("import ", "{", core, `} from "@onetrust-client/core";`),
@@ -30,9 +37,11 @@ function constant(plan: ServicePlan): string {
 }
 
 function member(operation: OperationPlan): string {
-  const { name, input, output } = operation;
+  const { name, input, output, item } = operation;
   const argument = input === undefined ? "input?: NoInput" : `input${input.required ? "" : "?"}: ${input.type}`;
-  const signature = list(`  readonly ${name}: Operation`, "<", [`[${argument}]`, output], ">;", "  ");
+  const kind = item === undefined ? "Operation" : "PagedOperation";
+  const types = [`[${argument}]`, output, ...(item === undefined ? [] : [item])];
+  const signature = list(`  readonly ${name}: ${kind}`, "<", types, ">;", "  ");
   return `${docComment(documentation(operation), "  ")}\n${withoutTrailingComma(signature)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Definition } from "../../shapes.js";
+import type { Paging, PagingReview } from "../paging-review.js";
 import { isReplaySafe, type ReplayReview } from "../replay-review.js";
 import { type AnswerKind, answerMedia, type BodyEncoding, bodyMedia } from "./media.js";
 import { acceptedScopes } from "./scopes.js";
@@ -15,17 +16,19 @@ export interface FactsRow {
   readonly answer?: AnswerKind;
   readonly replaySafe?: true;
   readonly deprecated?: true | string;
+  readonly paging?: Paging;
 }
 
 /** What the facts of an operation are read from, besides the operation itself. */
 export interface FactSources {
   readonly definition: Definition;
   readonly review: ReplayReview;
+  readonly paging: PagingReview;
   /** Method names by key. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-export function factsOf(source: SourceOperation, { definition, review, names }: FactSources): FactsRow {
+export function factsOf(source: SourceOperation, { definition, review, paging, names }: FactSources): FactsRow {
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
   const body = bodyMedia(source)?.encoding;
@@ -41,6 +44,7 @@ export function factsOf(source: SourceOperation, { definition, review, names }: 
     ...(answer !== "json" && { answer }),
     ...(isReplaySafe(review, key, method) && { replaySafe: true }),
     ...(deprecated && { deprecated }),
+    ...(paging[key] && { paging: paging[key] }),
   };
 }
 

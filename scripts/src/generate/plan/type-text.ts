@@ -3,7 +3,7 @@ import { isBinary, type Schema } from "../../shapes.js";
 const REFERENCE = "#/components/schemas/";
 
 /** The component that a reference names. */
-function referenced(schema: Schema): string | undefined {
+export function referenced(schema: Schema): string | undefined {
   return schema.$ref?.startsWith(REFERENCE) ? schema.$ref.slice(REFERENCE.length) : undefined;
 }
 
