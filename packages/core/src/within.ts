@@ -1,3 +1,5 @@
+import { follow } from "./follow.js";
+
 /** Longest delay that timers can hold; a longer one would fire at once. */
 const longest = 2 ** 31 - 1;
 
@@ -14,18 +16,17 @@ export function within<Result>(
   return new Promise((resolve, reject) => {
     if (parent?.aborted) return reject(parent.reason);
     const controller = new AbortController();
-    const abort = (): void => end(parent?.reason);
+    const unfollow = parent && follow(parent, () => end(parent.reason));
     const timer = ms <= longest ? setTimeout(() => end(late?.()), ms) : undefined;
     const tidy = (): void => {
       clearTimeout(timer);
-      parent?.removeEventListener("abort", abort);
+      unfollow?.();
     };
     const end = (reason: unknown): void => {
       tidy();
       reject(reason);
       controller.abort(reason);
     };
-    parent?.addEventListener("abort", abort);
     work(controller.signal).then(resolve, reject).finally(tidy);
   });
 }

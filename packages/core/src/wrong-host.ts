@@ -9,8 +9,8 @@ import type { OneTrustError } from "./one-trust-error.js";
 export function wrongHost({ trace, draft }: Call, response: Response): OneTrustError {
   const { status, ok, headers, body } = response;
   if (!response.bodyUsed) body?.cancel().catch(() => {});
-  const location = headers.get("location") ?? "";
-  const target = !ok && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
-  const message = `${status}: ${ok ? "a web page" : `a redirect to ${target}`}, not an API; check hostname and hosts`;
+  const location = headers.get("location");
+  const target = location && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
+  const message = `${status}: ${ok ? "a web page" : `a redirect${target ? ` to ${target}` : ""}`}, not an API; check hostname and hosts`;
   return fail(settle(trace, "refused"), { kind: "wrong-host", message, status, target }, {}, response);
 }

@@ -9,15 +9,14 @@ export function stopClock(): void {
   const real = { setTimeout, clearTimeout };
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: Date.UTC(2026, 0, 1) });
   const fake = { setTimeout, clearTimeout };
-  type Timer = ReturnType<typeof setTimeout>;
-  const ours = new Set<Timer>();
-  const set = (run: () => void, ms?: number, ...rest: unknown[]): Timer => {
+  const ours = new Set<unknown>();
+  const set: (...timer: Parameters<typeof setTimeout>) => unknown = (...timer) => {
     const isCore = /core\/src\//.test(new Error().stack?.split("\n")[2] ?? "");
-    const timer = (isCore ? fake : real).setTimeout(run, ms, ...rest);
-    if (isCore) ours.add(timer);
-    return timer;
+    const handle = (isCore ? fake : real).setTimeout(...timer);
+    if (isCore) ours.add(handle);
+    return handle;
   };
-  const clear = (timer?: Timer): void => (timer && ours.has(timer) ? fake : real).clearTimeout(timer);
+  const clear: typeof clearTimeout = (handle) => (ours.has(handle) ? fake : real).clearTimeout(handle);
   vi.stubGlobal("setTimeout", set);
   vi.stubGlobal("clearTimeout", clear);
   onTestFinished(() => {

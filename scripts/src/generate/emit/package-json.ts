@@ -17,7 +17,8 @@ export function emitPackageJson(plan: ServicePlan): string {
       },
       files: ["dist"],
       publishConfig: { access: "public", provenance: true },
-      scripts: { build: "tsc" },
+      // A file that is no longer emitted must not be published from an earlier build.
+      scripts: { build: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc` },
       dependencies: { "@onetrust-client/core": "workspace:^" },
     },
     null,

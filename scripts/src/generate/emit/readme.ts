@@ -23,13 +23,16 @@ export function emitReadme(plan: ServicePlan): string {
     "| --- | --- | --- | --- |",
     ...plan.operations.map(row),
     "",
+    ...(plan.operations.some(({ item }) => item !== undefined)
+      ? ["A paged method also has `.items(…)` and `.pages(…)`: `for await` over every row, or page, of the list.", ""]
+      : []),
     "The links are derived from the definition's operation ids; an operation whose id is not unique has none.",
     "",
   ].join("\n");
 }
 
-function row({ name, title, facts, reference }: OperationPlan): string {
-  const method = facts.deprecated ? `~~\`${name}\`~~ (deprecated)` : `\`${name}\``;
+function row({ name, title, facts, reference, item }: OperationPlan): string {
+  const method = `${facts.deprecated ? `~~\`${name}\`~~ (deprecated)` : `\`${name}\``}${item === undefined ? "" : ", paged"}`;
   const page = reference === undefined ? title : `[${title}](${reference})`;
   return `| ${method} | \`${facts.method} ${facts.path}\` | ${scopes(facts.scopes)} | ${page} |`;
 }
