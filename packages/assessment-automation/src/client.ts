@@ -94,7 +94,7 @@ export interface AssessmentAutomation {
   /**
    * Delete Template
    *
-   * `DELETE /api/template/v2/templates/root-version/{rootVersionId}/templates`, accepts the scope `ASSESSMENT` or `INTEGRATION`
+   * `DELETE /api/template/v2/templates/root-version/{rootVersionId}/templates`, accepts the scope `ASSESSMENT`
    * @see https://developer.onetrust.com/onetrust/reference/deletetemplateversionsusingdelete
    */
   readonly deleteTemplate: Operation<[input: DeleteTemplateInput], void>;
@@ -110,7 +110,7 @@ export interface AssessmentAutomation {
   /**
    * Export Template
    *
-   * `GET /api/template/v2/templates/{templateId}/export`, accepts the scope `ASSESSMENT`, `ASSESSMENT_READ`, or `INTEGRATION`
+   * `GET /api/template/v2/templates/{templateId}/export`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/exporttemplatewithbusinesskeysusingget
    */
   readonly exportTemplate: Operation<[input: ExportTemplateInput], ExportTemplateOutput>;
@@ -189,7 +189,7 @@ export interface AssessmentAutomation {
   /**
    * Get List of Templates
    *
-   * `GET /api/template/v1/published-template-metadata`, accepts the scope `ASSESSMENT`, `ASSESSMENT_READ`, or `INTEGRATION`
+   * `GET /api/template/v1/published-template-metadata`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getallbasictemplatedetailsusingget
    */
   readonly getListOfTemplates: Operation<[input?: GetListOfTemplatesInput], TemplateBasicDetails[]>;
@@ -197,7 +197,7 @@ export interface AssessmentAutomation {
   /**
    * Import Template
    *
-   * `POST /api/template/v2/templates/import`, accepts the scope `ASSESSMENT` or `INTEGRATION`
+   * `POST /api/template/v2/templates/import`, accepts the scope `ASSESSMENT`
    * @see https://developer.onetrust.com/onetrust/reference/importtemplatebyidusingpost
    */
   readonly importTemplate: Operation<[input: ImportTemplateInput], TemplateCreateResponse>;

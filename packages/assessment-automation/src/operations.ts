@@ -40,7 +40,7 @@ export const operations: OperationTable<AssessmentAutomation> = {
   deleteTemplate: {
     method: "DELETE",
     path: "/api/template/v2/templates/root-version/{rootVersionId}/templates",
-    scopes: ["ASSESSMENT", "INTEGRATION"],
+    scopes: ["ASSESSMENT"],
     answer: "none",
     replaySafe: true,
   },
@@ -53,7 +53,7 @@ export const operations: OperationTable<AssessmentAutomation> = {
   exportTemplate: {
     method: "GET",
     path: "/api/template/v2/templates/{templateId}/export",
-    scopes: ["ASSESSMENT", "ASSESSMENT_READ", "INTEGRATION"],
+    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
     replaySafe: true,
   },
   getAssessment: {
@@ -105,15 +105,10 @@ export const operations: OperationTable<AssessmentAutomation> = {
   getListOfTemplates: {
     method: "GET",
     path: "/api/template/v1/published-template-metadata",
-    scopes: ["ASSESSMENT", "ASSESSMENT_READ", "INTEGRATION"],
+    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
     replaySafe: true,
   },
-  importTemplate: {
-    method: "POST",
-    path: "/api/template/v2/templates/import",
-    scopes: ["ASSESSMENT", "INTEGRATION"],
-    body: "json",
-  },
+  importTemplate: { method: "POST", path: "/api/template/v2/templates/import", scopes: ["ASSESSMENT"], body: "json" },
   launchAssessment: { method: "POST", path: "/api/assessment/v2/assessments", scopes: ["ASSESSMENT"], body: "json" },
   launchAssessmentV3: { method: "POST", path: "/api/assessment/v3/assessments", scopes: ["ASSESSMENT"], body: "json" },
   launchAssessmentsInBulk: {

@@ -73,7 +73,7 @@ export interface CookieManager {
   /**
    * Download Script File
    *
-   * `GET /api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2`, accepts the scope `COOKIE`
+   * `GET /api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/downloadtolocalusingget
    */
   readonly downloadScriptFile: Operation<[input: DownloadScriptFileInput], Blob>;

@@ -28,7 +28,7 @@ export const operations: OperationTable<CookieManager> = {
   downloadScriptFile: {
     method: "GET",
     path: "/api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2",
-    scopes: ["COOKIE"],
+    scopes: ["COOKIE", "COOKIE_READ"],
     answer: "binary",
     replaySafe: true,
   },

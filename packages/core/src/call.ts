@@ -54,19 +54,3 @@ export type Step = (call: Call, next: Next) => Promise<Answer<unknown>>;
 
 /** How long a call can wait from now on without passing its longest wait or its deadline, in ms. */
 export const patience = ({ maxWait, endsAt }: Call): number => Math.min(maxWait, endsAt - Date.now());
-
-/** Tells the connection's listener what happens to a call. */
-export function report(
-  { shared, facts, trace }: Call,
-  type: OneTrustEvent["type"],
-  more?: Partial<OneTrustEvent>,
-): void {
-  shared.tell({
-    type,
-    operation: facts.name,
-    method: facts.method,
-    path: facts.path,
-    attempt: trace.attempts,
-    ...more,
-  });
-}

@@ -40,7 +40,8 @@ export function fail<
     outcome,
   });
   Object.defineProperty(error, "message", { enumerable: true });
-  for (const [key, value] of [...Object.entries(hidden), [marker, response] as const]) {
+  Object.defineProperty(error, marker, { get: () => response });
+  for (const [key, value] of Object.entries(hidden)) {
     Object.defineProperty(error, key, { get: () => value, enumerable: false });
   }
   return error;

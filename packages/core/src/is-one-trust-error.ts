@@ -11,7 +11,7 @@ export function isOneTrustError(value: unknown): value is OneTrustError {
   return typeof value === "object" && value !== null && marker in value;
 }
 
-/** The answer that an error stands for, its body already read. */
-export function responseOf(error: OneTrustError): Response | undefined {
-  return Reflect.get(error, marker);
+/** The answer that an error of ours stands for, its body already read. */
+export function responseOf(error: unknown): Response | undefined {
+  return Object(error)[marker];
 }

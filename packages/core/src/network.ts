@@ -3,7 +3,7 @@ import type { OneTrustError } from "./one-trust-error.js";
 
 /** Whether a code is that of a failure before a request can leave: no such host, no connection, no accepted certificate. */
 export const neverLeft = (code = ""): boolean =>
-  /REFUSED$|NOTFOUND|AI_AGAIN|CONNECT_TIMEOUT|WRONG_VERSION|HANDSHAKE_FAILURE|CERT|UNABLE_TO_VERIFY/i.test(code);
+  /REFUSED$|NOTFOUND|AI_AGAIN|CONNECT_TIMEOUT|VERSION|HANDSHAKE|CERT|UNABLE_TO/i.test(code);
 
 /** No whole answer arrived. Where the runtime hides its reason (browsers), the request may have left. */
 export function networkError(trace: Trace, reason: unknown): OneTrustError {

@@ -13,8 +13,8 @@ export function readRateLimit(response: Response): RateLimit {
   return {
     resumeAt: Date.now() + (retryAfter(response) ?? (period ? lengths[period] : 1000)),
     period,
-    allowed: Number.parseInt(header("requests-allowed"), 10) || undefined,
-    made: Number.parseInt(header("request-made"), 10) || undefined,
+    allowed: Number(header("requests-allowed")) || undefined,
+    made: Number(header("request-made")) || undefined,
     eventId: /^[\w-]{1,60}$/.exec(header("ratelimit-event-id"))?.[0],
   };
 }

@@ -19,7 +19,8 @@ export async function readJson(response: Response, call: Call): Promise<unknown>
     const body = lenient.decode(bytes);
     if (/^\s*<(!doctype|html)/i.test(body)) throw wrongHost(call, response);
     if (!/^\s*[[{"]|[\p{Cc}\ufffd](?<![\t\r\n])/u.test(body)) return body;
-    const shown = { kind: "parse", message: `${status}: broken JSON`, status } as const;
-    throw fail(settle(call.trace, "unknown"), shown, { body: body.slice(0, 65_536) }, response);
+    const trace = settle(call.trace, "unknown");
+    const hidden = { body: body.slice(0, 65_536) };
+    throw fail(trace, { kind: "parse", message: `${status}: broken JSON`, status }, hidden, response);
   }
 }

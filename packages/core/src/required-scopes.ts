@@ -2,26 +2,34 @@ import type { Facts } from "./facts.js";
 
 /**
  * The least that a credential needs to call all of these operations: as few scopes as possible that are not `_READ`, then as few as
- * possible, then the first by name. Any one of an operation's scopes will do.
+ * possible. Any one of an operation's scopes will do. Sorted by name.
  * https://developer.onetrust.com/onetrust/reference/oauth-20-scopes
  *
  * @example requiredScopes(consent.getPurposeDetails, inventory.getListOfInventories)
  */
 export function requiredScopes(...operations: readonly { readonly facts: Pick<Facts, "scopes"> }[]): string[] {
-  const choices = operations.map(({ facts }) => [...facts.scopes].sort()).filter((scopes) => scopes.length > 0);
+  const choices = operations.map(({ facts }) => facts.scopes).filter((scopes) => scopes.length > 0);
   choices.sort((a, b) => a.length - b.length);
-  let best: readonly string[] | undefined;
+  let best: readonly string[] = [];
+  let least = Infinity;
 
-  const search = (chosen: readonly string[]): void => {
-    if (best && cost(chosen) >= cost(best)) return;
-    const open = choices.find((scopes) => !scopes.some((scope) => chosen.includes(scope)));
-    if (!open) best = chosen;
-    else for (const scope of open) search([...chosen, scope]);
+  const search = (chosen: readonly string[], paid: number): void => {
+    const open = choices.filter((scopes) => !scopes.some((scope) => chosen.includes(scope)));
+    // Operations that share no scope need one each: what they cost at least ends a search that cannot get better.
+    const apart = new Set<string>();
+    let floor = paid;
+    for (const scopes of open) {
+      if (scopes.some((scope) => apart.has(scope))) continue;
+      for (const scope of scopes) apart.add(scope);
+      floor += Math.min(...scopes.map(weight));
+    }
+    if (floor >= least) return;
+    if (!open[0]) [best, least] = [chosen, paid];
+    for (const scope of open[0] ?? []) search([...chosen, scope], paid + weight(scope));
   };
-  search([]);
-  return [...(best ?? [])].sort();
+  search([], 0);
+  return [...best].sort();
 }
 
-/** More weight than there are scopes to what is not `_READ`. */
-const cost = (scopes: readonly string[]): number =>
-  scopes.reduce((sum, scope) => sum + (scope.endsWith("_READ") ? 1 : 1000), 0);
+/** More for what is not `_READ` than all that are could weigh together. */
+const weight = (scope: string): number => (scope.endsWith("_READ") ? 1 : 1000);

@@ -20,7 +20,7 @@ export async function takeToken(
     if (signal?.aborted) throw error;
     const ours = isOneTrustError(error);
     const message = `no token: ${ours ? error.message : "its source threw"}; check client id, client secret and hostname`;
-    const status = ours ? responseOf(error)?.status : undefined;
+    const { status } = responseOf(error) ?? {};
     throw fail(trace, { kind: "credential", message, status }, { cause: ours ? error : copyCause(error) });
   }
 }

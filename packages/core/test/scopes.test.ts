@@ -10,9 +10,32 @@ test.each<[string, string[][], string[]]>([
   ["the reading one of two", [["PET", "PET_READ"]], ["PET_READ"]],
   ["one that does for both", [["PET", "PET_READ"], ["PET"]], ["PET"]],
   // Two that only read are less than one that writes.
-  ["least privilege before fewest", [["A", "A_READ"], ["A", "B_READ"]], ["A_READ", "B_READ"]],
-  ["fewest among those that only read", [["A_READ", "C_READ"], ["B_READ", "C_READ"]], ["C_READ"]],
-  ["a greedy choice would take three", [["A", "X"], ["B", "X"], ["A", "Y"], ["B", "Y"]], ["A", "B"]],
+  [
+    "least privilege before fewest",
+    [
+      ["A", "A_READ"],
+      ["A", "B_READ"],
+    ],
+    ["A_READ", "B_READ"],
+  ],
+  [
+    "fewest among those that only read",
+    [
+      ["A_READ", "C_READ"],
+      ["B_READ", "C_READ"],
+    ],
+    ["C_READ"],
+  ],
+  [
+    "a greedy choice would take three",
+    [
+      ["A", "X"],
+      ["B", "X"],
+      ["A", "Y"],
+      ["B", "Y"],
+    ],
+    ["A", "B"],
+  ],
 ])("required scopes: %s", (_, operations, scopes) => {
   expect(requiredScopes(...operations.map((each) => operation(...each)))).toEqual(scopes);
 });
@@ -51,4 +74,9 @@ test("required scopes of a thousand operations over fifty scopes are found, not 
     return operation(...new Set([one, `${one}_READ`, ...(n % 3 ? [] : [two])]));
   });
   expect(requiredScopes(...operations)).toEqual(names.map((name) => `${name}_READ`).sort());
+});
+
+test("forty operations that share no scope are no search at all", () => {
+  const operations = Array.from({ length: 40 }, (_, n) => operation(`A${n}_READ`, `B${n}_READ`));
+  expect(requiredScopes(...operations)).toHaveLength(40);
 });

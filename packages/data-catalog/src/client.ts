@@ -144,7 +144,7 @@ export interface DataCatalog {
   /**
    * Get Data Asset Attribute
    *
-   * `GET /api/metadata-catalog/v1/metadata/attribute-details/{name}`, accepts the scope `DATA_CATALOG_READ` or `INTEGRATION`
+   * `GET /api/metadata-catalog/v1/metadata/attribute-details/{name}`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdataassetattributebyname
    */
   readonly getDataAssetAttribute: Operation<
@@ -163,7 +163,7 @@ export interface DataCatalog {
   /**
    * Get List of Data Asset Attributes
    *
-   * `GET /api/metadata-catalog/v1/metadata/attribute-names`, accepts the scope `DATA_CATALOG_READ` or `INTEGRATION`
+   * `GET /api/metadata-catalog/v1/metadata/attribute-names`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getalldataassetattributenames
    */
   readonly getListOfDataAssetAttributes: Operation<[input?: NoInput], OneTrustResponseListOfStringWrapper>;

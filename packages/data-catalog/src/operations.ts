@@ -71,7 +71,7 @@ export const operations: OperationTable<DataCatalog> = {
   getDataAssetAttribute: {
     method: "GET",
     path: "/api/metadata-catalog/v1/metadata/attribute-details/{name}",
-    scopes: ["DATA_CATALOG_READ", "INTEGRATION"],
+    scopes: ["DATA_CATALOG_READ"],
     replaySafe: true,
   },
   getGlossary: {
@@ -83,7 +83,7 @@ export const operations: OperationTable<DataCatalog> = {
   getListOfDataAssetAttributes: {
     method: "GET",
     path: "/api/metadata-catalog/v1/metadata/attribute-names",
-    scopes: ["DATA_CATALOG_READ", "INTEGRATION"],
+    scopes: ["DATA_CATALOG_READ"],
     replaySafe: true,
   },
   getListOfGlossaries: {

@@ -72,7 +72,7 @@ export interface DataDiscovery {
   /**
    * Create Custom Classifier
    *
-   * `POST /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * `POST /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/createdetector
    */
   readonly createCustomClassifier: Operation<[input: CreateCustomClassifierInput], CustomDetector>;
@@ -110,7 +110,7 @@ export interface DataDiscovery {
   /**
    * Delete Custom Classifier
    *
-   * `DELETE /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * `DELETE /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/deletedetector
    */
   readonly deleteCustomClassifier: Operation<[input: DeleteCustomClassifierInput], void>;
@@ -142,7 +142,7 @@ export interface DataDiscovery {
   /**
    * Get Custom Classifier
    *
-   * `GET /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * `GET /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/getdetectorbyclassifiername
    */
   readonly getCustomClassifier: Operation<[input: GetCustomClassifierInput], Detector>;
@@ -170,7 +170,7 @@ export interface DataDiscovery {
   /**
    * Get List of Custom Classifiers
    *
-   * `GET /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * `GET /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/listdetectors
    */
   readonly getListOfCustomClassifiers: Operation<[input?: GetListOfCustomClassifiersInput], DetectorSummary[]>;
@@ -254,7 +254,7 @@ export interface DataDiscovery {
   /**
    * Update Custom Classifier
    *
-   * `PUT /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATION`
+   * `PUT /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/updatedetector
    */
   readonly updateCustomClassifier: Operation<[input: UpdateCustomClassifierInput], void>;

@@ -23,7 +23,7 @@ export const operations: OperationTable<DataDiscovery> = {
   createCustomClassifier: {
     method: "POST",
     path: "/api/label-manager/v2/custom-classifiers",
-    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    scopes: ["DATA_DISCOVERY"],
     body: "json",
   },
   createOrUpdateDataSource: {
@@ -54,7 +54,7 @@ export const operations: OperationTable<DataDiscovery> = {
   deleteCustomClassifier: {
     method: "DELETE",
     path: "/api/label-manager/v2/custom-classifiers/{classifierName}",
-    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    scopes: ["DATA_DISCOVERY"],
     answer: "none",
     replaySafe: true,
   },
@@ -81,7 +81,7 @@ export const operations: OperationTable<DataDiscovery> = {
   getCustomClassifier: {
     method: "GET",
     path: "/api/label-manager/v2/custom-classifiers/{classifierName}",
-    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    scopes: ["DATA_DISCOVERY"],
     replaySafe: true,
   },
   getDataSource: {
@@ -100,7 +100,7 @@ export const operations: OperationTable<DataDiscovery> = {
   getListOfCustomClassifiers: {
     method: "GET",
     path: "/api/label-manager/v2/custom-classifiers",
-    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    scopes: ["DATA_DISCOVERY"],
     replaySafe: true,
   },
   getListOfDataSources: {
@@ -159,7 +159,7 @@ export const operations: OperationTable<DataDiscovery> = {
   updateCustomClassifier: {
     method: "PUT",
     path: "/api/label-manager/v2/custom-classifiers/{classifierName}",
-    scopes: ["DATA_DISCOVERY", "INTEGRATION"],
+    scopes: ["DATA_DISCOVERY"],
     body: "json",
     answer: "none",
   },

@@ -98,7 +98,7 @@ export interface ItRiskManagement {
   /**
    * Add Controls to Risk
    *
-   * `POST /api/risk/v2/risks/{riskId}/control-implementations`, accepts the scope `INTEGRATION` or `RISK`
+   * `POST /api/risk/v2/risks/{riskId}/control-implementations`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/addcontrolstoriskusingpost
    */
   readonly addControlsToRisk: Operation<[input: AddControlsToRiskInput], void>;
@@ -106,7 +106,7 @@ export interface ItRiskManagement {
   /**
    * Add Threat to Risk
    *
-   * `POST /api/risk/v2/risks/{riskId}/threats`, accepts the scope `INTEGRATION` or `ITRM`
+   * `POST /api/risk/v2/risks/{riskId}/threats`, accepts the scope `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addthreattorisk
    */
   readonly addThreatToRisk: Operation<[input: AddThreatToRiskInput], void>;
@@ -114,7 +114,7 @@ export interface ItRiskManagement {
   /**
    * Add Vulnerabilities to Risk
    *
-   * `POST /api/risk/v2/risks/{riskId}/vulnerabilities`, accepts the scope `INTEGRATION` or `ITRM`
+   * `POST /api/risk/v2/risks/{riskId}/vulnerabilities`, accepts the scope `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilitiestorisk
    */
   readonly addVulnerabilitiesToRisk: Operation<[input: AddVulnerabilitiesToRiskInput], void>;
@@ -122,7 +122,7 @@ export interface ItRiskManagement {
   /**
    * Approve Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}/approve`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/approve`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/approveriskusingput
    */
   readonly approveRisk: Operation<[input: ApproveRiskInput], RiskInformation>;
@@ -146,7 +146,7 @@ export interface ItRiskManagement {
   /**
    * Create Multiple Threats
    *
-   * `POST /api/controls/v2/threats`, accepts the scope `ITRM`
+   * `POST /api/controls/v2/threats`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addthreatsusingpost
    */
   readonly createMultipleThreats: Operation<[input: CreateMultipleThreatsInput], IdResponseListUUID>;
@@ -154,7 +154,7 @@ export interface ItRiskManagement {
   /**
    * Create Multiple Vulnerabilities
    *
-   * `POST /api/controls/v2/vulnerabilities`, accepts the scope `ITRM`
+   * `POST /api/controls/v2/vulnerabilities`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilitiesusingpost
    */
   readonly createMultipleVulnerabilities: Operation<[input: CreateMultipleVulnerabilitiesInput], IdResponseListUUID>;
@@ -162,7 +162,7 @@ export interface ItRiskManagement {
   /**
    * Create or Update Risk
    *
-   * `PUT /api/risk/v2/risks/upsert`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/upsert`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/createupdateriskusingput
    */
   readonly createOrUpdateRisk: Operation<[input: CreateOrUpdateRiskInput], RiskInformation>;
@@ -170,7 +170,7 @@ export interface ItRiskManagement {
   /**
    * Create Risk
    *
-   * `POST /api/risk/v2/risks`, accepts the scope `INTEGRATION` or `RISK`
+   * `POST /api/risk/v2/risks`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/createriskusingpost
    */
   readonly createRisk: Operation<[input: CreateRiskInput], RiskInformation>;
@@ -178,7 +178,7 @@ export interface ItRiskManagement {
   /**
    * Create Risk
    *
-   * `POST /api/risk/v3/risks`, accepts the scope `INTEGRATION` or `RISK`
+   * `POST /api/risk/v3/risks`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/createstandaloneriskusingpost
    */
   readonly createRiskV3: Operation<[input: CreateRiskV3Input], string>;
@@ -186,7 +186,7 @@ export interface ItRiskManagement {
   /**
    * Create Threat
    *
-   * `POST /api/controls/v1/threats`, accepts the scope `ITRM`
+   * `POST /api/controls/v1/threats`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addthreatusingpost_1
    */
   readonly createThreat: Operation<[input: CreateThreatInput], IdResponseUUID>;
@@ -194,7 +194,7 @@ export interface ItRiskManagement {
   /**
    * Create Vulnerability
    *
-   * `POST /api/controls/v1/vulnerabilities`, accepts the scope `ITRM`
+   * `POST /api/controls/v1/vulnerabilities`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilityusingpost_1
    */
   readonly createVulnerability: Operation<[input: CreateVulnerabilityInput], IdResponseUUID>;
@@ -218,7 +218,7 @@ export interface ItRiskManagement {
   /**
    * Delete Risk
    *
-   * `DELETE /api/risk/v2/risks/{riskId}`, accepts the scope `INTEGRATION` or `RISK`
+   * `DELETE /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/deleteriskusingdelete
    */
   readonly deleteRisk: Operation<[input: DeleteRiskInput], void>;
@@ -313,7 +313,7 @@ export interface ItRiskManagement {
   /**
    * Get List of Linked Risks
    *
-   * `POST /api/risk/v2/risks/{riskEntityType}/{entityId}/risks`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
+   * `POST /api/risk/v2/risks/{riskEntityType}/{entityId}/risks`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedrisksinformationusingpost
    */
   readonly getListOfLinkedRisks: PagedOperation<[input: GetListOfLinkedRisksInput], Page, unknown>;
@@ -321,7 +321,7 @@ export interface ItRiskManagement {
   /**
    * Get List of Risk Categories
    *
-   * `GET /api/risk/v2/risk-categories`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
+   * `GET /api/risk/v2/risk-categories`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getactivecategoriesusingget
    */
   readonly getListOfRiskCategories: Operation<[input?: NoInput], CategoryInformationSchema[]>;
@@ -329,7 +329,7 @@ export interface ItRiskManagement {
   /**
    * Get List of Risk Entity Source Types
    *
-   * `GET /api/risk/v2/risks/source-entity-types`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
+   * `GET /api/risk/v2/risks/source-entity-types`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getallenabledsourceentitytypesusingget
    */
   readonly getListOfRiskEntitySourceTypes: Operation<[input?: NoInput], unknown>;
@@ -337,7 +337,7 @@ export interface ItRiskManagement {
   /**
    * Get List of Risk Entity Types
    *
-   * `GET /api/risk/v2/risks/risk-entity-types`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
+   * `GET /api/risk/v2/risks/risk-entity-types`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getallenabledriskentitytypesusingget
    */
   readonly getListOfRiskEntityTypes: Operation<[input?: NoInput], EntityTypeInformation>;
@@ -345,7 +345,7 @@ export interface ItRiskManagement {
   /**
    * Get List of Risks
    *
-   * `POST /api/risk/v2/risks/pages`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
+   * `POST /api/risk/v2/risks/pages`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getriskpageviewusingpost
    */
   readonly getListOfRisks: PagedOperation<[input: GetListOfRisksInput], Page, unknown>;
@@ -353,7 +353,7 @@ export interface ItRiskManagement {
   /**
    * Get List of Threats
    *
-   * `POST /api/controls/v1/threats/pages`, accepts the scope `ITRM`
+   * `POST /api/controls/v1/threats/pages`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/findthreatsbycriteriausingpost
    */
   readonly getListOfThreats: PagedOperation<[input?: GetListOfThreatsInput], PageThreat, Threat>;
@@ -361,7 +361,7 @@ export interface ItRiskManagement {
   /**
    * Get List of Vulnerabilities
    *
-   * `POST /api/controls/v1/vulnerabilities/pages`, accepts the scope `ITRM`
+   * `POST /api/controls/v1/vulnerabilities/pages`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/findvulnerabilitiesbycriteriausingpost
    */
   readonly getListOfVulnerabilities: PagedOperation<
@@ -381,7 +381,7 @@ export interface ItRiskManagement {
   /**
    * Get Risk
    *
-   * `GET /api/risk/v2/risks/{riskId}`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
+   * `GET /api/risk/v2/risks/{riskId}`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getriskusingget
    */
   readonly getRisk: Operation<[input: GetRiskInput], RiskInformation>;
@@ -389,7 +389,7 @@ export interface ItRiskManagement {
   /**
    * Get Risk Matrix Configuration
    *
-   * `GET /api/risk/v2/risk-settings/matrix`
+   * `GET /api/risk/v2/risk-settings/matrix`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/getmatrixscoresettingusingget
    */
   readonly getRiskMatrixConfiguration: Operation<[input?: NoInput], MatrixRiskScoreSetting>;
@@ -397,7 +397,7 @@ export interface ItRiskManagement {
   /**
    * Get Risk Template
    *
-   * `GET /api/risk-template/v1/templates/{riskTemplateId}`, accepts the scope `INTEGRATION`, `RISK`, or `RISK_READ`
+   * `GET /api/risk-template/v1/templates/{riskTemplateId}`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getrisktemplateusingget
    */
   readonly getRiskTemplate: Operation<[input: GetRiskTemplateInput], RiskTemplateInformation[]>;
@@ -405,7 +405,7 @@ export interface ItRiskManagement {
   /**
    * Get Standard Risk Configuration
    *
-   * `GET /api/risk/v2/risk-settings/standard`
+   * `GET /api/risk/v2/risk-settings/standard`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/getstandardscoresettingusingget
    */
   readonly getStandardRiskConfiguration: Operation<[input?: NoInput], StandardRiskScoreSetting>;
@@ -413,7 +413,7 @@ export interface ItRiskManagement {
   /**
    * Grant Risk Exception
    *
-   * `PUT /api/risk/v2/risks/{riskId}/grant-exception`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/grant-exception`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/grantriskexceptionusingput
    */
   readonly grantRiskException: Operation<[input: GrantRiskExceptionInput], RiskInformation>;
@@ -429,7 +429,7 @@ export interface ItRiskManagement {
   /**
    * Modify Risk
    *
-   * `PATCH /api/risk/v2/risks/{riskId}`, accepts the scope `INTEGRATION` or `RISK`
+   * `PATCH /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/updateriskusingpatch
    */
   readonly modifyRisk: Operation<[input: ModifyRiskInput], void>;
@@ -437,7 +437,7 @@ export interface ItRiskManagement {
   /**
    * Perform Risk Action
    *
-   * `PUT /api/risk/v2/risks/{riskId}/actions/{action}`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/actions/{action}`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/performriskactionusingput
    */
   readonly performRiskAction: Operation<[input: PerformRiskActionInput], RiskInformation>;
@@ -445,7 +445,7 @@ export interface ItRiskManagement {
   /**
    * Reopen Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}/reopen`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/reopen`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/reopenriskusingput
    */
   readonly reopenRisk: Operation<[input: ReopenRiskInput], RiskInformation>;
@@ -453,7 +453,7 @@ export interface ItRiskManagement {
   /**
    * Request Risk Exception
    *
-   * `PUT /api/risk/v2/risks/{riskId}/request-exception`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/request-exception`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/requestriskexceptionusingput
    */
   readonly requestRiskException: Operation<[input: RequestRiskExceptionInput], RiskInformation>;
@@ -472,7 +472,7 @@ export interface ItRiskManagement {
   /**
    * Send Back Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}/send-back`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/send-back`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/sendbackriskusingput
    */
   readonly sendBackRisk: Operation<[input: SendBackRiskInput], RiskInformation>;
@@ -480,7 +480,7 @@ export interface ItRiskManagement {
   /**
    * Submit Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}/submit`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/submit`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/submitriskusingput
    */
   readonly submitRisk: Operation<[input: SubmitRiskInput], RiskInformation>;
@@ -488,7 +488,7 @@ export interface ItRiskManagement {
   /**
    * Unlink Risks
    *
-   * `POST /api/risk/v2/entities/risks/unlink`, accepts the scope `INTEGRATION` or `RISK`
+   * `POST /api/risk/v2/entities/risks/unlink`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/unlinkrisksfromentityusingpost
    */
   readonly unlinkRisks: Operation<[input: UnlinkRisksInput], void>;
@@ -512,7 +512,7 @@ export interface ItRiskManagement {
   /**
    * Update Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/updateriskusingput
    */
   readonly updateRisk: Operation<[input: UpdateRiskInput], RiskInformation>;
@@ -520,7 +520,7 @@ export interface ItRiskManagement {
   /**
    * Update Risk Approvers
    *
-   * `PUT /api/risk/v2/risks/{riskId}/approvers`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/approvers`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/updateriskapproversusingput
    */
   readonly updateRiskApprovers: Operation<[input: UpdateRiskApproversInput], void>;
@@ -528,7 +528,7 @@ export interface ItRiskManagement {
   /**
    * Update Risk Categories
    *
-   * `PUT /api/risk/v2/risks/{riskId}/categories`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/categories`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/updateriskcategoriesusingput
    */
   readonly updateRiskCategories: Operation<[input: UpdateRiskCategoriesInput], void>;
@@ -536,7 +536,7 @@ export interface ItRiskManagement {
   /**
    * Update Risk Owners
    *
-   * `PUT /api/risk/v2/risks/{riskId}/owners`, accepts the scope `INTEGRATION` or `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/owners`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/updateriskownersusingput
    */
   readonly updateRiskOwners: Operation<[input: UpdateRiskOwnersInput], void>;

@@ -61,7 +61,7 @@ export interface ObjectManager {
   /**
    * Add Attribute to Schema
    *
-   * `POST /api/custom-entity/v1/schema-attributes`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/schema-attributes`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
   readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], AttributeInformation>;
 
@@ -75,7 +75,7 @@ export interface ObjectManager {
   /**
    * Create Model Object
    *
-   * `POST /api/custom-entity/v2/models`, accepts the scope `integration`, `object-manager`, or `object-manager-write`
+   * `POST /api/custom-entity/v2/models`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createmodelusingpost
    */
   readonly createModelObject: Operation<[input: CreateModelObjectInput], EntityInformation>;
@@ -83,14 +83,14 @@ export interface ObjectManager {
   /**
    * Create Object
    *
-   * `POST /api/custom-entity/v1/entities`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/entities`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
   readonly createObject: Operation<[input: CreateObjectInput], EntityInformation>;
 
   /**
    * Create Project Object
    *
-   * `POST /api/custom-entity/v1/projects`, accepts the scope `integration`, `object-manager`, or `object-manager-write`
+   * `POST /api/custom-entity/v1/projects`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createprojectusingpost
    */
   readonly createProjectObject: Operation<[input: CreateProjectObjectInput], EntityInformation>;
@@ -98,7 +98,7 @@ export interface ObjectManager {
   /**
    * Create Relationship Record between Objects
    *
-   * `POST /api/custom-entity/v1/links`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/links`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
   readonly createRelationshipRecordBetweenObjects: Operation<
     [input: CreateRelationshipRecordBetweenObjectsInput],
@@ -108,7 +108,7 @@ export interface ObjectManager {
   /**
    * Create Relationship Type between Objects
    *
-   * `POST /api/custom-entity/v1/entity-link-types`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/entity-link-types`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createcustomlinktypeusingpost
    */
   readonly createRelationshipTypeBetweenObjects: Operation<
@@ -119,14 +119,14 @@ export interface ObjectManager {
   /**
    * Create Task
    *
-   * `POST /api/custom-entity/v1/tasks`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/tasks`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
   readonly createTask: Operation<[input: CreateTaskInput], TaskInformation>;
 
   /**
    * Delete Model Object
    *
-   * `DELETE /api/custom-entity/v2/models/{entityId}`, accepts the scope `integration` or `object-manager`
+   * `DELETE /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`
    * @see https://developer.onetrust.com/onetrust/reference/deletemodelusingdelete
    */
   readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], unknown>;
@@ -134,14 +134,14 @@ export interface ObjectManager {
   /**
    * Delete Object
    *
-   * `DELETE /api/custom-entity/v1/entities/{entityId}`, accepts the scope `INTEGRATION` or `OBJECT_MANAGER`
+   * `DELETE /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER`
    */
   readonly deleteObject: Operation<[input: DeleteObjectInput], void>;
 
   /**
    * Delete Project Object
    *
-   * `DELETE /api/custom-entity/v1/projects/{entityId}`, accepts the scope `integration` or `object-manager`
+   * `DELETE /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`
    * @see https://developer.onetrust.com/onetrust/reference/deleteprojectusingdelete
    */
   readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], unknown>;
@@ -179,7 +179,7 @@ export interface ObjectManager {
   /**
    * Get Basic Model Object Details
    *
-   * `POST /api/custom-entity/v2/models/basic-details/search`, accepts the scope `object-manager`, `object-manager-read`, or `object-manager-write`
+   * `POST /api/custom-entity/v2/models/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/findmodelbasicdetailsbyquerycriteriausingpost
    */
   readonly getBasicModelObjectDetails: PagedOperation<
@@ -198,7 +198,7 @@ export interface ObjectManager {
   /**
    * Get Basic Project Object Details
    *
-   * `POST /api/custom-entity/v1/projects/basic-details/search`, accepts the scope `object-manager`, `object-manager-read`, or `object-manager-write`
+   * `POST /api/custom-entity/v1/projects/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/findprojectbasicdetailsbyquerycriteriausingpost
    */
   readonly getBasicProjectObjectDetails: PagedOperation<
@@ -245,7 +245,7 @@ export interface ObjectManager {
   /**
    * Get Model Object
    *
-   * `GET /api/custom-entity/v2/models/{entityId}`, accepts the scope `integration`, `object-manager`, `object-manager-read`, or `object-manager-write`
+   * `GET /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getmodelusingget
    */
   readonly getModelObject: Operation<[input: GetModelObjectInput], EntityInformation>;
@@ -253,7 +253,7 @@ export interface ObjectManager {
   /**
    * Get Model Object Details
    *
-   * `POST /api/custom-entity/v2/models/search`, accepts the scope `object-manager`, `object-manager-read`, or `object-manager-write`
+   * `POST /api/custom-entity/v2/models/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/findmodelsbylistcriteriausingpost
    */
   readonly getModelObjectDetails: PagedOperation<
@@ -265,14 +265,14 @@ export interface ObjectManager {
   /**
    * Get Object
    *
-   * `GET /api/custom-entity/v1/entities/{entityId}`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
   readonly getObject: Operation<[input: GetObjectInput], EntityInformation>;
 
   /**
    * Get Object Type by ID
    *
-   * `GET /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getentitytypeinformationusingget
    */
   readonly getObjectTypeById: Operation<[input: GetObjectTypeByIdInput], EntityTypeInformation>;
@@ -280,14 +280,14 @@ export interface ObjectManager {
   /**
    * Get Object Type by Name
    *
-   * `GET /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
   readonly getObjectTypeByName: Operation<[input: GetObjectTypeByNameInput], EntityTypeInformation>;
 
   /**
    * Get Project Object
    *
-   * `GET /api/custom-entity/v1/projects/{entityId}`, accepts the scope `integration`, `object-manager`, `object-manager-read`, or `object-manager-write`
+   * `GET /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getprojectusingget
    */
   readonly getProjectObject: Operation<[input: GetProjectObjectInput], EntityInformation>;
@@ -295,7 +295,7 @@ export interface ObjectManager {
   /**
    * Get Project Object Details
    *
-   * `POST /api/custom-entity/v1/projects/search`, accepts the scope `object-manager`, `object-manager-read`, or `object-manager-write`
+   * `POST /api/custom-entity/v1/projects/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/findprojectsbylistcriteriausingpost
    */
   readonly getProjectObjectDetails: PagedOperation<
@@ -322,14 +322,14 @@ export interface ObjectManager {
   /**
    * Get Task
    *
-   * `GET /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
   readonly getTask: Operation<[input: GetTaskInput], TaskInformation>;
 
   /**
    * Modify Custom Object Type by ID
    *
-   * `PATCH /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `PATCH /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch
    */
   readonly modifyCustomObjectTypeById: Operation<[input: ModifyCustomObjectTypeByIdInput], EntityTypeInformation>;
@@ -337,7 +337,7 @@ export interface ObjectManager {
   /**
    * Modify Custom Object Type by Name
    *
-   * `PATCH /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `PATCH /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch_1
    */
   readonly modifyCustomObjectTypeByName: Operation<[input: ModifyCustomObjectTypeByNameInput], EntityTypeInformation>;
@@ -345,7 +345,7 @@ export interface ObjectManager {
   /**
    * Modify Model Object
    *
-   * `PUT /api/custom-entity/v2/models/{entityId}`, accepts the scope `integration`, `object-manager`, or `object-manager-write`
+   * `PUT /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updatemodelusingput
    */
   readonly modifyModelObject: Operation<[input: ModifyModelObjectInput], EntityInformation>;
@@ -353,14 +353,14 @@ export interface ObjectManager {
   /**
    * Modify Object
    *
-   * `PATCH /api/custom-entity/v1/entities/{entityId}`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, or `OBJECT_MANAGER_WRITE`
+   * `PATCH /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
   readonly modifyObject: Operation<[input: ModifyObjectInput], EntityInformation>;
 
   /**
    * Modify Project Object
    *
-   * `PUT /api/custom-entity/v1/projects/{entityId}`, accepts the scope `integration`, `object-manager`, or `object-manager-write`
+   * `PUT /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updateprojectusingput
    */
   readonly modifyProjectObject: Operation<[input: ModifyProjectObjectInput], EntityInformation>;
@@ -368,14 +368,14 @@ export interface ObjectManager {
   /**
    * Remove Relationship Record
    *
-   * `DELETE /api/custom-entity/v1/links/{linkId}`, accepts the scope `INTEGRATION` or `OBJECT_MANAGER`
+   * `DELETE /api/custom-entity/v1/links/{linkId}`, accepts the scope `OBJECT_MANAGER`
    */
   readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
 
   /**
    * Update Task
    *
-   * `PUT /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `INTEGRATION`, `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `PUT /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
   readonly updateTask: Operation<[input: UpdateTaskInput], TaskInformation>;
 }

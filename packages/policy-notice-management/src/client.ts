@@ -16,7 +16,7 @@ export interface PolicyNoticeManagement {
   /**
    * Get List of Privacy Notice Versions
    *
-   * `GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions`, accepts the scope `GENERIC` or `POLICY`
+   * `GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions`, accepts the scope `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionsusingget
    */
   readonly getListOfPrivacyNoticeVersions: PagedOperation<
@@ -28,7 +28,7 @@ export interface PolicyNoticeManagement {
   /**
    * Get List of Privacy Notices
    *
-   * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `GENERIC` or `POLICY`
+   * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
    */
   readonly getListOfPrivacyNotices: PagedOperation<[input?: GetListOfPrivacyNoticesInput], PrivacyNoticeV2[], unknown>;
@@ -36,7 +36,7 @@ export interface PolicyNoticeManagement {
   /**
    * Get Privacy Notice Version
    *
-   * `GET /api/privacynotice/v2/privacynotices/{id}`, accepts the scope `GENERIC` or `POLICY`
+   * `GET /api/privacynotice/v2/privacynotices/{id}`, accepts the scope `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionbypublisheddateusingget
    */
   readonly getPrivacyNoticeVersion: Operation<[input: GetPrivacyNoticeVersionInput], PrivacyNoticeWithVersionV2>;

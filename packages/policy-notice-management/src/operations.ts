@@ -7,21 +7,21 @@ export const operations: OperationTable<PolicyNoticeManagement> = {
   getListOfPrivacyNoticeVersions: {
     method: "GET",
     path: "/api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions",
-    scopes: ["GENERIC", "POLICY"],
+    scopes: ["POLICY"],
     replaySafe: true,
     paging: { by: "page", items: "content", info: "" },
   },
   getListOfPrivacyNotices: {
     method: "GET",
     path: "/api/privacynotice/v2/privacynotices",
-    scopes: ["GENERIC", "POLICY"],
+    scopes: ["POLICY"],
     replaySafe: true,
     paging: { by: "page", items: "content", info: "" },
   },
   getPrivacyNoticeVersion: {
     method: "GET",
     path: "/api/privacynotice/v2/privacynotices/{id}",
-    scopes: ["GENERIC", "POLICY"],
+    scopes: ["POLICY"],
     replaySafe: true,
   },
 };

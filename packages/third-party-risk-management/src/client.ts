@@ -32,7 +32,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Create Contract
    *
-   * `POST /api/vendor/v1/contracts/add`, accepts the scope `GENERIC` or `VRM`
+   * `POST /api/vendor/v1/contracts/add`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/createvendorcontractusingpost
    */
   readonly createContract: Operation<[input: CreateContractInput], string>;
@@ -40,7 +40,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Create Engagement
    *
-   * `POST /api/vendor/v1/vendor-engagements`, accepts the scope `GENERIC` or `VRM`
+   * `POST /api/vendor/v1/vendor-engagements`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/createengagementusingpost
    */
   readonly createEngagement: Operation<[input: CreateEngagementInput], EngagementDetailInformation>;
@@ -48,7 +48,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Delete Contract
    *
-   * `DELETE /api/vendor/v1/contracts/{contractId}`, accepts the scope `GENERIC` or `VRM`
+   * `DELETE /api/vendor/v1/contracts/{contractId}`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/removevendorcontractusingdelete
    */
   readonly deleteContract: Operation<[input: DeleteContractInput], void>;
@@ -56,7 +56,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Delete Engagement
    *
-   * `DELETE /api/vendor/v1/engagements/{engagementId}`, accepts the scope `GENERIC` or `VRM`
+   * `DELETE /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/removeengagementusingdelete
    */
   readonly deleteEngagement: Operation<[input: DeleteEngagementInput], void>;
@@ -64,7 +64,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get Contract
    *
-   * `GET /api/vendor/v1/contracts/{contractId}/contracts`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * `GET /api/vendor/v1/contracts/{contractId}/contracts`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/loadvendorcontractbycontractidusingget
    */
   readonly getContract: Operation<[input: GetContractInput], VendorContractInformation>;
@@ -72,7 +72,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get Contract Schema
    *
-   * `GET /api/vendor/v1/contracts/schemas`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * `GET /api/vendor/v1/contracts/schemas`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getcontractschemausingget
    */
   readonly getContractSchema: Operation<[input?: GetContractSchemaInput], AttributeInformation[]>;
@@ -80,7 +80,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get Engagement
    *
-   * `GET /api/vendor/v1/engagements/{engagementId}`, accepts the scope `GENERIC` or `VRM_READ`
+   * `GET /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/loadengagementbyengagementidusingget
    */
   readonly getEngagement: Operation<[input: GetEngagementInput], EngagementDetailInformation>;
@@ -88,7 +88,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get Engagement Schema
    *
-   * `GET /api/vendor/v1/engagement-schemas`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * `GET /api/vendor/v1/engagement-schemas`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getengagementschemausingget
    */
   readonly getEngagementSchema: Operation<[input?: GetEngagementSchemaInput], AttributeInformation[]>;
@@ -96,7 +96,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get List of Contract Types
    *
-   * `GET /api/vendor/v1/contracts/types`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * `GET /api/vendor/v1/contracts/types`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/fetchallcontracttypesusingget
    */
   readonly getListOfContractTypes: Operation<[input?: NoInput], ContractTypeInformation[]>;
@@ -104,7 +104,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Modify Engagement
    *
-   * `PATCH /api/vendor/v1/engagements/{engagementId}`, accepts the scope `GENERIC` or `VRM`
+   * `PATCH /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingpatch
    */
   readonly modifyEngagement: Operation<[input: ModifyEngagementInput], EngagementDetailInformation>;
@@ -112,7 +112,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Search Contracts
    *
-   * `POST /api/vendor/v1/contracts/vendors/{vendorId}/contracts`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * `POST /api/vendor/v1/contracts/vendors/{vendorId}/contracts`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/searchcontractbyvendorandcriteriausingpost
    */
   readonly searchContracts: PagedOperation<
@@ -124,7 +124,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Search Engagements
    *
-   * `POST /api/vendor/v1/engagements-search`, accepts the scope `GENERIC`, `VRM`, or `VRM_READ`
+   * `POST /api/vendor/v1/engagements-search`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/loadengagementusingget
    */
   readonly searchEngagements: PagedOperation<
@@ -136,7 +136,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Update Contract
    *
-   * `PUT /api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts`, accepts the scope `GENERIC` or `VRM`
+   * `PUT /api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/updatevendorcontractusingput
    */
   readonly updateContract: Operation<[input: UpdateContractInput], VendorContractInformation>;
@@ -144,7 +144,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Update Engagement
    *
-   * `PUT /api/vendor/v1/engagements/{engagementId}`, accepts the scope `GENERIC` or `VRM`
+   * `PUT /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingput
    */
   readonly updateEngagement: Operation<[input: UpdateEngagementInput], EngagementDetailInformation>;
@@ -152,7 +152,7 @@ export interface ThirdPartyRiskManagement {
   /**
    * Update Engagement Status
    *
-   * `PUT /api/vendor/v1/engagements/{engagementId}/status`, accepts the scope `GENERIC` or `VRM`
+   * `PUT /api/vendor/v1/engagements/{engagementId}/status`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementstatus
    */
   readonly updateEngagementStatus: Operation<[input: UpdateEngagementStatusInput], void>;

@@ -43,7 +43,7 @@ export interface UserProvisioning {
   /**
    * Create User
    *
-   * `POST /api/scim/v2/Users`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `POST /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/createuserusingpost
    */
   readonly createUser: Operation<[input: CreateUserInput], UserResource>;
@@ -51,7 +51,7 @@ export interface UserProvisioning {
   /**
    * Create User Group
    *
-   * `POST /api/scim/v3/Groups`, accepts the scope `INTEGRATION` or `SCIM`
+   * `POST /api/scim/v3/Groups`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/creategroup
    */
   readonly createUserGroup: Operation<[input: CreateUserGroupInput], GroupResource>;
@@ -59,7 +59,7 @@ export interface UserProvisioning {
   /**
    * Create User
    *
-   * `POST /api/scim/v3/Users`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `POST /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/createuser
    */
   readonly createUserV3: Operation<[input: CreateUserV3Input], UserResource>;
@@ -67,7 +67,7 @@ export interface UserProvisioning {
   /**
    * Delete User
    *
-   * `DELETE /api/scim/v2/Users/{id}`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `DELETE /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/deleteuserusingdelete
    */
   readonly deleteUser: Operation<[input: DeleteUserInput], void>;
@@ -75,7 +75,7 @@ export interface UserProvisioning {
   /**
    * Delete User Group
    *
-   * `DELETE /api/scim/v3/Groups/{groupId}`, accepts the scope `INTEGRATION` or `SCIM`
+   * `DELETE /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/deletegroup
    */
   readonly deleteUserGroup: Operation<[input: DeleteUserGroupInput], void>;
@@ -83,7 +83,7 @@ export interface UserProvisioning {
   /**
    * Get Group
    *
-   * `GET /api/scim/v2/Groups/{groupId}`, accepts the scope `INTEGRATION` or `SCIM`
+   * `GET /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getgroupresourceusingget
    */
   readonly getGroup: Operation<[input: GetGroupInput], GroupResource>;
@@ -91,7 +91,7 @@ export interface UserProvisioning {
   /**
    * Get List of Groups
    *
-   * `GET /api/scim/v2/Groups`, accepts the scope `INTEGRATION` or `SCIM`
+   * `GET /api/scim/v2/Groups`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/listgroupsusingget
    */
   readonly getListOfGroups: PagedOperation<[input?: GetListOfGroupsInput], ListResponse, GetListOfGroupsItem>;
@@ -107,7 +107,7 @@ export interface UserProvisioning {
   /**
    * Get List of User Groups
    *
-   * `GET /api/scim/v3/Groups`, accepts the scope `INTEGRATION` or `SCIM`
+   * `GET /api/scim/v3/Groups`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getgroups
    */
   readonly getListOfUserGroups: PagedOperation<
@@ -119,7 +119,7 @@ export interface UserProvisioning {
   /**
    * Get List of Users
    *
-   * `GET /api/scim/v2/Users`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `GET /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getallusersusingget
    */
   readonly getListOfUsers: PagedOperation<[input?: GetListOfUsersInput], ListResponse, GetListOfUsersItem>;
@@ -127,7 +127,7 @@ export interface UserProvisioning {
   /**
    * Get List of Users
    *
-   * `GET /api/scim/v3/Users`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `GET /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getusers
    */
   readonly getListOfUsersV3: PagedOperation<[input?: GetListOfUsersV3Input], ListResponse, GetListOfUsersV3Item>;
@@ -167,7 +167,7 @@ export interface UserProvisioning {
   /**
    * Get User
    *
-   * `GET /api/scim/v2/Users/{id}`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `GET /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getuserusingget
    */
   readonly getUser: Operation<[input: GetUserInput], UserResource>;
@@ -175,7 +175,7 @@ export interface UserProvisioning {
   /**
    * Get User Group
    *
-   * `GET /api/scim/v3/Groups/{groupId}`, accepts the scope `INTEGRATION` or `SCIM`
+   * `GET /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getgroupbyid
    */
   readonly getUserGroup: Operation<[input: GetUserGroupInput], GroupResource>;
@@ -183,7 +183,7 @@ export interface UserProvisioning {
   /**
    * Get User
    *
-   * `GET /api/scim/v3/Users/{id}`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `GET /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getuserbyid
    */
   readonly getUserV3: Operation<[input: GetUserV3Input], UserResource>;
@@ -191,7 +191,7 @@ export interface UserProvisioning {
   /**
    * Modify Group
    *
-   * `PATCH /api/scim/v2/Groups/{groupId}`, accepts the scope `INTEGRATION` or `SCIM`
+   * `PATCH /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/updategroupmembersusingpatch
    */
   readonly modifyGroup: Operation<[input: ModifyGroupInput], void>;
@@ -199,7 +199,7 @@ export interface UserProvisioning {
   /**
    * Modify User
    *
-   * `PATCH /api/scim/v2/Users/{id}`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `PATCH /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/patchuserusingpatch
    */
   readonly modifyUser: Operation<[input: ModifyUserInput], UserResource>;
@@ -207,7 +207,7 @@ export interface UserProvisioning {
   /**
    * Modify User Group
    *
-   * `PATCH /api/scim/v3/Groups/{groupId}`, accepts the scope `INTEGRATION` or `SCIM`
+   * `PATCH /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/modifygroup
    */
   readonly modifyUserGroup: Operation<[input: ModifyUserGroupInput], void>;
@@ -215,7 +215,7 @@ export interface UserProvisioning {
   /**
    * Modify User
    *
-   * `PATCH /api/scim/v3/Users/{id}`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `PATCH /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/modifyuser
    */
   readonly modifyUserV3: Operation<[input: ModifyUserV3Input], UserResource>;
@@ -223,7 +223,7 @@ export interface UserProvisioning {
   /**
    * Update Group
    *
-   * `PUT /api/scim/v2/Groups/{groupId}`, accepts the scope `INTEGRATION` or `SCIM`
+   * `PUT /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/updategroupmembersusingput
    */
   readonly updateGroup: Operation<[input: UpdateGroupInput], GroupResource>;
@@ -231,7 +231,7 @@ export interface UserProvisioning {
   /**
    * Update User
    *
-   * `PUT /api/scim/v2/Users/{id}`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `PUT /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/updateuserusingput
    */
   readonly updateUser: Operation<[input: UpdateUserInput], UserResource>;
@@ -239,7 +239,7 @@ export interface UserProvisioning {
   /**
    * Update User Group
    *
-   * `PUT /api/scim/v3/Groups/{groupId}`, accepts the scope `INTEGRATION` or `SCIM`
+   * `PUT /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/updategroup
    */
   readonly updateUserGroup: Operation<[input: UpdateUserGroupInput], GroupResource>;
@@ -247,7 +247,7 @@ export interface UserProvisioning {
   /**
    * Update User
    *
-   * `PUT /api/scim/v3/Users/{id}`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
+   * `PUT /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/updateuser
    */
   readonly updateUserV3: Operation<[input: UpdateUserV3Input], UserResource>;

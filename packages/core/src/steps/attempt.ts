@@ -1,16 +1,18 @@
-import { type Call, report, type Step } from "../call.js";
+import type { Call, Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { lateError } from "../late-error.js";
 import { networkError } from "../network.js";
+import type { OneTrustError } from "../one-trust-error.js";
 import type { Answer } from "../operation.js";
 import { readAnswer } from "../read-answer.js";
+import { report } from "../report.js";
 import { within } from "../within.js";
 
 /** Sends the request once and reads the whole answer, within the time of one attempt. */
 export const attempt: Step = async (call) => {
   const { signal, timeout, trace } = call;
   const started = Date.now();
-  const told = (response: Response | undefined, error?: "abort" | ReturnType<typeof lateError>["kind"]): void =>
+  const told = (response: Response | undefined, error?: OneTrustError["kind"]): void =>
     report(call, "response", { status: response?.status, error, ms: Date.now() - started });
   try {
     const work = (inner: AbortSignal) => exchange(call, inner);
@@ -18,8 +20,7 @@ export const attempt: Step = async (call) => {
     told(answer.response);
     return answer;
   } catch (error) {
-    if (isOneTrustError(error)) told(responseOf(error), error.kind);
-    else told(undefined, "abort");
+    told(responseOf(error), isOneTrustError(error) ? error.kind : "abort");
     throw error;
   }
 };

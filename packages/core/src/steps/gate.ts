@@ -1,6 +1,7 @@
-import { patience, report, type Shared, type Step } from "../call.js";
+import { patience, type Shared, type Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { rateLimitError } from "../rate-limit.js";
+import { report } from "../report.js";
 import { attend, sleep } from "../within.js";
 
 /**

@@ -1,7 +1,8 @@
-import { type Call, patience, report, type Step } from "../call.js";
+import { type Call, patience, type Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { neverLeft } from "../network.js";
 import type { OneTrustError } from "../one-trust-error.js";
+import { report } from "../report.js";
 import { retryAfter } from "../retry-after.js";
 import { sleep } from "../within.js";
 
@@ -45,17 +46,16 @@ const jitter = (sent: number): number => Math.random() * Math.min(cap, base * 2 
 
 /** What was refused for now or never left can always be repeated; what may have happened only where that changes nothing. */
 function canRepeat(call: Call, error: OneTrustError): boolean {
+  const isSafe = call.facts.replaySafe;
   switch (error.kind) {
     case "rate-limit":
       // The gate does the waiting, together with all other callers.
       return error.resumeAt - Date.now() <= patience(call);
     case "network":
-      return call.facts.replaySafe || neverLeft(error.code);
-    case "timeout":
-      return call.facts.replaySafe;
+      return isSafe || neverLeft(error.code);
     case "http":
-      return call.facts.replaySafe && [500, 502, 503, 504].includes(error.status);
+      return isSafe && [500, 502, 503, 504].includes(error.status);
     default:
-      return false;
+      return isSafe && error.kind === "timeout";
   }
 }

@@ -1,5 +1,8 @@
 import { type Definition, isReference, type Operation } from "../../shapes.js";
 
+/** Scopes of the vendor's own services: the page of scopes does not have them, so nobody can put them into a credential. */
+const INTERNAL = new Set(["GENERIC", "INTEGRATION"]);
+
 /**
  * The OAuth scopes that an operation accepts, any one of them. OpenAPI would read a list as "all of these"; the vendor
  * lists `X` beside `X_READ` and assigns operations to each scope on its own, so it means "one of these".
@@ -14,5 +17,11 @@ export function acceptedScopes(definition: Definition, operation: Operation): st
   const scopes = requirements.flatMap((requirement) =>
     Object.entries(requirement).flatMap(([scheme, names]) => (isOAuth(scheme) ? names : [])),
   );
-  return [...new Set(scopes)].toSorted();
+  const grantable = scopes.map(grantedAs).filter((scope) => !INTERNAL.has(scope));
+  return [...new Set(grantable)].toSorted();
+}
+
+/** Credentials spell every scope like `OBJECT_MANAGER_READ`; some definitions write `object-manager-read`. */
+function grantedAs(scope: string): string {
+  return scope.toUpperCase().replaceAll("-", "_");
 }
