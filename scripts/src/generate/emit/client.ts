@@ -9,7 +9,7 @@ export function emitClient(plan: ServicePlan): string {
   const core = [
     ...(takesNothing ? ["type NoInput"] : []),
     ...(plan.operations.every(({ item }) => item !== undefined) ? [] : ["type Operation"]),
-    ...(isPaged ? ["type PagedOperation"] : []),
+    ...(isPaged ? ["type PagedOperation", "pageThrough"] : []),
     "type Service",
     "service",
   ];
@@ -32,7 +32,8 @@ export function emitClient(plan: ServicePlan): string {
 
 function constant(plan: ServicePlan): string {
   const declared = `export const ${plan.client}: Service<${plan.interface}, paths> =`;
-  const value = `service(${JSON.stringify(plan.host)}, operations);`;
+  const isPaged = plan.operations.some(({ item }) => item !== undefined);
+  const value = `service(${JSON.stringify(plan.host)}, operations${isPaged ? ", pageThrough" : ""});`;
   return `${declared} ${value}`.length <= 120 ? `${declared} ${value}` : `${declared}\n  ${value}`;
 }
 
