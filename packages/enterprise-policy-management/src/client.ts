@@ -69,5 +69,8 @@ export interface EnterprisePolicyManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" to a connection. */
-export const enterprisePolicyManagement: Service<EnterprisePolicyManagement, paths> =
-  service("tenant", operations, pageThrough);
+export const enterprisePolicyManagement: Service<EnterprisePolicyManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough,
+);

@@ -43,5 +43,8 @@ export interface PolicyNoticeManagement {
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Policy & Notice Management" to a connection. */
-export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> =
-  service("tenant", operations, pageThrough);
+export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough,
+);

@@ -166,5 +166,8 @@ export interface ThirdPartyRiskManagement {
 }
 
 /** Binds the operations of OneTrust's "Third-Party Management - Third-Party Risk Management" to a connection. */
-export const thirdPartyRiskManagement: Service<ThirdPartyRiskManagement, paths> =
-  service("tenant", operations, pageThrough);
+export const thirdPartyRiskManagement: Service<ThirdPartyRiskManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough,
+);
