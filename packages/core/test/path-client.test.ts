@@ -11,7 +11,7 @@ interface Loose {
   ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 }
 /** Calls by path without their types: what the types forbid must hold at run time as well. */
-const loosened = (client: object): Loose => Reflect.get({ client }, "client");
+const loosened = (client: object): Loose => Object(client);
 const loose = (hostname: string): Loose =>
   loosened(pathClient(pets, connect({ hostname, credentials: bearer("t"), retry: false })));
 
