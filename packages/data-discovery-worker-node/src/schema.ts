@@ -2,7 +2,7 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface BaseMetadata {
-  /** Format: int64 */
+  /** Integer. */
   "Children Count"?: number;
   "Content Type"?: string;
   Description?: string;
@@ -13,24 +13,24 @@ export interface BaseMetadata {
 export interface ClassificationRequest {
   content: ContentDetails[];
   datasourceId: string;
-  /** Format: int64 */
+  /** Integer, at least 1. */
   jobId: number;
   structured?: boolean;
-  /** Format: int64 */
+  /** Integer, at least 1. */
   totalCount?: number;
 }
 
 export type ColumnMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  /** Format: int32 */
+  /** Integer. */
   "Calculated Average Size"?: number;
   "Column Description"?: string;
-  /** Format: int32 */
+  /** Integer. */
   "Column Index"?: number;
   Encryption?: string;
-  /** Format: int64 */
+  /** Integer. */
   "Estimated Size"?: number;
   Nullable?: boolean;
-  /** Format: int64 */
+  /** Integer. */
   "Timestamp when Size was calculated"?: number;
 } & {
   /** @description discriminator enum property added by openapi-typescript */
@@ -58,21 +58,21 @@ export type DatabaseMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | 
 };
 
 export type FileMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  /** Format: int64 */
+  /** Integer. */
   "Created At Timestamp"?: number;
   "Created By Timestamp"?: string;
-  /** Format: int64 */
+  /** Integer. */
   "Data Extraction Size"?: number;
   Encryption?: string;
   "File Owner"?: string;
-  /** Format: int64 */
+  /** Integer. */
   "Last Accessed Timestamp"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Last Modified Date"?: number;
   "Last Modified by User"?: string;
   "Resource URL"?: string;
   "Shared Access"?: "SHARED_EXTERNAL" | "SHARED_INTERNAL" | "SHARED_PRIVATE" | "OPEN_ACCESS" | "SHARED_ACCESS";
-  /** Format: int64 */
+  /** Integer. */
   "Size on Disk"?: number;
   etag?: string;
 } & {
@@ -82,18 +82,18 @@ export type FileMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "ent
 
 export interface GetListOfScanJobsInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     datasourceId: string;
   };
 }
 
 export interface JobDetails {
-  /** Format: uuid */
-  datasourceId?: string;
-  jobClass?: string;
-  /** Format: int64 */
-  jobId?: number;
-  jobType?: string;
+  /** UUID. */
+  datasourceId?: string | null;
+  jobClass?: string | null;
+  /** Integer. */
+  jobId?: number | null;
+  jobType?: string | null;
 }
 
 export interface JobStatusRequest {
@@ -103,8 +103,9 @@ export interface JobStatusRequest {
 
 export interface MetadataRequest {
   datasourceId: string;
-  /** Format: int64 */
+  /** Integer, at least 1. */
   jobId: number;
+  /** 1 to 20 items. */
   metadataList: (ColumnMetadata | DatabaseMetadata | FileMetadata | SchemaMetadata | TableMetadata)[];
   parentEntityName?: string;
   parentType?: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER";
@@ -116,7 +117,7 @@ export interface MetadataRequests {
 }
 
 export type SchemaMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  /** Format: int32 */
+  /** Integer. */
   Version?: number;
 } & {
   /** @description discriminator enum property added by openapi-typescript */
@@ -125,7 +126,7 @@ export type SchemaMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "e
 
 export interface SubmitDataToCatalogInput {
   path: {
-    /** Format: int64 */
+    /** Integer, at least 1. */
     jobId: number;
   };
   body: MetadataRequests;
@@ -133,25 +134,25 @@ export interface SubmitDataToCatalogInput {
 
 export interface SubmitDataToClassifyInput {
   path: {
-    /** Format: int64 */
+    /** Integer, at least 1. */
     jobId: number;
   };
   body: ClassificationRequest;
 }
 
 export type TableMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  /** Format: int64 */
+  /** Integer. */
   "Calculated Timestamp"?: number;
   Comments?: string;
-  /** Format: int64 */
+  /** Integer. */
   "Estimate Timestamp"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Rows Calculated"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Rows Estimated"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Size Calculated"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Size Estimate"?: number;
 } & {
   /** @description discriminator enum property added by openapi-typescript */
@@ -160,7 +161,7 @@ export type TableMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "en
 
 export interface UpdateScanJobStatusInput {
   path: {
-    /** Format: int64 */
+    /** Integer, at least 1. */
     jobId: number;
   };
   body: JobStatusRequest;

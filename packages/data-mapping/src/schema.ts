@@ -2,14 +2,14 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbacBasicAssignmentInfo {
-  /** Format: uuid */
-  assignmentId?: string;
-  assignmentName?: string;
+  /** UUID. */
+  assignmentId?: string | null;
+  assignmentName?: string | null;
 }
 
 export interface AddAssetInventoryAsChildToParentInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     parentInventoryId: string;
   };
   body: string[];
@@ -17,7 +17,7 @@ export interface AddAssetInventoryAsChildToParentInventoryInput {
 
 export interface AddLegalEntityInventoryAsChildToParentInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     parentInventoryId: string;
   };
   body: string[];
@@ -25,7 +25,7 @@ export interface AddLegalEntityInventoryAsChildToParentInventoryInput {
 
 export interface AddProcessingActivityInventoryAsChildToParentInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     parentInventoryId: string;
   };
   body: string[];
@@ -33,166 +33,179 @@ export interface AddProcessingActivityInventoryAsChildToParentInventoryInput {
 
 export interface AddVendorInventoryAsChildToParentInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     parentInventoryId: string;
   };
-  /** Format: uuid */
+  /** UUID. */
   body: unknown[];
 }
 
 export interface AssetInventoriesPaginatedListResponse {
-  data?: AssetInventory[];
-  meta?: InventoriesPaginatedListResponseMeta;
+  data?: AssetInventory[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
 }
 
 export interface AssetInventory {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReference;
-  /** Format: date-time */
-  createdDate?: string;
-  deletable?: boolean;
-  /** Format: uuid */
-  deletedBy?: string;
-  /** Format: date-time */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
-  /** Format: uuid */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  location?: ObjectReference;
-  masterRecord?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  organization?: ObjectReference;
-  /** Format: uuid */
-  parentInventoryId?: string;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
+  canViewDetails?: boolean | null;
+  createdBy?: ObjectReference | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  deletable?: boolean | null;
+  /** UUID. */
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDate?: string | null;
+  deletedReason?: string | null;
+  editable?: boolean | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  inherentRiskScore?: number | null;
+  inheritFromMaster?: boolean | null;
+  integrationWorkflowId?: string | null;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
+  isGlobalAttributeConfigurationEnabled?: boolean | null;
+  isParent?: boolean | null;
+  location?: ObjectReference | null;
+  masterRecord?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: ObjectReference | null;
+  /** UUID. */
+  parentInventoryId?: string | null;
+  reviewType?: string | null;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  riskScore?: number | null;
   selectFields?: {
     [key: string]: InventoryValue[];
-  };
-  similarRecord?: SimilarRecordDetail;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyName;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
+  } | null;
+  similarRecord?: SimilarRecordDetail | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceType?: string | null;
+  status?: KeyName | null;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  targetRiskScore?: number | null;
   textFields?: {
     [key: string]: string;
-  };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReference;
-  /** Format: date-time */
-  updatedDate?: string;
-  workflow?: ObjectReference;
-  workflowStage?: InventoryWorkflowStage;
+  } | null;
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyInherentRiskScore?: number | null;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyRiskScore?: number | null;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyTargetRiskScore?: number | null;
+  updatedBy?: ObjectReference | null;
+  /** Date and time. */
+  updatedDate?: string | null;
+  workflow?: ObjectReference | null;
+  workflowStage?: InventoryWorkflowStage | null;
 }
 
 export interface AssetInventoryCreateRequest {
-  location: ObjectReference;
+  location: ObjectReferenceInput;
+  /** At least 1 characters. */
   name: string;
-  organization: ObjectReference;
+  organization: ObjectReferenceInput;
 }
 
 export interface AssociatedAttributeResponse {
-  "Attribute options"?: AttributeValueResponse[];
-  description?: string;
-  descriptionKey?: string;
-  fieldName?: string;
-  formula?: string;
+  "Attribute options"?: AttributeValueResponse[] | null;
+  /** At most 2000 characters. */
+  description?: string | null;
+  /** At most 400 characters. */
+  descriptionKey?: string | null;
+  /** At most 100 characters. */
+  fieldName?: string | null;
+  formula?: string | null;
   hidden: boolean;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  readOnly?: boolean;
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType?: string;
-  schemaName?: string;
-  status?: string;
+  /** UUID. */
+  id?: string | null;
+  /** At most 2000 characters. */
+  name?: string | null;
+  /** At most 400 characters. */
+  nameKey?: string | null;
+  readOnly?: boolean | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType?: string | null;
+  /** At most 50 characters. */
+  schemaName?: string | null;
+  /** At most 50 characters. */
+  status?: string | null;
 }
 
 export interface AttributeDataSource {
+  /** At most 256 characters. */
   "Attribute Data Source Key": string;
+  /** At most 256 characters. */
   "Attribute Data Source Name": string;
+  /** At most 128 characters. */
   "Attribute Data Source Name Key for translation": string;
 }
 
 export interface AttributeDetailResponse {
-  allowLabels?: boolean;
-  allowOther?: boolean;
-  assignments?: AbacBasicAssignmentInfo[];
-  associatedAttributes?: AssociatedAttributeResponse[];
-  attributeLaws?: KeyName[];
-  attributeType?: "none" | "users" | "locations" | "organizations" | "vendors" | "assets" | "entities" | "processing-activities" | "statuses";
-  autoUpdate?: boolean;
-  dataSource?: AttributeDataSource;
-  description?: string;
-  descriptionKey?: string;
-  fieldName?: string;
-  formula?: string;
-  hidden?: boolean;
-  hiddenAtInventory?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: IntakeQuestion;
-  intakeQuestionKey?: string;
-  name?: string;
-  nameKey?: string;
-  readOnly?: boolean;
-  required?: boolean;
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType?: "text" | "date" | "single-select" | "multi-select" | "numerical-text" | "numerical-single-select" | "score" | "formula";
-  schemaName?: string;
-  seeded?: boolean;
-  source?: "System" | "Custom" | "Vendorpedia";
-  status?: "enabled" | "disabled";
-  trackedAtRelatedInventoryType?: string;
-  validationRuleId?: string;
-  values?: AttributeValueResponse[];
+  allowLabels?: boolean | null;
+  allowOther?: boolean | null;
+  assignments?: AbacBasicAssignmentInfo[] | null;
+  associatedAttributes?: AssociatedAttributeResponse[] | null;
+  attributeLaws?: KeyName[] | null;
+  attributeType?: "none" | "users" | "locations" | "organizations" | "vendors" | "assets" | "entities" | "processing-activities" | "statuses" | (string & {}) | null;
+  autoUpdate?: boolean | null;
+  dataSource?: AttributeDataSource | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** At most 100 characters. */
+  fieldName?: string | null;
+  formula?: string | null;
+  hidden?: boolean | null;
+  hiddenAtInventory?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  intakeQuestionKey?: string | null;
+  /** At most 2000 characters. */
+  name?: string | null;
+  nameKey?: string | null;
+  readOnly?: boolean | null;
+  required?: boolean | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType?: "text" | "date" | "single-select" | "multi-select" | "numerical-text" | "numerical-single-select" | "score" | "formula" | (string & {}) | null;
+  schemaName?: string | null;
+  seeded?: boolean | null;
+  source?: "System" | "Custom" | "Vendorpedia" | (string & {}) | null;
+  status?: "enabled" | "disabled" | (string & {}) | null;
+  trackedAtRelatedInventoryType?: string | null;
+  validationRuleId?: string | null;
+  values?: AttributeValueResponse[] | null;
 }
 
 export interface AttributeValueResponse {
-  colorCode?: string;
-  hint?: string;
-  hintKey?: string;
-  id?: string;
-  seeded?: boolean;
-  selectionValue?: string;
-  /** Format: int32 */
-  sequence?: number;
-  status?: "enabled" | "disabled";
-  value?: string;
-  valueKey?: string;
+  colorCode?: string | null;
+  hint?: string | null;
+  hintKey?: string | null;
+  id?: string | null;
+  seeded?: boolean | null;
+  selectionValue?: string | null;
+  /** Integer, at least 1. */
+  sequence?: number | null;
+  status?: "enabled" | "disabled" | (string & {}) | null;
+  value?: string | null;
+  valueKey?: string | null;
 }
 
 export interface BaseInventoryAssociation {
-  /** Format: uuid */
-  inventoryAssociationId?: string;
-  /** Format: uuid */
-  inventoryId?: string;
+  /** UUID. */
+  inventoryAssociationId?: string | null;
+  /** UUID. */
+  inventoryId?: string | null;
 }
 
 export interface BasePersonalDataResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
@@ -203,41 +216,41 @@ export interface BasicInventoryFilterRequest {
 }
 
 export interface BulkUpsertInventoryResponse {
-  businessOwners?: ObjectReference[];
-  detailsUri?: string;
-  externalId?: string;
-  /** Format: uuid */
-  id?: string;
-  inventoryType?: string;
-  isNew?: boolean;
+  businessOwners?: ObjectReference[] | null;
+  detailsUri?: string | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inventoryType?: string | null;
+  isNew?: boolean | null;
   name: string;
-  new?: boolean;
-  /** Format: int64 */
-  number?: number;
+  new?: boolean | null;
+  /** Integer. */
+  number?: number | null;
   organization: ObjectReference;
 }
 
 export interface CopyInventoryInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
-    /** @default true */
+    /** Default true. */
     inheritFromMaster?: boolean;
-    /** @default false */
+    /** Default false. */
     copyRelated?: boolean;
-    /** @default false */
+    /** Default false. */
     copyAsChild?: boolean;
   };
-  body: Inventory;
+  body: InventoryInput;
 }
 
 export interface CreateControlImplementationInput {
   path: {
     type: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     inventoryId: string;
   };
   body: InventoryControlImplementationsRequest;
@@ -277,9 +290,9 @@ export interface CreateInventoryInput {
   };
   query?: {
     generator?: string;
-    /** @default false */
+    /** Default false. */
     createAsMaster?: boolean;
-    /** Format: uuid */
+    /** UUID. */
     sourceId?: string;
   };
   body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
@@ -287,7 +300,7 @@ export interface CreateInventoryInput {
 
 export interface CriteriaDefinition {
   attributeKey?: string;
-  /** Format: int32 */
+  /** Integer. */
   dataType?: "0" | "1" | "2";
   date?: DateDto;
   operator?: "FilterOperator.EQUAL_TO(description=Equal To)" | "FilterOperator.EQ(description=Equals)" | "FilterOperator.LT(description=LessThan)" | "FilterOperator.GT(description=GreaterThan)" | "FilterOperator.LE(description=LessThanOrEquals)" | "FilterOperator.GE(description=GreaterThanOrEquals)" | "FilterOperator.IN_BETWEEN(description=InBetween)" | "FilterOperator.CONTAINS(description=Contains)" | "FilterOperator.DOES_NOT_CONTAIN(description=DoesNotContain)" | "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN";
@@ -295,124 +308,139 @@ export interface CriteriaDefinition {
 }
 
 export interface DataCategoryCreateUpdateRequest {
+  /** At most 2000 characters. */
   description?: string;
+  /** At most 50 characters. */
   status?: "Active" | "Inactive" | "Draft";
-  /** Format: uuid */
+  /** UUID. */
   tagId?: string;
-  /** Format: uuid */
+  /** UUID. */
   termId?: string;
+  /** At most 400 characters. */
   value: string;
 }
 
 export interface DataCategoryResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
-  source?: "SYSTEM" | "USER" | "IMPORTED";
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
 }
 
 export interface DataClassificationCreateUpdateRequest {
+  /** At most 2000 characters. */
   description?: string;
+  /** At most 50 characters. */
   status?: "Active" | "Inactive" | "Draft";
-  /** Format: uuid */
+  /** UUID. */
   tagId?: string;
-  /** Format: uuid */
+  /** UUID. */
   termId?: string;
+  /** At most 400 characters. */
   value: string;
 }
 
 export interface DataClassificationResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
-  source?: "SYSTEM" | "USER" | "IMPORTED";
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
 }
 
 export interface DataElementCreateRequest {
   assignToAllSubjects?: boolean;
-  categories: ObjectReference[];
-  classifications?: ObjectReference[];
+  /** At least 1 items. */
+  categories: ObjectReferenceInput[];
+  classifications?: ObjectReferenceInput[];
+  /** At most 2000 characters. */
   description?: string;
+  /** At most 50 characters. */
   status?: "Active" | "Inactive" | "Draft";
-  subjects?: ObjectReference[];
-  /** Format: uuid */
+  subjects?: ObjectReferenceInput[];
+  /** UUID. */
   tagId?: string;
-  /** Format: uuid */
+  /** UUID. */
   termId?: string;
+  /** At most 400 characters. */
   value: string;
 }
 
 export interface DataElementDetailedResponse {
   categories: DataCategoryResponse[];
-  classifications?: DataClassificationResponse[];
-  dataSubjectTypes?: BasePersonalDataResponse[];
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  classifications?: DataClassificationResponse[] | null;
+  dataSubjectTypes?: BasePersonalDataResponse[] | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
-  source?: "SYSTEM" | "USER" | "IMPORTED";
-  status?: "Active" | "Inactive" | "Draft";
-  visible?: boolean;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+  status?: "Active" | "Inactive" | "Draft" | (string & {}) | null;
+  visible?: boolean | null;
 }
 
 export interface DataSubjectCreateUpdateRequest {
+  /** At most 2000 characters. */
   description?: string;
+  /** At most 50 characters. */
   status?: "Active" | "Inactive" | "Draft";
-  /** Format: uuid */
+  /** UUID. */
   tagId?: string;
-  /** Format: uuid */
+  /** UUID. */
   termId?: string;
+  /** At most 400 characters. */
   value: string;
 }
 
 export interface DataSubjectResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
-  source?: "SYSTEM" | "USER" | "IMPORTED";
-  visible?: boolean;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+  visible?: boolean | null;
 }
 
 export interface DateDto {
+  /** At most 60 characters. */
   fromDateValue: string;
+  /** At most 60 characters. */
   toDateValue?: string;
 }
 
 export interface DeleteDataCategoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface DeleteDataClassificationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface DeleteDataElementInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface DeleteDataSubjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
@@ -420,119 +448,120 @@ export interface DeleteDataSubjectInput {
 export interface DeleteInventoryInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
-    /** @default SOFT */
+    /** Default SOFT. */
     deleteType?: "SOFT" | "HARD";
-    /** @default Deleted via API Workflow */
+    /** Default Deleted via API Workflow. */
     deleteReason?: string;
   };
 }
 
 export interface DeleteInventoryLinkInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: InventoryAssociationRemoveRequest[];
 }
 
 export interface EntityInventoriesPaginatedListResponse {
-  data?: EntityInventory[];
-  meta?: InventoriesPaginatedListResponseMeta;
+  data?: EntityInventory[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
 }
 
 export interface EntityInventory {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReference;
-  /** Format: date-time */
-  createdDate?: string;
-  deletable?: boolean;
-  /** Format: uuid */
-  deletedBy?: string;
-  /** Format: date-time */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
-  /** Format: uuid */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  masterRecord?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  organization?: ObjectReference;
-  /** Format: uuid */
-  parentInventoryId?: string;
-  primaryOperatingLocation?: ObjectReference;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
+  canViewDetails?: boolean | null;
+  createdBy?: ObjectReference | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  deletable?: boolean | null;
+  /** UUID. */
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDate?: string | null;
+  deletedReason?: string | null;
+  editable?: boolean | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  inherentRiskScore?: number | null;
+  inheritFromMaster?: boolean | null;
+  integrationWorkflowId?: string | null;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
+  isGlobalAttributeConfigurationEnabled?: boolean | null;
+  isParent?: boolean | null;
+  masterRecord?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: ObjectReference | null;
+  /** UUID. */
+  parentInventoryId?: string | null;
+  primaryOperatingLocation?: ObjectReference | null;
+  reviewType?: string | null;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  riskScore?: number | null;
   selectFields?: {
     [key: string]: InventoryValue[];
-  };
-  similarRecord?: SimilarRecordDetail;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyName;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
+  } | null;
+  similarRecord?: SimilarRecordDetail | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceType?: string | null;
+  status?: KeyName | null;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  targetRiskScore?: number | null;
   textFields?: {
     [key: string]: string;
-  };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReference;
-  /** Format: date-time */
-  updatedDate?: string;
-  workflow?: ObjectReference;
-  workflowStage?: InventoryWorkflowStage;
+  } | null;
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyInherentRiskScore?: number | null;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyRiskScore?: number | null;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyTargetRiskScore?: number | null;
+  updatedBy?: ObjectReference | null;
+  /** Date and time. */
+  updatedDate?: string | null;
+  workflow?: ObjectReference | null;
+  workflowStage?: InventoryWorkflowStage | null;
 }
 
 export interface EntityInventoryCreateRequest {
+  /** At least 1 characters. */
   name: string;
-  organization: ObjectReference;
-  primaryOperatingLocation: ObjectReference;
+  organization: ObjectReferenceInput;
+  primaryOperatingLocation: ObjectReferenceInput;
 }
 
 export interface GetDataCategoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetDataClassificationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetDataElementInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetDataSubjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
@@ -549,7 +578,7 @@ export type GetInventoryByExternalIdOutput = OneTrustResponseOfVendorInventory |
 export interface GetInventoryByIdInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
@@ -558,20 +587,14 @@ export type GetInventoryByIdOutput = OneTrustResponseOfVendorInventory | OneTrus
 
 export interface GetInventoryLinksInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
     inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements";
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
 }
@@ -583,27 +606,21 @@ export interface GetInventorySchemaDetailsInput {
   };
   query?: {
     showAll?: "true" | "false";
-    /** Format: int64 */
+    /** Integer. */
     optionsSize?: number;
   };
 }
 
 export interface GetListOfChildInventoriesByRootInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     rootInventoryId: string;
   };
   query: {
     inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
@@ -612,15 +629,9 @@ export interface GetListOfChildInventoriesByRootInventoryInput {
 export interface GetListOfDataCategoriesInput {
   query?: {
     filter?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
@@ -629,15 +640,9 @@ export interface GetListOfDataCategoriesInput {
 export interface GetListOfDataSubjectsInput {
   query?: {
     filter?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
@@ -648,17 +653,11 @@ export interface GetListOfInventoriesByCriteriaInput {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     markForDelete?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
   body: BasicInventoryFilterRequest;
@@ -672,17 +671,11 @@ export interface GetListOfInventoriesInput {
   };
   query?: {
     filter?: string;
-    /** @default false */
+    /** Default false. */
     markForDelete?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
 }
@@ -690,107 +683,111 @@ export interface GetListOfInventoriesInput {
 export type GetListOfInventoriesOutput = VendorInventoriesPaginatedListResponse | AssetInventoriesPaginatedListResponse | EntityInventoriesPaginatedListResponse | InventoriesPaginatedListResponse;
 
 export interface IntakeQuestion {
-  description?: string;
-  descriptionKey?: string;
-  name?: string;
-  nameKey?: string;
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
 }
 
 export interface InventoriesPaginatedListResponse {
-  data?: Inventory[];
-  meta?: InventoriesPaginatedListResponseMeta;
+  data?: Inventory[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
 }
 
 export interface InventoriesPaginatedListResponseMeta {
-  page?: InventoriesPaginatedListResponsePage;
+  page?: InventoriesPaginatedListResponsePage | null;
 }
 
 export interface InventoriesPaginatedListResponsePage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  size?: number;
-  sort?: InventoriesPaginatedListResponseSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: InventoriesPaginatedListResponseSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface InventoriesPaginatedListResponseSort {
-  direction?: string;
-  property?: string;
+  direction?: string | null;
+  property?: string | null;
 }
 
 export interface Inventory {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReference;
-  /** Format: date-time */
-  createdDate?: string;
-  deletable?: boolean;
-  /** Format: uuid */
-  deletedBy?: string;
-  /** Format: date-time */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
-  /** Format: uuid */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  masterRecord?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  organization?: ObjectReference;
-  /** Format: uuid */
-  parentInventoryId?: string;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
+  canViewDetails?: boolean | null;
+  createdBy?: ObjectReference | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  deletable?: boolean | null;
+  /** UUID. */
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDate?: string | null;
+  deletedReason?: string | null;
+  editable?: boolean | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  inherentRiskScore?: number | null;
+  inheritFromMaster?: boolean | null;
+  integrationWorkflowId?: string | null;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
+  isGlobalAttributeConfigurationEnabled?: boolean | null;
+  isParent?: boolean | null;
+  masterRecord?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: ObjectReference | null;
+  /** UUID. */
+  parentInventoryId?: string | null;
+  reviewType?: string | null;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  riskScore?: number | null;
   selectFields?: {
     [key: string]: InventoryValue[];
-  };
-  similarRecord?: SimilarRecordDetail;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyName;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
+  } | null;
+  similarRecord?: SimilarRecordDetail | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceType?: string | null;
+  status?: KeyName | null;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  targetRiskScore?: number | null;
   textFields?: {
     [key: string]: string;
-  };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReference;
-  /** Format: date-time */
-  updatedDate?: string;
-  workflow?: ObjectReference;
-  workflowStage?: InventoryWorkflowStage;
+  } | null;
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyInherentRiskScore?: number | null;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyRiskScore?: number | null;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyTargetRiskScore?: number | null;
+  updatedBy?: ObjectReference | null;
+  /** Date and time. */
+  updatedDate?: string | null;
+  workflow?: ObjectReference | null;
+  workflowStage?: InventoryWorkflowStage | null;
 }
 
 export interface InventoryAssociationCreateRequest {
   entityType?: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType";
 }
 
 export interface InventoryAssociationRemoveRequest {
-  /** Format: uuid */
+  /** UUID. */
   inventoryAssociationId: string;
 }
 
@@ -809,20 +806,87 @@ export interface InventoryControlImplementationsRequest {
   status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending";
 }
 
+export interface InventoryInput {
+  canViewDetails?: boolean;
+  createdBy?: ObjectReferenceInput;
+  /** Date and time. */
+  createdDate?: string;
+  deletable?: boolean;
+  /** UUID. */
+  deletedBy?: string;
+  /** Date and time. */
+  deletedDate?: string;
+  deletedReason?: string;
+  editable?: boolean;
+  externalId?: string;
+  /** UUID. */
+  id?: string;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  inherentRiskScore?: number;
+  inheritFromMaster?: boolean;
+  integrationWorkflowId?: string;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
+  isGlobalAttributeConfigurationEnabled?: boolean;
+  isParent?: boolean;
+  masterRecord?: string;
+  name?: string;
+  /** Integer. */
+  number?: number;
+  organization?: ObjectReferenceInput;
+  /** UUID. */
+  parentInventoryId?: string;
+  reviewType?: string;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  riskScore?: number;
+  selectFields?: {
+    [key: string]: InventoryValueInput[];
+  };
+  similarRecord?: SimilarRecordDetailInput;
+  /** UUID. */
+  sourceId?: string;
+  sourceType?: string;
+  status?: KeyNameInput;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  targetRiskScore?: number;
+  textFields?: {
+    [key: string]: string;
+  };
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyInherentRiskScore?: number;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyRiskScore?: number;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyTargetRiskScore?: number;
+  updatedBy?: ObjectReferenceInput;
+  /** Date and time. */
+  updatedDate?: string;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
+}
+
 export interface InventoryTypeReference {
   hint?: string;
   hintKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   seeded?: boolean;
-  /** Format: int32 */
+  /** Integer. */
   sequence?: number;
   value?: string;
 }
 
 export interface InventoryValue {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  selectionValue?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface InventoryValueInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   selectionValue?: string;
   value?: string;
@@ -830,20 +894,30 @@ export interface InventoryValue {
 }
 
 export interface InventoryWorkflowStage {
+  badgeColor?: string | null;
+  stage?: ObjectReference | null;
+}
+
+export interface InventoryWorkflowStageInput {
   badgeColor?: string;
-  stage?: ObjectReference;
+  stage?: ObjectReferenceInput;
 }
 
 export type JsonNode = unknown;
 
 export interface KeyName {
   key: string;
+  name?: string | null;
+}
+
+export interface KeyNameInput {
+  key: string;
   name?: string;
 }
 
 export interface LinkInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
@@ -854,7 +928,7 @@ export interface LinkInventoryInput {
 
 export interface LinkInventoryWithPutInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
@@ -864,91 +938,99 @@ export interface LinkInventoryWithPutInput {
 }
 
 export interface ObjectReference {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface ObjectReferenceInput {
+  /** UUID. */
   id?: string;
   value?: string;
   valueKey?: string;
 }
 
 export interface OneTrustMetadata {
-  page?: OneTrustPage;
+  page?: OneTrustPage | null;
 }
 
 export interface OneTrustPage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  size?: number;
-  sort?: OneTrustSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int64 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: OneTrustSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface OneTrustResponse {
   data?: unknown;
-  errors?: unknown[];
-  meta?: OneTrustMetadata;
+  errors?: unknown[] | null;
+  meta?: OneTrustMetadata | null;
 }
 
 export interface OneTrustResponseOfAssetInventory {
-  data?: AssetInventory;
+  data?: AssetInventory | null;
 }
 
 export interface OneTrustResponseOfEntityInventory {
-  data?: EntityInventory;
+  data?: EntityInventory | null;
 }
 
 export interface OneTrustResponseOfInventory {
-  data?: Inventory;
+  data?: Inventory | null;
 }
 
 export interface OneTrustResponseOfVendorInventory {
-  data?: VendorInventory;
+  data?: VendorInventory | null;
 }
 
 export interface OneTrustSort {
-  direction?: "ASC" | "DESC";
-  property?: string;
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
 }
 
 export interface PAInventoryCreateRequest {
+  /** At least 1 characters. */
   name: string;
-  organization: ObjectReference;
+  organization: ObjectReferenceInput;
 }
 
 export interface PersonalDataLinkAttributesRequest {
   linkAttributes?: {
-    [key: string]: InventoryValue[];
+    [key: string]: InventoryValueInput[];
   };
 }
 
 export interface RemoveChildInventoryFromRootInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     rootInventoryId: string;
   };
   query: {
     inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     childInventoryId: string;
   };
 }
 
 export interface SchemaSummary {
-  description?: string;
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  uri?: string;
+  description?: string | null;
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  uri?: string | null;
 }
 
 export interface SetInventoryAsParentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     inventoryId: string;
   };
   query: {
@@ -957,17 +1039,26 @@ export interface SetInventoryAsParentInput {
 }
 
 export interface SimilarRecordDetail {
+  hasAccessToSimilarRecord?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  location?: ObjectReference | null;
+  name?: string | null;
+  organization?: ObjectReference | null;
+}
+
+export interface SimilarRecordDetailInput {
   hasAccessToSimilarRecord?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
-  location?: ObjectReference;
+  location?: ObjectReferenceInput;
   name?: string;
-  organization?: ObjectReference;
+  organization?: ObjectReferenceInput;
 }
 
 export interface UnsetInventoryAsParentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     inventoryId: string;
   };
   query: {
@@ -977,7 +1068,7 @@ export interface UnsetInventoryAsParentInput {
 
 export interface UpdateAdvancedAttributesForPersonalDataAssociationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     personalDataAssociationId: string;
   };
   query: {
@@ -999,11 +1090,11 @@ export interface UpdateInventoryByExternalIdInput {
 export interface UpdateInventoryByIdInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     primaryEntity?: boolean;
   };
   body: UpdateInventoryRequest;
@@ -1013,15 +1104,16 @@ export type UpdateInventoryByIdOutput = OneTrustResponseOfVendorInventory | OneT
 
 export interface UpdateInventoryLinkInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
-    /** Format: uuid */
+    /** UUID. */
     associationId: string;
   };
   body: InventoryAssociationRequest;
 }
 
 export interface UpdateInventoryRequest {
+  /** At least 1 items. */
   inventoryIds?: string[];
   inventoryRequest?: JsonNode;
 }
@@ -1029,79 +1121,80 @@ export interface UpdateInventoryRequest {
 export interface UpdateInventoryStatusInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
-  body: KeyName;
+  body: KeyNameInput;
 }
 
 export interface VendorInventoriesPaginatedListResponse {
-  data?: VendorInventory[];
-  meta?: InventoriesPaginatedListResponseMeta;
+  data?: VendorInventory[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
 }
 
 export interface VendorInventory {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReference;
-  /** Format: date-time */
-  createdDate?: string;
-  deletable?: boolean;
-  /** Format: uuid */
-  deletedBy?: string;
-  /** Format: date-time */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
-  /** Format: uuid */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  masterRecord?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  organization?: ObjectReference;
-  /** Format: uuid */
-  parentInventoryId?: string;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
+  canViewDetails?: boolean | null;
+  createdBy?: ObjectReference | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  deletable?: boolean | null;
+  /** UUID. */
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDate?: string | null;
+  deletedReason?: string | null;
+  editable?: boolean | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  inherentRiskScore?: number | null;
+  inheritFromMaster?: boolean | null;
+  integrationWorkflowId?: string | null;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
+  isGlobalAttributeConfigurationEnabled?: boolean | null;
+  isParent?: boolean | null;
+  masterRecord?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: ObjectReference | null;
+  /** UUID. */
+  parentInventoryId?: string | null;
+  reviewType?: string | null;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  riskScore?: number | null;
   selectFields?: {
     [key: string]: InventoryValue[];
-  };
-  similarRecord?: SimilarRecordDetail;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyName;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
+  } | null;
+  similarRecord?: SimilarRecordDetail | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceType?: string | null;
+  status?: KeyName | null;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  targetRiskScore?: number | null;
   textFields?: {
     [key: string]: string;
-  };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  type?: ObjectReference;
-  updatedBy?: ObjectReference;
-  /** Format: date-time */
-  updatedDate?: string;
-  workflow?: ObjectReference;
-  workflowStage?: InventoryWorkflowStage;
+  } | null;
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyInherentRiskScore?: number | null;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyRiskScore?: number | null;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyTargetRiskScore?: number | null;
+  type?: ObjectReference | null;
+  updatedBy?: ObjectReference | null;
+  /** Date and time. */
+  updatedDate?: string | null;
+  workflow?: ObjectReference | null;
+  workflowStage?: InventoryWorkflowStage | null;
 }
 
 export interface VendorInventoryCreateRequest {
+  /** At least 1 characters. */
   name: string;
-  organization: ObjectReference;
+  organization: ObjectReferenceInput;
   type: InventoryTypeReference;
 }
 
@@ -2705,7 +2798,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Inventory;
+        "application/json": InventoryInput;
       };
     };
     responses: {
@@ -2737,7 +2830,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": KeyName;
+        "application/json": KeyNameInput;
       };
     };
     responses: {

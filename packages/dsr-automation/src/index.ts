@@ -10,6 +10,7 @@ export type {
   AddTargetedDataDiscoveryResultsSummaryToRequestInput,
   AttachmentResponse,
   AttachmentV2,
+  AttachmentV2Input,
   AuditFieldValue,
   AuditRecordDetail,
   BasicTenantUserInfoResponse,
@@ -67,6 +68,7 @@ export type {
   RequestQueueV2,
   RequestQueueWorkflowDetail,
   RequestResolutionV2,
+  RequestResolutionV2Input,
   RequestV2Attachment,
   RequestV2Comment,
   RequestV2StageUpdate,
@@ -100,4 +102,6 @@ export type {
   UploadData,
   VerificationMethodV2,
   VerificationMethodV2Comments,
+  VerificationMethodV2CommentsInput,
+  VerificationMethodV2Input,
 } from "./schema.js";

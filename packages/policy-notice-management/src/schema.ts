@@ -3,44 +3,33 @@ import type { OneTrustError } from "@onetrust-client/core";
 
 export interface GetListOfPrivacyNoticeVersionsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     privacyNoticeId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, 0 to 49, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
 }
 
 export interface GetListOfPrivacyNoticesInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, 0 to 49, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
 }
 
 export interface GetPrivacyNoticeVersionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query: {
+    /** Matching ^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$. */
     date: string;
   };
 }
@@ -50,17 +39,17 @@ export interface PagePrivacyNoticeV2 {
   empty?: boolean;
   first?: boolean;
   last?: boolean;
-  /** Format: int32 */
+  /** Integer. */
   number?: number;
-  /** Format: int32 */
+  /** Integer. */
   numberOfElements?: number;
   pageable?: PageableObject;
-  /** Format: int32 */
+  /** Integer. */
   size?: number;
   sort?: SortObject;
-  /** Format: int64 */
+  /** Integer. */
   totalElements?: number;
-  /** Format: int32 */
+  /** Integer. */
   totalPages?: number;
 }
 
@@ -69,26 +58,26 @@ export interface PagePrivacyNoticeVersionDetailsV2 {
   empty?: boolean;
   first?: boolean;
   last?: boolean;
-  /** Format: int32 */
+  /** Integer. */
   number?: number;
-  /** Format: int32 */
+  /** Integer. */
   numberOfElements?: number;
   pageable?: PageableObject;
-  /** Format: int32 */
+  /** Integer. */
   size?: number;
   sort?: SortObject;
-  /** Format: int64 */
+  /** Integer. */
   totalElements?: number;
-  /** Format: int32 */
+  /** Integer. */
   totalPages?: number;
 }
 
 export interface PageableObject {
-  /** Format: int64 */
+  /** Integer. */
   offset?: number;
-  /** Format: int32 */
+  /** Integer. */
   pageNumber?: number;
-  /** Format: int32 */
+  /** Integer. */
   pageSize?: number;
   paged?: boolean;
   sort?: SortObject;
@@ -96,77 +85,79 @@ export interface PageableObject {
 }
 
 export interface PrivacyNoticeLanguageDetailsV2 {
-  defaultLanguage?: boolean;
-  /** Format: uuid */
-  guid?: string;
-  languageCode?: string;
+  defaultLanguage?: boolean | null;
+  /** UUID. */
+  guid?: string | null;
+  languageCode?: string | null;
 }
 
 export interface PrivacyNoticeV2 {
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastPublishedDate?: string;
-  /** Format: int64 */
-  numberOfVersions?: number;
-  /** Format: uuid */
-  organizationId?: string;
-  /** Format: uuid */
-  responsibleUserId?: string;
-  versions?: PrivacyNoticeVersionDetailV2[];
+  /** Date and time. */
+  createdDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastPublishedDate?: string | null;
+  /** Integer. */
+  numberOfVersions?: number | null;
+  /** UUID. */
+  organizationId?: string | null;
+  /** UUID. */
+  responsibleUserId?: string | null;
+  versions?: PrivacyNoticeVersionDetailV2[] | null;
 }
 
 export interface PrivacyNoticeVersionDetailV2 {
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface PrivacyNoticeVersionDetailsV2 {
-  /** Format: uuid */
-  id?: string;
-  languages?: PrivacyNoticeLanguageDetailsV2[];
-  name?: string;
-  /** Format: uuid */
-  publishedBy?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  status?: PrivacyNoticeVersionStatus;
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  languages?: PrivacyNoticeLanguageDetailsV2[] | null;
+  /** 1 to 200 characters. */
+  name?: string | null;
+  /** UUID. */
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  status?: PrivacyNoticeVersionStatus | null;
+  /** Integer. */
+  version?: number | null;
 }
 
-export type PrivacyNoticeVersionStatus = "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
+export type PrivacyNoticeVersionStatus = "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {});
 
 export interface PrivacyNoticeVersionV2 {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 200 characters. */
+  name?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface PrivacyNoticeWithVersionV2 {
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastPublishedDate?: string;
-  /** Format: uuid */
-  organizationId?: string;
-  /** Format: uuid */
-  responsibleUserId?: string;
-  version?: PrivacyNoticeVersionV2;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastPublishedDate?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  /** UUID. */
+  responsibleUserId?: string | null;
+  version?: PrivacyNoticeVersionV2 | null;
 }
 
 export interface SortObject {

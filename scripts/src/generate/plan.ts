@@ -1,11 +1,16 @@
 import type { Definition, Schema, Service } from "../shapes.js";
+import { anyValue } from "./plan/any-value.js";
 import { type FactsRow, factsOf } from "./plan/facts.js";
 import { type HostKind, hostOf } from "./plan/hosts.js";
 import { inputSchema, isInputRequired } from "./plan/input.js";
 import { methodNames } from "./plan/method-names.js";
+import { noted } from "./plan/notes.js";
 import { outputOf, withNamedAnswer } from "./plan/output.js";
+import { plainReference } from "./plan/plain-references.js";
 import { renameSchemas } from "./plan/rename-schemas.js";
-import { schemaNames } from "./plan/schema-names.js";
+import { inputNames, schemaNames } from "./plan/schema-names.js";
+import { everySchema } from "./plan/schema-places.js";
+import { sharedSchemas, splitSides } from "./plan/sides.js";
 import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
 import { typedDocument } from "./plan/typed-document.js";
 import { camelCase, capitalise, pascalCase } from "./plan/words.js";
@@ -49,6 +54,8 @@ export interface OperationPlan {
 export interface ServiceNames {
   readonly operations: Readonly<Record<string, string>>;
   readonly schemas: Readonly<Record<string, string>>;
+  /** What callers send of schemas that answers hold as well, by the vendor's name of the schema. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** Decides about one service. `referenceIds` are the operation ids that name exactly one page of the vendor's. */
@@ -60,13 +67,12 @@ export function plan(
 ): ServicePlan {
   const methods = methodNames(sourceOperations(definition), pinned.operations);
   const interfaceName = pascalCase(service.package);
-  const vendorSchemas = Object.keys(definition.components?.schemas ?? {});
-  const schemas = schemaNames(vendorSchemas, pinned.schemas, derivedNames(interfaceName, methods));
-  const renamed = renameSchemas(definition, schemas);
-  const sources = sourceOperations(renamed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const drafts = sources.map((source) => draftOperation(renamed, source, methods, referenceIds));
+  const names = typeNames(definition, pinned, derivedNames(interfaceName, methods));
+  const typed = typedSchemas(definition, names);
+  const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
+  const drafts = sources.map((source) => draftOperation(typed, source, methods, referenceIds));
   const components = {
-    ...renamed.components?.schemas,
+    ...typed.components?.schemas,
     ...Object.fromEntries(drafts.flatMap(({ components }) => components)),
   };
   const types = Object.keys(components).toSorted();
@@ -80,11 +86,11 @@ export function plan(
     operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     types,
     document: typedDocument(
-      renamed,
+      typed,
       drafts.map(({ source }) => source),
       sorted(components),
     ),
-    names: { operations: sorted(Object.fromEntries(methods)), schemas: sorted(Object.fromEntries(schemas)) },
+    names: { operations: pins(methods), schemas: pins(names.schemas), inputs: pins(names.inputs) },
   };
 }
 
@@ -133,10 +139,38 @@ function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string
   return new Set([interfaceName, ...derived]);
 }
 
+interface TypeNames {
+  readonly schemas: ReadonlyMap<string, string>;
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/** The names of the service's schemas by the vendor's, and of what callers send of the shared ones. */
+function typeNames(definition: Definition, pinned: ServiceNames, derived: ReadonlySet<string>): TypeNames {
+  const vendorNames = Object.keys(definition.components?.schemas ?? {});
+  const taken = new Set([...derived, ...Object.values(pinned.inputs ?? {})]);
+  const schemas = schemaNames(vendorNames, pinned.schemas, taken);
+  return { schemas, inputs: inputNames(sharedSchemas(definition), schemas, pinned.inputs ?? {}, derived) };
+}
+
+/** The definition under our names, with the general rules about schemas applied: no vendor's own, all of them everywhere. */
+function typedSchemas(definition: Definition, { schemas, inputs }: TypeNames): Definition {
+  const renamed = renameSchemas(definition, schemas);
+  const told = everySchema(renamed, (schema) => noted(anyValue(plainReference(schema))));
+  const shared = [...inputs].map(([vendorName, input]): [string, string] => [
+    schemas.get(vendorName) ?? vendorName,
+    input,
+  ]);
+  return splitSides(told, new Map(shared));
+}
+
 function nameOf(methods: ReadonlyMap<string, string>, { key }: SourceOperation): string {
   const name = methods.get(key);
   if (name === undefined) throw new Error(`${key} has no name.`);
   return name;
+}
+
+function pins(names: ReadonlyMap<string, string>): Record<string, string> {
+  return sorted(Object.fromEntries(names));
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
