@@ -86,6 +86,7 @@ export interface ClientCredentialsResponse {
   token_type?: string | null;
   /** E-mail address. */
   user_name?: string | null;
+  "ot-scopes"?: string | null;
 }
 
 export interface CreateGroupRequest {

@@ -34,7 +34,7 @@ export interface AdvanceStageActionInformation {
   actionMetadata?: {
     [key: string]: unknown;
   } | null;
-  actionType: "ATTRIBUTES, ATTACHMENT" | (string & {});
+  actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
   /** UUID. */
   id: string;
 }
@@ -115,23 +115,24 @@ export interface AttributeCreateRequest {
   descriptionKey?: string;
   encrypted?: boolean;
   /** At most 200 characters. */
-  fieldName: string;
+  fieldName?: string;
   /** At most 8000 characters. */
-  formula?: string;
+  formula?: string | null;
   intakeQuestion?: IntakeQuestionInput;
-  /** Integer, 1 to 100. */
-  maxMultiSelectAllowedOptionValues?: number;
+  /** 1 to 100. */
+  maxMultiSelectAllowedOptionValues?: number | null;
   metadata?: string;
   /** 1 to 255 characters. */
   name: string;
   /** At most 200 characters. */
   nameKey?: string;
   /** At most 200 characters, default None. */
-  optionType?: "None" | "Static" | "Dynamic";
+  optionType?: "None" | "Static" | "Dynamic" | "none";
   options?: AttributeOptionRequest[];
   referenceCategoryIds?: string[];
   required?: boolean;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
+  /** @enum {string|null} */
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
   /** At most 50 characters. */
   source?: string;
@@ -181,7 +182,7 @@ export interface AttributeInformation {
   enabled: boolean;
   encrypted?: boolean | null;
   /** 1 to 100 characters. */
-  fieldName: string;
+  fieldName?: string | null;
   /** At most 4000 characters. */
   formula?: string | null;
   formulaByDomain?: {
@@ -274,7 +275,7 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -298,7 +299,7 @@ export interface AttributeValueInformation {
   /** UUID. */
   id?: string | null;
   optionSelectionValue?: string | null;
-  value: string;
+  value?: string | null;
   valueKey?: string | null;
 }
 
@@ -308,10 +309,10 @@ export interface AttributeValueInformationInput {
   disabled?: boolean;
   displayLabel?: string;
   /** UUID. */
-  id?: string;
+  id?: string | null;
   optionSelectionValue?: string;
-  value: string;
-  valueKey?: string;
+  value?: string | null;
+  valueKey?: string | null;
 }
 
 export interface BasicAttributeInformation {
@@ -322,7 +323,7 @@ export interface BasicAttributeInformation {
 
 export interface BasicEntityTypeInformation {
   /** UUID. */
-  id: string;
+  id?: string | null;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
   name: string;
   schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
@@ -331,7 +332,7 @@ export interface BasicEntityTypeInformation {
 
 export interface BasicEntityTypeInformationInput {
   /** UUID. */
-  id: string;
+  id?: string;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
   name: string;
   schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems";
@@ -511,7 +512,7 @@ export interface EntityOrganizationInformation {
 
 export interface EntityQueryRequest {
   criteria?: AttributeQueryCriteria;
-  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all";
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS";
   queryAction?: string;
   /** UUID. */
   requestedOrganizationId?: string;
@@ -534,7 +535,7 @@ export interface EntityTypeInformation {
   /** UUID. */
   id: string;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
-  moduleScopes?: "AIG" | "AA" | "DM" | "ESG" | "ITRM" | (string & {}) | null;
+  moduleScopes?: ("AIG" | "AA" | "DM" | "ESG" | "ITRM" | (string & {}))[] | null;
   name: string;
   schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
   seeded?: boolean | null;
@@ -571,7 +572,7 @@ export interface EntityWorkflowInformation {
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC" | (string & {}) | null;
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface EntityWorkflowStageRequest {
@@ -722,7 +723,7 @@ export interface LinkInformation {
 export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
-  };
+  } | null;
   entity1: LinkedEntityInformationInput;
   entity2: LinkedEntityInformationInput;
 }
@@ -737,7 +738,7 @@ export interface LinkedEntityInformation {
   /** 1 to 255 characters. */
   name?: string | null;
   /** Integer, 1 to 9999999. */
-  readonly number: number;
+  readonly number?: number | null;
   redirectURL?: string | null;
 }
 
@@ -751,7 +752,7 @@ export interface LinkedEntityInformationInput {
   /** 1 to 255 characters. */
   name?: string;
   /** Integer, 1 to 9999999. */
-  readonly number: number;
+  readonly number?: number;
   redirectURL?: string;
 }
 
@@ -853,7 +854,7 @@ export interface TaskCreateRequest {
   collaborators?: TaskCollaborator[];
   context?: TaskContextInformation;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | null;
   /** At most 2000 characters. */
   description?: string;
   isActive?: boolean;
@@ -899,7 +900,7 @@ export interface TaskInformation {
   /** Date and time. */
   createdDT?: string | null;
   /** Date and time. */
-  deadline: string;
+  deadline?: string | null;
   /** At most 4000 characters. */
   description?: string | null;
   dueDateInfo?: DueDateInfo | null;
@@ -960,7 +961,7 @@ export interface TaskTypeInformation {
   /** UUID. */
   id: string;
   /** 1 to 255 characters. */
-  label: string;
+  label?: string | null;
   /** 1 to 100 characters. */
   module: string;
   /** 1 to 255 characters. */
@@ -1028,7 +1029,7 @@ export interface WorkflowSpecificStageNavigationRequest {
 
 export interface WorkflowStageApproverInformation {
   approverCategory?: string | null;
-  approverType: "SYSTEM_USER, USER_ATTRIBUTE" | (string & {});
+  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
   /** UUID. */
   approverUserGroupId?: string | null;
   /** UUID. */

@@ -107,7 +107,6 @@ export type {
   RelationshipResponseDetails,
   RelationshipResponseDetailsInput,
   ReminderSchedule,
-  ReminderScheduleInput,
   ReopenAssessmentInput,
   ReopenAssessmentRequest,
   ResponseAdditionalDetails,

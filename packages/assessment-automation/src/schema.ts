@@ -135,7 +135,7 @@ export interface AssessmentCreateRequest {
   primaryRecordTypeReference?: string;
   /** Integer. */
   reminder?: number;
-  reminderSchedules?: ReminderScheduleInput[];
+  reminderSchedules?: ReminderSchedule[];
   /** Default INVITED. */
   respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
   /** At least 1, at least 1 items. */
@@ -238,59 +238,22 @@ export interface AssessmentIncidentRequest {
   incidentName: string;
 }
 
-export interface AssessmentInformationUi {
-  "Complexity level of Assessment' response"?: "BASIC" | "ADVANCED" | "EXPERT" | (string & {}) | null;
-  "Indicates progress on assessment with overall questionnaires"?: AssessmentProgressInformation | null;
-  "List of laws associated with the assessment"?: string[] | null;
-  "List of respondents for this assessment"?: BasicEntityDetail[] | null;
-  "List of tags associated with the assessment"?: TagEntityDetail[] | null;
-  "Welcome Section Information"?: WelcomeSection | null;
+export type AssessmentInformationUi = {
   approvers?: ApproverInformation[] | null;
-  "assessment description"?: string | null;
-  "assessment display state. Used only by our own use interface"?: "REFRESH_NONE, REFRESH_ALL, REFRESH_PARTIAL" | (string & {}) | null;
-  /** UUID. */
-  "assessment id"?: string | null;
-  /** UUID. */
-  "assessment id from where this assessment is copied"?: string | null;
-  "assessment name"?: string | null;
-  /** Integer. */
-  "assessment number"?: number | null;
-  "assessment org group"?: BasicEntityDetail | null;
-  "assessment question information"?: AssessmentQuestionInformationUi | null;
-  "assessment result"?: string | null;
-  "assessment stage"?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}) | null;
-  "assessment template"?: TemplateHeaderInformation | null;
-  "created by user id"?: BasicEntityDetail | null;
-  /** Date and time. */
-  "created date time"?: string | null;
-  "current section information"?: AssessmentSectionInformationUi | null;
-  /** Date and time. */
-  "deadline to complete the assessment, format - YYYY-MM-DDTHH:MM:SS.FFFZ"?: string | null;
   editAllResponsesWhenInProgress?: boolean | null;
   firstSection?: boolean | null;
-  "indicates if it has request information"?: boolean | null;
-  "indicates if the assessment can be approved"?: boolean | null;
-  "indicates if the assessment or sections can be submitted"?: boolean | null;
   lastSection?: boolean | null;
-  "list of sections"?: AssessmentSectionHeaderInformation[] | null;
-  "map containing invalid questions and the associated risks"?: {
-    [key: string]: string[];
-  } | null;
   primaryInventoryName?: string | null;
   /** Integer. */
   primaryInventoryNumber?: number | null;
-  "reminder to be sent the number of days before the deadline denoted by these values"?: ReminderSchedule[] | null;
-  /** Integer. */
-  "reminder to be sent the number of days before the deadline denoted by this value"?: number | null;
   reviewChangedResponses?: boolean | null;
-  "set of inventory links"?: InventoryLink[] | null;
-  /** UUID. */
-  "template id to which assessment was originally assigned to"?: string | null;
   userAssignmentMode?: "ASSESSMENT" | "SECTION" | (string & {}) | null;
   viewer?: boolean | null;
   welcomeSection?: boolean | null;
   welcomeText?: string | null;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface AssessmentInventoryRequest {
   /** UUID. */
@@ -471,9 +434,9 @@ export interface AssessmentPrimaryRecordUpdateRequest {
 
 export interface AssessmentProgressInformation {
   /** Integer. */
-  respondedQuestions?: number | null;
+  respondedQuestions?: number;
   /** Integer. */
-  totalQuestions?: number | null;
+  totalQuestions?: number;
 }
 
 export interface AssessmentQuestionInformation {
@@ -487,7 +450,7 @@ export interface AssessmentQuestionInformation {
   hasNavigationRules?: boolean | null;
   hidden?: boolean | null;
   issues?: AssessmentQuestionIssueInformation[] | null;
-  lockReason?: "LAUNCH_FROM_INVENTORY, LAUNCH_FROM_INCIDENT, LAUNCH_FROM_CONTROL_IMPLEMENTATION" | (string & {}) | null;
+  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | (string & {}) | null;
   question?: QuestionInformation | null;
   questionAssociations?: QuestionAssociationInformation[] | null;
   questionResponses?: AssessmentQuestionResponseInformation[] | null;
@@ -502,10 +465,7 @@ export interface AssessmentQuestionInformation {
 }
 
 export interface AssessmentQuestionInformationUi {
-  "map containing the question id and the details"?: {
-    [key: string]: QuestionInformationUi;
-  } | null;
-  "set of all question ids"?: string[] | null;
+  [key: string]: unknown;
 }
 
 export interface AssessmentQuestionIssueInformation {
@@ -619,7 +579,7 @@ export interface AssessmentResponseInformation {
     [key: string]: number;
   } | null;
   textRedacted?: boolean | null;
-  type?: "NOT_SURE, JUSTIFICATION, NOT_APPLICABLE, DEFAULT, OTHERS" | (string & {}) | null;
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS" | (string & {}) | null;
   valid?: boolean | null;
 }
 
@@ -651,35 +611,35 @@ export interface AssessmentResponseInformationInput {
     [key: string]: number;
   };
   textRedacted?: boolean;
-  type?: "NOT_SURE, JUSTIFICATION, NOT_APPLICABLE, DEFAULT, OTHERS";
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS";
   valid?: boolean;
 }
 
 export interface AssessmentResponseInformationUi {
-  attributeTextRedacted?: boolean | null;
+  attributeTextRedacted?: boolean;
   categoryById?: {
-    [key: string]: BasicEntityDetail;
-  } | null;
-  controlResponse?: ControlResponse | null;
+    [key: string]: BasicEntityDetailInput;
+  };
+  controlResponse?: ControlResponseInput;
   dataSubjectById?: {
-    [key: string]: BasicEntityDetail;
-  } | null;
-  relationshipResponseDetails?: RelationshipResponseDetails[] | null;
-  response?: string | null;
-  responseAdditionalDetails?: ResponseAdditionalDetails | null;
+    [key: string]: BasicEntityDetailInput;
+  };
+  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
+  response?: string;
+  responseAdditionalDetails?: ResponseAdditionalDetailsInput;
   /** UUID. */
-  responseId?: string | null;
-  responseKey?: string | null;
+  responseId?: string;
+  responseKey?: string;
   responseMap?: {
     [key: string]: {
       [key: string]: DataElementResponse[];
     };
-  } | null;
+  };
   scaleResponseMap?: {
     [key: string]: number;
-  } | null;
-  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "MATURITY_SCALE" | "EFFECTIVENESS_SCALE" | "OTHERS" | (string & {}) | null;
-  valid?: boolean | null;
+  };
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "MATURITY_SCALE" | "EFFECTIVENESS_SCALE" | "OTHERS";
+  valid?: boolean;
 }
 
 export interface AssessmentResult {
@@ -707,26 +667,26 @@ export interface AssessmentRiskCreateRequest {
 }
 
 export interface AssessmentSectionHeaderInformation {
-  autoAnsweredQuestionIds?: string[] | null;
-  description?: string | null;
-  descriptionKey?: string | null;
-  effectivenessQuestionIds?: unknown[] | null;
-  hidden?: boolean | null;
-  invalidQuestionIds?: unknown[] | null;
-  name?: string | null;
-  nameKey?: string | null;
-  openNMIQuestionIds?: unknown[] | null;
-  requiredQuestionIds?: unknown[] | null;
-  requiredUnansweredQuestionIds?: unknown[] | null;
-  riskStatistics?: RiskStatistics | null;
+  autoAnsweredQuestionIds?: string[];
+  description?: string;
+  descriptionKey?: string;
+  effectivenessQuestionIds?: unknown[];
+  hidden?: boolean;
+  invalidQuestionIds?: unknown[];
+  name?: string;
+  nameKey?: string;
+  openNMIQuestionIds?: unknown[];
+  requiredQuestionIds?: unknown[];
+  requiredUnansweredQuestionIds?: unknown[];
+  riskStatistics?: RiskStatistics;
   /** UUID. */
-  sectionId?: string | null;
-  sectionUserType?: "APPROVER" | "RESPONDENT" | (string & {}) | null;
+  sectionId?: string;
+  sectionUserType?: "APPROVER" | "RESPONDENT";
   /** Integer. */
-  sequence?: number | null;
-  status?: string | null;
-  submitted?: boolean | null;
-  unansweredQuestionIds?: unknown[] | null;
+  sequence?: number;
+  status?: string;
+  submitted?: boolean;
+  unansweredQuestionIds?: unknown[];
 }
 
 export interface AssessmentSectionInformation {
@@ -748,25 +708,25 @@ export interface AssessmentSectionInformation {
 }
 
 export interface AssessmentSectionInformationUi {
-  autoAnsweredQuestionIds?: string[] | null;
-  description?: string | null;
-  descriptionKey?: string | null;
-  effectivenessQuestionIds?: string[] | null;
-  hasNavigationRules?: boolean | null;
-  hidden?: boolean | null;
-  invalidQuestionIds?: string[] | null;
-  name?: string | null;
-  nameKey?: string | null;
-  requiredQuestionIds?: string[] | null;
-  requiredUnansweredQuestionIds?: string[] | null;
-  riskStatistics?: SectionRiskStats | null;
+  autoAnsweredQuestionIds?: string[];
+  description?: string;
+  descriptionKey?: string;
+  effectivenessQuestionIds?: string[];
+  hasNavigationRules?: boolean;
+  hidden?: boolean;
+  invalidQuestionIds?: string[];
+  name?: string;
+  nameKey?: string;
+  requiredQuestionIds?: string[];
+  requiredUnansweredQuestionIds?: string[];
+  riskStatistics?: SectionRiskStats;
   /** UUID. */
-  sectionId?: string | null;
-  submitted?: boolean | null;
-  submittedBy?: BasicEntityDetail | null;
+  sectionId?: string;
+  submitted?: boolean;
+  submittedBy?: BasicEntityDetailInput;
   /** Date and time. */
-  submittedDt?: string | null;
-  unansweredQuestionIds?: string[] | null;
+  submittedDt?: string;
+  unansweredQuestionIds?: string[];
 }
 
 export interface AssessmentSubmissionInformation {
@@ -860,11 +820,11 @@ export interface BasicUserEntityDetail {
 }
 
 export interface CategoryUi {
-  dataElements?: DataElementResponse[] | null;
+  dataElements?: DataElementResponse[];
   /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
+  id?: string;
+  name?: string;
+  nameKey?: string;
 }
 
 export interface ClosureRequest {
@@ -885,7 +845,7 @@ export interface CompleteAssessmentInput {
 }
 
 export interface CompositeDisplayLabel {
-  displayName?: string | null;
+  displayName?: string;
 }
 
 export interface ContractAdditionalResponseInformation {
@@ -912,29 +872,11 @@ export interface ControlImplementationRequest {
 }
 
 export interface ControlResponse {
-  /** UUID. */
-  "category id"?: string | null;
-  "category name"?: string | null;
-  /** UUID. */
-  "control id"?: string | null;
-  "control identifier"?: string | null;
-  "control name"?: string | null;
-  /** UUID. */
-  "framework id"?: string | null;
-  "framework name"?: string | null;
+  [key: string]: unknown;
 }
 
 export interface ControlResponseInput {
-  /** UUID. */
-  "category id"?: string;
-  "category name"?: string;
-  /** UUID. */
-  "control id"?: string;
-  "control identifier"?: string;
-  "control name"?: string;
-  /** UUID. */
-  "framework id"?: string;
-  "framework name"?: string;
+  [key: string]: unknown;
 }
 
 export interface CreateAssessmentRiskInput {
@@ -955,22 +897,22 @@ export interface CreateAssessmentTaskInput {
 
 export interface DataElementResponse {
   /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
+  id?: string;
+  name?: string;
+  nameKey?: string;
   /** UUID. */
-  personalDataDetailId?: string | null;
-  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "MATURITY_SCALE" | "EFFECTIVENESS_SCALE" | "OTHERS" | (string & {}) | null;
+  personalDataDetailId?: string;
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "MATURITY_SCALE" | "EFFECTIVENESS_SCALE" | "OTHERS";
 }
 
 export interface DataSubjectUi {
   categories?: {
     [key: string]: CategoryUi;
-  } | null;
+  };
   /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
+  id?: string;
+  name?: string;
+  nameKey?: string;
 }
 
 export interface DeleteTemplateInput {
@@ -1124,10 +1066,11 @@ export interface ImportTemplateInput {
   };
 }
 
-export interface InventoryLink {
-  link?: string | null;
-  "link type"?: string | null;
-}
+export type InventoryLink = {
+  link?: string;
+} & {
+  [key: string]: unknown;
+};
 
 export interface LaunchAssessmentInput {
   body: AssessmentCreateRequest;
@@ -1194,26 +1137,26 @@ export interface OptionInformation {
 export interface OptionInformationUi {
   attributes?: {
     [key: string]: unknown;
-  } | null;
-  hint?: string | null;
-  hintKey?: string | null;
+  };
+  hint?: string;
+  hintKey?: string;
   /** UUID. */
-  id?: string | null;
-  option?: string | null;
-  optionKey?: string | null;
-  optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT" | (string & {}) | null;
-  preSelectedOption?: boolean | null;
+  id?: string;
+  option?: string;
+  optionKey?: string;
+  optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT";
+  preSelectedOption?: boolean;
   /** Integer. */
-  sequence?: number | null;
+  sequence?: number;
 }
 
 export interface PageAssessmentListViewBasic {
-  content?: AssessmentListViewBasic | null;
+  content?: AssessmentListViewBasic[] | null;
   page?: AssessmentPage | null;
 }
 
 export interface PageLinkedAssessmentInformation {
-  content?: LinkedAssessmentInformation | null;
+  content?: LinkedAssessmentInformation[] | null;
   empty?: boolean | null;
   first?: boolean | null;
   last?: boolean | null;
@@ -1233,14 +1176,14 @@ export interface PageLinkedAssessmentInformation {
 
 export interface PersonalDataAttributeQuestionResponseDetails {
   /** Integer. */
-  answeredDataElements?: number | null;
+  answeredDataElements?: number;
   /** UUID. */
-  dataSubjectId?: string | null;
-  dataSubjectKey?: string | null;
-  dataSubjectName?: string | null;
+  dataSubjectId?: string;
+  dataSubjectKey?: string;
+  dataSubjectName?: string;
   /** Integer. */
-  totalDataElements?: number | null;
-  valid?: boolean | null;
+  totalDataElements?: number;
+  valid?: boolean;
 }
 
 export interface PrimaryInventoryDetails {
@@ -1304,60 +1247,42 @@ export interface QuestionInformation {
   vendorQuestion?: boolean | null;
 }
 
-export interface QuestionInformationUi {
-  "Can question be opened for editing response"?: boolean | null;
-  "Filter Criteria for dynamic options"?: ResponseFilter | null;
-  "Indicates if attachment is required"?: boolean | null;
-  "Question belongs to which laws"?: LawInformation[] | null;
-  aianswered?: boolean | null;
-  "attribute map, in case of an inventory question"?: {
-    [key: string]: unknown;
-  } | null;
-  contentKey?: string | null;
-  copyErrors?: ("OTHER_RESPONSE_NOT_ALLOWED" | "NOT_SURE_NOT_ALLOWED" | "NOT_APPLICABLE_NOT_ALLOWED" | "NEW_QUESTION" | "MULTI_SELECT_NOT_ALLOWED" | "OPTION_REMOVED" | "INVENTORY_REMOVED" | "ENTITY_REMOVED" | (string & {}))[] | null;
-  descriptionKey?: string | null;
+export type QuestionInformationUi = {
+  aianswered?: boolean;
+  contentKey?: string;
+  copyErrors?: ("OTHER_RESPONSE_NOT_ALLOWED" | "NOT_SURE_NOT_ALLOWED" | "NOT_APPLICABLE_NOT_ALLOWED" | "NEW_QUESTION" | "MULTI_SELECT_NOT_ALLOWED" | "OPTION_REMOVED" | "INVENTORY_REMOVED" | "ENTITY_REMOVED")[];
+  descriptionKey?: string;
   /** Integer. */
-  effectivenessScale?: number | null;
-  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR" | (string & {}) | null;
-  errorTranslationKey?: string | null;
-  friendlyNameKey?: string | null;
-  hint?: string | null;
-  hintKey?: string | null;
-  "indicates if the question has navigation rules"?: boolean | null;
-  "indicates if the question is hidden based on the responses provided in the assessment"?: boolean | null;
-  "indicates if the question is readOnly or not"?: boolean | null;
-  "indicates if the response to this question is mandatory"?: boolean | null;
-  isParentQuestionMultiSelect?: boolean | null;
-  issues?: AssessmentQuestionIssueInformation[] | null;
-  justification?: string | null;
-  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_INCIDENT_TEMPLATE_QUESTION" | "READ_ONLY_ATTRIBUTE" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | "RESPONSE_DRIVEN_INVENTORY" | "RESPONSE_DRIVEN_CONTROL_IMPLEMENTATION" | "PRIMARY_LOCK" | "PRIMARY_PARENT_LOCK" | "RESPONSE_DRIVEN_PRIMARY_LOCK" | "FORCE_CREATION_LOCK" | (string & {}) | null;
+  effectivenessScale?: number;
+  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR";
+  errorTranslationKey?: string;
+  friendlyNameKey?: string;
+  hint?: string;
+  hintKey?: string;
+  isParentQuestionMultiSelect?: boolean;
+  issues?: AssessmentQuestionIssueInformation[];
+  justification?: string;
+  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_INCIDENT_TEMPLATE_QUESTION" | "READ_ONLY_ATTRIBUTE" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | "RESPONSE_DRIVEN_INVENTORY" | "RESPONSE_DRIVEN_CONTROL_IMPLEMENTATION" | "PRIMARY_LOCK" | "PRIMARY_PARENT_LOCK" | "RESPONSE_DRIVEN_PRIMARY_LOCK" | "FORCE_CREATION_LOCK";
   /** Integer. */
-  maturityScale?: number | null;
-  maturityScaleAllowed?: boolean | null;
-  "options for the question"?: OptionInformationUi[] | null;
-  "question description"?: string | null;
-  "question friendly name"?: string | null;
-  /** UUID. */
-  "question id"?: string | null;
-  "question name"?: string | null;
+  maturityScale?: number;
+  maturityScaleAllowed?: boolean;
+  questionAssociationInformation?: QuestionAssociationInformation[];
+  responseEditableWhileUnderReview?: boolean;
+  responses?: ResponseInformationUi;
+  riskCreationAllowed?: boolean;
+  riskDeletionPopupAllowed?: boolean;
+  risks?: AssessmentQuestionRiskInformation[];
+  rootRequestIds?: string[];
+  subQuestions?: SubQuestionUi;
+  supportingAttachmentIds?: string[];
   /** Integer. */
-  "question sequenct"?: number | null;
-  "question type"?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE" | (string & {}) | null;
-  questionAssociationInformation?: QuestionAssociationInformation[] | null;
-  responseEditableWhileUnderReview?: boolean | null;
-  responses?: ResponseInformationUi | null;
-  riskCreationAllowed?: boolean | null;
-  riskDeletionPopupAllowed?: boolean | null;
-  risks?: AssessmentQuestionRiskInformation[] | null;
-  rootRequestIds?: string[] | null;
-  subQuestions?: SubQuestionUi | null;
-  supportingAttachmentIds?: string[] | null;
+  totalAttachments?: number;
   /** Integer. */
-  totalAttachments?: number | null;
-  /** Integer. */
-  totalComments?: number | null;
-  valid?: boolean | null;
-}
+  totalComments?: number;
+  valid?: boolean;
+} & {
+  [key: string]: unknown;
+};
 
 export interface ReassessAssessmentInput {
   path: {
@@ -1368,7 +1293,6 @@ export interface ReassessAssessmentInput {
 }
 
 export interface ReassessAssessmentRequest {
-  "Reminder Schedules"?: ReminderScheduleInput[];
   archiveSourceAssessment?: boolean;
   assessmentMetadata?: AssessmentMetadata;
   copyAssessmentMetadata?: boolean;
@@ -1384,6 +1308,7 @@ export interface ReassessAssessmentRequest {
    * @deprecated
    */
   reminder?: number;
+  reminderSchedules?: ReminderSchedule[];
 }
 
 export interface ReassignAssessmentInput {
@@ -1425,18 +1350,6 @@ export interface RelationshipResponseDetailsInput {
 
 export interface ReminderSchedule {
   /** UUID. */
-  assessmentId?: string | null;
-  /** UUID. */
-  id?: string | null;
-  /** Integer. */
-  reminderInterval?: number | null;
-  reminderReceiverEntityType: "APPROVER" | "RESPONDENT" | "ALL" | (string & {});
-  /** UUID. */
-  sectionId?: string | null;
-}
-
-export interface ReminderScheduleInput {
-  /** UUID. */
   assessmentId?: string;
   /** UUID. */
   id?: string;
@@ -1460,41 +1373,28 @@ export interface ReopenAssessmentRequest {
 }
 
 export interface ResponseAdditionalDetails {
-  "Business key"?: string | null;
-  /** Integer. */
-  "entity Number"?: number | null;
-  /** UUID. */
-  "source Id"?: string | null;
-  "source Name"?: string | null;
-  "source type"?: "Risks, Assets, ProcessingActivities, Vendors, Entities" | (string & {}) | null;
+  [key: string]: unknown;
 }
 
 export interface ResponseAdditionalDetailsInput {
-  "Business key"?: string;
-  /** Integer. */
-  "entity Number"?: number;
-  /** UUID. */
-  "source Id"?: string;
-  "source Name"?: string;
-  "source type"?: "Risks, Assets, ProcessingActivities, Vendors, Entities";
+  [key: string]: unknown;
 }
 
-export interface ResponseFilter {
-  "Collection of key-value(s) pairs"?: {
-    [key: string]: string[];
-  } | null;
+export type ResponseFilter = {
   operator?: string | null;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface ResponseInformationUi {
-  allIds?: string[] | null;
+  allIds?: string[];
   byId?: {
     [key: string]: AssessmentResponseInformationUi;
-  } | null;
-  invalidQuestionIds?: string[] | null;
+  };
+  invalidQuestionIds?: string[];
   invalidResponsesMap?: {
     [key: string]: DataSubjectUi;
-  } | null;
+  };
 }
 
 export interface RiskCategoryInformation {
@@ -1711,15 +1611,11 @@ export interface RiskTemplateIdentifier {
 }
 
 export interface RiskThreatInformation {
-  /** UUID. */
-  "Threat Id"?: string | null;
-  "Threat Name"?: string | null;
+  [key: string]: unknown;
 }
 
 export interface RiskVulnerabilityInformation {
-  /** UUID. */
-  "Vulnerability Id"?: string | null;
-  "Vulnerability Name"?: string | null;
+  [key: string]: unknown;
 }
 
 export interface SchemaIdentifier {
@@ -1736,11 +1632,11 @@ export interface SearchCriteriaInformation {
 
 export interface SectionRiskStats {
   /** Integer. */
-  maxRiskLevel?: number | null;
+  maxRiskLevel?: number;
   /** Integer. */
-  riskCount?: number | null;
+  riskCount?: number;
   /** UUID. */
-  sectionId?: string | null;
+  sectionId?: string;
 }
 
 export interface SendBackAssessmentInput {
@@ -1774,34 +1670,34 @@ export interface SortObject {
 }
 
 export interface SubQuestionInformationUi {
-  displayLabel?: string | null;
-  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR" | (string & {}) | null;
-  errorTranslationKey?: string | null;
-  invalidResponseIds?: string[] | null;
-  isLocalVersion?: boolean | null;
-  justification?: string | null;
-  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_INCIDENT_TEMPLATE_QUESTION" | "READ_ONLY_ATTRIBUTE" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | "RESPONSE_DRIVEN_INVENTORY" | "RESPONSE_DRIVEN_CONTROL_IMPLEMENTATION" | "PRIMARY_LOCK" | "PRIMARY_PARENT_LOCK" | "RESPONSE_DRIVEN_PRIMARY_LOCK" | "FORCE_CREATION_LOCK" | (string & {}) | null;
+  displayLabel?: string;
+  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR";
+  errorTranslationKey?: string;
+  invalidResponseIds?: string[];
+  isLocalVersion?: boolean;
+  justification?: string;
+  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_INCIDENT_TEMPLATE_QUESTION" | "READ_ONLY_ATTRIBUTE" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | "RESPONSE_DRIVEN_INVENTORY" | "RESPONSE_DRIVEN_CONTROL_IMPLEMENTATION" | "PRIMARY_LOCK" | "PRIMARY_PARENT_LOCK" | "RESPONSE_DRIVEN_PRIMARY_LOCK" | "FORCE_CREATION_LOCK";
   /** UUID. */
-  parentAssessmentDetailId?: string | null;
-  parentQuestionType?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE" | (string & {}) | null;
+  parentAssessmentDetailId?: string;
+  parentQuestionType?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE";
   /** UUID. */
-  parentResponseId?: string | null;
-  relationshipAttributeResponseSummary?: PersonalDataAttributeQuestionResponseDetails[] | null;
+  parentResponseId?: string;
+  relationshipAttributeResponseSummary?: PersonalDataAttributeQuestionResponseDetails[];
   relationshipDisplayInformation?: {
     [key: string]: CompositeDisplayLabel;
-  } | null;
-  responses?: ResponseInformationUi | null;
+  };
+  responses?: ResponseInformationUi;
   /** Integer. */
-  totalAttachments?: number | null;
+  totalAttachments?: number;
   /** Integer. */
-  totalInvalidResponseCount?: number | null;
+  totalInvalidResponseCount?: number;
 }
 
 export interface SubQuestionUi {
-  allIds?: string[] | null;
+  allIds?: string[];
   byId?: {
     [key: string]: SubQuestionInformationUi;
-  } | null;
+  };
 }
 
 export interface SubmitAssessmentInput {
@@ -1875,16 +1771,16 @@ export interface TemplateCreateResponse {
 }
 
 export interface TemplateHeaderInformation {
-  hasApproverSection?: boolean | null;
+  hasApproverSection?: boolean;
   /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
-  templateLanguageCode?: string | null;
-  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC" | (string & {}) | null;
+  id?: string;
+  name?: string;
+  nameKey?: string;
+  templateLanguageCode?: string;
+  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC";
   /** Integer. */
-  templateVersion?: number | null;
-  translatedLanguageCodes?: string[] | null;
+  templateVersion?: number;
+  translatedLanguageCodes?: string[];
 }
 
 export interface UnarchiveAssessmentInput {
@@ -1899,14 +1795,12 @@ export interface UpdateAssessmentTagsInput {
   body: string[];
 }
 
-export interface WelcomeSection {
-  "Is Welcome section hidden?"?: boolean | null;
-  "Is getting started banner enabled?"?: boolean | null;
-  "Welcome Text"?: string | null;
-  "Welcome Title"?: string | null;
-  welcomeTextKey?: string | null;
-  welcomeTitleKey?: string | null;
-}
+export type WelcomeSection = {
+  welcomeTextKey?: string;
+  welcomeTitleKey?: string;
+} & {
+  [key: string]: unknown;
+};
 
 export interface WorkflowAndApprovalStageDetails {
   approvalStageDetails?: WorkflowStageBasicDetails[] | null;

@@ -218,7 +218,7 @@ export interface FilterInformation {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface FrameworkAssignmentModel {

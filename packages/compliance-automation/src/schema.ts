@@ -5,7 +5,7 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -39,7 +39,7 @@ export interface EntityWorkflowInformation {
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC" | (string & {}) | null;
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface GetInitiativeInput {

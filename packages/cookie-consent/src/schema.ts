@@ -272,7 +272,7 @@ export interface CookieInformation {
   /** 1 to 1000 characters. */
   purpose?: string | null;
   /** Integer. */
-  status?: "1" | "2" | "3" | "4" | "5" | (string & {}) | null;
+  status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | null;
   /** 1 to 1000 characters. */
   thirdPartyDescription?: string | null;
   /** 1 to 255 characters. */
@@ -370,7 +370,7 @@ export interface CookieUpdateRequest {
   /** At most 1000 items. */
   domainToDeleteIds?: string[];
   /** Integer. */
-  durationType?: "1" | "7" | "30" | "365";
+  durationType?: 1 | 7 | 30 | 365;
   /** At most 512 characters. */
   host?: string;
   /** Integer, at least 0. */

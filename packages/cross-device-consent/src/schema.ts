@@ -33,7 +33,7 @@ export interface Preferences {
   dataElements?: unknown;
   /** Date and time. */
   expiryDate?: string | null;
-  geolocation?: DataSubjectGeolocation | null;
+  geolocation?: unknown;
   /** UUID. */
   id?: string | null;
   /** Date and time. */

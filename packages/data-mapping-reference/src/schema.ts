@@ -2,7 +2,7 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AttributeCreateRequest {
-  allowOther?: "true" | "false";
+  allowOther?: boolean;
   attributeType?: "none" | "locations" | "users";
   description: string;
   name: string;

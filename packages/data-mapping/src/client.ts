@@ -8,7 +8,6 @@ import type {
   AddVendorInventoryAsChildToParentInventoryInput,
   AttributeDetailResponse,
   BaseInventoryAssociation,
-  BulkUpsertInventoryResponse,
   CopyInventoryInput,
   CreateControlImplementationInput,
   CreateDataCategoryInput,
@@ -16,6 +15,7 @@ import type {
   CreateDataElementInput,
   CreateDataSubjectInput,
   CreateInventoryInput,
+  CreateInventoryOutput,
   DataCategoryResponse,
   DataClassificationResponse,
   DataElementDetailedResponse,
@@ -31,21 +31,19 @@ import type {
   GetDataElementInput,
   GetDataSubjectInput,
   GetInventoryByExternalIdInput,
-  GetInventoryByExternalIdOutput,
   GetInventoryByIdInput,
-  GetInventoryByIdOutput,
   GetInventoryLinksInput,
+  GetInventoryLinksOutput,
   GetInventorySchemaDetailsInput,
   GetListOfChildInventoriesByRootInventoryInput,
   GetListOfDataCategoriesInput,
   GetListOfDataSubjectsInput,
   GetListOfInventoriesByCriteriaInput,
-  GetListOfInventoriesByCriteriaOutput,
   GetListOfInventoriesInput,
-  GetListOfInventoriesOutput,
+  InventoriesPaginatedListResponse,
   LinkInventoryInput,
   LinkInventoryWithPutInput,
-  OneTrustResponse,
+  OneTrustResponseOfInventory,
   paths,
   RemoveChildInventoryFromRootInventoryInput,
   SchemaSummary,
@@ -53,8 +51,8 @@ import type {
   UnsetInventoryAsParentInput,
   UpdateAdvancedAttributesForPersonalDataAssociationInput,
   UpdateInventoryByExternalIdInput,
+  UpdateInventoryByExternalIdOutput,
   UpdateInventoryByIdInput,
-  UpdateInventoryByIdOutput,
   UpdateInventoryLinkInput,
   UpdateInventoryStatusInput,
 } from "./schema.js";
@@ -159,7 +157,7 @@ export interface DataMapping {
    * `POST /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createinventoryusingpost
    */
-  readonly createInventory: Operation<[input: CreateInventoryInput], OneTrustResponse>;
+  readonly createInventory: Operation<[input: CreateInventoryInput], CreateInventoryOutput>;
 
   /**
    * Delete Data Category
@@ -247,7 +245,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{schemaName}/reference/{externalId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventorybyexternalidusingget
    */
-  readonly getInventoryByExternalId: Operation<[input: GetInventoryByExternalIdInput], GetInventoryByExternalIdOutput>;
+  readonly getInventoryByExternalId: Operation<[input: GetInventoryByExternalIdInput], OneTrustResponseOfInventory>;
 
   /**
    * Get Inventory by ID
@@ -255,7 +253,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventorybyidusingget
    */
-  readonly getInventoryById: Operation<[input: GetInventoryByIdInput], GetInventoryByIdOutput>;
+  readonly getInventoryById: Operation<[input: GetInventoryByIdInput], OneTrustResponseOfInventory>;
 
   /**
    * Get Inventory Links
@@ -263,7 +261,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{id}/relations/{inventoryType}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationsbyidusingget
    */
-  readonly getInventoryLinks: Operation<[input: GetInventoryLinksInput], BaseInventoryAssociation[]>;
+  readonly getInventoryLinks: Operation<[input: GetInventoryLinksInput], GetInventoryLinksOutput>;
 
   /**
    * Get Inventory Schema Details
@@ -281,7 +279,7 @@ export interface DataMapping {
    */
   readonly getListOfChildInventoriesByRootInventory: Operation<
     [input: GetListOfChildInventoriesByRootInventoryInput],
-    string
+    unknown
   >;
 
   /**
@@ -290,7 +288,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/data-categories`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getdatacategoriesbypartialnameusingget
    */
-  readonly getListOfDataCategories: Operation<[input?: GetListOfDataCategoriesInput], DataCategoryResponse>;
+  readonly getListOfDataCategories: Operation<[input?: GetListOfDataCategoriesInput], unknown>;
 
   /**
    * Get List of Data Subjects
@@ -298,7 +296,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsbypartialnameusingget
    */
-  readonly getListOfDataSubjects: Operation<[input?: GetListOfDataSubjectsInput], DataSubjectResponse>;
+  readonly getListOfDataSubjects: Operation<[input?: GetListOfDataSubjectsInput], unknown>;
 
   /**
    * Get List of Inventories
@@ -306,7 +304,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesusingget
    */
-  readonly getListOfInventories: Operation<[input: GetListOfInventoriesInput], GetListOfInventoriesOutput>;
+  readonly getListOfInventories: Operation<[input: GetListOfInventoriesInput], InventoriesPaginatedListResponse>;
 
   /**
    * Get List of Inventories by Criteria
@@ -316,7 +314,7 @@ export interface DataMapping {
    */
   readonly getListOfInventoriesByCriteria: Operation<
     [input: GetListOfInventoriesByCriteriaInput],
-    GetListOfInventoriesByCriteriaOutput
+    InventoriesPaginatedListResponse
   >;
 
   /**
@@ -386,7 +384,7 @@ export interface DataMapping {
    */
   readonly updateInventoryByExternalId: Operation<
     [input: UpdateInventoryByExternalIdInput],
-    BulkUpsertInventoryResponse
+    UpdateInventoryByExternalIdOutput
   >;
 
   /**
@@ -395,7 +393,7 @@ export interface DataMapping {
    * `PUT /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryusingput
    */
-  readonly updateInventoryById: Operation<[input: UpdateInventoryByIdInput], UpdateInventoryByIdOutput>;
+  readonly updateInventoryById: Operation<[input: UpdateInventoryByIdInput], OneTrustResponseOfInventory>;
 
   /**
    * Update Inventory Link

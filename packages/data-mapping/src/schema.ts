@@ -41,67 +41,67 @@ export interface AddVendorInventoryAsChildToParentInventoryInput {
 }
 
 export interface AssetInventoriesPaginatedListResponse {
-  data?: AssetInventory[] | null;
-  meta?: InventoriesPaginatedListResponseMeta | null;
+  data?: AssetInventory[];
+  meta?: InventoriesPaginatedListResponseMeta;
 }
 
 export interface AssetInventory {
-  canViewDetails?: boolean | null;
-  createdBy?: ObjectReference | null;
+  canViewDetails?: boolean;
+  createdBy?: ObjectReferenceInput;
   /** Date and time. */
-  createdDate?: string | null;
-  deletable?: boolean | null;
+  createdDate?: string;
+  deletable?: boolean;
   /** UUID. */
-  deletedBy?: string | null;
+  deletedBy?: string;
   /** Date and time. */
-  deletedDate?: string | null;
-  deletedReason?: string | null;
-  editable?: boolean | null;
-  externalId?: string | null;
+  deletedDate?: string;
+  deletedReason?: string;
+  editable?: boolean;
+  externalId?: string;
   /** UUID. */
-  id?: string | null;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  inherentRiskScore?: number | null;
-  inheritFromMaster?: boolean | null;
-  integrationWorkflowId?: string | null;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
-  isGlobalAttributeConfigurationEnabled?: boolean | null;
-  isParent?: boolean | null;
-  location?: ObjectReference | null;
-  masterRecord?: string | null;
-  name?: string | null;
+  id?: string;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  inherentRiskScore?: number;
+  inheritFromMaster?: boolean;
+  integrationWorkflowId?: string;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
+  isGlobalAttributeConfigurationEnabled?: boolean;
+  isParent?: boolean;
+  location?: ObjectReferenceInput;
+  masterRecord?: string;
+  name?: string;
   /** Integer. */
-  number?: number | null;
-  organization?: ObjectReference | null;
+  number?: number;
+  organization?: ObjectReferenceInput;
   /** UUID. */
-  parentInventoryId?: string | null;
-  reviewType?: string | null;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  riskScore?: number | null;
+  parentInventoryId?: string;
+  reviewType?: string;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  riskScore?: number;
   selectFields?: {
-    [key: string]: InventoryValue[];
-  } | null;
-  similarRecord?: SimilarRecordDetail | null;
+    [key: string]: InventoryValueInput[];
+  };
+  similarRecord?: SimilarRecordDetailInput;
   /** UUID. */
-  sourceId?: string | null;
-  sourceType?: string | null;
-  status?: KeyName | null;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  targetRiskScore?: number | null;
+  sourceId?: string;
+  sourceType?: string;
+  status?: KeyNameInput;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  targetRiskScore?: number;
   textFields?: {
     [key: string]: string;
-  } | null;
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyInherentRiskScore?: number | null;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyRiskScore?: number | null;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyTargetRiskScore?: number | null;
-  updatedBy?: ObjectReference | null;
+  };
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyInherentRiskScore?: number;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyRiskScore?: number;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyTargetRiskScore?: number;
+  updatedBy?: ObjectReferenceInput;
   /** Date and time. */
-  updatedDate?: string | null;
-  workflow?: ObjectReference | null;
-  workflowStage?: InventoryWorkflowStage | null;
+  updatedDate?: string;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
 }
 
 export interface AssetInventoryCreateRequest {
@@ -111,8 +111,7 @@ export interface AssetInventoryCreateRequest {
   organization: ObjectReferenceInput;
 }
 
-export interface AssociatedAttributeResponse {
-  "Attribute options"?: AttributeValueResponse[] | null;
+export type AssociatedAttributeResponse = {
   /** At most 2000 characters. */
   description?: string | null;
   /** At most 400 characters. */
@@ -134,15 +133,12 @@ export interface AssociatedAttributeResponse {
   schemaName?: string | null;
   /** At most 50 characters. */
   status?: string | null;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface AttributeDataSource {
-  /** At most 256 characters. */
-  "Attribute Data Source Key": string;
-  /** At most 256 characters. */
-  "Attribute Data Source Name": string;
-  /** At most 128 characters. */
-  "Attribute Data Source Name Key for translation": string;
+  [key: string]: unknown;
 }
 
 export interface AttributeDetailResponse {
@@ -227,7 +223,7 @@ export interface BulkUpsertInventoryResponse {
   new?: boolean | null;
   /** Integer. */
   number?: number | null;
-  organization: ObjectReference;
+  organization?: ObjectReference | null;
 }
 
 export interface CopyInventoryInput {
@@ -298,10 +294,17 @@ export interface CreateInventoryInput {
   body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
 }
 
+export interface CreateInventoryOutput {
+  data: {
+    /** UUID. */
+    id: string;
+  };
+}
+
 export interface CriteriaDefinition {
   attributeKey?: string;
   /** Integer. */
-  dataType?: "0" | "1" | "2";
+  dataType?: 0 | 1 | 2;
   date?: DateDto;
   operator?: "FilterOperator.EQUAL_TO(description=Equal To)" | "FilterOperator.EQ(description=Equals)" | "FilterOperator.LT(description=LessThan)" | "FilterOperator.GT(description=GreaterThan)" | "FilterOperator.LE(description=LessThanOrEquals)" | "FilterOperator.GE(description=GreaterThanOrEquals)" | "FilterOperator.IN_BETWEEN(description=InBetween)" | "FilterOperator.CONTAINS(description=Contains)" | "FilterOperator.DOES_NOT_CONTAIN(description=DoesNotContain)" | "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN";
   values?: string[];
@@ -468,67 +471,67 @@ export interface DeleteInventoryLinkInput {
 }
 
 export interface EntityInventoriesPaginatedListResponse {
-  data?: EntityInventory[] | null;
-  meta?: InventoriesPaginatedListResponseMeta | null;
+  data?: EntityInventory[];
+  meta?: InventoriesPaginatedListResponseMeta;
 }
 
 export interface EntityInventory {
-  canViewDetails?: boolean | null;
-  createdBy?: ObjectReference | null;
+  canViewDetails?: boolean;
+  createdBy?: ObjectReferenceInput;
   /** Date and time. */
-  createdDate?: string | null;
-  deletable?: boolean | null;
+  createdDate?: string;
+  deletable?: boolean;
   /** UUID. */
-  deletedBy?: string | null;
+  deletedBy?: string;
   /** Date and time. */
-  deletedDate?: string | null;
-  deletedReason?: string | null;
-  editable?: boolean | null;
-  externalId?: string | null;
+  deletedDate?: string;
+  deletedReason?: string;
+  editable?: boolean;
+  externalId?: string;
   /** UUID. */
-  id?: string | null;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  inherentRiskScore?: number | null;
-  inheritFromMaster?: boolean | null;
-  integrationWorkflowId?: string | null;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
-  isGlobalAttributeConfigurationEnabled?: boolean | null;
-  isParent?: boolean | null;
-  masterRecord?: string | null;
-  name?: string | null;
+  id?: string;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  inherentRiskScore?: number;
+  inheritFromMaster?: boolean;
+  integrationWorkflowId?: string;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
+  isGlobalAttributeConfigurationEnabled?: boolean;
+  isParent?: boolean;
+  masterRecord?: string;
+  name?: string;
   /** Integer. */
-  number?: number | null;
-  organization?: ObjectReference | null;
+  number?: number;
+  organization?: ObjectReferenceInput;
   /** UUID. */
-  parentInventoryId?: string | null;
-  primaryOperatingLocation?: ObjectReference | null;
-  reviewType?: string | null;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  riskScore?: number | null;
+  parentInventoryId?: string;
+  primaryOperatingLocation?: ObjectReferenceInput;
+  reviewType?: string;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  riskScore?: number;
   selectFields?: {
-    [key: string]: InventoryValue[];
-  } | null;
-  similarRecord?: SimilarRecordDetail | null;
+    [key: string]: InventoryValueInput[];
+  };
+  similarRecord?: SimilarRecordDetailInput;
   /** UUID. */
-  sourceId?: string | null;
-  sourceType?: string | null;
-  status?: KeyName | null;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  targetRiskScore?: number | null;
+  sourceId?: string;
+  sourceType?: string;
+  status?: KeyNameInput;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  targetRiskScore?: number;
   textFields?: {
     [key: string]: string;
-  } | null;
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyInherentRiskScore?: number | null;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyRiskScore?: number | null;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyTargetRiskScore?: number | null;
-  updatedBy?: ObjectReference | null;
+  };
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyInherentRiskScore?: number;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyRiskScore?: number;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyTargetRiskScore?: number;
+  updatedBy?: ObjectReferenceInput;
   /** Date and time. */
-  updatedDate?: string | null;
-  workflow?: ObjectReference | null;
-  workflowStage?: InventoryWorkflowStage | null;
+  updatedDate?: string;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
 }
 
 export interface EntityInventoryCreateRequest {
@@ -573,8 +576,6 @@ export interface GetInventoryByExternalIdInput {
   };
 }
 
-export type GetInventoryByExternalIdOutput = OneTrustResponseOfVendorInventory | OneTrustResponseOfAssetInventory | OneTrustResponseOfEntityInventory | OneTrustResponseOfInventory;
-
 export interface GetInventoryByIdInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -582,8 +583,6 @@ export interface GetInventoryByIdInput {
     id: string;
   };
 }
-
-export type GetInventoryByIdOutput = OneTrustResponseOfVendorInventory | OneTrustResponseOfAssetInventory | OneTrustResponseOfEntityInventory | OneTrustResponseOfInventory;
 
 export interface GetInventoryLinksInput {
   path: {
@@ -599,13 +598,18 @@ export interface GetInventoryLinksInput {
   };
 }
 
+export interface GetInventoryLinksOutput {
+  data?: InventoryLinkDetails[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
+}
+
 export interface GetInventorySchemaDetailsInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
     fieldName: string;
   };
   query?: {
-    showAll?: "true" | "false";
+    showAll?: boolean;
     /** Integer. */
     optionsSize?: number;
   };
@@ -663,8 +667,6 @@ export interface GetListOfInventoriesByCriteriaInput {
   body: BasicInventoryFilterRequest;
 }
 
-export type GetListOfInventoriesByCriteriaOutput = VendorInventoriesPaginatedListResponse | AssetInventoriesPaginatedListResponse | EntityInventoriesPaginatedListResponse | InventoriesPaginatedListResponse;
-
 export interface GetListOfInventoriesInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -679,8 +681,6 @@ export interface GetListOfInventoriesInput {
     size?: number;
   };
 }
-
-export type GetListOfInventoriesOutput = VendorInventoriesPaginatedListResponse | AssetInventoriesPaginatedListResponse | EntityInventoriesPaginatedListResponse | InventoriesPaginatedListResponse;
 
 export interface IntakeQuestion {
   /** At most 500 characters. */
@@ -721,7 +721,7 @@ export interface InventoriesPaginatedListResponseSort {
   property?: string | null;
 }
 
-export interface Inventory {
+export type Inventory = {
   canViewDetails?: boolean | null;
   createdBy?: ObjectReference | null;
   /** Date and time. */
@@ -777,7 +777,14 @@ export interface Inventory {
   updatedDate?: string | null;
   workflow?: ObjectReference | null;
   workflowStage?: InventoryWorkflowStage | null;
-}
+  type?: ObjectReference | null;
+  location?: ObjectReference | null;
+  primaryOperatingLocation?: ObjectReference | null;
+  isEditable?: boolean | null;
+  isDeletable?: boolean | null;
+} & {
+  [key: string]: unknown;
+};
 
 export interface InventoryAssociationCreateRequest {
   entityType?: string;
@@ -806,7 +813,7 @@ export interface InventoryControlImplementationsRequest {
   status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending";
 }
 
-export interface InventoryInput {
+export type InventoryInput = {
   canViewDetails?: boolean;
   createdBy?: ObjectReferenceInput;
   /** Date and time. */
@@ -862,6 +869,32 @@ export interface InventoryInput {
   updatedDate?: string;
   workflow?: ObjectReferenceInput;
   workflowStage?: InventoryWorkflowStageInput;
+  type?: ObjectReferenceInput;
+  location?: ObjectReferenceInput;
+  primaryOperatingLocation?: ObjectReferenceInput;
+  isEditable?: boolean;
+  isDeletable?: boolean;
+} & {
+  [key: string]: unknown;
+};
+
+export interface InventoryLinkDetails {
+  /** UUID. */
+  inventoryId?: string | null;
+  /** UUID. */
+  inventoryAssociationId?: string | null;
+  inventoryType?: string | null;
+  /** UUID. */
+  anchorInventoryId?: string | null;
+  inventoryAssociationTypeKey?: string | null;
+  inventoryAssociationType?: string | null;
+  name?: string | null;
+  organization?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  type?: string | null;
+  typeKey?: string | null;
+  editable?: boolean | null;
 }
 
 export interface InventoryTypeReference {
@@ -952,35 +985,35 @@ export interface ObjectReferenceInput {
 }
 
 export interface OneTrustMetadata {
-  page?: OneTrustPage | null;
+  page?: OneTrustPage;
 }
 
 export interface OneTrustPage {
-  first?: boolean | null;
-  last?: boolean | null;
+  first?: boolean;
+  last?: boolean;
   /** Integer. */
-  number?: number | null;
+  number?: number;
   /** Integer. */
-  size?: number | null;
-  sort?: OneTrustSort[] | null;
+  size?: number;
+  sort?: OneTrustSort[];
   /** Integer. */
-  totalElements?: number | null;
+  totalElements?: number;
   /** Integer. */
-  totalPages?: number | null;
+  totalPages?: number;
 }
 
 export interface OneTrustResponse {
   data?: unknown;
-  errors?: unknown[] | null;
-  meta?: OneTrustMetadata | null;
+  errors?: unknown[];
+  meta?: OneTrustMetadata;
 }
 
 export interface OneTrustResponseOfAssetInventory {
-  data?: AssetInventory | null;
+  data?: AssetInventory;
 }
 
 export interface OneTrustResponseOfEntityInventory {
-  data?: EntityInventory | null;
+  data?: EntityInventory;
 }
 
 export interface OneTrustResponseOfInventory {
@@ -988,12 +1021,12 @@ export interface OneTrustResponseOfInventory {
 }
 
 export interface OneTrustResponseOfVendorInventory {
-  data?: VendorInventory | null;
+  data?: VendorInventory;
 }
 
 export interface OneTrustSort {
-  direction?: "ASC" | "DESC" | (string & {}) | null;
-  property?: string | null;
+  direction?: "ASC" | "DESC";
+  property?: string;
 }
 
 export interface PAInventoryCreateRequest {
@@ -1087,6 +1120,10 @@ export interface UpdateInventoryByExternalIdInput {
   body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
 }
 
+export interface UpdateInventoryByExternalIdOutput {
+  data?: BulkUpsertInventoryResponse | null;
+}
+
 export interface UpdateInventoryByIdInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -1099,8 +1136,6 @@ export interface UpdateInventoryByIdInput {
   };
   body: UpdateInventoryRequest;
 }
-
-export type UpdateInventoryByIdOutput = OneTrustResponseOfVendorInventory | OneTrustResponseOfAssetInventory | OneTrustResponseOfEntityInventory | OneTrustResponseOfInventory;
 
 export interface UpdateInventoryLinkInput {
   path: {
@@ -1128,67 +1163,67 @@ export interface UpdateInventoryStatusInput {
 }
 
 export interface VendorInventoriesPaginatedListResponse {
-  data?: VendorInventory[] | null;
-  meta?: InventoriesPaginatedListResponseMeta | null;
+  data?: VendorInventory[];
+  meta?: InventoriesPaginatedListResponseMeta;
 }
 
 export interface VendorInventory {
-  canViewDetails?: boolean | null;
-  createdBy?: ObjectReference | null;
+  canViewDetails?: boolean;
+  createdBy?: ObjectReferenceInput;
   /** Date and time. */
-  createdDate?: string | null;
-  deletable?: boolean | null;
+  createdDate?: string;
+  deletable?: boolean;
   /** UUID. */
-  deletedBy?: string | null;
+  deletedBy?: string;
   /** Date and time. */
-  deletedDate?: string | null;
-  deletedReason?: string | null;
-  editable?: boolean | null;
-  externalId?: string | null;
+  deletedDate?: string;
+  deletedReason?: string;
+  editable?: boolean;
+  externalId?: string;
   /** UUID. */
-  id?: string | null;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  inherentRiskScore?: number | null;
-  inheritFromMaster?: boolean | null;
-  integrationWorkflowId?: string | null;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
-  isGlobalAttributeConfigurationEnabled?: boolean | null;
-  isParent?: boolean | null;
-  masterRecord?: string | null;
-  name?: string | null;
+  id?: string;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  inherentRiskScore?: number;
+  inheritFromMaster?: boolean;
+  integrationWorkflowId?: string;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
+  isGlobalAttributeConfigurationEnabled?: boolean;
+  isParent?: boolean;
+  masterRecord?: string;
+  name?: string;
   /** Integer. */
-  number?: number | null;
-  organization?: ObjectReference | null;
+  number?: number;
+  organization?: ObjectReferenceInput;
   /** UUID. */
-  parentInventoryId?: string | null;
-  reviewType?: string | null;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  riskScore?: number | null;
+  parentInventoryId?: string;
+  reviewType?: string;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  riskScore?: number;
   selectFields?: {
-    [key: string]: InventoryValue[];
-  } | null;
-  similarRecord?: SimilarRecordDetail | null;
+    [key: string]: InventoryValueInput[];
+  };
+  similarRecord?: SimilarRecordDetailInput;
   /** UUID. */
-  sourceId?: string | null;
-  sourceType?: string | null;
-  status?: KeyName | null;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  targetRiskScore?: number | null;
+  sourceId?: string;
+  sourceType?: string;
+  status?: KeyNameInput;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  targetRiskScore?: number;
   textFields?: {
     [key: string]: string;
-  } | null;
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyInherentRiskScore?: number | null;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyRiskScore?: number | null;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
-  totalHierarchyTargetRiskScore?: number | null;
-  type?: ObjectReference | null;
-  updatedBy?: ObjectReference | null;
+  };
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyInherentRiskScore?: number;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyRiskScore?: number;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyTargetRiskScore?: number;
+  type?: ObjectReferenceInput;
+  updatedBy?: ObjectReferenceInput;
   /** Date and time. */
-  updatedDate?: string | null;
-  workflow?: ObjectReference | null;
-  workflowStage?: InventoryWorkflowStage | null;
+  updatedDate?: string;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
 }
 
 export interface VendorInventoryCreateRequest {
@@ -1726,7 +1761,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataCategoryResponse;
+          "application/json": unknown;
         };
       };
       default: {
@@ -2025,7 +2060,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSubjectResponse;
+          "application/json": unknown;
         };
       };
       default: {
@@ -2317,7 +2352,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": BaseInventoryAssociation[];
+          "application/json": GetInventoryLinksOutput;
         };
       };
       default: {
@@ -2533,7 +2568,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetListOfInventoriesOutput;
+          "application/json": InventoriesPaginatedListResponse;
         };
       };
       default: {
@@ -2570,7 +2605,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponse;
+          "application/json": CreateInventoryOutput;
         };
       };
       default: {
@@ -2605,7 +2640,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": BulkUpsertInventoryResponse;
+          "application/json": UpdateInventoryByExternalIdOutput;
         };
       };
       default: {
@@ -2642,7 +2677,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetListOfInventoriesByCriteriaOutput;
+          "application/json": InventoriesPaginatedListResponse;
         };
       };
       default: {
@@ -2672,7 +2707,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetInventoryByExternalIdOutput;
+          "application/json": OneTrustResponseOfInventory;
         };
       };
       default: {
@@ -2702,7 +2737,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetInventoryByIdOutput;
+          "application/json": OneTrustResponseOfInventory;
         };
       };
       default: {
@@ -2738,7 +2773,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": UpdateInventoryByIdOutput;
+          "application/json": OneTrustResponseOfInventory;
         };
       };
       default: {
@@ -2903,7 +2938,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": string;
+          "application/json": unknown;
         };
       };
       default: {
@@ -2976,7 +3011,7 @@ export interface operations {
   getInventorySchemaDetails: {
     parameters: {
       query?: {
-        showAll?: "true" | "false";
+        showAll?: boolean;
         optionsSize?: number;
       };
       header?: never;

@@ -13,7 +13,7 @@ export interface AttachmentCreateRequestV2 {
   /** At most 1 items. */
   RefIds: string[];
   /** Integer. */
-  Type: "10" | "20" | "30" | "40" | "50" | "60" | "70" | "80" | "90" | "100" | "110" | "120" | "130" | "140" | "150" | "160" | "170" | "180" | "190" | "200" | "210";
+  Type: 10 | 20 | 21 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 161 | 170 | 180 | 190 | 200 | 210 | 220;
 }
 
 export interface AttachmentMultipartRequest {
@@ -47,7 +47,7 @@ export interface AttachmentResponse {
   /** UUID. */
   RefId?: string | null;
   /** Integer. */
-  Type?: "10" | "20" | "30" | "40" | "50" | "60" | "70" | "80" | "90" | "100" | "110" | "120" | "130" | "140" | "150" | "160" | "170" | "180" | "190" | "200" | "210" | (string & {}) | null;
+  Type?: 10 | 20 | 21 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 161 | 170 | 180 | 190 | 200 | 210 | 220 | (number & {}) | null;
 }
 
 export interface GetFileLocationInput {

@@ -37,6 +37,7 @@ export type {
   EmlAttachmentMetadata,
   GetDeletionCertificateInput,
   GetListOfRequestsInput,
+  GetListOfRequestsOutput,
   GetListOfResolutionsInput,
   GetListOfSubtasksByCriteriaInput,
   GetListOfSubtasksByRequestInput,

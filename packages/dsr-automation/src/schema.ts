@@ -322,9 +322,9 @@ export interface GetListOfRequestsInput {
     language: string;
   };
   query?: {
-    /** Date, yyyy-MM-dd. */
+    /** Date, yyyyMMdd. */
     modifieddate?: string;
-    /** Date, yyyy-MM-dd. */
+    /** Date, yyyyMMdd. */
     createddate?: string;
     status?: string;
     /** Default false. */
@@ -335,6 +335,23 @@ export interface GetListOfRequestsInput {
     size?: number;
     sort?: string;
   };
+}
+
+export interface GetListOfRequestsOutput {
+  content?: RequestQueueV2[] | null;
+  /** Integer. */
+  totalPages?: number | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  size?: number | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  empty?: boolean | null;
 }
 
 export interface GetListOfResolutionsInput {
@@ -380,7 +397,7 @@ export interface GetListOfSubtasksByRequestInput {
 export interface GetListOfSubtasksInput {
   query?: {
     language?: string;
-    /** Date, yyyy-MM-dd. */
+    /** Date, yyyyMMdd. */
     modifieddate?: string;
     status?: string;
     /** Default false. */
@@ -798,7 +815,7 @@ export interface RequestResolutionV2 {
     [key: string]: string;
   } | null;
   /** Integer. */
-  type?: "10" | "20" | (string & {}) | null;
+  type?: 10 | 20 | (number & {}) | null;
 }
 
 export interface RequestResolutionV2Input {
@@ -814,7 +831,7 @@ export interface RequestResolutionV2Input {
     [key: string]: string;
   };
   /** Integer. */
-  type?: "10" | "20";
+  type?: 10 | 20;
 }
 
 export interface RequestV2Attachment {
@@ -866,7 +883,7 @@ export interface SearchRequestsInput {
     language: string;
   };
   query?: {
-    /** Date, yyyy-MM-dd. */
+    /** Date, yyyyMMdd. */
     createddate?: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2203,7 +2220,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestQueueV2[];
+          "application/json": GetListOfRequestsOutput;
         };
       };
       default: {

@@ -49,7 +49,7 @@ export interface DocumentRequest {
   documentId?: string;
   /** URL. */
   documentLink?: string;
-  documentType?: "FILE" | "URL";
+  documentType?: "FILE" | "URL" | "ATTACHMENT";
   fileDescription?: string;
   /** At least 1 characters. */
   fileName: string;

@@ -119,7 +119,7 @@ export interface EntityInformation {
   /** UUID. */
   orgGroupId?: string | null;
   /** UUID. */
-  schemaId: string;
+  schemaId?: string | null;
   workflowAndStage?: EntityWorkflowInformation | null;
 }
 
@@ -154,7 +154,7 @@ export interface EntityWorkflowInformation {
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC" | (string & {}) | null;
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface GetListOfEmissionDetailsInput {

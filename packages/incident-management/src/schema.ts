@@ -5,7 +5,7 @@ export interface AdvanceStageActionInformation {
   actionMetadata?: {
     [key: string]: unknown;
   } | null;
-  actionType: "ATTRIBUTES, ATTACHMENT" | (string & {});
+  actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
   /** UUID. */
   id: string;
 }
@@ -437,7 +437,7 @@ export interface WorkflowSpecificStageNavigationRequest {
 
 export interface WorkflowStageApproverInformation {
   approverCategory?: string | null;
-  approverType: "SYSTEM_USER, USER_ATTRIBUTE" | (string & {});
+  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
   /** UUID. */
   approverUserGroupId?: string | null;
   /** UUID. */
@@ -811,7 +811,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": InventoryLinkAssociationInformation;
+          "application/json": InventoryLinkAssociationInformation[];
         };
       };
       default: {

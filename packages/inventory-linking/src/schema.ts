@@ -13,7 +13,7 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -34,19 +34,19 @@ export interface AttributeValueInformation {
 }
 
 export interface BaseContextualEntityInformation {
-  contextEntityType?: ObjectReference | null;
-  contextual?: boolean | null;
+  contextEntityType?: ObjectReference;
+  contextual?: boolean;
   /** UUID. */
-  id?: string | null;
+  id?: string;
   /** Integer. */
-  number?: number | null;
-  pendingForReview?: boolean | null;
-  processingActivity?: InventoryIdentifier | null;
-  relationshipTypeDetail?: RelationshipType | null;
-  source?: InventoryIdentifier | null;
-  sourceEntityType?: ObjectReference | null;
-  target?: InventoryIdentifier | null;
-  targetEntityType?: ObjectReference | null;
+  number?: number;
+  pendingForReview?: boolean;
+  processingActivity?: InventoryIdentifier;
+  relationshipTypeDetail?: RelationshipType;
+  source?: InventoryIdentifier;
+  sourceEntityType?: ObjectReference;
+  target?: InventoryIdentifier;
+  targetEntityType?: ObjectReference;
 }
 
 export interface BasePersonalDataResponse {
@@ -139,7 +139,7 @@ export interface EntityQueryRequest {
 export interface FilterInformation {
   date?: DateDto;
   field: string;
-  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN";
+  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN" | "BETWEEN";
   value?: string[];
 }
 
@@ -172,7 +172,7 @@ export interface GetPersonalDataForRelationshipByTypeIdInput {
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
-  body?: SearchCriteria[];
+  body?: SearchCriteria;
 }
 
 export interface GetPersonalDataForRelationshipByTypeNameInput {
@@ -189,7 +189,7 @@ export interface GetPersonalDataForRelationshipByTypeNameInput {
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
-  body?: SearchCriteria[];
+  body?: SearchCriteria;
 }
 
 export interface GetRelationshipByTypeIdInput {
@@ -211,11 +211,11 @@ export interface GetRelationshipByTypeNameInput {
 
 export interface InventoryIdentifier {
   /** UUID. */
-  id?: string | null;
-  identifierKey?: string | null;
-  inventoryType?: string | null;
-  name?: string | null;
-  organization?: ObjectReference | null;
+  id?: string;
+  identifierKey?: string;
+  inventoryType?: string;
+  name?: string;
+  organization?: ObjectReference;
 }
 
 export interface LinkOrUnlinkPersonalDataToRelationshipByTypeIdInput {
@@ -251,9 +251,9 @@ export interface LinkRequest {
 
 export interface ObjectReference {
   /** UUID. */
-  id?: string | null;
-  value?: string | null;
-  valueKey?: string | null;
+  id?: string;
+  value?: string;
+  valueKey?: string;
 }
 
 export interface PersonalDataDetailedResponse {
@@ -307,9 +307,9 @@ export interface RelationshipLabelInformation {
 
 export interface RelationshipType {
   /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
+  id?: string;
+  name?: string;
+  nameKey?: string;
 }
 
 export interface RelationshipTypeInformation {
@@ -578,7 +578,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": BaseContextualEntityInformation;
+          "application/json": unknown;
         };
       };
       default: {
@@ -671,7 +671,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteria[];
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -773,7 +773,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteria[];
+        "application/json": SearchCriteria;
       };
     };
     responses: {

@@ -155,7 +155,7 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -252,7 +252,7 @@ export interface EntityWorkflowInformation {
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC" | (string & {}) | null;
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface GetAttributeSchemaInput {
@@ -341,14 +341,14 @@ export interface IssueCreateRequest {
 
 export interface IssueLinkResponse {
   /** UUID. */
-  issueId?: string | null;
-  issueName?: string | null;
+  issueId?: string;
+  issueName?: string;
   /** UUID. */
-  relatedId?: string | null;
-  relatedName?: string | null;
-  relatedType?: string | null;
-  relationshipLabel?: string | null;
-  relationshipType?: string | null;
+  relatedId?: string;
+  relatedName?: string;
+  relatedType?: string;
+  relationshipLabel?: string;
+  relationshipType?: string;
 }
 
 export interface IssuePatchRequest {
@@ -669,7 +669,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IssueLinkResponse;
+          "application/json": unknown;
         };
       };
       default: {

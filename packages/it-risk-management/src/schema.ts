@@ -37,7 +37,7 @@ export interface AdvanceStageActionInformation {
   actionMetadata?: {
     [key: string]: unknown;
   } | null;
-  actionType: "ATTRIBUTES, ATTACHMENT" | (string & {});
+  actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
   /** UUID. */
   id: string;
 }
@@ -173,7 +173,7 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -900,7 +900,7 @@ export interface FilterInformation {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN";
   toValue?: string | number;
-  value: string | number;
+  value: string | number | (string | number | boolean)[];
 }
 
 export interface FrameworkInformation {
@@ -1410,7 +1410,7 @@ export interface RiskAttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface RiskAttributeValueInformation {
@@ -2160,8 +2160,7 @@ export interface UpdateRiskCategoriesInput {
     /** UUID. */
     riskId: string;
   };
-  /** UUID. */
-  body: string;
+  body: string[];
 }
 
 export interface UpdateRiskInput {
@@ -2256,7 +2255,7 @@ export interface VulnerabilityUpdateRequest {
 
 export interface WorkflowStageApproverInformation {
   approverCategory?: string | null;
-  approverType: "SYSTEM_USER, USER_ATTRIBUTE" | (string & {});
+  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
   /** UUID. */
   approverUserGroupId?: string | null;
   /** UUID. */
@@ -4224,7 +4223,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityTypeInformation;
+          "application/json": EntityTypeInformation[];
         };
       };
       default: {
@@ -4593,7 +4592,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": string;
+        "application/json": string[];
       };
     };
     responses: {

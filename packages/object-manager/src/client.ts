@@ -128,7 +128,7 @@ export interface ObjectManager {
    * `DELETE /api/custom-entity/v2/models/{entityId}`, accepts the scope `integration` or `object-manager`
    * @see https://developer.onetrust.com/onetrust/reference/deletemodelusingdelete
    */
-  readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], unknown>;
+  readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], void>;
 
   /**
    * Delete Object
@@ -143,7 +143,7 @@ export interface ObjectManager {
    * `DELETE /api/custom-entity/v1/projects/{entityId}`, accepts the scope `integration` or `object-manager`
    * @see https://developer.onetrust.com/onetrust/reference/deleteprojectusingdelete
    */
-  readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], unknown>;
+  readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], void>;
 
   /**
    * Disable Attribute

@@ -56,6 +56,7 @@ export const operations: OperationTable<ObjectManager> = {
     method: "DELETE",
     path: "/api/custom-entity/v2/models/{entityId}",
     scopes: ["integration", "object-manager"],
+    answer: "none",
   },
   deleteObject: {
     method: "DELETE",
@@ -67,6 +68,7 @@ export const operations: OperationTable<ObjectManager> = {
     method: "DELETE",
     path: "/api/custom-entity/v1/projects/{entityId}",
     scopes: ["integration", "object-manager"],
+    answer: "none",
   },
   disableAttribute: {
     method: "PUT",

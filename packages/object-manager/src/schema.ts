@@ -20,7 +20,7 @@ export interface AdvanceStageActionRequest {
   actionMetadata?: {
     [key: string]: unknown;
   };
-  actionType: "ATTRIBUTES, ATTACHMENT";
+  actionType: "ATTRIBUTES" | "ATTACHMENT";
 }
 
 export interface AssociatedAttribute {
@@ -71,24 +71,25 @@ export interface AttributeCreateRequest {
   descriptionKey?: string;
   encrypted?: boolean;
   /** At most 100 characters. */
-  fieldName: string;
+  fieldName?: string;
   /** At most 4000 characters. */
-  formula?: string;
+  formula?: string | null;
   intakeQuestion?: IntakeQuestionInput;
-  /** Integer, 1 to 100. */
-  maxMultiSelectAllowedOptionValues?: number;
+  /** 1 to 100. */
+  maxMultiSelectAllowedOptionValues?: number | null;
   metadata?: string;
   /** 1 to 255 characters. */
   name: string;
   /** At most 255 characters. */
   nameKey?: string;
   /** At most 50 characters, default None. */
-  optionType?: "None" | "Static" | "Dynamic";
+  optionType?: "None" | "Static" | "Dynamic" | "none";
   options?: AttributeOptionRequest[];
   referenceCategoryIds?: string[];
   required?: boolean;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
+  /** @enum {string|null} */
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | "DateTime";
   /** At most 50 characters. */
   source?: string;
   /** At most 255 characters. */
@@ -108,7 +109,7 @@ export interface AttributeInformation {
   enabled: boolean;
   encrypted?: boolean | null;
   /** 1 to 100 characters. */
-  fieldName: string;
+  fieldName?: string | null;
   /** At most 4000 characters. */
   formula?: string | null;
   hidden?: boolean | null;
@@ -191,7 +192,7 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -213,7 +214,7 @@ export interface AttributeValueInformation {
   /** UUID. */
   id?: string | null;
   optionSelectionValue?: string | null;
-  value: string;
+  value?: string | null;
   valueKey?: string | null;
 }
 
@@ -222,10 +223,10 @@ export interface AttributeValueInformationInput {
   disabled?: boolean;
   displayLabel?: string;
   /** UUID. */
-  id?: string;
+  id?: string | null;
   optionSelectionValue?: string;
-  value: string;
-  valueKey?: string;
+  value?: string | null;
+  valueKey?: string | null;
 }
 
 export interface BasicAttributeInformation {
@@ -236,19 +237,19 @@ export interface BasicAttributeInformation {
 
 export interface BasicEntityTypeInformation {
   /** UUID. */
-  id: string;
+  id?: string | null;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
   name: string;
-  schemaName?: "vendor" | "data-mapping" | "risk" | "assessments" | "customEntityManagement" | (string & {}) | null;
+  schemaName?: string | null;
   seeded?: boolean | null;
 }
 
 export interface BasicEntityTypeInformationInput {
   /** UUID. */
-  id: string;
+  id?: string;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
   name: string;
-  schemaName?: "vendor" | "data-mapping" | "risk" | "assessments" | "customEntityManagement";
+  schemaName?: string;
   seeded?: boolean;
 }
 
@@ -409,7 +410,7 @@ export interface EntityBasicUserInformation {
 
 export interface EntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   };
   entityLinks?: BasicLinkCreateSourceRequest[];
   /** 1 to 255 characters. */
@@ -512,7 +513,7 @@ export interface EntityTypeInformation {
   /** UUID. */
   id: string;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
-  moduleScopes?: "Inventory" | "VRM" | "Assessments" | "IssueManagement" | "CustomEntityManagement" | "Control" | (string & {}) | null;
+  moduleScopes?: string[] | null;
   name: string;
   schemaName?: "vendor" | "data-mapping" | "risk" | "assessments" | "customEntityManagement" | (string & {}) | null;
   seeded?: boolean | null;
@@ -545,7 +546,7 @@ export interface EntityTypeSettingRequest {
 
 export interface EntityTypeUpdateRequest {
   description?: string;
-  moduleScopes?: "Inventory" | "VRM" | "Assessments" | "IssueManagement" | "CustomEntityManagement" | "Control";
+  moduleScopes?: string[];
   name?: string;
   settings?: EntityTypeSettingRequest;
   workflow?: EntityDefaultWorkflowRequest;
@@ -553,7 +554,7 @@ export interface EntityTypeUpdateRequest {
 
 export interface EntityUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   };
   /** 1 to 255 characters. */
   name?: string;
@@ -568,7 +569,7 @@ export interface EntityWorkflowInformation {
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC" | (string & {}) | null;
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface EntityWorkflowStageRequest {
@@ -777,7 +778,7 @@ export interface LinkInformation {
 export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
-  };
+  } | null;
   entity1: LinkedEntityInformationInput;
   entity2: LinkedEntityInformationInput;
 }
@@ -840,28 +841,28 @@ export interface LinkTypeInformation {
 export interface LinkedEntityInformation {
   deleted?: boolean | null;
   detailsAccessRestricted?: boolean | null;
-  entityType: BasicEntityTypeInformation;
+  entityType?: BasicEntityTypeInformation | null;
   /** UUID. */
   id: string;
   linkEntityDetail?: EntityDetailRequest | null;
   /** 1 to 255 characters. */
   name?: string | null;
   /** Integer, 1 to 9999999. */
-  readonly number: number;
+  readonly number?: number | null;
   redirectURL?: string | null;
 }
 
 export interface LinkedEntityInformationInput {
   deleted?: boolean;
   detailsAccessRestricted?: boolean;
-  entityType: BasicEntityTypeInformationInput;
+  entityType?: BasicEntityTypeInformationInput;
   /** UUID. */
   id: string;
   linkEntityDetail?: EntityDetailRequestInput;
   /** 1 to 255 characters. */
   name?: string;
   /** Integer, 1 to 9999999. */
-  readonly number: number;
+  readonly number?: number;
   redirectURL?: string;
 }
 
@@ -894,7 +895,8 @@ export interface ModelCreateRequest {
   modelVersion?: string;
   /** 3 to 255 characters. */
   name: string;
-  orgGroupId?: EntityOrganizationInformation;
+  /** UUID. */
+  orgGroupId?: string;
   /** URL, at most 2048 characters. */
   referenceLink?: string;
 }
@@ -966,8 +968,8 @@ export interface PageEntityIdentifierInformation {
   content: EntityIdentifierInformation[];
   empty: boolean;
   first: boolean;
-  hasNext: boolean;
-  hasPrevious: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
   last: boolean;
   /** Integer, at least 0. */
   number: number;
@@ -985,8 +987,8 @@ export interface PageEntityInformation {
   content: EntityInformation[];
   empty: boolean;
   first: boolean;
-  hasNext: boolean;
-  hasPrevious: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
   last: boolean;
   /** Integer, at least 0. */
   number: number;
@@ -1005,8 +1007,8 @@ export interface PageEntityTypeInformation {
   content: EntityTypeInformation[];
   empty: boolean;
   first: boolean;
-  hasNext: boolean;
-  hasPrevious: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
   last: boolean;
   /** Integer, at least 0. */
   number: number;
@@ -1026,8 +1028,8 @@ export interface PageLinkTypeDetailedInformation {
   content: LinkTypeDetailedInformation[];
   empty: boolean;
   first: boolean;
-  hasNext: boolean;
-  hasPrevious: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
   last: boolean;
   /** Integer, at least 0. */
   number: number;
@@ -1087,13 +1089,14 @@ export interface ProjectCreateRequest {
   internalOrExternal?: "Internal" | "External";
   /** 3 to 255 characters. */
   name: string;
-  orgGroupId?: EntityOrganizationInformation;
+  /** UUID. */
+  orgGroupId?: string;
   /** URL, at most 2048 characters. */
   projectLink?: string;
   projectOwner?: string;
   promotionStatus?: "Not Promoted" | "Promoted" | "Promotion Pending";
   status?: "Draft" | "Active" | "In Progress" | "On Hold" | "Completed" | "Cancelled";
-  type?: "AI" | "Campaign" | "Feature" | "General" | "Process" | "Product";
+  type?: string;
 }
 
 export interface RemoveRelationshipRecordInput {
@@ -1202,7 +1205,7 @@ export interface TaskInformation {
   /** Date and time. */
   createdDT?: string | null;
   /** Date and time. */
-  deadline: string;
+  deadline?: string | null;
   /** At most 4000 characters. */
   description?: string | null;
   dueDateInfo?: DueDateInfo | null;
@@ -1258,12 +1261,12 @@ export interface TaskInformation {
 }
 
 export interface TaskTypeInformation {
-  /** 1 to 50 characters. */
+  /** At least 1 characters. */
   icon?: string | null;
   /** UUID. */
   id: string;
   /** 1 to 255 characters. */
-  label: string;
+  label?: string | null;
   /** 1 to 100 characters. */
   module: string;
   /** 1 to 255 characters. */
@@ -2634,9 +2637,7 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          "*/*": unknown;
-        };
+        content?: never;
       };
       default: {
         headers: {
@@ -3058,9 +3059,7 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          "*/*": unknown;
-        };
+        content?: never;
       };
       default: {
         headers: {

@@ -5,8 +5,8 @@ import type {
   GetListOfPrivacyNoticesInput,
   GetListOfPrivacyNoticeVersionsInput,
   GetPrivacyNoticeVersionInput,
-  PrivacyNoticeV2,
-  PrivacyNoticeVersionDetailsV2,
+  PagePrivacyNoticeV2,
+  PagePrivacyNoticeVersionDetailsV2,
   PrivacyNoticeWithVersionV2,
   paths,
 } from "./schema.js";
@@ -21,7 +21,7 @@ export interface PolicyNoticeManagement {
    */
   readonly getListOfPrivacyNoticeVersions: Operation<
     [input: GetListOfPrivacyNoticeVersionsInput],
-    PrivacyNoticeVersionDetailsV2[]
+    PagePrivacyNoticeVersionDetailsV2
   >;
 
   /**
@@ -30,7 +30,7 @@ export interface PolicyNoticeManagement {
    * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `GENERIC` or `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
    */
-  readonly getListOfPrivacyNotices: Operation<[input?: GetListOfPrivacyNoticesInput], PrivacyNoticeV2[]>;
+  readonly getListOfPrivacyNotices: Operation<[input?: GetListOfPrivacyNoticesInput], PagePrivacyNoticeV2>;
 
   /**
    * Get Privacy Notice Version

@@ -35,53 +35,53 @@ export interface GetPrivacyNoticeVersionInput {
 }
 
 export interface PagePrivacyNoticeV2 {
-  content?: PrivacyNoticeV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
+  content?: PrivacyNoticeV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
   /** Integer. */
-  number?: number;
+  number?: number | null;
   /** Integer. */
-  numberOfElements?: number;
-  pageable?: PageableObject;
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
   /** Integer. */
-  size?: number;
-  sort?: SortObject;
+  size?: number | null;
+  sort?: SortObject | null;
   /** Integer. */
-  totalElements?: number;
+  totalElements?: number | null;
   /** Integer. */
-  totalPages?: number;
+  totalPages?: number | null;
 }
 
 export interface PagePrivacyNoticeVersionDetailsV2 {
-  content?: PrivacyNoticeVersionDetailsV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
+  content?: PrivacyNoticeVersionDetailsV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
   /** Integer. */
-  number?: number;
+  number?: number | null;
   /** Integer. */
-  numberOfElements?: number;
-  pageable?: PageableObject;
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
   /** Integer. */
-  size?: number;
-  sort?: SortObject;
+  size?: number | null;
+  sort?: SortObject | null;
   /** Integer. */
-  totalElements?: number;
+  totalElements?: number | null;
   /** Integer. */
-  totalPages?: number;
+  totalPages?: number | null;
 }
 
 export interface PageableObject {
   /** Integer. */
-  offset?: number;
+  offset?: number | null;
   /** Integer. */
-  pageNumber?: number;
+  pageNumber?: number | null;
   /** Integer. */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface PrivacyNoticeLanguageDetailsV2 {
@@ -161,9 +161,9 @@ export interface PrivacyNoticeWithVersionV2 {
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface paths {
@@ -238,7 +238,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PrivacyNoticeV2[];
+          "application/json": PagePrivacyNoticeV2;
         };
       };
       default: {
@@ -301,7 +301,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PrivacyNoticeVersionDetailsV2[];
+          "application/json": PagePrivacyNoticeVersionDetailsV2;
         };
       };
       default: {

@@ -92,12 +92,8 @@ export interface TaskCreateRequest {
   taskTypeNameKey: string;
 }
 
-export interface TaskInformation {
+export type TaskInformation = {
   Activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION" | (string & {}) | null;
-  "Permissions Metadata"?: {
-    [key: string]: boolean;
-  } | null;
-  "Presentation Mode"?: "NAVIGATION" | "DRAWER" | (string & {}) | null;
   /** @deprecated */
   activityKey?: string | null;
   /** UUID. */
@@ -165,7 +161,9 @@ export interface TaskInformation {
   workflowId?: string | null;
   /** UUID. */
   workflowStageId?: string | null;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface TaskTypeInformation {
   /** 1 to 50 characters. */
@@ -220,10 +218,8 @@ export interface UpdateTaskInput {
 }
 
 export interface UserInformation {
-  /** 1 to 255 characters. */
-  "User Name"?: string | null;
-  /** 1 to 255 characters. */
-  "User Name With Attributes"?: string | null;
+  name?: string | null;
+  nameWithAttributes?: string | null;
 }
 
 export interface paths {

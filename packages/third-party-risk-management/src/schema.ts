@@ -409,18 +409,9 @@ export interface ExternalContractCreateRequest {
   /** At most 255 characters. */
   contractTypeName?: string;
   /** At least 0. */
-  cost?: number;
+  cost?: number | string;
   /** 3 characters. */
-  currency?: {
-    currencyCode?: string;
-    /** Integer. */
-    defaultFractionDigits?: number;
-    displayName?: string;
-    /** Integer. */
-    numericCode?: number;
-    numericCodeAsString?: string;
-    symbol?: string;
-  };
+  currency?: string;
   /** Date, yyyy-MM-dd. */
   expirationDate?: string;
   /** 1 to 255 characters. */
@@ -499,7 +490,7 @@ export interface FilterInformation {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "GREATER_THAN_EQUAL" | "LESS_THAN_EQUAL" | "LIKE" | "NOT_LIKE" | "IN" | "NOT_IN" | "IS_NULL" | "IS_NOT_NULL" | "BETWEEN";
   toValue?: string;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface GetContractInput {
@@ -609,7 +600,14 @@ export interface PageEngagementListViewInformation {
   } | null;
   /** Integer. */
   size?: number | null;
-  sort?: SortObject | null;
+  sort?: {
+    property?: string | null;
+    direction?: string | null;
+    nullHandling?: string | null;
+    ignoreCase?: boolean | null;
+    ascending?: boolean | null;
+    descending?: boolean | null;
+  }[] | null;
   /** Integer. */
   totalElements?: number | null;
   /** Integer. */
@@ -729,16 +727,7 @@ export interface VendorContractInformation {
   contractTypeNameKey?: string | null;
   /** At least 0. */
   cost?: number | null;
-  currency?: {
-    currencyCode?: string | null;
-    /** Integer. */
-    defaultFractionDigits?: number | null;
-    displayName?: string | null;
-    /** Integer. */
-    numericCode?: number | null;
-    numericCodeAsString?: string | null;
-    symbol?: string | null;
-  } | null;
+  currency?: string | null;
   /** Date, yyyy-MM-dd. */
   expirationDate?: string | null;
   /** UUID. */
@@ -782,16 +771,7 @@ export interface VendorContractListInformation {
   contractTypeName?: string | null;
   contractTypeNameKey?: string | null;
   cost?: number | null;
-  currency?: {
-    currencyCode?: string | null;
-    /** Integer. */
-    defaultFractionDigits?: number | null;
-    displayName?: string | null;
-    /** Integer. */
-    numericCode?: number | null;
-    numericCodeAsString?: string | null;
-    symbol?: string | null;
-  } | null;
+  currency?: string | null;
   doraContractAnnualExpense?: string | null;
   /** Date and time. */
   doraContractEndDate?: string | null;
@@ -842,16 +822,7 @@ export interface VendorContractUpdateRequest {
   /** At least 0. */
   cost?: number;
   /** 3 characters. */
-  currency?: {
-    currencyCode?: string;
-    /** Integer. */
-    defaultFractionDigits?: number;
-    displayName?: string;
-    /** Integer. */
-    numericCode?: number;
-    numericCodeAsString?: string;
-    symbol?: string;
-  };
+  currency?: string;
   /** Date, yyyy-MM-dd. */
   expirationDate?: string;
   /** 1 to 255 characters. */

@@ -53,6 +53,7 @@ import type {
   EmailLinkTokenSlice,
   GenerateExportOfDuplicateDataSubjectsInput,
   GetCollectionPointTokenInput,
+  GetCollectionPointTokenOutput,
   GetConsentGroupInput,
   GetDataSubjectDetailsInput,
   GetDataSubjectGroupInput,
@@ -85,6 +86,7 @@ import type {
   GetListOfPurposeVersionsInput,
   GetListOfReceiptDetailsByDataSubjectInput,
   GetListOfReceiptsByDataSubjectInput,
+  GetListOfReceiptsByDataSubjectOutput,
   GetListOfReceiptsInput,
   GetListOfScheduledExportsInput,
   GetListOfTransactionsInput,
@@ -392,7 +394,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/collectionpoints/{collectionpointGuid}/token`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/gettokenusingget
    */
-  readonly getCollectionPointToken: Operation<[input: GetCollectionPointTokenInput], string>;
+  readonly getCollectionPointToken: Operation<[input: GetCollectionPointTokenInput], GetCollectionPointTokenOutput>;
 
   /**
    * Get Consent Group
@@ -641,7 +643,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
    */
-  readonly getListOfPurposePreferences: Operation<[input?: GetListOfPurposePreferencesInput], string>;
+  readonly getListOfPurposePreferences: Operation<[input?: GetListOfPurposePreferencesInput], unknown>;
 
   /**
    * Get List of Purpose Versions
@@ -700,7 +702,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/receipt-list`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistusingget
    */
-  readonly getListOfReceiptsByDataSubject: Operation<[input: GetListOfReceiptsByDataSubjectInput], unknown>;
+  readonly getListOfReceiptsByDataSubject: Operation<
+    [input: GetListOfReceiptsByDataSubjectInput],
+    GetListOfReceiptsByDataSubjectOutput
+  >;
 
   /**
    * Get List of Scheduled Exports

@@ -2170,6 +2170,10 @@ export interface GetCollectionPointTokenInput {
   };
 }
 
+export interface GetCollectionPointTokenOutput {
+  token: string;
+}
+
 export interface GetConsentGroupInput {
   path: {
     /** UUID. */
@@ -2271,9 +2275,9 @@ export interface GetListOfAllPurposeDetailsForAllDataSubjectsInput {
     /** UUID. */
     purposeId?: string;
     status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2392,9 +2396,9 @@ export interface GetListOfDataSubjectGroupsV4Input {
 
 export interface GetListOfDataSubjectTokensInput {
   query?: {
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     since?: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     until?: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2409,9 +2413,9 @@ export interface GetListOfDataSubjectTokensInput {
 
 export interface GetListOfDataSubjectTokensV4Input {
   query: {
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2431,7 +2435,7 @@ export interface GetListOfDataSubjectsByPurposeInput {
     purposeId: string;
   };
   query?: {
-    /** Date and time. */
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     lastTransactionDate?: string;
     transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED";
     /** Default false. */
@@ -2441,11 +2445,11 @@ export interface GetListOfDataSubjectsByPurposeInput {
 
 export interface GetListOfDataSubjectsInput {
   query?: {
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     since?: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
     /** @deprecated */
     identifier?: string;
@@ -2483,9 +2487,9 @@ export interface GetListOfDataSubjectsV2Input {
     page?: number;
     /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil?: string;
     /** UUID. */
     id?: string;
@@ -2504,9 +2508,9 @@ export interface GetListOfDataSubjectsV2Input {
 
 export interface GetListOfDataSubjectsV3Input {
   query?: {
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil?: string;
     /** UUID. */
     collectionPointGuid?: string;
@@ -2529,9 +2533,9 @@ export interface GetListOfDataSubjectsV3Input {
 
 export interface GetListOfDataSubjectsV4Input {
   query: {
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Default false. */
     isDNCInclude?: boolean;
@@ -2594,9 +2598,9 @@ export interface GetListOfPurposeVersionsInput {
     includeCustomPreferences?: boolean;
     /** Default false. */
     includeTopics?: boolean;
-    /** Date and time. */
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromLastModifiedDate?: string;
-    /** Date and time. */
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toLastModifiedDate?: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2653,6 +2657,10 @@ export interface GetListOfReceiptsByDataSubjectInput {
   };
 }
 
+export interface GetListOfReceiptsByDataSubjectOutput {
+  receipts?: string[] | null;
+}
+
 export interface GetListOfReceiptsInput {
   query?: {
     /** UUID. */
@@ -2663,9 +2671,9 @@ export interface GetListOfReceiptsInput {
     purposeGuid?: string;
     /** UUID. */
     organizationId?: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate?: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
     /** Default false. */
     includeDataElements?: boolean;
@@ -2701,9 +2709,9 @@ export interface GetListOfScheduledExportsInput {
 
 export interface GetListOfTransactionsInput {
   query?: {
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate?: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
     /** UUID. */
     collectionPointGuid?: string;
@@ -2724,9 +2732,9 @@ export interface GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput {
     /** UUID. */
     purposeId?: string;
     status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2740,9 +2748,9 @@ export interface GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput {
 
 export interface GetOptimizedListOfDataSubjectsInput {
   query: {
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Date and time. */
+    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -4083,23 +4091,25 @@ export interface PurposeInformationV2 {
   version?: number | null;
 }
 
-export interface PurposeLanguage {
+export type PurposeLanguage = {
   Default?: boolean | null;
   Description: string;
-  "Description of Implicit Purpose Confirmation checkbox"?: string | null;
   HardOptOutMessage?: string | null;
   Language?: string | null;
   Name: string;
-}
+} & {
+  [key: string]: unknown;
+};
 
-export interface PurposeLanguageInput {
+export type PurposeLanguageInput = {
   Default?: boolean;
   Description: string;
-  "Description of Implicit Purpose Confirmation checkbox"?: string;
   HardOptOutMessage?: string;
   Language?: string;
   Name: string;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface PurposeLanguageV2 {
   default?: boolean | null;
@@ -7052,7 +7062,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": string;
+          "application/json": GetCollectionPointTokenOutput;
         };
       };
       default: {
@@ -7205,7 +7215,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": string;
+          "application/json": unknown;
         };
       };
       default: {
@@ -7958,7 +7968,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": unknown;
+          "application/json": GetListOfReceiptsByDataSubjectOutput;
         };
       };
       default: {

@@ -17,20 +17,23 @@ import type {
   GetUserGroupInput,
   GetUserInput,
   GetUserV3Input,
+  GroupListResponse,
   GroupResource,
-  ListResponse,
   ModifyGroupInput,
   ModifyUserGroupInput,
   ModifyUserInput,
   ModifyUserV3Input,
   paths,
+  ResourceTypeListResponse,
   ResourceTypeResource,
+  SchemaListResponse,
   SchemaResource,
   ServiceProviderConfig,
   UpdateGroupInput,
   UpdateUserGroupInput,
   UpdateUserInput,
   UpdateUserV3Input,
+  UserListResponse,
   UserResource,
 } from "./schema.js";
 
@@ -90,7 +93,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v2/Groups`, accepts the scope `INTEGRATION` or `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/listgroupsusingget
    */
-  readonly getListOfGroups: Operation<[input?: GetListOfGroupsInput], ListResponse>;
+  readonly getListOfGroups: Operation<[input?: GetListOfGroupsInput], GroupListResponse>;
 
   /**
    * Get List of Supported SCIM Schemas
@@ -98,7 +101,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Schemas`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getschemasusingget
    */
-  readonly getListOfSupportedScimSchemas: Operation<[input?: NoInput], ListResponse>;
+  readonly getListOfSupportedScimSchemas: Operation<[input?: NoInput], SchemaListResponse>;
 
   /**
    * Get List of User Groups
@@ -106,7 +109,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Groups`, accepts the scope `INTEGRATION` or `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getgroups
    */
-  readonly getListOfUserGroups: Operation<[input?: GetListOfUserGroupsInput], ListResponse>;
+  readonly getListOfUserGroups: Operation<[input?: GetListOfUserGroupsInput], GroupListResponse>;
 
   /**
    * Get List of Users
@@ -114,7 +117,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v2/Users`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getallusersusingget
    */
-  readonly getListOfUsers: Operation<[input?: GetListOfUsersInput], ListResponse>;
+  readonly getListOfUsers: Operation<[input?: GetListOfUsersInput], UserListResponse>;
 
   /**
    * Get List of Users
@@ -122,7 +125,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Users`, accepts the scope `INTEGRATION`, `SCIM`, or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getusers
    */
-  readonly getListOfUsersV3: Operation<[input?: GetListOfUsersV3Input], ListResponse>;
+  readonly getListOfUsersV3: Operation<[input?: GetListOfUsersV3Input], UserListResponse>;
 
   /**
    * Get SCIM Schema
@@ -154,7 +157,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/ResourceTypes`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getresourcetypesusingget
    */
-  readonly getSupportedResources: Operation<[input?: NoInput], ListResponse>;
+  readonly getSupportedResources: Operation<[input?: NoInput], ResourceTypeListResponse>;
 
   /**
    * Get User

@@ -139,19 +139,19 @@ export interface GetGroupInput {
 
 export interface GetListOfGroupsInput {
   query?: {
-    /** At least 1, default 1. */
-    startIndex?: string;
-    /** 1 to 25, default 25. */
-    count?: string;
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
   };
 }
 
 export interface GetListOfUserGroupsInput {
   query?: {
-    /** At least 1, default 1. */
-    startIndex?: string;
-    /** 1 to 25, default 25. */
-    count?: string;
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
     /** Default members. */
     excludedAttributes?: string;
     /** Default displayName co "Sales". */
@@ -161,19 +161,19 @@ export interface GetListOfUserGroupsInput {
 
 export interface GetListOfUsersInput {
   query?: {
-    /** At least 1, default 1. */
-    startIndex?: string;
-    /** At least 1, default 25. */
-    count?: string;
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, at least 1, default 25. */
+    count?: number;
   };
 }
 
 export interface GetListOfUsersV3Input {
   query?: {
-    /** At least 1, default 1. */
-    startIndex?: string;
-    /** 1 to 25, default 25. */
-    count?: string;
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
     filter?: string;
   };
 }
@@ -217,6 +217,17 @@ export interface GetUserV3Input {
   };
 }
 
+export interface GroupListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: GroupResource[] | null;
+}
+
 export interface GroupResource {
   /** 1 to 255 characters. */
   displayName: string;
@@ -244,14 +255,14 @@ export interface GroupResourceInput {
 }
 
 export interface ListResponse {
-  Resources?: (GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig)[] | null;
+  Resources?: (GroupResourceInput | UserResourceInput | ResourceTypeResource | ServiceProviderConfig)[];
   /** Integer, at least 0. */
-  itemsPerPage?: number | null;
-  schemas?: string[] | null;
+  itemsPerPage?: number;
+  schemas?: string[];
   /** Integer, at least 1. */
-  startIndex?: number | null;
+  startIndex?: number;
   /** Integer, at least 0. */
-  totalResults?: number | null;
+  totalResults?: number;
 }
 
 export interface Manager {
@@ -402,6 +413,17 @@ export interface PatchUserResourceRequest {
   schemas?: "urn:ietf:params:scim:schemas:core:2.0:User"[];
 }
 
+export interface ResourceTypeListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: ResourceTypeResource[] | null;
+}
+
 export interface ResourceTypeResource {
   /** 1 to 255 characters. */
   description: string;
@@ -417,6 +439,17 @@ export interface ResourceTypeResource {
 export interface SchemaExtension {
   required: boolean;
   schema: string;
+}
+
+export interface SchemaListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: SchemaResource[] | null;
 }
 
 export interface SchemaResource {
@@ -485,6 +518,17 @@ export interface UserGroup {
 export interface UserGroupInput {
   display?: string;
   value?: string;
+}
+
+export interface UserListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: UserResource[] | null;
 }
 
 export interface UserPatchApiOperation {
@@ -766,8 +810,8 @@ export interface operations {
   getListOfGroups: {
     parameters: {
       query?: {
-        startIndex?: string;
-        count?: string;
+        startIndex?: number;
+        count?: number;
       };
       header?: never;
       path?: never;
@@ -780,7 +824,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": GroupListResponse;
         };
       };
       default: {
@@ -891,8 +935,8 @@ export interface operations {
   getListOfUsers: {
     parameters: {
       query?: {
-        startIndex?: string;
-        count?: string;
+        startIndex?: number;
+        count?: number;
       };
       header?: never;
       path?: never;
@@ -905,7 +949,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": UserListResponse;
         };
       };
       default: {
@@ -1074,8 +1118,8 @@ export interface operations {
   getListOfUserGroups: {
     parameters: {
       query?: {
-        startIndex?: string;
-        count?: string;
+        startIndex?: number;
+        count?: number;
         excludedAttributes?: string;
         filter?: string;
       };
@@ -1090,7 +1134,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": GroupListResponse;
         };
       };
       default: {
@@ -1270,7 +1314,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": ResourceTypeListResponse;
         };
       };
       default: {
@@ -1326,7 +1370,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": SchemaListResponse;
         };
       };
       default: {
@@ -1398,8 +1442,8 @@ export interface operations {
   getListOfUsersV3: {
     parameters: {
       query?: {
-        startIndex?: string;
-        count?: string;
+        startIndex?: number;
+        count?: number;
         filter?: string;
       };
       header?: never;
@@ -1413,7 +1457,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": UserListResponse;
         };
       };
       default: {

@@ -1,18 +1,13 @@
 import type { Definition, Schema, Service } from "../shapes.js";
-import { anyValue } from "./plan/any-value.js";
 import { type FactsRow, factsOf } from "./plan/facts.js";
 import { type HostKind, hostOf } from "./plan/hosts.js";
 import { inputSchema, isInputRequired } from "./plan/input.js";
 import { methodNames } from "./plan/method-names.js";
-import { noted } from "./plan/notes.js";
 import { outputOf, withNamedAnswer } from "./plan/output.js";
-import { plainReference } from "./plan/plain-references.js";
-import { renameSchemas } from "./plan/rename-schemas.js";
-import { inputNames, schemaNames } from "./plan/schema-names.js";
-import { everySchema } from "./plan/schema-places.js";
-import { sharedSchemas, splitSides } from "./plan/sides.js";
 import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
+import { type PinnedTypes, typeNames } from "./plan/type-names.js";
 import { typedDocument } from "./plan/typed-document.js";
+import { typedSchemas } from "./plan/typed-schemas.js";
 import { camelCase, capitalise, pascalCase } from "./plan/words.js";
 
 /** Everything that is decided about one service; emit only writes it down. */
@@ -50,12 +45,9 @@ export interface OperationPlan {
   readonly reference?: string;
 }
 
-/** Public names, pinned: operations by method and path, schemas by the vendor's name. */
-export interface ServiceNames {
+/** Public names, pinned: types, and operations by method and path. */
+export interface ServiceNames extends PinnedTypes {
   readonly operations: Readonly<Record<string, string>>;
-  readonly schemas: Readonly<Record<string, string>>;
-  /** What callers send of schemas that answers hold as well, by the vendor's name of the schema. */
-  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** Decides about one service. `referenceIds` are the operation ids that name exactly one page of the vendor's. */
@@ -67,7 +59,7 @@ export function plan(
 ): ServicePlan {
   const methods = methodNames(sourceOperations(definition), pinned.operations);
   const interfaceName = pascalCase(service.package);
-  const names = typeNames(definition, pinned, derivedNames(interfaceName, methods));
+  const names = typeNames(definition, pinned, interfaceName, methods);
   const typed = typedSchemas(definition, names);
   const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
   const drafts = sources.map((source) => draftOperation(typed, source, methods, referenceIds));
@@ -131,36 +123,6 @@ function draftOperation(
   if (input) components.push([inputType, input]);
   if (output.schema) components.push([outputType, output.schema]);
   return { source: output.schema ? withNamedAnswer(source, output.schema, outputType) : source, operation, components };
-}
-
-/** What the service's own interface and each operation's input and output are called; no schema may take these names. */
-function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const derived = [...methods.values()].map(capitalise).flatMap((name) => [`${name}Input`, `${name}Output`]);
-  return new Set([interfaceName, ...derived]);
-}
-
-interface TypeNames {
-  readonly schemas: ReadonlyMap<string, string>;
-  readonly inputs: ReadonlyMap<string, string>;
-}
-
-/** The names of the service's schemas by the vendor's, and of what callers send of the shared ones. */
-function typeNames(definition: Definition, pinned: ServiceNames, derived: ReadonlySet<string>): TypeNames {
-  const vendorNames = Object.keys(definition.components?.schemas ?? {});
-  const taken = new Set([...derived, ...Object.values(pinned.inputs ?? {})]);
-  const schemas = schemaNames(vendorNames, pinned.schemas, taken);
-  return { schemas, inputs: inputNames(sharedSchemas(definition), schemas, pinned.inputs ?? {}, derived) };
-}
-
-/** The definition under our names, with the general rules about schemas applied: no vendor's own, all of them everywhere. */
-function typedSchemas(definition: Definition, { schemas, inputs }: TypeNames): Definition {
-  const renamed = renameSchemas(definition, schemas);
-  const told = everySchema(renamed, (schema) => noted(anyValue(plainReference(schema))));
-  const shared = [...inputs].map(([vendorName, input]): [string, string] => [
-    schemas.get(vendorName) ?? vendorName,
-    input,
-  ]);
-  return splitSides(told, new Map(shared));
 }
 
 function nameOf(methods: ReadonlyMap<string, string>, { key }: SourceOperation): string {

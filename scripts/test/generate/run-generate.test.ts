@@ -95,7 +95,13 @@ describe("runGenerate", () => {
   });
 
   it("finds a stale correction, and applies the others", async () => {
-    const action = (target: string) => ({ target, description: "because", "x-evidence": "seen", remove: true });
+    const action = (target: string) => ({
+      target,
+      description: "because",
+      "x-evidence": "seen",
+      "x-effect": "felt",
+      remove: true,
+    });
     const root = await workspace({
       ...specs,
       "specs/overlays/pets.yaml": JSON.stringify({

@@ -12,8 +12,11 @@ export function validator(document: object): Validator {
   return ({ operation, side, mediaType, value }) => {
     const [method = "", path = ""] = operation.split(" ");
     const place = side === "request" ? ["requestBody"] : ["responses", statusIn(document, path, method)];
-    const pointer = ["", "paths", path, method.toLowerCase(), ...place, "content", mediaType, "schema"].map(escaped).join("/");
-    const validate = ajv.getSchema(`definition#${pointer}`);
+    const content = [path, method.toLowerCase(), ...place, "content"];
+    const validate = [mediaType, "application/json"]
+      .map((type) => ["", "paths", ...content, type, "schema"].map(escaped).join("/"))
+      .map((pointer) => ajv.getSchema(`definition#${pointer}`))
+      .find((found) => found !== undefined);
     if (validate === undefined) return undefined;
     return validate(value) ? [] : (validate.errors ?? []).map(said);
   };
@@ -39,8 +42,9 @@ function statusIn(document: object, path: string, method: string): string {
     document,
   );
   return (
-    Object.entries(responses ?? {}).find(([status, response]) => status.startsWith("2") && Reflect.has(response, "content"))?.[0] ??
-    "none"
+    Object.entries(responses ?? {}).find(
+      ([status, response]) => status.startsWith("2") && Reflect.has(response, "content"),
+    )?.[0] ?? "none"
   );
 }
 

@@ -30,7 +30,9 @@ function examplesIn(document: unknown): Omit<VendorExample, "id">[] {
       const operation = `${method.toUpperCase()} ${full}`;
       const answers = entries(item, method, "responses").filter(([status]) => status.startsWith("2"));
       const request = entries(item, method, "requestBody", "content").flatMap((entry) => ofMedia("request", entry));
-      const answer = answers.flatMap(([, response]) => entries(response, "content")).flatMap((entry) => ofMedia("answer", entry));
+      const answer = answers
+        .flatMap(([, response]) => entries(response, "content"))
+        .flatMap((entry) => ofMedia("answer", entry));
       return [...request, ...answer].map((example) => ({ operation, ...example }));
     }),
   );
@@ -38,12 +40,17 @@ function examplesIn(document: unknown): Omit<VendorExample, "id">[] {
 
 function ofMedia(side: VendorExample["side"], [mediaType, media]: [string, unknown]) {
   const single = isRecord(media) && "example" in media ? [media.example] : [];
-  const several = entries(media, "examples").flatMap(([, example]) => (isRecord(example) && "value" in example ? [example.value] : []));
+  const several = entries(media, "examples").flatMap(([, example]) =>
+    isRecord(example) && "value" in example ? [example.value] : [],
+  );
   return [...single, ...several].map((value) => ({ side, mediaType, value }));
 }
 
 function at(node: unknown, ...keys: string[]): string | undefined {
-  const found = keys.reduce<unknown>((sum, key) => (typeof sum === "object" && sum !== null ? Reflect.get(sum, key) : undefined), node);
+  const found = keys.reduce<unknown>(
+    (sum, key) => (typeof sum === "object" && sum !== null ? Reflect.get(sum, key) : undefined),
+    node,
+  );
   return typeof found === "string" ? found : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Schema } from "../../shapes.js";
 
 /** Keywords that make more of `type: object` than a word. */
-const DESCRIBING = ["properties", "additionalProperties", "minProperties", "maxProperties", "discriminator"] as const;
+const DESCRIBING = ["properties", "additionalProperties", "discriminator"] as const;
 
 /**
  * The schema without a `type: object` that describes no object. The vendor writes it for "any JSON": its own examples hold
