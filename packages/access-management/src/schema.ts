@@ -504,7 +504,7 @@ export interface PublicAccessLevelCreateRequest {
   defaultOrganization?: boolean;
   /** UUID. */
   organizationId: string;
-  /** At least 1 items. */
+  /** At least 1 item. */
   roleIds?: string[];
 }
 
@@ -538,7 +538,7 @@ export interface PublicAccessLevelUpdate {
 }
 
 export interface PublicAddMembersRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   members?: string[];
 }
 
@@ -550,7 +550,7 @@ export interface PublicCreateGroupRequest {
 }
 
 export interface PublicDeleteMembersRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   members?: string[];
 }
 
@@ -570,7 +570,7 @@ export interface PublicMemberResponse {
 }
 
 export interface PublicOrgUserCreateRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   accessLevels?: PublicAccessLevelCreateRequest[];
   /** E-mail address, at most 100 characters. */
   email: string;
@@ -622,7 +622,7 @@ export interface PublicOrgUserDetailsResponse {
 }
 
 export interface PublicOrgUserUpdateRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   accessLevels?: PublicAccessLevelCreateRequest[];
   /** Date and time. */
   expirationDateTime?: string;
@@ -689,7 +689,7 @@ export interface RemoveUserGroupRolesInput {
     /** UUID. */
     groupId: string;
   };
-  /** At least 1 items. */
+  /** At least 1 item. */
   body: PublicAccessLevelRequest[];
 }
 

@@ -45,11 +45,11 @@ export interface AssociatedAttribute {
   descriptionKey?: string;
   /** At most 200 characters. */
   fieldName?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
   /** At most 200 characters. */
   nameKey?: string;
-  /** At least 1 items. */
+  /** At least 1 item. */
   options?: AttributeOptionRequest[];
 }
 
@@ -57,13 +57,13 @@ export interface AssociatedAttributeInformation {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   fieldName: string;
   formula?: string | null;
   /** UUID. */
   id: string;
   mappedFieldName?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
   options?: AttributeOptionInformation[] | null;
@@ -78,7 +78,7 @@ export interface AssociatedAttributeInformation {
 }
 
 export interface AssociatedAttributeRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   associatedAttributes?: AssociatedAttribute[];
 }
 
@@ -474,7 +474,7 @@ export interface EntityFieldRequest {
   /** At most 500 items. */
   fields?: string[];
   includeSelectedFullTextSearchFields?: boolean;
-  /** At least 1 characters, default select_all. */
+  /** At least 1 character, default select_all. */
   mode?: "select_all" | "ignore_all" | "specific";
   overriddenSearchFields?: string[];
 }

@@ -138,7 +138,7 @@ export interface AssessmentCreateRequest {
   reminderSchedules?: ReminderSchedule[];
   /** Default INVITED. */
   respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
-  /** At least 1, at least 1 items. */
+  /** At least 1, at least 1 item. */
   respondents: AssessmentRespondentRequest[];
   /** UUID. */
   ruleId?: string;
@@ -271,7 +271,7 @@ export interface AssessmentListRequest {
   adminOnlyView?: boolean;
   assessmentListViewType?: "VENDOR_VIEW" | "CONTROL_VIEW" | "ASSESSMENT_AUTOMATION_LIST_VIEW" | "DATA_MAPPING_LIST_VIEW" | "ITRM_LIST_VIEW" | "INCIDENT_LIST_VIEW" | "ESG_LIST_VIEW" | "ENGAGEMENT_LIST_VIEW" | "EXCHANGE_LIST_VIEW" | "DISCLOSURE_LIST_VIEW" | "EMPLOYEE_DISCLOSURE_LIST_VIEW" | "TPDD_LIST_VIEW" | "GENERAL_LIST";
   filterCriteria?: SearchCriteriaInformation[];
-  /** At least 1 items. */
+  /** At least 1 item. */
   visibleColumns: string[];
 }
 
@@ -401,7 +401,7 @@ export interface AssessmentListViewResponseV2 {
 export interface AssessmentManualLinkRequest {
   /** UUID. */
   fromId: string;
-  /** At least 1 items. */
+  /** At least 1 item. */
   toIds: string[];
 }
 
@@ -427,7 +427,7 @@ export interface AssessmentPage {
 }
 
 export interface AssessmentPrimaryRecordUpdateRequest {
-  /** At least 1, at least 1 items. */
+  /** At least 1, at least 1 item. */
   primaryRecordIds: string[];
   primaryRecordType: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "ENTITIES" | "ASSESS_CONTROL" | "ENGAGEMENT";
 }
@@ -1329,22 +1329,22 @@ export interface ReassignAssessmentRequest {
 }
 
 export interface RelationshipResponseDetails {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   entityDisplayName?: string | null;
   /** UUID. */
   entityId: string;
   entityType: EntityType;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   relationshipNodeType?: string | null;
 }
 
 export interface RelationshipResponseDetailsInput {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   entityDisplayName?: string;
   /** UUID. */
   entityId: string;
   entityType: EntityTypeInput;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   relationshipNodeType?: string;
 }
 

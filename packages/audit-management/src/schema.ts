@@ -102,7 +102,7 @@ export interface AuditHeaderModel {
   /** Date, yyyy-MM-dd. */
   endDate?: string;
   goal?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
   /** Date, yyyy-MM-dd. */
   startDate?: string;
@@ -177,7 +177,7 @@ export interface ControlDetailInformation {
 export interface ControlWorkpaperBasicInformation {
   /** UUID. */
   auditId?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   auditName?: string | null;
   controlDetail?: ControlDetailInformation | null;
   /** Integer. */
@@ -399,7 +399,7 @@ export interface WorkpaperListInformation {
   } | null;
   /** UUID. */
   auditId?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   auditName?: string | null;
   auditors?: BasicEntityDetail[] | null;
   /** Integer. */

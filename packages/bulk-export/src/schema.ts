@@ -115,7 +115,6 @@ export type ConsentReceiptsParamSchema = ParamCollectionPointVersionInput | Para
 export interface ConsentReceiptsRequest {
   /** Date, yyyy-MM-dd. */
   endDate: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "CONSENT_RECEIPTS";
   params?: ConsentReceiptsParamSchema[];
   /** Date, yyyy-MM-dd. */
@@ -127,7 +126,6 @@ export type CookieReceiptsParamSchema = ParamCollectionPointVersionInput | Param
 export interface CookieReceiptsRequest {
   /** Date, yyyy-MM-dd. */
   endDate: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "COOKIE_RECEIPTS";
   params?: CookieReceiptsParamSchema[];
   /** Date, yyyy-MM-dd. */
@@ -143,7 +141,6 @@ export type DataSubjectsBulkActionsParamSchema = ParamActionType | ParamTestData
 export interface DataSubjectsBulkActionsRequest {
   /** Date, yyyy-MM-dd. */
   endDate?: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "DATA_SUBJECTS_BULK_ACTIONS";
   params?: DataSubjectsBulkActionsParamSchema[];
   /** Date, yyyy-MM-dd. */
@@ -155,7 +152,6 @@ export type DataSubjectsBulkAddPurposeParamSchema = ParamLastTransactionCollecti
 export interface DataSubjectsBulkAddPurposeRequest {
   /** Date, yyyy-MM-dd. */
   endDate: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "DATA_SUBJECTS_BULK_ADD_PURPOSE";
   params?: DataSubjectsBulkAddPurposeParamSchema[];
   /** Date, yyyy-MM-dd. */
@@ -167,7 +163,6 @@ export type DataSubjectsParamSchema = ParamLastTransactionCollectionPointIdInput
 export interface DataSubjectsRequest {
   /** Date, yyyy-MM-dd. */
   endDate: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "DATA_SUBJECTS";
   params?: DataSubjectsParamSchema[];
   /** Date, yyyy-MM-dd. */
@@ -249,12 +244,11 @@ export interface PageableObject {
 export interface ParamActionType {
   /** Default actionType. */
   name: "actionType";
-  /** 1 items. */
+  /** 1 item. */
   values?: ("DELETE" | "REMOVE_TEST_FLAG")[];
 }
 
 export interface ParamAdditionalIdentifierType {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "additionalIdentifierType";
   /** 1 to 20 items. */
   values?: string[] | null;
@@ -268,7 +262,6 @@ export interface ParamAdditionalIdentifierTypeInput {
 }
 
 export interface ParamCollectionPointGuid {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "collectionPointGuid";
   /** 1 to 20 items. */
   values?: string[] | null;
@@ -284,12 +277,11 @@ export interface ParamCollectionPointGuidInput {
 export interface ParamCollectionPointJWT {
   /** Default collectionPointJWT. */
   name: "collectionPointJWT";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamCollectionPointVersion {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "collectionPointVersion";
   /** 1 to 20 items. */
   values?: number[] | null;
@@ -303,98 +295,91 @@ export interface ParamCollectionPointVersionInput {
 }
 
 export interface ParamCustomPreferenceName {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "customPreferenceName";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[] | null;
 }
 
 export interface ParamCustomPreferenceNameInput {
   /** Default customPreferenceName. */
   name: "customPreferenceName";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamCustomPreferenceValue {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "customPreferenceValue";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[] | null;
 }
 
 export interface ParamCustomPreferenceValueInput {
   /** Default customPreferenceValue. */
   name: "customPreferenceValue";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamDataElementName {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "dataElementName";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[] | null;
 }
 
 export interface ParamDataElementNameInput {
   /** Default dataElementName. */
   name: "dataElementName";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamDataElementValue {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "dataElementValue";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[] | null;
 }
 
 export interface ParamDataElementValueInput {
   /** Default dataElementValue. */
   name: "dataElementValue";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamDateType {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "dateType";
-  /** 1 items. */
+  /** 1 item. */
   values?: ("CREATED_DATE" | "LAST_MODIFIED_DATE" | "LAST_INTERACTION_DATE" | (string & {}))[] | null;
 }
 
 export interface ParamDateTypeInput {
   /** Default dateType. */
   name: "dateType";
-  /** 1 items. */
+  /** 1 item. */
   values?: ("CREATED_DATE" | "LAST_MODIFIED_DATE" | "LAST_INTERACTION_DATE")[];
 }
 
 export interface ParamDefaultStatus {
   /** Default defaultStatus. */
   name: "defaultStatus";
-  /** 1 items. */
+  /** 1 item. */
   values?: ("PENDING" | "CONFIRMED" | "WITHDRAWN" | "IMPLICIT" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "OPT_IN" | "NO_OPT_OUT")[];
 }
 
 export interface ParamIncludeTestDataSubject {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "includeTestDataSubject";
-  /** 1 items. */
+  /** 1 item. */
   values?: ("true" | "false" | (string & {}))[] | null;
 }
 
 export interface ParamIncludeTestDataSubjectInput {
   /** Default includeTestDataSubject. */
   name: "includeTestDataSubject";
-  /** 1 items. */
+  /** 1 item. */
   values?: ("true" | "false")[];
 }
 
 export interface ParamLastTransactionCollectionPointId {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "lastTransactionCollectionPointId";
   /** 1 to 20 items. */
   values?: string[] | null;
@@ -408,7 +393,6 @@ export interface ParamLastTransactionCollectionPointIdInput {
 }
 
 export interface ParamOrganizationGroupId {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "organizationGroupId";
   /** 1 to 20 items. */
   values?: string[] | null;
@@ -422,7 +406,6 @@ export interface ParamOrganizationGroupIdInput {
 }
 
 export interface ParamPrimaryIdentifierType {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "primaryIdentifierType";
   /** 1 to 20 items. */
   values?: string[] | null;
@@ -436,7 +419,6 @@ export interface ParamPrimaryIdentifierTypeInput {
 }
 
 export interface ParamPurposeGuid {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "purposeGuid";
   /** 1 to 20 items. */
   values?: string[] | null;
@@ -450,7 +432,6 @@ export interface ParamPurposeGuidInput {
 }
 
 export interface ParamPurposeId {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "purposeId";
   /** 1 to 20 items. */
   values?: string[] | null;
@@ -464,7 +445,6 @@ export interface ParamPurposeIdInput {
 }
 
 export interface ParamPurposeVersion {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "purposeVersion";
   /** 1 to 20 items. */
   values?: number[] | null;
@@ -480,12 +460,11 @@ export interface ParamPurposeVersionInput {
 export interface ParamSourcePurposeGuid {
   /** Default sourcePurposeGuid. */
   name: "sourcePurposeGuid";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamStatus {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "status";
   /** 1 to 20 items. */
   values?: ("DRAFT" | "ACTIVE" | "RETIRED" | (string & {}))[] | null;
@@ -501,28 +480,27 @@ export interface ParamStatusInput {
 export interface ParamTargetPurposeGuid {
   /** Default targetPurposeGuid. */
   name: "targetPurposeGuid";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamTestDataSubject {
   /** Default testDataSubject. */
   name: "testDataSubject";
-  /** 1 items. */
+  /** 1 item. */
   values?: ("true" | "false")[];
 }
 
 export interface ParamWithdrawalNotes {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "withdrawalNotes";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[] | null;
 }
 
 export interface ParamWithdrawalNotesInput {
   /** Default withdrawalNotes. */
   name: "withdrawalNotes";
-  /** 1 items. */
+  /** 1 item. */
   values?: string[];
 }
 

@@ -142,7 +142,7 @@ export interface RequestInformation {
   privacyNotices?: DsPrivacyNotice[];
   purposes?: DsPurpose[];
   receiptOptions?: ReceiptOption[];
-  /** At least 1 characters. */
+  /** At least 1 character. */
   requestInformation: string;
   shortLinkToken?: boolean;
   source?: Source;

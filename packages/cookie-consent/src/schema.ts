@@ -307,9 +307,9 @@ export interface CookieInformationDetailed {
 }
 
 export interface CookieRequest {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   host?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string;
 }
 

@@ -261,7 +261,7 @@ export interface PublishScriptToWebsiteInput {
 }
 
 export interface ScanWebsite {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   domain: string;
   geoLocation?: string;
   /** Default false. */
@@ -319,13 +319,13 @@ export interface Sort {
 }
 
 export interface TargetPagesScanEntity {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   pageListName: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   pageUrls: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   targetType: "IncludeOnly" | "Exclude" | "Target";
-  /** At least 1 characters. */
+  /** At least 1 character. */
   urlType: "Page" | "Path" | "Subdomain";
 }
 

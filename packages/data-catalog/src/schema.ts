@@ -11,13 +11,13 @@ export interface AssociatedAttributeInformation {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   fieldName: string;
   formula?: string | null;
   /** UUID. */
   id: string;
   mappedFieldName?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
   options?: AttributeOptionInformation[] | null;
@@ -177,7 +177,7 @@ export interface CreateTermInput {
 }
 
 export interface CriteriaGroup {
-  /** At least 1 items. */
+  /** At least 1 item. */
   criteria?: Criterion[];
   operator: "AND" | "OR";
 }
@@ -187,7 +187,7 @@ export interface Criterion {
   multiValue?: string[];
   multiValueRanges?: BetweenValue[];
   operator: "EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF";
-  /** At least 1 characters. */
+  /** At least 1 character. */
   searchField?: string;
   searchFieldDataType?: string;
   searchMode?: "ANY" | "ALL";
@@ -204,7 +204,7 @@ export interface CustomAttibute {
 }
 
 export interface CustomAttributes {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string;
   options?: string[];
   value?: string;
@@ -320,13 +320,13 @@ export interface DataCatalogAssociatedAttributeInformation {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   fieldName: string;
   formula?: string | null;
   /** UUID. */
   id: string;
   mappedFieldName?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
   options?: DataCatalogAttributeOptionInformation[] | null;
@@ -541,7 +541,7 @@ export interface FieldValue {
 }
 
 export interface FilterCriteria {
-  /** At least 1 items. */
+  /** At least 1 item. */
   criteriaGroups?: CriteriaGroup[];
   groupOperator: "AND" | "OR";
 }
@@ -680,12 +680,12 @@ export interface ModifyDataAssetInput {
 }
 
 export interface OTSearchDocument {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   documentType?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   id?: string | null;
   jobId?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   properties?: {
     [key: string]: FieldValue;
@@ -778,7 +778,7 @@ export interface SearchFieldResponse {
 export interface SearchFieldV2 {
   operators?: ("EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF" | (string & {}))[] | null;
   searchFieldDataType?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   searchFieldName?: string | null;
 }
 

@@ -33,7 +33,6 @@ export type ColumnMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "e
   /** Integer. */
   "Timestamp when Size was calculated"?: number;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "COLUMN";
 };
 
@@ -53,7 +52,6 @@ export type DatabaseMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | 
   "Product Name"?: string;
   "Product Version"?: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "DATABASE";
 };
 
@@ -76,7 +74,6 @@ export type FileMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "ent
   "Size on Disk"?: number;
   etag?: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "FILE" | "FOLDER";
 };
 
@@ -120,7 +117,6 @@ export type SchemaMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "e
   /** Integer. */
   Version?: number;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "CATALOG" | "SCHEMA";
 };
 
@@ -155,7 +151,6 @@ export type TableMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "en
   /** Integer. */
   "Size Estimate"?: number;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "TABLE";
 };
 

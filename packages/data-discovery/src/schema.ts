@@ -651,7 +651,7 @@ export interface MetadataScanJobV2 {
   manual?: boolean | null;
   /** Integer. */
   maxRetries?: number | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   /** UUID. */
   pausedBy?: string | null;

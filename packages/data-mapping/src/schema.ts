@@ -106,7 +106,7 @@ export interface AssetInventory {
 
 export interface AssetInventoryCreateRequest {
   location: ObjectReferenceInput;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
 }
@@ -358,7 +358,7 @@ export interface DataClassificationResponse {
 
 export interface DataElementCreateRequest {
   assignToAllSubjects?: boolean;
-  /** At least 1 items. */
+  /** At least 1 item. */
   categories: ObjectReferenceInput[];
   classifications?: ObjectReferenceInput[];
   /** At most 2000 characters. */
@@ -535,7 +535,7 @@ export interface EntityInventory {
 }
 
 export interface EntityInventoryCreateRequest {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
   primaryOperatingLocation: ObjectReferenceInput;
@@ -1030,7 +1030,7 @@ export interface OneTrustSort {
 }
 
 export interface PAInventoryCreateRequest {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
 }
@@ -1148,7 +1148,7 @@ export interface UpdateInventoryLinkInput {
 }
 
 export interface UpdateInventoryRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   inventoryIds?: string[];
   inventoryRequest?: JsonNode;
 }
@@ -1227,7 +1227,7 @@ export interface VendorInventory {
 }
 
 export interface VendorInventoryCreateRequest {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
   type: InventoryTypeReference;

@@ -10,7 +10,7 @@ export interface AttachmentCreateRequestV2 {
   IsInternal?: boolean;
   /** At most 260 characters. */
   Name?: string;
-  /** At most 1 items. */
+  /** At most 1 item. */
   RefIds: string[];
   /** Integer. */
   Type: 10 | 20 | 21 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 161 | 170 | 180 | 190 | 200 | 210 | 220;

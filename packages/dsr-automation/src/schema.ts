@@ -155,7 +155,7 @@ export interface CreateRequestQueue {
   attachments?: AttachmentV2Input[];
   email?: string;
   firstName?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   language?: string;
   lastName?: string;
   multiselectFields?: {
@@ -188,7 +188,6 @@ export interface CreateVerificationMethodInput {
 }
 
 export type CsvResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSummaryShareRequest, "comment" | "reportType">, "reportType"> & {
-  /** @description discriminator enum property added by openapi-typescript */
   reportType: "CSV";
 };
 
@@ -200,7 +199,7 @@ export interface DSARRequest {
   attachments?: UploadData[];
   email?: string;
   firstName?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   language?: string;
   lastName?: string;
   multiselectFields?: {
@@ -514,7 +513,7 @@ export interface LinkRequestsInput {
 export interface LinkV2Request {
   LinkRequests?: string[];
   UnlinkRequests?: string[];
-  /** At least 1 characters. */
+  /** At least 1 character. */
   comment?: string;
 }
 
@@ -550,7 +549,7 @@ export interface PageableObject {
 }
 
 export interface PauseDeadlineV2Request {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   comment?: string;
   language?: string;
   pauseDeadline: boolean;
@@ -567,7 +566,6 @@ export type PdfResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSum
   /** UUID. */
   reportTemplate: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   reportType: "PDF";
 };
 
@@ -976,7 +974,7 @@ export interface SubTaskCreateV2 {
 export type SubTaskDataDiscoveryRequest = unknown;
 
 export interface SubTaskFromTemplateV2 {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   templateName?: string;
   /** UUID. */
   workflowDetailId?: string;

@@ -51,7 +51,7 @@ export interface DocumentRequest {
   documentLink?: string;
   documentType?: "FILE" | "URL" | "ATTACHMENT";
   fileDescription?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   fileName: string;
   source?: "MANUAL" | "AI";
 }
@@ -93,7 +93,7 @@ export interface GetListOfDocumentsInput {
 export interface OrgGroupAssignmentRequest {
   /** UUID. */
   id: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
 }
 

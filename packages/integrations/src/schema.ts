@@ -15,7 +15,6 @@ export type ApiKeyAuth = Omit<AuthContext, "type"> & {
   /** Password. */
   value: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "API_KEY";
 };
 
@@ -60,7 +59,6 @@ export type BasicAuth = Omit<AuthContext, "type"> & {
   password: string;
   userName: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "BASIC";
 };
 
@@ -68,16 +66,15 @@ export type BearerTokenAuth = Omit<AuthContext, "type"> & {
   /** Password. */
   token?: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "BEARER_TOKEN";
 };
 
 export type BinaryExpression = AbstractExpression & {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   lookupField?: string | null;
   name?: string | null;
-  operator: "CONTAINS" | "DOES_NOT_CONTAIN" | "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "STARTS_WITH" | "ENDS_WITH" | (string & {}) | null;
-  /** At least 1 characters. */
+  operator: "CONTAINS" | "DOES_NOT_CONTAIN" | "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "STARTS_WITH" | "ENDS_WITH" | (string & {});
+  /** At least 1 character. */
   value?: string | null;
   valueLoad?: string | null;
 };
@@ -102,7 +99,6 @@ export interface CredentialsV2 {
 }
 
 export type CustomAuth = Omit<AuthContext, "type"> & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "CUSTOM";
 };
 
@@ -214,7 +210,6 @@ export type OAuth2TokenAuth = Omit<AuthContext, "type"> & {
   validGrantType?: boolean;
   version?: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "OAUTH2_TOKEN";
 };
 
@@ -283,7 +278,7 @@ export interface WorkflowActionsV2Request {
   /** Default 2.0. */
   formatVersion?: string | null;
   integrationName?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
   processType?: "HTTP" | "FTP" | "FILEPARSER" | "FILEGENERATOR" | "TRANSFORM" | "SOURCE" | "SQL" | "SINK" | "MESSAGELOG" | "CONDITION" | "APPLYEACH" | "EMAILACTION" | "PAGINATION" | "FILEUPLOAD" | "SUBFLOW" | "HTTPFILEUPLOAD" | "DOWHILE" | "SOAPACTION" | "SDKACTION" | (string & {}) | null;
   referenceIntegrationName?: string | null;

@@ -54,13 +54,13 @@ export interface AssociatedAttributeInformation {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   fieldName: string;
   formula?: string | null;
   /** UUID. */
   id: string;
   mappedFieldName?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
   options?: AttributeOptionInformation[] | null;
@@ -344,9 +344,9 @@ export interface ControlAttributeValueInformationInput {
 }
 
 export interface ControlBulkLinkCreateRequest {
-  /** At least 1 characters, at least 1 items. */
+  /** At least 1 character, at least 1 item. */
   destinations: LinkableEntity[];
-  /** At least 1 characters. */
+  /** At least 1 character. */
   linkTypeNameKey: string;
   parameters?: {
     [key: string]: unknown;
@@ -868,7 +868,7 @@ export interface EvidenceTaskImplementationAttachmentFileRequest {
   /** Date, yyyy-MM-dd. */
   collectionDate: string;
   documentType: "FILE" | "NOTE" | "LINK";
-  /** At least 1 items. */
+  /** At least 1 item. */
   evidenceTaskImplementationDocumentRequests: EvidenceTaskImplementationDocumentRequest[];
 }
 
@@ -1076,9 +1076,9 @@ export interface ImplementationAttachmentCreateRequest {
 export interface ImplementationAttachmentRequest {
   /** UUID. */
   attachmentId: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   fileDescription: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   fileName: string;
   /** UUID. */
   sourceId?: string;
@@ -1159,7 +1159,7 @@ export interface LinkableEntity {
   name?: string;
   /** UUID. */
   orgGroupId?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   type?: string;
 }
 
@@ -1677,7 +1677,7 @@ export interface RiskLevelDetails {
 
 export interface RiskLinkRequest {
   origin?: "ASSESSMENT" | "RISK";
-  /** UUID, at least 1 items. */
+  /** UUID, at least 1 item. */
   riskIds: string[];
   riskSourceInformation: RiskSourceInformationInput;
 }

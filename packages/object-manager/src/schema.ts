@@ -1261,7 +1261,7 @@ export interface TaskInformation {
 }
 
 export interface TaskTypeInformation {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   icon?: string | null;
   /** UUID. */
   id: string;

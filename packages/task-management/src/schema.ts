@@ -31,7 +31,7 @@ export interface GetTaskInput {
     taskId: string;
   };
   query: {
-    /** At least 1 characters. */
+    /** At least 1 character. */
     taskTypeNameKey: "Issue";
   };
 }
@@ -211,7 +211,7 @@ export interface UpdateTaskInput {
     taskId: string;
   };
   query: {
-    /** At least 1 characters. */
+    /** At least 1 character. */
     taskTypeNameKey: "Issue";
   };
   body: TaskUpdateRequest;

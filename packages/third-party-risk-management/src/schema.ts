@@ -12,13 +12,13 @@ export interface AssociatedAttributeInformation {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   fieldName: string;
   formula?: string | null;
   /** UUID. */
   id: string;
   mappedFieldName?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
   options?: AttributeOptionInformation[] | null;
@@ -343,7 +343,7 @@ export interface EngagementListViewInformation {
   internalOwnerUser?: string | null;
   /** Date and time. */
   lastUpdatedDate?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   notes?: string | null;
   /** Integer, at least 1. */
@@ -459,7 +459,7 @@ export interface ExternalEngagementCreateRequest {
 export type ExternalEngagementPatchUpdateRequest = unknown;
 
 export interface ExternalEngagementStatusUpdateRequest {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   status: "ACTIVE" | "PENDING" | "ARCHIVED";
 }
 

@@ -33,7 +33,7 @@ export interface AdditionalIdInvalidScenarios {
 }
 
 export interface AdditionalIdentifierMergeRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   additionalIdentifiers?: string[];
   /** Date and time. */
   interactionDate?: string;
@@ -406,7 +406,7 @@ export interface CollectionPointEditRequest {
 }
 
 export interface CollectionPointNoticeCreate {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string;
   noticeType: "PRIVACY_NOTICE" | "DIGITAL_POLICY";
   /** UUID. */
@@ -650,18 +650,18 @@ export interface ConsentGroup {
   description?: string | null;
   externalName?: string | null;
   membershipType?: "EMPTY" | "CHILD_GROUPS" | "DATA_SUBJECTS" | (string & {}) | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
   purposeRules?: PurposeRule[] | null;
 }
 
 export interface ConsentGroupConsentGroupsRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   consentGroupIds?: string[];
 }
 
 export interface ConsentGroupDataSubjectsRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   dataSubjects?: DataSubjectInformation[];
 }
 
@@ -669,19 +669,19 @@ export interface ConsentGroupList {
   /** UUID. */
   consentGroupId?: string | null;
   externalName?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
 }
 
 export interface ConsentGroupPurposeRulesRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   purposeRules?: PurposeRuleRequest[];
 }
 
 export interface ConsentGroupRequest {
   description?: string;
   externalName?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string;
 }
 
@@ -696,14 +696,14 @@ export interface ConsentGroupSettingsInput {
 export interface ConsentGroupStatusPriority {
   /** Integer, at least 0. */
   priority: number;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED" | (string & {}) | null;
 }
 
 export interface ConsentGroupStatusPriorityInput {
   /** Integer, at least 0. */
   priority: number;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED";
 }
 
@@ -713,7 +713,7 @@ export interface ConsentGroupSummary {
   description?: string | null;
   externalName?: string | null;
   membershipType?: "EMPTY" | "CHILD_GROUPS" | "DATA_SUBJECTS" | (string & {}) | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null;
 }
 
@@ -931,11 +931,11 @@ export interface CustomPreferenceCreate {
   /** Default false. */
   Disabled?: boolean;
   DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONS" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
-  /** At least 1 characters, matching ^[a-z]{2}(-[A-Z]{2})?$. */
+  /** At least 1 character, matching ^[a-z]{2}(-[A-Z]{2})?$. */
   Language: string;
   /** 1 to 255 characters. */
   Name: string;
-  /** At least 1 items. */
+  /** At least 1 item. */
   Options: string[];
   Organizations?: string[];
   Purposes?: string[];
@@ -1851,9 +1851,9 @@ export interface DataSubjectSearch {
 }
 
 export interface DataSubjectSearchByElementRequest {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   dataElementName?: string;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   dataElementValue?: string;
   requestContinuation?: string;
 }
@@ -3065,7 +3065,7 @@ export interface LinkedIdentityGroupRequestDetailed {
   groupName?: string;
   /** At least 2 items. */
   identifiers?: string[];
-  /** At least 1 items. */
+  /** At least 1 item. */
   primaryIdentifier?: string[];
 }
 
@@ -3095,7 +3095,7 @@ export interface LinkedIdentityGroupSlice {
 }
 
 export interface MergeDSRequest {
-  /** At least 1 items. */
+  /** At least 1 item. */
   customDataElementNames: string[];
   /** Integer. */
   duplicateDataSubjectCount?: number | null;
@@ -3112,7 +3112,7 @@ export interface MergeDSRequest {
 }
 
 export interface MergeDSRequestInput {
-  /** At least 1 items. */
+  /** At least 1 item. */
   customDataElementNames: string[];
   /** Integer. */
   duplicateDataSubjectCount?: number;
@@ -4186,14 +4186,14 @@ export interface PurposeNoteV2 {
 
 export interface PurposeRule {
   effectiveStatus?: string | null;
-  /** At least 1 characters. */
+  /** At least 1 character. */
   enforcedStatus?: string | null;
   /** UUID. */
   purposeId: string;
 }
 
 export interface PurposeRuleRequest {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   enforcedStatus?: string;
   /** UUID. */
   purposeId: string;

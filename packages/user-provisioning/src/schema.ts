@@ -69,7 +69,7 @@ export interface Email {
   readonly primary?: boolean | null;
   /** Default work. */
   type?: string | null;
-  /** E-mail address, at least 1 characters. */
+  /** E-mail address, at least 1 character. */
   value: string;
 }
 
@@ -80,7 +80,7 @@ export interface EmailInput {
   readonly primary?: boolean;
   /** Default work. */
   type?: string;
-  /** E-mail address, at least 1 characters. */
+  /** E-mail address, at least 1 character. */
   value: string;
 }
 
@@ -543,7 +543,7 @@ export type UserResource = AbstractBaseResource & {
   active?: boolean | null;
   emails?: Email[] | null;
   readonly groups?: UserGroup[] | null;
-  name: Name | null;
+  name: Name;
   roles?: unknown[] | null;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | (string & {}))[] | null;
   /** At most 255 characters. */

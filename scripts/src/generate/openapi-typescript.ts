@@ -33,12 +33,17 @@ function isPathMap(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) && (node.name.text === "paths" || node.name.text === "operations");
 }
 
+/** A remark of the tool's about itself. */
+const REMARK = "@description discriminator enum property added by openapi-typescript";
+
 /** Two spaces as in every other file; no `@enum {…}`, which names the vendor's type where the line below shows the true one. */
 function tidy(text: string): string {
   return text
+    .replaceAll(REMARK, "")
     .replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2))
     .replace(/^ *\/\*\* @enum \{\w+\} \*\/\n/gm, "")
     .replace(/^ *\* @enum \{\w+\}\n/gm, "")
+    .replace(/^ *\/\*\*[\s*]*\*\/\n/gm, "")
     .replace(/\/\*\*\n *\* (.*)\n *\*\//g, "/** $1 */");
 }
 

@@ -2,16 +2,25 @@ import type { NameMap, Schema } from "../../shapes.js";
 import { mapParts } from "./schema-parts.js";
 import { isFreeForm } from "./type-text.js";
 
+/** What the place of a schema says about its properties. */
+interface Place {
+  /** The property by which the alternatives of a `oneOf` are told apart. */
+  readonly tag?: string | undefined;
+  /** Properties that a schema around this one requires. */
+  readonly required?: readonly string[];
+}
+
 /**
  * A schema as answers keep it: an optional property may be null, and an enum may hold a value that the vendor adds later.
- * `tag` is the property by which a `oneOf` is told apart; it stays closed, or the union would no longer narrow.
+ * A tag stays closed, or the union would no longer narrow.
  */
-export function answerSchema(schema: Schema, tag?: string): Schema {
+export function answerSchema(schema: Schema, { tag, required = [] }: Place = {}): Schema {
   const { properties, allOf, ...rest } = schema;
+  const needed = [...required, ...(schema.required ?? [])];
   return openEnum({
     ...mapParts(rest, (part) => answerSchema(part)),
-    ...(properties && { properties: answerProperties(properties, schema.required ?? [], tag) }),
-    ...(allOf && { allOf: allOf.map((part) => answerSchema(part, tag)) }),
+    ...(properties && { properties: answerProperties(properties, needed, tag) }),
+    ...(allOf && { allOf: allOf.map((part) => answerSchema(part, { tag, required: needed })) }),
   });
 }
 

@@ -1,13 +1,13 @@
 import { isBinary, type Schema } from "../../shapes.js";
 
 /** What a reader should know of a value and its type does not say: format, bounds, default, in one line. */
-export function noteOf(schema: Schema): string | undefined {
+function noteOf(schema: Schema): string | undefined {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems } = schema;
   const parts = [
     formatOf(schema),
-    range(minimum, maximum, ""),
-    range(minLength || undefined, maxLength, " characters"),
-    range(minItems || undefined, maxItems, " items"),
+    range(minimum, maximum),
+    range(minLength || undefined, maxLength, "character"),
+    range(minItems || undefined, maxItems, "item"),
     schema.pattern === undefined ? undefined : `matching ${schema.pattern}`,
     schema.default === undefined ? undefined : `default ${valueText(schema.default)}`,
   ].filter((part) => part !== undefined);
@@ -46,13 +46,17 @@ function formatOf(schema: Schema): string | undefined {
 }
 
 /** Bounds that only say how large the server's number type is say nothing. */
-function range(least: number | undefined, most: number | undefined, unit: string): string | undefined {
+function range(least: number | undefined, most: number | undefined, unit?: string): string | undefined {
   const low = isTelling(least) ? least : undefined;
   const high = isTelling(most) ? most : undefined;
-  if (low === undefined && high === undefined) return undefined;
-  if (low === undefined) return `at most ${high}${unit}`;
-  if (high === undefined) return `at least ${low}${unit}`;
-  return low === high ? `${low}${unit}` : `${low} to ${high}${unit}`;
+  const last = high ?? low;
+  if (last === undefined) return undefined;
+  const bounds = low === undefined ? `at most ${last}` : high === undefined ? `at least ${last}` : both(low, high);
+  return unit === undefined ? bounds : `${bounds} ${unit}${last === 1 ? "" : "s"}`;
+}
+
+function both(low: number, high: number): string {
+  return low === high ? String(low) : `${low} to ${high}`;
 }
 
 function isTelling(bound: number | undefined): boolean {

@@ -1,6 +1,5 @@
 import type { Components, Definition, MediaType, NameMap, Parameter, Reference, Schema } from "../../shapes.js";
 import { isReference, METHODS, type PathItem, type RequestBody, type Response } from "../../shapes.js";
-import { mapDeep } from "./schema-parts.js";
 import { mapValues } from "./source-operations.js";
 
 /** What is done to the schemas that callers fill in and to those that the server does. */
@@ -90,9 +89,8 @@ function changedContent<Holder extends RequestBody | Response>(
   return { ...holder, content: mapValues(holder.content, changed) };
 }
 
-/** The definition with every schema in it changed, the inner ones first. */
-export function everySchema(definition: Definition, change: (schema: Schema) => Schema): Definition {
-  const deep = (schema: Schema): Schema => mapDeep(schema, change);
-  const { components, ...placed } = mapPlaces(definition, { request: deep, answer: deep });
-  return { ...placed, components: { ...components, schemas: mapValues(components?.schemas ?? {}, deep) } };
+/** The definition with the schema of every place and every component changed. */
+export function mapSchemas(definition: Definition, change: (schema: Schema) => Schema): Definition {
+  const { components, ...placed } = mapPlaces(definition, { request: change, answer: change });
+  return { ...placed, components: { ...components, schemas: mapValues(components?.schemas ?? {}, change) } };
 }

@@ -23,7 +23,7 @@ export function splitSides(definition: Definition, inputNames: ReadonlyMap<strin
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, Schema][] => {
     if (!answered.has(name)) return [[name, asSent(schema)]];
     const input = inputNames.get(name);
-    const answer = answerSchema(schema, tags.get(name));
+    const answer = answerSchema(schema, { tag: tags.get(name) });
     return [[name, answer], ...(input === undefined ? [] : [[input, asSent(schema)] satisfies [string, Schema]])];
   });
   const placed = mapPlaces(definition, { request: asSent, answer: (schema) => answerSchema(schema) });
