@@ -299,7 +299,7 @@ export interface AttributeValueInformation {
   /** UUID. */
   id?: string | null;
   optionSelectionValue?: string | null;
-  value?: string | null;
+  value: string;
   valueKey?: string | null;
 }
 
@@ -311,8 +311,8 @@ export interface AttributeValueInformationInput {
   /** UUID. */
   id?: string | null;
   optionSelectionValue?: string;
-  value?: string | null;
-  valueKey?: string | null;
+  value: string;
+  valueKey?: string;
 }
 
 export interface BasicAttributeInformation {

@@ -1,5 +1,5 @@
 import type { Definition, Service } from "../shapes.js";
-import { amend } from "./amend.js";
+import { amend, type Correction } from "./amend.js";
 import { emitService, emitShared, type Files } from "./emit.js";
 import { type Inputs, readInputs, type SourceService } from "./inputs.js";
 import type { OverlayAction } from "./overlay.js";
@@ -50,14 +50,20 @@ export async function runGenerate({ root, check, onService }: GenerateOptions): 
   }
   const failed = results.filter(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
-  if (failed.length === 0) for (const [path, text] of emitShared(plans)) files.set(path, text);
+  if (failed.length === 0) for (const [path, text] of emitShared(plans, correctionsOf(amended))) files.set(path, text);
   const untouched = new Set(failed.map((result) => result.package));
   return { services: results, ...(await write(root, files, { check, untouched })) };
+}
+
+/** The corrections of each service, by its package. */
+function correctionsOf(services: readonly AmendedService[]): ReadonlyMap<string, readonly Correction[]> {
+  return new Map(services.map(({ service, corrections }) => [service.package, corrections]));
 }
 
 interface AmendedService {
   readonly service: Service;
   readonly definition: Definition;
+  readonly corrections: readonly Correction[];
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
 }
@@ -66,7 +72,7 @@ function attemptAmend({ service, definition, overlay }: SourceService): AmendedS
   try {
     return { service, ...amend(definition, overlay) };
   } catch (failure) {
-    return { service, definition, stale: [], failure };
+    return { service, definition, corrections: [], stale: [], failure };
   }
 }
 
