@@ -275,7 +275,6 @@ export interface LoginHistoryResponse {
   createDT?: string | null;
   /** 7 to 45 characters. */
   ipAddress?: string | null;
-  /** 7 to 8 characters. */
   status?: "Success" | "Failure" | (string & {}) | null;
   /** At most 500 characters. */
   userAgentString?: string | null;

@@ -126,7 +126,7 @@ export interface AttributeCreateRequest {
   name: string;
   /** At most 200 characters. */
   nameKey?: string;
-  /** At most 200 characters, default None. */
+  /** Default None. */
   optionType?: "None" | "Static" | "Dynamic" | "none";
   options?: AttributeOptionRequest[];
   referenceCategoryIds?: string[];
@@ -260,7 +260,7 @@ export interface AttributeOptionMetadataInput {
 }
 
 export interface AttributeOptionRequest {
-  /** 4 to 7 characters, matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
+  /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
   colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF";
   metadata?: AttributeOptionMetadataInput;
   /** 1 to 255 characters. */
@@ -474,7 +474,7 @@ export interface EntityFieldRequest {
   /** At most 500 items. */
   fields?: string[];
   includeSelectedFullTextSearchFields?: boolean;
-  /** At least 1 character, default select_all. */
+  /** Default select_all. */
   mode?: "select_all" | "ignore_all" | "specific";
   overriddenSearchFields?: string[];
 }

@@ -57,7 +57,7 @@ export interface AssessmentAutomation {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/approveassessmentusingpost
    */
-  readonly approveAssessment: Operation<[input: ApproveAssessmentInput], string>;
+  readonly approveAssessment: Operation<[input: ApproveAssessmentInput], void>;
 
   /**
    * Archive Assessment

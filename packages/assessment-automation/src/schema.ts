@@ -3213,9 +3213,7 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          "*/*": string;
-        };
+        content?: never;
       };
       default: {
         headers: {

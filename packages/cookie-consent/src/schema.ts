@@ -22,11 +22,9 @@ export interface ApplicationBrandingAttributesResponse {
 export interface ApplicationEntityPublic {
   /** UUID. */
   applicationId?: string | null;
-  /** 3 to 10 characters. */
   fileType?: "apk" | "ipa" | "aab" | (string & {}) | null;
   /** 1 to 255 characters. */
   name?: string | null;
-  /** 1 to 50 characters. */
   platform?: "ANDROID" | "IOS" | (string & {}) | null;
   /** UUID. */
   scanId?: string | null;
@@ -535,7 +533,6 @@ export interface DomainCookieSourceRequest {
   id?: string;
   resourceMatchType?: "URL" | "SYSTEM_PATTERN" | "CUSTOM_PATTERN";
   resourceOrigin?: "SCANNER" | "MANUAL";
-  /** 1 to 255 characters. */
   resourceType?: "MANUAL" | "PATTERN" | "SCRIPT" | "MAIN_FRAME";
   /** 1 to 100 characters. */
   trackerType?: string;
@@ -1239,10 +1236,7 @@ export interface ScanApplicationInput {
     id: string;
   };
   body?: {
-    /**
-     * At most 524288000 characters.
-     * Format: binary
-     */
+    /** At most 524288000 bytes. */
     file: Blob;
   };
 }
@@ -1464,9 +1458,7 @@ export interface TargetPagesScanEntity {
   pageListName?: string;
   /** 1 to 5000 characters. */
   pageUrls?: string;
-  /** 1 to 50 characters. */
   targetType?: "IncludeOnly" | "Exclude" | "Target";
-  /** 1 to 50 characters. */
   urlType?: "Page" | "Path" | "Subdomain";
 }
 
@@ -2116,10 +2108,7 @@ export interface operations {
     requestBody?: {
       content: {
         "multipart/form-data": {
-          /**
-           * At most 524288000 characters.
-           * Format: binary
-           */
+          /** At most 524288000 bytes. */
           file: Blob;
         };
       };

@@ -323,9 +323,7 @@ export interface TargetPagesScanEntity {
   pageListName: string;
   /** At least 1 character. */
   pageUrls: string;
-  /** At least 1 character. */
   targetType: "IncludeOnly" | "Exclude" | "Target";
-  /** At least 1 character. */
   urlType: "Page" | "Path" | "Subdomain";
 }
 

@@ -73,7 +73,6 @@ export interface CredentialV2 {
   name?: string | null;
   /** At most 100 characters. */
   referenceKey?: string | null;
-  /** At most 50 characters. */
   systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | (string & {}) | null;
   /** At most 256 characters. */
   workerNodeName?: string | null;
@@ -88,7 +87,6 @@ export interface CredentialV2Input {
   name?: string;
   /** At most 100 characters. */
   referenceKey?: string;
-  /** At most 50 characters. */
   systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
   /** At most 256 characters. */
   workerNodeName?: string;
@@ -466,7 +464,6 @@ export interface GetListOfCredentialsInput {
   query?: {
     /** At most 200 characters. */
     name?: string;
-    /** At most 50 characters. */
     systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
     /** Integer, at least 0, default 0. */
     page?: number;

@@ -313,7 +313,6 @@ export interface CriteriaDefinition {
 export interface DataCategoryCreateUpdateRequest {
   /** At most 2000 characters. */
   description?: string;
-  /** At most 50 characters. */
   status?: "Active" | "Inactive" | "Draft";
   /** UUID. */
   tagId?: string;
@@ -336,7 +335,6 @@ export interface DataCategoryResponse {
 export interface DataClassificationCreateUpdateRequest {
   /** At most 2000 characters. */
   description?: string;
-  /** At most 50 characters. */
   status?: "Active" | "Inactive" | "Draft";
   /** UUID. */
   tagId?: string;
@@ -363,7 +361,6 @@ export interface DataElementCreateRequest {
   classifications?: ObjectReferenceInput[];
   /** At most 2000 characters. */
   description?: string;
-  /** At most 50 characters. */
   status?: "Active" | "Inactive" | "Draft";
   subjects?: ObjectReferenceInput[];
   /** UUID. */
@@ -392,7 +389,6 @@ export interface DataElementDetailedResponse {
 export interface DataSubjectCreateUpdateRequest {
   /** At most 2000 characters. */
   description?: string;
-  /** At most 50 characters. */
   status?: "Active" | "Inactive" | "Draft";
   /** UUID. */
   tagId?: string;

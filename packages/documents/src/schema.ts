@@ -18,7 +18,6 @@ export interface AttachmentCreateRequestV2 {
 
 export interface AttachmentMultipartRequest {
   attachment: AttachmentCreateRequestV2 | string;
-  /** Format: binary */
   file: Blob;
 }
 

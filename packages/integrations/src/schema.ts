@@ -130,7 +130,6 @@ export interface ImportWorkflowInput {
     name?: string;
   };
   body?: {
-    /** Format: binary */
     file: Blob;
   };
 }
@@ -466,7 +465,6 @@ export interface operations {
     requestBody?: {
       content: {
         "multipart/form-data": {
-          /** Format: binary */
           file: Blob;
         };
       };

@@ -353,7 +353,6 @@ export interface UpdateRelationshipByTypeIdInput {
 
 export interface UpdateRelationshipByTypeNameInput {
   path: {
-    /** 1 to 50 characters. */
     entityTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
     /** UUID. */
     contextualLinkId: string;

@@ -1630,7 +1630,6 @@ export interface RiskInformation {
   /** @deprecated */
   sourceType?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
   stage?: BasicStageDetailTranslation | null;
-  /** At most 20 characters. */
   state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
   targetRiskLevel?: RiskRiskLevelDetails | null;
   threat?: RiskThreatInformation | null;

@@ -82,7 +82,7 @@ export interface AttributeCreateRequest {
   name: string;
   /** At most 255 characters. */
   nameKey?: string;
-  /** At most 50 characters, default None. */
+  /** Default None. */
   optionType?: "None" | "Static" | "Dynamic" | "none";
   options?: AttributeOptionRequest[];
   referenceCategoryIds?: string[];
@@ -177,7 +177,7 @@ export interface AttributeOptionMetadataInput {
 }
 
 export interface AttributeOptionRequest {
-  /** 4 to 7 characters, matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
+  /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
   colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF";
   metadata?: AttributeOptionMetadataInput;
   /** 1 to 255 characters. */

@@ -31,7 +31,6 @@ export interface GetTaskInput {
     taskId: string;
   };
   query: {
-    /** At least 1 character. */
     taskTypeNameKey: "Issue";
   };
 }
@@ -211,7 +210,6 @@ export interface UpdateTaskInput {
     taskId: string;
   };
   query: {
-    /** At least 1 character. */
     taskTypeNameKey: "Issue";
   };
   body: TaskUpdateRequest;

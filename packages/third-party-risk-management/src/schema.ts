@@ -459,7 +459,6 @@ export interface ExternalEngagementCreateRequest {
 export type ExternalEngagementPatchUpdateRequest = unknown;
 
 export interface ExternalEngagementStatusUpdateRequest {
-  /** At least 1 character. */
   status: "ACTIVE" | "PENDING" | "ARCHIVED";
 }
 
@@ -539,7 +538,7 @@ export interface IntakeQuestion {
 export interface InventoryLink {
   /** UUID. */
   inventoryId: string;
-  /** 5 to 50 characters, default RelatedLinkType. */
+  /** Default RelatedLinkType. */
   relationshipType?: "DirectLinkType" | "RelatedLinkType" | "IndirectLinkType";
 }
 

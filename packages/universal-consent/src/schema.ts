@@ -696,14 +696,12 @@ export interface ConsentGroupSettingsInput {
 export interface ConsentGroupStatusPriority {
   /** Integer, at least 0. */
   priority: number;
-  /** At least 1 character. */
   status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED" | (string & {}) | null;
 }
 
 export interface ConsentGroupStatusPriorityInput {
   /** Integer, at least 0. */
   priority: number;
-  /** At least 1 character. */
   status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED";
 }
 
@@ -4959,7 +4957,6 @@ export interface UpdatePurposePreferenceInput {
 
 export interface UploadConsentAttachmentInput {
   body: {
-    /** Format: binary */
     file: Blob;
   };
 }
@@ -9437,7 +9434,6 @@ export interface operations {
     requestBody: {
       content: {
         "multipart/form-data": {
-          /** Format: binary */
           file: Blob;
         };
       };

@@ -132,7 +132,6 @@ export interface GetGroupInput {
     groupId: string;
   };
   query?: {
-    /** At most 255 characters. */
     excludedAttributes?: "members";
   };
 }
@@ -180,14 +179,12 @@ export interface GetListOfUsersV3Input {
 
 export interface GetScimSchemaInput {
   path: {
-    /** 1 to 255 characters. */
     schemaName: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
   };
 }
 
 export interface GetSupportedResourceTypesInput {
   path: {
-    /** 1 to 255 characters. */
     resourceName: "Users" | "Groups";
   };
 }
@@ -307,7 +304,6 @@ export interface Meta {
   lastModified?: string | null;
   /** URL, 1 to 2083 characters. */
   location?: string | null;
-  /** 1 to 100 characters. */
   resourceType?: "User" | "Group" | "ResourceType" | "ServiceProviderConfig" | "Schema" | (string & {}) | null;
   /** 1 to 100 characters. */
   version?: string | null;
@@ -321,7 +317,6 @@ export interface MetaInput {
   lastModified?: string;
   /** URL, 1 to 2083 characters. */
   location?: string;
-  /** 1 to 100 characters. */
   resourceType?: "User" | "Group" | "ResourceType" | "ServiceProviderConfig" | "Schema";
   /** 1 to 100 characters. */
   version?: string;

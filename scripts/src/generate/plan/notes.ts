@@ -2,13 +2,13 @@ import { isBinary, type Schema } from "../../shapes.js";
 
 /** What a reader should know of a value and its type does not say: format, bounds, default, in one line. */
 function noteOf(schema: Schema): string | undefined {
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems } = schema;
+  const { minimum, maximum, minItems, maxItems, pattern } = schema;
   const parts = [
     formatOf(schema),
     range(minimum, maximum),
-    range(minLength || undefined, maxLength, "character"),
+    lengthOf(schema),
     range(minItems || undefined, maxItems, "item"),
-    schema.pattern === undefined ? undefined : `matching ${schema.pattern}`,
+    pattern === undefined ? undefined : `matching ${pattern}`,
     schema.default === undefined ? undefined : `default ${valueText(schema.default)}`,
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
@@ -16,11 +16,24 @@ function noteOf(schema: Schema): string | undefined {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The schema with its note as the title, which openapi-typescript prints as it is, in the place of what the note says. */
+/**
+ * The schema with its note as the title, which openapi-typescript prints as it is, in the place of what the note says.
+ * Bytes keep a sign that they are bytes, in 3.1's own way, which openapi-typescript does not print.
+ */
 export function noted(schema: Schema): Schema {
-  const { format, default: _, ...rest } = schema;
+  const { format: _format, default: _default, ...rest } = schema;
   const title = noteOf(schema);
-  return { ...rest, ...(isBinary(schema) && format && { format }), ...(title !== undefined && { title }) };
+  return {
+    ...rest,
+    ...(isBinary(schema) && { contentMediaType: "application/octet-stream" }),
+    ...(title !== undefined && { title }),
+  };
+}
+
+/** Of a choice the length says nothing. */
+function lengthOf(schema: Schema): string | undefined {
+  if (schema.enum !== undefined) return undefined;
+  return range(schema.minLength || undefined, schema.maxLength, isBinary(schema) ? "byte" : "character");
 }
 
 const FORMATS: Readonly<Record<string, string | undefined>> = {
