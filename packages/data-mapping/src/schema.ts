@@ -104,12 +104,14 @@ export interface AssetInventory {
   workflowStage?: InventoryWorkflowStageInput;
 }
 
-export interface AssetInventoryCreateRequest {
+export type AssetInventoryCreateRequest = {
   location: ObjectReferenceInput;
   /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export type AssociatedAttributeResponse = {
   /** At most 2000 characters. */
@@ -530,12 +532,14 @@ export interface EntityInventory {
   workflowStage?: InventoryWorkflowStageInput;
 }
 
-export interface EntityInventoryCreateRequest {
+export type EntityInventoryCreateRequest = {
   /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
   primaryOperatingLocation: ObjectReferenceInput;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface GetDataCategoryInput {
   path: {
@@ -1025,11 +1029,13 @@ export interface OneTrustSort {
   property?: string;
 }
 
-export interface PAInventoryCreateRequest {
+export type PAInventoryCreateRequest = {
   /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface PersonalDataLinkAttributesRequest {
   linkAttributes?: {
@@ -1143,11 +1149,13 @@ export interface UpdateInventoryLinkInput {
   body: InventoryAssociationRequest;
 }
 
-export interface UpdateInventoryRequest {
+export type UpdateInventoryRequest = {
   /** At least 1 item. */
   inventoryIds?: string[];
   inventoryRequest?: JsonNode;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface UpdateInventoryStatusInput {
   path: {
@@ -1222,12 +1230,14 @@ export interface VendorInventory {
   workflowStage?: InventoryWorkflowStageInput;
 }
 
-export interface VendorInventoryCreateRequest {
+export type VendorInventoryCreateRequest = {
   /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
   type: InventoryTypeReference;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface paths {
   "/api/inventory/v2/data-categories": {
