@@ -2273,9 +2273,9 @@ export interface GetListOfAllPurposeDetailsForAllDataSubjectsInput {
     /** UUID. */
     purposeId?: string;
     status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2394,9 +2394,9 @@ export interface GetListOfDataSubjectGroupsV4Input {
 
 export interface GetListOfDataSubjectTokensInput {
   query?: {
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     since?: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     until?: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2411,9 +2411,9 @@ export interface GetListOfDataSubjectTokensInput {
 
 export interface GetListOfDataSubjectTokensV4Input {
   query: {
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2443,11 +2443,11 @@ export interface GetListOfDataSubjectsByPurposeInput {
 
 export interface GetListOfDataSubjectsInput {
   query?: {
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     since?: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
     /** @deprecated */
     identifier?: string;
@@ -2485,9 +2485,9 @@ export interface GetListOfDataSubjectsV2Input {
     page?: number;
     /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil?: string;
     /** UUID. */
     id?: string;
@@ -2506,9 +2506,9 @@ export interface GetListOfDataSubjectsV2Input {
 
 export interface GetListOfDataSubjectsV3Input {
   query?: {
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil?: string;
     /** UUID. */
     collectionPointGuid?: string;
@@ -2531,9 +2531,9 @@ export interface GetListOfDataSubjectsV3Input {
 
 export interface GetListOfDataSubjectsV4Input {
   query: {
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Default false. */
     isDNCInclude?: boolean;
@@ -2669,9 +2669,9 @@ export interface GetListOfReceiptsInput {
     purposeGuid?: string;
     /** UUID. */
     organizationId?: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate?: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
     /** Default false. */
     includeDataElements?: boolean;
@@ -2707,9 +2707,9 @@ export interface GetListOfScheduledExportsInput {
 
 export interface GetListOfTransactionsInput {
   query?: {
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate?: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
     /** UUID. */
     collectionPointGuid?: string;
@@ -2730,9 +2730,9 @@ export interface GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput {
     /** UUID. */
     purposeId?: string;
     status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil: string;
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -2746,9 +2746,9 @@ export interface GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput {
 
 export interface GetOptimizedListOfDataSubjectsInput {
   query: {
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Integer, at least 0, default 0. */
     page?: number;

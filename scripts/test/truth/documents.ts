@@ -13,15 +13,29 @@ export interface Stations {
   readonly snapshot: Definition;
   readonly amended: Definition;
   readonly typed: Definition;
+  /** Whether the vendor has changed the definition since it was audited: what a test knows of it may be outdated. */
+  readonly isOutdated: boolean;
 }
+
+/** When the snapshots that were audited were first seen. */
+const AUDITED = "2026-07-01";
 
 export async function stations(): Promise<readonly Stations[]> {
   const { services, names } = await readInputs(repository);
+  const lock: Record<string, { firstSeen: string }> = JSON.parse(
+    readFileSync(join(repository, "specs/lock.json"), "utf8"),
+  );
   return services.map(({ service, definition, overlay }) => {
     const amended = amend(definition, overlay).definition;
     const pinned = names[service.id] ?? { operations: {}, schemas: {} };
     const typed = plan(service, amended, pinned, new Set()).document;
-    return { ...service, snapshot: definition, amended, typed };
+    return {
+      ...service,
+      snapshot: definition,
+      amended,
+      typed,
+      isOutdated: (lock[service.id]?.firstSeen ?? AUDITED) > AUDITED,
+    };
   });
 }
 

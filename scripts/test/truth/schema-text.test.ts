@@ -28,3 +28,18 @@ describe("parts of multipart bodies that are files", () => {
     expect(types.text(body) ?? types.text(input)).toMatch(/\bfile\??: Blob;/);
   });
 });
+
+describe("dates in a form of the vendor's own", () => {
+  it.each([
+    ["dsr-automation", "GetListOfRequestsInput", "modifieddate", "Date, yyyyMMdd."],
+    [
+      "universal-consent",
+      "GetListOfReceiptsInput",
+      "fromDate",
+      "Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone.",
+    ],
+  ])("say which: %s %s.%s", (name, input, parameter, note) => {
+    const text = declaredTypes(name).text(input) ?? "";
+    expect(text).toContain(`/** ${note} */\n    ${parameter}?: string;`);
+  });
+});
