@@ -138,7 +138,7 @@ export interface AssessmentCreateRequest {
   reminderSchedules?: ReminderSchedule[];
   /** Default INVITED. */
   respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
-  /** At least 1, at least 1 item. */
+  /** At least 1 item. */
   respondents: AssessmentRespondentRequest[];
   /** UUID. */
   ruleId?: string;
@@ -427,7 +427,7 @@ export interface AssessmentPage {
 }
 
 export interface AssessmentPrimaryRecordUpdateRequest {
-  /** At least 1, at least 1 item. */
+  /** At least 1 item. */
   primaryRecordIds: string[];
   primaryRecordType: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "ENTITIES" | "ASSESS_CONTROL" | "ENGAGEMENT";
 }

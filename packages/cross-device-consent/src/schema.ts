@@ -30,7 +30,9 @@ export interface Preferences {
   customPreferences?: {
     [key: string]: string[];
   } | null;
-  dataElements?: unknown;
+  dataElements?: {
+    [key: string]: string;
+  } | null;
   /** Date and time. */
   expiryDate?: string | null;
   geolocation?: unknown;

@@ -15,6 +15,7 @@ const SAMPLES: Readonly<Record<keyof typeof FINDERS, unknown>> = {
   },
   "a name is prose": { properties: { "assessment id": {} } },
   "a text has the bounds of a number": { type: "string", minimum: 1 },
+  "a list has properties, or an object items": { type: "object", items: {} },
   "a default has another type": { type: "boolean", default: "false" },
   "a reference has siblings that matter": { $ref: "#/components/schemas/A", required: ["name"] },
   "an answer without content declares content": { responses: { 204: { content: { "*/*": { schema: {} } } } } },

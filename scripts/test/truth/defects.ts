@@ -35,6 +35,10 @@ export const FINDERS = {
   "a text has the bounds of a number": bySchema(
     ({ type, minimum, maximum }) => type === "string" && (minimum !== undefined || maximum !== undefined),
   ),
+  "a list has properties, or an object items": bySchema(
+    ({ type, properties, items }) =>
+      (type === "array" && properties !== undefined) || (type === "object" && items !== undefined),
+  ),
   "a default has another type": bySchema((schema) => {
     const types = typesOf(schema.type);
     return "default" in schema && types.length > 0 && !types.includes(jsonType(schema.default));

@@ -2,10 +2,10 @@ import { isBinary, type Schema } from "../../shapes.js";
 
 /** What a reader should know of a value and its type does not say: format, bounds, default, in one line. */
 function noteOf(schema: Schema): string | undefined {
-  const { minimum, maximum, minItems, maxItems, pattern } = schema;
+  const { minItems, maxItems, pattern } = schema;
   const parts = [
     formatOf(schema),
-    range(minimum, maximum),
+    schema.type === "array" ? undefined : range(schema.minimum, schema.maximum),
     lengthOf(schema),
     range(minItems || undefined, maxItems, "item"),
     pattern === undefined ? undefined : `matching ${pattern}`,
