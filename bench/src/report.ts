@@ -1,7 +1,11 @@
 import { codegenTable } from "./codegen.js";
+import { typesTable } from "./types.js";
 
 /** Every table, by the name that `pnpm report <name>` takes; without a name all are printed. */
-const TABLES: Readonly<Record<string, () => Promise<string>>> = { codegen: codegenTable };
+const TABLES: Readonly<Record<string, () => Promise<string>>> = {
+  codegen: codegenTable,
+  types: typesTable,
+};
 
 const [wanted] = process.argv.slice(2);
 const chosen = Object.entries(TABLES).filter(([name]) => wanted === undefined || name === wanted);
