@@ -3,8 +3,9 @@ import { amend, type Correction } from "./amend.js";
 import { emitService, emitShared, type Files } from "./emit.js";
 import { type Inputs, readInputs, type SourceService } from "./inputs.js";
 import type { OverlayAction } from "./overlay.js";
-import { type PagingReview, pagingFindings } from "./paging-review.js";
-import { sourceOperations } from "./plan/source-operations.js";
+import { type Paging, type PagingReview, pagingFindings } from "./paging-review.js";
+import { rowsOf } from "./plan/item.js";
+import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan.js";
 import { type ReplayReview, replayFindings } from "./replay-review.js";
 import { write } from "./write.js";
@@ -95,7 +96,8 @@ async function attemptService(
   referenceIds: ReadonlySet<string>,
 ): Promise<Outcome> {
   const operations = sourceOperations(definition);
-  const unreviewed = [...replayFindings(review, operations), ...pagingFindings(paging, operations)];
+  const hasRows = (source: SourceOperation, way: Paging) => rowsOf(definition, source, way) !== undefined;
+  const unreviewed = [...replayFindings(review, operations), ...pagingFindings(paging, operations, hasRows)];
   const known = { id: service.id, package: service.package, stale, unreviewed };
   try {
     if (failure !== undefined) throw failure;
