@@ -11,8 +11,8 @@ interface Place {
 }
 
 /**
- * A schema as answers keep it: an optional property may be null, and an enum may hold a value that the vendor adds later.
- * A tag stays closed, or the union would no longer narrow.
+ * A schema as answers keep it: an optional property may be null, and an enum may hold a value that the vendor adds
+ * later. A tag stays closed, or the union would no longer narrow.
  */
 export function answerSchema(schema: Schema, { tag, required = [] }: Place = {}): Schema {
   const { properties, allOf, ...rest } = schema;
