@@ -46,7 +46,7 @@ function line(cells: readonly (string | number)[]): string {
 function rowOf(name: string, split: number): Row {
   const client = source(name, "client.ts");
   const schema = source(name, "schema.ts");
-  const operations = [...client.matchAll(/`([A-Z]+ \/[^`]*)`[^]*?Operation<\s*\[[^\]]*\],\s*([^]*?)\s*>;/g)];
+  const operations = [...client.matchAll(/`([A-Z]+ \/[^`]*)`.*?Operation<\s*\[[^\]]*\],\s*(.*?)\s*>;/gs)];
   const unknownTypes = new Set([...schema.matchAll(/^export type (\w+) = unknown;$/gm)].map(([, type]) => type));
   const unknown = operations.filter(([, , output = ""]) => output === "unknown" || unknownTypes.has(output));
   return {

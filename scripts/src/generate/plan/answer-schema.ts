@@ -11,8 +11,8 @@ interface Place {
 }
 
 /**
- * A schema as answers keep it: an optional property may be null, and an enum may hold a value that the vendor adds later.
- * A tag stays closed, or the union would no longer narrow.
+ * A schema as answers keep it: an optional property may be null, and an enum may hold a value that the vendor adds
+ * later. A tag stays closed, or the union would no longer narrow.
  */
 export function answerSchema(schema: Schema, { tag, required = [] }: Place = {}): Schema {
   const { properties, allOf, ...rest } = schema;
@@ -33,6 +33,8 @@ function answerProperties(properties: NameMap<Schema>, required: readonly string
   return Object.fromEntries(answered);
 }
 
+const NULL: Schema = { type: "null" };
+
 /** Keywords that belong to the property, whatever its value may be. */
 const ABOUT_THE_PROPERTY = new Set(["title", "deprecated", "readOnly", "writeOnly"]);
 
@@ -41,7 +43,7 @@ function orNull(schema: Schema): Schema {
   if (isFreeForm(schema) || allowsNull(schema)) return schema;
   // The shorter way to say it, where there is one type and no alternative beside it.
   if (typeof type === "string" && !anyOf && !oneOf && !allOf) return { ...schema, type: [type, "null"] };
-  return beside(schema, (value) => [...(isUnion(value) ? (value.anyOf ?? []) : [value]), { type: "null" }]);
+  return beside(schema, (value) => [...(isUnion(value) ? (value.anyOf ?? []) : [value]), NULL]);
 }
 
 function allowsNull({ type, anyOf = [] }: Schema): boolean {
@@ -58,11 +60,7 @@ function openEnum(schema: Schema): Schema {
   const type = typeOfAll(known);
   if (type === undefined) return schema;
   const isNullable = known.length < (schema.enum?.length ?? 0) || [schema.type ?? []].flat().includes("null");
-  return beside(schema, () => [
-    { type, enum: known },
-    { type, "x-open": true },
-    ...(isNullable ? [{ type: "null" as const }] : []),
-  ]);
+  return beside(schema, () => [{ type, enum: known }, { type, "x-open": true }, ...(isNullable ? [NULL] : [])]);
 }
 
 function typeOfAll(values: readonly unknown[]): "string" | "number" | undefined {

@@ -4,8 +4,8 @@ import type { Schema } from "../../shapes.js";
 const DESCRIBING = ["properties", "additionalProperties", "discriminator"] as const;
 
 /**
- * The schema without a `type: object` that describes no object. The vendor writes it for "any JSON": its own examples hold
- * strings and lists there, and beside it stand alternatives that are strings and numbers.
+ * The schema without a `type: object` that describes no object. The vendor writes it for "any JSON": its own examples
+ * hold strings and lists there, and beside it stand alternatives that are strings and numbers.
  */
 export function anyValue(schema: Schema): Schema {
   if (schema.type !== "object" || DESCRIBING.some((keyword) => hasMembers(schema[keyword]))) return schema;

@@ -18,12 +18,7 @@ export function plainReference(schema: Schema): Schema {
   if (required === undefined && additionalProperties === undefined) {
     return { ...reference(name), ...Object.fromEntries(place) };
   }
-  return {
-    ...Object.fromEntries(place),
-    allOf: [
-      reference(name),
-      ...(additionalProperties === undefined ? [] : [{ type: "object" as const, additionalProperties }]),
-    ],
-    ...(required && { required }),
-  };
+  const parts: Schema[] = [reference(name)];
+  if (additionalProperties !== undefined) parts.push({ type: "object", additionalProperties });
+  return { ...Object.fromEntries(place), allOf: parts, ...(required && { required }) };
 }

@@ -22,9 +22,9 @@ export function splitSides(definition: Definition, inputNames: ReadonlyMap<strin
   const asSent = (schema: Schema): Schema => mapDeep(schema, (part) => redirected(part, inputNames));
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, Schema][] => {
     if (!answered.has(name)) return [[name, asSent(schema)]];
+    const answer: [string, Schema] = [name, answerSchema(schema, { tag: tags.get(name) })];
     const input = inputNames.get(name);
-    const answer = answerSchema(schema, { tag: tags.get(name) });
-    return [[name, answer], ...(input === undefined ? [] : [[input, asSent(schema)] satisfies [string, Schema]])];
+    return input === undefined ? [answer] : [answer, [input, asSent(schema)]];
   });
   const placed = mapPlaces(definition, { request: asSent, answer: (schema) => answerSchema(schema) });
   return { ...placed, components: { ...placed.components, schemas: Object.fromEntries(schemas) } };

@@ -12,13 +12,13 @@ export async function risk(riskId: string): Promise<(string | null | undefined)[
     body: { fullTextSearch: "" },
   });
   const controls = await risks.getListOfControlImplementations({ query: { size: 50 } });
-  // @ts-expect-error the id is required
+  // @ts-expect-error: the id is required
   await risks.getRisk({});
-  // @ts-expect-error criteria are required, though all of them may be left out
+  // @ts-expect-error: criteria are required, though all of them may be left out
   await risks.getListOfRisks({ query: { size: 50 } });
-  // @ts-expect-error the size is a number
+  // @ts-expect-error: the size is a number
   await risks.getListOfControlImplementations({ query: { size: "50" } });
-  // @ts-expect-error nothing is documented about the rows
+  // @ts-expect-error: nothing is documented about the rows
   const name: string = content?.[0]?.name;
   return [id, state === "a state of tomorrow" ? state : name, String(totalElements), controls.content?.[0]?.status];
 }
@@ -28,7 +28,7 @@ export async function upsertedRisk(): Promise<string | null | undefined> {
   const source = { id: anyId, name: "CRM" };
   const body = { name: "Late patch", type: "ASSETS", orgGroupId: anyId, source, associatedInventory: source };
   const { id } = await risks.createOrUpdateRisk({ query: { matchAttributes: "name" }, body });
-  // @ts-expect-error what is matched is required
+  // @ts-expect-error: what is matched is required
   await risks.createOrUpdateRisk({ body });
   return id;
 }
@@ -46,9 +46,9 @@ export async function incident(): Promise<(string | null | undefined)[]> {
     path: { incidentId, inventoryType: "assets" },
     body: { inventoryIds: ["0b6d4e22-7d01-4c9c-90f7-d9a54fc95c95"] },
   });
-  // @ts-expect-error an incident needs a name
+  // @ts-expect-error: an incident needs a name
   await incidents.createIncident({ body: { incidentTypeName: "Unknown" } });
-  // @ts-expect-error there are four kinds of inventory
+  // @ts-expect-error: there are four kinds of inventory
   await incidents.linkIncidentToInventory({ path: { incidentId, inventoryType: "asset" }, body: {} });
   return linked.map(({ name }) => name);
 }

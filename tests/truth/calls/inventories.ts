@@ -8,9 +8,9 @@ export async function vendors(): Promise<unknown[]> {
     path: { schemaName: "vendors" },
     query: { size: 50 },
   });
-  // @ts-expect-error there are four kinds of inventory
+  // @ts-expect-error: there are four kinds of inventory
   await inventories.getListOfInventories({ path: { schemaName: "vendor" } });
-  // @ts-expect-error a vendor without a type has null or nothing
+  // @ts-expect-error: a vendor without a type has null or nothing
   const type: string = data?.[0]?.type?.value;
   return (data ?? []).map(({ id, name, number, organization, status, customField }) => [
     [id, name, number, organization?.value, status?.key, customField, type],
@@ -35,15 +35,15 @@ export async function upsert(): Promise<(string | null | undefined)[]> {
     body: { name: "ACME", status: { key: "active" } },
   });
   await inventories.deleteInventoryLink({ path: { id: data.id }, body: [] });
-  // @ts-expect-error an inventory needs a name
+  // @ts-expect-error: an inventory needs a name
   await inventories.createInventory({ path, body: {} });
-  // @ts-expect-error the body is required
+  // @ts-expect-error: the body is required
   await inventories.updateInventoryByExternalId({ path });
-  // @ts-expect-error the external id is required
+  // @ts-expect-error: the external id is required
   await inventories.getInventoryByExternalId({ path });
-  // @ts-expect-error the id is required
+  // @ts-expect-error: the id is required
   await inventories.updateInventoryById({ path, body: { name: "ACME" } });
-  // @ts-expect-error the links to delete are a list
+  // @ts-expect-error: the links to delete are a list
   await inventories.deleteInventoryLink({ path: { id: data.id }, body: {} });
   return [upserted.data?.id, found.data?.name, updated.data?.name];
 }

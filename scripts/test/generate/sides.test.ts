@@ -1,38 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { plan, type ServiceNames } from "../../src/generate/plan.js";
-import { NOT_REVIEWED } from "../../src/generate/replay-review.js";
-import type { Definition, Schema } from "../../src/shapes.js";
-import { petStore } from "./definition.js";
+import type { Schema } from "../../src/shapes.js";
+import { bodyOf, nothingPinned, planned, schemasOf, things } from "./things.js";
 
-const nothingPinned: ServiceNames = { operations: {}, schemas: {} };
-const answerOf = (schema: Schema) => ({ responses: { "200": { description: "", content: { "*/*": { schema } } } } });
-const bodyOf = (schema: Schema) => ({ requestBody: { content: { "application/json": { schema } } }, responses: {} });
-
-/** A service with one operation that answers `Thing` and one that takes `SentThing`, both of the given schema. */
-function things(schema: Schema, others: Readonly<Record<string, Schema>> = {}): Definition {
-  return {
-    ...petStore,
-    paths: {
-      "/api/things": {
-        get: { summary: "Get Thing", ...answerOf({ $ref: "#/components/schemas/Thing" }) },
-        post: { summary: "Create Thing", ...bodyOf({ $ref: "#/components/schemas/SentThing" }) },
-      },
-    },
-    components: { schemas: { Thing: schema, SentThing: schema, ...others } },
-  };
-}
-
-const planned = (definition: Definition, pinned = nothingPinned) =>
-  plan({
-    service: { id: "platform-things", package: "things" },
-    definition,
-    pinned,
-    review: NOT_REVIEWED,
-    paging: {},
-    referenceIds: new Set(),
-  });
-const schemasOf = (schema: Schema, others?: Readonly<Record<string, Schema>>) =>
-  planned(things(schema, others)).document.components?.schemas ?? {};
 const known: Schema = { type: "string", enum: ["A", "B"] };
 const open: readonly Schema[] = [
   { type: "string", enum: ["A", "B"] },
@@ -139,50 +108,5 @@ describe("a schema that callers send and the server answers", () => {
     const { inputs, schemas } = planned(things(holder, { ...shared, OwnerInput: { type: "string" } }), pinned).names;
     expect(inputs).toEqual({ Owner: "OwnerInput" });
     expect(schemas.OwnerInput).not.toBe("OwnerInput");
-  });
-});
-
-describe("every schema", () => {
-  const sent = (schema: Schema, others?: Readonly<Record<string, Schema>>) => schemasOf(schema, others).SentThing;
-
-  it.each<[string, Schema, Schema]>([
-    ["is anything where it is an object of which nothing is said", { type: "object" }, {}],
-    ["is its alternatives where `object` describes none", { type: "object", oneOf: [known] }, { oneOf: [known] }],
-    [
-      "stays an object where its values are described",
-      { type: "object", additionalProperties: { type: "string" } },
-      { type: "object", additionalProperties: { type: "string" } },
-    ],
-  ])("%s", (_, given, want) => {
-    expect(sent(given)).toEqual(want);
-  });
-
-  it("that refers to another and says more, says both", () => {
-    const given: Schema = {
-      properties: { owner: { $ref: "#/components/schemas/Pet", required: ["name"], deprecated: true } },
-    };
-    const pet = { Pet: { type: "object", properties: { name: { type: "string" } } } } satisfies Record<string, Schema>;
-    expect(schemasOf(given, pet).SentThing?.properties?.owner).toEqual({
-      deprecated: true,
-      allOf: [{ $ref: "#/components/schemas/PetInput" }],
-      required: ["name"],
-    });
-  });
-
-  it.each<[Schema, string | undefined]>([
-    [{ type: "string" }, undefined],
-    [{ type: "string", format: "uuid" }, "UUID."],
-    [{ type: "string", format: "date", "x-format": "date, yyyyMMdd" }, "Date, yyyyMMdd."],
-    [{ type: "integer", format: "int64", minimum: 1, maximum: 2000, default: 20 }, "Integer, 1 to 2000, default 20."],
-    [{ type: "integer", maximum: 9223372036854776000 }, "Integer."],
-    [{ type: "string", minLength: 1 }, "At least 1 character."],
-    [{ type: "string", minLength: 0, maxLength: 50, pattern: "^a$" }, "At most 50 characters, matching ^a$."],
-    [{ type: "string", enum: ["A"], maxLength: 50 }, undefined],
-    [{ type: "string", format: "binary", maxLength: 1000 }, "At most 1000 bytes."],
-    [{ type: "array", minItems: 1, maxItems: 1 }, "1 item."],
-    [{ type: "boolean", default: false }, "Default false."],
-    [{ type: "string", default: "" }, 'Default "".'],
-  ])("says in one line what its type does not: %j", (schema, title) => {
-    expect(sent(schema)?.title).toBe(title);
   });
 });

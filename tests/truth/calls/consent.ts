@@ -22,9 +22,9 @@ export async function recordedConsent(
       customPayload: { campaign: "spring" },
     },
   });
-  // @ts-expect-error the token stands in an object
+  // @ts-expect-error: the token stands in an object
   const bare: string = await consent.getCollectionPointToken({ path: { collectionpointGuid } });
-  // @ts-expect-error a receipt needs the token of its collection point
+  // @ts-expect-error: a receipt needs the token of its collection point
   await portal.createConsentReceipts({ body: { identifier: bare } });
   return receipt;
 }
@@ -35,15 +35,15 @@ export async function statusOfADataSubject(identifier: string): Promise<(string 
     query: { properties: "ignoreCount" },
   });
   const cached = await consent.getDataSubject({ headers: { identifier }, query: { includeInstantLinkToken: true } });
-  // @ts-expect-error the identifier is personal data and travels in a header
+  // @ts-expect-error: the identifier is personal data and travels in a header
   await consent.getDataSubject({ query: { identifier } });
   const [profile] = await edge.getDataSubjectSPreferences({
     headers: { identifier, tenantId: "tenant", Authorization: "Bearer of the data subject" },
   });
-  // @ts-expect-error all three headers are required
+  // @ts-expect-error: all three headers are required
   await edge.getDataSubjectSPreferences({ headers: { identifier } });
   const found = await consent.searchDataSubjects({ body: { identifier }, query: { size: 50 } });
-  // @ts-expect-error a search needs its criteria
+  // @ts-expect-error: a search needs its criteria
   await consent.searchDataSubjects({ query: { size: 50 } });
   return [content?.[0]?.Identifier, cached.linkToken, profile?.identifier, found.content?.[0]?.identifier];
 }
@@ -52,9 +52,9 @@ export async function dataSubjects(): Promise<(string | null | undefined)[]> {
   const query = { fromDate: "2026-01-01T00:00:00", toDate: "2026-01-02T00:00:00" };
   const page = await consent.getListOfDataSubjectsV4({ query });
   const next = await consent.getOptimizedListOfDataSubjects({ query, headers: { requestContinuation: "token" } });
-  // @ts-expect-error both ends of the span are required
+  // @ts-expect-error: both ends of the span are required
   await consent.getListOfDataSubjectsV4({ query: { fromDate: "2026-01-01" } });
-  // @ts-expect-error so they are here
+  // @ts-expect-error: so they are here
   await consent.getOptimizedListOfDataSubjects({});
   return [page, next].map(({ content }) => content?.[0]?.identifier);
 }
@@ -62,11 +62,11 @@ export async function dataSubjects(): Promise<(string | null | undefined)[]> {
 export async function receiptsAndTransactions(): Promise<(string | null | undefined)[]> {
   const receipts = await consent.getListOfReceipts({ query: { fromDate: "2026-01-01" }, body: {} });
   const transactions = await consent.getListOfTransactions({ query: { size: 50 }, body: {} });
-  // @ts-expect-error the size is a number
+  // @ts-expect-error: the size is a number
   await consent.getListOfReceipts({ query: { size: "50" }, body: {} });
-  // @ts-expect-error the order is one of two
+  // @ts-expect-error: the order is one of two
   await consent.getListOfTransactions({ query: { sort: "consentCreationDate" }, body: {} });
-  // @ts-expect-error the origin of a receipt may be one that the vendor adds tomorrow
+  // @ts-expect-error: the origin of a receipt may be one that the vendor adds tomorrow
   const origin: "IMPORT" | "API" | null | undefined = receipts.content?.[0]?.origin;
   return [receipts.content?.[0]?.id, transactions.content?.[0]?.receiptId, origin];
 }

@@ -21,11 +21,11 @@ export async function intake(templateId: string): Promise<(string | null | undef
   const { requestRefId } = await requests.getRequestCreationLogs({ path: { requestTraceId: "trace" } });
   const path = { requestQueueRefId: requestRefId ?? "ABC123", language: "en-us" };
   const { status } = await requests.getRequest({ path });
-  // @ts-expect-error a template is required
+  // @ts-expect-error: a template is required
   await requests.createRequest({ body: { firstName: "Jane" } });
-  // @ts-expect-error the trace is required
+  // @ts-expect-error: the trace is required
   await requests.getRequestCreationLogs({ path: {} });
-  // @ts-expect-error the language is required
+  // @ts-expect-error: the language is required
   await requests.getRequest({ path: { requestQueueRefId: "ABC123" } });
   return [created.requestQueueRefId, status];
 }
@@ -36,11 +36,11 @@ export async function feed(): Promise<(string | null | undefined)[]> {
     query: { modifieddate: "20260115", size: 500 },
   });
   const found = await requests.searchRequests({ path: { language: "en-us" }, body: { term: "jane" } });
-  // @ts-expect-error a page is no list
+  // @ts-expect-error: a page is no list
   const [first] = await requests.getListOfRequests({ path: { language: "en-us" } });
-  // @ts-expect-error the day is a text such as 20260115
+  // @ts-expect-error: the day is a text such as 20260115
   await requests.getListOfRequests({ path: { language: "en-us" }, query: { modifieddate: 20260115 } });
-  // @ts-expect-error a search has a term
+  // @ts-expect-error: a search has a term
   await requests.searchRequests({ path: { language: "en-us" }, body: "jane" });
   return [
     ...(content ?? []).map(({ requestQueueRefId }) => requestQueueRefId),
@@ -61,11 +61,11 @@ export async function handOver(requestQueueRefId: string): Promise<(string | nul
     path: { requestQueueRefId, language: "en-us" },
     body: { nextStage: "Done" },
   });
-  // @ts-expect-error the type of a file is a number
+  // @ts-expect-error: the type of a file is a number
   await files.uploadFile({ body: { file: new Blob(["zip"]), attachment: { ...attachment, Type: "30" } } });
-  // @ts-expect-error the body is required
+  // @ts-expect-error: the body is required
   await requests.addTargetedDataDiscoveryResultsSummaryToRequest({ path: { requestQueueRefId } });
-  // @ts-expect-error the language is required
+  // @ts-expect-error: the language is required
   await requests.updateRequestStage({ path: { requestQueueRefId }, body: { nextStage: "Done" } });
   return [Id, stage.currentStage];
 }
