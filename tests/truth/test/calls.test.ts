@@ -12,6 +12,12 @@ const NAMES: Record<string, { operations: Record<string, string> }> = JSON.parse
 );
 const methods = new Set(Object.values(NAMES).flatMap(({ operations }) => Object.values(operations)));
 
+/** The interfaces that those methods are on, `UniversalConsent`. */
+const SERVICES: { package: string }[] = JSON.parse(readFileSync(join(root, "specs/services.json"), "utf8"));
+const services = new Set(
+  SERVICES.map(({ package: name }) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())),
+);
+
 function compile(): Promise<string[]> {
   const tsc = join(root, "node_modules/.bin/tsc");
   return new Promise((resolve) => {
@@ -23,8 +29,8 @@ function compile(): Promise<string[]> {
 
 /** The method that a compiler's message misses, if the vendor has withdrawn it: then no file that calls it can be judged. */
 function withdrawn(error: string): string | undefined {
-  const method = /Property '(\w+)' does not exist on type '\w+'/.exec(error)?.[1];
-  return method !== undefined && !methods.has(method) ? method : undefined;
+  const [, method, type] = /Property '(\w+)' does not exist on type '(\w+)'/.exec(error) ?? [];
+  return method !== undefined && type !== undefined && services.has(type) && !methods.has(method) ? method : undefined;
 }
 
 const errors = await compile();
