@@ -1,10 +1,15 @@
 import { codegenTable } from "./codegen.js";
+import { printedTable, provenTable } from "./from-tests.js";
+import { overheadTable } from "./overhead.js";
 import { typesTable } from "./types.js";
 
 /** Every table, by the name that `pnpm report <name>` takes; without a name all are printed. */
 const TABLES: Readonly<Record<string, () => Promise<string>>> = {
   codegen: codegenTable,
   types: typesTable,
+  overhead: overheadTable,
+  faults: () => provenTable("packages/core", "packages/core/test/faults.test.ts", "packages/core/README.md"),
+  paging: () => printedTable("tests/paging", "tests/paging/test/every-list.test.ts"),
 };
 
 const [wanted] = process.argv.slice(2);
