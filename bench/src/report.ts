@@ -9,7 +9,7 @@ const TABLES: Readonly<Record<string, () => Promise<string>>> = {
   types: typesTable,
   overhead: overheadTable,
   faults: () => provenTable("packages/core", "packages/core/test/faults.test.ts", "packages/core/README.md"),
-  paging: () => printedTable("tests/paging", "tests/paging/test/every-list.test.ts"),
+  paging: () => printedTable("tests/operations", "tests/operations/test/every-list.test.ts"),
 };
 
 const [wanted] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { apiKey, connect } from "@onetrust-client/core";
 import { afterAll, expect, test } from "vitest";
-import { pagingHost, type Rows } from "../src/host.js";
-import { everyList, inputFor } from "../src/lists.js";
+import { everyOperation, inputFor, isList } from "../src/operations.js";
+import { pagingHost, type Rows } from "../src/paging-host.js";
 
 const TOTAL = 231;
 const SIZE = 50;
@@ -10,7 +10,8 @@ const host = await pagingHost(rows);
 const { hostname } = host;
 const hosts = { tenant: hostname, "privacy-portal": hostname, "consent-api": hostname };
 const connection = connect({ hostname, hosts, credentials: apiKey("key"), retry: false });
-const lists = await everyList(connection);
+const operations = await everyOperation(connection);
+const lists = operations.flatMap(([name, operation]) => (isList(operation) ? [{ name, list: operation }] : []));
 const sent = new Map<string, { operations: number; requests: number; expected: number }>();
 
 afterAll(() => {
@@ -24,15 +25,15 @@ afterAll(() => {
 });
 
 test("there are lists of every style", () => {
-  expect(new Set(lists.map(({ facts }) => facts.paging.by))).toEqual(new Set(["page", "token", "index", "any"]));
+  expect(new Set(lists.map(({ list }) => list.facts.paging.by))).toEqual(new Set(["page", "token", "index", "any"]));
 });
 
-test.each(lists)("$name gives every row once, in as many requests as there are pages", async ({ facts, items }) => {
-  const { paging } = facts;
+test.each(lists)("$name gives every row once, in as many requests as there are pages", async ({ list }) => {
+  const { paging } = list.facts;
   rows.paging = paging;
   host.requests = 0;
   const ids: unknown[] = [];
-  for await (const row of items(inputFor(facts))) ids.push(Object(row).id);
+  for await (const row of list.items(inputFor(list.facts))) ids.push(Object(row).id);
   expect(ids).toEqual(Array.from({ length: TOTAL }, (_, id) => id));
   // A list that says nothing about itself ends with an empty page.
   const isMute = paging.by === "page" && paging.info === undefined;

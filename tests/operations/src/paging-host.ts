@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Paging } from "@onetrust-client/core";
+import { type Host, listen } from "./host.js";
 
 /** What a host has to give, and how: `total` rows, never more than `size` at once, whatever is asked for. */
 export interface Rows {
@@ -9,26 +10,21 @@ export interface Rows {
   readonly size: number;
 }
 
-export interface PagingHost {
-  readonly hostname: string;
+export interface PagingHost extends Host {
   /** Requests since the last reset. */
   requests: number;
-  close(): void;
 }
 
 /** A host that answers every request with the page that it asks for, in the shape of the list's own style. */
 export async function pagingHost(rows: Rows): Promise<PagingHost> {
-  const host: PagingHost = { hostname: "", requests: 0, close: () => void server.close() };
-  const server: Server = createServer(async (request, response) => {
-    host.requests += 1;
+  const counts = { requests: 0 };
+  const host = await listen(async (request, response) => {
+    counts.requests += 1;
     const page = await asked(request, rows);
     const ids = Array.from({ length: rows.total }, (_, id) => ({ id })).slice(page * rows.size, (page + 1) * rows.size);
     response.setHeader("content-type", "application/json").end(JSON.stringify(answer(ids, page, rows)));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The test's host has no port.");
-  return Object.assign(host, { hostname: `http://127.0.0.1:${address.port}` });
+  return Object.assign(counts, host);
 }
 
 /** The page that a request asks for, from 0; a token is the number of its page, an index that of its first row. */
