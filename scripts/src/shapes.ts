@@ -12,6 +12,8 @@ export interface Service {
   readonly id: string;
   /** Folder under packages/ and name after `@onetrust-client/`. */
   readonly package: string;
+  /** Day (yyyy-mm-dd) on which the definition was gone from the index and its own address; the package stays, deprecated. */
+  readonly vanished?: string;
 }
 
 export interface Definition {

@@ -24,6 +24,8 @@ export interface ServicePlan {
   readonly interface: string;
   /** The vendor's name of the service. */
   readonly title: string;
+  /** Day since which the vendor no longer publishes the definition. */
+  readonly vanished?: string;
   readonly host: HostKind;
   readonly operations: readonly OperationPlan[];
   /** Names of every exported type, sorted. */
@@ -89,6 +91,7 @@ export function plan({ service, definition, pinned, review, paging, referenceIds
     client: constantName(service.package),
     interface: interfaceName,
     title: serviceTitle(definition.info.title),
+    ...(service.vanished !== undefined && { vanished: service.vanished }),
     host: hostOf(definition),
     operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     types,

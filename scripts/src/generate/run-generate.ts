@@ -40,6 +40,17 @@ export interface GenerateReport {
 
 /** snapshot → amend → plan → emit → write: the packages from what is committed under specs/. */
 export async function runGenerate({ root, check, onService }: GenerateOptions): Promise<GenerateReport> {
+  const { files, services } = await emitAll(root, onService);
+  const failed = services.filter(({ failure }) => failure !== undefined);
+  const untouched = new Set(failed.map((result) => result.package));
+  return { services, ...(await write(root, files, { check, untouched })) };
+}
+
+/** Every file that specs/ generates, by its path. */
+export async function emitAll(
+  root: string,
+  onService?: GenerateOptions["onService"],
+): Promise<{ readonly files: Files; readonly services: readonly ServiceResult[] }> {
   const inputs = await readInputs(root);
   const amended = inputs.services.map(attemptAmend);
   const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
@@ -53,11 +64,10 @@ export async function runGenerate({ root, check, onService }: GenerateOptions): 
     results.push(outcome.result);
     onService?.(outcome.result);
   }
-  const failed = results.filter(({ failure }) => failure !== undefined);
+  const failed = results.some(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
-  if (failed.length === 0) for (const [path, text] of emitShared(plans)) files.set(path, text);
-  const untouched = new Set(failed.map((result) => result.package));
-  return { services: results, ...(await write(root, files, { check, untouched })) };
+  if (!failed) for (const [path, text] of emitShared(plans)) files.set(path, text);
+  return { files, services: results };
 }
 
 interface AmendedService {
