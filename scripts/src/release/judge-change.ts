@@ -3,7 +3,7 @@ import { judgeService } from "./judge-service.js";
 import { backText, changedText, newText, vanishedText } from "./news.js";
 import { type PackageSources, readPackageSources } from "./package-sources.js";
 import type { ServiceChange } from "./service-changes.js";
-import type { Verdict } from "./verdict.js";
+import type { Judgement, Verdict } from "./verdict.js";
 
 /** The text of a file by its path from the root of the repository. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
@@ -23,6 +23,8 @@ export interface ChangeNews {
   readonly version: string;
 }
 
+const UNJUDGED: Judgement = { verdict: "patch", breaks: [] };
+
 /** What the change of a service means, and the words for it. */
 export async function judgeChange({ service, kind }: ServiceChange, readers: Readers): Promise<ChangeNews> {
   const { readOld, readNow, readEmitted } = readers;
@@ -36,10 +38,11 @@ export async function judgeChange({ service, kind }: ServiceChange, readers: Rea
   const oldText = await readOld(snapshotPath);
   const old = parsed(oldText, snapshotPath);
   const [before, after] = [await sourcesOf(service.package, readOld), await sourcesOf(service.package, readEmitted)];
-  const judgement = judgeService(
-    { snapshot: oldText ?? "", sources: before },
-    { snapshot: text ?? "", sources: after },
-  );
+  // Where generate failed there is nothing to judge yet; it says so itself, and a later run raises the bump.
+  const judgement =
+    after.index === ""
+      ? UNJUDGED
+      : judgeService({ snapshot: oldText ?? "", sources: before }, { snapshot: text ?? "", sources: after });
   const nameOf = schemaNames(service.id, await readOld("specs/names.json"), await readEmitted("specs/names.json"));
   const list = oldText === text ? "" : changedText(old, definition, nameOf, judgement);
   const summary = [...(kind === "back" ? [backText(title)] : []), list].filter((each) => each !== "").join("\n\n");

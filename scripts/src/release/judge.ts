@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { compile } from "./compile.js";
 import { judgeFacts } from "./judge-facts.js";
-import { CORE, judgingProgram, type PackageState } from "./judging-program.js";
+import { CORE, judgingPrograms, type PackageState } from "./judging-program.js";
 import { type PackageSources, packageFacts } from "./package-sources.js";
 import { userMessage } from "./user-message.js";
 import { type Break, type Judgement, worst } from "./verdict.js";
@@ -31,15 +31,25 @@ function filesOf(folder: string, { index, client, operations, schema }: PackageS
 
 const MODULES = { "@onetrust-client/core": "/core.ts", before: "/before/index.ts", after: "/after/index.ts" };
 
-/** What the compiler complains about on the way from one state to another, each complaint once. */
+/** What the compiler complains about on the way from one state to another; what it says of an operation it need not say of a type. */
 function differences(files: ReadonlyMap<string, string>, from: PackageState, to: PackageState): Break[] {
-  const { text, questions } = judgingProgram(from, to);
-  const breaks = compile(new Map([...files, ["/judge.ts", text]]), "/judge.ts", MODULES).map((complaint): Break => {
-    const question = questions.get(complaint.line);
-    if (question === undefined) throw new Error(`The judging program is wrong: ${complaint.chain[0]?.text}`);
-    return { subject: question.subject, isCompileError: true, ...userMessage(complaint, question) };
-  });
-  return [...new Map(breaks.map((each) => [JSON.stringify(each), each])).values()];
+  const said = new Map<string, Break>();
+  for (const { text, questions } of judgingPrograms(from, to)) {
+    const known = new Set([...said.values()].map(({ message }) => message));
+    for (const complaint of compile(new Map([...files, ["/judge.ts", text]]), "/judge.ts", MODULES)) {
+      const question = questions.get(complaint.line);
+      if (question === undefined) throw new Error(`The judging program is wrong: ${complaint.chain[0]?.text}`);
+      const each = { subject: question.subject, isCompileError: true, ...userMessage(complaint, question) };
+      if (!known.has(each.message) && !isEcho(each)) said.set(JSON.stringify(each), each);
+    }
+  }
+  return [...said.values()];
+}
+
+/** `Type 'Pet' is not assignable to type 'Pet'.`: what is wrong with a part has been said where the part was looked at. */
+function isEcho({ message }: Break): boolean {
+  const [, from, to] = /^Type '(.+)' is not assignable to type '(.+)'\.$/.exec(message) ?? [];
+  return from !== undefined && from === to;
 }
 
 function breakOf({ subject, place, message, isCompileError }: Break): Break {

@@ -35,22 +35,35 @@ export interface PackageState {
 }
 
 /**
- * A program that compiles if whoever compiles against the old state also does against the new one: what they pass is still
- * taken, what they read is still there and of its type, no name that they use is gone.
+ * Programs that compile if whoever compiles against the old state also does against the new one: what they pass is still
+ * taken, what they read is still there and of its type, no name that they use is gone. The first asks about the operations,
+ * the second about each type by its own name: an alternative of a union may change and the union still fit.
  */
-export function judgingProgram({ module: from, facts: old }: PackageState, to: PackageState): JudgingProgram {
-  const { module, facts: now } = to;
+export function judgingPrograms(from: PackageState, to: PackageState): JudgingProgram[] {
+  const [old, now] = [from.facts, to.facts];
   const gone = (names: readonly string[], keyword: string) =>
-    names.map((name) => line({ subject: name, about: "export" }, `${keyword} { ${name} } from "${module}";`));
-  const asked = [
+    names.map((name) => line({ subject: name, about: "export" }, `${keyword} { ${name} } from "${to.module}";`));
+  const operations = [
     ...gone(missing(old.types, now.types), "import type"),
     ...gone(missing(old.values, now.values), "import"),
     ...Object.keys(old.operations).flatMap((name) => operationLines(old, now, name)),
-    // An alternative of a union may change and the union still fit; whoever wrote the type's own name is told all the same.
-    ...common(old.written, now.written).flatMap((name) => writtenLines(name, `Old.${name}`, `New.${name}`)),
-    ...common(old.read, now.read).flatMap((name) => readLines(name, `Old.${name}`, `New.${name}`)),
   ];
-  const lines = [`import type * as Old from "${from}";`, `import type * as New from "${module}";`, ...NAMES, ...KEYS];
+  const isExported = (name: string) => old.types.includes(name) && now.types.includes(name);
+  // In the order in which the types are made of each other: of two deep types the compiler stops to look inside some time, and
+  // what it found out about the parts before is what it goes by then.
+  const types = [
+    ...common(old.written, now.written)
+      .filter(isExported)
+      .flatMap((name) => writtenLines(name, `Old.${name}`, `New.${name}`)),
+    ...common(old.read, now.read)
+      .filter(isExported)
+      .flatMap((name) => readLines(name, `Old.${name}`, `New.${name}`)),
+  ];
+  return [operations, types].map((asked) => program(from.module, to.module, asked));
+}
+
+function program(from: string, to: string, asked: readonly Line[]): JudgingProgram {
+  const lines = [`import type * as Old from "${from}";`, `import type * as New from "${to}";`, ...NAMES, ...KEYS];
   const questions = asked.map(([question], index) => [lines.length + index, question] as const);
   return { text: [...lines, ...asked.map(([, text]) => text)].join("\n"), questions: new Map(questions) };
 }
@@ -67,10 +80,11 @@ function line(question: Question, text: string): Line {
  */
 const NAMES = ["Old", "New"].flatMap((side) => [
   `type ${side}Names<T> = [unknown] extends [T] ? any : ${side}NamesOf<Exclude<T, string | number | boolean | null | undefined | Blob>>;`,
-  `type ${side}NamesOf<T> = [T] extends [never] ? any : [T] extends [readonly unknown[]] ? ${side}Names<T[number]>[] : { [Key in KeysOf<T>]: ${side}Names<At<T, Key>> };`,
+  `type ${side}NamesOf<T> = [T] extends [never] ? any : [T] extends [readonly unknown[]] ? ${side}Names<T[number]>[] : ${side}Fields<T>;`,
+  `type ${side}Fields<T> = { [Key in KeysOf<T>]: ${side}Names<At<T, Key>> };`,
 ]);
 const KEYS = [
-  `type KeysOf<T> = T extends unknown ? keyof { [Key in keyof T as string extends Key ? "any name" : number extends Key ? never : Key]: 1 } : never;`,
+  `type KeysOf<T> = T extends unknown ? T extends Record<string, never> ? never : keyof { [Key in keyof T as string extends Key ? "any name" : number extends Key ? never : Key]: 1 } : never;`,
   `type At<T, Key extends PropertyKey> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;`,
   // An answer that was nothing may become something: nobody read it.
   `type Read<T> = [T] extends [void] ? unknown : T;`,

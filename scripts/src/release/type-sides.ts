@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** Which of a package's types its users write, and which they read; some they do both with. */
+/** Which of a package's types its users write, and which they read; some they do both with. A type stands behind its parts. */
 export interface TypeSides {
   readonly written: readonly string[];
   readonly read: readonly string[];
@@ -10,7 +10,7 @@ export interface TypeSides {
 export function typeSides(client: string, schema: string): TypeSides {
   const declared = new Map(declarations(schema).map((node) => [node.name.text, namesIn(node)]));
   const signatures = operationTypes(client);
-  const reached = (roots: readonly ts.Node[]) => [...closure(roots.flatMap(namesIn), declared)].toSorted();
+  const reached = (roots: readonly ts.Node[]) => [...closure(roots.flatMap(namesIn), declared)];
   return {
     written: reached(signatures.flatMap(([input]) => input ?? [])),
     read: reached(signatures.flatMap(([, ...answers]) => answers)),
@@ -46,13 +46,15 @@ function namesIn(root: ts.Node): string[] {
 }
 
 function closure(roots: readonly string[], declared: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const reached = new Set<string>();
+  const begun = new Set<string>();
+  const done = new Set<string>();
   const visit = (name: string): void => {
     const names = declared.get(name);
-    if (names === undefined || reached.has(name)) return;
-    reached.add(name);
+    if (names === undefined || begun.has(name)) return;
+    begun.add(name);
     names.forEach(visit);
+    done.add(name);
   };
   roots.forEach(visit);
-  return reached;
+  return done;
 }

@@ -40,7 +40,8 @@ function passed({ code, text }: Sentence, about: Question["about"]): string {
       /^Property '([^']+)' is optional in type '.+' but required in type '(.+)'\.?$/,
       "Property '$1' is missing in type '{ … }' but required in type '$2'.",
     );
-  if (/^(?:Target requires|Source has 0)/.test(text)) return "Expected 1-2 arguments, but got 0.";
+  if (/^(?:Target requires|Source has 0|Source provides no match)/.test(text))
+    return "Expected 1-2 arguments, but got 0.";
   return text.replace(
     /^Type '.+' is missing the following properties/,
     "Type '{ … }' is missing the following properties",
@@ -60,7 +61,8 @@ function read({ code, text }: Sentence, about: Question["about"]): string {
 /** Without the judge's own names. */
 function plain(text: string): string {
   return text
+    .replace(/'"(?:before|after)"'/g, `'"@onetrust-client/…"'`)
     .replace(/import\("[^"]+"\)\./g, "")
-    .replace(/\b(?:(?:Old|New)Names(?:Of)?|Read)<([^<>]+)>/g, "$1")
+    .replace(/\b(?:(?:Old|New)(?:Names(?:Of)?|Fields)|Read)<([^<>]+)>/g, "$1")
     .replace(/\b(?:Old|New)\./g, "");
 }
