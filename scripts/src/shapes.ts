@@ -57,6 +57,8 @@ export type PathItem = { readonly [method in MethodKey]?: Operation } & {
 export interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
+  /** No snapshot has it; generate puts it in for a release. */
+  readonly description?: string;
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
   readonly security?: readonly SecurityRequirement[];

@@ -40,6 +40,8 @@ export interface OperationPlan {
   readonly name: string;
   /** The title of the vendor's page. */
   readonly title: string;
+  /** The vendor's prose, in a release. */
+  readonly description?: string;
   readonly facts: FactsRow;
   readonly input?: { readonly type: string; readonly required: boolean; readonly schema: Schema };
   /** The output's type in words, `Purpose[]`. */
@@ -132,6 +134,7 @@ function draftOperation(
   const operation: OperationPlan = {
     name,
     title: vendor.summary?.trim() || source.key,
+    ...(vendor.description && { description: vendor.description }),
     facts,
     ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),
     output: output.type,

@@ -6,7 +6,7 @@ import { type ReleaseReport, runRelease } from "./run-release.js";
 export async function releaseFromSpecs(root: string): Promise<ReleaseReport> {
   let emitted: ReturnType<typeof emitAll> | undefined;
   const readEmitted: ReadFile = async (path) => {
-    emitted ??= emitAll(root);
+    emitted ??= emitAll({ root });
     return (await emitted).files.get(path);
   };
   return runRelease({ root, readEmitted });

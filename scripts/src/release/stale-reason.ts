@@ -12,17 +12,27 @@ const MOST_CHARACTERS = 160;
  * What the vendor changed where a correction found its defect before: old value → new value at the place or, where that is
  * gone, at the nearest place around it. Nothing where the correction found nothing in `before` either.
  */
-export function staleReason(before: Definition, after: Definition, actions: readonly OverlayAction[], index: number): string[] {
+export function staleReason(
+  before: Definition,
+  after: Definition,
+  actions: readonly OverlayAction[],
+  index: number,
+): string[] {
   const action = actions[index];
   if (action === undefined) return [];
-  const [old, now] = [before, after].map((definition) => json(amend(definition, { actions: actions.slice(0, index) }).definition));
+  const [old, now] = [before, after].map((definition) =>
+    json(amend(definition, { actions: actions.slice(0, index) }).definition),
+  );
   if (old === undefined || now === undefined) return [];
-  const places = query(action.target, old).nodes.map((node) => String(node.toPointer()).split("/").slice(1).map(unescaped));
+  const places = query(action.target, old).nodes.map((node) =>
+    String(node.toPointer()).split("/").slice(1).map(unescaped),
+  );
   return [...new Set(places.slice(0, MOST_PLACES).flatMap((place) => differences(place, old, now)))];
 }
 
 function differences(place: readonly string[], old: unknown, now: unknown): string[] {
-  const depth = [...place.keys(), place.length].findLast((length) => valueAt(now, place.slice(0, length)) !== undefined) ?? 0;
+  const depth =
+    [...place.keys(), place.length].findLast((length) => valueAt(now, place.slice(0, length)) !== undefined) ?? 0;
   const nearest = place.slice(0, depth);
   const [before, after] = [valueAt(old, nearest), valueAt(now, nearest)];
   const where = `#${nearest.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`;

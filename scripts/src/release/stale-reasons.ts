@@ -25,13 +25,19 @@ export async function staleReasons(root: string, { services }: GenerateReport): 
     const source = sources.find(({ service }) => service.id === id);
     if (source === undefined) return [];
     const indices = [...source.overlay.actions.keys()];
-    const ofStale = indices.filter((index) => stale.some((each) => isDeepStrictEqual(each, source.overlay.actions[index])));
+    const ofStale = indices.filter((index) =>
+      stale.some((each) => isDeepStrictEqual(each, source.overlay.actions[index])),
+    );
     return ofStale.map((index) => reasonOf(root, source, index));
   });
   return Promise.all(reasons);
 }
 
-async function reasonOf(root: string, { service, definition, overlay }: SourceService, index: number): Promise<StaleReason> {
+async function reasonOf(
+  root: string,
+  { service, definition, overlay }: SourceService,
+  index: number,
+): Promise<StaleReason> {
   const target = overlay.actions[index]?.target ?? "";
   const path = `specs/snapshots/${service.id}.json`;
   // The last commit is the one before a sync that was not committed yet; a reviewer's checkout has the news committed.
@@ -47,6 +53,8 @@ async function reasonOf(root: string, { service, definition, overlay }: SourceSe
 export function staleLines(reasons: readonly StaleReason[]): string[] {
   return reasons.flatMap(({ package: name, target, changes }) => [
     `  ${name}: at ${target}`,
-    ...(changes.length === 0 ? ["    nothing in the last commits tells what stood there"] : changes.map((line) => `    ${line}`)),
+    ...(changes.length === 0
+      ? ["    nothing in the last commits tells what stood there"]
+      : changes.map((line) => `    ${line}`)),
   ]);
 }
