@@ -18,7 +18,7 @@ export interface GenerateOptions {
   /** Puts the vendor's descriptions in, for a release only: what is committed has none. */
   readonly describe?: Describe | undefined;
   /** Called as each service is done. */
-  readonly onService?: (result: ServiceResult) => void;
+  readonly onService?: ((result: ServiceResult) => void) | undefined;
 }
 
 export interface ServiceResult {

@@ -1,4 +1,4 @@
-import { type Definition, isDefinition, isRecord } from "../shapes.js";
+import { type Definition, isDefinition, isRecord, type JsonObject } from "../shapes.js";
 
 /** Keys whose values are data of the vendor's: a `description` in there describes nothing of the interface. */
 const VALUES = new Set(["default", "const", "enum", "example", "examples"]);
@@ -23,10 +23,11 @@ function graft(own: unknown, vendor: unknown): unknown {
   return withDescription(Object.fromEntries(entries), isText ? description.trim() : undefined);
 }
 
-function withDescription(object: Record<string, unknown>, description: string | undefined): Record<string, unknown> {
+function withDescription(object: JsonObject, description: string | undefined): JsonObject {
   if (description === undefined) return object;
-  const isParameter = typeof object.name === "string" && typeof object.in === "string" && isRecord(object.schema);
-  return isParameter ? { ...object, schema: { description, ...object.schema } } : { ...object, description };
+  const { name, schema } = object;
+  const isParameter = typeof name === "string" && typeof object.in === "string" && isRecord(schema);
+  return isParameter ? { ...object, schema: { description, ...schema } } : { ...object, description };
 }
 
 /** By name where a list has names, else by place if the lists are of one length: a correction may have taken an item away. */
