@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { changesetNews } from "./changeset-news.js";
 import { isCovered, type PackageChange, packageChanges } from "./uncovered.js";
 
 export function addChangesCommand(program: Command, root: string): void {
@@ -12,6 +13,16 @@ export function addChangesCommand(program: Command, root: string): void {
       const changes = await packageChanges(root, since);
       process.stdout.write(`${lines(changes, since).join("\n")}\n`);
       process.exitCode = changes.every(isCovered) ? 0 : 1;
+    });
+}
+
+export function addNewsCommand(program: Command, root: string): void {
+  program
+    .command("news")
+    .description("the texts of the changesets that the last commit does not have")
+    .option("--all", "those that it has, too")
+    .action(async ({ all = false }: { all?: boolean }) => {
+      process.stdout.write(await changesetNews(root, all));
     });
 }
 
