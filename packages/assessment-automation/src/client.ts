@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/privacy-automation-assessment-automation.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   ApproveAssessmentInput,
@@ -324,4 +331,4 @@ export interface AssessmentAutomation {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Assessment Automation" to a connection. */
-export const assessmentAutomation: Service<AssessmentAutomation, paths> = service("tenant", operations);
+export const assessmentAutomation: Service<AssessmentAutomation, paths> = service("tenant", operations, pageThrough);

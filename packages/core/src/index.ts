@@ -39,6 +39,7 @@ export type {
 } from "./one-trust-error.js";
 export type { Answer, CallOptions, NoInput, Operation, PagedOperation } from "./operation.js";
 export type { ConnectOptions } from "./options.js";
+export { type PageThrough, pageThrough } from "./paging/page-through.js";
 export type { ItemOptions, PageOptions, Paging, TokenPlace } from "./paging/paging.js";
 export { pathClient } from "./path-client.js";
 export { requiredScopes } from "./required-scopes.js";

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAssetInventoryAsChildToParentInventoryInput,
@@ -425,4 +432,4 @@ export interface DataMapping {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
-export const dataMapping: Service<DataMapping, paths> = service("tenant", operations);
+export const dataMapping: Service<DataMapping, paths> = service("tenant", operations, pageThrough);

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   BaseContextualEntityInformation,
@@ -147,4 +147,4 @@ export interface InventoryLinking {
 }
 
 /** Binds the operations of OneTrust's "Platform - Inventory" to a connection. */
-export const inventoryLinking: Service<InventoryLinking, paths> = service("tenant", operations);
+export const inventoryLinking: Service<InventoryLinking, paths> = service("tenant", operations, pageThrough);

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AttributeInformation,
@@ -95,4 +95,4 @@ export interface IssuesManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Issues Management" to a connection. */
-export const issuesManagement: Service<IssuesManagement, paths> = service("tenant", operations);
+export const issuesManagement: Service<IssuesManagement, paths> = service("tenant", operations, pageThrough);

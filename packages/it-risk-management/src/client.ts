@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/tech-risk-compliance-it-risk-management.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttachmentsToEvidenceTaskImplementationInput,
@@ -567,4 +574,4 @@ export interface ItRiskManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - IT Risk Management" to a connection. */
-export const itRiskManagement: Service<ItRiskManagement, paths> = service("tenant", operations);
+export const itRiskManagement: Service<ItRiskManagement, paths> = service("tenant", operations, pageThrough);

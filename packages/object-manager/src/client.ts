@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttributeToSchemaInput,
@@ -381,4 +381,4 @@ export interface ObjectManager {
 }
 
 /** Binds the operations of OneTrust's "Platform - Object Manager" to a connection. */
-export const objectManager: Service<ObjectManager, paths> = service("tenant", operations);
+export const objectManager: Service<ObjectManager, paths> = service("tenant", operations, pageThrough);

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   GetListOfPrivacyNoticesInput,
@@ -43,4 +43,8 @@ export interface PolicyNoticeManagement {
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Policy & Notice Management" to a connection. */
-export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> = service("tenant", operations);
+export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough,
+);

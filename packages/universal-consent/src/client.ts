@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddConsentGroupsToParentConsentGroupInput,
@@ -1107,4 +1114,4 @@ export interface UniversalConsent {
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management" to a connection. */
-export const universalConsent: Service<UniversalConsent, paths> = service("tenant", operations);
+export const universalConsent: Service<UniversalConsent, paths> = service("tenant", operations, pageThrough);

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/platform-user-provisioning.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateUserGroupInput,
@@ -254,4 +261,4 @@ export interface UserProvisioning {
 }
 
 /** Binds the operations of OneTrust's "Platform - User Provisioning" to a connection. */
-export const userProvisioning: Service<UserProvisioning, paths> = service("tenant", operations);
+export const userProvisioning: Service<UserProvisioning, paths> = service("tenant", operations, pageThrough);

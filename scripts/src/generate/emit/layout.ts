@@ -1,5 +1,5 @@
 /** Columns of a line, as biome.json sets it. */
-const WIDTH = 120;
+export const WIDTH = 120;
 
 /** How every generated TypeScript file begins. */
 export const MARKER = "// Generated from specs/snapshots/";
