@@ -1,4 +1,12 @@
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type OperationTable,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 
 export interface Pet {
   id?: string;
@@ -49,7 +57,7 @@ export interface Shop {
 
 const read = { method: "GET", scopes: ["PET", "PET_READ"], replaySafe: true } as const;
 
-export const shop: Service<Shop, object> = service<Shop, object>("tenant", {
+const table: OperationTable<Shop> = {
   getPet: { ...read, path: "/api/pet/v1/pets/{petId}" },
   getPetByExternalId: { ...read, path: "/api/pet/v1/pets/reference/{externalId}" },
   getOwned: { ...read, path: "/api/pet/v1/pets/owned" },
@@ -92,7 +100,9 @@ export const shop: Service<Shop, object> = service<Shop, object>("tenant", {
   },
   getScimPets: { ...read, path: "/api/pet/v1/lists/scim", paging: { by: "index" } },
   getAnyPets: { ...read, path: "/api/pet/v1/lists/any", paging: { by: "any" } },
-});
+};
+
+export const shop: Service<Shop, object> = service("tenant", table, pageThrough);
 
 /** A service of the privacy portal: another host, no credentials. */
 export interface Desk {
