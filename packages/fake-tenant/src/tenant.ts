@@ -24,13 +24,13 @@ export interface FakeTenant extends AsyncDisposable {
    */
   answer<Input extends readonly unknown[], Output>(
     operation: Answerable<Input, Output>,
-    give: (input: Received<Input>) => Output | Response | Promise<Output | Response>,
+    give: (input: Received<Input>) => NoInfer<Output> | Response | Promise<NoInfer<Output> | Response>,
   ): void;
   /**
    * Says what rows a list has; it is cut into pages as the operation's are, with sizes clamped. The array is read with each request,
    * so what is added to it later counts.
    */
-  rows<Item>(operation: Listable<Item>, rows: readonly Item[], options?: RowsOptions): void;
+  rows<Item>(operation: Listable<Item>, rows: readonly NoInfer<Item>[], options?: RowsOptions): void;
   /** Makes something go wrong with the next requests for an operation, or for tokens. Several for one operation strike in order. */
   fault(operation: { readonly facts: Facts } | "token", fault: Fault, options?: FaultOptions): void;
   /** Every request that arrived, on whatever host, in order. */
