@@ -96,7 +96,7 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
     definitions["privacy-automation-documents"] = structuredClone(documents);
     const upload = documents.paths["/api/document/v2/attachments"] ?? {};
     for (let index = 0; index < 10; index += 1) documents.paths[`/api/document/v2/new-${index}`] = upload;
-    // An overlay corrects this operation.
+    // An overlay corrects this operation, and in two steps the enum below.
     delete risks.paths["/api/risk/v2/risks/{riskEntityType}/{entityId}/risks"];
     const properties = documents.components.schemas.AttachmentCreateRequestV2?.properties ?? {};
     properties.Type = { type: "integer", enum: [10, 20, 30] };

@@ -15,6 +15,7 @@ import type {
   AssessmentExportInformation,
   AssessmentInformationUi,
   AssessmentListResponseListAssessmentListViewResponseV2,
+  AssessmentListViewBasic,
   AssessmentListViewResponseV2,
   AssessmentQuestionRiskDetailInformation,
   AssessmentResult,
@@ -36,6 +37,7 @@ import type {
   LaunchAssessmentsInBulkInput,
   LaunchAssessmentV3Input,
   LinkAssessmentsInput,
+  LinkedAssessmentInformation,
   ModifyAssessmentInput,
   MoveAssessmentToRecycleBinInput,
   PageAssessmentListViewBasic,
@@ -65,7 +67,7 @@ export interface AssessmentAutomation {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/approveassessmentusingpost
    */
-  readonly approveAssessment: Operation<[input: ApproveAssessmentInput], string>;
+  readonly approveAssessment: Operation<[input: ApproveAssessmentInput], void>;
 
   /**
    * Archive Assessment
@@ -166,7 +168,7 @@ export interface AssessmentAutomation {
   readonly getListOfAssessments: PagedOperation<
     [input?: GetListOfAssessmentsInput],
     PageAssessmentListViewBasic,
-    unknown
+    AssessmentListViewBasic
   >;
 
   /**
@@ -190,7 +192,7 @@ export interface AssessmentAutomation {
   readonly getListOfLinkedAssessments: PagedOperation<
     [input: GetListOfLinkedAssessmentsInput],
     PageLinkedAssessmentInformation,
-    unknown
+    LinkedAssessmentInformation
   >;
 
   /**

@@ -5,6 +5,7 @@ export { clientCredentials } from "./client-credentials.js";
 export { connect } from "./connect.js";
 export type { Connection, SendOptions } from "./connection.js";
 export type { Credentials, TokenGiver, TokenSource } from "./credentials.js";
+export { toCompactDate, toDate, toDateTime } from "./dates.js";
 export type { Draft } from "./draft.js";
 export type { OneTrustEvent, OneTrustWarning } from "./events.js";
 export type {

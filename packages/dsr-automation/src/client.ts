@@ -21,6 +21,7 @@ import type {
   DeletionCertificateV2,
   GetDeletionCertificateInput,
   GetListOfRequestsInput,
+  GetListOfRequestsOutput,
   GetListOfResolutionsInput,
   GetListOfSubtasksByCriteriaInput,
   GetListOfSubtasksByRequestInput,
@@ -193,7 +194,7 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getallrequestqueuesv2usingget
    */
-  readonly getListOfRequests: PagedOperation<[input: GetListOfRequestsInput], RequestQueueV2[], RequestQueueV2>;
+  readonly getListOfRequests: PagedOperation<[input: GetListOfRequestsInput], GetListOfRequestsOutput, RequestQueueV2>;
 
   /**
    * Get List of Resolutions

@@ -43,7 +43,7 @@ export interface IncidentManagement {
    */
   readonly linkIncidentToInventory: Operation<
     [input: LinkIncidentToInventoryInput],
-    InventoryLinkAssociationInformation
+    InventoryLinkAssociationInformation[]
   >;
 
   /**

@@ -2,7 +2,6 @@
 import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  BaseContextualEntityInformation,
   CreateInventoryRelationshipInput,
   CreateRelationshipInput,
   DeleteRelationshipByTypeIdInput,
@@ -61,11 +60,7 @@ export interface InventoryLinking {
    * `POST /api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/listallinventoryrelationshipsusingpost
    */
-  readonly getListOfRelationships: PagedOperation<
-    [input: GetListOfRelationshipsInput],
-    BaseContextualEntityInformation,
-    unknown
-  >;
+  readonly getListOfRelationships: PagedOperation<[input: GetListOfRelationshipsInput], unknown, unknown>;
 
   /**
    * Get Personal Data for Relationship by Type ID

@@ -11,7 +11,6 @@ import type {
   GetIssueRelationshipsInput,
   GetIssueTasksInput,
   GetListOfIssuesInput,
-  IssueLinkResponse,
   IssueRelatedTasks,
   IssueResponse,
   ModifyIssueInput,
@@ -59,7 +58,7 @@ export interface IssuesManagement {
    * `GET /api/issue-management/v1/issuelinks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getissuelinksusingget
    */
-  readonly getIssueRelationships: PagedOperation<[input: GetIssueRelationshipsInput], IssueLinkResponse, unknown>;
+  readonly getIssueRelationships: PagedOperation<[input: GetIssueRelationshipsInput], unknown, unknown>;
 
   /**
    * Get Issue Tasks

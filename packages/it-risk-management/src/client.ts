@@ -347,7 +347,7 @@ export interface ItRiskManagement {
    * `GET /api/risk/v2/risks/risk-entity-types`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getallenabledriskentitytypesusingget
    */
-  readonly getListOfRiskEntityTypes: Operation<[input?: NoInput], EntityTypeInformation>;
+  readonly getListOfRiskEntityTypes: Operation<[input?: NoInput], EntityTypeInformation[]>;
 
   /**
    * Get List of Risks

@@ -129,7 +129,7 @@ export interface ObjectManager {
    * `DELETE /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`
    * @see https://developer.onetrust.com/onetrust/reference/deletemodelusingdelete
    */
-  readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], unknown>;
+  readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], void>;
 
   /**
    * Delete Object
@@ -144,7 +144,7 @@ export interface ObjectManager {
    * `DELETE /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`
    * @see https://developer.onetrust.com/onetrust/reference/deleteprojectusingdelete
    */
-  readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], unknown>;
+  readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], void>;
 
   /**
    * Disable Attribute

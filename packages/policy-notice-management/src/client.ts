@@ -5,6 +5,8 @@ import type {
   GetListOfPrivacyNoticesInput,
   GetListOfPrivacyNoticeVersionsInput,
   GetPrivacyNoticeVersionInput,
+  PagePrivacyNoticeV2,
+  PagePrivacyNoticeVersionDetailsV2,
   PrivacyNoticeV2,
   PrivacyNoticeVersionDetailsV2,
   PrivacyNoticeWithVersionV2,
@@ -21,8 +23,8 @@ export interface PolicyNoticeManagement {
    */
   readonly getListOfPrivacyNoticeVersions: PagedOperation<
     [input: GetListOfPrivacyNoticeVersionsInput],
-    PrivacyNoticeVersionDetailsV2[],
-    unknown
+    PagePrivacyNoticeVersionDetailsV2,
+    PrivacyNoticeVersionDetailsV2
   >;
 
   /**
@@ -31,7 +33,11 @@ export interface PolicyNoticeManagement {
    * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
    */
-  readonly getListOfPrivacyNotices: PagedOperation<[input?: GetListOfPrivacyNoticesInput], PrivacyNoticeV2[], unknown>;
+  readonly getListOfPrivacyNotices: PagedOperation<
+    [input?: GetListOfPrivacyNoticesInput],
+    PagePrivacyNoticeV2,
+    PrivacyNoticeV2
+  >;
 
   /**
    * Get Privacy Notice Version

@@ -68,6 +68,7 @@ import type {
   EmailLinkTokenSlice,
   GenerateExportOfDuplicateDataSubjectsInput,
   GetCollectionPointTokenInput,
+  GetCollectionPointTokenOutput,
   GetConsentGroupInput,
   GetDataSubjectDetailsInput,
   GetDataSubjectGroupInput,
@@ -100,6 +101,7 @@ import type {
   GetListOfPurposeVersionsInput,
   GetListOfReceiptDetailsByDataSubjectInput,
   GetListOfReceiptsByDataSubjectInput,
+  GetListOfReceiptsByDataSubjectOutput,
   GetListOfReceiptsInput,
   GetListOfScheduledExportsInput,
   GetListOfTransactionsInput,
@@ -415,7 +417,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/collectionpoints/{collectionpointGuid}/token`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/gettokenusingget
    */
-  readonly getCollectionPointToken: Operation<[input: GetCollectionPointTokenInput], string>;
+  readonly getCollectionPointToken: Operation<[input: GetCollectionPointTokenInput], GetCollectionPointTokenOutput>;
 
   /**
    * Get Consent Group
@@ -705,7 +707,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
    */
-  readonly getListOfPurposePreferences: PagedOperation<[input?: GetListOfPurposePreferencesInput], string, unknown>;
+  readonly getListOfPurposePreferences: PagedOperation<[input?: GetListOfPurposePreferencesInput], unknown, unknown>;
 
   /**
    * Get List of Purpose Versions
@@ -771,7 +773,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/receipt-list`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistusingget
    */
-  readonly getListOfReceiptsByDataSubject: Operation<[input: GetListOfReceiptsByDataSubjectInput], unknown>;
+  readonly getListOfReceiptsByDataSubject: Operation<
+    [input: GetListOfReceiptsByDataSubjectInput],
+    GetListOfReceiptsByDataSubjectOutput
+  >;
 
   /**
    * Get List of Scheduled Exports

@@ -1,10 +1,11 @@
 import type { Definition, Service } from "../shapes.js";
-import { amend } from "./amend.js";
+import { amend, type Correction } from "./amend.js";
 import { emitService, emitShared, type Files } from "./emit.js";
 import { type Inputs, readInputs, type SourceService } from "./inputs.js";
 import type { OverlayAction } from "./overlay.js";
-import { type PagingReview, pagingFindings } from "./paging-review.js";
-import { sourceOperations } from "./plan/source-operations.js";
+import { type Paging, type PagingReview, pagingFindings } from "./paging-review.js";
+import { rowsOf } from "./plan/item.js";
+import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan.js";
 import { type ReplayReview, replayFindings } from "./replay-review.js";
 import { write } from "./write.js";
@@ -55,9 +56,14 @@ export async function runGenerate({ root, check, onService }: GenerateOptions): 
   }
   const failed = results.filter(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
-  if (failed.length === 0) for (const [path, text] of emitShared(plans)) files.set(path, text);
+  if (failed.length === 0) for (const [path, text] of emitShared(plans, correctionsOf(amended))) files.set(path, text);
   const untouched = new Set(failed.map((result) => result.package));
   return { services: results, ...(await write(root, files, { check, untouched })) };
+}
+
+/** The corrections of each service, by its package. */
+function correctionsOf(services: readonly AmendedService[]): ReadonlyMap<string, readonly Correction[]> {
+  return new Map(services.map(({ service, corrections }) => [service.package, corrections]));
 }
 
 interface AmendedService {
@@ -65,6 +71,7 @@ interface AmendedService {
   readonly definition: Definition;
   readonly review: ReplayReview;
   readonly paging: PagingReview;
+  readonly corrections: readonly Correction[];
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
 }
@@ -73,7 +80,7 @@ function attemptAmend({ service, definition, overlay, review, paging }: SourceSe
   try {
     return { service, review, paging, ...amend(definition, overlay) };
   } catch (failure) {
-    return { service, review, paging, definition, stale: [], failure };
+    return { service, review, paging, definition, corrections: [], stale: [], failure };
   }
 }
 
@@ -89,7 +96,8 @@ async function attemptService(
   referenceIds: ReadonlySet<string>,
 ): Promise<Outcome> {
   const operations = sourceOperations(definition);
-  const unreviewed = [...replayFindings(review, operations), ...pagingFindings(paging, operations)];
+  const hasRows = (source: SourceOperation, way: Paging) => rowsOf(definition, source, way) !== undefined;
+  const unreviewed = [...replayFindings(review, operations), ...pagingFindings(paging, operations, hasRows)];
   const known = { id: service.id, package: service.package, stale, unreviewed };
   try {
     if (failure !== undefined) throw failure;
