@@ -1,4 +1,8 @@
-import { type AssessmentExportInformation, assessmentAutomation } from "@onetrust-client/assessment-automation";
+import {
+  type AssessmentExportInformation,
+  type AssessmentListViewBasic,
+  assessmentAutomation,
+} from "@onetrust-client/assessment-automation";
 import { type Connection, isOneTrustError } from "@onetrust-client/core";
 import { itRiskManagement, type RiskInformation } from "@onetrust-client/it-risk-management";
 import { type UserResource, userProvisioning } from "@onetrust-client/user-provisioning";
@@ -22,30 +26,31 @@ export async function grcSync(onetrust: Connection, save: (record: GrcRecord) =>
 }
 
 /** The ids of the list; its pages overlap under the default sort. */
-async function* distinct(rows: AsyncIterable<unknown>): AsyncGenerator<string> {
+async function* distinct(rows: AsyncIterable<AssessmentListViewBasic>): AsyncGenerator<string> {
   const seen = new Set<string>();
-  for await (const row of rows) {
-    const { assessmentId } = Object(row);
-    if (!seen.has(assessmentId)) yield assessmentId;
+  for await (const { assessmentId } of rows) {
+    if (!assessmentId || seen.has(assessmentId)) continue;
     seen.add(assessmentId);
+    yield assessmentId;
   }
 }
 
 async function readRecord(onetrust: Connection, assessmentId: string): Promise<GrcRecord> {
   const assessment = await assessmentAutomation(onetrust).getAssessment({ path: { assessmentId } });
   const questions = (assessment.sections ?? []).flatMap((section) => section.questions ?? []);
-  const risks = questions.flatMap((question) => question.risks ?? []).map(({ riskId }) => readRisk(onetrust, riskId));
-  const approvers = (assessment.approvers ?? []).map(({ approver }) => findUser(onetrust, approver?.id));
+  const { getRisk } = itRiskManagement(onetrust);
+  const risks = questions
+    .flatMap((question) => question.risks ?? [])
+    .flatMap(({ riskId }) => (riskId ? [getRisk({ path: { riskId } })] : []));
+  const approvers = (assessment.approvers ?? []).flatMap(({ approver }) =>
+    approver?.id ? [findUser(onetrust, approver.id)] : [],
+  );
   return { assessment, risks: await Promise.all(risks), approvers: await Promise.all(approvers) };
 }
 
-function readRisk(onetrust: Connection, riskId: string | null = ""): Promise<RiskInformation> {
-  return itRiskManagement(onetrust).getRisk({ path: { riskId: riskId ?? "" } });
-}
-
-async function findUser(onetrust: Connection, id: string | null = ""): Promise<UserResource | undefined> {
+async function findUser(onetrust: Connection, id: string): Promise<UserResource | undefined> {
   try {
-    return await userProvisioning(onetrust).getUser({ path: { id: id ?? "" } });
+    return await userProvisioning(onetrust).getUser({ path: { id } });
   } catch (error) {
     if (isOneTrustError(error) && error.kind === "http" && error.status === 404) return undefined;
     throw error;

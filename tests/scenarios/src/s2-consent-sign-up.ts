@@ -16,11 +16,11 @@ export interface SignUp {
 /** Records the consent and returns the receipt. Three hosts and two credentials are behind it; none of them meet. */
 export async function recordConsent(onetrust: Connection, signUp: SignUp): Promise<string> {
   const { collectionPoint, identifier, purposes, dataElements, payload, visitorToken } = signUp;
-  const collectionpointGuid = collectionPoint;
-  const answer = await universalConsent(onetrust).getCollectionPointToken({ path: { collectionpointGuid } });
-  const requestInformation = tokenOf(answer);
-  checkPurposes(requestInformation, purposes);
-  const body = { requestInformation, identifier, purposes: [...purposes], dsDataElements: dataElements };
+  const { token } = await universalConsent(onetrust).getCollectionPointToken({
+    path: { collectionpointGuid: collectionPoint },
+  });
+  checkPurposes(token, purposes);
+  const body = { requestInformation: token, identifier, purposes: [...purposes], dsDataElements: dataElements };
   const headers = visitorToken ? { authorization: `Bearer ${visitorToken}` } : {};
   const { createConsentReceipts } = consentReceipts(onetrust);
   try {
@@ -37,9 +37,6 @@ export async function recordConsent(onetrust: Connection, signUp: SignUp): Promi
 export function preferencesOf(onetrust: Connection, identifier: string): Promise<DataSubjectInformationResponse> {
   return universalConsent(onetrust).getDataSubjectDetails({ headers: { identifier } });
 }
-
-/** The definition says that the answer is text; what hosts send is `{ "token": "…" }`. */
-const tokenOf = (answer: unknown): string => `${Object(answer).token}`;
 
 /** The portal checks no types and no purposes; the collection point's token says which ones it has. */
 function checkPurposes(token: string, purposes: readonly DsPurpose[]): void {

@@ -1,4 +1,4 @@
-import { type Connection, isOneTrustError } from "@onetrust-client/core";
+import { type Connection, isOneTrustError, toCompactDate } from "@onetrust-client/core";
 import { documents } from "@onetrust-client/documents";
 import { type CreateRequestQueue, dsrAutomation, type RequestQueueV2 } from "@onetrust-client/dsr-automation";
 
@@ -35,8 +35,7 @@ async function findReference(onetrust: Connection, requestTraceId: string, wait:
 
 /** Requests that changed on or after a day, which the host wants as yyyyMMdd. */
 export function changedSince(onetrust: Connection, day: Date): AsyncIterableIterator<RequestQueueV2> {
-  const modifieddate = day.toISOString().slice(0, 10).replaceAll("-", "");
-  const input = { path: { language: "en-us" }, query: { modifieddate, size: 500 } };
+  const input = { path: { language: "en-us" }, query: { modifieddate: toCompactDate(day), size: 500 } };
   return dsrAutomation(onetrust).getListOfRequests.items(input);
 }
 

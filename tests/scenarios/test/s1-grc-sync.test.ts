@@ -1,4 +1,8 @@
-import { assessmentAutomation } from "@onetrust-client/assessment-automation";
+import {
+  type AssessmentExportInformation,
+  type AssessmentListViewBasic,
+  assessmentAutomation,
+} from "@onetrust-client/assessment-automation";
 import { itRiskManagement } from "@onetrust-client/it-risk-management";
 import { userProvisioning } from "@onetrust-client/user-provisioning";
 import { expect, test } from "vitest";
@@ -9,17 +13,17 @@ const year = 31_535_999;
 const services = [assessmentAutomation, itRiskManagement, userProvisioning];
 
 /** One row of the list, as hosts send it: null where there is nothing. */
-const row = (n: number): object => ({
+const row = (n: number): AssessmentListViewBasic => ({
   ...{ assessmentId: `a-${n}`, number: n, name: `Assessment ${n}`, status: "In Progress" },
   ...{ result: null, inherentRiskScore: null, primaryInventoryDetails: null, tags: [] },
 });
 
 /** An export: every hundredth has a risk, every thousandth an approver; the rest has null in their places. */
-function exported(id: string): object {
+function exported(id: string): AssessmentExportInformation {
   const n = Number(id.slice(2));
   const risks = n % 100 === 0 ? [{ riskId: `r-${n}` }] : null;
   const approvers = n % 1000 === 0 ? [{ approver: { id: `u-${n}` } }] : null;
-  return { assessmentId: id, approvers, sections: [{ questions: [{ risks, responses: [{ value: null }] }] }] };
+  return { assessmentId: id, approvers, sections: [{ questions: [{ risks, questionResponses: null }] }] };
 }
 
 test("copies 4002 assessments of 4003 rows, through a limit, a revoked token and a deleted user", async () => {
@@ -33,19 +37,19 @@ test("copies 4002 assessments of 4003 rows, through a limit, a revoked token and
   tenant.answer(getListOfAssessments, ({ query }) => {
     const [page, size] = [Number(query.page ?? 0), Number(query.size)];
     const content = numbers.slice(page * size, (page + 1) * size).map(row);
-    return Response.json({ content, page: { number: page, size, totalElements: 4003, totalPages: 3 } });
+    return { content, page: { number: page, size, totalElements: 4003, totalPages: 3 } };
   });
   let exports = 0;
   tenant.answer(getAssessment, ({ path }) => {
     if (++exports === 2500) tenant.revoke();
-    return Response.json(exported(path.assessmentId));
+    return exported(path.assessmentId);
   });
   tenant.answer(getRisk, ({ path }) => ({ id: path.riskId }));
   tenant.fault(getRisk, "429-minute", { after: 20, retryAfter: 1 });
   tenant.answer(getUser, ({ path }) =>
     path.id === "u-3000"
       ? Response.json({ detail: "not found", status: "404" }, { status: 404 })
-      : Response.json({ id: path.id, userName: `${path.id}@example.com` }),
+      : { id: path.id, userName: `${path.id}@example.com`, name: { familyName: null } },
   );
 
   const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;

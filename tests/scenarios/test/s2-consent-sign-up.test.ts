@@ -26,7 +26,7 @@ async function tenant() {
   const { tenant, onetrust } = await open({ services });
   const { getCollectionPointToken, getDataSubjectDetails } = universalConsent(onetrust);
   const { createConsentReceipts } = consentReceipts(onetrust);
-  tenant.answer(getCollectionPointToken, () => Response.json({ token: collectionPoint }));
+  tenant.answer(getCollectionPointToken, () => ({ token: collectionPoint }));
   tenant.answer(createConsentReceipts, () => ({ receipt: "receipt-1" }));
   return { tenant, onetrust, createConsentReceipts, getDataSubjectDetails };
 }

@@ -37,12 +37,7 @@ test("lists what changed since a day, written yyyyMMdd, page after page", async 
   tenant.rows(getListOfRequests, requests);
   const day = new Date("2026-01-15T10:00:00Z");
   expect(await collect(changedSince(onetrust, day))).toEqual(requests);
-  expect(
-    tenant
-      .requestsOf(getListOfRequests)
-      .map(({ url }) => url)
-      .slice(0, 2),
-  ).toEqual([
+  expect(tenant.requestsOf(getListOfRequests).map(({ url }) => url)).toEqual([
     "/api/datasubject/v2/requestqueues/en-us?modifieddate=20260115&size=500",
     "/api/datasubject/v2/requestqueues/en-us?modifieddate=20260115&size=500&page=1",
   ]);

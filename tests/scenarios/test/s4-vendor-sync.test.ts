@@ -30,7 +30,7 @@ const operationsOf = (onetrust: Connection) => ({
 test("upserts a vendor by an external id that is no plain path segment, and deletes links with a body", async () => {
   const { tenant, onetrust } = await open({ services });
   const { updateInventoryByExternalId, getInventoryByExternalId } = dataMapping(onetrust);
-  tenant.answer(updateInventoryByExternalId, () => ({ name: "Acme", organization: { value: "Root" } }));
+  tenant.answer(updateInventoryByExternalId, () => ({ data: { name: "Acme", organization: { value: "Root" } } }));
   tenant.answer(getInventoryByExternalId, ({ path }) => ({ data: { id: "v-1", externalId: path.externalId } }));
   const vendor = { externalId: "a/b?c", name: "Acme", organization: { value: "Root" }, type: { value: "Vendor" } };
   expect(await upsertVendor(onetrust, vendor, ["link-1"])).toBe("v-1");
@@ -111,7 +111,7 @@ test("a host that gives the same token for ever is found out", async () => {
 test("deactivates a user with the patch that SCIM wants", async () => {
   const { tenant, onetrust } = await open({ services });
   const { modifyUser } = userProvisioning(onetrust);
-  tenant.answer(modifyUser, ({ path }) => Response.json({ id: path.id, active: false }));
+  tenant.answer(modifyUser, ({ path }) => ({ id: path.id, active: false, name: {} }));
   await deactivateUser(onetrust, "u-1");
   const [patch] = tenant.requestsOf(modifyUser);
   expect(patch).toMatchObject({ method: "PATCH", url: "/api/scim/v2/Users/u-1" });
