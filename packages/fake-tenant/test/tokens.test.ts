@@ -80,6 +80,10 @@ test("takes its API key in the header and the query, a token not in the query", 
   const token = tenant.requestsOf(pets.getNote).at(-1)?.headers.authorization ?? "";
   const url = `${tenant.hosts.tenant}/api/pet/v1/note?Authorization=${encodeURIComponent(token)}`;
   expect((await fetch(url)).status).toBe(401);
+  // SCIM takes none in the query.
+  const user = `${tenant.hosts.tenant}/api/scim/v2/Users/1`;
+  expect((await fetch(`${user}?Authorization=Bearer+${apiKey}`)).status).toBe(401);
+  expect((await fetch(user, { headers: { authorization: `Bearer ${apiKey}` } })).status).toBe(501);
 });
 
 test("any of an operation's scopes will do; without one the real body says nothing of them, and the error does", async () => {

@@ -28,6 +28,7 @@ export interface Shop {
   readonly getPhoto: Operation<[input?: NoInput], Blob>;
   readonly getNote: Operation<[input?: NoInput], string>;
   readonly getOldPet: Operation<[input?: NoInput], Pet>;
+  readonly getScimUser: Operation<[input: { path: { id: string } }], Pet>;
   readonly getPets: PagedOperation<[input?: PageQuery], { content?: Pet[]; totalPages?: number }, Pet>;
   readonly getPetsWithPage: PagedOperation<[input?: PageQuery], { content?: Pet[]; page?: object }, Pet>;
   readonly getPetsWithMeta: PagedOperation<[input?: PageQuery], { data?: Pet[]; meta?: object }, Pet>;
@@ -67,6 +68,7 @@ const table: OperationTable<Shop> = {
   getPhoto: { ...read, path: "/api/pet/v1/photo", answer: "binary" },
   getNote: { ...read, path: "/api/pet/v1/note", answer: "text" },
   getOldPet: { ...read, path: "/api/pet/v0/pet", deprecated: "getPet" },
+  getScimUser: { ...read, path: "/api/scim/v2/Users/{id}" },
   getPets: { ...read, path: "/api/pet/v1/pets", paging: { by: "page", items: "content", info: "" } },
   getPetsWithPage: { ...read, path: "/api/pet/v1/lists/page", paging: { by: "page", items: "content", info: "page" } },
   getPetsWithMeta: {
