@@ -1,7 +1,16 @@
 import { codegenTable } from "./codegen.js";
+import { printedTable, provenTable } from "./from-tests.js";
+import { overheadTable } from "./overhead.js";
+import { typesTable } from "./types.js";
 
 /** Every table, by the name that `pnpm report <name>` takes; without a name all are printed. */
-const TABLES: Readonly<Record<string, () => Promise<string>>> = { codegen: codegenTable };
+const TABLES: Readonly<Record<string, () => Promise<string>>> = {
+  codegen: codegenTable,
+  types: typesTable,
+  overhead: overheadTable,
+  faults: () => provenTable("packages/core", "packages/core/test/faults.test.ts", "packages/core/README.md"),
+  paging: () => printedTable("tests/operations", "tests/operations/test/every-list.test.ts"),
+};
 
 const [wanted] = process.argv.slice(2);
 const chosen = Object.entries(TABLES).filter(([name]) => wanted === undefined || name === wanted);

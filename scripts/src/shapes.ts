@@ -153,6 +153,12 @@ export interface Schema {
   readonly const?: unknown;
   readonly default?: unknown;
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly properties?: NameMap<Schema>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
@@ -166,6 +172,12 @@ export interface Schema {
   readonly deprecated?: boolean;
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
+  /** Plan's, for the docstring; snapshots hold no prose. */
+  readonly title?: string;
+  /** An overlay's: the accepted format in words, where `format` does not say it. */
+  readonly "x-format"?: string;
+  /** Plan's: any value of the type, beside the alternatives that are known. */
+  readonly "x-open"?: true;
 }
 
 export function isRecord(value: unknown): value is JsonObject {

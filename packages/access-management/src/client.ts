@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/platform-access-management.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddMembersToUserGroupInput,
@@ -374,4 +381,4 @@ export interface AccessManagement {
 }
 
 /** Binds the operations of OneTrust's "Platform - Access Management" to a connection. */
-export const accessManagement: Service<AccessManagement, paths> = service("tenant", operations);
+export const accessManagement: Service<AccessManagement, paths> = service("tenant", operations, pageThrough);

@@ -2,20 +2,20 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AccessManagementSortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface AddMembersRequest {
-  /** Format: uuid */
+  /** UUID. */
   groupId?: string;
   members?: string[];
 }
 
 export interface AddMembersToUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userGroupId: string;
   };
   body: AddMembersRequest;
@@ -23,7 +23,7 @@ export interface AddMembersToUserGroupInput {
 
 export interface AddMultipleUsersToUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   body: PublicAddMembersRequest;
@@ -31,7 +31,7 @@ export interface AddMultipleUsersToUserGroupInput {
 
 export interface AddUserGroupRolesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   body: PublicAccessLevelRequest;
@@ -39,7 +39,7 @@ export interface AddUserGroupRolesInput {
 
 export interface AddUserRoleInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userId: string;
   };
   body: PublicAccessLevelRequest;
@@ -47,9 +47,9 @@ export interface AddUserRoleInput {
 
 export interface AddUserToUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
-    /** Format: uuid */
+    /** UUID. */
     memberId: string;
   };
 }
@@ -61,35 +61,38 @@ export interface ClientCredentialsRequest {
 }
 
 export interface ClientCredentialsResponse {
-  access_token?: string;
-  /** Format: email */
-  email?: string;
-  /** Format: int32 */
-  expires_in?: number;
-  /** Format: uuid */
-  guid?: string;
-  jti?: string;
-  /** Format: int32 */
-  languageId?: number;
-  /** Format: uuid */
-  orgGroupGuid?: string;
-  /** Format: uuid */
-  orgGroupId?: string;
-  ot_scopes?: string;
-  role?: string;
-  scope?: string;
-  /** Format: uuid */
-  sessionId?: string;
-  tenantGuid?: string;
-  /** Format: int32 */
-  tenantId?: number;
-  token_type?: string;
-  /** Format: email */
-  user_name?: string;
+  access_token?: string | null;
+  /** E-mail address. */
+  email?: string | null;
+  /** Integer. */
+  expires_in?: number | null;
+  /** UUID. */
+  guid?: string | null;
+  jti?: string | null;
+  /** Integer. */
+  languageId?: number | null;
+  /** UUID. */
+  orgGroupGuid?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  ot_scopes?: string | null;
+  role?: string | null;
+  scope?: string | null;
+  /** UUID. */
+  sessionId?: string | null;
+  tenantGuid?: string | null;
+  /** Integer. */
+  tenantId?: number | null;
+  token_type?: string | null;
+  /** E-mail address. */
+  user_name?: string | null;
+  "ot-scopes"?: string | null;
 }
 
 export interface CreateGroupRequest {
+  /** At most 300 characters. */
   description?: string;
+  /** 1 to 100 characters. */
   name?: string;
 }
 
@@ -110,30 +113,32 @@ export interface CreateUserInput {
 }
 
 export interface DeleteMembersRequest {
-  /** Format: uuid */
+  /** UUID. */
   groupId?: string;
   members?: string[];
 }
 
 export interface DeleteOrganizationInput {
   path: {
+    /** 1 to 100 characters. */
     externalId: string;
   };
   query: {
+    /** 1 to 100 characters. */
     targetExternalId: string;
   };
 }
 
 export interface DeleteUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userGroupId: string;
   };
 }
 
 export interface DeleteUserGroupV2Input {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
 }
@@ -144,42 +149,30 @@ export interface GenerateAccessTokenInput {
 
 export interface GetAuditRecordsForLoginHistoryInput {
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     userId?: string;
-    /** Format: date-time */
+    /** Date and time. */
     startDate?: string;
-    /** Format: date-time */
+    /** Date and time. */
     endDate?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
   };
 }
 
 export interface GetAuditRecordsForUserSProfileInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userId: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     includeChildObjects?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
   };
 }
@@ -187,34 +180,22 @@ export interface GetAuditRecordsForUserSProfileInput {
 export interface GetListOfUserGroupsInput {
   query?: {
     filters?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
   };
 }
 
 export interface GetListOfUserGroupsV2Input {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
     filters?: string;
   };
@@ -222,435 +203,464 @@ export interface GetListOfUserGroupsV2Input {
 
 export interface GetListOfUsersInUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "name,asc" | "name,desc";
   };
 }
 
 export interface GetListOfUsersInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc";
   };
 }
 
 export interface GetUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
 }
 
 export interface GetUserGroupMembersInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userGroupId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default fullName,asc */
+    /** Default fullName,asc. */
     sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc";
   };
 }
 
 export interface GetUserGroupRolesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
 }
 
 export interface GetUserInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userId: string;
   };
 }
 
 export interface GetUserRolesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userId: string;
   };
 }
 
 export interface LoginHistoryResponse {
-  /** Format: date-time */
-  createDT?: string;
-  ipAddress?: string;
-  status?: "Success" | "Failure";
-  userAgentString?: string;
-  /** Format: uuid */
-  userId?: string;
-  userName?: string;
+  /** Date and time. */
+  createDT?: string | null;
+  /** 7 to 45 characters. */
+  ipAddress?: string | null;
+  status?: "Success" | "Failure" | (string & {}) | null;
+  /** At most 500 characters. */
+  userAgentString?: string | null;
+  /** UUID. */
+  userId?: string | null;
+  /** 5 to 255 characters. */
+  userName?: string | null;
 }
 
 export interface MemberResponse {
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: email */
-  email?: string;
-  enabled?: boolean;
-  fullName?: string;
-  internal?: boolean;
-  /** Format: uuid */
-  memberId?: string;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** E-mail address, 5 to 255 characters. */
+  email?: string | null;
+  enabled?: boolean | null;
+  /** At most 201 characters. */
+  fullName?: string | null;
+  internal?: boolean | null;
+  /** UUID. */
+  memberId?: string | null;
 }
 
 export interface ModifyUserDefaultOrganizationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     organizationId: string;
   };
 }
 
 export interface OrganizationExternalBasicDetailResponse {
-  children?: unknown[];
-  defaultApprover?: string;
-  defaultLanguageCode?: string;
-  description?: string;
-  externalId?: string;
-  name?: string;
-  /** Format: uuid */
-  organizationId?: string;
-  parentExternalId?: string;
-  /** Format: uuid */
-  parentOrganizationId?: string;
+  children?: unknown[] | null;
+  /** 5 to 255 characters. */
+  defaultApprover?: string | null;
+  /** 2 to 5 characters. */
+  defaultLanguageCode?: string | null;
+  /** At most 250 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  externalId?: string | null;
+  /** At most 255 characters. */
+  name?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  /** At most 100 characters. */
+  parentExternalId?: string | null;
+  /** UUID. */
+  parentOrganizationId?: string | null;
 }
 
 export interface OrganizationExternalRequest {
-  /** Format: email */
+  /** E-mail address, 5 to 77 characters. */
   defaultApprover: string;
+  /** 2 to 10 characters. */
   defaultLanguageCode?: string;
+  /** At most 250 characters. */
   description?: string;
+  /** 1 to 100 characters. */
   externalId: string;
+  /** 1 to 100 characters. */
   name: string;
+  /** At most 100 characters. */
   parentExternalId?: string;
-  /** Format: uuid */
+  /** UUID. */
   parentOrganizationId?: string;
 }
 
 export interface OrganizationExternalResponse {
-  defaultApprover?: string;
-  defaultLanguageCode?: string;
-  description?: string;
-  externalId?: string;
-  name?: string;
-  /** Format: uuid */
-  organizationId?: string;
-  parentExternalId?: string;
-  /** Format: uuid */
-  parentOrganizationId?: string;
+  /** 5 to 255 characters. */
+  defaultApprover?: string | null;
+  /** 2 to 5 characters. */
+  defaultLanguageCode?: string | null;
+  /** At most 250 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  externalId?: string | null;
+  /** At most 255 characters. */
+  name?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  /** At most 100 characters. */
+  parentExternalId?: string | null;
+  /** UUID. */
+  parentOrganizationId?: string | null;
 }
 
 export interface PageLoginHistoryResponse {
-  content?: LoginHistoryResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: LoginHistoryResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
-  /** Format: int32 */
-  size?: number;
-  sort?: AccessManagementSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** Integer. */
+  size?: number | null;
+  sort?: AccessManagementSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageMemberResponse {
-  content?: MemberResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: MemberResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
-  /** Format: int32 */
-  size?: number;
-  sort?: AccessManagementSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** Integer. */
+  size?: number | null;
+  sort?: AccessManagementSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PagePublicMemberResponse {
-  content?: PublicMemberResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: PublicMemberResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
-  /** Format: int32 */
-  size?: number;
-  sort?: AccessManagementSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** Integer. */
+  size?: number | null;
+  sort?: AccessManagementSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PagePublicOrgUserDetailsResponse {
-  content?: PublicOrgUserDetailsResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: PublicOrgUserDetailsResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
-  /** Format: int32 */
-  size?: number;
-  sort?: AccessManagementSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** Integer. */
+  size?: number | null;
+  sort?: AccessManagementSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PagePublicUserGroupResponse {
-  content?: PublicUserGroupResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: PublicUserGroupResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
-  /** Format: int32 */
-  size?: number;
-  sort?: AccessManagementSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** Integer. */
+  size?: number | null;
+  sort?: AccessManagementSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageUserActivityResponse {
-  content?: UserActivityResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: UserActivityResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageUserGroupResponse {
-  content?: UserGroupResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: UserGroupResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
-  /** Format: int32 */
-  size?: number;
-  sort?: AccessManagementSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** Integer. */
+  size?: number | null;
+  sort?: AccessManagementSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PublicAccessLevelCreateRequest {
   defaultOrganization?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   organizationId: string;
+  /** At least 1 item. */
   roleIds?: string[];
 }
 
 export interface PublicAccessLevelRequest {
-  /** Format: uuid */
+  /** UUID. */
   organizationId: string;
-  /** Format: uuid */
+  /** UUID. */
   roleId: string;
 }
 
 export interface PublicAccessLevelResponse {
-  /** Format: uuid */
-  organizationId?: string;
-  organizationName?: string;
-  /** Format: uuid */
-  roleId?: string;
-  roleName?: string;
+  /** UUID. */
+  organizationId?: string | null;
+  /** 1 to 100 characters. */
+  organizationName?: string | null;
+  /** UUID. */
+  roleId?: string | null;
+  /** 1 to 256 characters. */
+  roleName?: string | null;
 }
 
 export interface PublicAccessLevelUpdate {
-  /** Format: uuid */
+  /** UUID. */
   currentOrganizationId: string;
-  /** Format: uuid */
+  /** UUID. */
   currentRoleId: string;
-  /** Format: uuid */
+  /** UUID. */
   newOrganizationId: string;
-  /** Format: uuid */
+  /** UUID. */
   newRoleId: string;
 }
 
 export interface PublicAddMembersRequest {
+  /** At least 1 item. */
   members?: string[];
 }
 
 export interface PublicCreateGroupRequest {
+  /** At most 300 characters. */
   description?: string;
+  /** 1 to 100 characters. */
   name: string;
 }
 
 export interface PublicDeleteMembersRequest {
+  /** At least 1 item. */
   members?: string[];
 }
 
 export interface PublicMemberResponse {
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: email */
-  email?: string;
-  enabled?: boolean;
-  fullName?: string;
-  internal?: boolean;
-  /** Format: uuid */
-  memberId?: string;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** E-mail address, 5 to 255 characters. */
+  email?: string | null;
+  enabled?: boolean | null;
+  /** At most 201 characters. */
+  fullName?: string | null;
+  internal?: boolean | null;
+  /** UUID. */
+  memberId?: string | null;
 }
 
 export interface PublicOrgUserCreateRequest {
+  /** At least 1 item. */
   accessLevels?: PublicAccessLevelCreateRequest[];
-  /** Format: email */
+  /** E-mail address, at most 100 characters. */
   email: string;
-  /** Format: date-time */
+  /** Date and time. */
   expirationDateTime?: string;
+  /** At most 128 characters. */
   externalId?: string;
+  /** At most 100 characters. */
   firstName: string;
   internal?: boolean;
+  /** At most 100 characters. */
   lastName: string;
   suppressNotification?: boolean;
 }
 
 export interface PublicOrgUserDetailsResponse {
-  accessLevels?: PublicAccessLevelResponse[];
-  active?: boolean;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: uuid */
-  defaultOrganizationId?: string;
-  defaultOrganizationName?: string;
-  disabledBy?: string;
-  /** Format: date-time */
-  disabledDateTime?: string;
-  /** Format: email */
-  email?: string;
-  emailConfirmed?: boolean;
-  /** Format: date-time */
-  expirationDateTime?: string;
-  externalId?: string;
-  firstName?: string;
-  fullName?: string;
-  internal?: boolean;
-  /** Format: date-time */
-  lastLoginDate?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  lastName?: string;
-  /** Format: uuid */
-  userId?: string;
+  accessLevels?: PublicAccessLevelResponse[] | null;
+  active?: boolean | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** UUID. */
+  defaultOrganizationId?: string | null;
+  /** At most 100 characters. */
+  defaultOrganizationName?: string | null;
+  /** At most 256 characters. */
+  disabledBy?: string | null;
+  /** Date and time. */
+  disabledDateTime?: string | null;
+  /** E-mail address, 5 to 255 characters. */
+  email?: string | null;
+  emailConfirmed?: boolean | null;
+  /** Date and time. */
+  expirationDateTime?: string | null;
+  /** At most 128 characters. */
+  externalId?: string | null;
+  /** At most 100 characters. */
+  firstName?: string | null;
+  /** At most 256 characters. */
+  fullName?: string | null;
+  internal?: boolean | null;
+  /** Date and time. */
+  lastLoginDate?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** At most 100 characters. */
+  lastName?: string | null;
+  /** UUID. */
+  userId?: string | null;
 }
 
 export interface PublicOrgUserUpdateRequest {
+  /** At least 1 item. */
   accessLevels?: PublicAccessLevelCreateRequest[];
-  /** Format: date-time */
+  /** Date and time. */
   expirationDateTime?: string;
+  /** At most 128 characters. */
   externalId?: string;
+  /** At most 100 characters. */
   firstName: string;
   internal?: boolean;
+  /** At most 100 characters. */
   lastName: string;
 }
 
 export interface PublicUpdateGroupRequest {
+  /** At most 300 characters. */
   description?: string;
+  /** 1 to 100 characters. */
   name: string;
 }
 
 export interface PublicUserGroupResponse {
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: uuid */
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  name?: string;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** At most 300 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** UUID. */
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** At most 100 characters. */
+  name?: string | null;
 }
 
 export interface RemoveMembersFromUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userGroupId: string;
   };
   body: DeleteMembersRequest;
@@ -658,7 +668,7 @@ export interface RemoveMembersFromUserGroupInput {
 
 export interface RemoveMultipleUsersFromUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   body: PublicDeleteMembersRequest;
@@ -666,42 +676,46 @@ export interface RemoveMultipleUsersFromUserGroupInput {
 
 export interface RemoveUserFromUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
-    /** Format: uuid */
+    /** UUID. */
     memberId: string;
   };
 }
 
 export interface RemoveUserGroupRolesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
+  /** At least 1 item. */
   body: PublicAccessLevelRequest[];
 }
 
 export interface RemoveUserRoleInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userId: string;
   };
   body: PublicAccessLevelRequest;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface UpdateGroupRequest {
+  /** At most 300 characters. */
   description?: string;
+  /** 1 to 100 characters. */
   name?: string;
 }
 
 export interface UpdateOrganizationInput {
   path: {
+    /** 1 to 100 characters. */
     externalId: string;
   };
   body: OrganizationExternalRequest;
@@ -709,7 +723,7 @@ export interface UpdateOrganizationInput {
 
 export interface UpdateUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userGroupId: string;
   };
   body: UpdateGroupRequest;
@@ -717,7 +731,7 @@ export interface UpdateUserGroupInput {
 
 export interface UpdateUserGroupRolesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   body: PublicAccessLevelUpdate;
@@ -725,7 +739,7 @@ export interface UpdateUserGroupRolesInput {
 
 export interface UpdateUserGroupV2Input {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   body: PublicUpdateGroupRequest;
@@ -733,38 +747,40 @@ export interface UpdateUserGroupV2Input {
 
 export interface UpdateUserInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     userId: string;
   };
   body: PublicOrgUserUpdateRequest;
 }
 
 export interface UserActivityResponse {
-  /** Format: date-time */
-  date?: string;
-  email?: string;
-  event?: string;
-  fieldName?: string;
-  method?: string;
-  name?: string;
-  newValue?: string;
-  oldValue?: string;
-  updatedBy?: string;
+  /** Date and time. */
+  date?: string | null;
+  email?: string | null;
+  event?: string | null;
+  fieldName?: string | null;
+  method?: string | null;
+  name?: string | null;
+  newValue?: string | null;
+  oldValue?: string | null;
+  updatedBy?: string | null;
 }
 
 export interface UserGroupResponse {
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  description?: string;
-  /** Format: uuid */
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  name?: string;
-  /** Format: uuid */
-  userGroupId?: string;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** At most 250 characters. */
+  description?: string | null;
+  /** UUID. */
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** 1 to 100 characters. */
+  name?: string | null;
+  /** UUID. */
+  userGroupId?: string | null;
 }
 
 export interface paths {

@@ -2,7 +2,14 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbacBasicAssignmentInfo {
-  /** Format: uuid */
+  /** UUID. */
+  assignmentId?: string | null;
+  assignmentName?: string | null;
+  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED" | (string & {}) | null;
+}
+
+export interface AbacBasicAssignmentInfoInput {
+  /** UUID. */
   assignmentId?: string;
   assignmentName?: string;
   policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED";
@@ -17,7 +24,7 @@ export interface AddAttributeToSchemaInput {
 
 export interface AddOptionsToAttributeInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     attributeId: string;
   };
   body: AttributeOptionRequest[];
@@ -26,50 +33,66 @@ export interface AddOptionsToAttributeInput {
 export interface AdvanceStageActionInformation {
   actionMetadata?: {
     [key: string]: unknown;
-  };
-  actionType: "ATTRIBUTES, ATTACHMENT";
-  /** Format: uuid */
+  } | null;
+  actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
+  /** UUID. */
   id: string;
 }
 
 export interface AssociatedAttribute {
   description?: string;
+  /** At most 200 characters. */
   descriptionKey?: string;
+  /** At most 200 characters. */
   fieldName?: string;
+  /** At least 1 character. */
   name: string;
+  /** At most 200 characters. */
   nameKey?: string;
+  /** At least 1 item. */
   options?: AttributeOptionRequest[];
 }
 
 export interface AssociatedAttributeInformation {
-  description?: string;
-  descriptionKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
   enabled: boolean;
+  /** At least 1 character. */
   fieldName: string;
-  formula?: string;
-  /** Format: uuid */
+  formula?: string | null;
+  /** UUID. */
   id: string;
-  mappedFieldName?: string;
-  name?: string;
-  nameKey?: string;
-  options?: AttributeOptionInformation[];
+  mappedFieldName?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
+  nameKey?: string | null;
+  options?: AttributeOptionInformation[] | null;
   optionsByDomain?: {
     [key: string]: AttributeDomainOptionOverrideInformation[];
-  };
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
+  } | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
 }
 
 export interface AssociatedAttributeRequest {
+  /** At least 1 item. */
   associatedAttributes?: AssociatedAttribute[];
 }
 
 export interface AssociatedAttributeValueInformation {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInformationInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value: string;
   valueKey?: string;
@@ -82,140 +105,169 @@ export interface AttributeContext {
 }
 
 export interface AttributeCreateRequest {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[];
+  abacBasicAssignmentInfo?: AbacBasicAssignmentInfoInput[];
   allowOther?: boolean;
   associatedAttributeRequest?: AssociatedAttributeRequest;
   context?: AttributeContext;
+  /** At most 1000 characters. */
   description?: string;
+  /** At most 200 characters. */
   descriptionKey?: string;
   encrypted?: boolean;
-  fieldName: string;
-  formula?: string;
-  intakeQuestion?: IntakeQuestion;
-  /** Format: int32 */
-  maxMultiSelectAllowedOptionValues?: number;
+  /** At most 200 characters. */
+  fieldName?: string;
+  /** At most 8000 characters. */
+  formula?: string | null;
+  intakeQuestion?: IntakeQuestionInput;
+  /** 1 to 100. */
+  maxMultiSelectAllowedOptionValues?: number | null;
   metadata?: string;
+  /** 1 to 255 characters. */
   name: string;
+  /** At most 200 characters. */
   nameKey?: string;
-  /** @default None */
-  optionType?: "None" | "Static" | "Dynamic";
+  /** Default None. */
+  optionType?: "None" | "Static" | "Dynamic" | "none";
   options?: AttributeOptionRequest[];
   referenceCategoryIds?: string[];
   required?: boolean;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
+  /** @enum {string|null} */
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
+  /** At most 50 characters. */
   source?: string;
+  /** At most 255 characters. */
   validationRuleId?: string;
 }
 
 export interface AttributeDomainOptionOverrideInformation {
-  /** Format: uuid */
-  attributeDomainOptionId?: string;
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: AttributeOptionMetadata;
-  option?: string;
-  /** Format: double */
-  optionAsDouble?: number;
-  optionKey?: string;
-  optionSelectionValue?: string;
-  /** Format: double */
-  optionSelectionValueAsDouble?: number;
-  /** Format: int32 */
-  sequence?: number;
-  /** Format: uuid */
-  targetAttributeId?: string;
-  /** Format: uuid */
-  targetOptionId?: string;
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  option?: string | null;
+  optionAsDouble?: number | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  optionSelectionValueAsDouble?: number | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
 }
 
 export interface AttributeFormulaDetail {
-  formula?: string;
-  formulaType?: string;
+  formula?: string | null;
+  formulaType?: string | null;
 }
 
 export interface AttributeInformation {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[];
-  allowOther?: boolean;
-  associatedAttributeFieldName?: string;
-  associatedAttributeInformation?: AssociatedAttributeInformation[];
-  baseAttribute?: boolean;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED";
-  description?: string;
-  descriptionKey?: string;
-  displayResponseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
+  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[] | null;
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
+  displayResponseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {}) | null;
   enabled: boolean;
-  encrypted?: boolean;
-  fieldName: string;
-  formula?: string;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
+  fieldName?: string | null;
+  /** At most 4000 characters. */
+  formula?: string | null;
   formulaByDomain?: {
     [key: string]: AttributeFormulaDetail;
-  };
-  hidden?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: IntakeQuestion;
-  mappedFieldName?: string;
-  /** Format: int32 */
-  multiSelectMaxOptionValues?: number;
+  } | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  optionAllowed?: boolean;
-  optionMetadata?: AttributeOptionMetadataInformation;
-  optionType?: "None" | "Static" | "Dynamic";
-  optionUrl?: string;
-  options?: AttributeOptionInformation[];
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOptionInformation[] | null;
   optionsByDomain?: {
     [key: string]: AttributeDomainOptionOverrideInformation[];
-  };
-  readOnly?: boolean;
-  referenceCategories?: CategoryInformation[];
-  required?: boolean;
-  /** Format: int32 */
-  responseMaxLength?: number;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
-  validationRuleId?: string;
+  } | null;
+  readOnly?: boolean | null;
+  referenceCategories?: CategoryInformation[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
 }
 
 export interface AttributeOptionInformation {
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: AttributeOptionMetadata;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  /** 1 to 255 characters. */
   option: string;
-  optionKey?: string;
-  /** Format: int32 */
-  sequence?: number;
+  /** At most 255 characters. */
+  optionKey?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
 }
 
 export interface AttributeOptionMetadata {
+  hint?: string | null;
+  hintKey?: string | null;
+}
+
+export interface AttributeOptionMetadataInformation {
+  applicationUrl?: string | null;
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionListUrl?: string | null;
+  optionType?: string | null;
+  optionUrl?: string | null;
+  permissions?: string[] | null;
+  viewType?: string | null;
+}
+
+export interface AttributeOptionMetadataInput {
   hint?: string;
   hintKey?: string;
 }
 
-export interface AttributeOptionMetadataInformation {
-  applicationUrl?: string;
-  basicServiceContextPath?: string;
-  entityTypeName?: string;
-  optionListUrl?: string;
-  optionType?: string;
-  optionUrl?: string;
-  permissions?: string[];
-  viewType?: string;
-}
-
 export interface AttributeOptionRequest {
+  /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
   colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF";
-  metadata?: AttributeOptionMetadata;
+  metadata?: AttributeOptionMetadataInput;
+  /** 1 to 255 characters. */
   option: string;
+  /** At most 255 characters. */
   optionKey?: string;
+  /** At most 255 characters. */
   optionSelectionValue?: string;
 }
 
@@ -223,40 +275,64 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
   filters?: AttributePredicate[];
+  /** At most 500 characters. */
   fullText?: string;
 }
 
 export interface AttributeValue {
+  /** 1 to 255 characters. */
   value: string;
+  /** 1 to 255 characters. */
   valueKey: string;
 }
 
 export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
   optionSelectionValue?: string;
   value: string;
   valueKey?: string;
 }
 
 export interface BasicAttributeInformation {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value?: string;
 }
 
 export interface BasicEntityTypeInformation {
-  /** Format: uuid */
-  id: string;
+  /** UUID. */
+  id?: string | null;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
+  name: string;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
+  seeded?: boolean | null;
+}
+
+export interface BasicEntityTypeInformationInput {
+  /** UUID. */
+  id?: string;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
   name: string;
   schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems";
@@ -265,28 +341,28 @@ export interface BasicEntityTypeInformation {
 
 export interface BasicLinkCreateSourceRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  entity1?: LinkedEntityInformation;
-  entity2: LinkedEntityInformation;
-  /** Format: uuid */
+  entity1?: LinkedEntityInformationInput;
+  entity2: LinkedEntityInformationInput;
+  /** UUID. */
   entityLinkTypeId?: string;
   linkTypeLabel?: string;
   sourceSystemGenerator?: string;
 }
 
 export interface BasicLinkTypeLabelInformation {
-  entityType1ToEntityType2EntityLinkName?: string;
-  entityType2ToEntityType1EntityLinkName?: string;
-  /** Format: int64 */
+  entityType1ToEntityType2EntityLinkName?: string | null;
+  entityType2ToEntityType1EntityLinkName?: string | null;
+  /** Integer. */
   id: number;
 }
 
 export interface CategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface ContextInformation {
@@ -297,7 +373,7 @@ export interface ContextInformation {
 
 export interface CreateEntityInput {
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId?: string;
     entityTypeName?: string;
   };
@@ -306,7 +382,7 @@ export interface CreateEntityInput {
 
 export interface CreateRelationshipRecordBetweenEntitiesInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     linkTypeId: string;
   };
   body: LinkRequest;
@@ -318,11 +394,11 @@ export interface CreateTaskInput {
 
 export interface DeleteEntityInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId?: string;
     entityTypeName?: string;
   };
@@ -330,49 +406,53 @@ export interface DeleteEntityInput {
 
 export interface DisableAttributeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     attributeId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     schemaId: string;
   };
 }
 
 export interface DueDateInfo {
+  /** 1 to 7 characters. */
   color: string;
-  /** Format: date-time */
+  /** Date and time. */
   date: string;
+  /** 1 to 50 characters. */
   icon: string;
-  /** Format: int64 */
+  /** Integer. */
   numberOfDays: number;
+  /** 1 to 255 characters. */
   textKey: string;
 }
 
 export interface EnableAttributeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     attributeId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     schemaId: string;
   };
 }
 
 export interface EntityBasicUserInformation {
-  email?: string;
-  /** Format: uuid */
-  id?: string;
-  initials?: string;
-  name?: string;
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  initials?: string | null;
+  name?: string | null;
 }
 
 export interface EntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   entityLinks?: BasicLinkCreateSourceRequest[];
+  /** 1 to 255 characters. */
   name: string;
   organization?: EntityOrganizationInformation;
   workflowAndStage?: EntityWorkflowStageRequest;
@@ -381,13 +461,20 @@ export interface EntityCreateRequest {
 export interface EntityDetailRequest {
   extendedBaseAttributes?: {
     [key: string]: AttributeValueInformation[];
+  } | null;
+}
+
+export interface EntityDetailRequestInput {
+  extendedBaseAttributes?: {
+    [key: string]: AttributeValueInformationInput[];
   };
 }
 
 export interface EntityFieldRequest {
+  /** At most 500 items. */
   fields?: string[];
   includeSelectedFullTextSearchFields?: boolean;
-  /** @default select_all */
+  /** Default select_all. */
   mode?: "select_all" | "ignore_all" | "specific";
   overriddenSearchFields?: string[];
 }
@@ -395,19 +482,20 @@ export interface EntityFieldRequest {
 export interface EntityInformation {
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  readonly auditFields?: EntityRecordAuditInformation;
+  } | null;
+  readonly auditFields?: EntityRecordAuditInformation | null;
   entityType: BasicEntityTypeInformation;
-  /** Format: uuid */
+  /** UUID. */
   readonly id: string;
+  /** 1 to 255 characters. */
   name: string;
-  /** Format: int64 */
+  /** Integer, 1 to 9999999. */
   readonly number: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  /** Format: uuid */
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
   readonly schemaId: string;
-  workflowAndStage?: EntityWorkflowInformation;
+  workflowAndStage?: EntityWorkflowInformation | null;
 }
 
 export interface EntityListRequest {
@@ -417,42 +505,42 @@ export interface EntityListRequest {
 }
 
 export interface EntityOrganizationInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name?: string;
 }
 
 export interface EntityQueryRequest {
   criteria?: AttributeQueryCriteria;
-  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all";
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS";
   queryAction?: string;
-  /** Format: uuid */
+  /** UUID. */
   requestedOrganizationId?: string;
 }
 
 export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation;
-  /** Format: date-time */
+  createdBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
+  lastModifiedBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
 }
 
 export interface EntityTypeInformation {
-  auditFields?: EntityRecordAuditInformation;
-  description?: string;
-  descriptionKey?: string;
-  enabled?: boolean;
-  /** Format: uuid */
+  auditFields?: EntityRecordAuditInformation | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
   id: string;
-  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
-  moduleScopes?: "AIG" | "AA" | "DM" | "ESG" | "ITRM";
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
+  moduleScopes?: ("AIG" | "AA" | "DM" | "ESG" | "ITRM" | (string & {}))[] | null;
   name: string;
-  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems";
-  seeded?: boolean;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
+  seeded?: boolean | null;
   settings: EntityTypeSettingInformation;
-  workflowType?: string;
+  workflowType?: string | null;
 }
 
 export interface EntityTypeSettingInformation {
@@ -469,25 +557,26 @@ export interface EntityTypeSettingInformation {
 
 export interface EntityUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
+  /** 1 to 255 characters. */
   name?: string;
   organization?: EntityOrganizationInformation;
 }
 
 export interface EntityWorkflowInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC";
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface EntityWorkflowStageRequest {
-  /** Format: date-time */
+  /** Date and time. */
   closedDate?: string;
   stage?: BasicAttributeInformation;
   workflow?: BasicAttributeInformation;
@@ -495,11 +584,11 @@ export interface EntityWorkflowStageRequest {
 
 export interface GetBasicEntityDetailsInput {
   query?: {
-    /** @default 0 */
+    /** Integer, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "name,asc" | "name,desc";
   };
   body?: EntityQueryRequest;
@@ -507,11 +596,11 @@ export interface GetBasicEntityDetailsInput {
 
 export interface GetEntityInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId?: string;
     entityTypeName?: string;
   };
@@ -519,18 +608,18 @@ export interface GetEntityInput {
 
 export interface GetEntityTypeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId: string;
   };
 }
 
 export interface GetFullEntityDetailsInput {
   query?: {
-    /** @default 0 */
+    /** Integer, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "name,asc" | "name,desc";
     entityTypeName?: string;
   };
@@ -539,11 +628,11 @@ export interface GetFullEntityDetailsInput {
 
 export interface GetListOfEntityTypesInput {
   query?: {
-    /** @default 0 */
+    /** Integer, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "name,asc" | "name,desc";
   };
   body?: AttributeQueryCriteria;
@@ -552,15 +641,15 @@ export interface GetListOfEntityTypesInput {
 export interface GetListOfRelationshipRecordsByEntityInput {
   path: {
     entityTypeName: "aisystems" | "datasets" | "models" | "aiagents";
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /** @default 0 */
+    /** Integer, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 50, default 10. */
     size?: number;
-    /** @default id,desc */
+    /** Default id,desc. */
     sort?: "id,asc" | "id,desc";
   };
   body: AttributeQueryCriteria;
@@ -568,82 +657,112 @@ export interface GetListOfRelationshipRecordsByEntityInput {
 
 export interface GetRelationshipRecordInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     linkId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     linkTypeId: string;
   };
 }
 
 export interface GetTaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     taskId: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     includePermissionsMetadata?: boolean;
-    /** @default false */
+    /** Default false. */
     excludeInactiveTasks?: boolean;
   };
 }
 
 export interface IdOrNameLinkType {
-  /** Format: uuid */
-  id?: string;
-  idOrNamePresent?: boolean;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  idOrNamePresent?: boolean | null;
+  name?: string | null;
 }
 
 export interface IntakeQuestion {
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
+}
+
+export interface IntakeQuestionInput {
+  /** At most 500 characters. */
   description?: string;
+  /** At most 100 characters. */
   descriptionKey?: string;
+  /** At most 500 characters. */
   name?: string;
+  /** At most 100 characters. */
   nameKey?: string;
 }
 
 export interface LinkInformation {
-  readonly auditFields?: EntityRecordAuditInformation;
+  readonly auditFields?: EntityRecordAuditInformation | null;
   entity1: LinkedEntityInformation;
   entity2: LinkedEntityInformation;
-  /** Format: uuid */
+  /** UUID. */
   readonly id: string;
   linkType: IdOrNameLinkType;
-  linkTypeLabel?: BasicLinkTypeLabelInformation;
-  /** Format: uuid */
-  readonly schemaId?: string;
+  linkTypeLabel?: BasicLinkTypeLabelInformation | null;
+  /** UUID. */
+  readonly schemaId?: string | null;
 }
 
 export interface LinkRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
-  };
-  entity1: LinkedEntityInformation;
-  entity2: LinkedEntityInformation;
+    [key: string]: AttributeValueInformationInput[];
+  } | null;
+  entity1: LinkedEntityInformationInput;
+  entity2: LinkedEntityInformationInput;
 }
 
 export interface LinkedEntityInformation {
+  deleted?: boolean | null;
+  detailsAccessRestricted?: boolean | null;
+  entityType: BasicEntityTypeInformation;
+  /** UUID. */
+  id: string;
+  linkEntityDetail?: EntityDetailRequest | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** Integer, 1 to 9999999. */
+  readonly number?: number | null;
+  redirectURL?: string | null;
+}
+
+export interface LinkedEntityInformationInput {
   deleted?: boolean;
   detailsAccessRestricted?: boolean;
-  entityType: BasicEntityTypeInformation;
-  /** Format: uuid */
+  entityType: BasicEntityTypeInformationInput;
+  /** UUID. */
   id: string;
-  linkEntityDetail?: EntityDetailRequest;
+  linkEntityDetail?: EntityDetailRequestInput;
+  /** 1 to 255 characters. */
   name?: string;
-  /** Format: int64 */
-  readonly number: number;
+  /** Integer, 1 to 9999999. */
+  readonly number?: number;
   redirectURL?: string;
 }
 
 export interface ModifyEntityInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId?: string;
     entityTypeName?: string;
   };
@@ -651,71 +770,72 @@ export interface ModifyEntityInput {
 }
 
 export interface Page {
-  content?: unknown[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface RemoveRelationshipRecordInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     linkId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     linkTypeId: string;
   };
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface StageExceptionInformation {
-  /** Format: uuid */
-  exceptionGrantedTargetStageId?: string;
-  stageExceptionApprovers?: WorkflowStageApproverInformation[];
-  workflowExceptionApprovalRequiredFromAll?: boolean;
+  /** UUID. */
+  exceptionGrantedTargetStageId?: string | null;
+  stageExceptionApprovers?: WorkflowStageApproverInformation[] | null;
+  workflowExceptionApprovalRequiredFromAll?: boolean | null;
 }
 
 export interface TaskAssignmentInformation {
-  /** Format: uuid */
+  /** UUID. */
   assigneeId: string;
   isCollaborator: boolean;
-  type: "USER" | "GROUP";
-  userInfo?: UserInfo;
+  type: "USER" | "GROUP" | (string & {});
+  userInfo?: UserInfo | null;
 }
 
 export interface TaskCollaborator {
+  /** 5 to 255 characters. */
   collaboratorEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   collaboratorId?: string;
   type: "USER" | "GROUP";
 }
@@ -727,136 +847,159 @@ export interface TaskContextInformation {
 }
 
 export interface TaskCreateRequest {
+  /** 5 to 255 characters. */
   assigneeEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
   context?: TaskContextInformation;
-  /** Format: date-time */
-  deadline?: string;
+  /** Date and time. */
+  deadline?: string | null;
+  /** At most 2000 characters. */
   description?: string;
   isActive?: boolean;
   isRequired?: boolean;
   moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
-  /** Format: uuid */
+  /** UUID. */
   parentEntityId: string;
-  /** @default MEDIUM */
+  /** Default MEDIUM. */
   priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** Format: uuid */
+  /** UUID. */
   resourceId?: string;
+  /** 1 to 100 characters. */
   resourceTypeNameKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
+  /** At most 16 characters. */
   sourceType?: string;
+  /** At most 512 characters. */
   taskName: string;
+  /** 1 to 100 characters. */
   taskTypeNameKey: string;
 }
 
 export interface TaskInformation {
-  activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION";
+  activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION" | (string & {}) | null;
   /** @deprecated */
-  activityKey?: string;
-  /** Format: uuid */
-  assigneeId?: string;
-  badgeColor?: string;
-  canEditRequiredTask?: boolean;
-  /** Format: date-time */
-  completionDate?: string;
+  activityKey?: string | null;
+  /** UUID. */
+  assigneeId?: string | null;
+  /** At most 7 characters. */
+  badgeColor?: string | null;
+  canEditRequiredTask?: boolean | null;
+  /** Date and time. */
+  completionDate?: string | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  createdBy?: string;
-  createdByAttribute?: AttributeValue;
-  /** Format: date-time */
-  createdDT?: string;
-  /** Format: date-time */
-  deadline: string;
-  description?: string;
-  dueDateInfo?: DueDateInfo;
-  /** Format: uuid */
+  createdBy?: string | null;
+  createdByAttribute?: AttributeValue | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** At most 4000 characters. */
+  description?: string | null;
+  dueDateInfo?: DueDateInfo | null;
+  /** UUID. */
   id: string;
   isActive: boolean;
-  isCollaboratorGroupSupported?: boolean;
-  isCollaboratorSupported?: boolean;
-  isRequired?: boolean;
+  isCollaboratorGroupSupported?: boolean | null;
+  isCollaboratorSupported?: boolean | null;
+  isRequired?: boolean | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  modifiedBy?: string;
-  modifiedByAttribute?: AttributeValue;
-  /** Format: date-time */
-  modifiedDT?: string;
-  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
-  orgGroupAttribute?: AttributeValue;
+  modifiedBy?: string | null;
+  modifiedByAttribute?: AttributeValue | null;
+  /** Date and time. */
+  modifiedDT?: string | null;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | (string & {}) | null;
+  orgGroupAttribute?: AttributeValue | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  orgGroupId?: string;
-  /** Format: uuid */
+  orgGroupId?: string | null;
+  /** UUID. */
   parentEntityId: string;
-  pastDue?: boolean;
+  pastDue?: boolean | null;
   permissionsMetadata?: {
     [key: string]: boolean;
-  };
-  presentationMode?: "NAVIGATION" | "DRAWER";
-  priority: "LOW" | "MEDIUM" | "HIGH";
-  relativeUrl?: string;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
-  stageName?: string;
-  stageNameKey?: string;
-  status: "Open" | "Closed";
-  taskAssignmentInformations?: TaskAssignmentInformation[];
+  } | null;
+  presentationMode?: "NAVIGATION" | "DRAWER" | (string & {}) | null;
+  priority: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+  /** At most 255 characters. */
+  relativeUrl?: string | null;
+  /** UUID. */
+  sourceId?: string | null;
+  /** At most 50 characters. */
+  sourceType?: string | null;
+  /** At most 255 characters. */
+  stageName?: string | null;
+  /** At most 255 characters. */
+  stageNameKey?: string | null;
+  status: "Open" | "Closed" | (string & {});
+  taskAssignmentInformations?: TaskAssignmentInformation[] | null;
+  /** 1 to 255 characters. */
   taskName: string;
   taskType: TaskTypeInformation;
   workflowAndStageBasicInformation?: unknown;
-  /** Format: uuid */
-  workflowId?: string;
-  /** Format: uuid */
-  workflowStageId?: string;
+  /** UUID. */
+  workflowId?: string | null;
+  /** UUID. */
+  workflowStageId?: string | null;
 }
 
 export interface TaskTypeInformation {
-  icon?: string;
-  /** Format: uuid */
+  /** 1 to 50 characters. */
+  icon?: string | null;
+  /** UUID. */
   id: string;
-  label: string;
+  /** 1 to 255 characters. */
+  label?: string | null;
+  /** 1 to 100 characters. */
   module: string;
+  /** 1 to 255 characters. */
   moduleNameTranslationKey: string;
+  /** 1 to 100 characters. */
   name: string;
+  /** 1 to 255 characters. */
   nameKey: string;
 }
 
 export interface TaskUpdateRequest {
+  /** 5 to 255 characters. */
   assigneeEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
   context?: TaskContextInformation;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 2000 characters. */
   description?: string;
   isRequired?: boolean;
-  /** @default MEDIUM */
+  /** Default MEDIUM. */
   priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
+  /** At most 16 characters. */
   sourceType?: string;
   status?: "Open" | "Closed";
+  /** 1 to 512 characters. */
   taskName: string;
 }
 
 export interface UpdateEntityWorkflowStageInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
-    /** Format: uuid */
+    /** UUID. */
     type: string;
   };
   body: WorkflowSpecificStageNavigationRequest;
@@ -864,15 +1007,17 @@ export interface UpdateEntityWorkflowStageInput {
 
 export interface UpdateTaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     taskId: string;
   };
   body: TaskUpdateRequest;
 }
 
 export interface UserInfo {
+  /** At most 255 characters. */
   name: string;
-  nameWithAttributes?: string;
+  /** At most 500 characters. */
+  nameWithAttributes?: string | null;
 }
 
 export interface WorkflowSpecificStageNavigationRequest {
@@ -883,47 +1028,47 @@ export interface WorkflowSpecificStageNavigationRequest {
 }
 
 export interface WorkflowStageApproverInformation {
-  approverCategory?: string;
-  approverType: "SYSTEM_USER, USER_ATTRIBUTE";
-  /** Format: uuid */
-  approverUserGroupId?: string;
-  /** Format: uuid */
-  approverUserId?: string;
+  approverCategory?: string | null;
+  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
+  /** UUID. */
+  approverUserGroupId?: string | null;
+  /** UUID. */
+  approverUserId?: string | null;
   customFields?: {
     [key: string]: unknown;
-  };
-  /** Format: uuid */
+  } | null;
+  /** UUID. */
   id: string;
-  referenceApproverUserSourceId?: string;
-  referenceApproverUserSourceOwner?: string;
-  /** Format: uuid */
+  referenceApproverUserSourceId?: string | null;
+  referenceApproverUserSourceOwner?: string | null;
+  /** UUID. */
   workFlowStageId: string;
 }
 
 export interface WorkflowStageListInformation {
   additionalFields?: {
     [key: string]: unknown;
-  };
-  advanceStageActionEnabled?: boolean;
-  advanceStageActions?: AdvanceStageActionInformation[];
-  allowDeletion?: boolean;
-  approvalStage?: boolean;
-  autoAdvanceOnApproval?: boolean;
-  badgeColor?: string;
+  } | null;
+  advanceStageActionEnabled?: boolean | null;
+  advanceStageActions?: AdvanceStageActionInformation[] | null;
+  allowDeletion?: boolean | null;
+  approvalStage?: boolean | null;
+  autoAdvanceOnApproval?: boolean | null;
+  badgeColor?: string | null;
   customFields?: {
     [key: string]: unknown;
-  };
-  description?: string;
-  descriptionKey?: string;
-  exceptionStage?: boolean;
-  /** Format: uuid */
+  } | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  exceptionStage?: boolean | null;
+  /** UUID. */
   id: string;
   name: string;
-  nameKey?: string;
-  /** Format: int32 */
+  nameKey?: string | null;
+  /** Integer, at least 1. */
   sequence: number;
-  stageApprovers?: WorkflowStageApproverInformation[];
-  stageExceptionConfiguration?: StageExceptionInformation;
+  stageApprovers?: WorkflowStageApproverInformation[] | null;
+  stageExceptionConfiguration?: StageExceptionInformation | null;
 }
 
 export interface paths {

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/privacy-automation-assessment-automation.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   ApproveAssessmentInput,
@@ -8,6 +15,7 @@ import type {
   AssessmentExportInformation,
   AssessmentInformationUi,
   AssessmentListResponseListAssessmentListViewResponseV2,
+  AssessmentListViewBasic,
   AssessmentListViewResponseV2,
   AssessmentQuestionRiskDetailInformation,
   AssessmentResult,
@@ -29,6 +37,7 @@ import type {
   LaunchAssessmentsInBulkInput,
   LaunchAssessmentV3Input,
   LinkAssessmentsInput,
+  LinkedAssessmentInformation,
   ModifyAssessmentInput,
   MoveAssessmentToRecycleBinInput,
   PageAssessmentListViewBasic,
@@ -58,7 +67,7 @@ export interface AssessmentAutomation {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/approveassessmentusingpost
    */
-  readonly approveAssessment: Operation<[input: ApproveAssessmentInput], string>;
+  readonly approveAssessment: Operation<[input: ApproveAssessmentInput], void>;
 
   /**
    * Archive Assessment
@@ -159,7 +168,7 @@ export interface AssessmentAutomation {
   readonly getListOfAssessments: PagedOperation<
     [input?: GetListOfAssessmentsInput],
     PageAssessmentListViewBasic,
-    unknown
+    AssessmentListViewBasic
   >;
 
   /**
@@ -183,7 +192,7 @@ export interface AssessmentAutomation {
   readonly getListOfLinkedAssessments: PagedOperation<
     [input: GetListOfLinkedAssessmentsInput],
     PageLinkedAssessmentInformation,
-    unknown
+    LinkedAssessmentInformation
   >;
 
   /**
@@ -324,4 +333,4 @@ export interface AssessmentAutomation {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Assessment Automation" to a connection. */
-export const assessmentAutomation: Service<AssessmentAutomation, paths> = service("tenant", operations);
+export const assessmentAutomation: Service<AssessmentAutomation, paths> = service("tenant", operations, pageThrough);

@@ -9,6 +9,7 @@ export const operations: OperationTable<AssessmentAutomation> = {
     path: "/api/assessment/v3/assessments/{assessmentId}/approve",
     scopes: ["ASSESSMENT"],
     body: "json",
+    answer: "none",
     deprecated: true,
   },
   archiveAssessment: {

@@ -3,30 +3,30 @@ import type { OneTrustError } from "@onetrust-client/core";
 
 export interface ApproveAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body: ClosureRequest;
 }
 
 export interface ApproverInformation {
-  approvalState?: "OPEN" | "APPROVED" | "REJECTED";
-  /** Format: date-time */
-  approvedOn?: string;
-  approver?: BasicUserEntityDetail;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: uuid */
-  resultId?: string;
-  resultName?: string;
-  resultNameKey?: string;
-  /** Format: uuid */
-  workflowStageId?: string;
+  approvalState?: "OPEN" | "APPROVED" | "REJECTED" | (string & {}) | null;
+  /** Date and time. */
+  approvedOn?: string | null;
+  approver?: BasicUserEntityDetail | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** UUID. */
+  resultId?: string | null;
+  resultName?: string | null;
+  resultNameKey?: string | null;
+  /** UUID. */
+  workflowStageId?: string | null;
 }
 
 export interface ApproverOnlySectionRespondentRequest {
-  /** Format: uuid */
+  /** UUID. */
   respondentId?: string;
   respondentName?: string;
 }
@@ -36,18 +36,29 @@ export interface ArchiveAssessmentInput {
 }
 
 export interface AssessableEntityDetail {
+  readonly displayName?: string | null;
+  entityBusinessKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  relationshipResponseDetails?: RelationshipResponseDetails[] | null;
+}
+
+export interface AssessableEntityDetailInput {
   readonly displayName?: string;
   entityBusinessKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   name?: string;
-  /** Format: int64 */
+  /** Integer. */
   number?: number;
-  relationshipResponseDetails?: RelationshipResponseDetails[];
+  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
 }
 
 export interface AssessmentApproverRequest {
-  /** Format: uuid */
+  /** UUID. */
   approverId: string;
   approverName?: string;
   comment?: string;
@@ -55,42 +66,44 @@ export interface AssessmentApproverRequest {
 }
 
 export interface AssessmentAttachmentRequest {
-  /** Format: uuid */
+  /** UUID. */
   attachmentId: string;
   fileDescription?: string;
   fileName: string;
 }
 
 export interface AssessmentAttachmentResponse {
-  /** Format: uuid */
-  attachmentId?: string;
-  /** Format: uuid */
-  attributeParentResponseId?: string;
-  createdBy?: BasicUserEntityDetail;
-  /** Format: date-time */
-  createdDate?: string;
-  creator?: BasicEntityDetail;
-  fileDescription?: string;
-  fileName?: string;
-  /** Format: uuid */
-  questionId?: string;
-  resourcePath?: string;
-  /** Format: uuid */
-  sectionId?: string;
+  /** UUID. */
+  attachmentId?: string | null;
+  /** UUID. */
+  attributeParentResponseId?: string | null;
+  createdBy?: BasicUserEntityDetail | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  creator?: BasicEntityDetail | null;
+  fileDescription?: string | null;
+  fileName?: string | null;
+  /** UUID. */
+  questionId?: string | null;
+  resourcePath?: string | null;
+  /** UUID. */
+  sectionId?: string | null;
 }
 
 export interface AssessmentBasicDetailsUpdateRequest {
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 4000 characters. */
   description?: string;
+  /** At most 255 characters. */
   name?: string;
-  /** Format: int32 */
+  /** Integer, at least 1. */
   reminder?: number;
 }
 
 export interface AssessmentCreateRequest {
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
   approverId?: string;
@@ -101,9 +114,9 @@ export interface AssessmentCreateRequest {
   attachmentRequests?: AssessmentAttachmentRequest[];
   checkForInFlightAssessments?: boolean;
   controlImplementationDetails?: ControlImplementationRequest[];
-  /** @default DEFAULT */
+  /** Default DEFAULT. */
   creationSource?: "RULE_ENGINE_ASSESSMENT_SOURCE" | "DEFAULT" | "COPY" | "REASSESS" | "BULK_IMPORT" | "INVENTORY_STAGE_RULES" | "PRIVACY_RISK_AGENT" | "THIRD_PARTY_RISK_AGENT";
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
   defaultTemplateDeadlineReminder?: boolean;
   description?: string;
@@ -113,177 +126,142 @@ export interface AssessmentCreateRequest {
   incidentDetails?: AssessmentIncidentRequest;
   inventoryDetails?: AssessmentInventoryRequest;
   labels?: string[];
+  /** At most 2500 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
   orgGroupName?: string;
-  primaryEntityDetails?: AssessableEntityDetail[];
+  primaryEntityDetails?: AssessableEntityDetailInput[];
   primaryRecordTypeReference?: string;
-  /** Format: int64 */
+  /** Integer. */
   reminder?: number;
   reminderSchedules?: ReminderSchedule[];
-  /** @default INVITED */
+  /** Default INVITED. */
   respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
+  /** At least 1 item. */
   respondents: AssessmentRespondentRequest[];
-  /** Format: uuid */
+  /** UUID. */
   ruleId?: string;
-  /** Format: uuid */
+  /** UUID. */
   suggestedTemplateId?: string;
   suggestedTemplateName?: string;
   tags?: string[];
-  /** Format: uuid */
+  /** UUID. */
   templateId?: string;
   templateName?: string;
-  /** Format: uuid */
+  /** UUID. */
   templateRootVersionId?: string;
   templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC";
-  /** Format: uuid */
+  /** UUID. */
   triggeredByAssessmentId?: string;
   triggeredByAssessmentName?: string;
-  /** @default ASSESSMENT */
+  /** Default ASSESSMENT. */
   userAssignmentMode?: "ASSESSMENT" | "SECTION";
-  /** Format: uuid */
+  /** UUID. */
   workflowId?: string;
 }
 
 export interface AssessmentDeleteLogInformation {
-  /** Format: uuid */
-  assessmentGuid?: string;
-  /** Format: int64 */
-  assessmentId?: number;
-  assessmentName?: string;
-  deletedBy?: string;
-  /** Format: date-time */
-  deletedDT?: string;
+  /** UUID. */
+  assessmentGuid?: string | null;
+  /** Integer. */
+  assessmentId?: number | null;
+  assessmentName?: string | null;
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDT?: string | null;
 }
 
 export interface AssessmentEngagementLinkRequest {
-  /** Format: uuid */
+  /** UUID. */
   engagementId: string;
   engagementName: string;
-  /** Format: int64 */
+  /** Integer. */
   number?: number;
 }
 
 export interface AssessmentExportInformation {
-  approvers?: ApproverInformation[];
-  /** Format: uuid */
-  assessmentId?: string;
-  /** Format: int64 */
-  assessmentNumber?: number;
-  /** Format: date-time */
-  completedOn?: string;
-  createdBy?: BasicEntityDetail;
-  /** Format: date-time */
-  createdDT?: string;
-  /** Format: date-time */
-  deadline?: string;
-  description?: string;
-  /** Format: int32 */
-  highRisk?: number;
-  inherentRiskScore?: number;
-  /** Format: date-time */
-  lastUpdated?: string;
-  /** Format: int32 */
-  lowRisk?: number;
-  /** Format: int32 */
-  mediumRisk?: number;
-  name?: string;
-  /** Format: int64 */
-  openRiskCount?: number;
-  orgGroup?: BasicEntityDetail;
-  primaryEntityDetails?: AssessableEntityDetail[];
-  primaryRecordType?: string;
-  residualRiskScore?: number;
-  respondent?: BasicEntityDetail;
-  respondents?: BasicEntityDetail[];
+  approvers?: ApproverInformation[] | null;
+  /** UUID. */
+  assessmentId?: string | null;
+  /** Integer. */
+  assessmentNumber?: number | null;
+  /** Date and time. */
+  completedOn?: string | null;
+  createdBy?: BasicEntityDetail | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** Integer. */
+  highRisk?: number | null;
+  inherentRiskScore?: number | null;
+  /** Date and time. */
+  lastUpdated?: string | null;
+  /** Integer. */
+  lowRisk?: number | null;
+  /** Integer. */
+  mediumRisk?: number | null;
+  name?: string | null;
+  /** Integer. */
+  openRiskCount?: number | null;
+  orgGroup?: BasicEntityDetail | null;
+  primaryEntityDetails?: AssessableEntityDetail[] | null;
+  primaryRecordType?: string | null;
+  residualRiskScore?: number | null;
+  respondent?: BasicEntityDetail | null;
+  respondents?: BasicEntityDetail[] | null;
   /** @deprecated */
-  result?: string;
-  /** Format: uuid */
-  resultId?: string;
-  resultName?: string;
-  riskLevel?: string;
-  sections?: AssessmentSectionInformation[];
-  status?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED";
-  /** Format: date-time */
-  submittedOn?: string;
-  tags?: string[];
-  targetRiskScore?: number;
-  template?: BasicEntityDetail;
-  /** Format: int64 */
-  totalRiskCount?: number;
-  /** Format: int32 */
-  veryHighRisk?: number;
-  welcomeText?: string;
+  result?: string | null;
+  /** UUID. */
+  resultId?: string | null;
+  resultName?: string | null;
+  riskLevel?: string | null;
+  sections?: AssessmentSectionInformation[] | null;
+  status?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}) | null;
+  /** Date and time. */
+  submittedOn?: string | null;
+  tags?: string[] | null;
+  targetRiskScore?: number | null;
+  template?: BasicEntityDetail | null;
+  /** Integer. */
+  totalRiskCount?: number | null;
+  /** Integer. */
+  veryHighRisk?: number | null;
+  welcomeText?: string | null;
 }
 
 export interface AssessmentIncidentRequest {
-  /** Format: uuid */
+  /** UUID. */
   incidentId: string;
   incidentName: string;
 }
 
-export interface AssessmentInformationUi {
-  "Complexity level of Assessment' response"?: "BASIC" | "ADVANCED" | "EXPERT";
-  "Indicates progress on assessment with overall questionnaires"?: AssessmentProgressInformation;
-  "List of laws associated with the assessment"?: string[];
-  "List of respondents for this assessment"?: BasicEntityDetail[];
-  "List of tags associated with the assessment"?: TagEntityDetail[];
-  "Welcome Section Information"?: WelcomeSection;
-  approvers?: ApproverInformation[];
-  "assessment description"?: string;
-  "assessment display state. Used only by our own use interface"?: "REFRESH_NONE, REFRESH_ALL, REFRESH_PARTIAL";
-  /** Format: uuid */
-  "assessment id"?: string;
-  /** Format: uuid */
-  "assessment id from where this assessment is copied"?: string;
-  "assessment name"?: string;
-  /** Format: int64 */
-  "assessment number"?: number;
-  "assessment org group"?: BasicEntityDetail;
-  "assessment question information"?: AssessmentQuestionInformationUi;
-  "assessment result"?: string;
-  "assessment stage"?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED";
-  "assessment template"?: TemplateHeaderInformation;
-  "created by user id"?: BasicEntityDetail;
-  /** Format: date-time */
-  "created date time"?: string;
-  "current section information"?: AssessmentSectionInformationUi;
-  /** Format: date-time */
-  "deadline to complete the assessment, format - YYYY-MM-DDTHH:MM:SS.FFFZ"?: string;
-  editAllResponsesWhenInProgress?: boolean;
-  firstSection?: boolean;
-  "indicates if it has request information"?: boolean;
-  "indicates if the assessment can be approved"?: boolean;
-  "indicates if the assessment or sections can be submitted"?: boolean;
-  lastSection?: boolean;
-  "list of sections"?: AssessmentSectionHeaderInformation[];
-  "map containing invalid questions and the associated risks"?: {
-    [key: string]: string[];
-  };
-  primaryInventoryName?: string;
-  /** Format: int64 */
-  primaryInventoryNumber?: number;
-  "reminder to be sent the number of days before the deadline denoted by these values"?: ReminderSchedule[];
-  /** Format: int64 */
-  "reminder to be sent the number of days before the deadline denoted by this value"?: number;
-  reviewChangedResponses?: boolean;
-  "set of inventory links"?: InventoryLink[];
-  /** Format: uuid */
-  "template id to which assessment was originally assigned to"?: string;
-  userAssignmentMode?: "ASSESSMENT" | "SECTION";
-  viewer?: boolean;
-  welcomeSection?: boolean;
-  welcomeText?: string;
-}
+export type AssessmentInformationUi = {
+  approvers?: ApproverInformation[] | null;
+  editAllResponsesWhenInProgress?: boolean | null;
+  firstSection?: boolean | null;
+  lastSection?: boolean | null;
+  primaryInventoryName?: string | null;
+  /** Integer. */
+  primaryInventoryNumber?: number | null;
+  reviewChangedResponses?: boolean | null;
+  userAssignmentMode?: "ASSESSMENT" | "SECTION" | (string & {}) | null;
+  viewer?: boolean | null;
+  welcomeSection?: boolean | null;
+  welcomeText?: string | null;
+} & {
+  [key: string]: unknown;
+};
 
 export interface AssessmentInventoryRequest {
-  /** Format: uuid */
+  /** UUID. */
   inventoryId: string;
   inventoryName: string;
-  /** Format: int64 */
+  /** Integer. */
   inventoryNumber: number;
-  /** Format: int64 */
+  /** Integer. */
   inventoryTypeId: number;
   inventoryTypeName?: string;
   valid?: boolean;
@@ -293,135 +271,137 @@ export interface AssessmentListRequest {
   adminOnlyView?: boolean;
   assessmentListViewType?: "VENDOR_VIEW" | "CONTROL_VIEW" | "ASSESSMENT_AUTOMATION_LIST_VIEW" | "DATA_MAPPING_LIST_VIEW" | "ITRM_LIST_VIEW" | "INCIDENT_LIST_VIEW" | "ESG_LIST_VIEW" | "ENGAGEMENT_LIST_VIEW" | "EXCHANGE_LIST_VIEW" | "DISCLOSURE_LIST_VIEW" | "EMPLOYEE_DISCLOSURE_LIST_VIEW" | "TPDD_LIST_VIEW" | "GENERAL_LIST";
   filterCriteria?: SearchCriteriaInformation[];
+  /** At least 1 item. */
   visibleColumns: string[];
 }
 
 export interface AssessmentListResponseListAssessmentListViewResponseV2 {
-  content?: AssessmentListViewResponseV2[];
-  page?: AssessmentPage;
+  content?: AssessmentListViewResponseV2[] | null;
+  page?: AssessmentPage | null;
 }
 
 export interface AssessmentListViewBasic {
-  /** Format: uuid */
-  assessmentId?: string;
-  /** Format: date-time */
-  createDt?: string;
-  /** Format: decimal */
-  inherentRiskScore?: number;
-  /** Format: date-time */
-  lastUpdated?: string;
-  name?: string;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int64 */
-  openRiskCount?: number;
-  orgGroupName?: string;
-  primaryInventoryDetails?: PrimaryInventoryDetails;
-  /** Format: decimal */
-  residualRiskScore?: number;
+  /** UUID. */
+  assessmentId?: string | null;
+  /** Date and time. */
+  createDt?: string | null;
+  /** Decimal number. */
+  inherentRiskScore?: number | null;
+  /** Date and time. */
+  lastUpdated?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  openRiskCount?: number | null;
+  orgGroupName?: string | null;
+  primaryInventoryDetails?: PrimaryInventoryDetails | null;
+  /** Decimal number. */
+  residualRiskScore?: number | null;
   /** @deprecated */
-  result?: string;
-  /** Format: uuid */
-  resultId?: string;
-  resultName?: string;
-  state?: string;
-  status?: "Not Started" | "In Progress" | "Under Review" | "Completed";
-  tags?: string[];
-  /** Format: decimal */
-  targetRiskScore?: number;
-  /** Format: uuid */
-  templateId?: string;
-  templateName?: string;
-  /** Format: uuid */
-  templateRootVersionId?: string;
+  result?: string | null;
+  /** UUID. */
+  resultId?: string | null;
+  resultName?: string | null;
+  state?: string | null;
+  status?: "Not Started" | "In Progress" | "Under Review" | "Completed" | (string & {}) | null;
+  tags?: string[] | null;
+  /** Decimal number. */
+  targetRiskScore?: number | null;
+  /** UUID. */
+  templateId?: string | null;
+  templateName?: string | null;
+  /** UUID. */
+  templateRootVersionId?: string | null;
 }
 
 export interface AssessmentListViewResponseV2 {
-  approvalStageName?: string;
-  approver?: string;
-  approvers?: BasicUserEntityDetail[];
-  assessmentCreatedBy?: BasicUserEntityDetail;
-  assessmentDeleteStatus?: "ACTIVE" | "SOFT_DELETED" | "HARD_DELETED";
-  assessmentDeletedBy?: BasicUserEntityDetail;
-  /** Format: uuid */
-  assessmentId?: string;
-  /** Format: int64 */
-  assessmentRiskLevelId?: number;
-  assessmentRiskLevelName?: string;
-  /** Format: decimal */
-  assessmentRiskScore?: number;
-  /** Format: date-time */
-  attestationCompleted?: string;
-  attestationRequired?: boolean;
-  badgeColor?: string;
-  canResendLink?: boolean;
-  /** Format: date-time */
-  completedOn?: string;
-  /** Format: date-time */
-  createDT?: string;
-  /** Format: uuid */
-  createdBy?: string;
-  creator?: string;
-  /** Format: date-time */
-  deadline?: string;
-  /** Format: uuid */
-  deletedBy?: string;
-  /** Format: date-time */
-  deletedDT?: string;
-  editAllResponsesWhenInProgress?: boolean;
-  finalComment?: string;
-  /** Format: int64 */
-  inherentRiskLevelId?: number;
-  inherentRiskLevelName?: string;
-  /** Format: decimal */
-  inherentRiskScore?: number;
-  name?: string;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  openInfoRequestCount?: number;
-  /** Format: int32 */
-  openRiskCount?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  orgGroupName?: string;
-  pendingReviewers?: BasicUserEntityDetail[];
-  pendingReviews?: string;
-  primaryRecordName?: string;
-  primaryRecordNumber?: string;
-  redacted?: boolean;
-  respondent?: string;
-  respondents?: BasicUserEntityDetail[];
-  result?: string;
-  status?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED";
-  /** Format: date-time */
-  submittedDT?: string;
-  tags?: string;
-  /** Format: int64 */
-  targetRiskLevelId?: number;
-  targetRiskLevelName?: string;
-  /** Format: decimal */
-  targetRiskScore?: number;
-  /** Format: uuid */
-  templateId?: string;
-  templateName?: string;
-  /** Format: uuid */
-  templateRootVersionId?: string;
-  templateType?: "PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE";
-  /** Format: int32 */
-  templateVersion?: number;
-  /** Format: date-time */
-  updatedDT?: string;
-  /** Format: uuid */
-  workflowId?: string;
-  workflowName?: string;
-  /** Format: uuid */
-  workflowStageId?: string;
+  approvalStageName?: string | null;
+  approver?: string | null;
+  approvers?: BasicUserEntityDetail[] | null;
+  assessmentCreatedBy?: BasicUserEntityDetail | null;
+  assessmentDeleteStatus?: "ACTIVE" | "SOFT_DELETED" | "HARD_DELETED" | (string & {}) | null;
+  assessmentDeletedBy?: BasicUserEntityDetail | null;
+  /** UUID. */
+  assessmentId?: string | null;
+  /** Integer. */
+  assessmentRiskLevelId?: number | null;
+  assessmentRiskLevelName?: string | null;
+  /** Decimal number. */
+  assessmentRiskScore?: number | null;
+  /** Date and time. */
+  attestationCompleted?: string | null;
+  attestationRequired?: boolean | null;
+  badgeColor?: string | null;
+  canResendLink?: boolean | null;
+  /** Date and time. */
+  completedOn?: string | null;
+  /** Date and time. */
+  createDT?: string | null;
+  /** UUID. */
+  createdBy?: string | null;
+  creator?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** UUID. */
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDT?: string | null;
+  editAllResponsesWhenInProgress?: boolean | null;
+  finalComment?: string | null;
+  /** Integer. */
+  inherentRiskLevelId?: number | null;
+  inherentRiskLevelName?: string | null;
+  /** Decimal number. */
+  inherentRiskScore?: number | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer, at least 0. */
+  openInfoRequestCount?: number | null;
+  /** Integer, at least 0. */
+  openRiskCount?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  orgGroupName?: string | null;
+  pendingReviewers?: BasicUserEntityDetail[] | null;
+  pendingReviews?: string | null;
+  primaryRecordName?: string | null;
+  primaryRecordNumber?: string | null;
+  redacted?: boolean | null;
+  respondent?: string | null;
+  respondents?: BasicUserEntityDetail[] | null;
+  result?: string | null;
+  status?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}) | null;
+  /** Date and time. */
+  submittedDT?: string | null;
+  tags?: string | null;
+  /** Integer. */
+  targetRiskLevelId?: number | null;
+  targetRiskLevelName?: string | null;
+  /** Decimal number. */
+  targetRiskScore?: number | null;
+  /** UUID. */
+  templateId?: string | null;
+  templateName?: string | null;
+  /** UUID. */
+  templateRootVersionId?: string | null;
+  templateType?: "PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | (string & {}) | null;
+  /** Integer. */
+  templateVersion?: number | null;
+  /** Date and time. */
+  updatedDT?: string | null;
+  /** UUID. */
+  workflowId?: string | null;
+  workflowName?: string | null;
+  /** UUID. */
+  workflowStageId?: string | null;
 }
 
 export interface AssessmentManualLinkRequest {
-  /** Format: uuid */
+  /** UUID. */
   fromId: string;
+  /** At least 1 item. */
   toIds: string[];
 }
 
@@ -429,74 +409,72 @@ export interface AssessmentMetadata {
   approvers?: AssessmentApproverRequest[];
   description?: string;
   name?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
   respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
   respondents?: AssessmentRespondentRequest[];
 }
 
 export interface AssessmentPage {
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  size?: number;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int64 */
-  totalPages?: number;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface AssessmentPrimaryRecordUpdateRequest {
+  /** At least 1 item. */
   primaryRecordIds: string[];
   primaryRecordType: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "ENTITIES" | "ASSESS_CONTROL" | "ENGAGEMENT";
 }
 
 export interface AssessmentProgressInformation {
-  /** Format: int64 */
+  /** Integer. */
   respondedQuestions?: number;
-  /** Format: int64 */
+  /** Integer. */
   totalQuestions?: number;
 }
 
 export interface AssessmentQuestionInformation {
-  allowMaturityScaleOnQuestions?: boolean;
-  attachmentIds?: unknown[];
+  allowMaturityScaleOnQuestions?: boolean | null;
+  attachmentIds?: unknown[] | null;
   attachmentsById?: {
     [key: string]: AssessmentAttachmentResponse;
-  };
-  canReopenWithAllowEditOption?: boolean;
-  copyErrors?: ("OTHER_RESPONSE_NOT_ALLOWED" | "NOT_SURE_NOT_ALLOWED" | "NOT_APPLICABLE_NOT_ALLOWED" | "NEW_QUESTION" | "MULTI_SELECT_NOT_ALLOWED" | "OPTION_REMOVED" | "INVENTORY_REMOVED" | "ENTITY_REMOVED")[];
-  hasNavigationRules?: boolean;
-  hidden?: boolean;
-  issues?: AssessmentQuestionIssueInformation[];
-  lockReason?: "LAUNCH_FROM_INVENTORY, LAUNCH_FROM_INCIDENT, LAUNCH_FROM_CONTROL_IMPLEMENTATION";
-  question?: QuestionInformation;
-  questionAssociations?: QuestionAssociationInformation[];
-  questionResponses?: AssessmentQuestionResponseInformation[];
-  responseEditableWhileUnderReview?: boolean;
-  riskCreationAllowed?: boolean;
-  riskDeletionPopupAllowed?: boolean;
-  risks?: AssessmentQuestionRiskInformation[];
-  rootRequestInformationIds?: unknown[];
-  sectionInformation?: AssessmentQuestionSectionBasicInfo;
-  /** Format: int64 */
-  totalAttachments?: number;
+  } | null;
+  canReopenWithAllowEditOption?: boolean | null;
+  copyErrors?: ("OTHER_RESPONSE_NOT_ALLOWED" | "NOT_SURE_NOT_ALLOWED" | "NOT_APPLICABLE_NOT_ALLOWED" | "NEW_QUESTION" | "MULTI_SELECT_NOT_ALLOWED" | "OPTION_REMOVED" | "INVENTORY_REMOVED" | "ENTITY_REMOVED" | (string & {}))[] | null;
+  hasNavigationRules?: boolean | null;
+  hidden?: boolean | null;
+  issues?: AssessmentQuestionIssueInformation[] | null;
+  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | (string & {}) | null;
+  question?: QuestionInformation | null;
+  questionAssociations?: QuestionAssociationInformation[] | null;
+  questionResponses?: AssessmentQuestionResponseInformation[] | null;
+  responseEditableWhileUnderReview?: boolean | null;
+  riskCreationAllowed?: boolean | null;
+  riskDeletionPopupAllowed?: boolean | null;
+  risks?: AssessmentQuestionRiskInformation[] | null;
+  rootRequestInformationIds?: unknown[] | null;
+  sectionInformation?: AssessmentQuestionSectionBasicInfo | null;
+  /** Integer. */
+  totalAttachments?: number | null;
 }
 
 export interface AssessmentQuestionInformationUi {
-  "map containing the question id and the details"?: {
-    [key: string]: QuestionInformationUi;
-  };
-  "set of all question ids"?: string[];
+  [key: string]: unknown;
 }
 
 export interface AssessmentQuestionIssueInformation {
-  /** Format: uuid */
-  issueId?: string;
-  /** Format: uuid */
-  parentQuestionResponseDetailId?: string;
-  /** Format: uuid */
-  questionId?: string;
+  /** UUID. */
+  issueId?: string | null;
+  /** UUID. */
+  parentQuestionResponseDetailId?: string | null;
+  /** UUID. */
+  questionId?: string | null;
 }
 
 export interface AssessmentQuestionLabel {
@@ -504,120 +482,152 @@ export interface AssessmentQuestionLabel {
   nameKey?: string;
   referenceEntity?: "DATA_CATEGORY" | "PROCESSING_PURPOSE" | "LEGAL_BASIS" | "DATA_SUBJECT" | "RETENTION_PERIOD" | "TRANSFER_METHOD" | "SECURITY_MEASURE";
   valueKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   valueRefId?: string;
 }
 
 export interface AssessmentQuestionResponseInformation {
-  /** Format: int32 */
-  effectivenessScale?: number;
-  justification?: string;
-  /** Format: int32 */
-  maturityScale?: number;
-  /** Format: uuid */
-  parentAssessmentDetailId?: string;
-  responses?: AssessmentResponseInformation[];
+  /** Integer. */
+  effectivenessScale?: number | null;
+  justification?: string | null;
+  /** Integer. */
+  maturityScale?: number | null;
+  /** UUID. */
+  parentAssessmentDetailId?: string | null;
+  responses?: AssessmentResponseInformation[] | null;
 }
 
 export interface AssessmentQuestionRiskDetailInformation {
-  /** Format: int64 */
-  level?: number;
+  /** Integer. */
+  level?: number | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  questionId?: string;
-  questionIds?: string[];
-  /** Format: uuid */
-  riskId?: string;
-  riskResponse?: RiskInformation;
+  questionId?: string | null;
+  questionIds?: string[] | null;
+  /** UUID. */
+  riskId?: string | null;
+  riskResponse?: RiskInformation | null;
 }
 
 export interface AssessmentQuestionRiskInformation {
-  /** Format: uuid */
-  attributeOptionId?: string;
-  /** Format: int64 */
-  impactLevel?: number;
-  /** Format: int64 */
-  level?: number;
-  /** Format: uuid */
-  parentQuestionResponseDetailId?: string;
-  /** Format: int64 */
-  probability?: number;
-  /** Format: uuid */
-  questionId?: string;
-  /** Format: uuid */
-  riskId?: string;
-  riskLevelColorCode?: string;
-  riskLevelValue?: string;
-  riskLevelValueKey?: string;
-  /** Format: int64 */
-  score?: number;
+  /** UUID. */
+  attributeOptionId?: string | null;
+  /** Integer. */
+  impactLevel?: number | null;
+  /** Integer. */
+  level?: number | null;
+  /** UUID. */
+  parentQuestionResponseDetailId?: string | null;
+  /** Integer. */
+  probability?: number | null;
+  /** UUID. */
+  questionId?: string | null;
+  /** UUID. */
+  riskId?: string | null;
+  riskLevelColorCode?: string | null;
+  riskLevelValue?: string | null;
+  riskLevelValueKey?: string | null;
+  /** Integer. */
+  score?: number | null;
 }
 
 export interface AssessmentQuestionSectionBasicInfo {
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: int32 */
-  sequence?: number;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** Integer. */
+  sequence?: number | null;
 }
 
 export interface AssessmentRespondentRequest {
   comment?: string;
   isRespondentOfApproverSection?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   respondentId?: string;
   respondentName: string;
   sectionIds?: unknown[];
 }
 
 export interface AssessmentResponseInformation {
-  /** Format: uuid */
+  /** UUID. */
+  assessmentDetailId?: string | null;
+  contractResponse?: ContractAdditionalResponseInformation | null;
+  controlResponse?: ControlResponse | null;
+  dataCategory?: BasicEntityDetail | null;
+  dataElement?: BasicEntityDetail | null;
+  dataSubject?: BasicEntityDetail | null;
+  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR" | (string & {}) | null;
+  errorTranslationKey?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** UUID. */
+  personalDataDetailId?: string | null;
+  relationshipResponseDetails?: RelationshipResponseDetails[] | null;
+  response?: string | null;
+  responseAdditionalDetails?: ResponseAdditionalDetails | null;
+  /** UUID. */
+  responseId?: string | null;
+  responseKey?: string | null;
+  responseMap?: {
+    [key: string]: BasicEntityDetail;
+  } | null;
+  responseSourceType?: "LAUNCH_FROM_INVENTORY/LAUNCH_FROM_INCIDENT/INCIDENT_TEMPLATE/LAUNCH_FROM_CONTROL_IMPLEMENTATION/AI_IMPORT/AI_ACCEPT" | (string & {}) | null;
+  scaleResponseMap?: {
+    [key: string]: number;
+  } | null;
+  textRedacted?: boolean | null;
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS" | (string & {}) | null;
+  valid?: boolean | null;
+}
+
+export interface AssessmentResponseInformationInput {
+  /** UUID. */
   assessmentDetailId?: string;
-  contractResponse?: ContractAdditionalResponseInformation;
-  controlResponse?: ControlResponse;
-  dataCategory?: BasicEntityDetail;
-  dataElement?: BasicEntityDetail;
-  dataSubject?: BasicEntityDetail;
+  contractResponse?: ContractAdditionalResponseInformationInput;
+  controlResponse?: ControlResponseInput;
+  dataCategory?: BasicEntityDetailInput;
+  dataElement?: BasicEntityDetailInput;
+  dataSubject?: BasicEntityDetailInput;
   errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR";
   errorTranslationKey?: string;
-  /** Format: date-time */
+  /** Date and time. */
   lastModifiedDate?: string;
-  /** Format: uuid */
+  /** UUID. */
   personalDataDetailId?: string;
-  relationshipResponseDetails?: RelationshipResponseDetails[];
+  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
   response?: string;
-  responseAdditionalDetails?: ResponseAdditionalDetails;
-  /** Format: uuid */
+  responseAdditionalDetails?: ResponseAdditionalDetailsInput;
+  /** UUID. */
   responseId?: string;
   responseKey?: string;
   responseMap?: {
-    [key: string]: BasicEntityDetail;
+    [key: string]: BasicEntityDetailInput;
   };
   responseSourceType?: "LAUNCH_FROM_INVENTORY/LAUNCH_FROM_INCIDENT/INCIDENT_TEMPLATE/LAUNCH_FROM_CONTROL_IMPLEMENTATION/AI_IMPORT/AI_ACCEPT";
   scaleResponseMap?: {
     [key: string]: number;
   };
   textRedacted?: boolean;
-  type?: "NOT_SURE, JUSTIFICATION, NOT_APPLICABLE, DEFAULT, OTHERS";
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS";
   valid?: boolean;
 }
 
 export interface AssessmentResponseInformationUi {
   attributeTextRedacted?: boolean;
   categoryById?: {
-    [key: string]: BasicEntityDetail;
+    [key: string]: BasicEntityDetailInput;
   };
-  controlResponse?: ControlResponse;
+  controlResponse?: ControlResponseInput;
   dataSubjectById?: {
-    [key: string]: BasicEntityDetail;
+    [key: string]: BasicEntityDetailInput;
   };
-  relationshipResponseDetails?: RelationshipResponseDetails[];
+  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
   response?: string;
-  responseAdditionalDetails?: ResponseAdditionalDetails;
-  /** Format: uuid */
+  responseAdditionalDetails?: ResponseAdditionalDetailsInput;
+  /** UUID. */
   responseId?: string;
   responseKey?: string;
   responseMap?: {
@@ -633,26 +643,26 @@ export interface AssessmentResponseInformationUi {
 }
 
 export interface AssessmentResult {
-  active?: boolean;
-  /** Format: uuid */
-  id?: string;
-  internal?: boolean;
-  name?: string;
-  nameKey?: string;
-  optionHint?: string;
-  optionHintKey?: string;
-  system?: boolean;
-  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC";
-  updateOtherServcies?: boolean;
+  active?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  internal?: boolean | null;
+  name?: string | null;
+  nameKey?: string | null;
+  optionHint?: string | null;
+  optionHintKey?: string | null;
+  system?: boolean | null;
+  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC" | (string & {}) | null;
+  updateOtherServcies?: boolean | null;
 }
 
 export interface AssessmentRiskCreateRequest {
-  /** Format: uuid */
+  /** UUID. */
   parentQuestionResponseDetailId?: string;
-  /** Format: uuid */
+  /** UUID. */
   questionId: string;
   riskCreateRequest: RiskCreateRequest;
-  /** Format: uuid */
+  /** UUID. */
   sectionId: string;
 }
 
@@ -669,10 +679,10 @@ export interface AssessmentSectionHeaderInformation {
   requiredQuestionIds?: unknown[];
   requiredUnansweredQuestionIds?: unknown[];
   riskStatistics?: RiskStatistics;
-  /** Format: uuid */
+  /** UUID. */
   sectionId?: string;
   sectionUserType?: "APPROVER" | "RESPONDENT";
-  /** Format: int32 */
+  /** Integer. */
   sequence?: number;
   status?: string;
   submitted?: boolean;
@@ -680,21 +690,21 @@ export interface AssessmentSectionHeaderInformation {
 }
 
 export interface AssessmentSectionInformation {
-  description?: string;
-  hasNavigationRules?: boolean;
-  header?: Header;
-  isHidden?: boolean;
-  isValid?: boolean;
-  name?: string;
-  questions?: AssessmentQuestionInformation[];
-  /** Format: uuid */
-  sectionId?: string;
-  /** Format: int32 */
-  sequence?: number;
-  submitted?: boolean;
-  submittedBy?: SubmittedBy;
-  /** Format: date-time */
-  submittedDt?: string;
+  description?: string | null;
+  hasNavigationRules?: boolean | null;
+  header?: Header | null;
+  isHidden?: boolean | null;
+  isValid?: boolean | null;
+  name?: string | null;
+  questions?: AssessmentQuestionInformation[] | null;
+  /** UUID. */
+  sectionId?: string | null;
+  /** Integer. */
+  sequence?: number | null;
+  submitted?: boolean | null;
+  submittedBy?: SubmittedBy | null;
+  /** Date and time. */
+  submittedDt?: string | null;
 }
 
 export interface AssessmentSectionInformationUi {
@@ -710,27 +720,27 @@ export interface AssessmentSectionInformationUi {
   requiredQuestionIds?: string[];
   requiredUnansweredQuestionIds?: string[];
   riskStatistics?: SectionRiskStats;
-  /** Format: uuid */
+  /** UUID. */
   sectionId?: string;
   submitted?: boolean;
-  submittedBy?: BasicEntityDetail;
-  /** Format: date-time */
+  submittedBy?: BasicEntityDetailInput;
+  /** Date and time. */
   submittedDt?: string;
   unansweredQuestionIds?: string[];
 }
 
 export interface AssessmentSubmissionInformation {
-  /** Format: uuid */
+  /** UUID. */
   assessmentId: string;
-  /** Format: uuid */
+  /** UUID. */
   parentAssessmentDetailId?: string;
-  /** Format: uuid */
+  /** UUID. */
   parentPersonalDataDetailId?: string;
-  /** Format: uuid */
+  /** UUID. */
   questionId: string;
   responseProvidedForOthers?: boolean;
-  responses: AssessmentResponseInformation[];
-  /** Format: uuid */
+  responses: AssessmentResponseInformationInput[];
+  /** UUID. */
   sectionId: string;
 }
 
@@ -740,26 +750,46 @@ export interface AssessmentSubmissionRequest {
 }
 
 export interface AssociatedAttributeValueInformation {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInformationInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value: string;
   valueKey?: string;
 }
 
 export interface AttributeOptionMetadataInformation {
-  basicServiceContextPath?: string;
-  entityTypeName?: string;
-  optionUrl?: string;
-  viewType?: string;
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionUrl?: string | null;
+  viewType?: string | null;
 }
 
 export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -767,24 +797,31 @@ export interface AttributeValueInformation {
 }
 
 export interface BasicEntityDetail {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface BasicEntityDetailInput {
+  /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
 }
 
 export interface BasicUserEntityDetail {
-  assigneeType?: string;
-  deleted?: boolean;
-  email?: string;
-  fullName?: string;
-  /** Format: uuid */
-  id?: string;
+  assigneeType?: string | null;
+  deleted?: boolean | null;
+  email?: string | null;
+  fullName?: string | null;
+  /** UUID. */
+  id?: string | null;
 }
 
 export interface CategoryUi {
   dataElements?: DataElementResponse[];
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
@@ -795,13 +832,13 @@ export interface ClosureRequest {
   closureComment?: string;
   excludeRules?: boolean;
   forceOverride?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   resultId?: string;
 }
 
 export interface CompleteAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body: ClosureRequest;
@@ -812,39 +849,39 @@ export interface CompositeDisplayLabel {
 }
 
 export interface ContractAdditionalResponseInformation {
-  /** Format: uuid */
+  /** UUID. */
+  attachmentId?: string | null;
+}
+
+export interface ContractAdditionalResponseInformationInput {
+  /** UUID. */
   attachmentId?: string;
 }
 
 export interface ControlImplementationRequest {
-  /** Format: uuid */
+  /** UUID. */
   controlImplementationId: string;
   controlImplementationName: string;
-  /** Format: int64 */
+  /** Integer. */
   controlImplementationNumber?: number;
   entityBusinessKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
   sourceName?: string;
   sourceType?: "APPLICATION" | "SYSTEM" | "DATABASE" | "NETWORK" | "INFRASTRUCTURE";
 }
 
 export interface ControlResponse {
-  /** Format: uuid */
-  "category id"?: string;
-  "category name"?: string;
-  /** Format: uuid */
-  "control id"?: string;
-  "control identifier"?: string;
-  "control name"?: string;
-  /** Format: uuid */
-  "framework id"?: string;
-  "framework name"?: string;
+  [key: string]: unknown;
+}
+
+export interface ControlResponseInput {
+  [key: string]: unknown;
 }
 
 export interface CreateAssessmentRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body: AssessmentRiskCreateRequest;
@@ -852,18 +889,18 @@ export interface CreateAssessmentRiskInput {
 
 export interface CreateAssessmentTaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body: TaskCreateRequest;
 }
 
 export interface DataElementResponse {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   personalDataDetailId?: string;
   type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "MATURITY_SCALE" | "EFFECTIVENESS_SCALE" | "OTHERS";
 }
@@ -872,7 +909,7 @@ export interface DataSubjectUi {
   categories?: {
     [key: string]: CategoryUi;
   };
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
@@ -880,13 +917,22 @@ export interface DataSubjectUi {
 
 export interface DeleteTemplateInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     rootVersionId: string;
   };
 }
 
 export interface EntityType {
-  /** Format: uuid */
+  /** UUID. */
+  id: string;
+  moduleName?: string | null;
+  name: string;
+  schemaName?: string | null;
+  seeded?: boolean | null;
+}
+
+export interface EntityTypeInput {
+  /** UUID. */
   id: string;
   moduleName?: string;
   name: string;
@@ -896,7 +942,7 @@ export interface EntityType {
 
 export interface ExportTemplateInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     templateId: string;
   };
   query?: {
@@ -910,18 +956,18 @@ export interface ExportTemplateOutput {
 
 export interface GetAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     excludeSkippedQuestions?: boolean;
   };
 }
 
 export interface GetAssessmentWorkflowStagesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
 }
@@ -930,7 +976,7 @@ export interface GetListOfAssessmentResultsInput {
   query?: {
     filterValue?: "ACTIVE_EXCLUDING_INTERNAL";
     templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-    /** @default true */
+    /** Default true. */
     includeMasterResults?: boolean;
   };
 }
@@ -939,19 +985,13 @@ export interface GetListOfAssessmentsByCriteriaInput {
   query?: {
     templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
     assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
-    /** @default NON_ARCHIVED */
+    /** Default NON_ARCHIVED. */
     assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
   };
   body: AssessmentListRequest;
@@ -962,40 +1002,28 @@ export interface GetListOfAssessmentsInput {
     templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
     assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
     assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
   };
 }
 
 export interface GetListOfLinkedAssessmentsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query: {
     referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
     linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[];
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
   };
 }
@@ -1007,26 +1035,26 @@ export interface GetListOfTemplatesInput {
 }
 
 export interface Header {
-  autoAnsweredQuestionIds?: string[];
-  description?: string;
-  descriptionKey?: string;
-  effectivenessQuestionIds?: unknown[];
-  hidden?: boolean;
-  invalidQuestionIds?: unknown[];
-  name?: string;
-  nameKey?: string;
-  openNMIQuestionIds?: unknown[];
-  requiredQuestionIds?: unknown[];
-  requiredUnansweredQuestionIds?: unknown[];
-  riskStatistics?: RiskStatistics;
-  /** Format: uuid */
-  sectionId?: string;
-  sectionUserType?: "APPROVER" | "RESPONDENT";
-  /** Format: int32 */
-  sequence?: number;
-  status?: string;
-  submitted?: boolean;
-  unansweredQuestionIds?: unknown[];
+  autoAnsweredQuestionIds?: string[] | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  effectivenessQuestionIds?: unknown[] | null;
+  hidden?: boolean | null;
+  invalidQuestionIds?: unknown[] | null;
+  name?: string | null;
+  nameKey?: string | null;
+  openNMIQuestionIds?: unknown[] | null;
+  requiredQuestionIds?: unknown[] | null;
+  requiredUnansweredQuestionIds?: unknown[] | null;
+  riskStatistics?: RiskStatistics | null;
+  /** UUID. */
+  sectionId?: string | null;
+  sectionUserType?: "APPROVER" | "RESPONDENT" | (string & {}) | null;
+  /** Integer. */
+  sequence?: number | null;
+  status?: string | null;
+  submitted?: boolean | null;
+  unansweredQuestionIds?: unknown[] | null;
 }
 
 export interface ImportTemplateInput {
@@ -1038,10 +1066,11 @@ export interface ImportTemplateInput {
   };
 }
 
-export interface InventoryLink {
+export type InventoryLink = {
   link?: string;
-  "link type"?: string;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface LaunchAssessmentInput {
   body: AssessmentCreateRequest;
@@ -1056,7 +1085,7 @@ export interface LaunchAssessmentsInBulkInput {
 }
 
 export interface LawInformation {
-  name?: string;
+  name?: string | null;
 }
 
 export interface LinkAssessmentsInput {
@@ -1064,17 +1093,17 @@ export interface LinkAssessmentsInput {
 }
 
 export interface LinkedAssessmentInformation {
-  /** Format: uuid */
-  assessmentId?: string;
-  assessmentName?: string;
-  /** Format: int64 */
-  assessmentNumber?: number;
-  linkType?: "PRIMARY" | "AUTO" | "MANUAL";
+  /** UUID. */
+  assessmentId?: string | null;
+  assessmentName?: string | null;
+  /** Integer. */
+  assessmentNumber?: number | null;
+  linkType?: "PRIMARY" | "AUTO" | "MANUAL" | (string & {}) | null;
 }
 
 export interface ModifyAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body: AssessmentBasicDetailsUpdateRequest;
@@ -1082,27 +1111,27 @@ export interface ModifyAssessmentInput {
 
 export interface MoveAssessmentToRecycleBinInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
 }
 
 export interface OptionInformation {
-  attributes?: string;
-  hint?: string;
-  hintKey?: string;
-  /** Format: uuid */
-  id?: string;
-  option?: string;
-  optionKey?: string;
-  optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT";
-  preSelectedOption?: boolean;
-  /** Format: int32 */
-  score?: number;
-  /** Format: int32 */
-  sequence?: number;
-  /** Format: uuid */
-  translationIdentifier?: string;
+  attributes?: string | null;
+  hint?: string | null;
+  hintKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
+  optionKey?: string | null;
+  optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT" | (string & {}) | null;
+  preSelectedOption?: boolean | null;
+  /** Integer. */
+  score?: number | null;
+  /** Integer. */
+  sequence?: number | null;
+  /** UUID. */
+  translationIdentifier?: string | null;
 }
 
 export interface OptionInformationUi {
@@ -1111,152 +1140,132 @@ export interface OptionInformationUi {
   };
   hint?: string;
   hintKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   option?: string;
   optionKey?: string;
   optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT";
   preSelectedOption?: boolean;
-  /** Format: int32 */
+  /** Integer. */
   sequence?: number;
 }
 
 export interface PageAssessmentListViewBasic {
-  content?: AssessmentListViewBasic;
-  page?: AssessmentPage;
+  content?: AssessmentListViewBasic[] | null;
+  page?: AssessmentPage | null;
 }
 
 export interface PageLinkedAssessmentInformation {
-  content?: LinkedAssessmentInformation;
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: LinkedAssessmentInformation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PersonalDataAttributeQuestionResponseDetails {
-  /** Format: int64 */
+  /** Integer. */
   answeredDataElements?: number;
-  /** Format: uuid */
+  /** UUID. */
   dataSubjectId?: string;
   dataSubjectKey?: string;
   dataSubjectName?: string;
-  /** Format: int64 */
+  /** Integer. */
   totalDataElements?: number;
   valid?: boolean;
 }
 
 export interface PrimaryInventoryDetails {
-  /** Format: uuid */
-  primaryInventoryId?: string;
-  primaryInventoryName?: string;
-  /** Format: int64 */
-  primaryInventoryNumber?: number;
+  /** UUID. */
+  primaryInventoryId?: string | null;
+  primaryInventoryName?: string | null;
+  /** Integer. */
+  primaryInventoryNumber?: number | null;
 }
 
 export interface QuestionAssociationInformation {
-  associatedQuestionIds?: string[];
-  associationType?: "SOURCE" | "TARGET" | "ADDITIONAL_LINK_1" | "ADDITIONAL_LINK_2" | "RESTRICT_RESPONSE_OPTIONS";
+  associatedQuestionIds?: string[] | null;
+  associationType?: "SOURCE" | "TARGET" | "ADDITIONAL_LINK_1" | "ADDITIONAL_LINK_2" | "RESTRICT_RESPONSE_OPTIONS" | (string & {}) | null;
 }
 
 export interface QuestionInformation {
-  allowJustification?: boolean;
-  allowMultiSelect?: boolean;
-  assetQuestion?: boolean;
-  attachmentIds?: string[];
-  attachmentRequired?: boolean;
-  /** Format: uuid */
-  attributeId?: string;
-  attributes?: string;
-  businessKeyReference?: string;
-  content?: string;
-  description?: string;
-  entityQuestion?: boolean;
-  forceOther?: boolean;
-  friendlyName?: string;
-  hint?: string;
-  /** Format: uuid */
-  id?: string;
-  inventoryTypeEnum?: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "DATA_SUBJECTS" | "DATA_ELEMENTS" | "DATA_CATEGORIES" | "ENTITIES" | "PERSONAL_DATA";
-  isParentQuestionMultiSelect?: boolean;
-  linkAssessmentToInventory?: boolean;
-  linkAssessmentToResponseEntity?: boolean;
-  optionMetadata?: AttributeOptionMetadataInformation;
-  options?: OptionInformation[];
-  paquestion?: boolean;
-  /** Format: uuid */
-  parentQuestionId?: string;
-  prePopulateResponse?: boolean;
-  questionLaws?: LawInformation[];
-  questionType?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE";
-  readOnly?: boolean;
-  requireJustification?: boolean;
-  required?: boolean;
-  responseFilter?: ResponseFilter;
-  /** Format: uuid */
-  rootVersionId?: string;
-  schema?: SchemaIdentifier;
-  seeded?: boolean;
-  /** Format: int32 */
-  sequence?: number;
-  topic?: string;
-  /** Format: uuid */
-  translationIdentifier?: string;
-  type?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE";
-  valid?: boolean;
-  vendorQuestion?: boolean;
+  allowJustification?: boolean | null;
+  allowMultiSelect?: boolean | null;
+  assetQuestion?: boolean | null;
+  attachmentIds?: string[] | null;
+  attachmentRequired?: boolean | null;
+  /** UUID. */
+  attributeId?: string | null;
+  attributes?: string | null;
+  businessKeyReference?: string | null;
+  content?: string | null;
+  description?: string | null;
+  entityQuestion?: boolean | null;
+  forceOther?: boolean | null;
+  friendlyName?: string | null;
+  hint?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inventoryTypeEnum?: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "DATA_SUBJECTS" | "DATA_ELEMENTS" | "DATA_CATEGORIES" | "ENTITIES" | "PERSONAL_DATA" | (string & {}) | null;
+  isParentQuestionMultiSelect?: boolean | null;
+  linkAssessmentToInventory?: boolean | null;
+  linkAssessmentToResponseEntity?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  options?: OptionInformation[] | null;
+  paquestion?: boolean | null;
+  /** UUID. */
+  parentQuestionId?: string | null;
+  prePopulateResponse?: boolean | null;
+  questionLaws?: LawInformation[] | null;
+  questionType?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE" | (string & {}) | null;
+  readOnly?: boolean | null;
+  requireJustification?: boolean | null;
+  required?: boolean | null;
+  responseFilter?: ResponseFilter | null;
+  /** UUID. */
+  rootVersionId?: string | null;
+  schema?: SchemaIdentifier | null;
+  seeded?: boolean | null;
+  /** Integer. */
+  sequence?: number | null;
+  topic?: string | null;
+  /** UUID. */
+  translationIdentifier?: string | null;
+  type?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE" | (string & {}) | null;
+  valid?: boolean | null;
+  vendorQuestion?: boolean | null;
 }
 
-export interface QuestionInformationUi {
-  "Can question be opened for editing response"?: boolean;
-  "Filter Criteria for dynamic options"?: ResponseFilter;
-  "Indicates if attachment is required"?: boolean;
-  "Question belongs to which laws"?: LawInformation[];
+export type QuestionInformationUi = {
   aianswered?: boolean;
-  "attribute map, in case of an inventory question"?: {
-    [key: string]: unknown;
-  };
   contentKey?: string;
   copyErrors?: ("OTHER_RESPONSE_NOT_ALLOWED" | "NOT_SURE_NOT_ALLOWED" | "NOT_APPLICABLE_NOT_ALLOWED" | "NEW_QUESTION" | "MULTI_SELECT_NOT_ALLOWED" | "OPTION_REMOVED" | "INVENTORY_REMOVED" | "ENTITY_REMOVED")[];
   descriptionKey?: string;
-  /** Format: int32 */
+  /** Integer. */
   effectivenessScale?: number;
   errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR";
   errorTranslationKey?: string;
   friendlyNameKey?: string;
   hint?: string;
   hintKey?: string;
-  "indicates if the question has navigation rules"?: boolean;
-  "indicates if the question is hidden based on the responses provided in the assessment"?: boolean;
-  "indicates if the question is readOnly or not"?: boolean;
-  "indicates if the response to this question is mandatory"?: boolean;
   isParentQuestionMultiSelect?: boolean;
   issues?: AssessmentQuestionIssueInformation[];
   justification?: string;
   lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_INCIDENT_TEMPLATE_QUESTION" | "READ_ONLY_ATTRIBUTE" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | "RESPONSE_DRIVEN_INVENTORY" | "RESPONSE_DRIVEN_CONTROL_IMPLEMENTATION" | "PRIMARY_LOCK" | "PRIMARY_PARENT_LOCK" | "RESPONSE_DRIVEN_PRIMARY_LOCK" | "FORCE_CREATION_LOCK";
-  /** Format: int32 */
+  /** Integer. */
   maturityScale?: number;
   maturityScaleAllowed?: boolean;
-  "options for the question"?: OptionInformationUi[];
-  "question description"?: string;
-  "question friendly name"?: string;
-  /** Format: uuid */
-  "question id"?: string;
-  "question name"?: string;
-  /** Format: int32 */
-  "question sequenct"?: number;
-  "question type"?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE";
   questionAssociationInformation?: QuestionAssociationInformation[];
   responseEditableWhileUnderReview?: boolean;
   responses?: ResponseInformationUi;
@@ -1266,23 +1275,24 @@ export interface QuestionInformationUi {
   rootRequestIds?: string[];
   subQuestions?: SubQuestionUi;
   supportingAttachmentIds?: string[];
-  /** Format: int64 */
+  /** Integer. */
   totalAttachments?: number;
-  /** Format: int64 */
+  /** Integer. */
   totalComments?: number;
   valid?: boolean;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface ReassessAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: ReassessAssessmentRequest;
 }
 
 export interface ReassessAssessmentRequest {
-  "Reminder Schedules"?: ReminderSchedule[];
   archiveSourceAssessment?: boolean;
   assessmentMetadata?: AssessmentMetadata;
   copyAssessmentMetadata?: boolean;
@@ -1290,19 +1300,20 @@ export interface ReassessAssessmentRequest {
   copyComments?: boolean;
   copyNotes?: boolean;
   copyResponses?: boolean;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
   linkRisks?: boolean;
   /**
-   * Format: int64
+   * Integer.
    * @deprecated
    */
   reminder?: number;
+  reminderSchedules?: ReminderSchedule[];
 }
 
 export interface ReassignAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body: ReassignAssessmentRequest;
@@ -1310,36 +1321,48 @@ export interface ReassignAssessmentInput {
 
 export interface ReassignAssessmentRequest {
   approvers?: AssessmentApproverRequest[];
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
-  /** @default INVITED */
+  /** Default INVITED. */
   respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
   respondents?: AssessmentRespondentRequest[];
 }
 
 export interface RelationshipResponseDetails {
-  entityDisplayName?: string;
-  /** Format: uuid */
+  /** At least 1 character. */
+  entityDisplayName?: string | null;
+  /** UUID. */
   entityId: string;
   entityType: EntityType;
+  /** At least 1 character. */
+  relationshipNodeType?: string | null;
+}
+
+export interface RelationshipResponseDetailsInput {
+  /** At least 1 character. */
+  entityDisplayName?: string;
+  /** UUID. */
+  entityId: string;
+  entityType: EntityTypeInput;
+  /** At least 1 character. */
   relationshipNodeType?: string;
 }
 
 export interface ReminderSchedule {
-  /** Format: uuid */
+  /** UUID. */
   assessmentId?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
-  /** Format: int32 */
+  /** Integer. */
   reminderInterval?: number;
   reminderReceiverEntityType: "APPROVER" | "RESPONDENT" | "ALL";
-  /** Format: uuid */
+  /** UUID. */
   sectionId?: string;
 }
 
 export interface ReopenAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: ReopenAssessmentRequest;
@@ -1350,21 +1373,18 @@ export interface ReopenAssessmentRequest {
 }
 
 export interface ResponseAdditionalDetails {
-  "Business key"?: string;
-  /** Format: int64 */
-  "entity Number"?: number;
-  /** Format: uuid */
-  "source Id"?: string;
-  "source Name"?: string;
-  "source type"?: "Risks, Assets, ProcessingActivities, Vendors, Entities";
+  [key: string]: unknown;
 }
 
-export interface ResponseFilter {
-  "Collection of key-value(s) pairs"?: {
-    [key: string]: string[];
-  };
-  operator?: string;
+export interface ResponseAdditionalDetailsInput {
+  [key: string]: unknown;
 }
+
+export type ResponseFilter = {
+  operator?: string | null;
+} & {
+  [key: string]: unknown;
+};
 
 export interface ResponseInformationUi {
   allIds?: string[];
@@ -1378,154 +1398,173 @@ export interface ResponseInformationUi {
 }
 
 export interface RiskCategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface RiskCreateRequest {
   action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT";
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   categoryIds?: unknown[];
   controlIds?: unknown[];
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 4000 characters. */
   description?: string;
   impactLevel?: string;
-  /** Format: int64 */
+  /** Integer. */
   impactLevelId?: number;
-  /** Format: int64 */
+  /** Integer. */
   levelId?: number;
+  /** At most 4000 characters. */
   mitigation?: string;
+  /** At most 300 characters. */
   name?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
   probabilityLevel?: string;
-  /** Format: int64 */
+  /** Integer. */
   probabilityLevelId?: number;
+  /** At most 4000 characters. */
   recommendation?: string;
-  /** Format: int64 */
+  /** Integer, at least 1. */
   reminderDays?: number;
+  /** At most 4000 characters. */
   requestedException?: string;
   riskApproversId?: unknown[];
-  /** Format: uuid */
+  /** UUID. */
   riskDomain?: string;
   riskManager?: unknown[];
   /** @deprecated */
   riskOwner?: string;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
   riskOwnerId?: string;
-  riskOwners?: BasicEntityDetail[];
-  /** Format: decimal */
+  riskOwners?: BasicEntityDetailInput[];
+  /** Decimal number, at least 0. */
   riskScore?: number;
   riskTemplate?: RiskTemplateIdentifier;
-  /** Format: int64 */
+  /** Integer. */
   sourceTypeId: number;
   systemCreated?: boolean;
-  targetRiskLevel?: RiskLevelDetail;
-  /** Format: uuid */
+  targetRiskLevel?: RiskLevelDetailInput;
+  /** UUID. */
   threatId?: string;
+  /** At most 4000 characters. */
   treatment?: string;
-  /** Format: int64 */
+  /** Integer. */
   typeId: number;
   vulnerabilityIds?: unknown[];
 }
 
 export interface RiskEntityTypeInformation {
   id: string;
-  label?: string;
+  label?: string | null;
 }
 
 export interface RiskInformation {
-  /** Format: int64 */
-  actionId?: number;
+  /** Integer. */
+  actionId?: number | null;
   attributeValues?: {
     [key: string]: AttributeValueInformation[];
-  };
-  categories?: RiskCategoryInformation[];
-  closed?: boolean;
-  controlsIdentifier?: string[];
-  /** Format: date-time */
-  createdUTCDateTime?: string;
-  creationType?: string;
-  /** Format: date-time */
-  deadline?: string;
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  impactLevel?: string;
-  /** Format: int64 */
-  impactLevelId?: number;
-  inherentRiskLevel?: RiskLevelDetail;
-  justification?: string;
-  level?: string;
-  levelDisplayName?: string;
-  /** Format: int64 */
-  levelId?: number;
-  /** Format: date-time */
-  mitigatedDate?: string;
-  mitigation?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  orgGroup?: BasicEntityDetail;
-  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION";
-  probabilityLevel?: string;
-  /** Format: int64 */
-  probabilityLevelId?: number;
-  recommendation?: string;
-  references?: RiskReferenceInformation[];
-  remediationProposal?: string;
-  /** Format: int64 */
-  reminderDays?: number;
-  requestedException?: string;
-  result?: string;
-  riskApprovers?: string;
-  riskApproversId?: string[];
-  riskDomain?: BasicEntityDetail;
+  } | null;
+  categories?: RiskCategoryInformation[] | null;
+  closed?: boolean | null;
+  controlsIdentifier?: string[] | null;
+  /** Date and time. */
+  createdUTCDateTime?: string | null;
+  creationType?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  inherentRiskLevel?: RiskLevelDetail | null;
+  justification?: string | null;
+  level?: string | null;
+  levelDisplayName?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  /** Date and time. */
+  mitigatedDate?: string | null;
+  mitigation?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: BasicEntityDetail | null;
+  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  recommendation?: string | null;
+  references?: RiskReferenceInformation[] | null;
+  remediationProposal?: string | null;
+  /** Integer. */
+  reminderDays?: number | null;
+  requestedException?: string | null;
+  result?: string | null;
+  riskApprovers?: string | null;
+  riskApproversId?: string[] | null;
+  riskDomain?: BasicEntityDetail | null;
   /** @deprecated */
-  riskOwner?: string;
+  riskOwner?: string | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  riskOwnerId?: string;
-  riskOwnersId?: string[];
-  riskOwnersName?: string;
-  riskScore?: number;
-  riskType?: RiskEntityTypeInformation;
-  source?: RiskSourceInformation;
-  sourceType?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT";
-  stage?: BasicEntityDetail;
-  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION";
-  targetRiskLevel?: RiskLevelDetail;
-  threatInformation?: RiskThreatInformation;
-  treatment?: string;
-  treatmentPlan?: string;
-  treatmentStatus?: string;
-  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERIC" | "GENERAL" | "ENGAGEMENTS";
-  typeRefIds?: string[];
-  valid?: boolean;
-  viewOnly?: boolean;
-  vulnerabilitiesInformation?: RiskVulnerabilityInformation[];
-  workflow?: BasicEntityDetail;
+  riskOwnerId?: string | null;
+  riskOwnersId?: string[] | null;
+  riskOwnersName?: string | null;
+  riskScore?: number | null;
+  riskType?: RiskEntityTypeInformation | null;
+  source?: RiskSourceInformation | null;
+  sourceType?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT" | (string & {}) | null;
+  stage?: BasicEntityDetail | null;
+  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  targetRiskLevel?: RiskLevelDetail | null;
+  threatInformation?: RiskThreatInformation | null;
+  treatment?: string | null;
+  treatmentPlan?: string | null;
+  treatmentStatus?: string | null;
+  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERIC" | "GENERAL" | "ENGAGEMENTS" | (string & {}) | null;
+  typeRefIds?: string[] | null;
+  valid?: boolean | null;
+  viewOnly?: boolean | null;
+  vulnerabilitiesInformation?: RiskVulnerabilityInformation[] | null;
+  workflow?: BasicEntityDetail | null;
 }
 
 export interface RiskLevelDetail {
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  level?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  riskScore?: number | null;
+}
+
+export interface RiskLevelDetailInput {
   impactLevel?: string;
-  /** Format: int64 */
+  /** Integer. */
   impactLevelId?: number;
   level?: string;
-  /** Format: int64 */
+  /** Integer. */
   levelId?: number;
   probabilityLevel?: string;
-  /** Format: int64 */
+  /** Integer. */
   probabilityLevelId?: number;
   riskScore?: number;
 }
@@ -1533,59 +1572,55 @@ export interface RiskLevelDetail {
 export interface RiskReferenceInformation {
   additionalAttributes?: {
     [key: string]: string[];
-  };
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  type?: "QUESTION" | "ASSESSMENT" | "INVENTORY" | "ENGAGEMENT" | "GENERIC";
+  } | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  type?: "QUESTION" | "ASSESSMENT" | "INVENTORY" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
 }
 
 export interface RiskSourceInformation {
   additionalAttributes?: {
     [key: string]: unknown;
-  };
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: uuid */
-  parentQuestionResponseDetailId?: string;
-  /** Format: uuid */
-  questionId?: string;
-  /** Format: uuid */
-  sectionId?: string;
-  sourceType?: RiskEntityTypeInformation;
-  type?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT";
+  } | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** UUID. */
+  parentQuestionResponseDetailId?: string | null;
+  /** UUID. */
+  questionId?: string | null;
+  /** UUID. */
+  sectionId?: string | null;
+  sourceType?: RiskEntityTypeInformation | null;
+  type?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT" | (string & {}) | null;
 }
 
 export interface RiskStatistics {
-  /** Format: int64 */
-  maxRiskLevel?: number;
-  /** Format: int64 */
-  riskCount?: number;
-  /** Format: uuid */
-  sectionId?: string;
+  /** Integer. */
+  maxRiskLevel?: number | null;
+  /** Integer. */
+  riskCount?: number | null;
+  /** UUID. */
+  sectionId?: string | null;
 }
 
 export interface RiskTemplateIdentifier {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
 }
 
 export interface RiskThreatInformation {
-  /** Format: uuid */
-  "Threat Id"?: string;
-  "Threat Name"?: string;
+  [key: string]: unknown;
 }
 
 export interface RiskVulnerabilityInformation {
-  /** Format: uuid */
-  "Vulnerability Id"?: string;
-  "Vulnerability Name"?: string;
+  [key: string]: unknown;
 }
 
 export interface SchemaIdentifier {
-  moduleName?: string;
-  schemaName?: string;
+  moduleName?: string | null;
+  schemaName?: string | null;
 }
 
 export interface SearchCriteriaInformation {
@@ -1596,17 +1631,17 @@ export interface SearchCriteriaInformation {
 }
 
 export interface SectionRiskStats {
-  /** Format: int64 */
+  /** Integer. */
   maxRiskLevel?: number;
-  /** Format: int64 */
+  /** Integer. */
   riskCount?: number;
-  /** Format: uuid */
+  /** UUID. */
   sectionId?: string;
 }
 
 export interface SendBackAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: SendBackAssessmentRequest;
@@ -1622,16 +1657,16 @@ export interface SendBackAssessmentRequest {
 
 export interface SetPrimaryRecordInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body: AssessmentPrimaryRecordUpdateRequest;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface SubQuestionInformationUi {
@@ -1642,19 +1677,19 @@ export interface SubQuestionInformationUi {
   isLocalVersion?: boolean;
   justification?: string;
   lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_INCIDENT_TEMPLATE_QUESTION" | "READ_ONLY_ATTRIBUTE" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | "RESPONSE_DRIVEN_INVENTORY" | "RESPONSE_DRIVEN_CONTROL_IMPLEMENTATION" | "PRIMARY_LOCK" | "PRIMARY_PARENT_LOCK" | "RESPONSE_DRIVEN_PRIMARY_LOCK" | "FORCE_CREATION_LOCK";
-  /** Format: uuid */
+  /** UUID. */
   parentAssessmentDetailId?: string;
   parentQuestionType?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE";
-  /** Format: uuid */
+  /** UUID. */
   parentResponseId?: string;
   relationshipAttributeResponseSummary?: PersonalDataAttributeQuestionResponseDetails[];
   relationshipDisplayInformation?: {
     [key: string]: CompositeDisplayLabel;
   };
   responses?: ResponseInformationUi;
-  /** Format: int32 */
+  /** Integer. */
   totalAttachments?: number;
-  /** Format: int64 */
+  /** Integer. */
   totalInvalidResponseCount?: number;
 }
 
@@ -1667,7 +1702,7 @@ export interface SubQuestionUi {
 
 export interface SubmitAssessmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body?: AssessmentSubmissionRequest;
@@ -1675,7 +1710,7 @@ export interface SubmitAssessmentInput {
 
 export interface SubmitResponsesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   query?: {
@@ -1685,62 +1720,65 @@ export interface SubmitResponsesInput {
 }
 
 export interface SubmittedBy {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface TagEntityDetail {
-  /** Format: uuid */
-  id?: string;
-  option?: string;
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
 }
 
 export interface TaskCollaborator {
+  /** 5 to 255 characters. */
   collaboratorEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   collaboratorId?: string;
   type: "USER" | "GROUP";
 }
 
 export interface TaskCreateRequest {
-  /** Format: uuid */
+  /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   deadline?: string;
+  /** At most 2000 characters. */
   description?: string;
+  /** 1 to 255 characters. */
   taskName: string;
 }
 
 export interface TemplateBasicDetails {
-  name?: string;
-  /** Format: uuid */
-  rootVersionId?: string;
-  /** @default PIA */
-  templateType?: "PIA" | "VENDOR" | "ITRM" | "CONTROL" | "ESG" | "TPDD" | "AIGOVERNANCE";
+  name?: string | null;
+  /** UUID. */
+  rootVersionId?: string | null;
+  /** Default PIA. */
+  templateType?: "PIA" | "VENDOR" | "ITRM" | "CONTROL" | "ESG" | "TPDD" | "AIGOVERNANCE" | (string & {}) | null;
 }
 
 export interface TemplateCreateResponse {
-  /** Format: uuid */
-  id?: string;
-  languageCode?: string;
-  /** Format: uuid */
-  rootVersionId?: string;
-  /** Format: int32 */
-  templateVersion?: number;
+  /** UUID. */
+  id?: string | null;
+  languageCode?: string | null;
+  /** UUID. */
+  rootVersionId?: string | null;
+  /** Integer. */
+  templateVersion?: number | null;
 }
 
 export interface TemplateHeaderInformation {
   hasApproverSection?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
   templateLanguageCode?: string;
   templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC";
-  /** Format: int32 */
+  /** Integer. */
   templateVersion?: number;
   translatedLanguageCodes?: string[];
 }
@@ -1751,35 +1789,33 @@ export interface UnarchiveAssessmentInput {
 
 export interface UpdateAssessmentTagsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     assessmentId: string;
   };
   body: string[];
 }
 
-export interface WelcomeSection {
-  "Is Welcome section hidden?"?: boolean;
-  "Is getting started banner enabled?"?: boolean;
-  "Welcome Text"?: string;
-  "Welcome Title"?: string;
+export type WelcomeSection = {
   welcomeTextKey?: string;
   welcomeTitleKey?: string;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface WorkflowAndApprovalStageDetails {
-  approvalStageDetails?: WorkflowStageBasicDetails[];
-  /** Format: uuid */
-  workflowId?: string;
-  workflowName?: string;
-  workflowNameKey?: string;
+  approvalStageDetails?: WorkflowStageBasicDetails[] | null;
+  /** UUID. */
+  workflowId?: string | null;
+  workflowName?: string | null;
+  workflowNameKey?: string | null;
 }
 
 export interface WorkflowStageBasicDetails {
-  badgeColor?: string;
-  /** Format: uuid */
-  stageId?: string;
-  stageName?: string;
-  stageNameKey?: string;
+  badgeColor?: string | null;
+  /** UUID. */
+  stageId?: string | null;
+  stageName?: string | null;
+  stageNameKey?: string | null;
 }
 
 export interface paths {
@@ -3177,9 +3213,7 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          "*/*": string;
-        };
+        content?: never;
       };
       default: {
         headers: {

@@ -3,6 +3,7 @@ export { type AuditManagement, auditManagement } from "./client.js";
 export type {
   ApproverInformation,
   AttributeValueInformation,
+  AttributeValueInformationInput,
   AuditCreateModel,
   AuditDetailInformation,
   AuditDetailListInformation,

@@ -2,16 +2,27 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface ApproverInformation {
-  /** Format: uuid */
-  approverId?: string;
-  fullName?: string;
+  /** UUID. */
+  approverId?: string | null;
+  fullName?: string | null;
 }
 
 export interface AttributeValueInformation {
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -21,7 +32,7 @@ export interface AttributeValueInformation {
 export interface AuditCreateModel {
   approvers: UserAssignmentModel[];
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   auditSourceType: "NONE" | "VENDOR" | "ASSET" | "PROCESING_ACTIVITY";
   auditors: UserAssignmentModel[];
@@ -32,74 +43,75 @@ export interface AuditCreateModel {
 }
 
 export interface AuditDetailInformation {
-  approvers?: ApproverInformation[];
+  approvers?: ApproverInformation[] | null;
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  /** Format: uuid */
-  auditId?: string;
-  auditType?: string;
-  /** Format: uuid */
-  auditTypeId?: string;
-  auditTypeNameKey?: string;
-  auditors?: AuditorInformation[];
-  /** Format: date */
-  endDate?: string;
-  frameworks?: BasicEntityDetail[];
-  goal?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  orgGroup?: string;
-  /** Format: uuid */
-  orgGroupId?: string;
-  stage?: StageInformation;
-  /** Format: date */
-  startDate?: string;
-  workflow?: BasicEntityDetailTranslation;
+  } | null;
+  /** UUID. */
+  auditId?: string | null;
+  auditType?: string | null;
+  /** UUID. */
+  auditTypeId?: string | null;
+  auditTypeNameKey?: string | null;
+  auditors?: AuditorInformation[] | null;
+  /** Date, yyyy-MM-dd. */
+  endDate?: string | null;
+  frameworks?: BasicEntityDetail[] | null;
+  goal?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  stage?: StageInformation | null;
+  /** Date, yyyy-MM-dd. */
+  startDate?: string | null;
+  workflow?: BasicEntityDetailTranslation | null;
 }
 
 export interface AuditDetailListInformation {
-  approvers?: ApproverInformation[];
+  approvers?: ApproverInformation[] | null;
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  /** Format: uuid */
-  auditId?: string;
-  auditors?: AuditorInformation[];
-  /** Format: date */
-  endDate?: string;
-  frameworks?: BasicEntityDetail[];
-  goal?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  orgGroup?: string;
-  /** Format: uuid */
-  orgGroupId?: string;
-  stage?: StageInformation;
-  /** Format: date */
-  startDate?: string;
-  workflow?: BasicEntityDetailTranslation;
+  } | null;
+  /** UUID. */
+  auditId?: string | null;
+  auditors?: AuditorInformation[] | null;
+  /** Date, yyyy-MM-dd. */
+  endDate?: string | null;
+  frameworks?: BasicEntityDetail[] | null;
+  goal?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  stage?: StageInformation | null;
+  /** Date, yyyy-MM-dd. */
+  startDate?: string | null;
+  workflow?: BasicEntityDetailTranslation | null;
 }
 
 export interface AuditHeaderModel {
-  /** Format: uuid */
+  /** UUID. */
   auditTypeId: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate?: string;
   goal?: string;
+  /** At least 1 character. */
   name: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate?: string;
 }
 
 export interface AuditUpdateModel {
   approvers: UserAssignmentModel[];
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   auditorAssignmentType: "THROW_EXCEPTION_ON_AUDITOR_REMOVAL_IF_SCOPES_ASSIGNED" | "UNASSIGN_SCOPES_ON_AUDITOR_REMOVAL";
   auditors: UserAssignmentModel[];
@@ -107,72 +119,73 @@ export interface AuditUpdateModel {
 }
 
 export interface AuditorInformation {
-  /** Format: uuid */
-  auditorId?: string;
-  fullName?: string;
+  /** UUID. */
+  auditorId?: string | null;
+  fullName?: string | null;
 }
 
 export interface BasicEntityDetail {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  name?: string;
+  name?: string | null;
 }
 
 export interface BasicEntityDetailTranslation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  name?: string;
-  nameKey?: string;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface ControlAttributeValueInformation {
-  /** Format: uuid */
-  id?: string;
-  value?: string;
-  valueKey?: string;
+  /** UUID. */
+  id?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
 }
 
 export interface ControlDetailInformation {
   attributes?: {
     [key: string]: ControlAttributeValueInformation[];
-  };
-  /** Format: uuid */
-  categoryId?: string;
-  categoryName?: string;
-  categoryNameKey?: string;
-  contentVersion?: string;
-  description?: string;
-  /** Format: uuid */
-  frameworkId?: string;
-  frameworkName?: string;
-  frameworkNameKey?: string;
-  /** Format: uuid */
+  } | null;
+  /** UUID. */
+  categoryId?: string | null;
+  categoryName?: string | null;
+  categoryNameKey?: string | null;
+  contentVersion?: string | null;
+  description?: string | null;
+  /** UUID. */
+  frameworkId?: string | null;
+  frameworkName?: string | null;
+  frameworkNameKey?: string | null;
+  /** UUID. */
   id: string;
   identifier: string;
-  implementationGuidance?: string;
-  licensedContentMissing?: boolean;
+  implementationGuidance?: string | null;
+  licensedContentMissing?: boolean | null;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   orgGroupName: string;
-  /** Format: uuid */
-  otControlIdentifier?: string;
-  /** Format: uuid */
-  seedControlId?: string;
-  status?: "Active" | "Archived" | "Pending";
+  /** UUID. */
+  otControlIdentifier?: string | null;
+  /** UUID. */
+  seedControlId?: string | null;
+  status?: "Active" | "Archived" | "Pending" | (string & {}) | null;
 }
 
 export interface ControlWorkpaperBasicInformation {
-  /** Format: uuid */
-  auditId?: string;
-  auditName?: string;
-  controlDetail?: ControlDetailInformation;
-  /** Format: int64 */
-  number?: number;
-  stage?: BasicEntityDetailTranslation;
-  workflow?: BasicEntityDetailTranslation;
-  /** Format: uuid */
-  workpaperId?: string;
+  /** UUID. */
+  auditId?: string | null;
+  /** At least 1 character. */
+  auditName?: string | null;
+  controlDetail?: ControlDetailInformation | null;
+  /** Integer. */
+  number?: number | null;
+  stage?: BasicEntityDetailTranslation | null;
+  workflow?: BasicEntityDetailTranslation | null;
+  /** UUID. */
+  workpaperId?: string | null;
 }
 
 export interface CreateAuditInput {
@@ -181,22 +194,22 @@ export interface CreateAuditInput {
 
 export interface DeleteAuditInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     auditId: string;
   };
   query?: {
-    /** @default true */
+    /** Default true. */
     deleteFinding?: boolean;
   };
 }
 
 export interface DeleteAuditScopeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     scopeId: string;
   };
   query?: {
-    /** @default true */
+    /** Default true. */
     deleteFinding?: boolean;
   };
 }
@@ -205,35 +218,29 @@ export interface FilterInformation {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface FrameworkAssignmentModel {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name?: string;
 }
 
 export interface GetAuditInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     auditId: string;
   };
 }
 
 export interface GetListOfAuditsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default number,desc */
+    /** Default number,desc. */
     sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc";
   };
   body: SearchCriteriaRequest;
@@ -241,17 +248,11 @@ export interface GetListOfAuditsInput {
 
 export interface GetListOfWorkpapersInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default number,asc */
+    /** Default number,asc. */
     sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc";
   };
   body: SearchCriteriaRequest;
@@ -259,68 +260,70 @@ export interface GetListOfWorkpapersInput {
 
 export interface GetWorkpaperControlDetailsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     workpaperId: string;
   };
 }
 
 export interface GetWorkpaperResultsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     workpaperId: string;
   };
 }
 
 export interface OrgGroupAssignmentModel {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name?: string;
 }
 
 export interface PageAuditDetailListInformation {
-  content?: AuditDetailListInformation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: AuditDetailListInformation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer, 0 to 2000. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageWorkPaperListInformation {
-  content?: WorkpaperListInformation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: WorkpaperListInformation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer, 0 to 2000. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export type Pageable = unknown;
 
 export interface ScopesAssignmentRequest {
+  /** At least 5 characters. */
   approverEmail?: string;
+  /** At least 5 characters. */
   auditorEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   controlId: string;
 }
 
@@ -332,16 +335,16 @@ export interface SearchCriteriaRequest {
 export type Sort = unknown;
 
 export interface StageInformation {
-  badgeColor?: string;
-  /** Format: uuid */
+  badgeColor?: string | null;
+  /** UUID. */
   id: string;
-  name?: string;
-  nameKey?: string;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface UpdateAuditInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     auditId: string;
   };
   body: AuditUpdateModel;
@@ -349,7 +352,7 @@ export interface UpdateAuditInput {
 
 export interface UpdateAuditScopeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     auditId: string;
   };
   body: ScopesAssignmentRequest[];
@@ -357,7 +360,7 @@ export interface UpdateAuditScopeInput {
 
 export interface UpdateWorkpaperInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     workpaperId: string;
   };
   body: WorkpaperDetailsUpdateRequest;
@@ -368,20 +371,20 @@ export interface UserAssignmentModel {
 }
 
 export interface WorkpaperDetailInformation {
-  approvers?: BasicEntityDetail[];
+  approvers?: BasicEntityDetail[] | null;
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  auditors?: BasicEntityDetail[];
-  entityDetail?: BasicEntityDetail;
-  interviewResult?: string;
-  samplingResult?: string;
-  testingResult?: string;
+  } | null;
+  auditors?: BasicEntityDetail[] | null;
+  entityDetail?: BasicEntityDetail | null;
+  interviewResult?: string | null;
+  samplingResult?: string | null;
+  testingResult?: string | null;
 }
 
 export interface WorkpaperDetailsUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   interviewResult?: string;
   name?: string;
@@ -390,27 +393,28 @@ export interface WorkpaperDetailsUpdateRequest {
 }
 
 export interface WorkpaperListInformation {
-  approvers?: BasicEntityDetail[];
+  approvers?: BasicEntityDetail[] | null;
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  /** Format: uuid */
-  auditId?: string;
-  auditName?: string;
-  auditors?: BasicEntityDetail[];
-  /** Format: int64 */
-  countOfFindings?: number;
-  entityDetail?: BasicEntityDetail;
-  entityType?: "CONTROL" | "CONTROL_IMPLEMENTATION";
-  /** Format: int64 */
-  number?: number;
-  orgGroup?: BasicEntityDetail;
-  /** Format: uuid */
-  scopeId?: string;
-  stage?: StageInformation;
-  workflow?: BasicEntityDetailTranslation;
-  /** Format: uuid */
-  workpaperId?: string;
+  } | null;
+  /** UUID. */
+  auditId?: string | null;
+  /** At least 1 character. */
+  auditName?: string | null;
+  auditors?: BasicEntityDetail[] | null;
+  /** Integer. */
+  countOfFindings?: number | null;
+  entityDetail?: BasicEntityDetail | null;
+  entityType?: "CONTROL" | "CONTROL_IMPLEMENTATION" | (string & {}) | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: BasicEntityDetail | null;
+  /** UUID. */
+  scopeId?: string | null;
+  stage?: StageInformation | null;
+  workflow?: BasicEntityDetailTranslation | null;
+  /** UUID. */
+  workpaperId?: string | null;
 }
 
 export interface paths {

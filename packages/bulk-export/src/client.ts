@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   BulkExportCreditsInformation,
@@ -88,4 +95,4 @@ export interface BulkExport {
 }
 
 /** Binds the operations of OneTrust's "Platform - Bulk Export" to a connection. */
-export const bulkExport: Service<BulkExport, paths> = service("tenant", operations);
+export const bulkExport: Service<BulkExport, paths> = service("tenant", operations, pageThrough);

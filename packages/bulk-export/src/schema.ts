@@ -2,132 +2,133 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AttributeValueInformation {
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
-  /** Format: uuid */
-  id?: string;
-  optionSelectionValue?: string;
-  value?: string;
-  valueKey?: string;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
 }
 
 export interface BulkExportCreditsInformation {
-  /** Format: int32 */
-  creditsRemaining?: number;
-  /** Format: int32 */
-  readonly creditsUsed?: number;
-  /** Format: int32 */
-  totalCredits?: number;
+  /** Integer, at least 0. */
+  creditsRemaining?: number | null;
+  /** Integer, at least 0. */
+  readonly creditsUsed?: number | null;
+  /** Integer, at least 0. */
+  totalCredits?: number | null;
 }
 
 export interface BulkExportDownloadPageResponse {
-  continuationToken?: string;
-  hasNext?: boolean;
-  items?: BulkExportDownloadResponse[];
+  continuationToken?: string | null;
+  hasNext?: boolean | null;
+  items?: BulkExportDownloadResponse[] | null;
 }
 
 export interface BulkExportDownloadResponse {
-  fileName?: string;
-  headers?: HeadersSchema;
-  /** Format: uuid */
-  id?: string;
-  /** Format: uri */
-  url?: string;
+  fileName?: string | null;
+  headers?: HeadersSchema | null;
+  /** UUID. */
+  id?: string | null;
+  /** URL. */
+  url?: string | null;
 }
 
-/** @default CSV */
+/** Default CSV. */
 export type BulkExportFormat = "CSV" | "JSON";
 
 export interface BulkExportListItem {
-  /** Format: date-time */
-  completionDate?: string;
-  createdBy?: AttributeValueInformation;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: date-time */
-  expiryDate?: string;
-  exportType?: "Consent Receipts" | "Cookie Receipts" | "Data Subjects";
-  fileFormat?: "csv" | "json";
-  name?: string;
-  /** Format: uuid */
-  runId?: string;
-  status?: "EXPORT_IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED";
+  /** Date and time. */
+  completionDate?: string | null;
+  createdBy?: AttributeValueInformation | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  exportType?: "Consent Receipts" | "Cookie Receipts" | "Data Subjects" | (string & {}) | null;
+  fileFormat?: "csv" | "json" | (string & {}) | null;
+  /** At most 255 characters. */
+  name?: string | null;
+  /** UUID. */
+  runId?: string | null;
+  status?: "EXPORT_IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED" | (string & {}) | null;
 }
 
 export type BulkExportParam = {
   name?: "collectionPointVersion" | "purposeVersion" | "collectionPointGuid" | "purposeGuid" | "lastTransactionCollectionPointId" | "purposeId" | "status" | "customPreferenceName" | "customPreferenceValue" | "dataElementName" | "dataElementValue" | "withdrawalNotes" | "includeTestDataSubject" | "dateType" | "primaryIdentifierType" | "additionalIdentifierType" | "organizationGroupId";
-  values?: string[];
+  values?: string[] | null;
 } & (ParamCollectionPointVersion | ParamCollectionPointGuid | ParamPurposeVersion | ParamPurposeGuid | ParamLastTransactionCollectionPointId | ParamPurposeId | ParamStatus | ParamCustomPreferenceName | ParamCustomPreferenceValue | ParamDataElementName | ParamDataElementValue | ParamWithdrawalNotes | ParamIncludeTestDataSubject | ParamDateType | ParamPrimaryIdentifierType | ParamAdditionalIdentifierType | ParamOrganizationGroupId);
 
 export type BulkExportRequest = {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate?: string;
-  /** @default CSV */
+  /** Default CSV. */
   exportFormat?: BulkExportFormat;
   exportType: BulkExportType;
+  /** 1 to 255 characters. */
   name?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate?: string;
 } & (ConsentReceiptsRequest | CookieReceiptsRequest | DataSubjectsRequest | DataSubjectsBulkActionsRequest | DataSubjectsBulkAddPurposeRequest);
 
 export interface BulkExportResponse {
-  /** Format: int32 */
-  availableCredit?: number;
-  /** Format: date-time */
-  completionDate?: string;
-  createdBy?: AttributeValueInformation;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: date */
-  endDate?: string;
-  /** Format: date-time */
-  expiryDate?: string;
-  exportType?: "Consent Receipts" | "Cookie Receipts" | "Data Subjects";
-  fileFormat?: "csv" | "json";
-  name?: string;
-  params?: BulkExportParam[];
-  /** Format: double */
-  progressPercentage?: number;
-  /** Format: int64 */
-  recordCount?: number;
-  /** Format: uuid */
-  runId?: string;
-  /** Format: date */
-  startDate?: string;
-  status?: "EXPORT_IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED";
+  /** Integer, at least 0. */
+  availableCredit?: number | null;
+  /** Date and time. */
+  completionDate?: string | null;
+  createdBy?: AttributeValueInformation | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** Date, yyyy-MM-dd. */
+  endDate?: string | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  exportType?: "Consent Receipts" | "Cookie Receipts" | "Data Subjects" | (string & {}) | null;
+  fileFormat?: "csv" | "json" | (string & {}) | null;
+  /** At most 255 characters. */
+  name?: string | null;
+  params?: BulkExportParam[] | null;
+  /** 0 to 100. */
+  progressPercentage?: number | null;
+  /** Integer, at least 0. */
+  recordCount?: number | null;
+  /** UUID. */
+  runId?: string | null;
+  /** Date, yyyy-MM-dd. */
+  startDate?: string | null;
+  status?: "EXPORT_IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED" | (string & {}) | null;
 }
 
 export type BulkExportType = "CONSENT_RECEIPTS" | "COOKIE_RECEIPTS" | "DATA_SUBJECTS" | "DATA_SUBJECTS_BULK_ACTIONS" | "DATA_SUBJECTS_BULK_ADD_PURPOSE";
 
 export interface CancelBulkExportInput {
   path: {
-    /** Format: uuid */
+    /** UUID, 36 characters. */
     id: string;
   };
 }
 
-export type ConsentReceiptsParamSchema = ParamCollectionPointVersion | ParamCollectionPointGuid | ParamPurposeVersion | ParamPurposeGuid;
+export type ConsentReceiptsParamSchema = ParamCollectionPointVersionInput | ParamCollectionPointGuidInput | ParamPurposeVersionInput | ParamPurposeGuidInput;
 
 export interface ConsentReceiptsRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "CONSENT_RECEIPTS";
   params?: ConsentReceiptsParamSchema[];
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate: string;
 }
 
-export type CookieReceiptsParamSchema = ParamCollectionPointVersion | ParamCollectionPointGuid | ParamPurposeVersion | ParamPurposeGuid;
+export type CookieReceiptsParamSchema = ParamCollectionPointVersionInput | ParamCollectionPointGuidInput | ParamPurposeVersionInput | ParamPurposeGuidInput;
 
 export interface CookieReceiptsRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "COOKIE_RECEIPTS";
   params?: CookieReceiptsParamSchema[];
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate: string;
 }
 
@@ -135,262 +136,378 @@ export interface CreateBulkExportInput {
   body: BulkExportRequest;
 }
 
-export type DataSubjectsBulkActionsParamSchema = ParamActionType | ParamTestDataSubject | ParamDateType | ParamOrganizationGroupId | ParamPurposeId | ParamLastTransactionCollectionPointId | ParamWithdrawalNotes | ParamPrimaryIdentifierType | ParamAdditionalIdentifierType | ParamDataElementName | ParamDataElementValue;
+export type DataSubjectsBulkActionsParamSchema = ParamActionType | ParamTestDataSubject | ParamDateTypeInput | ParamOrganizationGroupIdInput | ParamPurposeIdInput | ParamLastTransactionCollectionPointIdInput | ParamWithdrawalNotesInput | ParamPrimaryIdentifierTypeInput | ParamAdditionalIdentifierTypeInput | ParamDataElementNameInput | ParamDataElementValueInput;
 
 export interface DataSubjectsBulkActionsRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate?: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "DATA_SUBJECTS_BULK_ACTIONS";
   params?: DataSubjectsBulkActionsParamSchema[];
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate?: string;
 }
 
-export type DataSubjectsBulkAddPurposeParamSchema = ParamLastTransactionCollectionPointId | ParamPurposeId | ParamStatus | ParamCustomPreferenceName | ParamCustomPreferenceValue | ParamDataElementName | ParamDataElementValue | ParamWithdrawalNotes | ParamIncludeTestDataSubject | ParamDateType | ParamPrimaryIdentifierType | ParamAdditionalIdentifierType | ParamOrganizationGroupId | ParamSourcePurposeGuid | ParamTargetPurposeGuid | ParamDefaultStatus | ParamCollectionPointJWT;
+export type DataSubjectsBulkAddPurposeParamSchema = ParamLastTransactionCollectionPointIdInput | ParamPurposeIdInput | ParamStatusInput | ParamCustomPreferenceNameInput | ParamCustomPreferenceValueInput | ParamDataElementNameInput | ParamDataElementValueInput | ParamWithdrawalNotesInput | ParamIncludeTestDataSubjectInput | ParamDateTypeInput | ParamPrimaryIdentifierTypeInput | ParamAdditionalIdentifierTypeInput | ParamOrganizationGroupIdInput | ParamSourcePurposeGuid | ParamTargetPurposeGuid | ParamDefaultStatus | ParamCollectionPointJWT;
 
 export interface DataSubjectsBulkAddPurposeRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "DATA_SUBJECTS_BULK_ADD_PURPOSE";
   params?: DataSubjectsBulkAddPurposeParamSchema[];
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate: string;
 }
 
-export type DataSubjectsParamSchema = ParamLastTransactionCollectionPointId | ParamPurposeId | ParamStatus | ParamCustomPreferenceName | ParamCustomPreferenceValue | ParamDataElementName | ParamDataElementValue | ParamWithdrawalNotes | ParamIncludeTestDataSubject | ParamDateType | ParamPrimaryIdentifierType | ParamAdditionalIdentifierType | ParamOrganizationGroupId;
+export type DataSubjectsParamSchema = ParamLastTransactionCollectionPointIdInput | ParamPurposeIdInput | ParamStatusInput | ParamCustomPreferenceNameInput | ParamCustomPreferenceValueInput | ParamDataElementNameInput | ParamDataElementValueInput | ParamWithdrawalNotesInput | ParamIncludeTestDataSubjectInput | ParamDateTypeInput | ParamPrimaryIdentifierTypeInput | ParamAdditionalIdentifierTypeInput | ParamOrganizationGroupIdInput;
 
 export interface DataSubjectsRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate: string;
-  /** @description discriminator enum property added by openapi-typescript */
   exportType: "DATA_SUBJECTS";
   params?: DataSubjectsParamSchema[];
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate: string;
 }
 
 export interface GetBulkExportDownloadDetailsInput {
   path: {
-    /** Format: uuid */
+    /** UUID, 36 characters. */
     id: string;
   };
 }
 
 export interface GetBulkExportStatusInput {
   path: {
-    /** Format: uuid */
+    /** UUID, 36 characters. */
     id: string;
   };
 }
 
 export interface GetListOfBulkExportDownloadDetailsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
     continuationToken?: string;
-    /** Format: int32 */
+    /** Integer, 1 to 500. */
     size?: number;
   };
 }
 
 export interface GetListOfBulkExportsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc";
   };
 }
 
 export interface HeadersSchema {
-  Authorization?: string;
+  Authorization?: string | null;
 }
 
 export interface PageBulkExportListItem {
-  content?: BulkExportListItem[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: BulkExportListItem[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface ParamActionType {
-  /** @default actionType */
+  /** Default actionType. */
   name: "actionType";
+  /** 1 item. */
   values?: ("DELETE" | "REMOVE_TEST_FLAG")[];
 }
 
 export interface ParamAdditionalIdentifierType {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "additionalIdentifierType";
+  /** 1 to 20 items. */
+  values?: string[] | null;
+}
+
+export interface ParamAdditionalIdentifierTypeInput {
+  /** Default additionalIdentifierType. */
+  name: "additionalIdentifierType";
+  /** 1 to 20 items. */
   values?: string[];
 }
 
 export interface ParamCollectionPointGuid {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "collectionPointGuid";
+  /** 1 to 20 items. */
+  values?: string[] | null;
+}
+
+export interface ParamCollectionPointGuidInput {
+  /** Default collectionPointGuid. */
+  name: "collectionPointGuid";
+  /** 1 to 20 items. */
   values?: string[];
 }
 
 export interface ParamCollectionPointJWT {
-  /** @default collectionPointJWT */
+  /** Default collectionPointJWT. */
   name: "collectionPointJWT";
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamCollectionPointVersion {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "collectionPointVersion";
+  /** 1 to 20 items. */
+  values?: number[] | null;
+}
+
+export interface ParamCollectionPointVersionInput {
+  /** Default collectionPointVersion. */
+  name: "collectionPointVersion";
+  /** 1 to 20 items. */
   values?: number[];
 }
 
 export interface ParamCustomPreferenceName {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "customPreferenceName";
+  /** 1 item. */
+  values?: string[] | null;
+}
+
+export interface ParamCustomPreferenceNameInput {
+  /** Default customPreferenceName. */
+  name: "customPreferenceName";
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamCustomPreferenceValue {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "customPreferenceValue";
+  /** 1 item. */
+  values?: string[] | null;
+}
+
+export interface ParamCustomPreferenceValueInput {
+  /** Default customPreferenceValue. */
+  name: "customPreferenceValue";
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamDataElementName {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "dataElementName";
+  /** 1 item. */
+  values?: string[] | null;
+}
+
+export interface ParamDataElementNameInput {
+  /** Default dataElementName. */
+  name: "dataElementName";
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamDataElementValue {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "dataElementValue";
+  /** 1 item. */
+  values?: string[] | null;
+}
+
+export interface ParamDataElementValueInput {
+  /** Default dataElementValue. */
+  name: "dataElementValue";
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamDateType {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "dateType";
+  /** 1 item. */
+  values?: ("CREATED_DATE" | "LAST_MODIFIED_DATE" | "LAST_INTERACTION_DATE" | (string & {}))[] | null;
+}
+
+export interface ParamDateTypeInput {
+  /** Default dateType. */
+  name: "dateType";
+  /** 1 item. */
   values?: ("CREATED_DATE" | "LAST_MODIFIED_DATE" | "LAST_INTERACTION_DATE")[];
 }
 
 export interface ParamDefaultStatus {
-  /** @default defaultStatus */
+  /** Default defaultStatus. */
   name: "defaultStatus";
+  /** 1 item. */
   values?: ("PENDING" | "CONFIRMED" | "WITHDRAWN" | "IMPLICIT" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "OPT_IN" | "NO_OPT_OUT")[];
 }
 
 export interface ParamIncludeTestDataSubject {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "includeTestDataSubject";
+  /** 1 item. */
+  values?: ("true" | "false" | (string & {}))[] | null;
+}
+
+export interface ParamIncludeTestDataSubjectInput {
+  /** Default includeTestDataSubject. */
+  name: "includeTestDataSubject";
+  /** 1 item. */
   values?: ("true" | "false")[];
 }
 
 export interface ParamLastTransactionCollectionPointId {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "lastTransactionCollectionPointId";
+  /** 1 to 20 items. */
+  values?: string[] | null;
+}
+
+export interface ParamLastTransactionCollectionPointIdInput {
+  /** Default lastTransactionCollectionPointId. */
+  name: "lastTransactionCollectionPointId";
+  /** 1 to 20 items. */
   values?: string[];
 }
 
 export interface ParamOrganizationGroupId {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "organizationGroupId";
+  /** 1 to 20 items. */
+  values?: string[] | null;
+}
+
+export interface ParamOrganizationGroupIdInput {
+  /** Default organizationGroupId. */
+  name: "organizationGroupId";
+  /** 1 to 20 items. */
   values?: string[];
 }
 
 export interface ParamPrimaryIdentifierType {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "primaryIdentifierType";
+  /** 1 to 20 items. */
+  values?: string[] | null;
+}
+
+export interface ParamPrimaryIdentifierTypeInput {
+  /** Default primaryIdentifierType. */
+  name: "primaryIdentifierType";
+  /** 1 to 20 items. */
   values?: string[];
 }
 
 export interface ParamPurposeGuid {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "purposeGuid";
+  /** 1 to 20 items. */
+  values?: string[] | null;
+}
+
+export interface ParamPurposeGuidInput {
+  /** Default purposeGuid. */
+  name: "purposeGuid";
+  /** 1 to 20 items. */
   values?: string[];
 }
 
 export interface ParamPurposeId {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "purposeId";
+  /** 1 to 20 items. */
+  values?: string[] | null;
+}
+
+export interface ParamPurposeIdInput {
+  /** Default purposeId. */
+  name: "purposeId";
+  /** 1 to 20 items. */
   values?: string[];
 }
 
 export interface ParamPurposeVersion {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "purposeVersion";
+  /** 1 to 20 items. */
+  values?: number[] | null;
+}
+
+export interface ParamPurposeVersionInput {
+  /** Default purposeVersion. */
+  name: "purposeVersion";
+  /** 1 to 20 items. */
   values?: number[];
 }
 
 export interface ParamSourcePurposeGuid {
-  /** @default sourcePurposeGuid */
+  /** Default sourcePurposeGuid. */
   name: "sourcePurposeGuid";
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamStatus {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "status";
+  /** 1 to 20 items. */
+  values?: ("DRAFT" | "ACTIVE" | "RETIRED" | (string & {}))[] | null;
+}
+
+export interface ParamStatusInput {
+  /** Default status. */
+  name: "status";
+  /** 1 to 20 items. */
   values?: ("DRAFT" | "ACTIVE" | "RETIRED")[];
 }
 
 export interface ParamTargetPurposeGuid {
-  /** @default targetPurposeGuid */
+  /** Default targetPurposeGuid. */
   name: "targetPurposeGuid";
+  /** 1 item. */
   values?: string[];
 }
 
 export interface ParamTestDataSubject {
-  /** @default testDataSubject */
+  /** Default testDataSubject. */
   name: "testDataSubject";
+  /** 1 item. */
   values?: ("true" | "false")[];
 }
 
 export interface ParamWithdrawalNotes {
-  /** @description discriminator enum property added by openapi-typescript */
   name: "withdrawalNotes";
+  /** 1 item. */
+  values?: string[] | null;
+}
+
+export interface ParamWithdrawalNotesInput {
+  /** Default withdrawalNotes. */
+  name: "withdrawalNotes";
+  /** 1 item. */
   values?: string[];
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface paths {

@@ -5,127 +5,122 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
   filters?: AttributePredicate[];
+  /** At most 500 characters. */
   fullText?: string;
 }
 
 export interface EntityBasicUserInformation {
-  email?: string;
-  /** Format: uuid */
-  id?: string;
-  initials?: string;
-  name?: string;
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  initials?: string | null;
+  name?: string | null;
 }
 
 export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation;
-  /** Format: date-time */
+  createdBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
+  lastModifiedBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
 }
 
 export interface EntityWorkflowInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC";
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface GetInitiativeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     initiativeId: string;
   };
 }
 
 export interface GetListOfInitiativesInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Matching ^(id|number|name|createdDate),(asc|desc)$, default createdDate,desc. */
     sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
   body?: PageSearchRequest;
 }
 
 export interface InitiativeResponse {
-  auditFields?: EntityRecordAuditInformation;
-  /** Format: int32 */
-  complianceScore?: number;
-  creationStatus?: string;
-  /** Format: uuid */
-  id?: string;
-  inventories?: InventoryDetailIdentifier[];
-  legislations?: LegislationInformation[];
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  /** Format: date-time */
-  observationEndDT?: string;
-  /** Format: date-time */
-  observationStartDT?: string;
-  /** Format: uuid */
-  orgGroupId?: string;
-  organizationName?: string;
-  owners?: UserInfo[];
-  /** Format: uuid */
-  scopeId?: string;
-  scopeName?: string;
-  scopeType?: string;
-  workflowAndStage?: EntityWorkflowInformation;
+  auditFields?: EntityRecordAuditInformation | null;
+  /** Integer. */
+  complianceScore?: number | null;
+  creationStatus?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inventories?: InventoryDetailIdentifier[] | null;
+  legislations?: LegislationInformation[] | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  /** Date and time. */
+  observationEndDT?: string | null;
+  /** Date and time. */
+  observationStartDT?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  organizationName?: string | null;
+  owners?: UserInfo[] | null;
+  /** UUID. */
+  scopeId?: string | null;
+  scopeName?: string | null;
+  scopeType?: string | null;
+  workflowAndStage?: EntityWorkflowInformation | null;
 }
 
 export interface InitiativeUpdateRequest {
   name?: string;
-  /** Format: date-time */
+  /** Date and time. */
   observationEndDT?: string;
-  /** Format: date-time */
+  /** Date and time. */
   observationStartDT?: string;
   ownerIds?: string[];
 }
 
 export interface InventoryDetailIdentifier {
-  /** Format: uuid */
-  id?: string;
-  inventoryType?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  organization?: OrgGroupBasicDetailResponse;
+  /** UUID. */
+  id?: string | null;
+  inventoryType?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: OrgGroupBasicDetailResponse | null;
 }
 
 export interface LegislationInformation {
-  /** Format: uuid */
-  frameworkId?: string;
-  name?: string;
-  /** Format: uuid */
-  otFrameworkIdentifier?: string;
+  /** UUID. */
+  frameworkId?: string | null;
+  name?: string | null;
+  /** UUID. */
+  otFrameworkIdentifier?: string | null;
 }
 
 export interface OrgGroupBasicDetailResponse {
-  /** Format: uuid */
-  guid?: string;
-  /** Format: int64 */
-  languageId?: number;
-  name?: string;
+  /** UUID. */
+  guid?: string | null;
+  /** Integer. */
+  languageId?: number | null;
+  name?: string | null;
 }
 
 export interface PageSearchRequest {
@@ -134,18 +129,22 @@ export interface PageSearchRequest {
 
 export interface UpdateInitiativeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     initiativeId: string;
   };
-  body: InitiativeUpdateRequest;
+  body: WithRequired<InitiativeUpdateRequest, "name" | "observationEndDT" | "observationStartDT" | "ownerIds">;
 }
 
 export interface UserInfo {
-  active?: boolean;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  active?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
+
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
 
 export interface paths {
   "/api/compliance-wr/v1/initiatives/search": {
@@ -261,7 +260,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": InitiativeUpdateRequest;
+        "application/json": WithRequired<InitiativeUpdateRequest, "name" | "observationEndDT" | "observationStartDT" | "ownerIds">;
       };
     };
     responses: {

@@ -2,26 +2,26 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export type CustomPreferences = {
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
   options?: {
-    /** Format: uuid */
-    id?: string;
-  }[];
+    /** UUID. */
+    id?: string | null;
+  }[] | null;
 }[];
 
 export interface DataSubjectGeolocation {
-  country?: string;
-  /** Format: uuid */
-  receiptGuid?: string;
-  state?: string;
-  stateName?: string;
+  country?: string | null;
+  /** UUID. */
+  receiptGuid?: string | null;
+  state?: string | null;
+  stateName?: string | null;
 }
 
 export interface GetDataSubjectSPreferencesInput {
   headers: {
     identifier: string;
-    /** Format: uuid */
+    /** UUID. */
     tenantId: string;
     Authorization: string;
   };
@@ -30,33 +30,34 @@ export interface GetDataSubjectSPreferencesInput {
 export type Preferences = {
   additionalIdentifiers?: {
     [key: string]: string;
-  };
+  } | null;
   dataElements?: {
     [key: string]: string;
-  };
-  identifier?: string;
-  identifierType?: string;
-  language?: string;
-  latestGeolocation?: DataSubjectGeolocation;
+  } | null;
+  identifier?: string | null;
+  identifierType?: string | null;
+  language?: string | null;
+  latestGeolocation?: DataSubjectGeolocation | null;
   metadata?: {
-    isFullyProcessed?: boolean;
-    /** Format: date-time */
-    lastReceiptDate?: string;
-  };
-  purposes?: Purpose[];
+    isFullyProcessed?: boolean | null;
+    /** Date and time. */
+    lastReceiptDate?: string | null;
+  } | null;
+  purposes?: Purpose[] | null;
 }[];
 
 export interface Purpose {
-  /** Format: date-time */
-  consentDate?: string;
-  customPreferences?: CustomPreferences;
-  geolocation?: DataSubjectGeolocation;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastInteractionDate?: string;
-  status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "NOT_OPT_OUT";
-  version?: number;
+  /** Date and time. */
+  consentDate?: string | null;
+  customPreferences?: CustomPreferences | null;
+  geolocation?: DataSubjectGeolocation | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "NOT_OPT_OUT" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface paths {

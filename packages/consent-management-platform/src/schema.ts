@@ -4,8 +4,10 @@ import type { OneTrustError } from "@onetrust-client/core";
 export interface GetBannerDataInput {
   headers: {
     "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
     "OT-Device-Type": "mobile" | "ctv";
+    /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null;
     "OT-Language"?: string | null;
@@ -30,118 +32,119 @@ export interface GetBannerDataInput {
 
 export type GetBannerDataOutput = ({
   errors?: {
-    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE";
-    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound.";
-  }[];
+    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE" | (string & {});
+    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound." | (string & {});
+  }[] | null;
   warnings?: {
-    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH";
-    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead.";
-  }[];
+    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH" | (string & {});
+    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead." | (string & {});
+  }[] | null;
 } & {
   appConfig: {
-    bannerReason: "Geo rule Banner is not enabled." | "Geo rule Banner is enabled and is first launch." | "Sdk's Automatic reconsent has expired." | "Reconsent triggered for an authenticated user." | "The TC String has expired." | "Hundred percent sync is not completed for cross device sync enabled scenario." | "The template type is updated to IAB." | "Sdk has been published with reconsent." | "Banner will not be shown as consent validity holds true." | "Banner will not be shown as cross device sync is hundred percent complete.";
-    bannerReasonCode: 101 | 102 | 103 | 104 | 105 | 107 | 109 | 150 | 151 | 152;
-    countryCode?: string;
+    bannerReason: "Geo rule Banner is not enabled." | "Geo rule Banner is enabled and is first launch." | "Sdk's Automatic reconsent has expired." | "Reconsent triggered for an authenticated user." | "The TC String has expired." | "Hundred percent sync is not completed for cross device sync enabled scenario." | "The template type is updated to IAB." | "Sdk has been published with reconsent." | "Banner will not be shown as consent validity holds true." | "Banner will not be shown as cross device sync is hundred percent complete." | (string & {});
+    /** Integer. */
+    bannerReasonCode: 101 | 102 | 103 | 104 | 105 | 107 | 109 | 150 | 151 | 152 | (number & {});
+    countryCode?: string | null;
     gcmInfo?: {
       gcmConsents: {
-        adPersonalization: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        adStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        adUserData: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        analyticsStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        functionalityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        personalizationStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        securityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
+        adPersonalization: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        adStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        adUserData: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        analyticsStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        functionalityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        personalizationStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        securityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
       };
       userConsented: boolean;
-    };
-    lastReconsentDate?: number;
+    } | null;
+    lastReconsentDate?: number | null;
     multiProfileConsent?: {
       downloadDataAfterSwitch: boolean;
       maxProfilesLimit: number;
-    };
-    regionCode?: string;
-    rejectAllButtonBehavior?: string;
-    /** @default false */
-    shouldResetLocalState?: boolean;
+    } | null;
+    regionCode?: string | null;
+    rejectAllButtonBehavior?: string | null;
+    /** Default false. */
+    shouldResetLocalState?: boolean | null;
     showBanner: boolean;
-    templateType: "GDPR" | "CCPA" | "IAB2" | "IAB2V2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "CUSTOM" | "COLORADO" | "CTDPA" | "UCPA" | "OREGON" | "FLORIDA" | "DELAWARE" | "IOWA" | "MONTANA" | "NEBRASKA" | "TENNESSEE" | "TEXAS" | "NEW_JERSEY" | "NEW_HAMPSHIRE";
+    templateType: "GDPR" | "CCPA" | "IAB2" | "IAB2V2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "CUSTOM" | "COLORADO" | "CTDPA" | "UCPA" | "OREGON" | "FLORIDA" | "DELAWARE" | "IOWA" | "MONTANA" | "NEBRASKA" | "TENNESSEE" | "TEXAS" | "NEW_JERSEY" | "NEW_HAMPSHIRE" | (string & {});
   };
 } & {
   bannerUIData?: {
     buttons?: {
       acceptAll?: {
-        borderRadius?: string;
-        color?: string;
-        colorDark?: string;
-        fontSize?: string;
-        interactionType?: string;
-        position?: number;
-        text?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        borderRadius?: string | null;
+        color?: string | null;
+        colorDark?: string | null;
+        fontSize?: string | null;
+        interactionType?: string | null;
+        position?: number | null;
+        text?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       closeButton?: {
-        borderRadius?: string;
-        closeBtnVoiceOverText?: string;
-        color?: string;
-        colorDark?: string;
-        fontSize?: string;
-        imgcolor?: string;
-        imgcolorDark?: string;
-        interactionType?: string;
-        showAsLink?: boolean;
-        showText?: boolean;
-        text?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        borderRadius?: string | null;
+        closeBtnVoiceOverText?: string | null;
+        color?: string | null;
+        colorDark?: string | null;
+        fontSize?: string | null;
+        imgcolor?: string | null;
+        imgcolorDark?: string | null;
+        interactionType?: string | null;
+        showAsLink?: boolean | null;
+        showText?: boolean | null;
+        text?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       rejectAll?: {
-        borderRadius?: string;
-        color?: string;
-        colorDark?: string;
-        fontSize?: string;
-        interactionType?: string;
-        position?: number;
-        text?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        borderRadius?: string | null;
+        color?: string | null;
+        colorDark?: string | null;
+        fontSize?: string | null;
+        interactionType?: string | null;
+        position?: number | null;
+        text?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       showPreferences?: {
-        borderRadius?: string;
-        color?: string;
-        colorDark?: string;
-        fontSize?: string;
-        position?: number;
-        showAsLink?: boolean;
-        text?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        borderRadius?: string | null;
+        color?: string | null;
+        colorDark?: string | null;
+        fontSize?: string | null;
+        position?: number | null;
+        showAsLink?: boolean | null;
+        text?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       vendorList?: {
-        color?: string;
-        position?: number;
+        color?: string | null;
+        position?: number | null;
         text: string;
         textColor: string;
         textColorDark: string;
-      };
-    };
+      } | null;
+    } | null;
     general: {
-      additionalDescriptionPlacement?: string;
+      additionalDescriptionPlacement?: string | null;
       backgroundColor: string;
-      backgroundColorDark?: string;
-      bannerLandingDescription?: string;
-      bannerLinkScreenReaderAriaLabel?: string;
-      buttonBorderShow?: boolean;
-      buttonFocusColor?: string;
-      buttonFocusTextColor?: string;
-      cookieSettingButtonText?: string;
-      headingAriaLabel?: string;
-      layout?: string;
-      layoutHeight?: string;
-      linkRoleLabel?: string;
-      openNewViewAriaLabel?: string;
-      qrCodeAriaLabel?: string;
-      selectedAriaLabel?: string;
+      backgroundColorDark?: string | null;
+      bannerLandingDescription?: string | null;
+      bannerLinkScreenReaderAriaLabel?: string | null;
+      buttonBorderShow?: boolean | null;
+      buttonFocusColor?: string | null;
+      buttonFocusTextColor?: string | null;
+      cookieSettingButtonText?: string | null;
+      headingAriaLabel?: string | null;
+      layout?: string | null;
+      layoutHeight?: string | null;
+      linkRoleLabel?: string | null;
+      openNewViewAriaLabel?: string | null;
+      qrCodeAriaLabel?: string | null;
+      selectedAriaLabel?: string | null;
       useRTL: boolean;
     };
     links: {
@@ -153,75 +156,75 @@ export type GetBannerDataOutput = ({
         textColor: string;
         textColorDark: string;
         url: string;
-        urlQRCode?: string;
-      };
+        urlQRCode?: string | null;
+      } | null;
     };
     logo?: {
       logoVoiceOverText: string;
       url: string;
-    };
+    } | null;
     summary?: {
       additionalDescription?: {
-        fontSize?: string;
+        fontSize?: string | null;
         text: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       description?: {
-        fontSize?: string;
+        fontSize?: string | null;
         text: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       dpdDescription?: {
-        fontSize?: string;
+        fontSize?: string | null;
         text: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       dpdTitle?: {
-        fontSize?: string;
+        fontSize?: string | null;
         text: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       title?: {
-        fontSize?: string;
+        fontSize?: string | null;
         text: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
-    };
-  };
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
+    } | null;
+  } | null;
 } & {
   prompts?: {
     ageGate?: {
-      descriptionText?: string;
+      descriptionText?: string | null;
       linkedCategories: {
         list: {
           ageGroups: {
-            lowerBound?: number;
+            lowerBound?: number | null;
             name: string;
             upperBound: number;
           }[];
           groupId: string;
         }[];
       };
-      logoUrl?: string;
-      primaryButtonText?: string;
-      secondaryButtonText?: string;
-      titleText?: string;
-    };
+      logoUrl?: string | null;
+      primaryButtonText?: string | null;
+      secondaryButtonText?: string | null;
+      titleText?: string | null;
+    } | null;
     googleAd?: {
       general: {
         enableConsent: boolean;
       };
-    };
+    } | null;
     idfa?: {
       linkedCategories: {
         list: {
@@ -229,165 +232,165 @@ export type GetBannerDataOutput = ({
         }[];
       };
       postPrompt?: {
-        descriptionText?: string;
-        logoUrl?: string;
-        primaryButtonText?: string;
-        secondaryButtonText?: string;
-        titleText?: string;
-      };
+        descriptionText?: string | null;
+        logoUrl?: string | null;
+        primaryButtonText?: string | null;
+        secondaryButtonText?: string | null;
+        titleText?: string | null;
+      } | null;
       prePrompt?: {
-        descriptionText?: string;
-        logoUrl?: string;
-        primaryButtonText?: string;
-        secondaryButtonText?: string;
-        titleText?: string;
-      };
-    };
+        descriptionText?: string | null;
+        logoUrl?: string | null;
+        primaryButtonText?: string | null;
+        secondaryButtonText?: string | null;
+        titleText?: string | null;
+      } | null;
+    } | null;
     ntfyConfigData?: {
       complete: {
         button?: {
-          borderColor?: string;
-          borderColorDark?: string;
-          borderRadius?: string;
-          color?: string;
-          colorDark?: string;
-          fontSize?: string;
+          borderColor?: string | null;
+          borderColorDark?: string | null;
+          borderRadius?: string | null;
+          color?: string | null;
+          colorDark?: string | null;
+          fontSize?: string | null;
           show: boolean;
-          showAsLink?: boolean;
-          text?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          showAsLink?: boolean | null;
+          text?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         description?: {
-          fontSize?: string;
-          text?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          fontSize?: string | null;
+          text?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         general: {
-          backgroundColor?: string;
-          backgroundColorDark?: string;
-          borderColor?: string;
-          borderColorDark?: string;
-          closeAria?: string;
-          iconBackgroundColor?: string;
-          iconBackgroundColorDark?: string;
-          showClose?: boolean;
-          showIcon?: boolean;
+          backgroundColor?: string | null;
+          backgroundColorDark?: string | null;
+          borderColor?: string | null;
+          borderColorDark?: string | null;
+          closeAria?: string | null;
+          iconBackgroundColor?: string | null;
+          iconBackgroundColorDark?: string | null;
+          showClose?: boolean | null;
+          showIcon?: boolean | null;
         };
         title?: {
-          fontSize?: string;
-          text?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          fontSize?: string | null;
+          text?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
       };
       duration: number;
       sync: {
         description?: {
-          fontSize?: string;
+          fontSize?: string | null;
           show: boolean;
-          text?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          text?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         general: {
-          backgroundColor?: string;
-          backgroundColorDark?: string;
-          borderColor?: string;
-          borderColorDark?: string;
-          closeAria?: string;
-          iconBackgroundColor?: string;
-          iconBackgroundColorDark?: string;
-          showClose?: boolean;
-          showIcon?: boolean;
+          backgroundColor?: string | null;
+          backgroundColorDark?: string | null;
+          borderColor?: string | null;
+          borderColorDark?: string | null;
+          closeAria?: string | null;
+          iconBackgroundColor?: string | null;
+          iconBackgroundColorDark?: string | null;
+          showClose?: boolean | null;
+          showIcon?: boolean | null;
         };
         title?: {
-          fontSize?: string;
+          fontSize?: string | null;
           show: boolean;
-          text?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          text?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
       };
-    };
-  };
+    } | null;
+  } | null;
 } & {
   storageKeys?: {
-    IABGPP_2_String?: string;
-    IABGPP_TCFEU2_CmpSdkID?: number;
-    IABGPP_TCFEU2_CmpSdkVersion?: number;
-    IABGPP_TCFEU2_DisclosedVendors?: string;
-    IABGPP_TCFEU2_PolicyVersion?: number;
-    IABGPP_TCFEU2_PublisherCC?: string;
-    IABGPP_TCFEU2_PublisherConsent?: string;
+    IABGPP_2_String?: string | null;
+    IABGPP_TCFEU2_CmpSdkID?: number | null;
+    IABGPP_TCFEU2_CmpSdkVersion?: number | null;
+    IABGPP_TCFEU2_DisclosedVendors?: string | null;
+    IABGPP_TCFEU2_PolicyVersion?: number | null;
+    IABGPP_TCFEU2_PublisherCC?: string | null;
+    IABGPP_TCFEU2_PublisherConsent?: string | null;
     IABGPP_TCFEU2_PublisherCustomPurposesConsents?: string | null;
     IABGPP_TCFEU2_PublisherCustomPurposesLegitimateInterests?: string | null;
-    IABGPP_TCFEU2_PublisherLegitimateInterests?: string;
+    IABGPP_TCFEU2_PublisherLegitimateInterests?: string | null;
     IABGPP_TCFEU2_PublisherRestrictions?: {
       [key: string]: string;
-    };
-    IABGPP_TCFEU2_PurposeConsents?: string;
-    IABGPP_TCFEU2_PurposeLegitimateInterests?: string;
-    IABGPP_TCFEU2_PurposeOneTreatment?: number;
-    IABGPP_TCFEU2_SpecialFeaturesOptIns?: string;
-    IABGPP_TCFEU2_UseNonStandardStacks?: number;
-    IABGPP_TCFEU2_UseNonStandardTexts?: number;
-    IABGPP_TCFEU2_VendorConsents?: string;
-    IABGPP_TCFEU2_VendorLegitimateInterests?: string;
-    IABGPP_TCFEU2_gdprApplies?: number;
-    IABTCF_AddtlConsent?: string;
-    IABTCF_CmpSdkID?: number;
-    IABTCF_CmpSdkVersion?: number;
-    IABTCF_DisclosedVendors?: string;
-    IABTCF_EnableAdvertiserConsentMode?: number;
-    IABTCF_PolicyVersion?: number;
-    IABTCF_PublisherCC?: string;
-    IABTCF_PublisherConsent?: string;
+    } | null;
+    IABGPP_TCFEU2_PurposeConsents?: string | null;
+    IABGPP_TCFEU2_PurposeLegitimateInterests?: string | null;
+    IABGPP_TCFEU2_PurposeOneTreatment?: number | null;
+    IABGPP_TCFEU2_SpecialFeaturesOptIns?: string | null;
+    IABGPP_TCFEU2_UseNonStandardStacks?: number | null;
+    IABGPP_TCFEU2_UseNonStandardTexts?: number | null;
+    IABGPP_TCFEU2_VendorConsents?: string | null;
+    IABGPP_TCFEU2_VendorLegitimateInterests?: string | null;
+    IABGPP_TCFEU2_gdprApplies?: number | null;
+    IABTCF_AddtlConsent?: string | null;
+    IABTCF_CmpSdkID?: number | null;
+    IABTCF_CmpSdkVersion?: number | null;
+    IABTCF_DisclosedVendors?: string | null;
+    IABTCF_EnableAdvertiserConsentMode?: number | null;
+    IABTCF_PolicyVersion?: number | null;
+    IABTCF_PublisherCC?: string | null;
+    IABTCF_PublisherConsent?: string | null;
     IABTCF_PublisherCustomPurposesConsents?: string | null;
     IABTCF_PublisherCustomPurposesLegitimateInterests?: string | null;
-    IABTCF_PublisherLegitimateInterests?: string;
+    IABTCF_PublisherLegitimateInterests?: string | null;
     IABTCF_PublisherRestrictions?: {
       [key: string]: string;
-    };
-    IABTCF_PurposeConsents?: string;
-    IABTCF_PurposeLegitimateInterests?: string;
-    IABTCF_PurposeOneTreatment?: number;
-    IABTCF_SpecialFeaturesOptIns?: string;
-    IABTCF_TCString?: string;
-    IABTCF_UseNonStandardStacks?: number;
-    IABTCF_UseNonStandardTexts?: number;
-    IABTCF_VendorConsents?: string;
-    IABTCF_VendorLegitimateInterests?: string;
-    IABTCF_gdprApplies?: number;
-    IABUSPrivacy_String?: string;
+    } | null;
+    IABTCF_PurposeConsents?: string | null;
+    IABTCF_PurposeLegitimateInterests?: string | null;
+    IABTCF_PurposeOneTreatment?: number | null;
+    IABTCF_SpecialFeaturesOptIns?: string | null;
+    IABTCF_TCString?: string | null;
+    IABTCF_UseNonStandardStacks?: number | null;
+    IABTCF_UseNonStandardTexts?: number | null;
+    IABTCF_VendorConsents?: string | null;
+    IABTCF_VendorLegitimateInterests?: string | null;
+    IABTCF_gdprApplies?: number | null;
+    IABUSPrivacy_String?: string | null;
     OT_AgeGate?: {
       lastUpdated: number;
-      lowerBound?: number;
-      upperBound?: number;
-    };
+      lowerBound?: number | null;
+      upperBound?: number | null;
+    } | null;
     OT_AlwaysActiveIds?: {
-      groups?: string[];
-      sdks?: string[];
-    };
+      groups?: string[] | null;
+      sdks?: string[] | null;
+    } | null;
     OT_GeneralVendorsConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_GroupConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_GroupLIConsents?: {
-      [key: string]: 0 | 1;
-    };
-    OT_Identifier?: string;
-    OT_LastConsentedDate?: string;
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
+    OT_Identifier?: string | null;
+    OT_LastConsentedDate?: string | null;
     OT_SdkConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_UCPConsents?: {
       [key: string]: {
         consentStatus: number;
@@ -395,17 +398,19 @@ export type GetBannerDataOutput = ({
           [key: string]: number;
         };
       };
-    };
-  };
+    } | null;
+  } | null;
 }) & {
-  otConsentString?: string;
+  otConsentString?: string | null;
 };
 
 export interface GetIabAndGoogleVendorsInput {
   headers: {
     "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
     "OT-Device-Type": "mobile" | "ctv";
+    /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null;
     "OT-Language"?: string | null;
@@ -429,41 +434,42 @@ export interface GetIabAndGoogleVendorsInput {
 
 export type GetIabAndGoogleVendorsOutput = {
   errors?: {
-    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE";
-    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound.";
-  }[];
+    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE" | (string & {});
+    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound." | (string & {});
+  }[] | null;
   warnings?: {
-    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH";
-    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead.";
-  }[];
+    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH" | (string & {});
+    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead." | (string & {});
+  }[] | null;
 } & {
   appConfig: {
-    bannerReason: "Geo rule Banner is not enabled." | "Geo rule Banner is enabled and is first launch." | "Sdk's Automatic reconsent has expired." | "Reconsent triggered for an authenticated user." | "The TC String has expired." | "Hundred percent sync is not completed for cross device sync enabled scenario." | "The template type is updated to IAB." | "Sdk has been published with reconsent." | "Banner will not be shown as consent validity holds true." | "Banner will not be shown as cross device sync is hundred percent complete.";
-    bannerReasonCode: 101 | 102 | 103 | 104 | 105 | 107 | 109 | 150 | 151 | 152;
-    countryCode?: string;
+    bannerReason: "Geo rule Banner is not enabled." | "Geo rule Banner is enabled and is first launch." | "Sdk's Automatic reconsent has expired." | "Reconsent triggered for an authenticated user." | "The TC String has expired." | "Hundred percent sync is not completed for cross device sync enabled scenario." | "The template type is updated to IAB." | "Sdk has been published with reconsent." | "Banner will not be shown as consent validity holds true." | "Banner will not be shown as cross device sync is hundred percent complete." | (string & {});
+    /** Integer. */
+    bannerReasonCode: 101 | 102 | 103 | 104 | 105 | 107 | 109 | 150 | 151 | 152 | (number & {});
+    countryCode?: string | null;
     gcmInfo?: {
       gcmConsents: {
-        adPersonalization: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        adStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        adUserData: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        analyticsStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        functionalityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        personalizationStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        securityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
+        adPersonalization: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        adStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        adUserData: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        analyticsStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        functionalityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        personalizationStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        securityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
       };
       userConsented: boolean;
-    };
-    lastReconsentDate?: number;
+    } | null;
+    lastReconsentDate?: number | null;
     multiProfileConsent?: {
       downloadDataAfterSwitch: boolean;
       maxProfilesLimit: number;
-    };
-    regionCode?: string;
-    rejectAllButtonBehavior?: string;
-    /** @default false */
-    shouldResetLocalState?: boolean;
+    } | null;
+    regionCode?: string | null;
+    rejectAllButtonBehavior?: string | null;
+    /** Default false. */
+    shouldResetLocalState?: boolean | null;
     showBanner: boolean;
-    templateType: "GDPR" | "CCPA" | "IAB2" | "IAB2V2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "CUSTOM" | "COLORADO" | "CTDPA" | "UCPA" | "OREGON" | "FLORIDA" | "DELAWARE" | "IOWA" | "MONTANA" | "NEBRASKA" | "TENNESSEE" | "TEXAS" | "NEW_JERSEY" | "NEW_HAMPSHIRE";
+    templateType: "GDPR" | "CCPA" | "IAB2" | "IAB2V2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "CUSTOM" | "COLORADO" | "CTDPA" | "UCPA" | "OREGON" | "FLORIDA" | "DELAWARE" | "IOWA" | "MONTANA" | "NEBRASKA" | "TENNESSEE" | "TEXAS" | "NEW_JERSEY" | "NEW_HAMPSHIRE" | (string & {});
   };
 } & {
   generalVendors?: {
@@ -477,37 +483,37 @@ export type GetIabAndGoogleVendorsOutput = {
       toggleStatus: number;
       vendorCustomId: string;
     };
-  };
+  } | null;
   googleVendors: {
-    vendorListVersion?: number;
+    vendorListVersion?: number | null;
     vendors: {
       320?: {
-        consentStatus?: number;
-        id?: number;
-        name?: string;
-        policyUrl?: string;
-      };
+        consentStatus?: number | null;
+        id?: number | null;
+        name?: string | null;
+        policyUrl?: string | null;
+      } | null;
       1085?: {
-        consentStatus?: number;
-        id?: number;
-        name?: string;
-        policyUrl?: string;
-      };
+        consentStatus?: number | null;
+        id?: number | null;
+        name?: string | null;
+        policyUrl?: string | null;
+      } | null;
       1421?: {
-        consentStatus?: number;
-        id?: number;
-        name?: string;
-        policyUrl?: string;
-      };
+        consentStatus?: number | null;
+        id?: number | null;
+        name?: string | null;
+        policyUrl?: string | null;
+      } | null;
     };
   };
   iab2V2Vendors?: {
     features: {
       1: {
-        description?: string;
-        iabIllustrations?: string[];
-        id?: number;
-        name?: string;
+        description?: string | null;
+        iabIllustrations?: string[] | null;
+        id?: number | null;
+        name?: string | null;
       };
     };
     groupPrefixes: {
@@ -519,259 +525,261 @@ export type GetIabAndGoogleVendorsOutput = {
     };
     iabDataCategories: {
       1?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       2?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       3?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       4?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       5?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       6?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       7?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       8?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       9?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       10?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
       11?: {
-        id?: number;
-        name?: string;
-      };
+        id?: number | null;
+        name?: string | null;
+      } | null;
     };
-    lastUpdated?: string;
+    lastUpdated?: string | null;
     purposes: {
       1?: {
-        description?: string;
-        iabIllustrations?: string[];
-        id?: number;
-        name?: string;
-      };
+        description?: string | null;
+        iabIllustrations?: string[] | null;
+        id?: number | null;
+        name?: string | null;
+      } | null;
     };
     specialFeatures: {
       1: {
-        description?: string;
-        iabIllustrations?: string[];
-        id?: number;
-        name?: string;
+        description?: string | null;
+        iabIllustrations?: string[] | null;
+        id?: number | null;
+        name?: string | null;
       };
     };
     specialPurposes: {
       1: {
-        description?: string;
-        iabIllustrations?: string[];
-        id?: number;
-        name?: string;
+        description?: string | null;
+        iabIllustrations?: string[] | null;
+        id?: number | null;
+        name?: string | null;
       };
     };
-    vendorListVersion?: number;
+    vendorListVersion?: number | null;
     vendors: {
       1: {
-        consentStatus?: string;
-        cookieMaxAgeSeconds?: number;
-        dataDeclaration?: number[];
+        consentStatus?: string | null;
+        cookieMaxAgeSeconds?: number | null;
+        dataDeclaration?: number[] | null;
         dataRetention: {
           purposes?: unknown;
           specialPurposes?: unknown;
-          stdRetention?: number;
+          stdRetention?: number | null;
         };
-        deviceStorageDisclosureUrl?: string;
-        features?: number[];
-        flexiblePurposes?: number[];
-        iab2V2GVLVersion?: number;
-        id?: number;
-        legIntPurposes?: number[];
-        legIntStatus?: string;
-        name?: string;
-        purposes?: number[];
-        specialFeatures?: number[];
-        specialPurposes?: number[];
+        deviceStorageDisclosureUrl?: string | null;
+        features?: number[] | null;
+        flexiblePurposes?: number[] | null;
+        iab2V2GVLVersion?: number | null;
+        id?: number | null;
+        legIntPurposes?: number[] | null;
+        legIntStatus?: string | null;
+        name?: string | null;
+        purposes?: number[] | null;
+        specialFeatures?: number[] | null;
+        specialPurposes?: number[] | null;
         urls: {
-          langId?: string;
-          legIntClaim?: string;
-          privacy?: string;
+          langId?: string | null;
+          legIntClaim?: string | null;
+          privacy?: string | null;
         };
-        usesNonCookieAccess?: boolean;
+        usesNonCookieAccess?: boolean | null;
       };
     };
-  };
+  } | null;
   vendorListUIData: {
     general: {
-      allowAllConsentText?: string;
-      backgroundColor?: string;
-      backgroundColorDark?: string;
+      allowAllConsentText?: string | null;
+      backgroundColor?: string | null;
+      backgroundColorDark?: string | null;
       buttons: {
         acceptAll?: {
-          borderRadius?: string;
-          color?: string;
-          colorDark?: string;
-          fontSize?: string;
+          borderRadius?: string | null;
+          color?: string | null;
+          colorDark?: string | null;
+          fontSize?: string | null;
           interactionType: string;
-          position?: number;
-          positionAfterPurpose?: number;
-          positionBeforePurpose?: number;
-          text?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          position?: number | null;
+          positionAfterPurpose?: number | null;
+          positionBeforePurpose?: number | null;
+          text?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         rejectAll?: {
-          borderRadius?: string;
-          color?: string;
-          colorDark?: string;
-          fontSize?: string;
+          borderRadius?: string | null;
+          color?: string | null;
+          colorDark?: string | null;
+          fontSize?: string | null;
           interactionType: string;
-          position?: number;
-          positionAfterPurpose?: number;
-          positionBeforePurpose?: number;
-          text?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          position?: number | null;
+          positionAfterPurpose?: number | null;
+          positionBeforePurpose?: number | null;
+          text?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         savePreferencesButton: {
-          borderRadius?: string;
-          color?: string;
-          colorDark?: string;
-          fontSize?: string;
-          interactionType?: string;
-          text?: string;
-          textColor?: string;
-          textColorDark?: string;
+          borderRadius?: string | null;
+          color?: string | null;
+          colorDark?: string | null;
+          fontSize?: string | null;
+          interactionType?: string | null;
+          text?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
         };
       };
-      disclosureTintColor?: string;
-      disclosureTintColorDark?: string;
+      disclosureTintColor?: string | null;
+      disclosureTintColorDark?: string | null;
       filter: {
-        color?: string;
-        colorDark?: string;
-        onColor?: string;
-        onColorDark?: string;
+        color?: string | null;
+        colorDark?: string | null;
+        onColor?: string | null;
+        onColorDark?: string | null;
       };
-      filterVendorListTitle?: string;
-      generalVendorsPolicyText?: string;
-      generalVendorsTitle?: string;
-      googleVendorsTitle?: string;
-      iabVendorsTitle?: string;
-      lineBreakColor?: string;
-      lineBreakColorDark?: string;
-      pageHeaderTitle?: string;
+      filterVendorListTitle?: string | null;
+      generalVendorsPolicyText?: string | null;
+      generalVendorsTitle?: string | null;
+      googleVendorsTitle?: string | null;
+      iabVendorsTitle?: string | null;
+      lineBreakColor?: string | null;
+      lineBreakColorDark?: string | null;
+      pageHeaderTitle?: string | null;
       searchBar: {
-        backgroundColorDark?: string;
+        backgroundColorDark?: string | null;
         resultsFoundText: string;
-        searchNoResultsFoundText?: string;
-        searchPlaceholderText?: string;
-        searchResultsTotalText?: string;
-        textColor?: string;
-        textColorDark?: string;
+        searchNoResultsFoundText?: string | null;
+        searchPlaceholderText?: string | null;
+        searchResultsTotalText?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
       };
       segmentControl: {
-        font?: string;
-        foreGroundColor?: string;
-        foreGroundColorDark?: string;
-        selectedFont?: string;
-        selectedForeGroundColor?: string;
-        selectedForeGroundColorDark?: string;
-        tintColor?: string;
-        tintColorDark?: string;
+        font?: string | null;
+        foreGroundColor?: string | null;
+        foreGroundColorDark?: string | null;
+        selectedFont?: string | null;
+        selectedForeGroundColor?: string | null;
+        selectedForeGroundColorDark?: string | null;
+        tintColor?: string | null;
+        tintColorDark?: string | null;
       };
-      showTogglesForGeneralVendors?: boolean;
-      titleTextColor?: string;
-      titleTextColorDark?: string;
-      toggleActiveColor?: string;
-      toggleActiveColorDark?: string;
-      toggleInactiveColor?: string;
-      toggleInactiveColorDark?: string;
+      showTogglesForGeneralVendors?: boolean | null;
+      titleTextColor?: string | null;
+      titleTextColorDark?: string | null;
+      toggleActiveColor?: string | null;
+      toggleActiveColorDark?: string | null;
+      toggleInactiveColor?: string | null;
+      toggleInactiveColorDark?: string | null;
       useRTL: boolean;
     };
     vendorDetailsUIData: {
-      backButtonColor?: string;
-      backButtonColorDark?: string;
-      consentPurposes?: string;
-      consentToggleText?: string;
-      dataDeclarationText?: string;
-      dataRetentionText?: string;
-      dataStdRetentionText?: string;
+      backButtonColor?: string | null;
+      backButtonColorDark?: string | null;
+      consentPurposes?: string | null;
+      consentToggleText?: string | null;
+      dataDeclarationText?: string | null;
+      dataRetentionText?: string | null;
+      dataStdRetentionText?: string | null;
       description: {
-        fontSize?: string;
-        show?: boolean;
-        text?: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
+        fontSize?: string | null;
+        show?: boolean | null;
+        text?: string | null;
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
       };
-      disclosureTitle?: string;
-      domainUse?: string;
-      domainsUsed?: string;
-      features?: string;
-      legIntClaimPolicyText?: string;
-      legitInterestToggleText?: string;
-      legitimateInterestPurposesText?: string;
-      lifespan?: string;
-      lifespanDay?: string;
-      lifespanDays?: string;
-      lifespanMonth?: string;
-      lifespanMonths?: string;
+      disclosureTitle?: string | null;
+      domainUse?: string | null;
+      domainsUsed?: string | null;
+      features?: string | null;
+      legIntClaimPolicyText?: string | null;
+      legitInterestToggleText?: string | null;
+      legitimateInterestPurposesText?: string | null;
+      lifespan?: string | null;
+      lifespanDay?: string | null;
+      lifespanDays?: string | null;
+      lifespanMonth?: string | null;
+      lifespanMonths?: string | null;
       link: {
-        fontSize?: string;
-        show?: boolean;
-        text?: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
-        url?: string;
-        urlQRCode?: string;
+        fontSize?: string | null;
+        show?: boolean | null;
+        text?: string | null;
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+        url?: string | null;
+        urlQRCode?: string | null;
       };
-      nonCookieUsageText?: string;
-      sdkListText?: string;
-      specialFeatures?: string;
-      specialPurposes?: string;
-      storageDomain?: string;
-      storageIdentifierText?: string;
-      storageIdentifierType?: string;
-      storagePurposes?: string;
+      nonCookieUsageText?: string | null;
+      sdkListText?: string | null;
+      specialFeatures?: string | null;
+      specialPurposes?: string | null;
+      storageDomain?: string | null;
+      storageIdentifierText?: string | null;
+      storageIdentifierType?: string | null;
+      storagePurposes?: string | null;
       title: {
-        fontSize?: string;
-        show?: boolean;
-        text?: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
+        fontSize?: string | null;
+        show?: boolean | null;
+        text?: string | null;
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
       };
-      vendorsPolicyText?: string;
+      vendorsPolicyText?: string | null;
     };
   };
 } & {
-  otConsentString?: string;
+  otConsentString?: string | null;
 };
 
 export interface GetPreferenceCenterDataInput {
   headers: {
     "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
     "OT-Device-Type": "mobile" | "ctv";
+    /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null;
     "OT-Language"?: string | null;
@@ -795,116 +803,117 @@ export interface GetPreferenceCenterDataInput {
 
 export type GetPreferenceCenterDataOutput = (({
   errors?: {
-    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE";
-    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound.";
-  }[];
+    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE" | (string & {});
+    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound." | (string & {});
+  }[] | null;
   warnings?: {
-    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH";
-    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead.";
-  }[];
+    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH" | (string & {});
+    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead." | (string & {});
+  }[] | null;
 } & {
   appConfig: {
-    bannerReason: "Geo rule Banner is not enabled." | "Geo rule Banner is enabled and is first launch." | "Sdk's Automatic reconsent has expired." | "Reconsent triggered for an authenticated user." | "The TC String has expired." | "Hundred percent sync is not completed for cross device sync enabled scenario." | "The template type is updated to IAB." | "Sdk has been published with reconsent." | "Banner will not be shown as consent validity holds true." | "Banner will not be shown as cross device sync is hundred percent complete.";
-    bannerReasonCode: 101 | 102 | 103 | 104 | 105 | 107 | 109 | 150 | 151 | 152;
-    countryCode?: string;
+    bannerReason: "Geo rule Banner is not enabled." | "Geo rule Banner is enabled and is first launch." | "Sdk's Automatic reconsent has expired." | "Reconsent triggered for an authenticated user." | "The TC String has expired." | "Hundred percent sync is not completed for cross device sync enabled scenario." | "The template type is updated to IAB." | "Sdk has been published with reconsent." | "Banner will not be shown as consent validity holds true." | "Banner will not be shown as cross device sync is hundred percent complete." | (string & {});
+    /** Integer. */
+    bannerReasonCode: 101 | 102 | 103 | 104 | 105 | 107 | 109 | 150 | 151 | 152 | (number & {});
+    countryCode?: string | null;
     gcmInfo?: {
       gcmConsents: {
-        adPersonalization: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        adStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        adUserData: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        analyticsStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        functionalityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        personalizationStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        securityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
+        adPersonalization: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        adStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        adUserData: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        analyticsStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        functionalityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        personalizationStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        securityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
       };
       userConsented: boolean;
-    };
-    lastReconsentDate?: number;
+    } | null;
+    lastReconsentDate?: number | null;
     multiProfileConsent?: {
       downloadDataAfterSwitch: boolean;
       maxProfilesLimit: number;
-    };
-    regionCode?: string;
-    rejectAllButtonBehavior?: string;
-    /** @default false */
-    shouldResetLocalState?: boolean;
+    } | null;
+    regionCode?: string | null;
+    rejectAllButtonBehavior?: string | null;
+    /** Default false. */
+    shouldResetLocalState?: boolean | null;
     showBanner: boolean;
-    templateType: "GDPR" | "CCPA" | "IAB2" | "IAB2V2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "CUSTOM" | "COLORADO" | "CTDPA" | "UCPA" | "OREGON" | "FLORIDA" | "DELAWARE" | "IOWA" | "MONTANA" | "NEBRASKA" | "TENNESSEE" | "TEXAS" | "NEW_JERSEY" | "NEW_HAMPSHIRE";
+    templateType: "GDPR" | "CCPA" | "IAB2" | "IAB2V2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "CUSTOM" | "COLORADO" | "CTDPA" | "UCPA" | "OREGON" | "FLORIDA" | "DELAWARE" | "IOWA" | "MONTANA" | "NEBRASKA" | "TENNESSEE" | "TEXAS" | "NEW_JERSEY" | "NEW_HAMPSHIRE" | (string & {});
   };
 } & {
   pcUIData?: {
     buttons?: {
       acceptAll?: {
-        borderRadius?: string;
-        color?: string;
-        colorDark?: string;
-        fontSize?: string;
+        borderRadius?: string | null;
+        color?: string | null;
+        colorDark?: string | null;
+        fontSize?: string | null;
         interactionType: string;
-        position?: number;
-        positionAfterPurpose?: number;
-        positionBeforePurpose?: number;
-        text?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        position?: number | null;
+        positionAfterPurpose?: number | null;
+        positionBeforePurpose?: number | null;
+        text?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       backButton: {
         backBtnVoiceOverText: string;
         color: string;
         colorDark: string;
       };
       closeButton?: {
-        borderRadius?: string;
-        closeBtnVoiceOverText?: string;
-        color?: string;
-        colorDark?: string;
-        fontSize?: string;
-        imgcolor?: string;
-        imgcolorDark?: string;
+        borderRadius?: string | null;
+        closeBtnVoiceOverText?: string | null;
+        color?: string | null;
+        colorDark?: string | null;
+        fontSize?: string | null;
+        imgcolor?: string | null;
+        imgcolorDark?: string | null;
         interactionType: string;
-        showAsLink?: boolean;
-        showText?: boolean;
-        text?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        showAsLink?: boolean | null;
+        showText?: boolean | null;
+        text?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       rejectAll?: {
-        borderRadius?: string;
-        color?: string;
-        colorDark?: string;
-        fontSize?: string;
+        borderRadius?: string | null;
+        color?: string | null;
+        colorDark?: string | null;
+        fontSize?: string | null;
         interactionType: string;
-        position?: number;
-        positionAfterPurpose?: number;
-        positionBeforePurpose?: number;
-        text?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        position?: number | null;
+        positionAfterPurpose?: number | null;
+        positionBeforePurpose?: number | null;
+        text?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       savePreferencesButton?: {
-        borderRadius?: string;
-        color?: string;
-        colorDark?: string;
-        fontSize?: string;
-        homeIconShow?: boolean;
+        borderRadius?: string | null;
+        color?: string | null;
+        colorDark?: string | null;
+        fontSize?: string | null;
+        homeIconShow?: boolean | null;
         interactionType: string;
-        position?: number;
-        positionAfterPurpose?: number;
-        positionBeforePurpose?: number;
-        text?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
-    };
+        position?: number | null;
+        positionAfterPurpose?: number | null;
+        positionBeforePurpose?: number | null;
+        text?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
+    } | null;
     dsIdDetails?: {
       copyButtonVoiceOverLabel: string;
-      descriptionText?: string;
+      descriptionText?: string | null;
       dsidText: string;
       notYetConsentedText: string;
       showDividerBar: boolean;
-      timeStamp?: string;
-      timestampTitleText?: string;
+      timeStamp?: string | null;
+      timestampTitleText?: string | null;
       titleText: string;
-    };
+    } | null;
     filter?: {
       color: string;
       colorDark: string;
@@ -917,60 +926,60 @@ export type GetPreferenceCenterDataOutput = (({
       filterVoiceOverTextsSDKs: string;
       onColor: string;
       onColorDark: string;
-    };
+    } | null;
     general: {
-      activeAriaLabel?: string;
+      activeAriaLabel?: string | null;
       allowAllConsentText: string;
-      alphabeticFilterAriaLabel?: string;
+      alphabeticFilterAriaLabel?: string | null;
       backgroundColor: string;
       backgroundColorDark: string;
-      buttonBorderShow?: boolean;
-      buttonFocusColor?: string;
-      buttonFocusTextColor?: string;
-      checkBoxDisabledAriaLabel?: string;
-      checkBoxEnabledAriaLabel?: string;
-      clearButtonAnnouncement?: string;
+      buttonBorderShow?: boolean | null;
+      buttonFocusColor?: string | null;
+      buttonFocusTextColor?: string | null;
+      checkBoxDisabledAriaLabel?: string | null;
+      checkBoxEnabledAriaLabel?: string | null;
+      clearButtonAnnouncement?: string | null;
       consentText: string;
-      copyConfirmationAriaLabel?: string;
-      customBackAriaLabel?: string;
-      filterAriaLabel?: string;
-      filterSDKListAriaLabel?: string;
-      filterSDKListTitle?: string;
-      filterTitleLabel?: string;
-      googleVendorsLabel?: string;
-      headingAriaLabel?: string;
-      iabVendorsLabel?: string;
-      illustrationsTitleText?: string;
-      layout?: string;
+      copyConfirmationAriaLabel?: string | null;
+      customBackAriaLabel?: string | null;
+      filterAriaLabel?: string | null;
+      filterSDKListAriaLabel?: string | null;
+      filterSDKListTitle?: string | null;
+      filterTitleLabel?: string | null;
+      googleVendorsLabel?: string | null;
+      headingAriaLabel?: string | null;
+      iabVendorsLabel?: string | null;
+      illustrationsTitleText?: string | null;
+      layout?: string | null;
       legitInterestText: string;
-      lineBreakColor?: string;
-      lineBreakColorDark?: string;
-      linkRoleLabel?: string;
-      listAriaLabel?: string;
-      listItemAriaLabel?: string;
-      listViewElementsHint?: string;
-      offSwitchButton?: string;
-      onSwitchButton?: string;
-      openNewViewAriaLabel?: string;
-      pcLinkScreenReaderAriaLabel?: string;
-      purposesHeader?: string;
-      qrCodeAriaLabel?: string;
-      regionAriaLabel?: string;
+      lineBreakColor?: string | null;
+      lineBreakColorDark?: string | null;
+      linkRoleLabel?: string | null;
+      listAriaLabel?: string | null;
+      listItemAriaLabel?: string | null;
+      listViewElementsHint?: string | null;
+      offSwitchButton?: string | null;
+      onSwitchButton?: string | null;
+      openNewViewAriaLabel?: string | null;
+      pcLinkScreenReaderAriaLabel?: string | null;
+      purposesHeader?: string | null;
+      qrCodeAriaLabel?: string | null;
+      regionAriaLabel?: string | null;
       sdkLevelOptOutShow: boolean;
       sdkListLabel: string;
       sdkListManageServicesLabel: string;
       sdkListShow: boolean;
-      sdkListTitleAriaLabel?: string;
-      selectedAriaLabel?: string;
-      showOTLogo?: boolean;
-      toggleActiveColor?: string;
-      toggleActiveColorDark?: string;
-      toggleHints?: string;
-      toggleInactiveColor?: string;
-      toggleInactiveColorDark?: string;
+      sdkListTitleAriaLabel?: string | null;
+      selectedAriaLabel?: string | null;
+      showOTLogo?: boolean | null;
+      toggleActiveColor?: string | null;
+      toggleActiveColorDark?: string | null;
+      toggleHints?: string | null;
+      toggleInactiveColor?: string | null;
+      toggleInactiveColorDark?: string | null;
       useRTL: boolean;
-      vendorsListLabel?: string;
-      vendorsTypeHeader?: string;
+      vendorsListLabel?: string | null;
+      vendorsTypeHeader?: string | null;
     };
     links?: {
       policyLink?: {
@@ -981,13 +990,13 @@ export type GetPreferenceCenterDataOutput = (({
         textColor: string;
         textColorDark: string;
         url: string;
-        urlQRCode?: string;
-      };
-    };
+        urlQRCode?: string | null;
+      } | null;
+    } | null;
     logo?: {
       logoVoiceOverText: string;
       url: string;
-    };
+    } | null;
     menu?: {
       activeColor: string;
       activeTextColor: string;
@@ -995,10 +1004,10 @@ export type GetPreferenceCenterDataOutput = (({
       focusColor: string;
       focusTextColor: string;
       textColor: string;
-    };
+    } | null;
     purposeTree?: {
       purposes: ({
-        consentStatus?: number;
+        consentStatus?: number | null;
         consentToggleStatus: number;
         descriptionLegal: string;
         firstPartyCookies: {
@@ -1007,21 +1016,21 @@ export type GetPreferenceCenterDataOutput = (({
           sdkId: string;
           toggleStatus: number;
         }[];
-        generalVendorsIds?: string[];
-        groupDescription?: string;
+        generalVendorsIds?: string[] | null;
+        groupDescription?: string | null;
         groupId: string;
         groupName: string;
-        iabIllustrations?: string[];
+        iabIllustrations?: string[] | null;
         isIabPurpose: boolean;
-        legIntStatus?: number;
+        legIntStatus?: number | null;
         parent: string;
         purposeId: string;
         showSDKListLink: boolean;
         type: string;
-        vendorsLinkedInfo?: string;
+        vendorsLinkedInfo?: string | null;
       } & {
         children: {
-          consentStatus?: number;
+          consentStatus?: number | null;
           consentToggleStatus: number;
           descriptionLegal: string;
           firstPartyCookies: {
@@ -1030,18 +1039,18 @@ export type GetPreferenceCenterDataOutput = (({
             sdkId: string;
             toggleStatus: number;
           }[];
-          generalVendorsIds?: string[];
-          groupDescription?: string;
+          generalVendorsIds?: string[] | null;
+          groupDescription?: string | null;
           groupId: string;
           groupName: string;
-          iabIllustrations?: string[];
+          iabIllustrations?: string[] | null;
           isIabPurpose: boolean;
-          legIntStatus?: number;
+          legIntStatus?: number | null;
           parent: string;
           purposeId: string;
           showSDKListLink: boolean;
           type: string;
-          vendorsLinkedInfo?: string;
+          vendorsLinkedInfo?: string | null;
         }[];
       })[];
       styling: {
@@ -1050,7 +1059,7 @@ export type GetPreferenceCenterDataOutput = (({
           colorDark: string;
           fontSize: string;
           text: string;
-        };
+        } | null;
         headerTitle: {
           fontSize: string;
           show: boolean;
@@ -1060,25 +1069,25 @@ export type GetPreferenceCenterDataOutput = (({
           textColorDark: string;
         };
         itemDescription?: {
-          fontSize?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          fontSize?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         itemDetailsConsentCheckboxInfo?: {
           activeText: string;
           inActiveText: string;
-          interactionChoiceText?: string;
+          interactionChoiceText?: string | null;
           subCategoryHeaderText: string;
-        };
+        } | null;
         itemDetailsLinks: {
           descriptionDetails: string;
           fullLegalText: string;
-          generalVendorListText?: string;
-          iabLegalTextUrl?: string;
+          generalVendorListText?: string | null;
+          iabLegalTextUrl?: string | null;
           position: string;
           sdkListText: string;
-          vendorListText?: string;
+          vendorListText?: string | null;
         };
         itemTitle: {
           fontSize: string;
@@ -1087,7 +1096,7 @@ export type GetPreferenceCenterDataOutput = (({
           textColorDark: string;
         };
       };
-    };
+    } | null;
     searchBar?: {
       backgroundColorDark: string;
       resultsFoundText: string;
@@ -1096,48 +1105,48 @@ export type GetPreferenceCenterDataOutput = (({
       searchResultsTotalText: string;
       textColor: string;
       textColorDark: string;
-    };
+    } | null;
     summary?: {
       description?: {
-        fontSize?: string;
-        text?: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
+        fontSize?: string | null;
+        text?: string | null;
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
       title?: {
-        fontSize?: string;
-        text?: string;
-        textAlign?: string;
-        textColor?: string;
-        textColorDark?: string;
-      };
-    };
-  };
+        fontSize?: string | null;
+        text?: string | null;
+        textAlign?: string | null;
+        textColor?: string | null;
+        textColorDark?: string | null;
+      } | null;
+    } | null;
+  } | null;
 } & {
   prompts?: {
     ageGate?: {
-      descriptionText?: string;
+      descriptionText?: string | null;
       linkedCategories: {
         list: {
           ageGroups: {
-            lowerBound?: number;
+            lowerBound?: number | null;
             name: string;
             upperBound: number;
           }[];
           groupId: string;
         }[];
       };
-      logoUrl?: string;
-      primaryButtonText?: string;
-      secondaryButtonText?: string;
-      titleText?: string;
-    };
+      logoUrl?: string | null;
+      primaryButtonText?: string | null;
+      secondaryButtonText?: string | null;
+      titleText?: string | null;
+    } | null;
     googleAd?: {
       general: {
         enableConsent: boolean;
       };
-    };
+    } | null;
     idfa?: {
       linkedCategories: {
         list: {
@@ -1145,165 +1154,165 @@ export type GetPreferenceCenterDataOutput = (({
         }[];
       };
       postPrompt?: {
-        descriptionText?: string;
-        logoUrl?: string;
-        primaryButtonText?: string;
-        secondaryButtonText?: string;
-        titleText?: string;
-      };
+        descriptionText?: string | null;
+        logoUrl?: string | null;
+        primaryButtonText?: string | null;
+        secondaryButtonText?: string | null;
+        titleText?: string | null;
+      } | null;
       prePrompt?: {
-        descriptionText?: string;
-        logoUrl?: string;
-        primaryButtonText?: string;
-        secondaryButtonText?: string;
-        titleText?: string;
-      };
-    };
+        descriptionText?: string | null;
+        logoUrl?: string | null;
+        primaryButtonText?: string | null;
+        secondaryButtonText?: string | null;
+        titleText?: string | null;
+      } | null;
+    } | null;
     ntfyConfigData?: {
       complete: {
         button?: {
-          borderColor?: string;
-          borderColorDark?: string;
-          borderRadius?: string;
-          color?: string;
-          colorDark?: string;
-          fontSize?: string;
+          borderColor?: string | null;
+          borderColorDark?: string | null;
+          borderRadius?: string | null;
+          color?: string | null;
+          colorDark?: string | null;
+          fontSize?: string | null;
           show: boolean;
-          showAsLink?: boolean;
-          text?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          showAsLink?: boolean | null;
+          text?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         description?: {
-          fontSize?: string;
-          text?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          fontSize?: string | null;
+          text?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         general: {
-          backgroundColor?: string;
-          backgroundColorDark?: string;
-          borderColor?: string;
-          borderColorDark?: string;
-          closeAria?: string;
-          iconBackgroundColor?: string;
-          iconBackgroundColorDark?: string;
-          showClose?: boolean;
-          showIcon?: boolean;
+          backgroundColor?: string | null;
+          backgroundColorDark?: string | null;
+          borderColor?: string | null;
+          borderColorDark?: string | null;
+          closeAria?: string | null;
+          iconBackgroundColor?: string | null;
+          iconBackgroundColorDark?: string | null;
+          showClose?: boolean | null;
+          showIcon?: boolean | null;
         };
         title?: {
-          fontSize?: string;
-          text?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          fontSize?: string | null;
+          text?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
       };
       duration: number;
       sync: {
         description?: {
-          fontSize?: string;
+          fontSize?: string | null;
           show: boolean;
-          text?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          text?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
         general: {
-          backgroundColor?: string;
-          backgroundColorDark?: string;
-          borderColor?: string;
-          borderColorDark?: string;
-          closeAria?: string;
-          iconBackgroundColor?: string;
-          iconBackgroundColorDark?: string;
-          showClose?: boolean;
-          showIcon?: boolean;
+          backgroundColor?: string | null;
+          backgroundColorDark?: string | null;
+          borderColor?: string | null;
+          borderColorDark?: string | null;
+          closeAria?: string | null;
+          iconBackgroundColor?: string | null;
+          iconBackgroundColorDark?: string | null;
+          showClose?: boolean | null;
+          showIcon?: boolean | null;
         };
         title?: {
-          fontSize?: string;
+          fontSize?: string | null;
           show: boolean;
-          text?: string;
-          textAlign?: string;
-          textColor?: string;
-          textColorDark?: string;
-        };
+          text?: string | null;
+          textAlign?: string | null;
+          textColor?: string | null;
+          textColorDark?: string | null;
+        } | null;
       };
-    };
-  };
+    } | null;
+  } | null;
 }) & {
   storageKeys?: {
-    IABGPP_2_String?: string;
-    IABGPP_TCFEU2_CmpSdkID?: number;
-    IABGPP_TCFEU2_CmpSdkVersion?: number;
-    IABGPP_TCFEU2_DisclosedVendors?: string;
-    IABGPP_TCFEU2_PolicyVersion?: number;
-    IABGPP_TCFEU2_PublisherCC?: string;
-    IABGPP_TCFEU2_PublisherConsent?: string;
+    IABGPP_2_String?: string | null;
+    IABGPP_TCFEU2_CmpSdkID?: number | null;
+    IABGPP_TCFEU2_CmpSdkVersion?: number | null;
+    IABGPP_TCFEU2_DisclosedVendors?: string | null;
+    IABGPP_TCFEU2_PolicyVersion?: number | null;
+    IABGPP_TCFEU2_PublisherCC?: string | null;
+    IABGPP_TCFEU2_PublisherConsent?: string | null;
     IABGPP_TCFEU2_PublisherCustomPurposesConsents?: string | null;
     IABGPP_TCFEU2_PublisherCustomPurposesLegitimateInterests?: string | null;
-    IABGPP_TCFEU2_PublisherLegitimateInterests?: string;
+    IABGPP_TCFEU2_PublisherLegitimateInterests?: string | null;
     IABGPP_TCFEU2_PublisherRestrictions?: {
       [key: string]: string;
-    };
-    IABGPP_TCFEU2_PurposeConsents?: string;
-    IABGPP_TCFEU2_PurposeLegitimateInterests?: string;
-    IABGPP_TCFEU2_PurposeOneTreatment?: number;
-    IABGPP_TCFEU2_SpecialFeaturesOptIns?: string;
-    IABGPP_TCFEU2_UseNonStandardStacks?: number;
-    IABGPP_TCFEU2_UseNonStandardTexts?: number;
-    IABGPP_TCFEU2_VendorConsents?: string;
-    IABGPP_TCFEU2_VendorLegitimateInterests?: string;
-    IABGPP_TCFEU2_gdprApplies?: number;
-    IABTCF_AddtlConsent?: string;
-    IABTCF_CmpSdkID?: number;
-    IABTCF_CmpSdkVersion?: number;
-    IABTCF_DisclosedVendors?: string;
-    IABTCF_EnableAdvertiserConsentMode?: number;
-    IABTCF_PolicyVersion?: number;
-    IABTCF_PublisherCC?: string;
-    IABTCF_PublisherConsent?: string;
+    } | null;
+    IABGPP_TCFEU2_PurposeConsents?: string | null;
+    IABGPP_TCFEU2_PurposeLegitimateInterests?: string | null;
+    IABGPP_TCFEU2_PurposeOneTreatment?: number | null;
+    IABGPP_TCFEU2_SpecialFeaturesOptIns?: string | null;
+    IABGPP_TCFEU2_UseNonStandardStacks?: number | null;
+    IABGPP_TCFEU2_UseNonStandardTexts?: number | null;
+    IABGPP_TCFEU2_VendorConsents?: string | null;
+    IABGPP_TCFEU2_VendorLegitimateInterests?: string | null;
+    IABGPP_TCFEU2_gdprApplies?: number | null;
+    IABTCF_AddtlConsent?: string | null;
+    IABTCF_CmpSdkID?: number | null;
+    IABTCF_CmpSdkVersion?: number | null;
+    IABTCF_DisclosedVendors?: string | null;
+    IABTCF_EnableAdvertiserConsentMode?: number | null;
+    IABTCF_PolicyVersion?: number | null;
+    IABTCF_PublisherCC?: string | null;
+    IABTCF_PublisherConsent?: string | null;
     IABTCF_PublisherCustomPurposesConsents?: string | null;
     IABTCF_PublisherCustomPurposesLegitimateInterests?: string | null;
-    IABTCF_PublisherLegitimateInterests?: string;
+    IABTCF_PublisherLegitimateInterests?: string | null;
     IABTCF_PublisherRestrictions?: {
       [key: string]: string;
-    };
-    IABTCF_PurposeConsents?: string;
-    IABTCF_PurposeLegitimateInterests?: string;
-    IABTCF_PurposeOneTreatment?: number;
-    IABTCF_SpecialFeaturesOptIns?: string;
-    IABTCF_TCString?: string;
-    IABTCF_UseNonStandardStacks?: number;
-    IABTCF_UseNonStandardTexts?: number;
-    IABTCF_VendorConsents?: string;
-    IABTCF_VendorLegitimateInterests?: string;
-    IABTCF_gdprApplies?: number;
-    IABUSPrivacy_String?: string;
+    } | null;
+    IABTCF_PurposeConsents?: string | null;
+    IABTCF_PurposeLegitimateInterests?: string | null;
+    IABTCF_PurposeOneTreatment?: number | null;
+    IABTCF_SpecialFeaturesOptIns?: string | null;
+    IABTCF_TCString?: string | null;
+    IABTCF_UseNonStandardStacks?: number | null;
+    IABTCF_UseNonStandardTexts?: number | null;
+    IABTCF_VendorConsents?: string | null;
+    IABTCF_VendorLegitimateInterests?: string | null;
+    IABTCF_gdprApplies?: number | null;
+    IABUSPrivacy_String?: string | null;
     OT_AgeGate?: {
       lastUpdated: number;
-      lowerBound?: number;
-      upperBound?: number;
-    };
+      lowerBound?: number | null;
+      upperBound?: number | null;
+    } | null;
     OT_AlwaysActiveIds?: {
-      groups?: string[];
-      sdks?: string[];
-    };
+      groups?: string[] | null;
+      sdks?: string[] | null;
+    } | null;
     OT_GeneralVendorsConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_GroupConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_GroupLIConsents?: {
-      [key: string]: 0 | 1;
-    };
-    OT_Identifier?: string;
-    OT_LastConsentedDate?: string;
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
+    OT_Identifier?: string | null;
+    OT_LastConsentedDate?: string | null;
     OT_SdkConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_UCPConsents?: {
       [key: string]: {
         consentStatus: number;
@@ -1311,17 +1320,19 @@ export type GetPreferenceCenterDataOutput = (({
           [key: string]: number;
         };
       };
-    };
-  };
+    } | null;
+  } | null;
 }) & {
-  otConsentString?: string;
+  otConsentString?: string | null;
 };
 
 export interface GetUniversalConsentPurposesInput {
   headers: {
     "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
     "OT-Device-Type": "mobile" | "ctv";
+    /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null;
     "OT-Language"?: string | null;
@@ -1343,23 +1354,23 @@ export interface GetUniversalConsentPurposesInput {
 
 export type GetUniversalConsentPurposesOutput = {
   errors?: {
-    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE";
-    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound.";
-  }[];
+    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE" | (string & {});
+    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound." | (string & {});
+  }[] | null;
   warnings?: {
-    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH";
-    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead.";
-  }[];
+    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH" | (string & {});
+    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead." | (string & {});
+  }[] | null;
 } & {
   ucPurposesData?: {
     general?: {
-      cpOptionsTitle?: string;
-      pageHeader?: string;
-    };
+      cpOptionsTitle?: string | null;
+      pageHeader?: string | null;
+    } | null;
     purposes: {
       attributes?: {
         [key: string]: string[];
-      };
+      } | null;
       consentLifeSpan: number;
       consentStatus: number;
       createdDate: string;
@@ -1381,7 +1392,7 @@ export type GetUniversalConsentPurposesOutput = {
       expiryDateType: string;
       id: string;
       label: string;
-      lastConsentedDate?: string;
+      lastConsentedDate?: string | null;
       lastModifiedDate: string;
       order: number;
       reconsent: boolean;
@@ -1390,27 +1401,27 @@ export type GetUniversalConsentPurposesOutput = {
     summary?: {
       description?: {
         text: string;
-      };
+      } | null;
       title?: {
         text: string;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
 } & {
   storageKeys?: {
     OT_GeneralVendorsConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_GroupConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_GroupLIConsents?: {
-      [key: string]: 0 | 1;
-    };
-    OT_LastConsentedDate?: string;
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
+    OT_LastConsentedDate?: string | null;
     OT_SdkConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_UCPConsents?: {
       [key: string]: {
         consentStatus: number;
@@ -1418,15 +1429,17 @@ export type GetUniversalConsentPurposesOutput = {
           [key: string]: number;
         };
       };
-    };
-  };
+    } | null;
+  } | null;
 };
 
 export interface LogConsentInput {
   headers: {
     "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
     "OT-Device-Type": "mobile" | "ctv";
+    /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null;
     "OT-Language"?: string | null;
@@ -1507,117 +1520,118 @@ export interface LogConsentInput {
 
 export type LogConsentOutput = ({
   errors?: {
-    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE";
-    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound.";
-  }[];
+    code: "SUCCESS" | "ERROR_CODE_TEXT_RESOURCE_NOT_FOUND" | "ERROR_CODE_NO_CONTENT" | "ERROR_CODE_BLOB_LOCATIONS_UNAVAILABLE" | "ERROR_CODE_INVALID_LOCATION" | "ERROR_CODE_INVALID_COUNTRY_OR_REGION" | "ERROR_CODE_INVALID_DEVICE_TYPE" | "ERROR_CODE_INVALID_FETCH_TYPE" | "ERROR_CODE_INVALID_CONSENT_REQUEST" | "ERROR_CODE_HTTP_IF_NONE_MATCHED" | "ERROR_CODE_SYNC_GROUP" | "ERROR_CODE_FAILURE" | "ERROR_CODE_DEFAULT_PURPOSE_STATUS" | "ERROR_CODE_INVALID_OT_CONSENT_STRING" | "ERROR_CODE_GENERIC_ERROR" | "ERROR_CODE_MISSING_REQUIRED_HEADER" | "ERROR_CODE_NO_ACCESS" | "ERROR_CODE_INVALID_INTERACTION_TYPE" | "ERROR_CODE_INVALID_CONTENT_TYPE_HEADER" | "ERROR_IDENTIFIER_MISMATCH" | "ERROR_UCP_NOT_CONFIGURED" | "ERROR_CODE_INVALID_TC_STRING" | "ERROR_GOOGLE_ADS_DISABLED" | "ERROR_CODE_CONSENT_LOGGING" | "ERROR_CODE_INVALID_REQUEST_BODY" | "ERROR_CODE_UNSUPPORTED_VERSION" | "ERROR_CODE_INVALID_AGE_RANGE" | (string & {});
+    message: "Not Found" | "No content" | "success" | "Unable to fetch data for the specified Application ID. Please check your configurations." | "Invalid location" | "Invalid country code or region code. If you want to skip validation, please set the header 'OT-Geolocation-Skip-Validation' to true." | "Invalid Device Type" | "Invalid Fetch type" | "Missing either or all of TenantId or Identifier or Authorization" | "If-None-Match" | "syncGroup" | "failure" | "NO_CONSENT" | "Invalid OT consent string" | "Something went wrong" | "No access to this resource" | "Invalid Interaction Type" | "Content-Type header should be application/json" | "Input Identifier does not match with one in consent string" | "The UC Purposes API call was successful, but no data is available for display." | "UC Purposes is disabled." | "Error decoding TC string, default consent is returned." | "Google Ads is disabled." | "Consent Logging has failed, please retry in sometime and if issue still persists please reach out to support team." | "Error parsing request body" | "The published version is not supported. Please publish a newer version." | "The upper bound of the age range must be greater than lower bound." | (string & {});
+  }[] | null;
   warnings?: {
-    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH";
-    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead.";
-  }[];
+    code: "WARNING_CODE_PUBLISHED_VERSION_MISMATCH" | (string & {});
+    message: "Requested data for the OT-SDK-Version does not match the published version on the OneTrust server. The latest published version will be returned instead." | (string & {});
+  }[] | null;
 } & {
   appConfig: {
-    bannerReason: "Geo rule Banner is not enabled." | "Geo rule Banner is enabled and is first launch." | "Sdk's Automatic reconsent has expired." | "Reconsent triggered for an authenticated user." | "The TC String has expired." | "Hundred percent sync is not completed for cross device sync enabled scenario." | "The template type is updated to IAB." | "Sdk has been published with reconsent." | "Banner will not be shown as consent validity holds true." | "Banner will not be shown as cross device sync is hundred percent complete.";
-    bannerReasonCode: 101 | 102 | 103 | 104 | 105 | 107 | 109 | 150 | 151 | 152;
-    countryCode?: string;
+    bannerReason: "Geo rule Banner is not enabled." | "Geo rule Banner is enabled and is first launch." | "Sdk's Automatic reconsent has expired." | "Reconsent triggered for an authenticated user." | "The TC String has expired." | "Hundred percent sync is not completed for cross device sync enabled scenario." | "The template type is updated to IAB." | "Sdk has been published with reconsent." | "Banner will not be shown as consent validity holds true." | "Banner will not be shown as cross device sync is hundred percent complete." | (string & {});
+    /** Integer. */
+    bannerReasonCode: 101 | 102 | 103 | 104 | 105 | 107 | 109 | 150 | 151 | 152 | (number & {});
+    countryCode?: string | null;
     gcmInfo?: {
       gcmConsents: {
-        adPersonalization: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        adStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        adUserData: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        analyticsStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        functionalityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        personalizationStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
-        securityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED";
+        adPersonalization: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        adStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        adUserData: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        analyticsStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        functionalityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        personalizationStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
+        securityStorage: "UNASSIGNED" | "UNDEFINED" | "DENIED" | "GRANTED" | (string & {});
       };
       userConsented: boolean;
-    };
-    lastReconsentDate?: number;
+    } | null;
+    lastReconsentDate?: number | null;
     multiProfileConsent?: {
       downloadDataAfterSwitch: boolean;
       maxProfilesLimit: number;
-    };
-    regionCode?: string;
-    rejectAllButtonBehavior?: string;
-    /** @default false */
-    shouldResetLocalState?: boolean;
+    } | null;
+    regionCode?: string | null;
+    rejectAllButtonBehavior?: string | null;
+    /** Default false. */
+    shouldResetLocalState?: boolean | null;
     showBanner: boolean;
-    templateType: "GDPR" | "CCPA" | "IAB2" | "IAB2V2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "CUSTOM" | "COLORADO" | "CTDPA" | "UCPA" | "OREGON" | "FLORIDA" | "DELAWARE" | "IOWA" | "MONTANA" | "NEBRASKA" | "TENNESSEE" | "TEXAS" | "NEW_JERSEY" | "NEW_HAMPSHIRE";
+    templateType: "GDPR" | "CCPA" | "IAB2" | "IAB2V2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "CUSTOM" | "COLORADO" | "CTDPA" | "UCPA" | "OREGON" | "FLORIDA" | "DELAWARE" | "IOWA" | "MONTANA" | "NEBRASKA" | "TENNESSEE" | "TEXAS" | "NEW_JERSEY" | "NEW_HAMPSHIRE" | (string & {});
   };
 } & {
-  message?: string;
+  message?: string | null;
   receipt: string;
 } & {
   storageKeys?: {
-    IABGPP_2_String?: string;
-    IABGPP_TCFEU2_CmpSdkID?: number;
-    IABGPP_TCFEU2_CmpSdkVersion?: number;
-    IABGPP_TCFEU2_DisclosedVendors?: string;
-    IABGPP_TCFEU2_PolicyVersion?: number;
-    IABGPP_TCFEU2_PublisherCC?: string;
-    IABGPP_TCFEU2_PublisherConsent?: string;
+    IABGPP_2_String?: string | null;
+    IABGPP_TCFEU2_CmpSdkID?: number | null;
+    IABGPP_TCFEU2_CmpSdkVersion?: number | null;
+    IABGPP_TCFEU2_DisclosedVendors?: string | null;
+    IABGPP_TCFEU2_PolicyVersion?: number | null;
+    IABGPP_TCFEU2_PublisherCC?: string | null;
+    IABGPP_TCFEU2_PublisherConsent?: string | null;
     IABGPP_TCFEU2_PublisherCustomPurposesConsents?: string | null;
     IABGPP_TCFEU2_PublisherCustomPurposesLegitimateInterests?: string | null;
-    IABGPP_TCFEU2_PublisherLegitimateInterests?: string;
+    IABGPP_TCFEU2_PublisherLegitimateInterests?: string | null;
     IABGPP_TCFEU2_PublisherRestrictions?: {
       [key: string]: string;
-    };
-    IABGPP_TCFEU2_PurposeConsents?: string;
-    IABGPP_TCFEU2_PurposeLegitimateInterests?: string;
-    IABGPP_TCFEU2_PurposeOneTreatment?: number;
-    IABGPP_TCFEU2_SpecialFeaturesOptIns?: string;
-    IABGPP_TCFEU2_UseNonStandardStacks?: number;
-    IABGPP_TCFEU2_UseNonStandardTexts?: number;
-    IABGPP_TCFEU2_VendorConsents?: string;
-    IABGPP_TCFEU2_VendorLegitimateInterests?: string;
-    IABGPP_TCFEU2_gdprApplies?: number;
-    IABTCF_AddtlConsent?: string;
-    IABTCF_CmpSdkID?: number;
-    IABTCF_CmpSdkVersion?: number;
-    IABTCF_DisclosedVendors?: string;
-    IABTCF_EnableAdvertiserConsentMode?: number;
-    IABTCF_PolicyVersion?: number;
-    IABTCF_PublisherCC?: string;
-    IABTCF_PublisherConsent?: string;
+    } | null;
+    IABGPP_TCFEU2_PurposeConsents?: string | null;
+    IABGPP_TCFEU2_PurposeLegitimateInterests?: string | null;
+    IABGPP_TCFEU2_PurposeOneTreatment?: number | null;
+    IABGPP_TCFEU2_SpecialFeaturesOptIns?: string | null;
+    IABGPP_TCFEU2_UseNonStandardStacks?: number | null;
+    IABGPP_TCFEU2_UseNonStandardTexts?: number | null;
+    IABGPP_TCFEU2_VendorConsents?: string | null;
+    IABGPP_TCFEU2_VendorLegitimateInterests?: string | null;
+    IABGPP_TCFEU2_gdprApplies?: number | null;
+    IABTCF_AddtlConsent?: string | null;
+    IABTCF_CmpSdkID?: number | null;
+    IABTCF_CmpSdkVersion?: number | null;
+    IABTCF_DisclosedVendors?: string | null;
+    IABTCF_EnableAdvertiserConsentMode?: number | null;
+    IABTCF_PolicyVersion?: number | null;
+    IABTCF_PublisherCC?: string | null;
+    IABTCF_PublisherConsent?: string | null;
     IABTCF_PublisherCustomPurposesConsents?: string | null;
     IABTCF_PublisherCustomPurposesLegitimateInterests?: string | null;
-    IABTCF_PublisherLegitimateInterests?: string;
+    IABTCF_PublisherLegitimateInterests?: string | null;
     IABTCF_PublisherRestrictions?: {
       [key: string]: string;
-    };
-    IABTCF_PurposeConsents?: string;
-    IABTCF_PurposeLegitimateInterests?: string;
-    IABTCF_PurposeOneTreatment?: number;
-    IABTCF_SpecialFeaturesOptIns?: string;
-    IABTCF_TCString?: string;
-    IABTCF_UseNonStandardStacks?: number;
-    IABTCF_UseNonStandardTexts?: number;
-    IABTCF_VendorConsents?: string;
-    IABTCF_VendorLegitimateInterests?: string;
-    IABTCF_gdprApplies?: number;
-    IABUSPrivacy_String?: string;
+    } | null;
+    IABTCF_PurposeConsents?: string | null;
+    IABTCF_PurposeLegitimateInterests?: string | null;
+    IABTCF_PurposeOneTreatment?: number | null;
+    IABTCF_SpecialFeaturesOptIns?: string | null;
+    IABTCF_TCString?: string | null;
+    IABTCF_UseNonStandardStacks?: number | null;
+    IABTCF_UseNonStandardTexts?: number | null;
+    IABTCF_VendorConsents?: string | null;
+    IABTCF_VendorLegitimateInterests?: string | null;
+    IABTCF_gdprApplies?: number | null;
+    IABUSPrivacy_String?: string | null;
     OT_AgeGate?: {
       lastUpdated: number;
-      lowerBound?: number;
-      upperBound?: number;
-    };
+      lowerBound?: number | null;
+      upperBound?: number | null;
+    } | null;
     OT_AlwaysActiveIds?: {
-      groups?: string[];
-      sdks?: string[];
-    };
+      groups?: string[] | null;
+      sdks?: string[] | null;
+    } | null;
     OT_GeneralVendorsConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_GroupConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_GroupLIConsents?: {
-      [key: string]: 0 | 1;
-    };
-    OT_Identifier?: string;
-    OT_LastConsentedDate?: string;
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
+    OT_Identifier?: string | null;
+    OT_LastConsentedDate?: string | null;
     OT_SdkConsents?: {
-      [key: string]: 0 | 1;
-    };
+      [key: string]: 0 | 1 | (number & {});
+    } | null;
     OT_UCPConsents?: {
       [key: string]: {
         consentStatus: number;
@@ -1625,10 +1639,10 @@ export type LogConsentOutput = ({
           [key: string]: number;
         };
       };
-    };
-  };
+    } | null;
+  } | null;
 }) & {
-  otConsentString?: string;
+  otConsentString?: string | null;
 };
 
 export interface paths {

@@ -2,9 +2,9 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface ConsentReceiptResponse {
-  instantLinkToken?: string;
-  linkToken?: string;
-  receipt?: string;
+  instantLinkToken?: string | null;
+  linkToken?: string | null;
+  receipt?: string | null;
 }
 
 export interface ConsentString {
@@ -27,9 +27,9 @@ export interface CreateConsentReceiptsInput {
 }
 
 export interface CreateConsentReceiptsOutput {
-  instantLinkToken?: string;
-  linkToken?: string;
-  receipt?: string;
+  instantLinkToken?: string | null;
+  linkToken?: string | null;
+  receipt?: string | null;
 }
 
 export interface CreateIdentifiedConsentReceiptsInput {
@@ -40,19 +40,19 @@ export interface CreateIdentifiedConsentReceiptsInput {
 }
 
 export interface DsAttachments {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
 }
 
 export interface DsCustomPreference {
   Choices?: DsCustomPreferenceChoices[];
-  /** Format: uuid */
+  /** UUID. */
   Id?: string;
   Options?: string[];
 }
 
 export interface DsCustomPreferenceChoices {
-  /** Format: uuid */
+  /** UUID. */
   OptionId?: string;
   TransactionType?: "OPT_IN" | "OPT_OUT";
 }
@@ -65,32 +65,32 @@ export interface DsGeolocation {
 }
 
 export interface DsPreference {
-  /** Format: uuid */
+  /** UUID. */
   TopicId?: string;
   TransactionType?: "OPT_IN" | "OPT_OUT";
 }
 
 export interface DsPrivacyNotice {
-  /** Format: uuid */
+  /** UUID. */
   Id?: string;
-  /** Format: int64 */
+  /** Integer. */
   MinorVersion?: number;
-  /** Format: int64 */
+  /** Integer. */
   Version?: number;
 }
 
 export interface DsPurpose {
   CustomPreferences?: DsCustomPreference[];
-  /** Format: date-time */
+  /** Date and time. */
   ExpiryDate?: string;
-  /** Format: uuid */
+  /** UUID. */
   Id?: string;
   Preferences?: DsPreference[];
   PrivacyNotices?: DsPrivacyNotice[];
   PurposeAttachments?: DsAttachments[];
   PurposeNote?: DsPurposeNote;
   TransactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "EXTEND" | "OPT_OUT" | "HARD_OPT_OUT" | "NO_CHOICE" | "CHANGE_PREFERENCES" | "CANCEL" | "IMPLICIT";
-  /** Format: int64 */
+  /** Integer. */
   Version?: number;
   readonly attributes?: {
     [key: string]: string[];
@@ -98,7 +98,7 @@ export interface DsPurpose {
 }
 
 export interface DsPurposeNote {
-  /** Format: uuid */
+  /** UUID. */
   noteId?: string;
   noteLanguage?: string;
   noteText?: string;
@@ -142,6 +142,7 @@ export interface RequestInformation {
   privacyNotices?: DsPrivacyNotice[];
   purposes?: DsPurpose[];
   receiptOptions?: ReceiptOption[];
+  /** At least 1 character. */
   requestInformation: string;
   shortLinkToken?: boolean;
   source?: Source;

@@ -6,79 +6,92 @@ export interface AddCookiesInput {
 }
 
 export interface ApplicationBrandingAttributesRequest {
-  attributes?: PublicApplicationBrandingAttribute[];
+  attributes?: PublicApplicationBrandingAttributeInput[];
 }
 
 export interface ApplicationBrandingAttributesResponse {
   attributes?: {
     [key: string]: PublicApplicationBrandingAttribute;
-  };
-  /** Format: uuid */
-  id?: string;
-  resourceName?: string;
+  } | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 255 characters. */
+  resourceName?: string | null;
 }
 
 export interface ApplicationEntityPublic {
-  /** Format: uuid */
-  applicationId?: string;
-  fileType?: "apk" | "ipa" | "aab";
-  name?: string;
-  platform?: "ANDROID" | "IOS";
-  /** Format: uuid */
-  scanId?: string;
+  /** UUID. */
+  applicationId?: string | null;
+  fileType?: "apk" | "ipa" | "aab" | (string & {}) | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  platform?: "ANDROID" | "IOS" | (string & {}) | null;
+  /** UUID. */
+  scanId?: string | null;
 }
 
 export interface ApplicationListPublic {
-  /** Format: date-time */
-  consentPolicyAssignDate?: string;
-  /** Format: uuid */
-  consentPolicyId?: string;
-  consentPolicyName?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  modifiedDate?: string;
-  name?: string;
-  orgId?: string;
-  orgName?: string;
-  os?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW";
-  publishStatus?: "DRAFT" | "PUBLISHED" | "PUBLISHING" | "FAILED" | "WAITING";
-  /** Format: date-time */
-  publishedDate?: string;
-  scriptVersion?: string;
-  status?: "PENDING" | "PROGRESS" | "COMPLETED" | "FAILED" | "INTERRUPTED";
+  /** Date and time. */
+  consentPolicyAssignDate?: string | null;
+  /** UUID. */
+  consentPolicyId?: string | null;
+  /** 1 to 255 characters. */
+  consentPolicyName?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  modifiedDate?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  orgId?: string | null;
+  /** 1 to 255 characters. */
+  orgName?: string | null;
+  os?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW" | (string & {}) | null;
+  publishStatus?: "DRAFT" | "PUBLISHED" | "PUBLISHING" | "FAILED" | "WAITING" | (string & {}) | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  /** At most 100 characters. */
+  scriptVersion?: string | null;
+  status?: "PENDING" | "PROGRESS" | "COMPLETED" | "FAILED" | "INTERRUPTED" | (string & {}) | null;
 }
 
 export interface ApplicationRequestPublic {
+  /** 1 to 255 characters. */
   name?: string;
+  /** 1 to 255 characters. */
   orgId?: string;
   platform?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW";
   solutionType?: "API" | "ONETRUST_SDK";
 }
 
 export interface ApplicationScanResponsePublic {
-  /** Format: uuid */
-  scanId?: string;
+  /** UUID. */
+  scanId?: string | null;
 }
 
 export interface ApplicationScriptDetailsPublic {
-  /** Format: uuid */
-  geoRuleId?: string;
-  geoRuleName?: string;
-  /** Format: uuid */
-  id?: string;
-  lastPublishedBy?: string;
-  /** Format: date-time */
-  lastPublishedDate?: string;
-  lastPublishedStatus?: "DRAFT" | "PUBLISHED" | "PUBLISHING" | "FAILED" | "WAITING";
-  lastPublishedVersion?: string;
-  name?: string;
-  platform?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW";
-  publishedVersions?: string[];
-  solution?: "API" | "ONETRUST_SDK";
-  version?: string;
+  /** UUID. */
+  geoRuleId?: string | null;
+  /** 1 to 255 characters. */
+  geoRuleName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 255 characters. */
+  lastPublishedBy?: string | null;
+  /** Date and time. */
+  lastPublishedDate?: string | null;
+  lastPublishedStatus?: "DRAFT" | "PUBLISHED" | "PUBLISHING" | "FAILED" | "WAITING" | (string & {}) | null;
+  /** 1 to 50 characters. */
+  lastPublishedVersion?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  platform?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW" | (string & {}) | null;
+  publishedVersions?: string[] | null;
+  solution?: "API" | "ONETRUST_SDK" | (string & {}) | null;
+  /** 1 to 50 characters. */
+  version?: string | null;
 }
 
 export interface ArchiveScansInput {
@@ -87,49 +100,54 @@ export interface ArchiveScansInput {
 
 export interface AssignGeolocationRuleGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     geoRuleGroupId: string;
   };
   body: GeoRuleGroupAssignRequest;
 }
 
 export interface Attribute {
-  audit?: boolean;
-  customized?: boolean;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  translatable?: boolean;
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
+  audit?: boolean | null;
+  customized?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  translatable?: boolean | null;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
   value?: unknown;
 }
 
 export interface BrandingAttribute {
-  /** Format: uuid */
-  id?: string;
-  important?: boolean;
-  name?: string;
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
+  /** UUID. */
+  id?: string | null;
+  important?: boolean | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
   value?: unknown;
 }
 
 export interface BrandingAttributesUpdateResponse {
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
 }
 
 export interface BulkCookieDeletionRequest {
+  /** At most 100 items. */
   cookieIds: string[];
+  /** 1 to 255 characters. */
   cookieName?: string;
+  /** 2 to 10 characters. */
   countryCode?: string;
   deleteByFilterCriteria?: boolean;
   filters: CookieFilters;
+  /** 2 to 10 characters. */
   language?: string;
 }
 
 export interface CancelScanInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     scanId: string;
   };
 }
@@ -139,60 +157,73 @@ export interface CancelScheduledWebsiteScansInput {
 }
 
 export interface CategorizedCookiesRequest {
+  /** At most 1000 items. */
   cookieIds?: string[];
+  /** At most 1000 items. */
   cookies?: CookieRequest[];
+  /** 1 to 255 characters. */
   domain?: string;
 }
 
 export interface CookieCategory {
-  /** Format: int32 */
-  cookiepediaCategoryId?: number;
-  /** Format: uuid */
-  customCategoryId?: string;
-  customCategoryName?: string;
-  doNotTrackEnabled?: boolean;
-  globalPrivacyControlEnabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: int32 */
-  sequence?: number;
-  status?: string;
-  type?: string;
+  /** Integer. */
+  cookiepediaCategoryId?: number | null;
+  /** UUID. */
+  customCategoryId?: string | null;
+  /** 1 to 255 characters. */
+  customCategoryName?: string | null;
+  doNotTrackEnabled?: boolean | null;
+  globalPrivacyControlEnabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** Integer. */
+  sequence?: number | null;
+  /** 1 to 50 characters. */
+  status?: string | null;
+  /** 1 to 50 characters. */
+  type?: string | null;
 }
 
 export interface CookieCreationRequest {
-  /** Format: uuid */
+  /** UUID. */
   cookieId?: string;
+  /** 1 to 255 characters. */
   cookieName?: string;
+  /** 1 to 100 characters. */
   customCategoryName: string;
+  /** 1 to 1000 characters. */
   description?: string;
+  /** At most 1000 items. */
   domainCookieCategoryList?: DomainCookieCategoryRequest[];
-  /** Format: int32 */
+  /** Integer. */
   durationType: number;
+  /** 1 to 255 characters. */
   host?: string;
-  /** Format: int32 */
+  /** Integer. */
   length?: number;
   lifespan: "SESSION" | "PERSISTENT";
+  /** 1 to 1000 characters. */
   thirdPartyDescription?: string;
 }
 
 export interface CookieEntity {
-  cookieLifeSpan?: "SESSION" | "PERSISTENT";
-  description?: string;
-  /** Format: int32 */
-  durationType?: number;
-  host?: string;
-  httpOnly?: boolean;
-  /** Format: uuid */
-  id?: string;
-  /** Format: int32 */
-  length?: number;
-  name?: string;
-  path?: string;
-  secure?: boolean;
-  source?: "SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK";
-  thirdPartyDescription?: string;
+  cookieLifeSpan?: "SESSION" | "PERSISTENT" | (string & {}) | null;
+  description?: string | null;
+  /** Integer. */
+  durationType?: number | null;
+  host?: string | null;
+  httpOnly?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  /** Integer. */
+  length?: number | null;
+  name?: string | null;
+  path?: string | null;
+  secure?: boolean | null;
+  source?: "SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK" | (string & {}) | null;
+  thirdPartyDescription?: string | null;
 }
 
 export interface CookieFilters {
@@ -205,140 +236,180 @@ export interface CookieFilters {
 }
 
 export interface CookieInformation {
-  categoryId?: string;
-  color?: string;
-  cookiepediaCategory?: string;
-  /** Format: uuid */
-  customCategoryId?: string;
-  description?: string;
-  /** Format: int32 */
-  expiryDate?: number;
-  /** Format: int32 */
-  expiryUnit?: number;
-  firstParty?: boolean;
-  host?: string;
-  hostDescription?: string;
-  /** Format: uuid */
-  id?: string;
-  isBehindLogin?: boolean;
-  isHttpOnly?: boolean;
-  isNewFound?: boolean;
-  isNewlyAdded?: boolean;
-  isSecure?: boolean;
-  isSession?: boolean;
-  name?: string;
-  path?: string;
-  purpose?: string;
-  /** Format: int32 */
-  status?: "1" | "2" | "3" | "4" | "5";
-  thirdPartyDescription?: string;
-  urlDomain?: string;
+  /** 1 to 100 characters. */
+  categoryId?: string | null;
+  /** 1 to 50 characters. */
+  color?: string | null;
+  /** 1 to 255 characters. */
+  cookiepediaCategory?: string | null;
+  /** UUID. */
+  customCategoryId?: string | null;
+  /** 1 to 1000 characters. */
+  description?: string | null;
+  /** Integer. */
+  expiryDate?: number | null;
+  /** Integer. */
+  expiryUnit?: number | null;
+  firstParty?: boolean | null;
+  /** 1 to 255 characters. */
+  host?: string | null;
+  /** 1 to 1000 characters. */
+  hostDescription?: string | null;
+  /** UUID. */
+  id?: string | null;
+  isBehindLogin?: boolean | null;
+  isHttpOnly?: boolean | null;
+  isNewFound?: boolean | null;
+  isNewlyAdded?: boolean | null;
+  isSecure?: boolean | null;
+  isSession?: boolean | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** 1 to 500 characters. */
+  path?: string | null;
+  /** 1 to 1000 characters. */
+  purpose?: string | null;
+  /** Integer. */
+  status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | null;
+  /** 1 to 1000 characters. */
+  thirdPartyDescription?: string | null;
+  /** 1 to 255 characters. */
+  urlDomain?: string | null;
 }
 
 export interface CookieInformationDetailed {
-  categoryId?: string;
-  color?: string;
-  cookiepediaCategory?: string;
-  description?: string;
-  /** Format: int32 */
-  expiryDate?: number;
-  expiryUnit?: "DAY" | "WEEK" | "MONTH" | "YEAR";
-  firstParty?: boolean;
-  host?: string;
-  hostDescription?: string;
-  /** Format: uuid */
-  id?: string;
-  isBehindLogin?: boolean;
-  isHttpOnly?: boolean;
-  isNewFound?: boolean;
-  isNewlyAdded?: boolean;
-  isSecure?: boolean;
-  isSession?: boolean;
-  name?: string;
-  path?: string;
-  purpose?: string;
-  status?: "NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND";
-  thirdPartyDescription?: string;
-  urlDomain?: string;
+  categoryId?: string | null;
+  color?: string | null;
+  cookiepediaCategory?: string | null;
+  description?: string | null;
+  /** Integer. */
+  expiryDate?: number | null;
+  expiryUnit?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {}) | null;
+  firstParty?: boolean | null;
+  host?: string | null;
+  hostDescription?: string | null;
+  /** UUID. */
+  id?: string | null;
+  isBehindLogin?: boolean | null;
+  isHttpOnly?: boolean | null;
+  isNewFound?: boolean | null;
+  isNewlyAdded?: boolean | null;
+  isSecure?: boolean | null;
+  isSession?: boolean | null;
+  name?: string | null;
+  path?: string | null;
+  purpose?: string | null;
+  status?: "NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND" | (string & {}) | null;
+  thirdPartyDescription?: string | null;
+  urlDomain?: string | null;
 }
 
 export interface CookieRequest {
+  /** At least 1 character. */
   host?: string;
+  /** At least 1 character. */
   name?: string;
 }
 
 export interface CookieResponse {
-  categoryOverrides?: string[];
-  /** Format: uuid */
-  cookieId?: string;
-  cookieName?: string;
-  cookieSource?: "SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK";
-  description?: string;
-  /** Format: uuid */
-  displayGroupId?: string;
-  displayGroupName?: string;
-  domainCookieCategoryList?: DomainCookieCategoryEntity[];
-  domains?: string[];
-  durationType?: "DAY" | "WEEK" | "MONTH" | "YEAR";
-  host?: string;
-  isCustomDesc?: boolean;
-  isThirdPartyCustomDesc?: boolean;
-  /** Format: int32 */
-  length?: number;
-  /** Format: int64 */
-  licenseType?: number;
-  lifespan?: "SESSION" | "PERSISTENT";
-  thirdParty?: boolean;
-  thirdPartyDescription?: string;
+  categoryOverrides?: string[] | null;
+  /** UUID. */
+  cookieId?: string | null;
+  /** 1 to 255 characters. */
+  cookieName?: string | null;
+  cookieSource?: "SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK" | (string & {}) | null;
+  /** 1 to 1000 characters. */
+  description?: string | null;
+  /** UUID. */
+  displayGroupId?: string | null;
+  /** 1 to 255 characters. */
+  displayGroupName?: string | null;
+  domainCookieCategoryList?: DomainCookieCategoryEntity[] | null;
+  domains?: string[] | null;
+  durationType?: "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {}) | null;
+  /** 1 to 255 characters. */
+  host?: string | null;
+  isCustomDesc?: boolean | null;
+  isThirdPartyCustomDesc?: boolean | null;
+  /** Integer. */
+  length?: number | null;
+  /** Integer. */
+  licenseType?: number | null;
+  lifespan?: "SESSION" | "PERSISTENT" | (string & {}) | null;
+  thirdParty?: boolean | null;
+  /** 1 to 1000 characters. */
+  thirdPartyDescription?: string | null;
 }
 
 export interface CookieSourceRequest {
+  /** At most 1000 items. */
   domainCookieSourceRequestDtoList?: DomainCookieSourceRequest[];
-  /** Format: uuid */
+  /** UUID. */
   domainId?: string;
 }
 
 export interface CookieUpdateRequest {
-  /** Format: uuid */
+  /** UUID. */
   cookieId: string;
+  /** At most 512 characters. */
   cookieName?: string;
+  /** 1 to 100 characters. */
   customCategoryName?: string;
+  /** 1 to 1000 characters. */
   description?: string;
+  /** At most 1000 items. */
   descriptionTranslations?: DescriptionTranslation[];
+  /** At most 1000 items. */
   domainCookieCategoryList?: DomainCookieCategoryRequest[];
+  /** At most 1000 items. */
   domainCookieSource?: CookieSourceRequest[];
+  /** At most 1000 items. */
   domainCookieSourceToDelete?: DomainCookieSourceRequest[];
+  /** At most 1000 items. */
   domainToDeleteIds?: string[];
-  /** Format: int32 */
-  durationType?: "1" | "7" | "30" | "365";
+  /** Integer. */
+  durationType?: 1 | 7 | 30 | 365;
+  /** At most 512 characters. */
   host?: string;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   length?: number;
   lifespan?: "SESSION" | "PERSISTENT";
+  /** 1 to 1000 characters. */
   thirdPartyDescription?: string;
 }
 
 export interface CookiepediaContribs {
-  category?: string;
-  description?: string;
-  /** Format: int32 */
-  domainCount?: number;
-  firstPartyDescription?: string;
-  firstPartyKey?: string;
-  host?: string;
-  hostDescription?: string;
-  name?: string;
-  patternKey?: string;
-  thirdPartyDescription?: string;
-  thirdPartyKey?: string;
-  type?: string;
+  /** 1 to 255 characters. */
+  category?: string | null;
+  /** 1 to 1000 characters. */
+  description?: string | null;
+  /** Integer. */
+  domainCount?: number | null;
+  /** 1 to 1000 characters. */
+  firstPartyDescription?: string | null;
+  /** 1 to 500 characters. */
+  firstPartyKey?: string | null;
+  /** 1 to 255 characters. */
+  host?: string | null;
+  /** 1 to 1000 characters. */
+  hostDescription?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** 1 to 255 characters. */
+  patternKey?: string | null;
+  /** 1 to 1000 characters. */
+  thirdPartyDescription?: string | null;
+  /** 1 to 500 characters. */
+  thirdPartyKey?: string | null;
+  /** 1 to 50 characters. */
+  type?: string | null;
 }
 
 export interface CountryResponse {
-  code?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  code?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface CreateApplicationInput {
@@ -347,7 +418,7 @@ export interface CreateApplicationInput {
 
 export interface CreateOrUpdateDomainGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     domainId: string;
   };
   body: DomainGroupRequest;
@@ -359,134 +430,158 @@ export interface DeleteCookiesInput {
 
 export interface DeleteDomainInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     domainId: string;
   };
 }
 
 export interface DescriptionTranslation {
+  /** 1 to 1000 characters. */
   defaultDescription?: string;
+  /** 2 to 10 characters. */
   langCode?: string;
+  /** 1 to 1000 characters. */
   thirdPartyDescription?: string;
 }
 
 export interface DisplayGroupEntity {
-  alwaysShowCategory?: boolean;
-  creationMode?: "SEEDED" | "MANUAL";
-  /** Format: uuid */
-  customCategoryId?: string;
-  customCategoryName?: string;
-  description?: string;
-  descriptionLegal?: string;
-  enable?: boolean;
-  iabIllustrations?: IABSourceIllustrations[];
-  iabPurpose?: boolean;
-  /** Format: uuid */
-  id?: string;
-  machineTranslated?: boolean;
-  mobileAlwaysShowCategory?: boolean;
-  mobileDescription?: string;
-  mobileName?: string;
-  name?: string;
-  ottAlwaysShowCategory?: boolean;
-  ottDescription?: string;
-  ottName?: string;
-  show?: boolean;
-  showMobDesc?: boolean;
-  showOTTDesc?: boolean;
-  type?: "ROOT" | "BRANCH" | "COOKIE" | "IAB" | "IAB2_PURPOSE" | "IAB2_STACK" | "IAB2_FEATURE" | "IAB2_SPL_PURPOSE" | "IAB2_SPL_FEATURE" | "MOB_DEVICE_PERMISSION" | "IAB2V2_PURPOSE" | "IAB2V2_STACK" | "IAB2V2_FEATURE" | "IAB2V2_SPL_PURPOSE" | "IAB2V2_SPL_FEATURE" | "IAB2V2_DATA_CATEGORY";
+  alwaysShowCategory?: boolean | null;
+  creationMode?: "SEEDED" | "MANUAL" | (string & {}) | null;
+  /** UUID. */
+  customCategoryId?: string | null;
+  /** At most 255 characters. */
+  customCategoryName?: string | null;
+  /** At most 5000 characters. */
+  description?: string | null;
+  /** At most 5000 characters. */
+  descriptionLegal?: string | null;
+  enable?: boolean | null;
+  /** At most 1000 items. */
+  iabIllustrations?: IABSourceIllustrations[] | null;
+  iabPurpose?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  machineTranslated?: boolean | null;
+  mobileAlwaysShowCategory?: boolean | null;
+  /** At most 5000 characters. */
+  mobileDescription?: string | null;
+  /** At most 255 characters. */
+  mobileName?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  ottAlwaysShowCategory?: boolean | null;
+  /** At most 5000 characters. */
+  ottDescription?: string | null;
+  /** At most 255 characters. */
+  ottName?: string | null;
+  show?: boolean | null;
+  showMobDesc?: boolean | null;
+  showOTTDesc?: boolean | null;
+  type?: "ROOT" | "BRANCH" | "COOKIE" | "IAB" | "IAB2_PURPOSE" | "IAB2_STACK" | "IAB2_FEATURE" | "IAB2_SPL_PURPOSE" | "IAB2_SPL_FEATURE" | "MOB_DEVICE_PERMISSION" | "IAB2V2_PURPOSE" | "IAB2V2_STACK" | "IAB2V2_FEATURE" | "IAB2V2_SPL_PURPOSE" | "IAB2V2_SPL_FEATURE" | "IAB2V2_DATA_CATEGORY" | (string & {}) | null;
 }
 
 export interface DisplayGroupTree {
   attributes?: {
     [key: string]: Attribute;
-  };
-  /** Format: int32 */
-  cookiepediaCategoryId?: number;
-  displayGroup?: DisplayGroupEntity;
-  /** Format: uuid */
-  nodeId?: string;
-  /** Format: int32 */
-  sequence?: number;
+  } | null;
+  /** Integer. */
+  cookiepediaCategoryId?: number | null;
+  displayGroup?: DisplayGroupEntity | null;
+  /** UUID. */
+  nodeId?: string | null;
+  /** Integer. */
+  sequence?: number | null;
 }
 
 export interface DomainBrandingAttributesRequest {
-  attributes?: PublicDomainBrandingAttribute[];
+  attributes?: PublicDomainBrandingAttributeInput[];
 }
 
 export interface DomainBrandingAttributesResponse {
   attributes?: {
     [key: string]: PublicDomainBrandingAttribute;
-  };
-  /** Format: uuid */
-  id?: string;
-  resourceName?: string;
+  } | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 255 characters. */
+  resourceName?: string | null;
 }
 
 export interface DomainCookieCategoryEntity {
-  description?: string;
-  /** Format: uuid */
-  displayGroupId?: string;
-  /** Format: uuid */
-  domainId?: string;
-  thirdParty?: boolean;
+  description?: string | null;
+  /** UUID. */
+  displayGroupId?: string | null;
+  /** UUID. */
+  domainId?: string | null;
+  thirdParty?: boolean | null;
 }
 
 export interface DomainCookieCategoryRequest {
+  /** 1 to 100 characters. */
   customCategoryName?: string;
+  /** 1 to 1000 characters. */
   description?: string;
-  /** Format: uuid */
+  /** UUID. */
   domainId?: string;
   thirdParty?: boolean;
 }
 
 export interface DomainCookieSourceRequest {
+  /** 1 to 255 characters. */
   ResourceUrl?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   resourceMatchType?: "URL" | "SYSTEM_PATTERN" | "CUSTOM_PATTERN";
   resourceOrigin?: "SCANNER" | "MANUAL";
   resourceType?: "MANUAL" | "PATTERN" | "SCRIPT" | "MAIN_FRAME";
+  /** 1 to 100 characters. */
   trackerType?: string;
 }
 
 export interface DomainGroupRequest {
   removeExisting?: boolean;
+  /** At most 1000 items. */
   urls?: string[];
 }
 
 export interface DomainScheduleRequest {
-  /** Format: uuid */
+  /** UUID. */
   domainId: string;
+  /** At most 300 characters. */
   emailRecipient?: string;
   geoLocation: "northeurope" | "eastus";
   intervalType: "MONTH";
-  /** Format: date-time */
+  /** Date and time. */
   nextScanDate?: string;
-  /** Format: int32 */
+  /** Integer, 1 to 12. */
   timeInterval: number;
 }
 
 export interface DomainScriptDetailsPublic {
-  autoBlockingEnabled?: boolean;
-  cdnUrl?: string;
-  distinctSrcUrl?: boolean;
-  /** Format: uuid */
-  geoRuleId?: string;
-  geoRuleName?: string;
-  id?: string;
-  publishBy?: string;
-  /** Format: date-time */
-  publishDate?: string;
-  publishStatus?: "DRAFT" | "PUBLISHED" | "PUBLISHING" | "FAILED" | "WAITING";
-  publishVersion?: string;
-  url?: string;
-  webformIntegrationEnabled?: boolean;
+  autoBlockingEnabled?: boolean | null;
+  /** 1 to 500 characters. */
+  cdnUrl?: string | null;
+  distinctSrcUrl?: boolean | null;
+  /** UUID. */
+  geoRuleId?: string | null;
+  /** 1 to 255 characters. */
+  geoRuleName?: string | null;
+  id?: string | null;
+  /** At most 255 characters. */
+  publishBy?: string | null;
+  /** Date and time. */
+  publishDate?: string | null;
+  publishStatus?: "DRAFT" | "PUBLISHED" | "PUBLISHING" | "FAILED" | "WAITING" | (string & {}) | null;
+  /** 1 to 50 characters. */
+  publishVersion?: string | null;
+  /** 1 to 255 characters. */
+  url?: string | null;
+  webformIntegrationEnabled?: boolean | null;
 }
 
 export interface DownloadScriptFileInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     domainId: string;
   };
 }
@@ -496,178 +591,208 @@ export interface EditCookiesInput {
 }
 
 export interface EntityActionResponse {
-  action?: "ARCHIVE" | "SCHEDULE" | "SCHEDULE_CANCEL" | "EDIT" | "CREATE" | "DELETE";
+  action?: "ARCHIVE" | "SCHEDULE" | "SCHEDULE_CANCEL" | "EDIT" | "CREATE" | "DELETE" | (string & {}) | null;
   content?: unknown;
-  /** Format: uuid */
-  entityId?: string;
-  entityType?: "SCAN" | "DOMAIN" | "COOKIE";
-  message?: string;
-  success?: boolean;
+  /** UUID. */
+  entityId?: string | null;
+  entityType?: "SCAN" | "DOMAIN" | "COOKIE" | (string & {}) | null;
+  /** 1 to 500 characters. */
+  message?: string | null;
+  success?: boolean | null;
 }
 
 export interface EntityActionResponseCookieEntity {
-  action?: "ARCHIVE" | "SCHEDULE" | "SCHEDULE_CANCEL" | "EDIT" | "CREATE" | "DELETE";
-  content?: CookieEntity;
-  /** Format: uuid */
-  entityId?: string;
-  entityType?: "SCAN" | "DOMAIN" | "COOKIE";
-  message?: string;
-  success?: boolean;
+  action?: "ARCHIVE" | "SCHEDULE" | "SCHEDULE_CANCEL" | "EDIT" | "CREATE" | "DELETE" | (string & {}) | null;
+  content?: CookieEntity | null;
+  /** UUID. */
+  entityId?: string | null;
+  entityType?: "SCAN" | "DOMAIN" | "COOKIE" | (string & {}) | null;
+  /** 1 to 500 characters. */
+  message?: string | null;
+  success?: boolean | null;
 }
 
 export interface ExposedScanWebsitePageResponse {
-  content?: ExposedWebsiteDetails[];
-  /** Format: int32 */
-  numberOfElements?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** At most 2000 items. */
+  content?: ExposedWebsiteDetails[] | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface ExposedWebsiteDetails {
-  consentPolicyName?: string;
-  /** Format: uuid */
-  domainId?: string;
-  domainName?: string;
-  externalOrgId?: string;
-  /** Format: date-time */
-  lastScannedDate?: string;
-  /** Format: int32 */
-  lastScannedTotalCookies?: number;
-  /** Format: int32 */
-  lastScannedTotalPages?: number;
-  /** Format: int32 */
-  maxPagesScanned?: number;
-  orgName?: string;
-  overPageLimit?: boolean;
-  scanError?: string;
-  /** Format: date-time */
-  scheduledDateOfNextScan?: string;
-  status?: string;
-  /** Format: int32 */
-  uniqueCookiesFound?: number;
+  /** 1 to 255 characters. */
+  consentPolicyName?: string | null;
+  /** UUID. */
+  domainId?: string | null;
+  /** 1 to 255 characters. */
+  domainName?: string | null;
+  /** 1 to 255 characters. */
+  externalOrgId?: string | null;
+  /** Date and time. */
+  lastScannedDate?: string | null;
+  /** Integer. */
+  lastScannedTotalCookies?: number | null;
+  /** Integer. */
+  lastScannedTotalPages?: number | null;
+  /** Integer. */
+  maxPagesScanned?: number | null;
+  /** 1 to 255 characters. */
+  orgName?: string | null;
+  overPageLimit?: boolean | null;
+  /** 1 to 500 characters. */
+  scanError?: string | null;
+  /** Date and time. */
+  scheduledDateOfNextScan?: string | null;
+  /** 1 to 50 characters. */
+  status?: string | null;
+  /** Integer. */
+  uniqueCookiesFound?: number | null;
 }
 
 export interface FormDataDto {
-  fieldName?: string;
-  formName?: string;
-  label?: string;
-  personalData?: boolean;
-  title?: string;
-  type?: string;
-  value?: string;
+  fieldName?: string | null;
+  formName?: string | null;
+  label?: string | null;
+  personalData?: boolean | null;
+  title?: string | null;
+  type?: string | null;
+  value?: string | null;
 }
 
 export interface FormDataGroup {
-  formDataFields?: FormDataDto[];
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: int64 */
-  numberOfPagesFound?: number;
+  formDataFields?: FormDataDto[] | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** Integer. */
+  numberOfPagesFound?: number | null;
 }
 
 export interface GeoRule {
-  consentModel?: string;
-  default?: boolean;
-  /** Format: uuid */
-  geoRuleId?: string;
-  geoRuleName?: string;
-  global?: boolean;
+  /** 1 to 50 characters. */
+  consentModel?: string | null;
+  default?: boolean | null;
+  /** UUID. */
+  geoRuleId?: string | null;
+  /** 1 to 255 characters. */
+  geoRuleName?: string | null;
+  global?: boolean | null;
 }
 
 export interface GeoRuleDetail {
   attributes?: {
     [key: string]: Attribute;
-  };
-  audienceLogicEnabled?: boolean;
-  consentModel?: string;
-  cookieCategories?: CookieCategory[];
-  countries?: CountryResponse[];
-  /** Format: date-time */
-  createdDate?: string;
-  default?: boolean;
-  enableGoogleConsent?: boolean;
-  /** Format: uuid */
-  geoRuleId?: string;
-  geoRuleName?: string;
-  global?: boolean;
-  regions?: RegionResponse[];
-  showBanner?: boolean;
-  states?: StateResponse[];
-  /** Format: uuid */
-  templateId?: string;
-  templateName?: string;
+  } | null;
+  audienceLogicEnabled?: boolean | null;
+  /** 1 to 50 characters. */
+  consentModel?: string | null;
+  /** At most 1000 items. */
+  cookieCategories?: CookieCategory[] | null;
+  /** At most 1000 items. */
+  countries?: CountryResponse[] | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  default?: boolean | null;
+  enableGoogleConsent?: boolean | null;
+  /** UUID. */
+  geoRuleId?: string | null;
+  /** 1 to 255 characters. */
+  geoRuleName?: string | null;
+  global?: boolean | null;
+  /** At most 1000 items. */
+  regions?: RegionResponse[] | null;
+  showBanner?: boolean | null;
+  /** At most 1000 items. */
+  states?: StateResponse[] | null;
+  /** UUID. */
+  templateId?: string | null;
+  /** 1 to 255 characters. */
+  templateName?: string | null;
 }
 
 export interface GeoRuleGroup {
   assignedMobileApps?: {
     [key: string]: string;
-  };
+  } | null;
   associatedDomains?: {
     [key: string]: string;
-  };
-  default?: boolean;
-  defaultConsentModel?: string;
-  description?: string;
-  /** Format: uuid */
-  geoRuleGroupId?: string;
-  geoRuleGroupName?: string;
-  geoRules?: GeoRule[];
-  isOrgDefault?: boolean;
-  isUniversalDefault?: boolean;
-  orgDefaultEnabled?: boolean;
-  /** Format: uuid */
-  orgId?: string;
-  orgName?: string;
-  status?: "DRAFT" | "ACTIVATED" | "PUBLISHED" | "DISABLED";
-  /** Format: int32 */
-  version?: number;
+  } | null;
+  default?: boolean | null;
+  /** 1 to 50 characters. */
+  defaultConsentModel?: string | null;
+  /** 1 to 1000 characters. */
+  description?: string | null;
+  /** UUID. */
+  geoRuleGroupId?: string | null;
+  /** 1 to 255 characters. */
+  geoRuleGroupName?: string | null;
+  /** At most 1000 items. */
+  geoRules?: GeoRule[] | null;
+  isOrgDefault?: boolean | null;
+  isUniversalDefault?: boolean | null;
+  orgDefaultEnabled?: boolean | null;
+  /** UUID. */
+  orgId?: string | null;
+  /** 1 to 255 characters. */
+  orgName?: string | null;
+  status?: "DRAFT" | "ACTIVATED" | "PUBLISHED" | "DISABLED" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface GeoRuleGroupAssignRequest {
+  /** At most 1000 items. */
   applicationIds?: string[];
+  /** At most 1000 items. */
   domainIds?: string[];
 }
 
 export interface GeoRuleGroupDetail {
   assignedMobileApps?: {
     [key: string]: string;
-  };
+  } | null;
   associatedDomains?: {
     [key: string]: string;
-  };
-  default?: boolean;
-  defaultConsentModel?: string;
-  description?: string;
-  /** Format: uuid */
-  geoRuleGroupId?: string;
-  geoRuleGroupName?: string;
-  geoRules?: GeoRuleDetail[];
-  /** Format: uuid */
-  orgId?: string;
-  orgName?: string;
-  status?: "DRAFT" | "ACTIVATED" | "PUBLISHED" | "DISABLED";
-  /** Format: int64 */
-  version?: number;
+  } | null;
+  default?: boolean | null;
+  /** 1 to 50 characters. */
+  defaultConsentModel?: string | null;
+  /** 1 to 1000 characters. */
+  description?: string | null;
+  /** UUID. */
+  geoRuleGroupId?: string | null;
+  /** 1 to 255 characters. */
+  geoRuleGroupName?: string | null;
+  /** At most 1000 items. */
+  geoRules?: GeoRuleDetail[] | null;
+  /** UUID. */
+  orgId?: string | null;
+  /** 1 to 255 characters. */
+  orgName?: string | null;
+  status?: "DRAFT" | "ACTIVATED" | "PUBLISHED" | "DISABLED" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface GetBrandingAttributesForApplicationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetBrandingAttributesForDomainInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
@@ -678,50 +803,56 @@ export interface GetCategorizedCookiesInput {
 
 export interface GetGeolocationRuleGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     geoRuleGroupId: string;
   };
 }
 
 export interface GetListOfAddedOrRemovedCookiesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     domainId: string;
-    /** Format: uuid */
+    /** UUID. */
     scanId: string;
   };
   query?: {
+    /** 2 to 5 characters. */
     language?: string;
+    /** 2 characters. */
     countryCode?: string;
   };
 }
 
 export interface GetListOfApplicationsInput {
   query?: {
+    /** At most 255 characters. */
     searchStr?: string;
-    /** @default name */
+    /** Default name. */
     sortBy?: "name" | "os";
-    /** @default asc */
+    /** Default asc. */
     direction?: "asc" | "desc";
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 100, default 10. */
     size?: number;
   };
 }
 
 export interface GetListOfCookiesByCriteriaInput {
   path: {
+    /** 2 to 5 characters. */
     language: string;
   };
   query?: {
+    /** 2 characters. */
     countryCode?: string;
+    /** At most 255 characters. */
     cookieName?: string;
     sortBy?: "cookieName" | "host" | "category";
     direction?: "asc" | "desc";
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 100, default 10. */
     size?: number;
   };
   body: CookieFilters;
@@ -729,58 +860,62 @@ export interface GetListOfCookiesByCriteriaInput {
 
 export interface GetListOfGeolocationRuleGroupsInput {
   query?: {
+    /** At most 255 characters. */
     searchStr?: string;
-    /** @default geoRuleGroupName */
+    /** Default geoRuleGroupName. */
     sortBy?: "geoRuleGroupName" | "status" | "version";
-    /** @default asc */
+    /** Default asc. */
     direction?: "asc" | "desc";
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 100, default 10. */
     size?: number;
   };
 }
 
 export interface GetListOfScansByDomainInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     domainId: string;
   };
   query?: {
     status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED";
     archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT";
-    /** Format: date */
+    /** Date, yyyy-MM-dd. */
     startDate?: string;
-    /** Format: date */
+    /** Date, yyyy-MM-dd. */
     endDate?: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 100, default 10. */
     size?: number;
   };
 }
 
 export interface GetListOfTemplatesInput {
   query?: {
+    /** At most 255 characters. */
     searchStr?: string;
-    /** @default templateName */
+    /** Default templateName. */
     sortBy?: "templateName" | "templateType" | "status" | "currentVersion";
-    /** @default asc */
+    /** Default asc. */
     direction?: "asc" | "desc";
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 100, default 10. */
     size?: number;
   };
 }
 
 export interface GetListOfWebsitesInput {
   query?: {
+    /** At most 255 characters. */
     searchStr?: string;
+    /** At most 100 characters. */
     externalOrgId?: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 100, default 10. */
     size?: number;
     sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned";
     direction?: "ASC" | "DESC";
@@ -789,31 +924,35 @@ export interface GetListOfWebsitesInput {
 
 export interface GetScanResultSummaryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     domainId: string;
-    /** Format: uuid */
+    /** UUID. */
     scanId: string;
   };
   query?: {
+    /** 2 to 5 characters. */
     language?: string;
+    /** 2 characters. */
     countryCode?: string;
   };
 }
 
 export interface GetScanResultsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     domainId: string;
-    /** Format: uuid */
+    /** UUID. */
     scanId: string;
   };
   query: {
+    /** 2 to 5 characters. */
     language?: string;
+    /** 2 characters. */
     countryCode?: string;
     entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE";
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 100, default 10. */
     size?: number;
   };
 }
@@ -826,14 +965,14 @@ export interface GetScanStatusesInput {
 
 export interface GetScriptForApplicationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetScriptForDomainInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     domainId: string;
   };
   query?: {
@@ -844,159 +983,168 @@ export interface GetScriptForDomainInput {
 export interface GetScriptForWebsiteInput {
   query: {
     scriptType?: "production" | "test";
+    /** At most 1024 characters. */
     website: string;
   };
 }
 
 export interface GetTemplateDetailsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     templateId: string;
   };
   query?: {
+    /** 2 to 5 characters. */
     language?: string;
   };
 }
 
 export interface IABSourceIllustrations {
-  custom?: boolean;
-  /** Format: uuid */
-  displayGroupId?: string;
-  /** Format: uuid */
-  id?: string;
-  illustration?: string;
-  /** Format: int32 */
-  sequence?: number;
+  custom?: boolean | null;
+  /** UUID. */
+  displayGroupId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 1000 characters. */
+  illustration?: string | null;
+  /** Integer. */
+  sequence?: number | null;
 }
 
 export interface Page {
-  auditUrl?: string;
-  /** Format: int64 */
-  cookieCount?: number;
-  errorMessage?: string;
-  hasVideo?: boolean;
-  /** Format: uuid */
-  id?: string;
-  isBehindLogin?: boolean;
-  /** Format: double */
-  isCookiePolicy?: number;
-  isLoginForm?: boolean;
-  /** Format: double */
-  isPrivacyPolicy?: number;
-  /** Format: int32 */
-  scanOrder?: number;
-  sourceUrl?: string;
+  auditUrl?: string | null;
+  /** Integer. */
+  cookieCount?: number | null;
+  errorMessage?: string | null;
+  hasVideo?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  isBehindLogin?: boolean | null;
+  isCookiePolicy?: number | null;
+  isLoginForm?: boolean | null;
+  isPrivacyPolicy?: number | null;
+  /** Integer. */
+  scanOrder?: number | null;
+  sourceUrl?: string | null;
 }
 
 export interface PageApplicationListPublic {
-  content?: ApplicationListPublic[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: ApplicationListPublic[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageCookieResponse {
-  content?: CookieResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: CookieResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageGeoRuleGroup {
-  content?: GeoRuleGroup[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: GeoRuleGroup[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageScanInformationResponse {
-  content?: ScanInformationResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: ScanInformationResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageTemplate {
-  content?: Template[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: Template[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface PublicApplicationBrandingAttribute {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl" | (string & {}) | null;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
+  value?: unknown;
+}
+
+export interface PublicApplicationBrandingAttributeInput {
+  /** UUID. */
   id?: string;
   name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl";
   type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
@@ -1004,7 +1152,15 @@ export interface PublicApplicationBrandingAttribute {
 }
 
 export interface PublicDomainBrandingAttribute {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation" | (string & {}) | null;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
+  value?: unknown;
+}
+
+export interface PublicDomainBrandingAttributeInput {
+  /** UUID. */
   id?: string;
   name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation";
   type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
@@ -1013,42 +1169,51 @@ export interface PublicDomainBrandingAttribute {
 
 export interface PublishApplicationSdkInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: PublishGeolocationRuleRequestApplicationPublic;
 }
 
 export interface PublishGeolocationRuleRequestApplicationPublic {
+  /** At most 100 items. */
   langCodes?: string[];
   production?: boolean;
-  /** @default HEADLESS */
+  /** Default HEADLESS. */
   publishType?: "PUBLISHERS" | "HEADLESS" | "UNITY" | "ROKU" | "XAMARIN" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW";
+  /** 1 to 255 characters. */
   publishVersion?: string;
+  /** At most 1000 items. */
   regionRules?: PublishRegionRule[];
   requireReconsent?: boolean;
 }
 
 export interface PublishRegionRule {
-  /** Format: uuid */
+  /** UUID. */
   ruleId?: string;
+  /** 1 to 255 characters. */
   ruleName?: string;
 }
 
 export interface PublishScript {
-  autoBlocking?: boolean;
-  consentPolicyName?: string;
-  publishVersion?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  reconsentRequired?: boolean;
-  responseMsg?: string;
-  userName?: string;
+  autoBlocking?: boolean | null;
+  /** 1 to 255 characters. */
+  consentPolicyName?: string | null;
+  /** 1 to 50 characters. */
+  publishVersion?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  reconsentRequired?: boolean | null;
+  /** 1 to 500 characters. */
+  responseMsg?: string | null;
+  /** 1 to 255 characters. */
+  userName?: string | null;
 }
 
 export interface PublishScriptToWebsiteInput {
   query: {
     scriptType?: "production" | "test";
+    /** At most 1024 characters. */
     website: string;
   };
   body?: ScriptPublishRequest;
@@ -1056,132 +1221,147 @@ export interface PublishScriptToWebsiteInput {
 
 export interface RecategorizeCookiesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     scanId: string;
   };
 }
 
 export interface RegionResponse {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface ScanApplicationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body?: {
-    /** Format: binary */
+    /** At most 524288000 bytes. */
     file: Blob;
   };
 }
 
 export interface ScanDeltaDetails {
-  addedCookies?: CookieInformation[];
-  removedCookies?: CookieInformation[];
-  scanDeltaMetadata?: ScanDeltaMetadata;
+  /** At most 1000 items. */
+  addedCookies?: CookieInformation[] | null;
+  /** At most 1000 items. */
+  removedCookies?: CookieInformation[] | null;
+  scanDeltaMetadata?: ScanDeltaMetadata | null;
 }
 
 export interface ScanDeltaMetadata {
-  /** Format: uuid */
-  id?: string;
-  /** Format: uuid */
-  sourceScanId?: string;
-  /** Format: date-time */
-  targetScanDate?: string;
-  targetScanDeleted?: boolean;
-  /** Format: uuid */
-  targetScanId?: string;
+  /** UUID. */
+  id?: string | null;
+  /** UUID. */
+  sourceScanId?: string | null;
+  /** Date and time. */
+  targetScanDate?: string | null;
+  targetScanDeleted?: boolean | null;
+  /** UUID. */
+  targetScanId?: string | null;
 }
 
 export interface ScanInformationResponse {
-  archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT";
-  cookieNotice?: boolean;
-  /** Format: int32 */
-  cookiesFound?: number;
-  /** Format: date-time */
-  crawlEndDt?: string;
-  /** Format: date-time */
-  crawlStartDt?: string;
-  /** Format: uuid */
-  domainId?: string;
-  errorDescription?: string;
-  geoLocation?: string;
-  limitScanToSitemap?: boolean;
-  /** Format: int32 */
-  pagesScanned?: number;
-  /** Format: int32 */
-  retryCount?: number;
-  /** Format: uuid */
-  scanId?: string;
-  /** Format: int32 */
-  scanPageLimit?: number;
-  scanType?: "UI_SCAN" | "SCHEDULE_SCAN";
-  /** Format: int32 */
-  sequence?: number;
-  startingUrl?: string;
-  status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED";
-  /** Format: int32 */
-  totalPagesFound?: number;
-  usedQueryParameters?: string;
+  archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT" | (string & {}) | null;
+  cookieNotice?: boolean | null;
+  /** Integer. */
+  cookiesFound?: number | null;
+  /** Date and time. */
+  crawlEndDt?: string | null;
+  /** Date and time. */
+  crawlStartDt?: string | null;
+  /** UUID. */
+  domainId?: string | null;
+  /** 1 to 500 characters. */
+  errorDescription?: string | null;
+  /** 1 to 100 characters. */
+  geoLocation?: string | null;
+  limitScanToSitemap?: boolean | null;
+  /** Integer. */
+  pagesScanned?: number | null;
+  /** Integer. */
+  retryCount?: number | null;
+  /** UUID. */
+  scanId?: string | null;
+  /** Integer. */
+  scanPageLimit?: number | null;
+  scanType?: "UI_SCAN" | "SCHEDULE_SCAN" | (string & {}) | null;
+  /** Integer. */
+  sequence?: number | null;
+  /** 1 to 500 characters. */
+  startingUrl?: string | null;
+  status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED" | (string & {}) | null;
+  /** Integer. */
+  totalPagesFound?: number | null;
+  /** 1 to 1000 characters. */
+  usedQueryParameters?: string | null;
 }
 
 export interface ScanResultEntityPageResponse {
-  content?: (CookieInformationDetailed | Page | Tag | FormDataGroup | StorageEntries | ServiceProviderBasicDetails)[];
-  /** Format: uuid */
-  domainId?: string;
-  /** Format: int32 */
-  numberOfElements?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  /** Format: uuid */
-  scanId?: string;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  /** At most 2000 items. */
+  content?: (CookieInformationDetailed | Page | Tag | FormDataGroup | StorageEntries | ServiceProviderBasicDetails)[] | null;
+  /** UUID. */
+  domainId?: string | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  /** UUID. */
+  scanId?: string | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface ScanResultSummary {
-  /** Format: int32 */
-  numCookies?: number;
+  /** Integer. */
+  numCookies?: number | null;
   numCookiesByCategory?: {
     [key: string]: number;
-  };
-  /** Format: int32 */
-  numTags?: number;
-  scannedPageUrls?: string[];
+  } | null;
+  /** Integer. */
+  numTags?: number | null;
+  /** At most 1000 items. */
+  scannedPageUrls?: string[] | null;
 }
 
 export interface ScanStatusResponse {
-  message?: string;
-  /** Format: uuid */
-  scanId?: string;
-  status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED";
+  /** 1 to 500 characters. */
+  message?: string | null;
+  /** UUID. */
+  scanId?: string | null;
+  status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED" | (string & {}) | null;
 }
 
 export interface ScanWebsiteRequest {
   captureDelayedCookies?: boolean;
-  /** Format: int32 */
+  /** Integer. */
   delayTimeInSeconds?: number;
+  /** 1 to 255 characters. */
   domain?: string;
+  /** 1 to 100 characters. */
   geoLocation?: string;
   googleLoginState?: boolean;
+  /** 1 to 1000 characters. */
   includedQueryParams?: string;
   independentPaths?: boolean;
   limitScanToSitemap?: boolean;
-  /** Format: int32 */
+  /** Integer. */
   numberOfPages: number;
+  /** At most 3000 characters. */
   siteMapsUris?: string;
+  /** At most 1000 items. */
   targetPageInputs?: TargetPagesScanEntity[];
 }
 
 export interface ScanWebsitesInput {
   query?: {
+    /** At most 100 characters. */
     externalOrgId?: string;
   };
   body: ScanWebsiteRequest[];
@@ -1197,6 +1377,7 @@ export interface ScriptPublishRequest {
   languageDetectionEnabled?: boolean;
   languageDetectionHtml?: boolean;
   languageDetectionVisitor?: boolean;
+  /** At most 100 items. */
   languages?: string[];
   publishIndividualLanguages?: boolean;
   requireReconsent?: boolean;
@@ -1205,114 +1386,121 @@ export interface ScriptPublishRequest {
 }
 
 export interface ServiceProviderBasicDetails {
-  added?: boolean;
-  category?: string;
-  changeSincePreviousScan?: string;
-  description?: string;
-  location?: string;
-  privacyPolicy?: string;
-  removed?: boolean;
-  serviceName?: string;
-  vendor?: string;
+  added?: boolean | null;
+  category?: string | null;
+  changeSincePreviousScan?: string | null;
+  description?: string | null;
+  location?: string | null;
+  privacyPolicy?: string | null;
+  removed?: boolean | null;
+  serviceName?: string | null;
+  vendor?: string | null;
 }
 
 export interface ServiceResponse {
-  consentPolicyId?: string;
-  /** Format: uuid */
-  domainId?: string;
-  message?: string;
-  ok?: boolean;
-  rescan?: boolean;
-  /** Format: uuid */
-  scanId?: string;
-  /** Format: int32 */
-  scanType?: number;
+  /** 1 to 100 characters. */
+  consentPolicyId?: string | null;
+  /** UUID. */
+  domainId?: string | null;
+  /** 1 to 500 characters. */
+  message?: string | null;
+  ok?: boolean | null;
+  rescan?: boolean | null;
+  /** UUID. */
+  scanId?: string | null;
+  /** Integer. */
+  scanType?: number | null;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface StateResponse {
-  code?: string;
-  countryCode?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  code?: string | null;
+  countryCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface StorageEntries {
-  host?: string;
-  key?: string;
-  /** Format: int32 */
-  type?: number;
-  value?: string;
+  host?: string | null;
+  key?: string | null;
+  /** Integer. */
+  type?: number | null;
+  value?: string | null;
 }
 
 export interface Tag {
-  added?: boolean;
-  /** Format: int32 */
-  age?: number;
-  changeSincePreviousScan?: string;
-  children?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  firstParty?: boolean;
-  host?: string;
-  /** Format: uuid */
-  id?: string;
-  params?: string;
-  parent?: string;
-  removed?: boolean;
-  src?: string;
-  /** Format: int32 */
-  status?: number;
-  tagType?: string;
+  added?: boolean | null;
+  /** Integer. */
+  age?: number | null;
+  changeSincePreviousScan?: string | null;
+  children?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  firstParty?: boolean | null;
+  host?: string | null;
+  /** UUID. */
+  id?: string | null;
+  params?: string | null;
+  parent?: string | null;
+  removed?: boolean | null;
+  src?: string | null;
+  /** Integer. */
+  status?: number | null;
+  tagType?: string | null;
 }
 
 export interface TargetPagesScanEntity {
+  /** 1 to 255 characters. */
   pageListName?: string;
+  /** 1 to 5000 characters. */
   pageUrls?: string;
   targetType?: "IncludeOnly" | "Exclude" | "Target";
   urlType?: "Page" | "Path" | "Subdomain";
 }
 
 export interface Template {
-  /** Format: int32 */
-  currentVersion?: number;
-  /** Format: uuid */
-  id?: string;
-  isDefault?: boolean;
-  isOrgDefault?: boolean;
-  isUniversalDefault?: boolean;
-  languages?: string[];
-  orgDefaultEnabled?: boolean;
-  orgId?: string;
-  orgName?: string;
-  status?: "DRAFTED" | "ACTIVATED";
-  templateName?: string;
-  templateType?: "GDPR" | "IAB" | "CCPA" | "IAB2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "COLORADO" | "CTDPA" | "UCPA" | "QUEBEC" | "IABC" | "IAB2V2" | "OCPA" | "MODPA" | "VCDPA" | "UKGDPR" | "CUSTOM";
+  /** Integer. */
+  currentVersion?: number | null;
+  /** UUID. */
+  id?: string | null;
+  isDefault?: boolean | null;
+  isOrgDefault?: boolean | null;
+  isUniversalDefault?: boolean | null;
+  languages?: string[] | null;
+  orgDefaultEnabled?: boolean | null;
+  /** 1 to 255 characters. */
+  orgId?: string | null;
+  /** 1 to 255 characters. */
+  orgName?: string | null;
+  status?: "DRAFTED" | "ACTIVATED" | (string & {}) | null;
+  /** 1 to 255 characters. */
+  templateName?: string | null;
+  templateType?: "GDPR" | "IAB" | "CCPA" | "IAB2" | "GENERIC" | "LGPD" | "GENERIC_PROMPT" | "CPRA" | "CDPA" | "USNATIONAL" | "COLORADO" | "CTDPA" | "UCPA" | "QUEBEC" | "IABC" | "IAB2V2" | "OCPA" | "MODPA" | "VCDPA" | "UKGDPR" | "CUSTOM" | (string & {}) | null;
 }
 
 export interface TemplateDetail {
   bannerAttributes?: {
     [key: string]: BrandingAttribute;
-  };
+  } | null;
   clistattributes?: {
     [key: string]: BrandingAttribute;
-  };
-  pcAdvancedConfig?: DisplayGroupTree;
+  } | null;
+  pcAdvancedConfig?: DisplayGroupTree | null;
   pcAttributes?: {
     [key: string]: BrandingAttribute;
-  };
-  template?: Template;
+  } | null;
+  template?: Template | null;
 }
 
 export interface UpdateBrandingAttributesForApplicationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: ApplicationBrandingAttributesRequest;
@@ -1320,7 +1508,7 @@ export interface UpdateBrandingAttributesForApplicationInput {
 
 export interface UpdateBrandingAttributesForDomainInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: DomainBrandingAttributesRequest;
@@ -1922,7 +2110,7 @@ export interface operations {
     requestBody?: {
       content: {
         "multipart/form-data": {
-          /** Format: binary */
+          /** At most 524288000 bytes. */
           file: Blob;
         };
       };

@@ -58,5 +58,11 @@ export const operations: OperationTable<CookieManager> = {
     scopes: ["COOKIE"],
     body: "json",
   },
-  updateCookie: { method: "PUT", path: "/api/cookiemanager/v1/cookies", scopes: ["COOKIE"], body: "json" },
+  updateCookie: {
+    method: "PUT",
+    path: "/api/cookiemanager/v1/cookies",
+    scopes: ["COOKIE"],
+    body: "json",
+    failures: "errorMessages",
+  },
 };

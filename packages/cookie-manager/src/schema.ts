@@ -10,7 +10,7 @@ export interface AddWebsitesToScanInput {
 
 export interface CategorizeCookiesByDomainAndCookieIdInput {
   body?: {
-    /** @default [] */
+    /** Default []. */
     cookiesIds?: string[];
     domain?: string;
   };
@@ -18,7 +18,7 @@ export interface CategorizeCookiesByDomainAndCookieIdInput {
 
 export interface CategorizeCookiesByDomainInput {
   body?: {
-    /** @default [] */
+    /** Default []. */
     cookies?: {
       host?: string;
       name?: string;
@@ -33,9 +33,9 @@ export interface Cookie {
   change?: string;
   description?: string;
   etag?: string;
-  /** Format: int64 */
+  /** Integer. */
   expiry?: number;
-  /** Format: date-time */
+  /** Date and time. */
   expiryDate?: string;
   firstParty?: boolean;
   host?: string;
@@ -49,22 +49,22 @@ export interface Cookie {
   path?: string;
   purpose?: string;
   rowKey?: string;
-  /** Format: date-time */
+  /** Date and time. */
   timestamp?: string;
   urlDomain?: string;
 }
 
 export interface CookieDetails {
-  cookieName?: string;
-  cookieSource?: string;
-  defaultCategory?: string;
-  defaultDescription?: string;
-  defaultThirdPartyDescription?: string;
-  domainCookieInfo?: DomainCookieInfo[];
-  expiry?: string;
-  host?: string;
-  lifespan?: string;
-  thirdParty?: boolean;
+  cookieName?: string | null;
+  cookieSource?: string | null;
+  defaultCategory?: string | null;
+  defaultDescription?: string | null;
+  defaultThirdPartyDescription?: string | null;
+  domainCookieInfo?: DomainCookieInfo[] | null;
+  expiry?: string | null;
+  host?: string | null;
+  lifespan?: string | null;
+  thirdParty?: boolean | null;
 }
 
 export interface CookieRequest {
@@ -73,17 +73,17 @@ export interface CookieRequest {
 }
 
 export interface CookiepediaContribs {
-  category?: string;
-  description?: string;
-  firstPartyDescription?: string;
-  firstPartyKey?: string;
-  host?: string;
-  hostDescription?: string;
-  name?: string;
-  patternKey?: string;
-  thirdPartyDescription?: string;
-  thirdPartyKey?: string;
-  type?: string;
+  category?: string | null;
+  description?: string | null;
+  firstPartyDescription?: string | null;
+  firstPartyKey?: string | null;
+  host?: string | null;
+  hostDescription?: string | null;
+  name?: string | null;
+  patternKey?: string | null;
+  thirdPartyDescription?: string | null;
+  thirdPartyKey?: string | null;
+  type?: string | null;
 }
 
 export interface Cookies {
@@ -94,35 +94,38 @@ export interface CreateCookieInput {
   body?: {
     cookieName: string;
     customCategoryName: string;
-    /** @default "" */
+    /** Default "". */
     description?: string;
-    /** @default [] */
+    /** Default []. */
     domainCookieCategoryList?: {
       customCategoryName?: string;
       domainId?: string;
       thirdParty?: boolean;
     }[];
+    /** Integer. */
     durationType: 1 | 7 | 30 | 365;
     host: string;
-    /** @default 0 */
+    /** Integer, default 0. */
     length?: number;
     lifespan: "PERSISTENT" | "SESSION";
   };
 }
 
 export interface CreateCookieOutput {
-  cookieLifeSpan?: string;
-  description?: string;
-  durationType?: number;
-  host?: string;
-  httpOnly?: boolean;
-  id?: string;
-  length?: number;
-  name?: string;
-  path?: string;
-  /** @default false */
-  secure?: boolean;
-  source?: string;
+  cookieLifeSpan?: string | null;
+  description?: string | null;
+  /** Integer. */
+  durationType?: number | null;
+  host?: string | null;
+  httpOnly?: boolean | null;
+  id?: string | null;
+  /** Integer. */
+  length?: number | null;
+  name?: string | null;
+  path?: string | null;
+  /** Default false. */
+  secure?: boolean | null;
+  source?: string | null;
 }
 
 export interface CreateOrUpdateDomainGroupInput {
@@ -131,19 +134,19 @@ export interface CreateOrUpdateDomainGroupInput {
   };
   body?: {
     removeExisting?: boolean;
-    /** @default [] */
+    /** Default []. */
     urls?: string[];
   };
 }
 
 export interface DomainCookieInfo {
-  cookieCategoryID?: string;
-  cookieId?: string;
-  description?: string;
-  displayGroupName?: string;
-  domainCookieId?: string;
-  domainName?: string;
-  thirdParty?: boolean;
+  cookieCategoryID?: string | null;
+  cookieId?: string | null;
+  description?: string | null;
+  displayGroupName?: string | null;
+  domainCookieId?: string | null;
+  domainName?: string | null;
+  thirdParty?: boolean | null;
 }
 
 export interface DownloadScriptFileInput {
@@ -153,23 +156,23 @@ export interface DownloadScriptFileInput {
 }
 
 export interface ExposedWebsiteDetails {
-  consentPolicyName?: string;
-  /** Format: UUID */
-  domainId?: string;
-  domainName?: string;
-  externalOrgId?: string;
-  /** Format: date-time */
-  lastScannedDate?: string;
-  /** Format: int32 */
-  lastScannedTotalCookies?: number;
-  /** Format: int32 */
-  lastScannedTotalPages?: number;
-  orgName?: string;
-  overPageLimit?: boolean;
-  scanError?: string;
-  /** Format: date-time */
-  scheduledDateOfNextScan?: string;
-  status?: string;
+  consentPolicyName?: string | null;
+  /** UUID. */
+  domainId?: string | null;
+  domainName?: string | null;
+  externalOrgId?: string | null;
+  /** Date and time. */
+  lastScannedDate?: string | null;
+  /** Integer. */
+  lastScannedTotalCookies?: number | null;
+  /** Integer. */
+  lastScannedTotalPages?: number | null;
+  orgName?: string | null;
+  overPageLimit?: boolean | null;
+  scanError?: string | null;
+  /** Date and time. */
+  scheduledDateOfNextScan?: string | null;
+  status?: string | null;
 }
 
 export interface GetListOfCookiesByCriteriaInput {
@@ -177,13 +180,13 @@ export interface GetListOfCookiesByCriteriaInput {
     language?: string;
     countryCode?: string;
     searchStr?: string;
-    /** Format: int32 */
+    /** Integer. */
     page?: number;
-    /** Format: int32 */
+    /** Integer. */
     size?: number;
   };
   body?: {
-    /** @default [] */
+    /** Default []. */
     domains?: string[];
   };
 }
@@ -192,11 +195,11 @@ export interface GetListOfWebsitesInput {
   query?: {
     externalOrgId?: string;
     searchStr?: string;
-    /** Format: int32 */
+    /** Integer. */
     page?: number;
-    /** Format: int32 */
+    /** Integer. */
     size?: number;
-    /** @default ScanStatus,ASC */
+    /** Default ScanStatus,ASC. */
     sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC";
   };
 }
@@ -209,44 +212,44 @@ export interface GetScriptForWebsiteInput {
 }
 
 export interface PaginatedCookieResponse {
-  content?: CookieDetails[];
-  /** Format: int32 */
-  numberOfElements?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: CookieDetails[] | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PaginatedWebsiteResponse {
-  content?: ExposedWebsiteDetails[];
-  /** Format: int32 */
-  numberOfElements?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: ExposedWebsiteDetails[] | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PublishScript {
-  autoBlocking?: boolean;
-  consentPolicyName?: string;
-  publishVersion?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  reconsentRequired?: boolean;
-  responseMsg?: string;
-  userName?: string;
+  autoBlocking?: boolean | null;
+  consentPolicyName?: string | null;
+  publishVersion?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  reconsentRequired?: boolean | null;
+  responseMsg?: string | null;
+  userName?: string | null;
 }
 
 export interface PublishScriptToWebsiteInput {
@@ -258,63 +261,67 @@ export interface PublishScriptToWebsiteInput {
 }
 
 export interface ScanWebsite {
+  /** At least 1 character. */
   domain: string;
   geoLocation?: string;
-  /** @default false */
+  /** Default false. */
   googleLoginState?: boolean;
   includedQueryParams?: string;
-  /** @default false */
+  /** Default false. */
   independentPaths: boolean;
-  /** @default false */
+  /** Default false. */
   limitScanToSitemap?: boolean;
-  /** @default 1000 */
+  /** Integer, default 1000. */
   numberOfPages: number;
+  /** At most 3000 characters. */
   siteMapsUris?: string;
   targetPageInputs?: TargetPagesScanEntity[];
-  /** @default true */
+  /** Default true. */
   uniqueUserAgent?: boolean;
 }
 
 export interface ScriptPublishRequest {
-  /** @default false */
+  /** Default false. */
   autoblockEnabled?: boolean;
-  /** @default false */
+  /** Default false. */
   enableCommonTrackers?: boolean;
-  /** @default true */
+  /** Default true. */
   languageDetectionEnabled?: boolean;
-  /** @default false */
+  /** Default false. */
   languageDetectionHtml?: boolean;
-  /** @default true */
+  /** Default true. */
   languageDetectionVisitor?: boolean;
   languages?: string[];
-  /** @default false */
+  /** Default false. */
   publishIndividualLanguages?: boolean;
-  /** @default false */
+  /** Default false. */
   requireReconsent?: boolean;
-  /** @default false */
+  /** Default false. */
   suppressBannerEnabled?: boolean;
-  /** @default false */
+  /** Default false. */
   suppressPCEnabled?: boolean;
 }
 
 export interface ServiceResponse {
-  consentPolicyId?: string;
-  /** Format: uuid */
-  domainId?: string;
-  message?: string;
-  notificationTemplateId?: string;
-  ok?: boolean;
-  rescan?: boolean;
+  consentPolicyId?: string | null;
+  /** UUID. */
+  domainId?: string | null;
+  message?: string | null;
+  notificationTemplateId?: string | null;
+  ok?: boolean | null;
+  rescan?: boolean | null;
 }
 
 export interface Sort {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface TargetPagesScanEntity {
+  /** At least 1 character. */
   pageListName: string;
+  /** At least 1 character. */
   pageUrls: string;
   targetType: "IncludeOnly" | "Exclude" | "Target";
   urlType: "Page" | "Path" | "Subdomain";
@@ -322,7 +329,7 @@ export interface TargetPagesScanEntity {
 
 export interface TemplateLangs {
   locale?: string;
-  /** Format: UUID */
+  /** UUID. */
   templateId?: string;
 }
 
@@ -331,21 +338,21 @@ export interface UpdateCookieInput {
     cookieId: string;
     cookieName?: string;
     customCategoryName?: string;
-    /** @default "" */
+    /** Default "". */
     description?: string;
     descriptionTranslations?: {
       defaultDescription?: string;
       langCode?: string;
       thirdPartyDescription?: string;
     }[];
-    /** @default [] */
+    /** Default []. */
     domainCookieCategoryList?: {
       customCategoryName?: string;
       domainId?: string;
       thirdParty?: boolean;
     }[];
     domainCookieSource?: {
-      /** @default [] */
+      /** Default []. */
       domainCookieSourceRequestDtoList?: {
         ResourceUrl?: string;
       }[];
@@ -354,21 +361,22 @@ export interface UpdateCookieInput {
     domainCookieSourceToDelete?: {
       id?: string;
     }[];
-    /** @default [] */
+    /** Default []. */
     domainToDeleteIds?: string[];
+    /** Integer. */
     durationType?: 1 | 7 | 30 | 365;
     host?: string;
-    /** @default 0 */
+    /** Integer, default 0. */
     length?: number;
     lifespan?: "PERSISTENT" | "SESSION";
-    /** @default "" */
+    /** Default "". */
     thirdPartyDescription?: string;
   };
 }
 
 export interface UpdateCookieOutput {
-  errorMessages?: string[];
-  status?: string;
+  errorMessages?: string[] | null;
+  status?: string | null;
 }
 
 export interface paths {
@@ -543,21 +551,21 @@ export interface operations {
           cookieId: string;
           cookieName?: string;
           customCategoryName?: string;
-          /** @default "" */
+          /** Default "". */
           description?: string;
           descriptionTranslations?: {
             defaultDescription?: string;
             langCode?: string;
             thirdPartyDescription?: string;
           }[];
-          /** @default [] */
+          /** Default []. */
           domainCookieCategoryList?: {
             customCategoryName?: string;
             domainId?: string;
             thirdParty?: boolean;
           }[];
           domainCookieSource?: {
-            /** @default [] */
+            /** Default []. */
             domainCookieSourceRequestDtoList?: {
               ResourceUrl?: string;
             }[];
@@ -566,14 +574,15 @@ export interface operations {
           domainCookieSourceToDelete?: {
             id?: string;
           }[];
-          /** @default [] */
+          /** Default []. */
           domainToDeleteIds?: string[];
+          /** Integer. */
           durationType?: 1 | 7 | 30 | 365;
           host?: string;
-          /** @default 0 */
+          /** Integer, default 0. */
           length?: number;
           lifespan?: "PERSISTENT" | "SESSION";
-          /** @default "" */
+          /** Default "". */
           thirdPartyDescription?: string;
         };
       };
@@ -609,17 +618,18 @@ export interface operations {
         "application/json": {
           cookieName: string;
           customCategoryName: string;
-          /** @default "" */
+          /** Default "". */
           description?: string;
-          /** @default [] */
+          /** Default []. */
           domainCookieCategoryList?: {
             customCategoryName?: string;
             domainId?: string;
             thirdParty?: boolean;
           }[];
+          /** Integer. */
           durationType: 1 | 7 | 30 | 365;
           host: string;
-          /** @default 0 */
+          /** Integer, default 0. */
           length?: number;
           lifespan: "PERSISTENT" | "SESSION";
         };
@@ -657,7 +667,7 @@ export interface operations {
       content: {
         "application/json": {
           removeExisting?: boolean;
-          /** @default [] */
+          /** Default []. */
           urls?: string[];
         };
       };
@@ -718,7 +728,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @default [] */
+          /** Default []. */
           cookies?: {
             host?: string;
             name?: string;
@@ -756,7 +766,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @default [] */
+          /** Default []. */
           cookiesIds?: string[];
           domain?: string;
         };
@@ -797,7 +807,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @default [] */
+          /** Default []. */
           domains?: string[];
         };
       };

@@ -16,12 +16,16 @@ export interface ClientCredentialsOptions {
 /**
  * OAuth 2.0 client credentials from Global Settings > Access Management > Client Credentials. The token is requested with the first
  * call that needs it, kept, renewed on use ahead of its end, and requested anew when a host refuses it; however many calls wait, one
- * request is in flight. Throws a `configuration` error in a browser page.
+ * request is in flight. Throws a `configuration` error in a browser page, and where one of the two is empty.
  * https://developer.onetrust.com/onetrust/reference/getoauthtoken
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credentials {
-  if ("window" in globalThis && "document" in globalThis && !options.allowBrowser) {
-    throw configuration("clientCredentials", "a client secret is public in a browser page; see allowBrowser");
+  const { clientId, clientSecret, allowBrowser } = options;
+  const refuse = (why: string) => configuration("clientCredentials", why);
+  if (!clientId || !clientSecret)
+    throw refuse("needs clientId and clientSecret (ONETRUST_CLIENT_ID, ONETRUST_CLIENT_SECRET)");
+  if ("window" in globalThis && "document" in globalThis && !allowBrowser) {
+    throw refuse("a client secret is public in a browser page; see allowBrowser");
   }
-  return { open: (source) => keepToken(source, options.clientId, () => requestToken(options, source)) };
+  return { open: (source) => keepToken(source, clientId, () => requestToken(options, source)) };
 }

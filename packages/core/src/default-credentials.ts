@@ -2,16 +2,12 @@ import { apiKey } from "./api-key.js";
 import { clientCredentials } from "./client-credentials.js";
 import type { Credentials } from "./credentials.js";
 import { fromEnvironment } from "./environment.js";
-import { configuration } from "./fail.js";
 
 /** Credentials from the environment, if it has any; throws a `configuration` error where it has one half of a pair. */
 export function defaultCredentials(): Credentials | undefined {
   const clientId = fromEnvironment("ONETRUST_CLIENT_ID");
   const clientSecret = fromEnvironment("ONETRUST_CLIENT_SECRET");
-  if (clientId && clientSecret) return clientCredentials({ clientId, clientSecret });
-  if (clientId || clientSecret) {
-    throw configuration("connect", `ONETRUST_CLIENT_${clientId ? "SECRET" : "ID"} is not set`);
-  }
+  if (clientId || clientSecret) return clientCredentials({ clientId, clientSecret });
   const key = fromEnvironment("ONETRUST_API_KEY");
   return key ? apiKey(key) : undefined;
 }

@@ -11,7 +11,7 @@ function toForm(parts: Readonly<Record<string, unknown>>): FormData {
   for (const [name, part] of Object.entries(parts)) {
     for (const value of Array.isArray(part) ? part : [part]) {
       if (value instanceof Blob) form.append(name, value);
-      else if (typeof value === "object" && value !== null) {
+      else if (Object(value) === value) {
         form.append(name, new Blob([JSON.stringify(value)], { type: "application/json" }));
       } else if (value !== undefined && value !== null) form.append(name, `${value}`);
     }

@@ -21,14 +21,14 @@ const edge: Hosts = {
  * The privacy portal of a tenant: `app-eu` has `privacyportal-eu`, `uat-de` has `privacyportaluatde`, `acme.my` has
  * `acme-privacy.my`. https://developer.onetrust.com/onetrust/reference/url-variables-for-apis-sdks
  */
-export function portalOf(hostname: string): string | undefined {
+function portalOf(hostname: string): string | undefined {
   const [, own, pod] = /^(?:([\w-]+)\.my|((?:app|uat|na01|trial)(?:-\w+)?))\.onetrust\.com$/.exec(hostname) ?? [];
   if (own) return `${own}-privacy.my.onetrust.com`;
   return pod && `privacyportal${pod.startsWith("app") ? pod.slice(3) : pod.replace("-", "")}.onetrust.com`;
 }
 
 /** `https://host:port` of what a user wrote: a scheme and trailing slashes are tolerated, http only on this machine. */
-export function originOf(written: string): string {
+function originOf(written: string): string {
   const text = written.trim().toLowerCase().replace(/\/+$/, "");
   const url = text.includes("://") ? text : `https://${text}`;
   if (/^(https:\/\/[\w-]+(\.[\w-]+)*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url)) return url;

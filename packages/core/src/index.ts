@@ -5,6 +5,7 @@ export { clientCredentials } from "./client-credentials.js";
 export { connect } from "./connect.js";
 export type { Connection, SendOptions } from "./connection.js";
 export type { Credentials, TokenGiver, TokenSource } from "./credentials.js";
+export { toCompactDate, toDate, toDateTime } from "./dates.js";
 export type { Draft } from "./draft.js";
 export type { OneTrustEvent, OneTrustWarning } from "./events.js";
 export type {
@@ -39,6 +40,7 @@ export type {
 } from "./one-trust-error.js";
 export type { Answer, CallOptions, NoInput, Operation, PagedOperation } from "./operation.js";
 export type { ConnectOptions } from "./options.js";
+export { type PageThrough, pageThrough } from "./paging/page-through.js";
 export type { ItemOptions, PageOptions, Paging, TokenPlace } from "./paging/paging.js";
 export { pathClient } from "./path-client.js";
 export { requiredScopes } from "./required-scopes.js";

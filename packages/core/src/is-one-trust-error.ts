@@ -8,7 +8,7 @@ export const marker: unique symbol = Symbol.for("@onetrust-client/core/error");
 
 /** Whether a caught value is a {@link OneTrustError}, also one that another copy of this package threw. */
 export function isOneTrustError(value: unknown): value is OneTrustError {
-  return typeof value === "object" && value !== null && marker in value;
+  return marker in Object(value);
 }
 
 /** The answer that an error of ours stands for, its body already read. */

@@ -19,8 +19,8 @@ export function networkError(trace: Trace, reason: unknown): OneTrustError {
  * injected may put anything into them.
  */
 export function copyCause(reason: unknown, depth = 5): (Error & { code: string | undefined }) | undefined {
-  if (typeof reason !== "object" || reason === null || depth === 0) return undefined;
   const { name, code, cause } = Object(reason);
+  if (Object(reason) !== reason || depth === 0) return undefined;
   const inner = copyCause(cause, depth - 1);
   const own = word(code) ?? inner?.code;
   return Object.assign(new Error(own, { cause: inner }), { name: word(name) ?? "Error", code: own });

@@ -9,11 +9,14 @@ export type NoInput = Record<string, never>;
 export interface CallOptions {
   /** Ends the call wherever it stands; the call rejects with an `abort` error whose `cause` is the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Longest time for one attempt, body included, in ms. */
+  /** Longest time for one attempt, body included, in ms; 60,000 if not given. */
   readonly timeout?: number;
-  /** Longest time for the whole call, waits and further attempts included, in ms. */
+  /** Longest time for the whole call, waits and further attempts included, in ms; no limit if not given. */
   readonly deadline?: number;
-  /** `false` sends once; else how many attempts at most, and the longest wait between two of them in ms. */
+  /**
+   * How many attempts at most, 3 if not given, and the longest wait before one of them in ms, 60,000 if not given; `false` is one
+   * attempt. A 401 is answered once with a new token in any case.
+   */
   readonly retry?: false | { readonly attempts?: number; readonly maxWait?: number };
 }
 

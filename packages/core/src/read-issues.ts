@@ -5,7 +5,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads the problems from any shape in which the vendor's services report them; what is none of them gives none. */
 export function readIssues(body: unknown): { issues: Issue[]; codes: string[]; traceId: string | undefined } {
   const root = parse(parse(body));
-  const { errors, errorMessages, traceId } = fields(root);
+  const { errors, errorMessages, traceId }: Fields = Object(root);
   const list = [errors, errorMessages, root].find(Array.isArray) ?? [root];
   const issues = list.map(toIssue).filter((issue) => Object.values(issue).some(Boolean));
   const codes = issues.flatMap(({ code }) => (code && /^[\w.:-]{1,100}$/.test(code) ? [code] : []));
@@ -21,18 +21,15 @@ function parse(value: unknown): unknown {
   }
 }
 
-const fields = (value: unknown): Fields => (typeof value === "object" && value !== null ? Object(value) : {});
-
 function toIssue(value: unknown): Issue {
-  const from = fields(value);
-  const source = fields(from.source);
+  const from: Fields = Object(value);
+  const source: Fields = Object(from.source);
   return {
     code: text(from.code ?? from.errorCode ?? from.scimType),
-    title: text(typeof value === "string" ? value : (from.title ?? from.message ?? from.error)),
+    title: text(from.title ?? from.message ?? from.error ?? value),
     detail: text(from.detail ?? from.error_description),
     source: text(source.pointer ?? source.parameter ?? from.source),
   };
 }
 
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" || typeof value === "number" ? `${value}` : undefined;
+const text = (value: unknown): string | undefined => (/^(string|number)$/.test(typeof value) ? `${value}` : undefined);

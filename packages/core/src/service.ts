@@ -2,6 +2,7 @@ import { bindOperation } from "./bind-operation.js";
 import type { Connection } from "./connection.js";
 import type { FactsRow, HostKind, PagedFactsRow } from "./facts.js";
 import { fillFacts } from "./fill-facts.js";
+import type { PageThrough } from "./paging/page-through.js";
 
 /** One row per operation of the interface: the compiler names the one that is missing. */
 export type OperationTable<Interface> = {
@@ -19,15 +20,16 @@ export interface Service<Interface, Paths> {
 
 /**
  * Makes a service of the kind of host that it lives on and the table of its operations. Service packages call it; so can you, for
- * operations of your own.
+ * operations of your own. A service with lists that come in pages hands in {@link pageThrough}; the others do not carry it.
  */
 export function service<Interface, Paths>(
   host: HostKind,
   operations: OperationTable<Interface>,
+  paging?: PageThrough,
 ): Service<Interface, Paths> {
   const rows: [string, FactsRow][] = Object.entries(operations);
   const bind = (connection: Connection): Interface => {
-    const bound = rows.map(([name, row]) => [name, bindOperation(connection, fillFacts(host, name, row))]);
+    const bound = rows.map(([name, row]) => [name, bindOperation(connection, fillFacts(host, name, row), paging)]);
     // The table has a row for each member of the interface; that the two agree in input and output is what the generator is for.
     return Object.fromEntries(bound) as Interface;
   };

@@ -32,12 +32,12 @@ const withoutPaging: Plugin = {
   },
 };
 
-const exported = `export { clientCredentials, connect, isOneTrustError, requiredScopes, service } from "@onetrust-client/core"`;
+const exported = "clientCredentials, connect, isOneTrustError, requiredScopes, service";
 
 test("core is at most 7.5 kB, paging 1.3 kB more, and what is not used is not carried", async () => {
   const figures = {
-    core: await gzipped(exported, { paging: false }),
-    "with paging": await gzipped(exported),
+    core: await gzipped(`export { ${exported} } from "@onetrust-client/core"`),
+    "with paging": await gzipped(`export { ${exported}, pageThrough } from "@onetrust-client/core"`),
     "with paging and pathClient": await gzipped(`export * from "@onetrust-client/core"`),
     "isOneTrustError alone": await gzipped(`export { isOneTrustError } from "@onetrust-client/core"`),
   };

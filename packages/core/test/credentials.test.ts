@@ -354,8 +354,11 @@ test("the environment gives what was not passed", async () => {
   vi.stubEnv("ONETRUST_API_KEY", "key");
   await pets(connect()).getPets();
   vi.stubEnv("ONETRUST_CLIENT_ID", "env-id");
-  expect(await thrown(() => connect())).toMatchObject({ kind: "configuration", operation: "connect" });
+  expect((await thrown(() => connect())).message).toContain("ONETRUST_CLIENT_SECRET");
+  vi.stubEnv("ONETRUST_CLIENT_ID", "");
   vi.stubEnv("ONETRUST_CLIENT_SECRET", "env-secret");
+  expect(await thrown(() => connect())).toMatchObject({ kind: "configuration", operation: "clientCredentials" });
+  vi.stubEnv("ONETRUST_CLIENT_ID", "env-id");
   await pets(connect()).getPets();
   vi.unstubAllEnvs();
   expect(server.arrivals.map(({ headers }) => headers.authorization)).toEqual([
@@ -426,4 +429,21 @@ test("a token request is told as an event of its own", async () => {
     ["request", "getPets", 1, undefined],
     ["response", "getPets", 1, 200],
   ]);
+});
+
+test("a token without expires_in lives as long as its claim says, by this clock where the host tells no time", async () => {
+  stopClock();
+  const server = await host((arrival, response, n) => {
+    response.sendDate = false;
+    if (arrival.url !== tokenPath) return json(response, []);
+    return json(response, { access_token: jwt({ exp: Math.floor(Date.now() / 1000) + 100, n }) });
+  });
+  const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
+  await api.getPets();
+  vi.setSystemTime(Date.now() + 79_000);
+  await api.getPets();
+  expect(count(server)).toEqual({ tokens: 1, calls: 2 });
+  vi.setSystemTime(Date.now() + 12_000);
+  await api.getPets();
+  expect(count(server)).toEqual({ tokens: 2, calls: 3 });
 });

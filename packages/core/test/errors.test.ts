@@ -230,7 +230,7 @@ test("errors are recognised across two copies of core, and nothing else is", asy
 /** Everything that a printer could show of an error, its causes included. */
 function printed(error: unknown, depth = 0): string {
   if (typeof error !== "object" || error === null || depth > 20) return String(error);
-  const { stack, cause } = error as Error;
+  const { stack, cause }: { stack?: unknown; cause?: unknown } = error;
   return [
     String(error),
     stack,

@@ -9,6 +9,7 @@ import {
   type OperationTable,
   type PagedOperation,
   type Paging,
+  pageThrough,
   service,
 } from "../src/index.js";
 import { type Arrival, host, json } from "./support/host.js";
@@ -127,7 +128,7 @@ async function lists(
     list: { method, path: "/api/list", replaySafe: true, paging, ...(method === "POST" && { body: "json" }) },
   };
   const connection = connect({ hostname: origin, credentials: apiKey("key"), retry: false });
-  const { list } = service<Lists, unknown>("tenant", table)(connection);
+  const { list } = service<Lists, unknown>("tenant", table, pageThrough)(connection);
   return { list, arrivals };
 }
 
@@ -294,7 +295,7 @@ describe("walking", () => {
     });
     let count = 0;
     let before = 0;
-    for await (const _ of service<Lists, unknown>("tenant", table)(connection).list.items()) {
+    for await (const _ of service<Lists, unknown>("tenant", table, pageThrough)(connection).list.items()) {
       count += 1;
       if (count === 1000) before = heap();
     }

@@ -260,6 +260,7 @@ test("the back-off is a random part of 0.5, 1, 2, 4, 8, 8 s", async () => {
 test.each([
   ["seconds", { "retry-after": "20" }, 20_000],
   ["a date", { date: "Thu, 01 Jan 2026 00:10:00 GMT", "retry-after": "Thu, 01 Jan 2026 00:10:30 GMT" }, 30_000],
+  ["a date, and tells no time itself", { date: "never", "retry-after": "Thu, 01 Jan 2026 00:00:30 GMT" }, 30_000],
   ["a date that has passed", { "retry-after": "Thu, 01 Jan 2015 00:00:00 GMT" }, 0],
   ["nonsense", { "retry-after": "soon" }, 0],
   ["a negative number", { "retry-after": "-5" }, 0],

@@ -2,11 +2,11 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface DataSubjectGeolocation {
-  country?: string;
-  /** Format: uuid */
-  receiptGuid?: string;
-  state?: string;
-  stateName?: string;
+  country?: string | null;
+  /** UUID. */
+  receiptGuid?: string | null;
+  state?: string | null;
+  stateName?: string | null;
 }
 
 export interface GetDataSubjectSPreferencesInput {
@@ -21,32 +21,34 @@ export interface GetDataSubjectSPreferencesInput {
 }
 
 export interface GetDataSubjectSPreferencesOutput {
-  preferences?: Preferences[];
+  preferences?: Preferences[] | null;
 }
 
 export interface Preferences {
-  /** Format: date-time */
-  consentDate?: string;
+  /** Date and time. */
+  consentDate?: string | null;
   customPreferences?: {
     [key: string]: string[];
-  };
-  dataElements?: unknown;
-  /** Format: date-time */
-  expiryDate?: string;
-  geolocation?: DataSubjectGeolocation;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastInteractionDate?: string;
-  latestGeolocation?: DataSubjectGeolocation;
-  /** Format: date-time */
-  purposeLastUpdatedDate?: string;
-  /** Format: int32 */
-  purposeVersion?: number;
-  status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "NOT_OPT_OUT";
-  /** Format: uuid */
-  syncGroups?: string;
-  topics?: string[];
+  } | null;
+  dataElements?: {
+    [key: string]: string;
+  } | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  geolocation?: unknown;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  latestGeolocation?: DataSubjectGeolocation | null;
+  /** Date and time. */
+  purposeLastUpdatedDate?: string | null;
+  /** Integer. */
+  purposeVersion?: number | null;
+  status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "NOT_OPT_OUT" | (string & {}) | null;
+  /** UUID. */
+  syncGroups?: string | null;
+  topics?: string[] | null;
 }
 
 export interface paths {

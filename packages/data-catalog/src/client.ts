@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/data-use-governance-data-catalog.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateDataAssetInput,
@@ -250,4 +257,4 @@ export interface DataCatalog {
 }
 
 /** Binds the operations of OneTrust's "Data Use Governance - Data Catalog" to a connection. */
-export const dataCatalog: Service<DataCatalog, paths> = service("tenant", operations);
+export const dataCatalog: Service<DataCatalog, paths> = service("tenant", operations, pageThrough);

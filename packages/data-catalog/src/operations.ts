@@ -73,6 +73,7 @@ export const operations: OperationTable<DataCatalog> = {
     path: "/api/metadata-catalog/v1/metadata/attribute-details/{name}",
     scopes: ["DATA_CATALOG_READ"],
     replaySafe: true,
+    failures: "errors",
   },
   getGlossary: {
     method: "GET",

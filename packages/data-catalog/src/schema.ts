@@ -2,123 +2,138 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbacBasicAssignmentInfo {
-  /** Format: uuid */
-  assignmentId?: string;
-  assignmentName?: string;
+  /** UUID. */
+  assignmentId?: string | null;
+  assignmentName?: string | null;
 }
 
 export interface AssociatedAttributeInformation {
-  description?: string;
-  descriptionKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
   enabled: boolean;
+  /** At least 1 character. */
   fieldName: string;
-  formula?: string;
-  /** Format: uuid */
+  formula?: string | null;
+  /** UUID. */
   id: string;
-  mappedFieldName?: string;
-  name?: string;
-  nameKey?: string;
-  options?: AttributeOptionInformation[];
+  mappedFieldName?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
+  nameKey?: string | null;
+  options?: AttributeOptionInformation[] | null;
   optionsByDomain?: {
     [key: string]: AttributeDomainOptionOverrideInformation[];
-  };
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
+  } | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
 }
 
 export interface AttributeDomainOptionOverrideInformation {
-  /** Format: uuid */
-  attributeDomainOptionId?: string;
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  option?: string;
-  optionKey?: string;
-  optionSelectionValue?: string;
-  /** Format: int32 */
-  sequence?: number;
-  /** Format: uuid */
-  targetAttributeId?: string;
-  /** Format: uuid */
-  targetOptionId?: string;
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
 }
 
 export interface AttributeInformation {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[];
-  allowOther?: boolean;
-  associatedAttributeFieldName?: string;
-  associatedAttributeInformation?: AssociatedAttributeInformation[];
-  baseAttribute?: boolean;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED";
-  description?: string;
-  descriptionKey?: string;
+  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[] | null;
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
   enabled: boolean;
-  encrypted?: boolean;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
   fieldName: string;
-  formula?: string;
+  /** At most 4000 characters. */
+  formula?: string | null;
   formulaByDomain?: {
     [key: string]: string;
-  };
-  hidden?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: IntakeQuestion;
-  mappedFieldName?: string;
-  /** Format: int32 */
-  multiSelectMaxOptionValues?: number;
+  } | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  optionAllowed?: boolean;
-  optionMetadata?: AttributeOptionMetadataInformation;
-  optionType?: "None" | "Static" | "Dynamic";
-  optionUrl?: string;
-  options?: AttributeOptionInformation[];
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOptionInformation[] | null;
   optionsByDomain?: {
     [key: string]: AttributeDomainOptionOverrideInformation[];
-  };
-  readOnly?: boolean;
-  referenceCategories?: CategoryInformation[];
-  required?: boolean;
-  /** Format: int32 */
-  responseMaxLength?: number;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
-  validationRuleId?: string;
+  } | null;
+  readOnly?: boolean | null;
+  referenceCategories?: CategoryInformation[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
 }
 
 export interface AttributeOptionInformation {
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: AttributeOptionMetadata;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  /** 1 to 255 characters. */
   option: string;
-  optionKey?: string;
-  /** Format: int32 */
-  sequence?: number;
+  /** At most 255 characters. */
+  optionKey?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
 }
 
 export interface AttributeOptionMetadata {
-  hint?: string;
-  hintKey?: string;
+  hint?: string | null;
+  hintKey?: string | null;
 }
 
 export interface AttributeOptionMetadataInformation {
-  applicationUrl?: string;
-  basicServiceContextPath?: string;
-  entityTypeName?: string;
-  optionListUrl?: string;
-  optionType?: string;
-  optionUrl?: string;
-  permissions?: string[];
-  viewType?: string;
+  applicationUrl?: string | null;
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionListUrl?: string | null;
+  optionType?: string | null;
+  optionUrl?: string | null;
+  permissions?: string[] | null;
+  viewType?: string | null;
 }
 
 export interface BetweenValue {
@@ -127,10 +142,10 @@ export interface BetweenValue {
 }
 
 export interface CategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface CreateDataAssetInput {
@@ -139,7 +154,7 @@ export interface CreateDataAssetInput {
 
 export interface CreateTagAssociationsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataAssetId: string;
   };
   body: DataAssetTagAssociationRequest[];
@@ -151,7 +166,7 @@ export interface CreateTagInput {
 
 export interface CreateTermAssociationsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataAssetId: string;
   };
   body: DataAssetTermAssociationRequest[];
@@ -162,6 +177,7 @@ export interface CreateTermInput {
 }
 
 export interface CriteriaGroup {
+  /** At least 1 item. */
   criteria?: Criterion[];
   operator: "AND" | "OR";
 }
@@ -171,6 +187,7 @@ export interface Criterion {
   multiValue?: string[];
   multiValueRanges?: BetweenValue[];
   operator: "EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF";
+  /** At least 1 character. */
   searchField?: string;
   searchFieldDataType?: string;
   searchMode?: "ANY" | "ALL";
@@ -180,30 +197,32 @@ export interface Criterion {
 }
 
 export interface CustomAttibute {
-  custom?: boolean;
-  displayName?: string;
-  name?: string;
+  custom?: boolean | null;
+  displayName?: string | null;
+  name?: string | null;
   value?: unknown;
 }
 
 export interface CustomAttributes {
+  /** At least 1 character. */
   name?: string;
   options?: string[];
   value?: string;
 }
 
 export interface DataAssetBasicResponse {
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
 }
 
 export interface DataAssetPatchRequest {
-  additionalAttributes?: MetadataValue[];
+  additionalAttributes?: MetadataValueInput[];
   businessOwners?: string[];
   dataStewards?: string[];
-  /** Format: uuid */
+  /** UUID. */
   oneTrustSourceSystemId?: string;
   pii?: boolean;
+  /** At most 4000 characters. */
   shortDescription?: string;
   tags?: DataAssetTagAssociationRequest[];
   technicalOwners?: string[];
@@ -211,75 +230,79 @@ export interface DataAssetPatchRequest {
 }
 
 export interface DataAssetResponse {
-  additionalAttributes?: MetadataValue[];
-  businessOwners?: DataAssetUser[];
-  createdBy?: DataAssetUser;
-  /** Format: date-time */
-  createdDate?: string;
-  dataSource?: DataSource;
-  dataStewards?: DataAssetUser[];
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: uuid */
-  oneTrustAssetId?: string;
-  /** Format: uuid */
-  oneTrustSourceSystemId?: string;
-  /** Format: uuid */
-  parentId?: string;
-  pii?: boolean;
-  shortDescription?: string;
-  tags?: DataAssetTagAssociationResponse[];
-  technicalOwners?: DataAssetUser[];
-  terms?: DataAssetTermAssociationResponse[];
-  type?: "DATASOURCE" | "DATABASE" | "OBJECT" | "SCHEMA" | "CATALOG" | "TABLE" | "COLUMN" | "FIELD" | "FOLDER" | "FILE" | "DRIVE" | "FILE_SYSTEM" | "VIEW" | "DIRECTORY";
-  updatedBy?: DataAssetUser;
-  /** Format: date-time */
-  updatedDate?: string;
+  additionalAttributes?: MetadataValue[] | null;
+  businessOwners?: DataAssetUser[] | null;
+  createdBy?: DataAssetUser | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataSource?: DataSource | null;
+  dataStewards?: DataAssetUser[] | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** UUID. */
+  oneTrustAssetId?: string | null;
+  /** UUID. */
+  oneTrustSourceSystemId?: string | null;
+  /** UUID. */
+  parentId?: string | null;
+  pii?: boolean | null;
+  shortDescription?: string | null;
+  tags?: DataAssetTagAssociationResponse[] | null;
+  technicalOwners?: DataAssetUser[] | null;
+  terms?: DataAssetTermAssociationResponse[] | null;
+  type?: "DATASOURCE" | "DATABASE" | "OBJECT" | "SCHEMA" | "CATALOG" | "TABLE" | "COLUMN" | "FIELD" | "FOLDER" | "FILE" | "DRIVE" | "FILE_SYSTEM" | "VIEW" | "DIRECTORY" | (string & {}) | null;
+  updatedBy?: DataAssetUser | null;
+  /** Date and time. */
+  updatedDate?: string | null;
 }
 
 export interface DataAssetTagAssociationRequest {
-  /** Format: uuid */
+  /** UUID. */
   tagId: string;
   tagName: string;
 }
 
 export interface DataAssetTagAssociationResponse {
-  inherited?: boolean;
-  recommended?: boolean;
-  source?: "BULK_IMPORT" | "DATA_DISCOVERY" | "DATA_DISCOVERY_REVIEW" | "CATALOG" | "SYNC" | "PARTIAL_SYNC" | "AUTO_APPROVAL_CLASSIFICATION" | "BULK_ACTION" | "GLOSSARY" | "EXTERNAL" | "CLOUD_DATA_DISCOVERY" | "AI_GOVERNANCE";
-  status?: "PENDING" | "FLAGGED" | "APPROVED" | "REJECTED" | "DELETED";
-  /** Format: uuid */
-  tagId?: string;
-  tagName?: string;
+  inherited?: boolean | null;
+  recommended?: boolean | null;
+  source?: "BULK_IMPORT" | "DATA_DISCOVERY" | "DATA_DISCOVERY_REVIEW" | "CATALOG" | "SYNC" | "PARTIAL_SYNC" | "AUTO_APPROVAL_CLASSIFICATION" | "BULK_ACTION" | "GLOSSARY" | "EXTERNAL" | "CLOUD_DATA_DISCOVERY" | "AI_GOVERNANCE" | (string & {}) | null;
+  status?: "PENDING" | "FLAGGED" | "APPROVED" | "REJECTED" | "DELETED" | (string & {}) | null;
+  /** UUID. */
+  tagId?: string | null;
+  /** 1 to 100 characters. */
+  tagName?: string | null;
 }
 
 export interface DataAssetTermAssociationRequest {
-  /** Format: uuid */
+  /** UUID. */
   termId: string;
   termName: string;
 }
 
 export interface DataAssetTermAssociationResponse {
-  recommended?: boolean;
-  source?: "BULK_IMPORT" | "DATA_DISCOVERY" | "DATA_DISCOVERY_REVIEW" | "CATALOG" | "SYNC" | "PARTIAL_SYNC" | "AUTO_APPROVAL_CLASSIFICATION" | "BULK_ACTION" | "GLOSSARY" | "EXTERNAL" | "CLOUD_DATA_DISCOVERY" | "AI_GOVERNANCE";
-  status?: "PENDING" | "FLAGGED" | "APPROVED" | "REJECTED" | "DELETED";
-  /** Format: uuid */
-  termId?: string;
-  termName?: string;
+  recommended?: boolean | null;
+  source?: "BULK_IMPORT" | "DATA_DISCOVERY" | "DATA_DISCOVERY_REVIEW" | "CATALOG" | "SYNC" | "PARTIAL_SYNC" | "AUTO_APPROVAL_CLASSIFICATION" | "BULK_ACTION" | "GLOSSARY" | "EXTERNAL" | "CLOUD_DATA_DISCOVERY" | "AI_GOVERNANCE" | (string & {}) | null;
+  status?: "PENDING" | "FLAGGED" | "APPROVED" | "REJECTED" | "DELETED" | (string & {}) | null;
+  /** UUID. */
+  termId?: string | null;
+  /** 1 to 100 characters. */
+  termName?: string | null;
 }
 
 export interface DataAssetUpsertRequest {
-  additionalAttributes?: MetadataValue[];
+  additionalAttributes?: MetadataValueInput[];
   businessOwners?: string[];
-  dataSource: DataSource;
+  dataSource: DataSourceInput;
   dataStewards?: string[];
+  /** 1 to 100 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   oneTrustSourceSystemId?: string;
-  /** Format: uuid */
+  /** UUID. */
   parentId: string;
   pii?: boolean;
+  /** At most 4000 characters. */
   shortDescription?: string;
   tags?: DataAssetTagAssociationRequest[];
   technicalOwners?: string[];
@@ -288,132 +311,157 @@ export interface DataAssetUpsertRequest {
 }
 
 export interface DataAssetUser {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface DataCatalogAssociatedAttributeInformation {
-  description?: string;
-  descriptionKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
   enabled: boolean;
+  /** At least 1 character. */
   fieldName: string;
-  formula?: string;
-  /** Format: uuid */
+  formula?: string | null;
+  /** UUID. */
   id: string;
-  mappedFieldName?: string;
-  name?: string;
-  nameKey?: string;
-  options?: DataCatalogAttributeOptionInformation[];
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
+  mappedFieldName?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
+  nameKey?: string | null;
+  options?: DataCatalogAttributeOptionInformation[] | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
 }
 
 export interface DataCatalogAttributeInformation {
-  allowOther?: boolean;
-  associatedAttributeFieldName?: string;
-  associatedAttributeInformation?: DataCatalogAssociatedAttributeInformation[];
-  baseAttribute?: boolean;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED";
-  description?: string;
-  descriptionKey?: string;
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: DataCatalogAssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
   enabled: boolean;
-  encrypted?: boolean;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
   fieldName: string;
-  formula?: string;
-  hidden?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: DataCatalogIntakeQuestion;
-  mappedFieldName?: string;
-  /** Format: int32 */
-  multiSelectMaxOptionValues?: number;
+  /** At most 4000 characters. */
+  formula?: string | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: DataCatalogIntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  optionAllowed?: boolean;
-  optionMetadata?: DataCatalogAttributeOptionMetadataInformation;
-  optionType?: "None" | "Static" | "Dynamic";
-  optionUrl?: string;
-  options?: DataCatalogAttributeOptionInformation[];
-  readOnly?: boolean;
-  referenceCategories?: DataCatalogCategoryInformation[];
-  required?: boolean;
-  /** Format: int32 */
-  responseMaxLength?: number;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
-  validationRuleId?: string;
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: DataCatalogAttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: DataCatalogAttributeOptionInformation[] | null;
+  readOnly?: boolean | null;
+  referenceCategories?: DataCatalogCategoryInformation[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
 }
 
 export interface DataCatalogAttributeOptionInformation {
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: DataCatalogAttributeOptionMetadata;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: DataCatalogAttributeOptionMetadata | null;
+  /** 1 to 255 characters. */
   option: string;
-  optionKey?: string;
-  /** Format: int32 */
-  sequence?: number;
+  /** At most 255 characters. */
+  optionKey?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
 }
 
 export interface DataCatalogAttributeOptionMetadata {
-  hint?: string;
-  hintKey?: string;
+  hint?: string | null;
+  hintKey?: string | null;
 }
 
 export interface DataCatalogAttributeOptionMetadataInformation {
-  basicServiceContextPath?: string;
-  entityTypeName?: string;
-  optionUrl?: string;
-  viewType?: string;
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionUrl?: string | null;
+  viewType?: string | null;
 }
 
 export interface DataCatalogCategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface DataCatalogIntakeQuestion {
-  description?: string;
-  descriptionKey?: string;
-  name?: string;
-  nameKey?: string;
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
 }
 
 export interface DataCatalogOneTrustMetadata {
-  page?: DataCatalogOneTrustPage;
+  page?: DataCatalogOneTrustPage | null;
 }
 
 export interface DataCatalogOneTrustPage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  size?: number;
-  sort?: DataCatalogOneTrustSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int64 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: DataCatalogOneTrustSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface DataCatalogOneTrustSort {
-  direction?: "ASC" | "DESC";
-  property?: string;
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
 }
 
 export interface DataSource {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | (string & {}) | null;
+}
+
+export interface DataSourceInput {
+  /** UUID. */
   id?: string;
   name?: string;
   systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka";
@@ -421,14 +469,14 @@ export interface DataSource {
 
 export interface DeleteDataAssetInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataAssetId: string;
   };
 }
 
 export interface DeleteMultipleDataAssetTagAssociationsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataAssetId: string;
   };
   body: DataAssetTagAssociationRequest[];
@@ -436,63 +484,64 @@ export interface DeleteMultipleDataAssetTagAssociationsInput {
 
 export interface DeleteMultipleDataAssetTermAssociationsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataAssetId: string;
   };
   body: DataAssetTermAssociationRequest[];
 }
 
 export interface ExternalSearchResponse {
-  continuationToken?: string;
-  documents?: OneTrustResponseListOTSearchDocument;
+  continuationToken?: string | null;
+  documents?: OneTrustResponseListOTSearchDocument | null;
   facets?: {
     [key: string]: {
       [key: string]: number;
     };
-  };
+  } | null;
 }
 
 export interface ExternalTermResponse {
-  associatedTags?: string[];
-  businessOwner?: string[];
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  customAttributes?: CustomAttibute[];
-  dataSteward?: string[];
-  example?: string;
-  glossary?: IdValueKey;
-  /** Format: uuid */
-  id?: string;
-  /** Format: uuid */
-  lastUpdatedBy?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  nameKey?: string;
-  notes?: string;
-  /** Format: int64 */
-  numericId?: number;
-  shortDescription?: string;
-  source?: string;
-  status?: string;
-  tags?: TagResponse[];
-  technicalOwner?: string[];
-  type?: string;
-  typeKey?: string;
+  associatedTags?: string[] | null;
+  businessOwner?: string[] | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  customAttributes?: CustomAttibute[] | null;
+  dataSteward?: string[] | null;
+  example?: string | null;
+  glossary?: IdValueKey | null;
+  /** UUID. */
+  id?: string | null;
+  /** UUID. */
+  lastUpdatedBy?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  notes?: string | null;
+  /** Integer. */
+  numericId?: number | null;
+  shortDescription?: string | null;
+  source?: string | null;
+  status?: string | null;
+  tags?: TagResponse[] | null;
+  technicalOwner?: string[] | null;
+  type?: string | null;
+  typeKey?: string | null;
 }
 
 export interface FieldValue {
-  dataType?: string;
-  enabled?: boolean;
-  mappedFieldSchema?: string;
-  nameKey?: string;
-  optionType?: string;
+  dataType?: string | null;
+  enabled?: boolean | null;
+  mappedFieldSchema?: string | null;
+  nameKey?: string | null;
+  optionType?: string | null;
   value?: unknown;
 }
 
 export interface FilterCriteria {
+  /** At least 1 item. */
   criteriaGroups?: CriteriaGroup[];
   groupOperator: "AND" | "OR";
 }
@@ -516,7 +565,7 @@ export interface GetDataAssetAttributeInput {
 
 export interface GetDataAssetInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataAssetId: string;
   };
 }
@@ -536,15 +585,9 @@ export interface GetListOfTagsInput {
 export interface GetListOfTermsInput {
   query?: {
     name?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
   };
 }
@@ -568,155 +611,175 @@ export interface GetTermInput {
 }
 
 export interface GlossaryResponse {
-  businessOwner?: string[];
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  dataSteward?: string[];
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: uuid */
-  lastUpdatedBy?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  nameKey?: string;
-  /** Format: int64 */
-  numericId?: number;
-  subjectMatterExpert?: string[];
-  terms?: TermResponse[];
+  businessOwner?: string[] | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataSteward?: string[] | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** UUID. */
+  lastUpdatedBy?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  /** Integer. */
+  numericId?: number | null;
+  subjectMatterExpert?: string[] | null;
+  terms?: TermResponse[] | null;
 }
 
 export interface IdValueKey {
-  /** Format: uuid */
-  id?: string;
-  key?: string;
-  value?: string;
+  /** UUID. */
+  id?: string | null;
+  key?: string | null;
+  value?: string | null;
 }
 
 export interface IntakeQuestion {
-  description?: string;
-  descriptionKey?: string;
-  name?: string;
-  nameKey?: string;
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
 }
 
 export interface MetadataValue {
+  custom?: boolean | null;
+  dataType?: "LONG" | "STRING" | "DATE" | "TIMESTAMP" | (string & {}) | null;
+  /** 1 to 100 characters. */
+  displayName?: string | null;
+  /** 1 to 100 characters. */
+  name: string;
+  value: unknown;
+}
+
+export interface MetadataValueInput {
   custom?: boolean;
   dataType?: "LONG" | "STRING" | "DATE" | "TIMESTAMP";
+  /** 1 to 100 characters. */
   displayName?: string;
+  /** 1 to 100 characters. */
   name: string;
   value: unknown;
 }
 
 export interface ModifyDataAssetInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataAssetId: string;
   };
   body: DataAssetPatchRequest;
 }
 
 export interface OTSearchDocument {
-  documentType?: string;
-  id?: string;
-  jobId?: string;
-  name?: string;
+  /** At least 1 character. */
+  documentType?: string | null;
+  /** At least 1 character. */
+  id?: string | null;
+  jobId?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
   properties?: {
     [key: string]: FieldValue;
-  };
-  source?: string;
+  } | null;
+  source?: string | null;
 }
 
 export interface OneTrustMetadata {
-  page?: OneTrustPage;
+  page?: OneTrustPage | null;
 }
 
 export interface OneTrustPage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  size?: number;
-  sort?: OneTrustSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int64 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: OneTrustSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface OneTrustResponseListOTSearchDocument {
-  data?: OTSearchDocument[];
-  errors?: unknown[];
-  meta?: OneTrustMetadata;
+  data?: OTSearchDocument[] | null;
+  errors?: unknown[] | null;
+  meta?: OneTrustMetadata | null;
 }
 
 export interface OneTrustResponseListOfAttributeInformationWrapper {
-  data?: AttributeInformation[];
-  errors?: unknown[];
+  data?: AttributeInformation[] | null;
+  errors?: unknown[] | null;
 }
 
 export interface OneTrustResponseListOfStringWrapper {
-  data?: string[];
+  data?: string[] | null;
 }
 
 export interface OneTrustResponseListOfTags {
-  data?: string[];
-  meta?: DataCatalogOneTrustMetadata;
+  data?: string[] | null;
+  meta?: DataCatalogOneTrustMetadata | null;
 }
 
 export interface OneTrustResponseOfExternalTermResponse {
-  data?: ExternalTermResponse;
-  meta?: DataCatalogOneTrustMetadata;
+  data?: ExternalTermResponse | null;
+  meta?: DataCatalogOneTrustMetadata | null;
 }
 
 export interface OneTrustResponseOfGlossaryResponse {
-  data?: GlossaryResponse;
-  meta?: DataCatalogOneTrustMetadata;
+  data?: GlossaryResponse | null;
+  meta?: DataCatalogOneTrustMetadata | null;
 }
 
 export interface OneTrustResponseOfListOfAttributeInformation {
-  data?: DataCatalogAttributeInformation[];
-  meta?: DataCatalogOneTrustMetadata;
+  data?: DataCatalogAttributeInformation[] | null;
+  meta?: DataCatalogOneTrustMetadata | null;
 }
 
 export interface OneTrustResponseOfListofStringWrapper {
-  data?: string[];
-  meta?: DataCatalogOneTrustMetadata;
+  data?: string[] | null;
+  meta?: DataCatalogOneTrustMetadata | null;
 }
 
 export interface OneTrustResponseOfTagResponse {
-  data?: TagResponse;
-  meta?: DataCatalogOneTrustMetadata;
+  data?: TagResponse | null;
+  meta?: DataCatalogOneTrustMetadata | null;
 }
 
 export interface OneTrustResponseOfTagTermResponse {
-  data?: TagTermResponse;
-  meta?: DataCatalogOneTrustMetadata;
+  data?: TagTermResponse | null;
+  meta?: DataCatalogOneTrustMetadata | null;
 }
 
 export interface OneTrustResponseOfTermResponse {
-  data?: TermResponse[];
-  meta?: DataCatalogOneTrustMetadata;
+  data?: TermResponse[] | null;
+  meta?: DataCatalogOneTrustMetadata | null;
 }
 
 export interface OneTrustSort {
-  direction?: "ASC" | "DESC";
-  property?: string;
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
 }
 
 export interface SearchFieldResponse {
-  searchFields?: SearchFieldV2[];
+  searchFields?: SearchFieldV2[] | null;
 }
 
 export interface SearchFieldV2 {
-  operators?: ("EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF")[];
-  searchFieldDataType?: string;
-  searchFieldName?: string;
+  operators?: ("EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF" | (string & {}))[] | null;
+  searchFieldDataType?: string | null;
+  /** At least 1 character. */
+  searchFieldName?: string | null;
 }
 
 export interface SearchRequest {
@@ -729,12 +792,12 @@ export interface SearchRequest {
 }
 
 export interface SearchResponse {
-  documents?: OneTrustResponseListOTSearchDocument;
+  documents?: OneTrustResponseListOTSearchDocument | null;
   facets?: {
     [key: string]: {
       [key: string]: number;
     };
-  };
+  } | null;
 }
 
 export interface TagRequestV2 {
@@ -744,28 +807,28 @@ export interface TagRequestV2 {
 }
 
 export interface TagResponse {
-  /** Format: uuid */
-  athenaId?: string;
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: int64 */
-  tagId?: number;
-  type?: string;
-  /** Format: uuid */
-  updatedBy?: string;
-  /** Format: date-time */
-  updatedDate?: string;
+  /** UUID. */
+  athenaId?: string | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** Integer. */
+  tagId?: number | null;
+  type?: string | null;
+  /** UUID. */
+  updatedBy?: string | null;
+  /** Date and time. */
+  updatedDate?: string | null;
 }
 
 export interface TagTermResponse {
-  tagresponse?: TagResponse;
-  termnames?: string[];
+  tagresponse?: TagResponse | null;
+  termnames?: string[] | null;
 }
 
 export interface TermCreateRequestV2 {
@@ -784,33 +847,33 @@ export interface TermCreateRequestV2 {
 }
 
 export interface TermResponse {
-  associatedTags?: string[];
-  businessOwner?: string[];
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  dataSteward?: string[];
-  example?: string;
-  glossary?: IdValueKey;
-  /** Format: uuid */
-  id?: string;
-  /** Format: uuid */
-  lastUpdatedBy?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  nameKey?: string;
-  notes?: string;
-  /** Format: int64 */
-  numericId?: number;
-  shortDescription?: string;
-  source?: string;
-  status?: string;
-  tags?: TagResponse[];
-  technicalOwner?: string[];
-  type?: string;
-  typeKey?: string;
+  associatedTags?: string[] | null;
+  businessOwner?: string[] | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataSteward?: string[] | null;
+  example?: string | null;
+  glossary?: IdValueKey | null;
+  /** UUID. */
+  id?: string | null;
+  /** UUID. */
+  lastUpdatedBy?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  notes?: string | null;
+  /** Integer. */
+  numericId?: number | null;
+  shortDescription?: string | null;
+  source?: string | null;
+  status?: string | null;
+  tags?: TagResponse[] | null;
+  technicalOwner?: string[] | null;
+  type?: string | null;
+  typeKey?: string | null;
 }
 
 export interface UserAndGroupNames {

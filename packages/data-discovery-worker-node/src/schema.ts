@@ -2,7 +2,7 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface BaseMetadata {
-  /** Format: int64 */
+  /** Integer. */
   "Children Count"?: number;
   "Content Type"?: string;
   Description?: string;
@@ -13,27 +13,26 @@ export interface BaseMetadata {
 export interface ClassificationRequest {
   content: ContentDetails[];
   datasourceId: string;
-  /** Format: int64 */
+  /** Integer, at least 1. */
   jobId: number;
   structured?: boolean;
-  /** Format: int64 */
+  /** Integer, at least 1. */
   totalCount?: number;
 }
 
 export type ColumnMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  /** Format: int32 */
+  /** Integer. */
   "Calculated Average Size"?: number;
   "Column Description"?: string;
-  /** Format: int32 */
+  /** Integer. */
   "Column Index"?: number;
   Encryption?: string;
-  /** Format: int64 */
+  /** Integer. */
   "Estimated Size"?: number;
   Nullable?: boolean;
-  /** Format: int64 */
+  /** Integer. */
   "Timestamp when Size was calculated"?: number;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "COLUMN";
 };
 
@@ -53,47 +52,45 @@ export type DatabaseMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | 
   "Product Name"?: string;
   "Product Version"?: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "DATABASE";
 };
 
 export type FileMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  /** Format: int64 */
+  /** Integer. */
   "Created At Timestamp"?: number;
   "Created By Timestamp"?: string;
-  /** Format: int64 */
+  /** Integer. */
   "Data Extraction Size"?: number;
   Encryption?: string;
   "File Owner"?: string;
-  /** Format: int64 */
+  /** Integer. */
   "Last Accessed Timestamp"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Last Modified Date"?: number;
   "Last Modified by User"?: string;
   "Resource URL"?: string;
   "Shared Access"?: "SHARED_EXTERNAL" | "SHARED_INTERNAL" | "SHARED_PRIVATE" | "OPEN_ACCESS" | "SHARED_ACCESS";
-  /** Format: int64 */
+  /** Integer. */
   "Size on Disk"?: number;
   etag?: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "FILE" | "FOLDER";
 };
 
 export interface GetListOfScanJobsInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     datasourceId: string;
   };
 }
 
 export interface JobDetails {
-  /** Format: uuid */
-  datasourceId?: string;
-  jobClass?: string;
-  /** Format: int64 */
-  jobId?: number;
-  jobType?: string;
+  /** UUID. */
+  datasourceId?: string | null;
+  jobClass?: string | null;
+  /** Integer. */
+  jobId?: number | null;
+  jobType?: string | null;
 }
 
 export interface JobStatusRequest {
@@ -103,8 +100,9 @@ export interface JobStatusRequest {
 
 export interface MetadataRequest {
   datasourceId: string;
-  /** Format: int64 */
+  /** Integer, at least 1. */
   jobId: number;
+  /** 1 to 20 items. */
   metadataList: (ColumnMetadata | DatabaseMetadata | FileMetadata | SchemaMetadata | TableMetadata)[];
   parentEntityName?: string;
   parentType?: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER";
@@ -116,16 +114,15 @@ export interface MetadataRequests {
 }
 
 export type SchemaMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  /** Format: int32 */
+  /** Integer. */
   Version?: number;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "CATALOG" | "SCHEMA";
 };
 
 export interface SubmitDataToCatalogInput {
   path: {
-    /** Format: int64 */
+    /** Integer, at least 1. */
     jobId: number;
   };
   body: MetadataRequests;
@@ -133,34 +130,33 @@ export interface SubmitDataToCatalogInput {
 
 export interface SubmitDataToClassifyInput {
   path: {
-    /** Format: int64 */
+    /** Integer, at least 1. */
     jobId: number;
   };
   body: ClassificationRequest;
 }
 
 export type TableMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  /** Format: int64 */
+  /** Integer. */
   "Calculated Timestamp"?: number;
   Comments?: string;
-  /** Format: int64 */
+  /** Integer. */
   "Estimate Timestamp"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Rows Calculated"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Rows Estimated"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Size Calculated"?: number;
-  /** Format: int64 */
+  /** Integer. */
   "Size Estimate"?: number;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   entityType: "TABLE";
 };
 
 export interface UpdateScanJobStatusInput {
   path: {
-    /** Format: int64 */
+    /** Integer, at least 1. */
     jobId: number;
   };
   body: JobStatusRequest;

@@ -89,6 +89,7 @@ export const operations: OperationTable<DataDiscovery> = {
     path: "/api/discovery-scan-config/v3/system/{id}",
     scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
     replaySafe: true,
+    failures: "errors",
   },
   getListOfCredentials: {
     method: "GET",

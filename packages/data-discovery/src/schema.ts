@@ -3,24 +3,31 @@ import type { OneTrustError } from "@onetrust-client/core";
 
 export interface CancelScanJobInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     jobId: string;
   };
 }
 
 export interface CancelScanJobOfScannerInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     scannerId: string;
-    /** Format: uuid */
+    /** UUID. */
     jobId: string;
   };
 }
 
 export interface ContextConfig {
-  /** Format: int32 */
+  /** Integer. */
+  windowAfter?: number | null;
+  /** Integer. */
+  windowBefore?: number | null;
+}
+
+export interface ContextConfigInput {
+  /** Integer. */
   windowAfter?: number;
-  /** Format: int32 */
+  /** Integer. */
   windowBefore?: number;
 }
 
@@ -29,11 +36,11 @@ export interface CreateCredentialInput {
 }
 
 export interface CreateCustomClassifierInput {
-  body: CustomDetector;
+  body: CustomDetectorInput;
 }
 
 export interface CreateOrUpdateDataSourceInput {
-  body: DataSourceV2;
+  body: DataSourceV2Input;
 }
 
 export interface CreateScanJobInput {
@@ -45,101 +52,209 @@ export interface CreateScanProfileInput {
 }
 
 export interface CredentialRequestV2 {
+  /** At most 1024 characters. */
   description?: string;
+  /** At most 200 characters. */
   name?: string;
+  /** At most 100 characters. */
   referenceKey?: string;
+  /** At most 50 characters. */
   systemName?: string;
+  /** At most 256 characters. */
   workerNodeName?: string;
 }
 
 export interface CredentialV2 {
+  /** At most 1024 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** At most 200 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  referenceKey?: string | null;
+  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | (string & {}) | null;
+  /** At most 256 characters. */
+  workerNodeName?: string | null;
+}
+
+export interface CredentialV2Input {
+  /** At most 1024 characters. */
   description?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
+  /** At most 200 characters. */
   name?: string;
+  /** At most 100 characters. */
   referenceKey?: string;
   systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
+  /** At most 256 characters. */
   workerNodeName?: string;
 }
 
 export interface CustomDetector {
+  readonly code?: string | null;
+  /** UUID. */
+  readonly createdBy?: string | null;
+  /** Date and time. */
+  readonly createdDate?: string | null;
+  readonly custom?: boolean | null;
+  definition: DetectorDefinition;
+  description?: string | null;
+  readonly detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX" | (string & {}) | null;
+  /** Integer. */
+  readonly detectorVersion?: number | null;
+  readonly enabled?: boolean | null;
+  glossaryTerm?: GlossaryTerm | null;
+  /** UUID. */
+  readonly id?: string | null;
+  readonly isGlossaryTermChanged?: boolean | null;
+  isPII: boolean;
+  /** UUID. */
+  readonly lastModifiedBy?: string | null;
+  /** Date and time. */
+  readonly lastModifiedDate?: string | null;
+  /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
+  name: string;
+  readonly surrogateType?: string | null;
+  /** Integer. */
+  readonly version?: number | null;
+}
+
+export interface CustomDetectorInput {
   readonly code?: string;
-  /** Format: uuid */
+  /** UUID. */
   readonly createdBy?: string;
-  /** Format: date-time */
+  /** Date and time. */
   readonly createdDate?: string;
   readonly custom?: boolean;
-  definition: DetectorDefinition;
+  definition: DetectorDefinitionInput;
   description?: string;
   readonly detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX";
-  /** Format: int64 */
+  /** Integer. */
   readonly detectorVersion?: number;
   readonly enabled?: boolean;
-  glossaryTerm?: GlossaryTerm;
-  /** Format: uuid */
+  glossaryTerm?: GlossaryTermInput;
+  /** UUID. */
   readonly id?: string;
   readonly isGlossaryTermChanged?: boolean;
   isPII: boolean;
-  /** Format: uuid */
+  /** UUID. */
   readonly lastModifiedBy?: string;
-  /** Format: date-time */
+  /** Date and time. */
   readonly lastModifiedDate?: string;
+  /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
   name: string;
   readonly surrogateType?: string;
-  /** Format: int64 */
+  /** Integer. */
   readonly version?: number;
 }
 
 export interface DataSourceSettingsV2 {
-  /** Format: uuid */
+  /** UUID. */
+  classificationProfileId?: string | null;
+  /** UUID. */
+  credentialId?: string | null;
+  credentialName?: string | null;
+  /** UUID. */
+  detectorProfileId?: string | null;
+  /** Integer. */
+  id?: number | null;
+  metadataClassificationEnabled?: boolean | null;
+  /** UUID. */
+  oneTrustAssetId?: string | null;
+  /** UUID. */
+  scanProfileId?: string | null;
+  scanProfileName?: string | null;
+  /** UUID. */
+  scannerId?: string | null;
+  workerNodeName?: string | null;
+}
+
+export interface DataSourceSettingsV2Input {
+  /** UUID. */
   classificationProfileId?: string;
-  /** Format: uuid */
+  /** UUID. */
   credentialId?: string;
   credentialName?: string;
-  /** Format: uuid */
+  /** UUID. */
   detectorProfileId?: string;
-  /** Format: int64 */
+  /** Integer. */
   id?: number;
   metadataClassificationEnabled?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   oneTrustAssetId?: string;
-  /** Format: uuid */
+  /** UUID. */
   scanProfileId?: string;
   scanProfileName?: string;
-  /** Format: uuid */
+  /** UUID. */
   scannerId?: string;
   workerNodeName?: string;
 }
 
 export interface DataSourceTrigger {
+  cronExpression?: string | null;
+  dateTime?: ScheduleDateTime | null;
+  /** Integer. */
+  id?: number | null;
+  isRunManual?: boolean | null;
+  runManual?: boolean | null;
+}
+
+export interface DataSourceTriggerInput {
   cronExpression?: string;
-  dateTime?: ScheduleDateTime;
-  /** Format: int64 */
+  dateTime?: ScheduleDateTimeInput;
+  /** Integer. */
   id?: number;
   isRunManual?: boolean;
   runManual?: boolean;
 }
 
 export interface DataSourceV2 {
-  /** Format: uuid */
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataSourceName?: string | null;
+  dataSourceSettings?: DataSourceSettingsV2 | null;
+  dataSourceTriggerList?: DataSourceTrigger[] | null;
+  /** UUID. */
+  id?: string | null;
+  /** UUID. */
+  modifiedBy?: string | null;
+  /** Date and time. */
+  modifiedDate?: string | null;
+  /** UUID. */
+  oneTrustAssetId?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  status?: "INACTIVE" | "ACTIVE" | "DELETED" | (string & {}) | null;
+  /** UUID. */
+  systemId?: string | null;
+  systemName?: string | null;
+  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp" | (string & {}) | null;
+}
+
+export interface DataSourceV2Input {
+  /** UUID. */
   createdBy?: string;
-  /** Format: date-time */
+  /** Date and time. */
   createdDate?: string;
   dataSourceName?: string;
-  dataSourceSettings?: DataSourceSettingsV2;
-  dataSourceTriggerList?: DataSourceTrigger[];
-  /** Format: uuid */
+  dataSourceSettings?: DataSourceSettingsV2Input;
+  dataSourceTriggerList?: DataSourceTriggerInput[];
+  /** UUID. */
   id?: string;
-  /** Format: uuid */
+  /** UUID. */
   modifiedBy?: string;
-  /** Format: date-time */
+  /** Date and time. */
   modifiedDate?: string;
-  /** Format: uuid */
+  /** UUID. */
   oneTrustAssetId?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
   status?: "INACTIVE" | "ACTIVE" | "DELETED";
-  /** Format: uuid */
+  /** UUID. */
   systemId?: string;
   systemName?: string;
   systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp";
@@ -147,86 +262,125 @@ export interface DataSourceV2 {
 
 export interface DeleteCredentialInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface DeleteCustomClassifierInput {
   path: {
+    /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
     classifierName: string;
   };
 }
 
 export interface DeleteDataSourceInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface DeleteScanProfileInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     scanProfileId: string;
   };
 }
 
 export interface DetectionRule {
-  context?: ContextConfig;
-  dictionary?: DictionaryConfig;
+  context?: ContextConfig | null;
+  dictionary?: DictionaryConfig | null;
+  includeExpand?: boolean | null;
+  inverse?: boolean | null;
+  likelihoodAdjustment?: LikelihoodAdjustment | null;
+  name?: string | null;
+  pattern?: RegexPatternConfig | null;
+  target?: "FINDING" | "CONTEXT" | "XPATH" | "OBJECT_NAME" | "OBJECT_PARENT" | "FILE_EXTENSION" | "FILE_NAME" | "COLUMN_NAME" | (string & {}) | null;
+  type: "PATTERN" | "DICTIONARY" | "VALIDATOR" | (string & {});
+  validator?: ValidatorConfig | null;
+}
+
+export interface DetectionRuleInput {
+  context?: ContextConfigInput;
+  dictionary?: DictionaryConfigInput;
   includeExpand?: boolean;
   inverse?: boolean;
-  likelihoodAdjustment?: LikelihoodAdjustment;
+  likelihoodAdjustment?: LikelihoodAdjustmentInput;
   name?: string;
-  pattern?: RegexPatternConfig;
+  pattern?: RegexPatternConfigInput;
   target?: "FINDING" | "CONTEXT" | "XPATH" | "OBJECT_NAME" | "OBJECT_PARENT" | "FILE_EXTENSION" | "FILE_NAME" | "COLUMN_NAME";
   type: "PATTERN" | "DICTIONARY" | "VALIDATOR";
-  validator?: ValidatorConfig;
+  validator?: ValidatorConfigInput;
 }
 
 export interface Detector {
-  readonly code?: string;
-  /** Format: uuid */
-  readonly createdBy?: string;
-  /** Format: date-time */
-  readonly createdDate?: string;
-  readonly custom?: boolean;
+  readonly code?: string | null;
+  /** UUID. */
+  readonly createdBy?: string | null;
+  /** Date and time. */
+  readonly createdDate?: string | null;
+  readonly custom?: boolean | null;
   definition: DetectorDefinition;
-  description?: string;
-  readonly detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX";
-  /** Format: int64 */
-  readonly detectorVersion?: number;
-  readonly enabled?: boolean;
-  glossaryTerm?: GlossaryTerm;
-  /** Format: uuid */
-  readonly id?: string;
-  readonly isGlossaryTermChanged?: boolean;
+  description?: string | null;
+  readonly detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX" | (string & {}) | null;
+  /** Integer. */
+  readonly detectorVersion?: number | null;
+  readonly enabled?: boolean | null;
+  glossaryTerm?: GlossaryTerm | null;
+  /** UUID. */
+  readonly id?: string | null;
+  readonly isGlossaryTermChanged?: boolean | null;
   isPII: boolean;
-  /** Format: uuid */
-  readonly lastModifiedBy?: string;
-  /** Format: date-time */
-  readonly lastModifiedDate?: string;
-  name?: string;
-  readonly surrogateType?: string;
-  /** Format: int64 */
-  readonly version?: number;
+  /** UUID. */
+  readonly lastModifiedBy?: string | null;
+  /** Date and time. */
+  readonly lastModifiedDate?: string | null;
+  /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
+  name?: string | null;
+  readonly surrogateType?: string | null;
+  /** Integer. */
+  readonly version?: number | null;
 }
 
 export interface DetectorDefinition {
+  readonly SCHEMA_VERSION?: string | null;
+  /** Integer. */
+  readonly VERSION?: number | null;
+  detectionRules?: DetectionRule[] | null;
+  detections?: PotentialMatchRule[] | null;
+  readonly evaluations?: Evaluation[] | null;
+  readonly isCustom?: boolean | null;
+  metadata?: DetectorMetadata | null;
+  name?: string | null;
+  readonly otCode?: string | null;
+}
+
+export interface DetectorDefinitionInput {
   readonly SCHEMA_VERSION?: string;
-  /** Format: int64 */
+  /** Integer. */
   readonly VERSION?: number;
-  detectionRules?: DetectionRule[];
-  detections?: PotentialMatchRule[];
-  readonly evaluations?: Evaluation[];
+  detectionRules?: DetectionRuleInput[];
+  detections?: PotentialMatchRuleInput[];
+  readonly evaluations?: EvaluationInput[];
   readonly isCustom?: boolean;
-  metadata?: DetectorMetadata;
+  metadata?: DetectorMetadataInput;
   name?: string;
   readonly otCode?: string;
 }
 
 export interface DetectorMetadata {
+  categories?: string[] | null;
+  description?: string | null;
+  displayName?: string | null;
+  industries?: string[] | null;
+  languages?: string[] | null;
+  locations?: string[] | null;
+  otDisplayName?: string | null;
+  sensitivityLevel?: string | null;
+}
+
+export interface DetectorMetadataInput {
   categories?: string[];
   description?: string;
   displayName?: string;
@@ -238,29 +392,47 @@ export interface DetectorMetadata {
 }
 
 export interface DetectorSummary {
-  code?: string;
-  custom?: boolean;
-  description?: string;
-  detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX";
-  enabled?: boolean;
-  glossaryTerm?: string;
-  /** Format: uuid */
-  readonly id?: string;
-  name?: string;
+  code?: string | null;
+  custom?: boolean | null;
+  description?: string | null;
+  detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX" | (string & {}) | null;
+  enabled?: boolean | null;
+  glossaryTerm?: string | null;
+  /** UUID. */
+  readonly id?: string | null;
+  name?: string | null;
 }
 
 export interface DictionaryConfig {
+  ignoreCase?: boolean | null;
+  terms: string[];
+}
+
+export interface DictionaryConfigInput {
   ignoreCase?: boolean;
   terms: string[];
 }
 
 export interface Evaluation {
+  match?: string[] | null;
+  metadata?: Metadata | null;
+  text?: string | null;
+}
+
+export interface EvaluationInput {
   match?: string[];
-  metadata?: Metadata;
+  metadata?: MetadataInput;
   text?: string;
 }
 
 export interface FilterFlags {
+  endBoundary?: "ALWAYS" | "NEVER" | "IGNORE" | (string & {}) | null;
+  ignoreCase?: boolean | null;
+  inverse?: boolean | null;
+  startBoundary?: "ALWAYS" | "NEVER" | "IGNORE" | (string & {}) | null;
+}
+
+export interface FilterFlagsInput {
   endBoundary?: "ALWAYS" | "NEVER" | "IGNORE";
   ignoreCase?: boolean;
   inverse?: boolean;
@@ -269,39 +441,35 @@ export interface FilterFlags {
 
 export interface GetCredentialInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetCustomClassifierInput {
   path: {
+    /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
     classifierName: string;
   };
 }
 
 export interface GetDataSourceInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetListOfCredentialsInput {
   query?: {
+    /** At most 200 characters. */
     name?: string;
     systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc";
   };
 }
@@ -309,35 +477,29 @@ export interface GetListOfCredentialsInput {
 export interface GetListOfCustomClassifiersInput {
   query?: {
     searchTerm?: string;
-    /** Format: uuid */
+    /** UUID. */
     mappedTermId?: string;
   };
 }
 
 export interface GetListOfDataSourcesInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc";
     name?: string;
     systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka";
-    /** Format: date-time */
+    /** Date and time. */
     createdFrom?: string;
-    /** Format: date-time */
+    /** Date and time. */
     createdTo?: string;
-    /** Format: uuid */
+    /** UUID. */
     oneTrustAssetId?: string;
     status?: "ACTIVE" | "INACTIVE" | "DELETED";
-    /** Format: uuid */
+    /** UUID. */
     workerNodeId?: string;
   };
 }
@@ -350,28 +512,22 @@ export interface GetListOfImageTagsInput {
 
 export interface GetListOfScanJobsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataSourceId: string;
   };
   query?: {
     status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[];
     scanLevel?: ("CATALOG" | "CATALOG_SCAN")[];
     isManual?: boolean;
-    /** Format: date-time */
+    /** Date and time. */
     createdFrom?: string;
-    /** Format: date-time */
+    /** Date and time. */
     createdTo?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc";
   };
 }
@@ -381,62 +537,76 @@ export interface GetListOfScanProfilesInput {
     search?: string;
     systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
     scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT";
-    /** Format: date-time */
+    /** Date and time. */
     createdFrom?: string;
-    /** Format: date-time */
+    /** Date and time. */
     createdTo?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc";
   };
 }
 
 export interface GetScanJobInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     jobId: string;
   };
 }
 
 export interface GetScanJobOfScannerInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     scannerId: string;
-    /** Format: uuid */
+    /** UUID. */
     jobId: string;
   };
 }
 
 export interface GetScanProfileInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     scanProfileId: string;
   };
 }
 
 export interface GlossaryTerm {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+}
+
+export interface GlossaryTermInput {
+  /** UUID. */
   id?: string;
   name?: string;
 }
 
 export interface LikelihoodAdjustment {
-  /** Format: int32 */
+  /** Integer. */
+  adjustLikelihood?: number | null;
+  setLikelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | (string & {}) | null;
+  type?: string | null;
+}
+
+export interface LikelihoodAdjustmentInput {
+  /** Integer. */
   adjustLikelihood?: number;
   setLikelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY";
   type?: string;
 }
 
 export interface Metadata {
+  OBJECT_NAME?: string | null;
+  OBJECT_PARENT?: string | null;
+  XPATH?: string | null;
+  xpath?: string | null;
+}
+
+export interface MetadataInput {
   OBJECT_NAME?: string;
   OBJECT_PARENT?: string;
   XPATH?: string;
@@ -444,226 +614,251 @@ export interface Metadata {
 }
 
 export interface MetadataScanJobV2 {
-  /** Format: uuid */
-  cancelledBy?: string;
-  /** Format: date-time */
-  cancelledDate?: string;
-  /** Format: int64 */
-  cancelledRecordCount?: number;
-  /** Format: int64 */
-  classifiedTermsCount?: number;
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: int64 */
-  expectedRecordCount?: number;
-  /** Format: int64 */
-  failedIngestionCount?: number;
-  /** Format: int64 */
-  failedRecordCount?: number;
-  /** Format: uuid */
-  id?: string;
-  /** Format: int64 */
-  idleScanDuration?: number;
-  /** Format: int64 */
-  ingestedMetadataVolume?: number;
-  /** Format: date-time */
-  ingestionDate?: string;
-  ingestionStatus?: "AWAITING" | "PUBLISHING" | "PUBLISHED" | "NONE";
-  isManual?: boolean;
-  isVoyager?: boolean;
+  /** UUID. */
+  cancelledBy?: string | null;
+  /** Date and time. */
+  cancelledDate?: string | null;
+  /** Integer. */
+  cancelledRecordCount?: number | null;
+  /** Integer. */
+  classifiedTermsCount?: number | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** Integer. */
+  expectedRecordCount?: number | null;
+  /** Integer. */
+  failedIngestionCount?: number | null;
+  /** Integer. */
+  failedRecordCount?: number | null;
+  /** UUID. */
+  id?: string | null;
+  /** Integer. */
+  idleScanDuration?: number | null;
+  /** Integer. */
+  ingestedMetadataVolume?: number | null;
+  /** Date and time. */
+  ingestionDate?: string | null;
+  ingestionStatus?: "AWAITING" | "PUBLISHING" | "PUBLISHED" | "NONE" | (string & {}) | null;
+  isManual?: boolean | null;
+  isVoyager?: boolean | null;
   jobContext?: unknown;
-  /** Format: double */
-  jobProgress?: number;
-  manual?: boolean;
-  /** Format: int32 */
-  maxRetries?: number;
-  name?: string;
-  /** Format: uuid */
-  pausedBy?: string;
-  /** Format: date-time */
-  pausedDate?: string;
-  /** Format: uuid */
-  resumedBy?: string;
-  /** Format: date-time */
-  resumedDate?: string;
-  /** Format: int32 */
-  retryAttempts?: number;
-  /** Format: int64 */
-  scanDuration?: number;
-  scanLevel?: "INCREMENTAL_SCAN" | "FULL_SCAN" | "SCAN" | "SOURCING" | "CATALOG" | "CATALOG_SCAN" | "QUERY" | "FILE_RETRIEVAL" | "OFFSET_REPORT" | "CATALOG_POLICY_SCAN" | "ASSET_DISCOVERY" | "DATA_ELEMENT_DISCOVERY" | "POLICY_ORCHESTRATION_APPLY" | "POLICY_ORCHESTRATION_UNAPPLY" | "POLICY_ORCHESTRATION_EDIT" | "POLICY_ORCHESTRATION_DELETE" | "ROLE_INGESTION" | "AI_ASSET_DISCOVERY" | "GUARDRAIL_POLICY_ENFORCEMENT";
-  scanProfile?: ScanProfileV2;
-  /** Format: date-time */
-  scanStartedDate?: string;
-  scannedCount?: string;
-  /** Format: int64 */
-  scannedMetadataCount?: number;
-  /** Format: uuid */
+  jobProgress?: number | null;
+  manual?: boolean | null;
+  /** Integer. */
+  maxRetries?: number | null;
+  /** At least 1 character. */
+  name?: string | null;
+  /** UUID. */
+  pausedBy?: string | null;
+  /** Date and time. */
+  pausedDate?: string | null;
+  /** UUID. */
+  resumedBy?: string | null;
+  /** Date and time. */
+  resumedDate?: string | null;
+  /** Integer. */
+  retryAttempts?: number | null;
+  /** Integer. */
+  scanDuration?: number | null;
+  scanLevel?: "INCREMENTAL_SCAN" | "FULL_SCAN" | "SCAN" | "SOURCING" | "CATALOG" | "CATALOG_SCAN" | "QUERY" | "FILE_RETRIEVAL" | "OFFSET_REPORT" | "CATALOG_POLICY_SCAN" | "ASSET_DISCOVERY" | "DATA_ELEMENT_DISCOVERY" | "POLICY_ORCHESTRATION_APPLY" | "POLICY_ORCHESTRATION_UNAPPLY" | "POLICY_ORCHESTRATION_EDIT" | "POLICY_ORCHESTRATION_DELETE" | "ROLE_INGESTION" | "AI_ASSET_DISCOVERY" | "GUARDRAIL_POLICY_ENFORCEMENT" | (string & {}) | null;
+  scanProfile?: ScanProfileV2 | null;
+  /** Date and time. */
+  scanStartedDate?: string | null;
+  scannedCount?: string | null;
+  /** Integer. */
+  scannedMetadataCount?: number | null;
+  /** UUID. */
   scannerId: string;
-  /** Format: uuid */
+  /** UUID. */
   sourceSystemId: string;
-  status: "QUEUED" | "PENDING" | "PROCESSING" | "COMPLETED" | "ABORTED" | "STOPPED_AS_LOAD_ABORTED" | "CANCELLED" | "CANCELLING" | "FAILED" | "PAUSED" | "PAUSING" | "RESUMING";
-  statusMessage?: string;
-  /** Format: int64 */
-  successRecordCount?: number;
-  /** Format: int64 */
-  totalContentSize?: number;
-  /** Format: uuid */
-  updatedBy?: string;
-  /** Format: date-time */
-  updatedDate?: string;
-  /** Format: int64 */
-  uploadedMetadataCount?: number;
-  voyager?: boolean;
+  status: "QUEUED" | "PENDING" | "PROCESSING" | "COMPLETED" | "ABORTED" | "STOPPED_AS_LOAD_ABORTED" | "CANCELLED" | "CANCELLING" | "FAILED" | "PAUSED" | "PAUSING" | "RESUMING" | (string & {});
+  statusMessage?: string | null;
+  /** Integer. */
+  successRecordCount?: number | null;
+  /** Integer. */
+  totalContentSize?: number | null;
+  /** UUID. */
+  updatedBy?: string | null;
+  /** Date and time. */
+  updatedDate?: string | null;
+  /** Integer. */
+  uploadedMetadataCount?: number | null;
+  voyager?: boolean | null;
 }
 
 export interface OneTrustMetadata {
-  page?: OneTrustPage;
+  page?: OneTrustPage | null;
 }
 
 export interface OneTrustPage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  size?: number;
-  sort?: OneTrustSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int64 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: OneTrustSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface OneTrustResponseDataSourceWrapper {
-  data?: DataSourceV2;
-  errors?: unknown[];
-  meta?: OneTrustMetadata;
+  data?: DataSourceV2 | null;
+  errors?: unknown[] | null;
+  meta?: OneTrustMetadata | null;
 }
 
 export interface OneTrustSort {
-  direction?: "ASC" | "DESC";
-  property?: string;
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
 }
 
 export interface PageWrapperCredential {
-  content?: CredentialV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int32 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: CredentialV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageWrapperDataSource {
-  content?: DataSourceV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int32 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: DataSourceV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageWrapperMetadataScanJob {
-  content?: MetadataScanJobV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int32 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: MetadataScanJobV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageWrapperScanProfile {
-  content?: ScanProfileV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int32 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: ScanProfileV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface Pageable {
-  /** Format: int32 */
-  page?: number;
-  /** Format: int32 */
-  size?: number;
-  sort?: string[];
+  /** Integer, at least 0. */
+  page?: number | null;
+  /** Integer, at least 1. */
+  size?: number | null;
+  sort?: string[] | null;
 }
 
 export interface PotentialMatchRule {
+  description?: string | null;
+  dictionary?: DictionaryConfig | null;
+  likelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | (string & {}) | null;
+  name: string;
+  pattern?: RegexPatternConfig | null;
+  readonly prerequisite?: Prerequisite | null;
+  surrogate?: SurrogateConfig | null;
+  type: "PATTERN" | "DICTIONARY" | "SURROGATE" | (string & {});
+}
+
+export interface PotentialMatchRuleInput {
   description?: string;
-  dictionary?: DictionaryConfig;
+  dictionary?: DictionaryConfigInput;
   likelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY";
   name: string;
-  pattern?: RegexPatternConfig;
-  readonly prerequisite?: Prerequisite;
-  surrogate?: SurrogateConfig;
+  pattern?: RegexPatternConfigInput;
+  readonly prerequisite?: PrerequisiteInput;
+  surrogate?: SurrogateConfigInput;
   type: "PATTERN" | "DICTIONARY" | "SURROGATE";
 }
 
 export interface Prerequisite {
-  /** Format: int32 */
+  /** Integer. */
+  minLength?: number | null;
+  requirements?: string[] | null;
+  wordFilter?: string[] | null;
+  wordFilterFlags?: FilterFlags | null;
+}
+
+export interface PrerequisiteInput {
+  /** Integer. */
   minLength?: number;
   requirements?: string[];
   wordFilter?: string[];
-  wordFilterFlags?: FilterFlags;
+  wordFilterFlags?: FilterFlagsInput;
 }
 
 export interface RegexPatternConfig {
+  flags?: string | null;
+  groupIndexes?: number[] | null;
+  regex: string;
+}
+
+export interface RegexPatternConfigInput {
   flags?: string;
   groupIndexes?: number[];
   regex: string;
 }
 
 export interface ScanJobTriggerV3 {
-  /** Format: uuid */
+  /** UUID. */
   classificationProfileId?: string;
-  /** Format: uuid */
+  /** UUID. */
   dataSourceId: string;
-  /** Format: uuid */
+  /** UUID. */
   detectorProfileId?: string;
-  /** Format: uuid */
+  /** UUID. */
   scanProfileId?: string;
 }
 
@@ -677,10 +872,24 @@ export interface ScanProfileRequestV2 {
 }
 
 export interface ScanProfileV2 {
-  /** Format: date-time */
+  /** Date and time. */
+  createdDate?: string | null;
+  displayName?: string | null;
+  /** UUID. */
+  id: string;
+  name: string;
+  scanProfileContext: unknown;
+  scanType: "CATALOG" | "CATALOG_SCAN" | (string & {});
+  sourceType?: "SEED" | "USER_DEFINED" | (string & {}) | null;
+  systemName: string;
+  systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM" | (string & {});
+}
+
+export interface ScanProfileV2Input {
+  /** Date and time. */
   createdDate?: string;
   displayName?: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
   scanProfileContext: unknown;
@@ -691,47 +900,77 @@ export interface ScanProfileV2 {
 }
 
 export interface ScheduleDateTime {
+  dayOfMonth?: string | null;
+  dayOfWeek?: ScheduleDateTimeField | null;
+  frequency?: ScheduleDateTimeField | null;
+  frequencyIntervalTracker?: string | null;
+  hours?: ScheduleDateTimeField | null;
+  minutes?: string | null;
+  month?: string | null;
+  seconds?: string | null;
+  year?: string | null;
+}
+
+export interface ScheduleDateTimeField {
+  cronExp?: string | null;
+  label?: string | null;
+  value?: string | null;
+}
+
+export interface ScheduleDateTimeFieldInput {
+  cronExp?: string;
+  label?: string;
+  value?: string;
+}
+
+export interface ScheduleDateTimeInput {
   dayOfMonth?: string;
-  dayOfWeek?: ScheduleDateTimeField;
-  frequency?: ScheduleDateTimeField;
+  dayOfWeek?: ScheduleDateTimeFieldInput;
+  frequency?: ScheduleDateTimeFieldInput;
   frequencyIntervalTracker?: string;
-  hours?: ScheduleDateTimeField;
+  hours?: ScheduleDateTimeFieldInput;
   minutes?: string;
   month?: string;
   seconds?: string;
   year?: string;
 }
 
-export interface ScheduleDateTimeField {
-  cronExp?: string;
-  label?: string;
-  value?: string;
-}
-
 export interface Sort {
-  sort?: string[];
+  sort?: string[] | null;
 }
 
 export interface SurrogateConfig {
+  name?: string | null;
+}
+
+export interface SurrogateConfigInput {
   name?: string;
 }
 
 export interface UpdateCredentialInput {
-  body: CredentialV2;
+  body: CredentialV2Input;
 }
 
 export interface UpdateCustomClassifierInput {
   path: {
+    /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
     classifierName: string;
   };
-  body: CustomDetector;
+  body: CustomDetectorInput;
 }
 
 export interface UpdateScanProfileInput {
-  body: ScanProfileV2;
+  body: ScanProfileV2Input;
 }
 
 export interface ValidatorConfig {
+  options?: {
+    [key: string]: unknown;
+  } | null;
+  type: "ABA_ROUTING_NUMBER" | "ACH_ROUTING_NUMBER" | "ALL_DIGITS_IN_SEQUENCE" | "ALL_DIGITS_SAME" | "ARGENTINA_CUIT_CUIL" | "AUSTRALIA_MEDICAL_ACCOUNT" | "AUSTRALIAN_ABN" | "AUSTRALIAN_ACN" | "AUSTRALIAN_TFN" | "AUSTRIA_SSN" | "AUSTRIA_TIN" | "BELGIUM_NATIONAL_NUMBER" | "BELGIUM_VAT" | "BRAZIL_CNH" | "BRAZIL_CNPJ" | "BRAZIL_CPF" | "BRAZIL_RG" | "CHILEAN_RUT" | "CDCCM_CODE" | "CDCPCS_CODE" | "CELL_CONTENT" | "CITY" | "CREDIT_CARD" | "CROATIA_OIB" | "CUSIP" | "CYPRUS_TIN" | "CZECH_SLOVAK_PERSONAL_ID" | "DATE" | "DEA_NUMBER" | "DENMARK_PERSONAL_ID" | "EAN13" | "FINLAND_NATIONAL_ID" | "FRANCE_INSEE" | "FRANCE_TIN" | "FRANCE_VAT" | "GERMAN_NATIONAL_ID_NUMBER" | "GERMAN_TIN" | "GERMAN_VAT" | "HONG_KONG_HKID" | "HUNGARY_PERSONAL_ID" | "HUNGARY_TIN" | "HUNGARY_TAJ" | "HUNGARY_VAT" | "IBAN_CODE" | "IF_CODE" | "IMSI" | "INDIA_GST" | "INDONESIA_KTP" | "IRELAND_PPSN" | "ISBN" | "ISIN" | "ISSN" | "ITALY_FISCAL_CODE" | "JAPAN_CORPORATE_NUMBER" | "JAPAN_INDIVIDUAL_NUMBER" | "KOREA_RRN" | "LITHUANIA_PERSONAL_CODE" | "LUHN" | "LUXEMBOURG_NATIONAL_ID" | "MEXICO_CURP" | "NETHERLANDS_BSN" | "NETHERLANDS_TIN" | "NETHERLANDS_VAT" | "NEW_ZEALAND_IRD" | "NEW_ZEALAND_NHI" | "NORWAY_IDENTIFICATION_NUMBER" | "NPI" | "PHONE_NUMBER" | "POLISH_ID_CARD" | "POLISH_PESEL" | "POLISH_TIN" | "PORTUGAL_CITIZEN_CARD" | "PORTUGAL_TIN" | "REGON_NUMBER" | "ROMANIA_CNP" | "SEDOL" | "SINGAPORE_NRIC" | "SLOVENIA_JMBG" | "SOUTH_AFRICAN_ID" | "SOUTH_AFRICAN_TIN" | "SPAIN_DNI" | "SPAIN_NIF" | "SPAIN_SSN" | "STRING_REQUIREMENTS" | "SWEDEN_NATIONAL_ID_NUMBER" | "SWIFT_CODE" | "SWISS_AHV" | "TAIWAN_UI" | "THAILAND_NATIONAL_ID_CODE" | "TURKEY_NATIONAL_ID" | "UAE_ID_CARD" | "UDI_GS1" | "UDI_HIBCC" | "UDI_ICCBBA" | "UK_NHS" | "UKNHS_NUMBER" | "US_VIN" | "VERHOEFF" | (string & {});
+}
+
+export interface ValidatorConfigInput {
   options?: {
     [key: string]: unknown;
   };
@@ -1050,7 +1289,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CredentialV2;
+        "application/json": CredentialV2Input;
       };
     };
     responses: {
@@ -1331,7 +1570,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ScanProfileV2;
+        "application/json": ScanProfileV2Input;
       };
     };
     responses: {
@@ -1576,7 +1815,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": DataSourceV2;
+        "application/json": DataSourceV2Input;
       };
     };
     responses: {
@@ -1693,7 +1932,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CustomDetector;
+        "application/json": CustomDetectorInput;
       };
     };
     responses: {
@@ -1756,7 +1995,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CustomDetector;
+        "application/json": CustomDetectorInput;
       };
     };
     responses: {

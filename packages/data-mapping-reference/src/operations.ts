@@ -10,12 +10,14 @@ export const operations: OperationTable<DataMappingReference> = {
     method: "GET",
     path: "/api/inventory/v2/data-classifications",
     replaySafe: true,
+    failures: "errors",
     paging: { by: "page", items: "data", info: "meta.page" },
   },
   getListOfDataElements: {
     method: "GET",
     path: "/api/inventory/v2/data-elements",
     replaySafe: true,
+    failures: "errors",
     paging: { by: "page", items: "data", info: "meta.page" },
   },
 };

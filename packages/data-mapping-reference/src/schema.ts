@@ -2,7 +2,7 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AttributeCreateRequest {
-  allowOther?: "true" | "false";
+  allowOther?: boolean;
   attributeType?: "none" | "locations" | "users";
   description: string;
   name: string;
@@ -16,16 +16,16 @@ export type AttributeDetailResponse = {
 } & AttributeResponse;
 
 export interface AttributeResponse {
-  attributeType?: string;
-  description?: string;
-  descriptionKey?: string;
-  fieldName?: string;
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  required?: boolean;
-  responseType?: string;
-  status?: string;
+  attributeType?: string | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  fieldName?: string | null;
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  required?: boolean | null;
+  responseType?: string | null;
+  status?: string | null;
 }
 
 export interface AttributeValueCreateRequest {
@@ -84,7 +84,7 @@ export interface CreateInventory {
   name?: string;
   organization?: InventoryValue;
   type?: {
-    /** Format: uuid */
+    /** UUID. */
     id?: string;
     value?: string;
   };
@@ -113,11 +113,11 @@ export interface DataCategoryCreateUpdateRequest {
 }
 
 export interface DataCategoryResponse {
-  description?: string;
-  descriptionKey?: string;
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface DataClassificationCreateUpdateRequest {
@@ -126,11 +126,11 @@ export interface DataClassificationCreateUpdateRequest {
 }
 
 export interface DataClassificationResponse {
-  description?: string;
-  descriptionKey?: string;
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface DataElementCreateRequest {
@@ -141,13 +141,13 @@ export interface DataElementCreateRequest {
 }
 
 export interface DataElementDetailedResponse {
-  categories?: DataCategoryResponse[];
-  classifications?: DataClassificationResponse[];
-  description?: string;
-  descriptionKey?: string;
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  categories?: DataCategoryResponse[] | null;
+  classifications?: DataClassificationResponse[] | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface DataElementResponse {
@@ -206,7 +206,7 @@ export interface GetInventorySchemaInput {
 
 export interface GetListOfDataClassificationsInput {
   query: {
-    /** @default 0 */
+    /** Default 0. */
     page: string;
     size?: string;
   };
@@ -300,21 +300,21 @@ export interface ObjectReference {
 }
 
 export interface OneTrustMetadata {
-  page?: OneTrustPage;
+  page?: OneTrustPage | null;
 }
 
 export interface OneTrustPage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  size?: number;
-  sort?: OneTrustSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int64 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: OneTrustSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface OneTrustResponseListDataCategoryResponse {
@@ -324,15 +324,15 @@ export interface OneTrustResponseListDataCategoryResponse {
 }
 
 export interface OneTrustResponseListDataClassificationResponse {
-  data?: DataClassificationResponse[];
-  errors?: unknown[];
-  meta?: OneTrustMetadata;
+  data?: DataClassificationResponse[] | null;
+  errors?: unknown[] | null;
+  meta?: OneTrustMetadata | null;
 }
 
 export interface OneTrustResponseListDataElementDetailedResponse {
-  data?: DataElementDetailedResponse[];
-  errors?: unknown[];
-  meta?: OneTrustMetadata;
+  data?: DataElementDetailedResponse[] | null;
+  errors?: unknown[] | null;
+  meta?: OneTrustMetadata | null;
 }
 
 export interface OneTrustResponseListDataSubjectResponse {
@@ -348,20 +348,20 @@ export interface OneTrustResponseListPersonalDataLinkResponse {
 }
 
 export interface OneTrustSort {
-  direction?: "ASC" | "DESC";
-  property?: string;
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
 }
 
 export interface OtPage {
   first?: boolean;
   last?: boolean;
-  /** Format: int64 */
+  /** Integer. */
   number?: number;
-  /** Format: int64 */
+  /** Integer. */
   size?: number;
-  /** Format: int64 */
+  /** Integer. */
   totalElements?: number;
-  /** Format: int64 */
+  /** Integer. */
   totalPages?: number;
 }
 

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAssetInventoryAsChildToParentInventoryInput,
@@ -8,7 +15,6 @@ import type {
   AddVendorInventoryAsChildToParentInventoryInput,
   AttributeDetailResponse,
   BaseInventoryAssociation,
-  BulkUpsertInventoryResponse,
   CopyInventoryInput,
   CreateControlImplementationInput,
   CreateDataCategoryInput,
@@ -16,6 +22,7 @@ import type {
   CreateDataElementInput,
   CreateDataSubjectInput,
   CreateInventoryInput,
+  CreateInventoryOutput,
   DataCategoryResponse,
   DataClassificationResponse,
   DataElementDetailedResponse,
@@ -31,21 +38,21 @@ import type {
   GetDataElementInput,
   GetDataSubjectInput,
   GetInventoryByExternalIdInput,
-  GetInventoryByExternalIdOutput,
   GetInventoryByIdInput,
-  GetInventoryByIdOutput,
   GetInventoryLinksInput,
+  GetInventoryLinksOutput,
   GetInventorySchemaDetailsInput,
   GetListOfChildInventoriesByRootInventoryInput,
   GetListOfDataCategoriesInput,
   GetListOfDataSubjectsInput,
   GetListOfInventoriesByCriteriaInput,
-  GetListOfInventoriesByCriteriaOutput,
   GetListOfInventoriesInput,
-  GetListOfInventoriesOutput,
+  InventoriesPaginatedListResponse,
+  Inventory,
+  InventoryLinkDetails,
   LinkInventoryInput,
   LinkInventoryWithPutInput,
-  OneTrustResponse,
+  OneTrustResponseOfInventory,
   paths,
   RemoveChildInventoryFromRootInventoryInput,
   SchemaSummary,
@@ -53,8 +60,8 @@ import type {
   UnsetInventoryAsParentInput,
   UpdateAdvancedAttributesForPersonalDataAssociationInput,
   UpdateInventoryByExternalIdInput,
+  UpdateInventoryByExternalIdOutput,
   UpdateInventoryByIdInput,
-  UpdateInventoryByIdOutput,
   UpdateInventoryLinkInput,
   UpdateInventoryStatusInput,
 } from "./schema.js";
@@ -159,7 +166,7 @@ export interface DataMapping {
    * `POST /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createinventoryusingpost
    */
-  readonly createInventory: Operation<[input: CreateInventoryInput], OneTrustResponse>;
+  readonly createInventory: Operation<[input: CreateInventoryInput], CreateInventoryOutput>;
 
   /**
    * Delete Data Category
@@ -247,7 +254,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{schemaName}/reference/{externalId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventorybyexternalidusingget
    */
-  readonly getInventoryByExternalId: Operation<[input: GetInventoryByExternalIdInput], GetInventoryByExternalIdOutput>;
+  readonly getInventoryByExternalId: Operation<[input: GetInventoryByExternalIdInput], OneTrustResponseOfInventory>;
 
   /**
    * Get Inventory by ID
@@ -255,7 +262,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventorybyidusingget
    */
-  readonly getInventoryById: Operation<[input: GetInventoryByIdInput], GetInventoryByIdOutput>;
+  readonly getInventoryById: Operation<[input: GetInventoryByIdInput], OneTrustResponseOfInventory>;
 
   /**
    * Get Inventory Links
@@ -263,7 +270,11 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{id}/relations/{inventoryType}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationsbyidusingget
    */
-  readonly getInventoryLinks: PagedOperation<[input: GetInventoryLinksInput], BaseInventoryAssociation[], unknown>;
+  readonly getInventoryLinks: PagedOperation<
+    [input: GetInventoryLinksInput],
+    GetInventoryLinksOutput,
+    InventoryLinkDetails
+  >;
 
   /**
    * Get Inventory Schema Details
@@ -281,7 +292,7 @@ export interface DataMapping {
    */
   readonly getListOfChildInventoriesByRootInventory: PagedOperation<
     [input: GetListOfChildInventoriesByRootInventoryInput],
-    string,
+    unknown,
     unknown
   >;
 
@@ -291,11 +302,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/data-categories`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getdatacategoriesbypartialnameusingget
    */
-  readonly getListOfDataCategories: PagedOperation<
-    [input?: GetListOfDataCategoriesInput],
-    DataCategoryResponse,
-    unknown
-  >;
+  readonly getListOfDataCategories: PagedOperation<[input?: GetListOfDataCategoriesInput], unknown, unknown>;
 
   /**
    * Get List of Data Subjects
@@ -303,7 +310,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsbypartialnameusingget
    */
-  readonly getListOfDataSubjects: PagedOperation<[input?: GetListOfDataSubjectsInput], DataSubjectResponse, unknown>;
+  readonly getListOfDataSubjects: PagedOperation<[input?: GetListOfDataSubjectsInput], unknown, unknown>;
 
   /**
    * Get List of Inventories
@@ -313,8 +320,8 @@ export interface DataMapping {
    */
   readonly getListOfInventories: PagedOperation<
     [input: GetListOfInventoriesInput],
-    GetListOfInventoriesOutput,
-    unknown
+    InventoriesPaginatedListResponse,
+    Inventory
   >;
 
   /**
@@ -325,8 +332,8 @@ export interface DataMapping {
    */
   readonly getListOfInventoriesByCriteria: PagedOperation<
     [input: GetListOfInventoriesByCriteriaInput],
-    GetListOfInventoriesByCriteriaOutput,
-    unknown
+    InventoriesPaginatedListResponse,
+    Inventory
   >;
 
   /**
@@ -396,7 +403,7 @@ export interface DataMapping {
    */
   readonly updateInventoryByExternalId: Operation<
     [input: UpdateInventoryByExternalIdInput],
-    BulkUpsertInventoryResponse
+    UpdateInventoryByExternalIdOutput
   >;
 
   /**
@@ -405,7 +412,7 @@ export interface DataMapping {
    * `PUT /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryusingput
    */
-  readonly updateInventoryById: Operation<[input: UpdateInventoryByIdInput], UpdateInventoryByIdOutput>;
+  readonly updateInventoryById: Operation<[input: UpdateInventoryByIdInput], OneTrustResponseOfInventory>;
 
   /**
    * Update Inventory Link
@@ -425,4 +432,4 @@ export interface DataMapping {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
-export const dataMapping: Service<DataMapping, paths> = service("tenant", operations);
+export const dataMapping: Service<DataMapping, paths> = service("tenant", operations, pageThrough);

@@ -2,14 +2,14 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbacBasicAssignmentInfo {
-  /** Format: uuid */
-  assignmentId?: string;
-  assignmentName?: string;
+  /** UUID. */
+  assignmentId?: string | null;
+  assignmentName?: string | null;
 }
 
 export interface AddAssetInventoryAsChildToParentInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     parentInventoryId: string;
   };
   body: string[];
@@ -17,7 +17,7 @@ export interface AddAssetInventoryAsChildToParentInventoryInput {
 
 export interface AddLegalEntityInventoryAsChildToParentInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     parentInventoryId: string;
   };
   body: string[];
@@ -25,7 +25,7 @@ export interface AddLegalEntityInventoryAsChildToParentInventoryInput {
 
 export interface AddProcessingActivityInventoryAsChildToParentInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     parentInventoryId: string;
   };
   body: string[];
@@ -33,10 +33,10 @@ export interface AddProcessingActivityInventoryAsChildToParentInventoryInput {
 
 export interface AddVendorInventoryAsChildToParentInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     parentInventoryId: string;
   };
-  /** Format: uuid */
+  /** UUID. */
   body: unknown[];
 }
 
@@ -47,18 +47,18 @@ export interface AssetInventoriesPaginatedListResponse {
 
 export interface AssetInventory {
   canViewDetails?: boolean;
-  createdBy?: ObjectReference;
-  /** Format: date-time */
+  createdBy?: ObjectReferenceInput;
+  /** Date and time. */
   createdDate?: string;
   deletable?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   deletedBy?: string;
-  /** Format: date-time */
+  /** Date and time. */
   deletedDate?: string;
   deletedReason?: string;
   editable?: boolean;
   externalId?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   inherentRiskScore?: number;
@@ -67,25 +67,25 @@ export interface AssetInventory {
   inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
   isGlobalAttributeConfigurationEnabled?: boolean;
   isParent?: boolean;
-  location?: ObjectReference;
+  location?: ObjectReferenceInput;
   masterRecord?: string;
   name?: string;
-  /** Format: int64 */
+  /** Integer. */
   number?: number;
-  organization?: ObjectReference;
-  /** Format: uuid */
+  organization?: ObjectReferenceInput;
+  /** UUID. */
   parentInventoryId?: string;
   reviewType?: string;
   riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   riskScore?: number;
   selectFields?: {
-    [key: string]: InventoryValue[];
+    [key: string]: InventoryValueInput[];
   };
-  similarRecord?: SimilarRecordDetail;
-  /** Format: uuid */
+  similarRecord?: SimilarRecordDetailInput;
+  /** UUID. */
   sourceId?: string;
   sourceType?: string;
-  status?: KeyName;
+  status?: KeyNameInput;
   targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   targetRiskScore?: number;
   textFields?: {
@@ -97,102 +97,113 @@ export interface AssetInventory {
   totalHierarchyRiskScore?: number;
   totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReference;
-  /** Format: date-time */
+  updatedBy?: ObjectReferenceInput;
+  /** Date and time. */
   updatedDate?: string;
-  workflow?: ObjectReference;
-  workflowStage?: InventoryWorkflowStage;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
 }
 
-export interface AssetInventoryCreateRequest {
-  location: ObjectReference;
+export type AssetInventoryCreateRequest = {
+  location: ObjectReferenceInput;
+  /** At least 1 character. */
   name: string;
-  organization: ObjectReference;
-}
+  organization: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
 
-export interface AssociatedAttributeResponse {
-  "Attribute options"?: AttributeValueResponse[];
-  description?: string;
-  descriptionKey?: string;
-  fieldName?: string;
-  formula?: string;
+export type AssociatedAttributeResponse = {
+  /** At most 2000 characters. */
+  description?: string | null;
+  /** At most 400 characters. */
+  descriptionKey?: string | null;
+  /** At most 100 characters. */
+  fieldName?: string | null;
+  formula?: string | null;
   hidden: boolean;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  readOnly?: boolean;
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType?: string;
-  schemaName?: string;
-  status?: string;
-}
+  /** UUID. */
+  id?: string | null;
+  /** At most 2000 characters. */
+  name?: string | null;
+  /** At most 400 characters. */
+  nameKey?: string | null;
+  readOnly?: boolean | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType?: string | null;
+  /** At most 50 characters. */
+  schemaName?: string | null;
+  /** At most 50 characters. */
+  status?: string | null;
+} & {
+  [key: string]: unknown;
+};
 
 export interface AttributeDataSource {
-  "Attribute Data Source Key": string;
-  "Attribute Data Source Name": string;
-  "Attribute Data Source Name Key for translation": string;
+  [key: string]: unknown;
 }
 
 export interface AttributeDetailResponse {
-  allowLabels?: boolean;
-  allowOther?: boolean;
-  assignments?: AbacBasicAssignmentInfo[];
-  associatedAttributes?: AssociatedAttributeResponse[];
-  attributeLaws?: KeyName[];
-  attributeType?: "none" | "users" | "locations" | "organizations" | "vendors" | "assets" | "entities" | "processing-activities" | "statuses";
-  autoUpdate?: boolean;
-  dataSource?: AttributeDataSource;
-  description?: string;
-  descriptionKey?: string;
-  fieldName?: string;
-  formula?: string;
-  hidden?: boolean;
-  hiddenAtInventory?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: IntakeQuestion;
-  intakeQuestionKey?: string;
-  name?: string;
-  nameKey?: string;
-  readOnly?: boolean;
-  required?: boolean;
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType?: "text" | "date" | "single-select" | "multi-select" | "numerical-text" | "numerical-single-select" | "score" | "formula";
-  schemaName?: string;
-  seeded?: boolean;
-  source?: "System" | "Custom" | "Vendorpedia";
-  status?: "enabled" | "disabled";
-  trackedAtRelatedInventoryType?: string;
-  validationRuleId?: string;
-  values?: AttributeValueResponse[];
+  allowLabels?: boolean | null;
+  allowOther?: boolean | null;
+  assignments?: AbacBasicAssignmentInfo[] | null;
+  associatedAttributes?: AssociatedAttributeResponse[] | null;
+  attributeLaws?: KeyName[] | null;
+  attributeType?: "none" | "users" | "locations" | "organizations" | "vendors" | "assets" | "entities" | "processing-activities" | "statuses" | (string & {}) | null;
+  autoUpdate?: boolean | null;
+  dataSource?: AttributeDataSource | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** At most 100 characters. */
+  fieldName?: string | null;
+  formula?: string | null;
+  hidden?: boolean | null;
+  hiddenAtInventory?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  intakeQuestionKey?: string | null;
+  /** At most 2000 characters. */
+  name?: string | null;
+  nameKey?: string | null;
+  readOnly?: boolean | null;
+  required?: boolean | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType?: "text" | "date" | "single-select" | "multi-select" | "numerical-text" | "numerical-single-select" | "score" | "formula" | (string & {}) | null;
+  schemaName?: string | null;
+  seeded?: boolean | null;
+  source?: "System" | "Custom" | "Vendorpedia" | (string & {}) | null;
+  status?: "enabled" | "disabled" | (string & {}) | null;
+  trackedAtRelatedInventoryType?: string | null;
+  validationRuleId?: string | null;
+  values?: AttributeValueResponse[] | null;
 }
 
 export interface AttributeValueResponse {
-  colorCode?: string;
-  hint?: string;
-  hintKey?: string;
-  id?: string;
-  seeded?: boolean;
-  selectionValue?: string;
-  /** Format: int32 */
-  sequence?: number;
-  status?: "enabled" | "disabled";
-  value?: string;
-  valueKey?: string;
+  colorCode?: string | null;
+  hint?: string | null;
+  hintKey?: string | null;
+  id?: string | null;
+  seeded?: boolean | null;
+  selectionValue?: string | null;
+  /** Integer, at least 1. */
+  sequence?: number | null;
+  status?: "enabled" | "disabled" | (string & {}) | null;
+  value?: string | null;
+  valueKey?: string | null;
 }
 
 export interface BaseInventoryAssociation {
-  /** Format: uuid */
-  inventoryAssociationId?: string;
-  /** Format: uuid */
-  inventoryId?: string;
+  /** UUID. */
+  inventoryAssociationId?: string | null;
+  /** UUID. */
+  inventoryId?: string | null;
 }
 
 export interface BasePersonalDataResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
@@ -203,41 +214,41 @@ export interface BasicInventoryFilterRequest {
 }
 
 export interface BulkUpsertInventoryResponse {
-  businessOwners?: ObjectReference[];
-  detailsUri?: string;
-  externalId?: string;
-  /** Format: uuid */
-  id?: string;
-  inventoryType?: string;
-  isNew?: boolean;
+  businessOwners?: ObjectReference[] | null;
+  detailsUri?: string | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inventoryType?: string | null;
+  isNew?: boolean | null;
   name: string;
-  new?: boolean;
-  /** Format: int64 */
-  number?: number;
-  organization: ObjectReference;
+  new?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: ObjectReference | null;
 }
 
 export interface CopyInventoryInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
-    /** @default true */
+    /** Default true. */
     inheritFromMaster?: boolean;
-    /** @default false */
+    /** Default false. */
     copyRelated?: boolean;
-    /** @default false */
+    /** Default false. */
     copyAsChild?: boolean;
   };
-  body: Inventory;
+  body: InventoryInput;
 }
 
 export interface CreateControlImplementationInput {
   path: {
     type: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     inventoryId: string;
   };
   body: InventoryControlImplementationsRequest;
@@ -277,142 +288,160 @@ export interface CreateInventoryInput {
   };
   query?: {
     generator?: string;
-    /** @default false */
+    /** Default false. */
     createAsMaster?: boolean;
-    /** Format: uuid */
+    /** UUID. */
     sourceId?: string;
   };
   body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
 }
 
+export interface CreateInventoryOutput {
+  data: {
+    /** UUID. */
+    id: string;
+  };
+}
+
 export interface CriteriaDefinition {
   attributeKey?: string;
-  /** Format: int32 */
-  dataType?: "0" | "1" | "2";
+  /** Integer. */
+  dataType?: 0 | 1 | 2;
   date?: DateDto;
   operator?: "FilterOperator.EQUAL_TO(description=Equal To)" | "FilterOperator.EQ(description=Equals)" | "FilterOperator.LT(description=LessThan)" | "FilterOperator.GT(description=GreaterThan)" | "FilterOperator.LE(description=LessThanOrEquals)" | "FilterOperator.GE(description=GreaterThanOrEquals)" | "FilterOperator.IN_BETWEEN(description=InBetween)" | "FilterOperator.CONTAINS(description=Contains)" | "FilterOperator.DOES_NOT_CONTAIN(description=DoesNotContain)" | "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN";
   values?: string[];
 }
 
 export interface DataCategoryCreateUpdateRequest {
+  /** At most 2000 characters. */
   description?: string;
   status?: "Active" | "Inactive" | "Draft";
-  /** Format: uuid */
+  /** UUID. */
   tagId?: string;
-  /** Format: uuid */
+  /** UUID. */
   termId?: string;
+  /** At most 400 characters. */
   value: string;
 }
 
 export interface DataCategoryResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
-  source?: "SYSTEM" | "USER" | "IMPORTED";
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
 }
 
 export interface DataClassificationCreateUpdateRequest {
+  /** At most 2000 characters. */
   description?: string;
   status?: "Active" | "Inactive" | "Draft";
-  /** Format: uuid */
+  /** UUID. */
   tagId?: string;
-  /** Format: uuid */
+  /** UUID. */
   termId?: string;
+  /** At most 400 characters. */
   value: string;
 }
 
 export interface DataClassificationResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
-  source?: "SYSTEM" | "USER" | "IMPORTED";
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
 }
 
 export interface DataElementCreateRequest {
   assignToAllSubjects?: boolean;
-  categories: ObjectReference[];
-  classifications?: ObjectReference[];
+  /** At least 1 item. */
+  categories: ObjectReferenceInput[];
+  classifications?: ObjectReferenceInput[];
+  /** At most 2000 characters. */
   description?: string;
   status?: "Active" | "Inactive" | "Draft";
-  subjects?: ObjectReference[];
-  /** Format: uuid */
+  subjects?: ObjectReferenceInput[];
+  /** UUID. */
   tagId?: string;
-  /** Format: uuid */
+  /** UUID. */
   termId?: string;
+  /** At most 400 characters. */
   value: string;
 }
 
 export interface DataElementDetailedResponse {
   categories: DataCategoryResponse[];
-  classifications?: DataClassificationResponse[];
-  dataSubjectTypes?: BasePersonalDataResponse[];
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  classifications?: DataClassificationResponse[] | null;
+  dataSubjectTypes?: BasePersonalDataResponse[] | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
-  source?: "SYSTEM" | "USER" | "IMPORTED";
-  status?: "Active" | "Inactive" | "Draft";
-  visible?: boolean;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+  status?: "Active" | "Inactive" | "Draft" | (string & {}) | null;
+  visible?: boolean | null;
 }
 
 export interface DataSubjectCreateUpdateRequest {
+  /** At most 2000 characters. */
   description?: string;
   status?: "Active" | "Inactive" | "Draft";
-  /** Format: uuid */
+  /** UUID. */
   tagId?: string;
-  /** Format: uuid */
+  /** UUID. */
   termId?: string;
+  /** At most 400 characters. */
   value: string;
 }
 
 export interface DataSubjectResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
-  source?: "SYSTEM" | "USER" | "IMPORTED";
-  visible?: boolean;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+  visible?: boolean | null;
 }
 
 export interface DateDto {
+  /** At most 60 characters. */
   fromDateValue: string;
+  /** At most 60 characters. */
   toDateValue?: string;
 }
 
 export interface DeleteDataCategoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface DeleteDataClassificationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface DeleteDataElementInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface DeleteDataSubjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
@@ -420,20 +449,20 @@ export interface DeleteDataSubjectInput {
 export interface DeleteInventoryInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
-    /** @default SOFT */
+    /** Default SOFT. */
     deleteType?: "SOFT" | "HARD";
-    /** @default Deleted via API Workflow */
+    /** Default Deleted via API Workflow. */
     deleteReason?: string;
   };
 }
 
 export interface DeleteInventoryLinkInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: InventoryAssociationRemoveRequest[];
@@ -446,18 +475,18 @@ export interface EntityInventoriesPaginatedListResponse {
 
 export interface EntityInventory {
   canViewDetails?: boolean;
-  createdBy?: ObjectReference;
-  /** Format: date-time */
+  createdBy?: ObjectReferenceInput;
+  /** Date and time. */
   createdDate?: string;
   deletable?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   deletedBy?: string;
-  /** Format: date-time */
+  /** Date and time. */
   deletedDate?: string;
   deletedReason?: string;
   editable?: boolean;
   externalId?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   inherentRiskScore?: number;
@@ -468,23 +497,23 @@ export interface EntityInventory {
   isParent?: boolean;
   masterRecord?: string;
   name?: string;
-  /** Format: int64 */
+  /** Integer. */
   number?: number;
-  organization?: ObjectReference;
-  /** Format: uuid */
+  organization?: ObjectReferenceInput;
+  /** UUID. */
   parentInventoryId?: string;
-  primaryOperatingLocation?: ObjectReference;
+  primaryOperatingLocation?: ObjectReferenceInput;
   reviewType?: string;
   riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   riskScore?: number;
   selectFields?: {
-    [key: string]: InventoryValue[];
+    [key: string]: InventoryValueInput[];
   };
-  similarRecord?: SimilarRecordDetail;
-  /** Format: uuid */
+  similarRecord?: SimilarRecordDetailInput;
+  /** UUID. */
   sourceId?: string;
   sourceType?: string;
-  status?: KeyName;
+  status?: KeyNameInput;
   targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   targetRiskScore?: number;
   textFields?: {
@@ -496,43 +525,46 @@ export interface EntityInventory {
   totalHierarchyRiskScore?: number;
   totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReference;
-  /** Format: date-time */
+  updatedBy?: ObjectReferenceInput;
+  /** Date and time. */
   updatedDate?: string;
-  workflow?: ObjectReference;
-  workflowStage?: InventoryWorkflowStage;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
 }
 
-export interface EntityInventoryCreateRequest {
+export type EntityInventoryCreateRequest = {
+  /** At least 1 character. */
   name: string;
-  organization: ObjectReference;
-  primaryOperatingLocation: ObjectReference;
-}
+  organization: ObjectReferenceInput;
+  primaryOperatingLocation: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
 
 export interface GetDataCategoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetDataClassificationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetDataElementInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetDataSubjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
@@ -544,36 +576,31 @@ export interface GetInventoryByExternalIdInput {
   };
 }
 
-export type GetInventoryByExternalIdOutput = OneTrustResponseOfVendorInventory | OneTrustResponseOfAssetInventory | OneTrustResponseOfEntityInventory | OneTrustResponseOfInventory;
-
 export interface GetInventoryByIdInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
-export type GetInventoryByIdOutput = OneTrustResponseOfVendorInventory | OneTrustResponseOfAssetInventory | OneTrustResponseOfEntityInventory | OneTrustResponseOfInventory;
-
 export interface GetInventoryLinksInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
     inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements";
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
+}
+
+export interface GetInventoryLinksOutput {
+  data?: InventoryLinkDetails[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
 }
 
 export interface GetInventorySchemaDetailsInput {
@@ -582,28 +609,22 @@ export interface GetInventorySchemaDetailsInput {
     fieldName: string;
   };
   query?: {
-    showAll?: "true" | "false";
-    /** Format: int64 */
+    showAll?: boolean;
+    /** Integer. */
     optionsSize?: number;
   };
 }
 
 export interface GetListOfChildInventoriesByRootInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     rootInventoryId: string;
   };
   query: {
     inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
@@ -612,15 +633,9 @@ export interface GetListOfChildInventoriesByRootInventoryInput {
 export interface GetListOfDataCategoriesInput {
   query?: {
     filter?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
@@ -629,15 +644,9 @@ export interface GetListOfDataCategoriesInput {
 export interface GetListOfDataSubjectsInput {
   query?: {
     filter?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
@@ -648,23 +657,15 @@ export interface GetListOfInventoriesByCriteriaInput {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     markForDelete?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
   body: BasicInventoryFilterRequest;
 }
-
-export type GetListOfInventoriesByCriteriaOutput = VendorInventoriesPaginatedListResponse | AssetInventoriesPaginatedListResponse | EntityInventoriesPaginatedListResponse | InventoriesPaginatedListResponse;
 
 export interface GetListOfInventoriesInput {
   path: {
@@ -672,125 +673,128 @@ export interface GetListOfInventoriesInput {
   };
   query?: {
     filter?: string;
-    /** @default false */
+    /** Default false. */
     markForDelete?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
 }
 
-export type GetListOfInventoriesOutput = VendorInventoriesPaginatedListResponse | AssetInventoriesPaginatedListResponse | EntityInventoriesPaginatedListResponse | InventoriesPaginatedListResponse;
-
 export interface IntakeQuestion {
-  description?: string;
-  descriptionKey?: string;
-  name?: string;
-  nameKey?: string;
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
 }
 
 export interface InventoriesPaginatedListResponse {
-  data?: Inventory[];
-  meta?: InventoriesPaginatedListResponseMeta;
+  data?: Inventory[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
 }
 
 export interface InventoriesPaginatedListResponseMeta {
-  page?: InventoriesPaginatedListResponsePage;
+  page?: InventoriesPaginatedListResponsePage | null;
 }
 
 export interface InventoriesPaginatedListResponsePage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  size?: number;
-  sort?: InventoriesPaginatedListResponseSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: InventoriesPaginatedListResponseSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface InventoriesPaginatedListResponseSort {
-  direction?: string;
-  property?: string;
+  direction?: string | null;
+  property?: string | null;
 }
 
-export interface Inventory {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReference;
-  /** Format: date-time */
-  createdDate?: string;
-  deletable?: boolean;
-  /** Format: uuid */
-  deletedBy?: string;
-  /** Format: date-time */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
-  /** Format: uuid */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  masterRecord?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  organization?: ObjectReference;
-  /** Format: uuid */
-  parentInventoryId?: string;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
+export type Inventory = {
+  canViewDetails?: boolean | null;
+  createdBy?: ObjectReference | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  deletable?: boolean | null;
+  /** UUID. */
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDate?: string | null;
+  deletedReason?: string | null;
+  editable?: boolean | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  inherentRiskScore?: number | null;
+  inheritFromMaster?: boolean | null;
+  integrationWorkflowId?: string | null;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
+  isGlobalAttributeConfigurationEnabled?: boolean | null;
+  isParent?: boolean | null;
+  masterRecord?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: ObjectReference | null;
+  /** UUID. */
+  parentInventoryId?: string | null;
+  reviewType?: string | null;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  riskScore?: number | null;
   selectFields?: {
     [key: string]: InventoryValue[];
-  };
-  similarRecord?: SimilarRecordDetail;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyName;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
+  } | null;
+  similarRecord?: SimilarRecordDetail | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceType?: string | null;
+  status?: KeyName | null;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  targetRiskScore?: number | null;
   textFields?: {
     [key: string]: string;
-  };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReference;
-  /** Format: date-time */
-  updatedDate?: string;
-  workflow?: ObjectReference;
-  workflowStage?: InventoryWorkflowStage;
-}
+  } | null;
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyInherentRiskScore?: number | null;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyRiskScore?: number | null;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyTargetRiskScore?: number | null;
+  updatedBy?: ObjectReference | null;
+  /** Date and time. */
+  updatedDate?: string | null;
+  workflow?: ObjectReference | null;
+  workflowStage?: InventoryWorkflowStage | null;
+  type?: ObjectReference | null;
+  location?: ObjectReference | null;
+  primaryOperatingLocation?: ObjectReference | null;
+  isEditable?: boolean | null;
+  isDeletable?: boolean | null;
+} & {
+  [key: string]: unknown;
+};
 
 export interface InventoryAssociationCreateRequest {
   entityType?: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType";
 }
 
 export interface InventoryAssociationRemoveRequest {
-  /** Format: uuid */
+  /** UUID. */
   inventoryAssociationId: string;
 }
 
@@ -809,20 +813,113 @@ export interface InventoryControlImplementationsRequest {
   status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending";
 }
 
+export type InventoryInput = {
+  canViewDetails?: boolean;
+  createdBy?: ObjectReferenceInput;
+  /** Date and time. */
+  createdDate?: string;
+  deletable?: boolean;
+  /** UUID. */
+  deletedBy?: string;
+  /** Date and time. */
+  deletedDate?: string;
+  deletedReason?: string;
+  editable?: boolean;
+  externalId?: string;
+  /** UUID. */
+  id?: string;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  inherentRiskScore?: number;
+  inheritFromMaster?: boolean;
+  integrationWorkflowId?: string;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
+  isGlobalAttributeConfigurationEnabled?: boolean;
+  isParent?: boolean;
+  masterRecord?: string;
+  name?: string;
+  /** Integer. */
+  number?: number;
+  organization?: ObjectReferenceInput;
+  /** UUID. */
+  parentInventoryId?: string;
+  reviewType?: string;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  riskScore?: number;
+  selectFields?: {
+    [key: string]: InventoryValueInput[];
+  };
+  similarRecord?: SimilarRecordDetailInput;
+  /** UUID. */
+  sourceId?: string;
+  sourceType?: string;
+  status?: KeyNameInput;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  targetRiskScore?: number;
+  textFields?: {
+    [key: string]: string;
+  };
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyInherentRiskScore?: number;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyRiskScore?: number;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyTargetRiskScore?: number;
+  updatedBy?: ObjectReferenceInput;
+  /** Date and time. */
+  updatedDate?: string;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
+  type?: ObjectReferenceInput;
+  location?: ObjectReferenceInput;
+  primaryOperatingLocation?: ObjectReferenceInput;
+  isEditable?: boolean;
+  isDeletable?: boolean;
+} & {
+  [key: string]: unknown;
+};
+
+export interface InventoryLinkDetails {
+  /** UUID. */
+  inventoryId?: string | null;
+  /** UUID. */
+  inventoryAssociationId?: string | null;
+  inventoryType?: string | null;
+  /** UUID. */
+  anchorInventoryId?: string | null;
+  inventoryAssociationTypeKey?: string | null;
+  inventoryAssociationType?: string | null;
+  name?: string | null;
+  organization?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  type?: string | null;
+  typeKey?: string | null;
+  editable?: boolean | null;
+}
+
 export interface InventoryTypeReference {
   hint?: string;
   hintKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   seeded?: boolean;
-  /** Format: int32 */
+  /** Integer. */
   sequence?: number;
   value?: string;
 }
 
 export interface InventoryValue {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  selectionValue?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface InventoryValueInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   selectionValue?: string;
   value?: string;
@@ -830,20 +927,30 @@ export interface InventoryValue {
 }
 
 export interface InventoryWorkflowStage {
+  badgeColor?: string | null;
+  stage?: ObjectReference | null;
+}
+
+export interface InventoryWorkflowStageInput {
   badgeColor?: string;
-  stage?: ObjectReference;
+  stage?: ObjectReferenceInput;
 }
 
 export type JsonNode = unknown;
 
 export interface KeyName {
   key: string;
+  name?: string | null;
+}
+
+export interface KeyNameInput {
+  key: string;
   name?: string;
 }
 
 export interface LinkInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
@@ -854,7 +961,7 @@ export interface LinkInventoryInput {
 
 export interface LinkInventoryWithPutInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
@@ -864,7 +971,14 @@ export interface LinkInventoryWithPutInput {
 }
 
 export interface ObjectReference {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface ObjectReferenceInput {
+  /** UUID. */
   id?: string;
   value?: string;
   valueKey?: string;
@@ -877,14 +991,14 @@ export interface OneTrustMetadata {
 export interface OneTrustPage {
   first?: boolean;
   last?: boolean;
-  /** Format: int64 */
+  /** Integer. */
   number?: number;
-  /** Format: int64 */
+  /** Integer. */
   size?: number;
   sort?: OneTrustSort[];
-  /** Format: int64 */
+  /** Integer. */
   totalElements?: number;
-  /** Format: int64 */
+  /** Integer. */
   totalPages?: number;
 }
 
@@ -903,7 +1017,7 @@ export interface OneTrustResponseOfEntityInventory {
 }
 
 export interface OneTrustResponseOfInventory {
-  data?: Inventory;
+  data?: Inventory | null;
 }
 
 export interface OneTrustResponseOfVendorInventory {
@@ -915,40 +1029,43 @@ export interface OneTrustSort {
   property?: string;
 }
 
-export interface PAInventoryCreateRequest {
+export type PAInventoryCreateRequest = {
+  /** At least 1 character. */
   name: string;
-  organization: ObjectReference;
-}
+  organization: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
 
 export interface PersonalDataLinkAttributesRequest {
   linkAttributes?: {
-    [key: string]: InventoryValue[];
+    [key: string]: InventoryValueInput[];
   };
 }
 
 export interface RemoveChildInventoryFromRootInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     rootInventoryId: string;
   };
   query: {
     inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     childInventoryId: string;
   };
 }
 
 export interface SchemaSummary {
-  description?: string;
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  uri?: string;
+  description?: string | null;
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  uri?: string | null;
 }
 
 export interface SetInventoryAsParentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     inventoryId: string;
   };
   query: {
@@ -957,17 +1074,26 @@ export interface SetInventoryAsParentInput {
 }
 
 export interface SimilarRecordDetail {
+  hasAccessToSimilarRecord?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  location?: ObjectReference | null;
+  name?: string | null;
+  organization?: ObjectReference | null;
+}
+
+export interface SimilarRecordDetailInput {
   hasAccessToSimilarRecord?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
-  location?: ObjectReference;
+  location?: ObjectReferenceInput;
   name?: string;
-  organization?: ObjectReference;
+  organization?: ObjectReferenceInput;
 }
 
 export interface UnsetInventoryAsParentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     inventoryId: string;
   };
   query: {
@@ -977,7 +1103,7 @@ export interface UnsetInventoryAsParentInput {
 
 export interface UpdateAdvancedAttributesForPersonalDataAssociationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     personalDataAssociationId: string;
   };
   query: {
@@ -996,43 +1122,48 @@ export interface UpdateInventoryByExternalIdInput {
   body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
 }
 
+export interface UpdateInventoryByExternalIdOutput {
+  data?: BulkUpsertInventoryResponse | null;
+}
+
 export interface UpdateInventoryByIdInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     primaryEntity?: boolean;
   };
   body: UpdateInventoryRequest;
 }
 
-export type UpdateInventoryByIdOutput = OneTrustResponseOfVendorInventory | OneTrustResponseOfAssetInventory | OneTrustResponseOfEntityInventory | OneTrustResponseOfInventory;
-
 export interface UpdateInventoryLinkInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
-    /** Format: uuid */
+    /** UUID. */
     associationId: string;
   };
   body: InventoryAssociationRequest;
 }
 
-export interface UpdateInventoryRequest {
+export type UpdateInventoryRequest = {
+  /** At least 1 item. */
   inventoryIds?: string[];
   inventoryRequest?: JsonNode;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface UpdateInventoryStatusInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
-  body: KeyName;
+  body: KeyNameInput;
 }
 
 export interface VendorInventoriesPaginatedListResponse {
@@ -1042,18 +1173,18 @@ export interface VendorInventoriesPaginatedListResponse {
 
 export interface VendorInventory {
   canViewDetails?: boolean;
-  createdBy?: ObjectReference;
-  /** Format: date-time */
+  createdBy?: ObjectReferenceInput;
+  /** Date and time. */
   createdDate?: string;
   deletable?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   deletedBy?: string;
-  /** Format: date-time */
+  /** Date and time. */
   deletedDate?: string;
   deletedReason?: string;
   editable?: boolean;
   externalId?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   inherentRiskScore?: number;
@@ -1064,22 +1195,22 @@ export interface VendorInventory {
   isParent?: boolean;
   masterRecord?: string;
   name?: string;
-  /** Format: int64 */
+  /** Integer. */
   number?: number;
-  organization?: ObjectReference;
-  /** Format: uuid */
+  organization?: ObjectReferenceInput;
+  /** UUID. */
   parentInventoryId?: string;
   reviewType?: string;
   riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   riskScore?: number;
   selectFields?: {
-    [key: string]: InventoryValue[];
+    [key: string]: InventoryValueInput[];
   };
-  similarRecord?: SimilarRecordDetail;
-  /** Format: uuid */
+  similarRecord?: SimilarRecordDetailInput;
+  /** UUID. */
   sourceId?: string;
   sourceType?: string;
-  status?: KeyName;
+  status?: KeyNameInput;
   targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   targetRiskScore?: number;
   textFields?: {
@@ -1091,19 +1222,22 @@ export interface VendorInventory {
   totalHierarchyRiskScore?: number;
   totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   totalHierarchyTargetRiskScore?: number;
-  type?: ObjectReference;
-  updatedBy?: ObjectReference;
-  /** Format: date-time */
+  type?: ObjectReferenceInput;
+  updatedBy?: ObjectReferenceInput;
+  /** Date and time. */
   updatedDate?: string;
-  workflow?: ObjectReference;
-  workflowStage?: InventoryWorkflowStage;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
 }
 
-export interface VendorInventoryCreateRequest {
+export type VendorInventoryCreateRequest = {
+  /** At least 1 character. */
   name: string;
-  organization: ObjectReference;
+  organization: ObjectReferenceInput;
   type: InventoryTypeReference;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface paths {
   "/api/inventory/v2/data-categories": {
@@ -1633,7 +1767,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataCategoryResponse;
+          "application/json": unknown;
         };
       };
       default: {
@@ -1932,7 +2066,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSubjectResponse;
+          "application/json": unknown;
         };
       };
       default: {
@@ -2224,7 +2358,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": BaseInventoryAssociation[];
+          "application/json": GetInventoryLinksOutput;
         };
       };
       default: {
@@ -2440,7 +2574,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetListOfInventoriesOutput;
+          "application/json": InventoriesPaginatedListResponse;
         };
       };
       default: {
@@ -2477,7 +2611,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponse;
+          "application/json": CreateInventoryOutput;
         };
       };
       default: {
@@ -2512,7 +2646,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": BulkUpsertInventoryResponse;
+          "application/json": UpdateInventoryByExternalIdOutput;
         };
       };
       default: {
@@ -2549,7 +2683,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetListOfInventoriesByCriteriaOutput;
+          "application/json": InventoriesPaginatedListResponse;
         };
       };
       default: {
@@ -2579,7 +2713,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetInventoryByExternalIdOutput;
+          "application/json": OneTrustResponseOfInventory;
         };
       };
       default: {
@@ -2609,7 +2743,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetInventoryByIdOutput;
+          "application/json": OneTrustResponseOfInventory;
         };
       };
       default: {
@@ -2645,7 +2779,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": UpdateInventoryByIdOutput;
+          "application/json": OneTrustResponseOfInventory;
         };
       };
       default: {
@@ -2705,7 +2839,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Inventory;
+        "application/json": InventoryInput;
       };
     };
     responses: {
@@ -2737,7 +2871,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": KeyName;
+        "application/json": KeyNameInput;
       };
     };
     responses: {
@@ -2810,7 +2944,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": string;
+          "application/json": unknown;
         };
       };
       default: {
@@ -2883,7 +3017,7 @@ export interface operations {
   getInventorySchemaDetails: {
     parameters: {
       query?: {
-        showAll?: "true" | "false";
+        showAll?: boolean;
         optionsSize?: number;
       };
       header?: never;

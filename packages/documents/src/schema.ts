@@ -2,62 +2,65 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AttachmentCreateRequestV2 {
+  /** At most 1073741823 characters. */
   Comments?: string;
   Encrypt?: boolean;
+  /** At most 260 characters. */
   FileName: string;
   IsInternal?: boolean;
+  /** At most 260 characters. */
   Name?: string;
+  /** At most 1 item. */
   RefIds: string[];
-  /** Format: int64 */
-  Type: "10" | "20" | "30" | "40" | "50" | "60" | "70" | "80" | "90" | "100" | "110" | "120" | "130" | "140" | "150" | "160" | "170" | "180" | "190" | "200" | "210";
+  /** Integer. */
+  Type: 10 | 20 | 21 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 161 | 170 | 180 | 190 | 200 | 210 | 220;
 }
 
 export interface AttachmentMultipartRequest {
   attachment: AttachmentCreateRequestV2 | string;
-  /** Format: binary */
   file: Blob;
 }
 
 export interface AttachmentProcessInitResponse {
-  downloadUrl?: string;
-  requestType?: "CREATED" | "RENEWED" | "OVERRIDE" | "RETRY" | "DIRECTORY";
-  statusUrl?: string;
-  uploadParams?: SharedAccessParams;
+  downloadUrl?: string | null;
+  requestType?: "CREATED" | "RENEWED" | "OVERRIDE" | "RETRY" | "DIRECTORY" | (string & {}) | null;
+  statusUrl?: string | null;
+  uploadParams?: SharedAccessParams | null;
 }
 
 export interface AttachmentResponse {
-  Comments?: string;
-  CreatedBy?: string;
-  /** Format: uuid */
-  CreatedById?: string;
-  /** Format: date-time */
-  CreatedDT?: string;
-  FileName?: string;
-  /** Format: int64 */
-  FileSize?: number;
-  FileType?: "pdf" | "doc" | "docx" | "txt" | "png" | "jpg" | "jpeg" | "csv";
-  /** Format: uuid */
-  Id?: string;
-  IsInternal?: boolean;
-  Name?: string;
-  /** Format: uuid */
-  RefId?: string;
-  /** Format: int64 */
-  Type?: "10" | "20" | "30" | "40" | "50" | "60" | "70" | "80" | "90" | "100" | "110" | "120" | "130" | "140" | "150" | "160" | "170" | "180" | "190" | "200" | "210";
+  Comments?: string | null;
+  CreatedBy?: string | null;
+  /** UUID. */
+  CreatedById?: string | null;
+  /** Date and time. */
+  CreatedDT?: string | null;
+  FileName?: string | null;
+  /** Integer. */
+  FileSize?: number | null;
+  FileType?: "pdf" | "doc" | "docx" | "txt" | "png" | "jpg" | "jpeg" | "csv" | (string & {}) | null;
+  /** UUID. */
+  Id?: string | null;
+  IsInternal?: boolean | null;
+  Name?: string | null;
+  /** UUID. */
+  RefId?: string | null;
+  /** Integer. */
+  Type?: 10 | 20 | 21 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 161 | 170 | 180 | 190 | 200 | 210 | 220 | (number & {}) | null;
 }
 
 export interface GetFileLocationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     attachmentId: string;
   };
 }
 
 export interface SharedAccessParams {
-  containerName?: string;
-  fileName?: string;
-  signature?: string;
-  storageAccountName?: string;
+  containerName?: string | null;
+  fileName?: string | null;
+  signature?: string | null;
+  storageAccountName?: string | null;
 }
 
 export interface UploadFileInput {

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddCommentToRequestInput,
@@ -21,6 +21,7 @@ import type {
   DeletionCertificateV2,
   GetDeletionCertificateInput,
   GetListOfRequestsInput,
+  GetListOfRequestsOutput,
   GetListOfResolutionsInput,
   GetListOfSubtasksByCriteriaInput,
   GetListOfSubtasksByRequestInput,
@@ -193,7 +194,7 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getallrequestqueuesv2usingget
    */
-  readonly getListOfRequests: PagedOperation<[input: GetListOfRequestsInput], RequestQueueV2[], RequestQueueV2>;
+  readonly getListOfRequests: PagedOperation<[input: GetListOfRequestsInput], GetListOfRequestsOutput, RequestQueueV2>;
 
   /**
    * Get List of Resolutions
@@ -416,4 +417,4 @@ export interface DsrAutomation {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Subject Request (DSR) Automation" to a connection. */
-export const dsrAutomation: Service<DsrAutomation, paths> = service("tenant", operations);
+export const dsrAutomation: Service<DsrAutomation, paths> = service("tenant", operations, pageThrough);

@@ -101,7 +101,7 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v2/requestqueues/{language}",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     replaySafe: true,
-    paging: { by: "page", items: "" },
+    paging: { by: "page", items: "content", info: "" },
   },
   getListOfResolutions: {
     method: "GET",

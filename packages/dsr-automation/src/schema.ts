@@ -2,10 +2,11 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbstractResultsSummaryShareRequest {
+  /** 1 to 500000 characters. */
   comment: string;
   markRequestAsComplete?: boolean;
   reportType: "CSV" | "PDF";
-  /** Format: uuid */
+  /** UUID. */
   subtaskId?: string;
 }
 
@@ -39,7 +40,7 @@ export interface AddSubtaskToRequestUsingSubtaskTemplateInput {
 
 export interface AddTargetedDataDiscoveryDetailsToSubtaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     subtaskID: string;
   };
   body: SubTaskDataDiscoveryRequest;
@@ -54,54 +55,67 @@ export interface AddTargetedDataDiscoveryResultsSummaryToRequestInput {
 
 export interface AttachmentResponse {
   CreatedBy?: string;
-  /** Format: uuid */
+  /** UUID. */
   CreatedById?: string;
   FileName?: string;
-  /** Format: int64 */
+  /** Integer. */
   FileSize?: number;
-  /** Format: uuid */
+  /** UUID. */
   Id?: string;
   IsInternal?: boolean;
   Location?: string;
   Name?: string;
-  /** Format: uuid */
+  /** UUID. */
   RefId?: string;
-  /** Format: int32 */
+  /** Integer. */
   Type?: number;
 }
 
 export interface AttachmentV2 {
-  /** Format: uuid */
+  /** UUID. */
   fileId: string;
+  /** 1 to 200 characters. */
   fileName: string;
+  /** At most 1000 characters. */
+  resourcePath?: string | null;
+  /** Integer. */
+  statusId?: number | null;
+}
+
+export interface AttachmentV2Input {
+  /** UUID. */
+  fileId: string;
+  /** 1 to 200 characters. */
+  fileName: string;
+  /** At most 1000 characters. */
   resourcePath?: string;
-  /** Format: int64 */
+  /** Integer. */
   statusId?: number;
 }
 
 export interface AuditFieldValue {
-  name?: string;
+  name?: string | null;
 }
 
 export interface AuditRecordDetail {
-  description?: string;
-  fieldName?: string;
-  newValue?: AuditFieldValue;
-  oldValue?: AuditFieldValue;
+  description?: string | null;
+  fieldName?: string | null;
+  newValue?: AuditFieldValue | null;
+  oldValue?: AuditFieldValue | null;
 }
 
 export interface BasicTenantUserInfoResponse {
-  deleted?: boolean;
-  disabled?: boolean;
-  email?: string;
-  fullName?: string;
-  internal?: boolean;
-  /** Format: uuid */
-  userId?: string;
+  deleted?: boolean | null;
+  disabled?: boolean | null;
+  email?: string | null;
+  fullName?: string | null;
+  internal?: boolean | null;
+  /** UUID. */
+  userId?: string | null;
 }
 
 export interface CommentV2Request {
-  attachments?: AttachmentV2[];
+  attachments?: AttachmentV2Input[];
   comment: string;
   internalComment: boolean;
   isInternalComment?: boolean;
@@ -110,7 +124,7 @@ export interface CommentV2Request {
 
 export interface CompleteSubtaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     subtaskID: string;
   };
   body: SubTaskCompleteV2;
@@ -118,35 +132,36 @@ export interface CompleteSubtaskInput {
 
 export interface CreateRequestInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     templateId: string;
   };
   body: CreateRequestQueue;
 }
 
 export interface CreateRequestLog {
-  /** Format: date-time */
-  createdDate?: string;
-  creationstatus?: string;
-  exceptionDescription?: string;
-  requestRefId?: string;
-  /** Format: uuid */
-  requestTraceID?: string;
+  /** Date and time. */
+  createdDate?: string | null;
+  creationstatus?: string | null;
+  exceptionDescription?: string | null;
+  requestRefId?: string | null;
+  /** UUID. */
+  requestTraceID?: string | null;
 }
 
 export interface CreateRequestQueue {
   additionalData?: {
     [key: string]: string;
   };
-  attachments?: AttachmentV2[];
+  attachments?: AttachmentV2Input[];
   email?: string;
   firstName?: string;
+  /** At least 1 character. */
   language?: string;
   lastName?: string;
   multiselectFields?: {
     [key: string]: string[];
   };
-  /** Format: uuid */
+  /** UUID. */
   requestTraceId?: string;
   requestTypes?: string[];
   subjectTypes?: string[];
@@ -157,7 +172,7 @@ export interface CreateRequestWithoutTemplateInput {
 }
 
 export interface CreateResolutionInput {
-  body: RequestResolutionV2;
+  body: RequestResolutionV2Input;
 }
 
 export interface CreateVerificationMethodInput {
@@ -166,14 +181,13 @@ export interface CreateVerificationMethodInput {
   };
   query?: {
     language?: string;
-    /** @default false */
+    /** Default false. */
     translate?: boolean;
   };
-  body: VerificationMethodV2;
+  body: VerificationMethodV2Input;
 }
 
 export type CsvResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSummaryShareRequest, "comment" | "reportType">, "reportType"> & {
-  /** @description discriminator enum property added by openapi-typescript */
   reportType: "CSV";
 };
 
@@ -185,22 +199,23 @@ export interface DSARRequest {
   attachments?: UploadData[];
   email?: string;
   firstName?: string;
+  /** At least 1 character. */
   language?: string;
   lastName?: string;
   multiselectFields?: {
     [key: string]: string[];
   };
-  /** Format: uuid */
+  /** UUID. */
   requestTraceId?: string;
   requestTypes?: unknown[];
   subjectTypes?: unknown[];
-  /** Format: uuid */
+  /** UUID. */
   templateId?: string;
 }
 
 export interface DataDiscoveryAttachment {
   emlAttachmentMetadata?: EmlAttachmentMetadata;
-  /** Format: uuid */
+  /** UUID. */
   fileId?: string;
   fileName?: string;
   isRedact?: boolean;
@@ -208,16 +223,16 @@ export interface DataDiscoveryAttachment {
 }
 
 export interface DataDiscoveryAttachmentList {
-  /** Format: uuid */
-  fileId?: string;
-  fileName?: string;
-  /** Format: int64 */
-  fileSize?: number;
-  /** Format: uuid */
-  id?: string;
-  isSharable?: boolean;
-  sharable?: boolean;
-  source?: string;
+  /** UUID. */
+  fileId?: string | null;
+  fileName?: string | null;
+  /** Integer. */
+  fileSize?: number | null;
+  /** UUID. */
+  id?: string | null;
+  isSharable?: boolean | null;
+  sharable?: boolean | null;
+  source?: string | null;
 }
 
 export interface DataDiscoveryGroup {
@@ -232,27 +247,27 @@ export interface DataDiscoveryGroup {
 }
 
 export interface DataDiscoveryGroupResultV2 {
-  /** Format: uuid */
-  groupId?: string;
-  groupName?: string;
-  /** Format: int64 */
-  groupOrder?: number;
+  /** UUID. */
+  groupId?: string | null;
+  groupName?: string | null;
+  /** Integer. */
+  groupOrder?: number | null;
 }
 
 export interface DataDiscoveryGroupV2 {
-  dataDiscoveryAttachmentListDtos?: DataDiscoveryAttachmentList[];
-  dataDiscoveryResultsV2Dtos?: PageDataDiscoveryResultsV2;
-  /** Format: uuid */
-  groupId?: string;
-  groupName?: string;
+  dataDiscoveryAttachmentListDtos?: DataDiscoveryAttachmentList[] | null;
+  dataDiscoveryResultsV2Dtos?: PageDataDiscoveryResultsV2 | null;
+  /** UUID. */
+  groupId?: string | null;
+  groupName?: string | null;
 }
 
 export interface DataDiscoveryResultsV2 {
-  fieldName?: string;
-  /** Format: uuid */
-  id?: string;
-  system?: string;
-  value?: string;
+  fieldName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  system?: string | null;
+  value?: string | null;
 }
 
 export interface DateRange {
@@ -269,28 +284,28 @@ export interface DeleteRequestsInput {
 
 export interface DeleteResolutionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     resolutionId: string;
   };
 }
 
 export interface DeletionCertificateV2 {
-  /** Format: date-time */
-  deletionDate?: string;
-  deletionMode?: "MANUAL" | "API" | "RETENTION_POLICY";
-  /** Format: uuid */
-  requestId?: string;
-  requestRefId?: string;
-  retentionPolicy?: string;
-  /** Format: uuid */
-  userId?: string;
+  /** Date and time. */
+  deletionDate?: string | null;
+  deletionMode?: "MANUAL" | "API" | "RETENTION_POLICY" | (string & {}) | null;
+  /** UUID. */
+  requestId?: string | null;
+  requestRefId?: string | null;
+  retentionPolicy?: string | null;
+  /** UUID. */
+  userId?: string | null;
 }
 
 export interface EmlAttachmentMetadata {
-  /** Format: uuid */
+  /** UUID. */
   attachmentId?: string;
   emlSubject?: string;
-  /** Format: date-time */
+  /** Date and time. */
   sendDate?: string;
   senderName?: string;
 }
@@ -306,41 +321,46 @@ export interface GetListOfRequestsInput {
     language: string;
   };
   query?: {
-    /** Format: date */
+    /** Date, yyyyMMdd. */
     modifieddate?: string;
-    /** Format: date */
+    /** Date, yyyyMMdd. */
     createddate?: string;
     status?: string;
-    /** @default false */
+    /** Default false. */
     ignoreUserRequests?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
     sort?: string;
   };
 }
 
+export interface GetListOfRequestsOutput {
+  content?: RequestQueueV2[] | null;
+  /** Integer. */
+  totalPages?: number | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  size?: number | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  empty?: boolean | null;
+}
+
 export interface GetListOfResolutionsInput {
   query?: {
     language?: string;
-    /** @default false */
+    /** Default false. */
     includeSubTaskResolutions?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
     sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -348,19 +368,13 @@ export interface GetListOfResolutionsInput {
 
 export interface GetListOfSubtasksByCriteriaInput {
   query?: {
-    /** @default false */
+    /** Default false. */
     includeClosedSubtasks?: boolean;
-    /** @default false */
+    /** Default false. */
     onlyActivatedSubtasks?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
     sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc";
   };
@@ -372,15 +386,9 @@ export interface GetListOfSubtasksByRequestInput {
     requestQueueRefId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
   };
 }
@@ -388,20 +396,14 @@ export interface GetListOfSubtasksByRequestInput {
 export interface GetListOfSubtasksInput {
   query?: {
     language?: string;
-    /** Format: date */
+    /** Date, yyyyMMdd. */
     modifieddate?: string;
     status?: string;
-    /** @default false */
+    /** Default false. */
     openrequests?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
     sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -418,17 +420,11 @@ export interface GetListOfVerificationMethodsInput {
     requestQueueRefId: string;
   };
   query: {
-    /** @default false */
+    /** Default false. */
     includeComments: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
     sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -436,19 +432,13 @@ export interface GetListOfVerificationMethodsInput {
 
 export interface GetRequestAuditHistoryByIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     requestQueueId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
   };
 }
@@ -458,22 +448,16 @@ export interface GetRequestAuditHistoryInput {
     requestQueueRefId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
   };
 }
 
 export interface GetRequestCreationLogsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     requestTraceId: string;
   };
 }
@@ -487,23 +471,23 @@ export interface GetRequestInput {
 
 export interface GetSubtaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     subtaskID: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     includeComments?: boolean;
   };
 }
 
 export interface GetTargetedDataDiscoveryGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
     requestQueueRefId: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     includeAttachments?: boolean;
   };
 }
@@ -511,7 +495,7 @@ export interface GetTargetedDataDiscoveryGroupInput {
 export interface GetVerificationMethodInput {
   path: {
     requestQueueRefId: string;
-    /** Format: uuid */
+    /** UUID. */
     methodId: string;
   };
   query: {
@@ -529,41 +513,43 @@ export interface LinkRequestsInput {
 export interface LinkV2Request {
   LinkRequests?: string[];
   UnlinkRequests?: string[];
+  /** At least 1 character. */
   comment?: string;
 }
 
 export interface PageDataDiscoveryResultsV2 {
-  content?: DataDiscoveryResultsV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: DataDiscoveryResultsV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface PauseDeadlineV2Request {
+  /** At least 1 character. */
   comment?: string;
   language?: string;
   pauseDeadline: boolean;
@@ -577,92 +563,91 @@ export interface PauseRequestDeadlineInput {
 }
 
 export type PdfResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSummaryShareRequest, "comment" | "reportType">, "reportType"> & {
-  /** Format: uuid */
+  /** UUID. */
   reportTemplate: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   reportType: "PDF";
 };
 
 export interface ReprocessSystemSubtask {
+  /** At most 1500000 characters. */
   Comment?: string;
 }
 
 export interface ReprocessSystemSubtaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     subtaskID: string;
   };
   body?: ReprocessSystemSubtask;
 }
 
 export interface RequestAuditInfoResponse {
-  /** Format: date-time */
-  changeDateTime?: string;
-  changes?: AuditRecordDetail[];
-  description?: string;
-  /** Format: date-time */
-  recordedDateTime?: string;
-  userDetail?: BasicTenantUserInfoResponse;
+  /** Date and time. */
+  changeDateTime?: string | null;
+  changes?: AuditRecordDetail[] | null;
+  description?: string | null;
+  /** Date and time. */
+  recordedDateTime?: string | null;
+  userDetail?: BasicTenantUserInfoResponse | null;
 }
 
 export interface RequestByIdV2 {
-  additionalData?: string;
-  additionalStatuses?: "0" | "10";
-  approver?: string;
-  approverEmail?: string;
-  assignedToGroup?: boolean;
-  countryCode?: string;
-  countryName?: string;
-  /** Format: date-time */
-  dateCompleted?: string;
-  /** Format: date-time */
-  dateCreated?: string;
-  /** Format: date-time */
-  dateUpdated?: string;
-  /** Format: int32 */
-  daysToRespond?: number;
-  /** Format: date-time */
-  deadline?: string;
-  email?: string;
-  firstName?: string;
-  /** Format: double */
-  hoursWorked?: number;
-  isExtended?: boolean;
-  language?: string;
-  lastName?: string;
-  legalDeadLineInfo?: RequestQueueList;
-  /** Format: date-time */
-  maxDeadlineExtensionDate?: string;
+  additionalData?: string | null;
+  additionalStatuses?: "0" | "10" | (string & {}) | null;
+  approver?: string | null;
+  approverEmail?: string | null;
+  assignedToGroup?: boolean | null;
+  countryCode?: string | null;
+  countryName?: string | null;
+  /** Date and time. */
+  dateCompleted?: string | null;
+  /** Date and time. */
+  dateCreated?: string | null;
+  /** Date and time. */
+  dateUpdated?: string | null;
+  /** Integer. */
+  daysToRespond?: number | null;
+  /** Date and time. */
+  deadline?: string | null;
+  email?: string | null;
+  firstName?: string | null;
+  hoursWorked?: number | null;
+  isExtended?: boolean | null;
+  language?: string | null;
+  lastName?: string | null;
+  legalDeadLineInfo?: RequestQueueList | null;
+  /** Date and time. */
+  maxDeadlineExtensionDate?: string | null;
   multiselectFields?: {
     [key: string]: string[];
-  };
-  organization?: string;
-  /** Format: int32 */
-  remainingDaysForMaxDeadline?: number;
+  } | null;
+  organization?: string | null;
+  /** Integer. */
+  remainingDaysForMaxDeadline?: number | null;
   requestAdditionalData?: {
     [key: string]: string;
-  };
-  /** Format: uuid */
-  requestQueueId?: string;
-  requestQueueRefId?: string;
-  requestTypes?: string[];
-  requestV2CommentDtos?: RequestV2Comment[];
-  resolution?: string;
-  status?: string;
-  subjectTypes?: string[];
-  totalCost?: string;
-  webform?: string;
-  workflow?: string;
-  /** Format: uuid */
-  workflowID?: string;
+  } | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  requestV2CommentDtos?: RequestV2Comment[] | null;
+  resolution?: string | null;
+  status?: string | null;
+  subjectTypes?: string[] | null;
+  totalCost?: string | null;
+  webform?: string | null;
+  workflow?: string | null;
+  /** UUID. */
+  workflowID?: string | null;
 }
 
 export interface RequestQueueBulkDeleteResponse {
-  /** Format: int32 */
-  requestsDeleted?: number;
-  /** Format: int32 */
-  requestsPending?: number;
+  /** Integer. */
+  requestsDeleted?: number | null;
+  /** Integer. */
+  requestsPending?: number | null;
 }
 
 export interface RequestQueueBulkDeleteV2 {
@@ -671,6 +656,7 @@ export interface RequestQueueBulkDeleteV2 {
   EndDateRange?: DateRange;
   ModifiedDateRange?: DateRange;
   Organization?: string;
+  /** At most 2000 items. */
   RequestIDs?: string[];
   RequestType?: string;
   Status?: string;
@@ -680,139 +666,138 @@ export interface RequestQueueBulkDeleteV2 {
 }
 
 export interface RequestQueueList {
-  additionalStatuses?: "0" | "10";
-  assignedTogroup?: boolean;
-  attentionRequired?: boolean;
-  authEnabled?: boolean;
-  /** Format: date-time */
-  closureDate?: string;
-  /** Format: int64 */
-  completedSubtasks?: number;
-  country?: string;
-  countryCode?: string;
-  currentStage?: string;
-  /** Format: date-time */
-  dateCreated?: string;
-  /** Format: int32 */
-  daysLeft?: number;
-  /** Format: double */
-  daysPaused?: number;
-  /** Format: date-time */
-  deadline?: string;
-  dsAccessRevoked?: boolean;
-  dsLanguageName?: string;
-  email?: string;
-  firstName?: string;
+  additionalStatuses?: "0" | "10" | (string & {}) | null;
+  assignedTogroup?: boolean | null;
+  attentionRequired?: boolean | null;
+  authEnabled?: boolean | null;
+  /** Date and time. */
+  closureDate?: string | null;
+  /** Integer. */
+  completedSubtasks?: number | null;
+  country?: string | null;
+  countryCode?: string | null;
+  currentStage?: string | null;
+  /** Date and time. */
+  dateCreated?: string | null;
+  /** Integer. */
+  daysLeft?: number | null;
+  daysPaused?: number | null;
+  /** Date and time. */
+  deadline?: string | null;
+  dsAccessRevoked?: boolean | null;
+  dsLanguageName?: string | null;
+  email?: string | null;
+  firstName?: string | null;
   inputFields?: {
     [key: string]: string;
-  };
-  isExtended?: boolean;
-  language?: string;
-  /** Format: date-time */
-  lastDSReplyDate?: string;
-  /** Format: date-time */
-  lastDsAccessDate?: string;
-  lastName?: string;
-  /** Format: date-time */
-  lastPublicCommentDate?: string;
-  /** Format: date-time */
-  lastUpdated?: string;
-  /** Format: date-time */
-  maxDeadlineExtensionDate?: string;
-  /** Format: int32 */
-  numberOfLinkedRequests?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  /** Format: int32 */
-  remainingDaysForMaxDeadline?: number;
-  /** Format: int64 */
-  remainingSubtasks?: number;
-  /** Format: uuid */
-  requestQueueId?: string;
-  requestQueueRefId?: string;
-  requestTypes?: string[];
-  resolution?: string;
-  resultsSummaryDataCount?: ResultsSummaryDataCount;
-  /** Format: int32 */
-  retentionStatus?: number;
-  reviewer?: string;
-  /** Format: uuid */
-  reviewerId?: string;
+  } | null;
+  isExtended?: boolean | null;
+  language?: string | null;
+  /** Date and time. */
+  lastDSReplyDate?: string | null;
+  /** Date and time. */
+  lastDsAccessDate?: string | null;
+  lastName?: string | null;
+  /** Date and time. */
+  lastPublicCommentDate?: string | null;
+  /** Date and time. */
+  lastUpdated?: string | null;
+  /** Date and time. */
+  maxDeadlineExtensionDate?: string | null;
+  /** Integer. */
+  numberOfLinkedRequests?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** Integer. */
+  remainingDaysForMaxDeadline?: number | null;
+  /** Integer. */
+  remainingSubtasks?: number | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  resolution?: string | null;
+  resultsSummaryDataCount?: ResultsSummaryDataCount | null;
+  /** Integer. */
+  retentionStatus?: number | null;
+  reviewer?: string | null;
+  /** UUID. */
+  reviewerId?: string | null;
   seededOtherData?: {
     [key: string]: string;
-  };
-  selectFields?: {
+  } | null;
+  selectFields?: ({
     all?: {
       [key: string]: string;
-    };
-    empty?: boolean;
+    } | null;
+    empty?: boolean | null;
   } & {
     [key: string]: string[];
-  };
-  slaExceeded?: string;
-  state?: string;
-  /** Format: int64 */
-  status?: number;
-  subjectTypes?: string[];
-  taskMode?: boolean;
-  /** Format: uuid */
-  templateId?: string;
-  testRequest?: boolean;
-  /** Format: int32 */
-  totalDataCount?: number;
-  /** Format: int64 */
-  totalSubtasks?: number;
-  visited?: boolean;
-  /** Format: int64 */
-  webFormVersion?: number;
-  webformName?: string;
-  workflowDetailDto?: RequestQueueWorkflowDetail;
-  workflowName?: string;
-  /** Format: uuid */
-  workflowReferenceId?: string;
+  }) | null;
+  slaExceeded?: string | null;
+  state?: string | null;
+  /** Integer. */
+  status?: number | null;
+  subjectTypes?: string[] | null;
+  taskMode?: boolean | null;
+  /** UUID. */
+  templateId?: string | null;
+  testRequest?: boolean | null;
+  /** Integer. */
+  totalDataCount?: number | null;
+  /** Integer. */
+  totalSubtasks?: number | null;
+  visited?: boolean | null;
+  /** Integer. */
+  webFormVersion?: number | null;
+  webformName?: string | null;
+  workflowDetailDto?: RequestQueueWorkflowDetail | null;
+  workflowName?: string | null;
+  /** UUID. */
+  workflowReferenceId?: string | null;
 }
 
 export interface RequestQueueV2 {
-  additionalStatuses?: "0" | "10";
-  approver?: string;
-  assignedToGroup?: boolean;
-  countryCode?: string;
-  countryName?: string;
-  /** Format: date-time */
-  dateCompleted?: string;
-  /** Format: date-time */
-  dateCreated?: string;
-  /** Format: date-time */
-  dateUpdated?: string;
-  /** Format: date-time */
-  deadline?: string;
-  email?: string;
-  firstName?: string;
-  isExtended?: boolean;
-  language?: string;
-  lastName?: string;
-  legalDeadLineInfo?: RequestQueueList;
-  /** Format: date-time */
-  maxDeadlineExtensionDate?: string;
-  organization?: string;
-  /** Format: int32 */
-  remainingDaysForMaxDeadline?: number;
-  /** Format: uuid */
-  requestQueueId?: string;
-  requestQueueRefId?: string;
-  requestTypes?: string[];
-  resolution?: string;
-  status?: string;
-  subjectTypes?: string[];
-  webform?: string;
-  workflow?: string;
+  additionalStatuses?: "0" | "10" | (string & {}) | null;
+  approver?: string | null;
+  assignedToGroup?: boolean | null;
+  countryCode?: string | null;
+  countryName?: string | null;
+  /** Date and time. */
+  dateCompleted?: string | null;
+  /** Date and time. */
+  dateCreated?: string | null;
+  /** Date and time. */
+  dateUpdated?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  email?: string | null;
+  firstName?: string | null;
+  isExtended?: boolean | null;
+  language?: string | null;
+  lastName?: string | null;
+  legalDeadLineInfo?: RequestQueueList | null;
+  /** Date and time. */
+  maxDeadlineExtensionDate?: string | null;
+  organization?: string | null;
+  /** Integer. */
+  remainingDaysForMaxDeadline?: number | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  resolution?: string | null;
+  status?: string | null;
+  subjectTypes?: string[] | null;
+  webform?: string | null;
+  workflow?: string | null;
 }
 
 export interface RequestQueueWorkflowDetail {
-  allowDeadlineEdit?: boolean;
-  allowRequestQueueUpdate?: boolean;
-  beginDeadlineCalc?: boolean;
-  stage?: string;
+  allowDeadlineEdit?: boolean | null;
+  allowRequestQueueUpdate?: boolean | null;
+  beginDeadlineCalc?: boolean | null;
+  stage?: string | null;
 }
 
 export interface RequestResolutionV2 {
@@ -820,41 +805,57 @@ export interface RequestResolutionV2 {
   complete: boolean;
   descriptionTranslations?: {
     [key: string]: string;
+  } | null;
+  /** UUID. */
+  readonly id?: string | null;
+  reject: boolean;
+  titleTranslations?: {
+    [key: string]: string;
+  } | null;
+  /** Integer. */
+  type?: 10 | 20 | (number & {}) | null;
+}
+
+export interface RequestResolutionV2Input {
+  close: boolean;
+  complete: boolean;
+  descriptionTranslations?: {
+    [key: string]: string;
   };
-  /** Format: uuid */
+  /** UUID. */
   readonly id?: string;
   reject: boolean;
   titleTranslations?: {
     [key: string]: string;
   };
-  /** Format: int32 */
-  type?: "10" | "20";
+  /** Integer. */
+  type?: 10 | 20;
 }
 
 export interface RequestV2Attachment {
-  /** Format: uuid */
-  fileId?: string;
-  fileName?: string;
+  /** UUID. */
+  fileId?: string | null;
+  fileName?: string | null;
 }
 
 export interface RequestV2Comment {
-  attachments?: RequestV2Attachment[];
-  commentAuthor?: string;
-  /** Format: uuid */
-  commentId?: string;
-  /** Format: int64 */
-  commentStatus?: number;
-  commentString?: string;
-  /** Format: date-time */
-  commentTimeStamp?: string;
-  internalComment?: boolean;
+  attachments?: RequestV2Attachment[] | null;
+  commentAuthor?: string | null;
+  /** UUID. */
+  commentId?: string | null;
+  /** Integer. */
+  commentStatus?: number | null;
+  commentString?: string | null;
+  /** Date and time. */
+  commentTimeStamp?: string | null;
+  internalComment?: boolean | null;
 }
 
 export interface RequestV2StageUpdate {
-  currentStage?: string;
-  requestQueueId?: string;
-  /** Format: int64 */
-  statusCode?: number;
+  currentStage?: string | null;
+  requestQueueId?: string | null;
+  /** Integer. */
+  statusCode?: number | null;
 }
 
 export interface RequestV2StageUpdateRequest {
@@ -865,14 +866,14 @@ export interface RequestV2StageUpdateRequest {
 }
 
 export interface ResultsSummaryDataCount {
-  /** Format: int32 */
-  attachments?: number;
-  /** Format: int32 */
-  dataPoints?: number;
-  /** Format: int32 */
-  excluded?: number;
-  /** Format: int32 */
-  unstructuredData?: number;
+  /** Integer. */
+  attachments?: number | null;
+  /** Integer. */
+  dataPoints?: number | null;
+  /** Integer. */
+  excluded?: number | null;
+  /** Integer. */
+  unstructuredData?: number | null;
 }
 
 export interface SearchRequestsInput {
@@ -880,46 +881,40 @@ export interface SearchRequestsInput {
     language: string;
   };
   query?: {
-    /** Format: date */
+    /** Date, yyyyMMdd. */
     createddate?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 500, default 20. */
     size?: number;
   };
   body: SearchV2Request;
 }
 
 export interface SearchResultPage {
-  content?: unknown[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
   searchTerms?: {
     [key: string]: string;
-  };
-  /** Format: int64 */
-  searchTime?: number;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
-  /** Format: int64 */
-  totalTime?: number;
+  } | null;
+  /** Integer. */
+  searchTime?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+  /** Integer. */
+  totalTime?: number | null;
 }
 
 export interface SearchV2Request {
@@ -928,164 +923,186 @@ export interface SearchV2Request {
 
 export interface ShareResultsSummaryInput {
   path: {
+    /** 10 characters. */
     requestQueueRefId: string;
   };
   body: CsvResultsSummaryShareRequest | PdfResultsSummaryShareRequest;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface SubTaskCompleteV2 {
-  attachments?: AttachmentV2[];
+  attachments?: AttachmentV2Input[];
+  /** 1 to 1500000 characters. */
   comment: string;
   markAsComplete?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   resolutionId?: string;
 }
 
 export interface SubTaskCreateV2 {
   assignedTogroup?: boolean;
   commentRequired?: boolean;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** 1 to 1000 characters. */
   description: string;
+  /** At most 255 characters. */
   groupName?: string;
-  /** Format: uuid */
+  /** UUID. */
   integrationSystemId?: string;
-  /** Format: uuid */
+  /** UUID. */
   integrationWorkflowId?: string;
   manualRun?: boolean;
-  /** Format: date-time */
+  /** Date and time. */
   reminder?: string;
   required?: boolean;
   resolutionRequired?: boolean;
+  /** 1 to 100 characters. */
   taskName: string;
   type?: "MANUAL" | "SYSTEM_TASK";
-  /** Format: email */
+  /** E-mail address, at most 255 characters. */
   userEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   workflowDetailId?: string;
 }
 
 export type SubTaskDataDiscoveryRequest = unknown;
 
 export interface SubTaskFromTemplateV2 {
+  /** At least 1 character. */
   templateName?: string;
-  /** Format: uuid */
+  /** UUID. */
   workflowDetailId?: string;
 }
 
 export interface SubTaskListV2 {
-  assignedToGroup?: boolean;
-  requestApprover?: string;
-  requestOrgName?: string;
-  /** Format: date-time */
-  requestQueueDateCreated?: string;
-  /** Format: date-time */
-  requestQueueDeadline?: string;
-  /** Format: uuid */
-  requestQueueId?: string;
-  requestQueueRefId?: string;
-  requestTypes?: string[];
-  subTaskAssignee?: string;
-  /** Format: date-time */
-  subTaskCreatedDate?: string;
-  /** Format: date-time */
-  subTaskDeadline?: string;
-  subTaskDescription?: string;
-  /** Format: uuid */
-  subTaskId?: string;
-  /** Format: date-time */
-  subTaskLastUpdatedDate?: string;
-  subTaskName?: string;
-  /** Format: date-time */
-  subTaskReminderDate?: string;
-  subTaskRequired?: boolean;
-  subTaskResolution?: string;
-  subTaskStatus?: string;
-  subTaskType?: string;
-  subjectTypes?: string[];
+  assignedToGroup?: boolean | null;
+  requestApprover?: string | null;
+  requestOrgName?: string | null;
+  /** Date and time. */
+  requestQueueDateCreated?: string | null;
+  /** Date and time. */
+  requestQueueDeadline?: string | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  subTaskAssignee?: string | null;
+  /** Date and time. */
+  subTaskCreatedDate?: string | null;
+  /** Date and time. */
+  subTaskDeadline?: string | null;
+  subTaskDescription?: string | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  /** Date and time. */
+  subTaskLastUpdatedDate?: string | null;
+  subTaskName?: string | null;
+  /** Date and time. */
+  subTaskReminderDate?: string | null;
+  subTaskRequired?: boolean | null;
+  subTaskResolution?: string | null;
+  subTaskStatus?: string | null;
+  subTaskType?: string | null;
+  subjectTypes?: string[] | null;
 }
 
 export interface SubTaskUpdateV2 {
   assignedTogroup?: boolean;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** 1 to 1000 characters. */
   description: string;
+  /** At most 255 characters. */
   groupName?: string;
-  /** Format: date-time */
+  /** Date and time. */
   reminder?: string;
   required?: boolean;
+  /** 1 to 100 characters. */
   taskName?: string;
-  /** Format: email */
+  /** E-mail address, at most 255 characters. */
   userEmail?: string;
 }
 
 export interface SubTaskV2 {
-  assignee?: string;
-  commentRequired?: boolean;
-  /** Format: date-time */
-  deadline?: string;
-  description?: string;
-  /** Format: uuid */
-  integrationSystemId?: string;
-  /** Format: uuid */
-  integrationWorkflowId?: string;
-  manualRun?: boolean;
-  /** Format: date-time */
-  reminder?: string;
-  requestQueueRefId?: string;
-  required?: boolean;
-  resolutionRequired?: boolean;
-  status?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN";
-  /** Format: uuid */
-  subTaskId?: string;
-  taskName?: string;
-  type?: "USER_TASK" | "SYSTEM_TASK";
-  /** Format: uuid */
-  workflowDetailId?: string;
-  /** Format: int64 */
-  workflowStatus?: number;
+  /** At most 255 characters. */
+  assignee?: string | null;
+  commentRequired?: boolean | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** UUID. */
+  integrationSystemId?: string | null;
+  /** UUID. */
+  integrationWorkflowId?: string | null;
+  manualRun?: boolean | null;
+  /** Date and time. */
+  reminder?: string | null;
+  /** 10 characters. */
+  requestQueueRefId?: string | null;
+  required?: boolean | null;
+  resolutionRequired?: boolean | null;
+  status?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN" | (string & {}) | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  /** 1 to 100 characters. */
+  taskName?: string | null;
+  type?: "USER_TASK" | "SYSTEM_TASK" | (string & {}) | null;
+  /** UUID. */
+  workflowDetailId?: string | null;
+  /** Integer. */
+  workflowStatus?: number | null;
 }
 
 export interface SubTaskV3 {
-  assignedToGroup?: boolean;
-  currentRequestStage?: string;
-  requestApprover?: string;
-  requestOrgName?: string;
-  /** Format: date-time */
-  requestQueueDateCreated?: string;
-  /** Format: date-time */
-  requestQueueDeadline?: string;
-  /** Format: uuid */
-  requestQueueId?: string;
-  requestQueueRefId?: string;
-  requestTypes?: string[];
-  /** Format: email */
-  requesterEmail?: string;
-  subTaskAssignee?: string;
-  /** Format: date-time */
-  subTaskCreatedDate?: string;
-  /** Format: date-time */
-  subTaskDeadline?: string;
-  subTaskDescription?: string;
-  /** Format: uuid */
-  subTaskId?: string;
-  /** Format: date-time */
-  subTaskLastUpdatedDate?: string;
-  subTaskName?: string;
-  /** Format: date-time */
-  subTaskReminderDate?: string;
-  subTaskRequired?: boolean;
-  subTaskResolution?: string;
-  subTaskStatus?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN";
-  subTaskType?: "MANUAL" | "SYSTEM_TASK";
-  subjectTypes?: string[];
-  subtaskCreatedStage?: string;
+  assignedToGroup?: boolean | null;
+  /** At most 100 characters. */
+  currentRequestStage?: string | null;
+  /** At most 255 characters. */
+  requestApprover?: string | null;
+  /** At most 255 characters. */
+  requestOrgName?: string | null;
+  /** Date and time. */
+  requestQueueDateCreated?: string | null;
+  /** Date and time. */
+  requestQueueDeadline?: string | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  /** 10 characters. */
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  /** E-mail address, at most 255 characters. */
+  requesterEmail?: string | null;
+  /** At most 255 characters. */
+  subTaskAssignee?: string | null;
+  /** Date and time. */
+  subTaskCreatedDate?: string | null;
+  /** Date and time. */
+  subTaskDeadline?: string | null;
+  /** At most 1000 characters. */
+  subTaskDescription?: string | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  /** Date and time. */
+  subTaskLastUpdatedDate?: string | null;
+  /** 1 to 100 characters. */
+  subTaskName?: string | null;
+  /** Date and time. */
+  subTaskReminderDate?: string | null;
+  subTaskRequired?: boolean | null;
+  /** At most 255 characters. */
+  subTaskResolution?: string | null;
+  subTaskStatus?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN" | (string & {}) | null;
+  subTaskType?: "MANUAL" | "SYSTEM_TASK" | (string & {}) | null;
+  subjectTypes?: string[] | null;
+  /** At most 100 characters. */
+  subtaskCreatedStage?: string | null;
 }
 
 export interface SubTaskV3Request {
@@ -1103,57 +1120,57 @@ export interface SubTaskV3Request {
   SubtaskType?: "manual" | "system";
   SystemName?: string;
   currentRequestStage?: string[];
-  /** @default en-us */
+  /** Default en-us. */
   language?: string;
   subtaskCreatedStage?: string[];
 }
 
 export interface SubtaskById {
-  assignee?: string;
-  /** Format: date-time */
-  deadline?: string;
-  /** Format: uuid */
-  integrationSystemId?: string;
-  /** Format: uuid */
-  integrationWorkflowId?: string;
-  isGroup?: boolean;
-  isManualRun?: boolean;
-  /** Format: date-time */
-  reminder?: string;
-  /** Format: uuid */
-  requestQueueId?: string;
-  requestQueueRefId?: string;
-  required?: boolean;
-  status?: string;
-  /** Format: int64 */
-  statusCode?: number;
-  /** Format: uuid */
-  subTaskId?: string;
-  subTaskResolution?: string;
-  subTaskV2CommentsDtoList?: SubtaskExposedComment[];
-  taskDescription?: string;
-  taskName?: string;
-  type?: string;
-  /** Format: uuid */
-  userId?: string;
-  /** Format: uuid */
-  workflowDetailId?: string;
-  workflowStage?: string;
+  assignee?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** UUID. */
+  integrationSystemId?: string | null;
+  /** UUID. */
+  integrationWorkflowId?: string | null;
+  isGroup?: boolean | null;
+  isManualRun?: boolean | null;
+  /** Date and time. */
+  reminder?: string | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  required?: boolean | null;
+  status?: string | null;
+  /** Integer. */
+  statusCode?: number | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  subTaskResolution?: string | null;
+  subTaskV2CommentsDtoList?: SubtaskExposedComment[] | null;
+  taskDescription?: string | null;
+  taskName?: string | null;
+  type?: string | null;
+  /** UUID. */
+  userId?: string | null;
+  /** UUID. */
+  workflowDetailId?: string | null;
+  workflowStage?: string | null;
 }
 
 export interface SubtaskExposedComment {
-  attachments?: SubtaskExposedFile[];
+  attachments?: SubtaskExposedFile[] | null;
   comment: string;
-  /** Format: uuid */
+  /** UUID. */
   commentId: string;
   commenterName: string;
-  isEditable?: boolean;
-  isEdited?: boolean;
-  isInternal?: boolean;
+  isEditable?: boolean | null;
+  isEdited?: boolean | null;
+  isInternal?: boolean | null;
 }
 
 export interface SubtaskExposedFile {
-  /** Format: uuid */
+  /** UUID. */
   fileId: string;
   fileName: string;
 }
@@ -1175,7 +1192,7 @@ export interface UpdateRequestCustomFieldsInput {
     language: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     mapOptionKeyToNameKey?: boolean;
   };
   body: {
@@ -1193,15 +1210,15 @@ export interface UpdateRequestStageInput {
 
 export interface UpdateResolutionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     resolutionId: string;
   };
-  body: RequestResolutionV2;
+  body: RequestResolutionV2Input;
 }
 
 export interface UpdateSubtaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     subtaskID: string;
   };
   body: SubTaskUpdateV2;
@@ -1209,15 +1226,16 @@ export interface UpdateSubtaskInput {
 
 export interface UpdateSubtaskStatusInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     subtaskId: string;
   };
   body: UpdateSubtaskStatusRequest;
 }
 
 export interface UpdateSubtaskStatusRequest {
+  /** At most 1500000 characters. */
   comment?: string;
-  /** Format: uuid */
+  /** UUID. */
   resolutionId?: string;
   status: "IN_PROGRESS" | "FAILED" | "COMPLETED" | "REJECTED";
 }
@@ -1228,47 +1246,78 @@ export interface UpdateVerificationMethodInput {
   };
   query?: {
     language?: string;
-    /** @default false */
+    /** Default false. */
     translate?: boolean;
   };
-  body: VerificationMethodV2;
+  body: VerificationMethodV2Input;
 }
 
 export interface UploadData {
   contentType?: string;
-  /** Format: int64 */
+  /** Integer. */
   fileSize?: number;
   filename?: string;
   qualifiedName?: string;
-  /** Format: uuid */
+  /** UUID. */
   refId?: string;
 }
 
 export interface VerificationMethodV2 {
-  /** Format: date-time */
-  createdDate?: string;
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  verificationComments?: VerificationMethodV2Comments[];
-  verificationMethodName?: string;
-  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED";
-  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE";
+  /** Date and time. */
+  createdDate?: string | null;
+  /** At most 500 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  verificationComments?: VerificationMethodV2Comments[] | null;
+  /** 1 to 100 characters. */
+  verificationMethodName?: string | null;
+  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED" | (string & {}) | null;
+  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE" | (string & {}) | null;
 }
 
 export interface VerificationMethodV2Comments {
-  attachments?: AttachmentV2[];
+  attachments?: AttachmentV2[] | null;
   comment: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  /** Format: int32 */
-  type?: number;
-  /** Format: uuid */
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** Integer. */
+  type?: number | null;
+  /** UUID. */
   verificationMethodId: string;
+}
+
+export interface VerificationMethodV2CommentsInput {
+  attachments?: AttachmentV2Input[];
+  comment: string;
+  /** UUID. */
+  id: string;
+  /** Date and time. */
+  lastModifiedDate?: string;
+  /** Integer. */
+  type?: number;
+  /** UUID. */
+  verificationMethodId: string;
+}
+
+export interface VerificationMethodV2Input {
+  /** Date and time. */
+  createdDate?: string;
+  /** At most 500 characters. */
+  description?: string;
+  /** UUID. */
+  id?: string;
+  /** Date and time. */
+  lastModifiedDate?: string;
+  verificationComments?: VerificationMethodV2CommentsInput[];
+  /** 1 to 100 characters. */
+  verificationMethodName?: string;
+  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED";
+  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE";
 }
 
 type WithRequired<T, K extends keyof T> = T & {
@@ -2169,7 +2218,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestQueueV2[];
+          "application/json": GetListOfRequestsOutput;
         };
       };
       default: {
@@ -2555,7 +2604,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": VerificationMethodV2;
+        "application/json": VerificationMethodV2Input;
       };
     };
     responses: {
@@ -2591,7 +2640,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": VerificationMethodV2;
+        "application/json": VerificationMethodV2Input;
       };
     };
     responses: {
@@ -2720,7 +2769,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RequestResolutionV2;
+        "application/json": RequestResolutionV2Input;
       };
     };
     responses: {
@@ -2753,7 +2802,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RequestResolutionV2;
+        "application/json": RequestResolutionV2Input;
       };
     };
     responses: {

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/tech-risk-compliance-enterprise-policy-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddDocumentAttachmentsInput,
@@ -69,4 +69,8 @@ export interface EnterprisePolicyManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" to a connection. */
-export const enterprisePolicyManagement: Service<EnterprisePolicyManagement, paths> = service("tenant", operations);
+export const enterprisePolicyManagement: Service<EnterprisePolicyManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough,
+);

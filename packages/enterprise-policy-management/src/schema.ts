@@ -4,23 +4,23 @@ import type { OneTrustError } from "@onetrust-client/core";
 export interface AddDocumentAttachmentsInput {
   path: {
     complianceType: "policies" | "standards" | "procedures" | "privacynotices";
-    /** Format: uuid */
+    /** UUID. */
     policyId: string;
   };
   body: DocumentCreateRequest;
 }
 
 export interface ApproverAssignmentRequest {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
 }
 
 export interface ApproverResponse {
-  /** Format: email */
-  email?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** E-mail address. */
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface CreateDocumentInput {
@@ -33,23 +33,25 @@ export interface CreateDocumentInput {
 export interface CreateDocumentVersionInput {
   path: {
     complianceType: "policies" | "standards" | "procedures";
-    /** Format: uuid */
+    /** UUID. */
     policyId: string;
   };
   body: PolicyVersionCreateApiRequest[];
 }
 
 export interface DocumentCreateRequest {
+  /** 1 to 100 items. */
   documentRequests: DocumentRequest[];
 }
 
 export interface DocumentRequest {
-  /** Format: uuid */
+  /** UUID. */
   documentId?: string;
-  /** Format: url */
+  /** URL. */
   documentLink?: string;
-  documentType?: "FILE" | "URL";
+  documentType?: "FILE" | "URL" | "ATTACHMENT";
   fileDescription?: string;
+  /** At least 1 character. */
   fileName: string;
   source?: "MANUAL" | "AI";
 }
@@ -57,7 +59,7 @@ export interface DocumentRequest {
 export interface GetDocumentInput {
   path: {
     complianceType: "policies" | "standards" | "procedures" | "privacynotices";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
@@ -65,10 +67,11 @@ export interface GetDocumentInput {
 export interface GetDocumentVersionInput {
   path: {
     complianceType: "policies" | "standards" | "procedures" | "privacynotices";
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query: {
+    /** Matching ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]))?$. */
     date: string;
   };
 }
@@ -78,129 +81,137 @@ export interface GetListOfDocumentsInput {
     complianceType: "policies" | "standards" | "procedures" | "privacynotices";
   };
   query?: {
-    /** @default 0 */
+    /** Integer, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, 1 to 2000, default 10. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: string;
   };
 }
 
 export interface OrgGroupAssignmentRequest {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
+  /** At least 1 character. */
   name: string;
 }
 
 export interface OrgGroupResponse {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface OwnerAssignmentRequest {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
 }
 
 export interface OwnerResponse {
-  /** Format: email */
-  email?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** E-mail address. */
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface PolicyApiResponse {
-  approvers?: ApproverResponse[];
-  defaultLanguageCode?: string;
-  description?: string;
-  /** Format: date */
-  effectiveDate?: string;
-  /** Format: date */
-  expirationDate?: string;
-  /** Format: uuid */
-  guid?: string;
-  /** Format: int64 */
-  id?: number;
-  name?: string;
-  orgGroup?: OrgGroupResponse;
-  owners?: OwnerResponse[];
-  versions?: PolicyVersionApiResponse[];
+  approvers?: ApproverResponse[] | null;
+  /** Matching ^[a-z]{2}(-[a-z]{2})?$. */
+  defaultLanguageCode?: string | null;
+  description?: string | null;
+  /** Date, yyyy-MM-dd. */
+  effectiveDate?: string | null;
+  /** Date, yyyy-MM-dd. */
+  expirationDate?: string | null;
+  /** UUID. */
+  guid?: string | null;
+  /** Integer. */
+  id?: number | null;
+  name?: string | null;
+  orgGroup?: OrgGroupResponse | null;
+  owners?: OwnerResponse[] | null;
+  versions?: PolicyVersionApiResponse[] | null;
 }
 
 export interface PolicyCreationApiRequest {
   approvers: ApproverAssignmentRequest[];
+  /** Matching ^[a-z]{2}(-[a-z]{2})?$. */
   defaultLanguageCode: string;
+  /** At most 2000 characters. */
   description?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   effectiveDate?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   expirationDate?: string;
+  /** 1 to 200 characters. */
   name: string;
   orgGroup: OrgGroupAssignmentRequest;
   owners: OwnerAssignmentRequest[];
 }
 
 export interface PolicyListApiResponse {
-  approvers?: ApproverResponse[];
-  /** Format: date-time */
-  createdDate?: string;
-  defaultLanguageCode?: string;
-  description?: string;
-  /** Format: date */
-  effectiveDate?: string;
-  /** Format: date */
-  expirationDate?: string;
-  /** Format: uuid */
-  guid?: string;
-  /** Format: int64 */
-  id?: number;
-  name?: string;
-  /** Format: uuid */
-  organizationId?: string;
-  organizationName?: string;
-  owners?: OwnerResponse[];
+  approvers?: ApproverResponse[] | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** Matching ^[a-z]{2}(-[a-z]{2})?$. */
+  defaultLanguageCode?: string | null;
+  description?: string | null;
+  /** Date, yyyy-MM-dd. */
+  effectiveDate?: string | null;
+  /** Date, yyyy-MM-dd. */
+  expirationDate?: string | null;
+  /** UUID. */
+  guid?: string | null;
+  /** Integer. */
+  id?: number | null;
+  name?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  organizationName?: string | null;
+  owners?: OwnerResponse[] | null;
 }
 
 export interface PolicyVersionApiResponse {
-  /** Format: uuid */
-  attachmentId?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  descriptionOfChanges?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: int64 */
-  majorVersion?: number;
-  /** Format: int64 */
-  minorVersion?: number;
-  policyContentType?: "ONETRUST" | "MS_WOPI" | "PDF";
-  /** Format: date-time */
-  publishedDate?: string;
-  sections?: PolicyVersionSectionResponse[];
-  versionStatus?: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+  /** UUID. */
+  attachmentId?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** At most 10000 characters. */
+  descriptionOfChanges?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Integer. */
+  majorVersion?: number | null;
+  /** Integer. */
+  minorVersion?: number | null;
+  policyContentType?: "ONETRUST" | "MS_WOPI" | "PDF" | (string & {}) | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  sections?: PolicyVersionSectionResponse[] | null;
+  versionStatus?: "DRAFT" | "PUBLISHED" | "ARCHIVED" | (string & {}) | null;
 }
 
 export interface PolicyVersionCreateApiRequest {
-  /** Format: uuid */
+  /** UUID. */
   attachmentId?: string;
+  /** At most 10000 characters. */
   descriptionOfChanges?: string;
   policyContentType: "PDF" | "MS_WOPI";
   publishVersionType?: "Major" | "Minor";
   status: "DRAFT" | "PUBLISHED" | "ARCHIVED";
-  /** Format: int32 */
+  /** Integer. */
   versionSequence: number;
 }
 
 export interface PolicyVersionSectionResponse {
-  content?: string;
-  description?: string;
-  name?: string;
-  /** Format: int32 */
-  order?: number;
-  sectionType?: "PLAIN" | "TEMPLATE";
+  content?: string | null;
+  description?: string | null;
+  name?: string | null;
+  /** Integer. */
+  order?: number | null;
+  sectionType?: "PLAIN" | "TEMPLATE" | (string & {}) | null;
 }
 
 export interface paths {

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/esg-program-reporting-disclosures.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   BasicEntityDetail,
@@ -69,4 +76,4 @@ export interface EsgReporting {
 }
 
 /** Binds the operations of OneTrust's "ESG Program Reporting & Disclosures" to a connection. */
-export const esgReporting: Service<EsgReporting, paths> = service("tenant", operations);
+export const esgReporting: Service<EsgReporting, paths> = service("tenant", operations, pageThrough);

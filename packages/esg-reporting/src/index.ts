@@ -4,6 +4,7 @@ export type {
   AttributePredicate,
   AttributeQueryCriteria,
   AttributeValueInformation,
+  AttributeValueInformationInput,
   BasicEntityDetail,
   BasicEntityTypeInformation,
   CreateEmissionFactorInput,

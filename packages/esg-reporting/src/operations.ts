@@ -40,6 +40,7 @@ export const operations: OperationTable<EsgReporting> = {
     scopes: ["ESG_READ"],
     body: "json",
     replaySafe: true,
+    failures: "errors",
     deprecated: true,
   },
 };

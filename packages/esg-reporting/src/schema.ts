@@ -10,12 +10,22 @@ export interface AttributePredicate {
 
 export interface AttributeQueryCriteria {
   filters?: AttributePredicate[];
+  /** At most 500 characters. */
   fullText?: string;
 }
 
 export interface AttributeValueInformation {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value?: string;
@@ -23,18 +33,18 @@ export interface AttributeValueInformation {
 }
 
 export interface BasicEntityDetail {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface BasicEntityTypeInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  moduleName?: string;
+  moduleName?: string | null;
   name: string;
-  schemaName?: string;
-  seeded?: boolean;
+  schemaName?: string | null;
+  seeded?: boolean | null;
 }
 
 export interface CreateEmissionFactorInput {
@@ -47,7 +57,7 @@ export interface CreateEmissionTransactionInput {
 
 export interface EmissionFactorBaseEntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   entityDetail: EmissionFactorEntityDetailRequest;
   name: string;
@@ -68,7 +78,7 @@ export interface EmissionFactorEntityDetailRequest {
 
 export interface EmissionTransactionBaseEntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   entityDetail: EmissionTransactionEntityDetailRequest;
   name?: string;
@@ -77,7 +87,7 @@ export interface EmissionTransactionBaseEntityCreateRequest {
 
 export interface EmissionTransactionDataCreateRequest {
   activityUnit?: number;
-  /** Format: uuid */
+  /** UUID. */
   emissionFactorId: string;
   endDateOfActivity?: string;
   startDateOfActivity?: string;
@@ -88,29 +98,29 @@ export interface EmissionTransactionEntityDetailRequest {
 }
 
 export interface EntityBasicUserInformation {
-  email?: string;
-  /** Format: uuid */
-  id?: string;
-  initials?: string;
-  name?: string;
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  initials?: string | null;
+  name?: string | null;
 }
 
 export interface EntityInformation {
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  auditFields?: EntityRecordAuditInformation;
+  } | null;
+  auditFields?: EntityRecordAuditInformation | null;
   entityType: BasicEntityTypeInformation;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  name?: string;
-  /** Format: int64 */
+  name?: string | null;
+  /** Integer. */
   number: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  /** Format: uuid */
-  schemaId: string;
-  workflowAndStage?: EntityWorkflowInformation;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
+  schemaId?: string | null;
+  workflowAndStage?: EntityWorkflowInformation | null;
 }
 
 export interface EntityListRequest {
@@ -118,7 +128,7 @@ export interface EntityListRequest {
 }
 
 export interface EntityOrganizationInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name?: string;
 }
@@ -128,23 +138,23 @@ export interface EntityQueryRequest {
 }
 
 export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation;
-  /** Format: date-time */
+  createdBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
+  lastModifiedBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
 }
 
 export interface EntityWorkflowInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC";
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface GetListOfEmissionDetailsInput {
@@ -152,9 +162,9 @@ export interface GetListOfEmissionDetailsInput {
     entityTypeName: "emission-factors" | "emission-transactions";
   };
   query?: {
-    /** @default 0 */
+    /** Integer, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, default 10. */
     size?: number;
     sort?: string[];
   };
@@ -166,87 +176,87 @@ export interface GetMetricDetailsInput {
 }
 
 export interface MetricDataAggregateResponseDetails {
-  aggregatedTotalValue?: string;
-  category?: string;
+  aggregatedTotalValue?: string | null;
+  category?: string | null;
   frameworkName: string;
-  metricId?: string;
+  metricId?: string | null;
   metricName: string;
-  uom?: string;
+  uom?: string | null;
 }
 
 export interface OneTrustMetadata {
-  page?: OneTrustPage;
+  page?: OneTrustPage | null;
 }
 
 export interface OneTrustPage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  size?: number;
-  sort?: OneTrustSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int64 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: OneTrustSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface OneTrustResponseListMetricDataAggregateResponseDetails {
-  data?: MetricDataAggregateResponseDetails[];
-  errors?: unknown[];
-  meta?: OneTrustMetadata;
+  data?: MetricDataAggregateResponseDetails[] | null;
+  errors?: unknown[] | null;
+  meta?: OneTrustMetadata | null;
 }
 
 export interface OneTrustSort {
-  direction?: "ASC" | "DESC";
-  property?: string;
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
 }
 
 export interface PageEntityInformation {
-  content?: EntityInformation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: EntityInformation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface ReportingPeriodDateOption {
-  /** @default ESG.Metric.MetricData.AllTimeReportingPeriodOption */
+  /** Default ESG.Metric.MetricData.AllTimeReportingPeriodOption. */
   allTimeOption?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate?: string;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface paths {

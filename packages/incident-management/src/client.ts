@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-incident-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateIncidentInput,
@@ -43,7 +43,7 @@ export interface IncidentManagement {
    */
   readonly linkIncidentToInventory: Operation<
     [input: LinkIncidentToInventoryInput],
-    InventoryLinkAssociationInformation
+    InventoryLinkAssociationInformation[]
   >;
 
   /**
@@ -83,4 +83,4 @@ export interface IncidentManagement {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Incident Management" to a connection. */
-export const incidentManagement: Service<IncidentManagement, paths> = service("tenant", operations);
+export const incidentManagement: Service<IncidentManagement, paths> = service("tenant", operations, pageThrough);

@@ -4,34 +4,54 @@ import type { OneTrustError } from "@onetrust-client/core";
 export interface AdvanceStageActionInformation {
   actionMetadata?: {
     [key: string]: unknown;
-  };
-  actionType: "ATTRIBUTES, ATTACHMENT";
-  /** Format: uuid */
+  } | null;
+  actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
+  /** UUID. */
   id: string;
 }
 
 export interface AssessmentInformation {
-  /** Format: uuid */
+  /** UUID. */
   assessmentId: string;
-  assessmentName?: string;
-  assessmentStatus?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED";
-  primary?: boolean;
+  assessmentName?: string | null;
+  assessmentStatus?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}) | null;
+  primary?: boolean | null;
 }
 
 export interface AssociatedAttributeValueInformation {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInformationInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value: string;
   valueKey?: string;
 }
 
 export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -43,299 +63,299 @@ export interface CreateIncidentInput {
 }
 
 export interface EntityOrganizationInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  name?: string;
+  name?: string | null;
 }
 
 export interface GetIncidentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     incidentId: string;
   };
 }
 
 export interface IncidentAssigneeInformation {
-  /** Format: uuid */
-  assigneeId?: string;
-  assigneeName?: string;
-  /** @default USER */
-  type?: "USER" | "GROUP";
+  /** UUID. */
+  assigneeId?: string | null;
+  assigneeName?: string | null;
+  /** Default USER. */
+  type?: "USER" | "GROUP" | (string & {}) | null;
 }
 
 export interface IncidentAssigneeRequest {
-  /** Format: email */
+  /** E-mail address. */
   assigneeEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   assigneeId: string;
-  /** @default USER */
+  /** Default USER. */
   type?: "USER" | "GROUP";
 }
 
 export interface IncidentCreateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   autoAssessJurisdictions?: boolean;
-  /** Format: date-time */
+  /** Date and time. */
   dateDiscovered?: string;
-  /** Format: date-time */
+  /** Date and time. */
   dateOccurred?: string;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
   description?: string;
   incidentAssigneeRequests?: IncidentAssigneeRequest[];
-  /** @default Unknown */
+  /** Default Unknown. */
   incidentTypeName: string;
   jurisdictions?: IncidentJurisdictionCreateRequest[];
   linkedInventories?: {
     [key: string]: InventoryLinkCreationRequest;
   };
   name: string;
-  /** @default UNKNOWN */
+  /** Default UNKNOWN. */
   notificationNeeded?: NotificationNeededType;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   rootCause?: string;
-  /** @default MANUAL */
+  /** Default MANUAL. */
   sourceType?: IncidentSourceType;
 }
 
 export interface IncidentDetails {
-  assessmentLinks?: AssessmentInformation[];
-  /** Format: uuid */
-  assigneeId?: string;
-  assigneeName?: string;
+  assessmentLinks?: AssessmentInformation[] | null;
+  /** UUID. */
+  assigneeId?: string | null;
+  assigneeName?: string | null;
   attributeValues?: {
     [key: string]: NamedAttributeValueInformation[];
-  };
-  closedSettingOn?: boolean;
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDT?: string;
-  creator?: string;
-  /** Format: date-time */
-  dateClosed?: string;
-  /** Format: date-time */
-  dateDiscovered?: string;
-  /** Format: date-time */
-  dateOccurred?: string;
-  /** Format: date-time */
-  deadline?: string;
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  incidentAssigneeInformation?: IncidentAssigneeInformation[];
-  incidentStageBadgeColor?: string;
-  /** Format: uuid */
-  incidentStageId?: string;
-  incidentStageName?: string;
-  incidentStatus?: IncidentStatus;
-  /** Format: uuid */
-  incidentTypeId?: string;
-  incidentTypeName?: string;
-  name?: string;
-  notificationNeeded?: "YES" | "NO" | "UNKNOWN";
-  /** Format: int64 */
-  number?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  orgGroupName?: string;
-  rootCause?: string;
-  /** Format: uuid */
-  schemaId?: string;
-  sourceType?: "MANUAL" | "ASSESSMENT" | "WEBFORM" | "NONE" | "INTEGRATION";
-  /** Format: date-time */
-  updatedDT?: string;
-  /** Format: uuid */
-  workflowId?: string;
-  workflowName?: string;
+  } | null;
+  closedSettingOn?: boolean | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  creator?: string | null;
+  /** Date and time. */
+  dateClosed?: string | null;
+  /** Date and time. */
+  dateDiscovered?: string | null;
+  /** Date and time. */
+  dateOccurred?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  incidentAssigneeInformation?: IncidentAssigneeInformation[] | null;
+  incidentStageBadgeColor?: string | null;
+  /** UUID. */
+  incidentStageId?: string | null;
+  incidentStageName?: string | null;
+  incidentStatus?: IncidentStatus | null;
+  /** UUID. */
+  incidentTypeId?: string | null;
+  incidentTypeName?: string | null;
+  name?: string | null;
+  notificationNeeded?: "YES" | "NO" | "UNKNOWN" | (string & {}) | null;
+  /** Integer. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  orgGroupName?: string | null;
+  rootCause?: string | null;
+  /** UUID. */
+  schemaId?: string | null;
+  sourceType?: "MANUAL" | "ASSESSMENT" | "WEBFORM" | "NONE" | "INTEGRATION" | (string & {}) | null;
+  /** Date and time. */
+  updatedDT?: string | null;
+  /** UUID. */
+  workflowId?: string | null;
+  workflowName?: string | null;
 }
 
 export interface IncidentInformation {
-  assessmentLinks?: AssessmentInformation[];
-  /** Format: uuid */
-  assigneeId?: string;
-  assigneeName?: string;
+  assessmentLinks?: AssessmentInformation[] | null;
+  /** UUID. */
+  assigneeId?: string | null;
+  assigneeName?: string | null;
   attributeValues?: {
     [key: string]: NamedAttributeValueInformation[];
-  };
-  closedSettingOn?: boolean;
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDT?: string;
-  creator?: string;
-  /** Format: date-time */
-  dateClosed?: string;
-  /** Format: date-time */
-  dateDiscovered?: string;
-  /** Format: date-time */
-  dateOccurred?: string;
-  /** Format: date-time */
-  deadline?: string;
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  incidentAssigneeInformation?: IncidentAssigneeInformation[];
-  incidentStageBadgeColor?: string;
-  /** Format: uuid */
-  incidentStageId?: string;
-  incidentStageName?: string;
-  incidentStatus?: IncidentStatus;
-  /** Format: uuid */
-  incidentTypeId?: string;
-  incidentTypeName?: string;
-  jurisdictions?: IncidentJurisdictionGuidanceInformation[];
-  name?: string;
-  notificationNeeded?: "YES" | "NO" | "UNKNOWN";
-  /** Format: int64 */
-  number?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  orgGroupName?: string;
-  rootCause?: string;
-  /** Format: uuid */
-  schemaId?: string;
-  sourceType?: "MANUAL" | "ASSESSMENT" | "WEBFORM" | "NONE" | "INTEGRATION";
-  /** Format: date-time */
-  updatedDT?: string;
-  /** Format: uuid */
-  workflowId?: string;
-  workflowName?: string;
+  } | null;
+  closedSettingOn?: boolean | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  creator?: string | null;
+  /** Date and time. */
+  dateClosed?: string | null;
+  /** Date and time. */
+  dateDiscovered?: string | null;
+  /** Date and time. */
+  dateOccurred?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  incidentAssigneeInformation?: IncidentAssigneeInformation[] | null;
+  incidentStageBadgeColor?: string | null;
+  /** UUID. */
+  incidentStageId?: string | null;
+  incidentStageName?: string | null;
+  incidentStatus?: IncidentStatus | null;
+  /** UUID. */
+  incidentTypeId?: string | null;
+  incidentTypeName?: string | null;
+  jurisdictions?: IncidentJurisdictionGuidanceInformation[] | null;
+  name?: string | null;
+  notificationNeeded?: "YES" | "NO" | "UNKNOWN" | (string & {}) | null;
+  /** Integer. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  orgGroupName?: string | null;
+  rootCause?: string | null;
+  /** UUID. */
+  schemaId?: string | null;
+  sourceType?: "MANUAL" | "ASSESSMENT" | "WEBFORM" | "NONE" | "INTEGRATION" | (string & {}) | null;
+  /** Date and time. */
+  updatedDT?: string | null;
+  /** UUID. */
+  workflowId?: string | null;
+  workflowName?: string | null;
 }
 
 export interface IncidentJurisdictionCreateRequest {
-  /** @default USA */
+  /** Default USA. */
   countryCode: string;
-  /** Format: uuid */
+  /** UUID. */
   jurisdictionId?: string;
   stateProvinceCode?: string;
 }
 
 export interface IncidentJurisdictionGuidanceInformation {
-  countryCode?: string;
-  countryName?: string;
-  /** Format: uuid */
-  jurisdictionId?: string;
-  notifyAuthority?: "NOTIFICATION_REQUIRED" | "NOTIFICATION_NOT_REQUIRED" | "NEEDS_MORE_INFO";
-  /** Format: date-time */
-  notifyAuthorityDeadline?: string;
-  notifyIndividual?: "NOTIFICATION_REQUIRED" | "NOTIFICATION_NOT_REQUIRED" | "NEEDS_MORE_INFO";
-  /** Format: date-time */
-  notifyIndividualDeadline?: string;
-  /** Format: int32 */
-  numberOfAcceptedGuidances?: number;
-  /** Format: int32 */
-  numberOfAddressedGuidances?: number;
-  /** Format: int32 */
-  numberOfGuidances?: number;
-  regionName?: string;
-  stateProvinceCode?: string;
-  stateProvinceName?: string;
-  urgency?: "LOW" | "MEDIUM" | "HIGH" | "NONE";
+  countryCode?: string | null;
+  countryName?: string | null;
+  /** UUID. */
+  jurisdictionId?: string | null;
+  notifyAuthority?: "NOTIFICATION_REQUIRED" | "NOTIFICATION_NOT_REQUIRED" | "NEEDS_MORE_INFO" | (string & {}) | null;
+  /** Date and time. */
+  notifyAuthorityDeadline?: string | null;
+  notifyIndividual?: "NOTIFICATION_REQUIRED" | "NOTIFICATION_NOT_REQUIRED" | "NEEDS_MORE_INFO" | (string & {}) | null;
+  /** Date and time. */
+  notifyIndividualDeadline?: string | null;
+  /** Integer. */
+  numberOfAcceptedGuidances?: number | null;
+  /** Integer. */
+  numberOfAddressedGuidances?: number | null;
+  /** Integer. */
+  numberOfGuidances?: number | null;
+  regionName?: string | null;
+  stateProvinceCode?: string | null;
+  stateProvinceName?: string | null;
+  urgency?: "LOW" | "MEDIUM" | "HIGH" | "NONE" | (string & {}) | null;
 }
 
 export interface IncidentListInformation {
-  assigneeName?: string;
+  assigneeName?: string | null;
   attributeValues?: {
     [key: string]: AttributeValueInformation[];
-  };
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  creator?: string;
-  /** Format: date-time */
-  dateClosed?: string;
-  /** Format: date-time */
-  dateDiscovered?: string;
-  /** Format: date-time */
-  dateOccurred?: string;
-  /** Format: date-time */
-  deadline?: string;
-  description?: string;
-  /** Format: uuid */
-  incidentId?: string;
-  incidentStageBadgeColor?: string;
-  /** Format: uuid */
-  incidentStageId?: string;
-  incidentStageName?: string;
-  incidentStatus?: "OPEN" | "CLOSED";
-  /** Format: uuid */
-  incidentTypeId?: string;
-  incidentTypeName?: string;
-  isDeleted?: boolean;
-  isExtended?: boolean;
-  name?: string;
-  notificationNeeded?: "YES" | "NO" | "UNKNOWN";
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  openAssessment?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  orgGroupName?: string;
-  sourceType?: "MANUAL" | "ASSESSMENT" | "WEBFORM" | "NONE" | "INTEGRATION";
-  /** Format: int64 */
-  totalAssessment?: number;
-  /** Format: uuid */
-  workflowId?: string;
-  workflowName?: string;
+  } | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  creator?: string | null;
+  /** Date and time. */
+  dateClosed?: string | null;
+  /** Date and time. */
+  dateDiscovered?: string | null;
+  /** Date and time. */
+  dateOccurred?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  incidentId?: string | null;
+  incidentStageBadgeColor?: string | null;
+  /** UUID. */
+  incidentStageId?: string | null;
+  incidentStageName?: string | null;
+  incidentStatus?: "OPEN" | "CLOSED" | (string & {}) | null;
+  /** UUID. */
+  incidentTypeId?: string | null;
+  incidentTypeName?: string | null;
+  isDeleted?: boolean | null;
+  isExtended?: boolean | null;
+  name?: string | null;
+  notificationNeeded?: "YES" | "NO" | "UNKNOWN" | (string & {}) | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  openAssessment?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  orgGroupName?: string | null;
+  sourceType?: "MANUAL" | "ASSESSMENT" | "WEBFORM" | "NONE" | "INTEGRATION" | (string & {}) | null;
+  /** Integer. */
+  totalAssessment?: number | null;
+  /** UUID. */
+  workflowId?: string | null;
+  workflowName?: string | null;
 }
 
-/** @default MANUAL */
+/** Default MANUAL. */
 export type IncidentSourceType = "MANUAL" | "ASSESSMENT" | "WEBFORM" | "INTEGRATION";
 
-export type IncidentStatus = "OPEN" | "CLOSED";
+export type IncidentStatus = "OPEN" | "CLOSED" | (string & {});
 
 export interface IncidentUpdateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  /** Format: date-time */
+  /** Date and time. */
   dateDiscovered?: string;
-  /** Format: date-time */
+  /** Date and time. */
   dateOccurred?: string;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
   description?: string;
   incidentAssigneeRequests?: IncidentAssigneeRequest[];
-  /** @default Unknown */
+  /** Default Unknown. */
   incidentTypeName: string;
   jurisdictions?: IncidentJurisdictionCreateRequest[];
   name: string;
-  /** @default UNKNOWN */
+  /** Default UNKNOWN. */
   notificationNeeded?: NotificationNeededType;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   rootCause?: string;
-  /** @default MANUAL */
+  /** Default MANUAL. */
   sourceType?: IncidentSourceType;
 }
 
 export interface InventoryLinkAssociationInformation {
-  /** Format: uuid */
-  id?: string;
-  inventoryType?: "assets" | "processing-activities" | "vendors" | "entities";
-  name?: string;
-  organization?: EntityOrganizationInformation;
+  /** UUID. */
+  id?: string | null;
+  inventoryType?: "assets" | "processing-activities" | "vendors" | "entities" | (string & {}) | null;
+  name?: string | null;
+  organization?: EntityOrganizationInformation | null;
 }
 
 export interface InventoryLinkCreationRequest {
   externalIds?: string[];
   inventoryIds?: string[];
-  /** @default MANUAL */
+  /** Default MANUAL. */
   sourceType?: LinkCreationMode;
 }
 
-/** @default MANUAL */
+/** Default MANUAL. */
 export type LinkCreationMode = "MANUAL" | "ASSESSMENT" | "INTEGRATION";
 
 export interface LinkIncidentToInventoryInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     incidentId: string;
     inventoryType: "assets" | "processing-activities" | "vendors" | "entities";
   };
@@ -343,19 +363,19 @@ export interface LinkIncidentToInventoryInput {
 }
 
 export interface NamedAttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
-  attributeName?: string;
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
-  /** Format: uuid */
-  id?: string;
-  optionSelectionValue?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  attributeName?: string | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
   value: string;
-  valueKey?: string;
+  valueKey?: string | null;
 }
 
-/** @default UNKNOWN */
+/** Default UNKNOWN. */
 export type NotificationNeededType = "YES" | "NO" | "UNKNOWN";
 
 export interface SearchCriteriaInformation {
@@ -367,9 +387,9 @@ export interface SearchCriteriaInformation {
 
 export interface SearchIncidentsInput {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc";
   };
@@ -377,15 +397,15 @@ export interface SearchIncidentsInput {
 }
 
 export interface StageExceptionInformation {
-  /** Format: uuid */
-  exceptionGrantedTargetStageId?: string;
-  stageExceptionApprovers?: WorkflowStageApproverInformation[];
-  workflowExceptionApprovalRequiredFromAll?: boolean;
+  /** UUID. */
+  exceptionGrantedTargetStageId?: string | null;
+  stageExceptionApprovers?: WorkflowStageApproverInformation[] | null;
+  workflowExceptionApprovalRequiredFromAll?: boolean | null;
 }
 
 export interface UpdateIncidentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     incidentId: string;
   };
   body: IncidentUpdateRequest;
@@ -393,7 +413,7 @@ export interface UpdateIncidentInput {
 
 export interface UpdateIncidentStageByTypeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
     type: string;
   };
@@ -402,7 +422,7 @@ export interface UpdateIncidentStageByTypeInput {
 
 export interface UpdateIncidentStageInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   body: WorkflowSpecificStageNavigationRequest;
@@ -416,56 +436,56 @@ export interface WorkflowSpecificStageNavigationRequest {
 }
 
 export interface WorkflowStageApproverInformation {
-  approverCategory?: string;
-  approverType: "SYSTEM_USER, USER_ATTRIBUTE";
-  /** Format: uuid */
-  approverUserGroupId?: string;
-  /** Format: uuid */
-  approverUserId?: string;
+  approverCategory?: string | null;
+  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
+  /** UUID. */
+  approverUserGroupId?: string | null;
+  /** UUID. */
+  approverUserId?: string | null;
   customFields?: {
     [key: string]: unknown;
-  };
-  /** Format: uuid */
+  } | null;
+  /** UUID. */
   id: string;
-  referenceApproverUserSourceId?: string;
-  referenceApproverUserSourceOwner?: string;
-  /** Format: uuid */
+  referenceApproverUserSourceId?: string | null;
+  referenceApproverUserSourceOwner?: string | null;
+  /** UUID. */
   workFlowStageId: string;
 }
 
 export interface WorkflowStageAssignmentInformation {
-  approverCategory?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  sourceType?: string;
+  approverCategory?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  sourceType?: string | null;
 }
 
 export interface WorkflowStageListInformation {
   additionalFields?: {
     [key: string]: unknown;
-  };
-  advanceStageActionEnabled?: boolean;
-  advanceStageActions?: AdvanceStageActionInformation[];
-  allowDeletion?: boolean;
-  approvalStage?: boolean;
-  autoAdvanceOnApproval?: boolean;
-  badgeColor?: string;
+  } | null;
+  advanceStageActionEnabled?: boolean | null;
+  advanceStageActions?: AdvanceStageActionInformation[] | null;
+  allowDeletion?: boolean | null;
+  approvalStage?: boolean | null;
+  autoAdvanceOnApproval?: boolean | null;
+  badgeColor?: string | null;
   customFields?: {
     [key: string]: unknown;
-  };
-  description?: string;
-  descriptionKey?: string;
-  exceptionStage?: boolean;
-  /** Format: uuid */
+  } | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  exceptionStage?: boolean | null;
+  /** UUID. */
   id: string;
   name: string;
-  nameKey?: string;
-  /** Format: int32 */
+  nameKey?: string | null;
+  /** Integer, at least 1. */
   sequence: number;
-  stageApprovers?: WorkflowStageApproverInformation[];
-  stageAssignments?: WorkflowStageAssignmentInformation[];
-  stageExceptionConfiguration?: StageExceptionInformation;
+  stageApprovers?: WorkflowStageApproverInformation[] | null;
+  stageAssignments?: WorkflowStageAssignmentInformation[] | null;
+  stageExceptionConfiguration?: StageExceptionInformation | null;
 }
 
 export interface paths {
@@ -791,7 +811,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": InventoryLinkAssociationInformation;
+          "application/json": InventoryLinkAssociationInformation[];
         };
       };
       default: {

@@ -2,27 +2,26 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbstractExpression {
-  type?: "AND_EXPRESSION" | "OR_EXPRESSION" | "NOT_EXPRESSION" | "BINARY_EXPRESSION";
+  type?: "AND_EXPRESSION" | "OR_EXPRESSION" | "NOT_EXPRESSION" | "BINARY_EXPRESSION" | (string & {}) | null;
 }
 
 export type AndExpression = AbstractExpression & {
-  expressions?: AbstractExpression[];
+  expressions?: AbstractExpression[] | null;
 };
 
 export type ApiKeyAuth = Omit<AuthContext, "type"> & {
   authParameterType: "SEND_IN_BODY" | "SEND_IN_REQUESTPARAMS" | "SEND_IN_URL_ENCODED" | "SEND_IN_HEADERS";
   key: string;
-  /** Format: password */
+  /** Password. */
   value: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "API_KEY";
 };
 
 export interface AuthContext {
   authParams?: AuthParams;
   cacheKey?: string;
-  /** Format: password */
+  /** Password. */
   clientCertificate?: string;
   connectorType?: "HTTP" | "FTP" | "DATABASE" | "ENCRYPTION" | "DECRYPTION" | "REFERENCE" | "CLOUD_SDK" | "SIMPLE_CONNECT";
   headers?: {
@@ -30,12 +29,12 @@ export interface AuthContext {
   };
   hostName?: string;
   mtlsEnabled?: boolean;
-  /** Format: password */
+  /** Password. */
   privateKey?: string;
-  /** Format: password */
+  /** Password. */
   privateKeyPassword?: string;
   sendCredential?: "HTTP_HEADERS" | "XML_ENVELOPE";
-  /** Format: password */
+  /** Password. */
   serverRootCACertificate?: string;
   testUrl?: string;
   type?: "NO_AUTH" | "BASIC" | "BEARER_TOKEN" | "OAUTH2_TOKEN" | "DIGEST" | "NTLM" | "API_KEY" | "FTP_PASSWORD" | "SFTP" | "FTPS" | "DB_SQLSERVER" | "HMAC" | "PGP" | "REFERENCE_AUTH" | "AWS" | "CUSTOM" | "AZURE" | "JWE" | "OAUTH2_OIDC";
@@ -49,39 +48,39 @@ export interface AuthParams {
 }
 
 export interface BaseTrigger {
-  config?: boolean;
-  subFlow?: boolean;
-  type?: "EVENT" | "SCHEDULED" | "WEBHOOK" | "SUBFLOW" | "CONFIG";
-  webhook?: boolean;
+  config?: boolean | null;
+  subFlow?: boolean | null;
+  type?: "EVENT" | "SCHEDULED" | "WEBHOOK" | "SUBFLOW" | "CONFIG" | (string & {}) | null;
+  webhook?: boolean | null;
 }
 
 export type BasicAuth = Omit<AuthContext, "type"> & {
-  /** Format: password */
+  /** Password. */
   password: string;
   userName: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "BASIC";
 };
 
 export type BearerTokenAuth = Omit<AuthContext, "type"> & {
-  /** Format: password */
+  /** Password. */
   token?: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "BEARER_TOKEN";
 };
 
 export type BinaryExpression = AbstractExpression & {
-  lookupField?: string;
-  name?: string;
-  operator: "CONTAINS" | "DOES_NOT_CONTAIN" | "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "STARTS_WITH" | "ENDS_WITH";
-  value?: string;
-  valueLoad?: string;
+  /** At least 1 character. */
+  lookupField?: string | null;
+  name?: string | null;
+  operator: "CONTAINS" | "DOES_NOT_CONTAIN" | "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "STARTS_WITH" | "ENDS_WITH" | (string & {});
+  /** At least 1 character. */
+  value?: string | null;
+  valueLoad?: string | null;
 };
 
 export type ConfigTrigger = BaseTrigger & {
-  eventCode?: string;
+  eventCode?: string | null;
 };
 
 export interface CreateSystemCredentialInput {
@@ -100,15 +99,14 @@ export interface CredentialsV2 {
 }
 
 export type CustomAuth = Omit<AuthContext, "type"> & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "CUSTOM";
 };
 
 export type EventTrigger = BaseTrigger & {
-  baseCondition?: AndExpression | BinaryExpression | NotExpression | OrExpression;
-  condition?: AndExpression | BinaryExpression | NotExpression | OrExpression;
-  eventCode?: string;
-  preCondition?: AndExpression | BinaryExpression | NotExpression | OrExpression;
+  baseCondition?: AndExpression | BinaryExpression | NotExpression | OrExpression | null;
+  condition?: AndExpression | BinaryExpression | NotExpression | OrExpression | null;
+  eventCode?: string | null;
+  preCondition?: AndExpression | BinaryExpression | NotExpression | OrExpression | null;
 };
 
 export interface ExportWorkflowInput {
@@ -118,13 +116,13 @@ export interface ExportWorkflowInput {
 }
 
 export interface FieldDescription {
-  body?: string;
-  displayName?: string;
-  example?: string;
-  jsonPath?: string;
-  key?: string;
-  name?: string;
-  type?: string;
+  body?: string | null;
+  displayName?: string | null;
+  example?: string | null;
+  jsonPath?: string | null;
+  key?: string | null;
+  name?: string | null;
+  type?: string | null;
 }
 
 export interface ImportWorkflowInput {
@@ -132,22 +130,21 @@ export interface ImportWorkflowInput {
     name?: string;
   };
   body?: {
-    /** Format: binary */
     file: Blob;
   };
 }
 
 export interface LookupFields {
-  fields?: FieldDescription[];
-  step?: string;
+  fields?: FieldDescription[] | null;
+  step?: string | null;
 }
 
 export type NotExpression = AbstractExpression & {
-  operand?: AbstractExpression;
+  operand?: AbstractExpression | null;
 };
 
 export type OAuth2TokenAuth = Omit<AuthContext, "type"> & {
-  /** Format: password */
+  /** Password. */
   accessToken?: string;
   accessTokenPath?: string;
   additionalAuthParams?: {
@@ -159,26 +156,26 @@ export type OAuth2TokenAuth = Omit<AuthContext, "type"> & {
   };
   audience?: string;
   authParameterType: "SEND_IN_BODY" | "SEND_IN_REQUESTPARAMS" | "SEND_IN_URL_ENCODED" | "SEND_IN_HEADERS";
-  /** Format: uri */
+  /** URL. */
   authUrl?: string;
   authorizationCodeGrant?: boolean;
   bearerType?: string;
-  /** Format: password */
+  /** Password. */
   certificate?: string;
   certificateName?: string;
   claims?: string;
   clientCredentialsGrant?: boolean;
   clientId: string;
-  /** Format: password */
+  /** Password. */
   clientSecret: string;
   consumerKey?: string;
-  /** Format: password */
+  /** Password. */
   consumerSecret?: string;
   customAssertion?: string;
   customAuthHeader?: {
     [key: string]: string;
   };
-  /** Format: int64 */
+  /** Integer. */
   expirationTime?: number;
   expiresIn?: string;
   grantType: string;
@@ -189,12 +186,12 @@ export type OAuth2TokenAuth = Omit<AuthContext, "type"> & {
   nbfRequired?: boolean;
   nonce?: string;
   oauth2Type?: string;
-  /** Format: password */
+  /** Password. */
   password?: string;
   passwordCredentialsGrant?: boolean;
   popTokenRequired?: boolean;
   realm?: string;
-  /** Format: password */
+  /** Password. */
   refreshToken?: string;
   refreshTokenGrant?: boolean;
   scope?: string;
@@ -206,49 +203,48 @@ export type OAuth2TokenAuth = Omit<AuthContext, "type"> & {
   timestamp?: string;
   tokenSecret?: string;
   tokenType?: string;
-  /** Format: uri */
+  /** URL. */
   tokenUrl: string;
   username?: string;
   validGrantType?: boolean;
   version?: string;
 } & {
-  /** @description discriminator enum property added by openapi-typescript */
   type: "OAUTH2_TOKEN";
 };
 
 export type OrExpression = AbstractExpression & {
-  expressions?: AbstractExpression[];
+  expressions?: AbstractExpression[] | null;
 };
 
 export interface ScheduleDateTime {
-  dayOfMonth?: string;
-  dayOfWeek?: ScheduleDateTimeField;
-  frequency?: ScheduleDateTimeField;
-  frequencyIntervalTracker?: string;
-  hours?: ScheduleDateTimeField;
-  minutes?: string;
-  month?: string;
-  seconds?: string;
-  startMonth?: string;
-  year?: string;
+  dayOfMonth?: string | null;
+  dayOfWeek?: ScheduleDateTimeField | null;
+  frequency?: ScheduleDateTimeField | null;
+  frequencyIntervalTracker?: string | null;
+  hours?: ScheduleDateTimeField | null;
+  minutes?: string | null;
+  month?: string | null;
+  seconds?: string | null;
+  startMonth?: string | null;
+  year?: string | null;
 }
 
 export interface ScheduleDateTimeField {
-  cronExp?: string;
-  label?: string;
-  value?: string;
+  cronExp?: string | null;
+  label?: string | null;
+  value?: string | null;
 }
 
 export type ScheduledTrigger = BaseTrigger & {
-  cronExpression?: string;
-  dateTime?: ScheduleDateTime;
-  isRunManual?: boolean;
-  runManual?: boolean;
+  cronExpression?: string | null;
+  dateTime?: ScheduleDateTime | null;
+  isRunManual?: boolean | null;
+  runManual?: boolean | null;
 };
 
 export type SubflowTrigger = BaseTrigger & {
-  eventCode?: string;
-  referenceUrl?: string;
+  eventCode?: string | null;
+  referenceUrl?: string | null;
 };
 
 export interface UpdateSystemCredentialInput {
@@ -262,49 +258,50 @@ export interface UpdateSystemCredentialInput {
 }
 
 export type WebHookTrigger = BaseTrigger & {
-  /** Format: uuid */
-  decryptionCredentialId?: string;
-  decryptionRequired?: boolean;
-  eventCode?: string;
-  referenceUrl?: string;
-  sample?: string;
-  schema?: string;
+  /** UUID. */
+  decryptionCredentialId?: string | null;
+  decryptionRequired?: boolean | null;
+  eventCode?: string | null;
+  referenceUrl?: string | null;
+  sample?: string | null;
+  schema?: string | null;
 };
 
 export interface WorkflowActionsV2Request {
-  actions?: unknown[];
-  defaultDlqAction?: "NONE" | "PURGE" | "REPROCESS";
-  description?: string;
-  directions?: unknown[];
-  dlqEnabled?: boolean;
-  enabled?: boolean;
-  /** @default 2.0 */
-  formatVersion?: string;
-  integrationName?: string;
+  actions?: unknown[] | null;
+  defaultDlqAction?: "NONE" | "PURGE" | "REPROCESS" | (string & {}) | null;
+  description?: string | null;
+  directions?: unknown[] | null;
+  dlqEnabled?: boolean | null;
+  enabled?: boolean | null;
+  /** Default 2.0. */
+  formatVersion?: string | null;
+  integrationName?: string | null;
+  /** At least 1 character. */
   name: string;
-  processType?: "HTTP" | "FTP" | "FILEPARSER" | "FILEGENERATOR" | "TRANSFORM" | "SOURCE" | "SQL" | "SINK" | "MESSAGELOG" | "CONDITION" | "APPLYEACH" | "EMAILACTION" | "PAGINATION" | "FILEUPLOAD" | "SUBFLOW" | "HTTPFILEUPLOAD" | "DOWHILE" | "SOAPACTION" | "SDKACTION";
-  referenceIntegrationName?: string;
-  sourceType?: "SEED" | "USER_DEFINED" | "INSTANCE" | "PRESET_INSTANCE" | "RULE" | "CUSTOM_WIZARD_WORKFLOW" | "EMBEDDED";
-  /** Format: int32 */
-  throttlingLimit?: number;
+  processType?: "HTTP" | "FTP" | "FILEPARSER" | "FILEGENERATOR" | "TRANSFORM" | "SOURCE" | "SQL" | "SINK" | "MESSAGELOG" | "CONDITION" | "APPLYEACH" | "EMAILACTION" | "PAGINATION" | "FILEUPLOAD" | "SUBFLOW" | "HTTPFILEUPLOAD" | "DOWHILE" | "SOAPACTION" | "SDKACTION" | (string & {}) | null;
+  referenceIntegrationName?: string | null;
+  sourceType?: "SEED" | "USER_DEFINED" | "INSTANCE" | "PRESET_INSTANCE" | "RULE" | "CUSTOM_WIZARD_WORKFLOW" | "EMBEDDED" | (string & {}) | null;
+  /** Integer, 50 to 750. */
+  throttlingLimit?: number | null;
   trigger: WorkflowTrigger;
-  workflowType: "CUSTOM" | "COMPOSITE" | "CONFIG" | "PRESET";
+  workflowType: "CUSTOM" | "COMPOSITE" | "CONFIG" | "PRESET" | (string & {});
 }
 
 export interface WorkflowTrigger {
-  description?: string;
-  eventCode?: string;
-  /** Format: uuid */
-  id?: string;
-  lookupFields?: LookupFields;
+  description?: string | null;
+  eventCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  lookupFields?: LookupFields | null;
   name: string;
-  sample?: string;
-  schema?: string;
-  triggerContext?: BaseTrigger | ConfigTrigger | EventTrigger | ScheduledTrigger | SubflowTrigger | WebHookTrigger;
-  triggerType: "EVENT" | "SCHEDULED" | "WEBHOOK" | "SUBFLOW" | "CONFIG";
-  /** Format: uuid */
+  sample?: string | null;
+  schema?: string | null;
+  triggerContext?: BaseTrigger | ConfigTrigger | EventTrigger | ScheduledTrigger | SubflowTrigger | WebHookTrigger | null;
+  triggerType: "EVENT" | "SCHEDULED" | "WEBHOOK" | "SUBFLOW" | "CONFIG" | (string & {});
+  /** UUID. */
   workflowId: string;
-  workflowName?: string;
+  workflowName?: string | null;
 }
 
 export interface paths {
@@ -468,7 +465,6 @@ export interface operations {
     requestBody?: {
       content: {
         "multipart/form-data": {
-          /** Format: binary */
           file: Blob;
         };
       };

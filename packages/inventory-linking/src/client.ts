@@ -1,8 +1,7 @@
 // Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  BaseContextualEntityInformation,
   CreateInventoryRelationshipInput,
   CreateRelationshipInput,
   DeleteRelationshipByTypeIdInput,
@@ -61,11 +60,7 @@ export interface InventoryLinking {
    * `POST /api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/listallinventoryrelationshipsusingpost
    */
-  readonly getListOfRelationships: PagedOperation<
-    [input: GetListOfRelationshipsInput],
-    BaseContextualEntityInformation,
-    unknown
-  >;
+  readonly getListOfRelationships: PagedOperation<[input: GetListOfRelationshipsInput], unknown, unknown>;
 
   /**
    * Get Personal Data for Relationship by Type ID
@@ -147,4 +142,4 @@ export interface InventoryLinking {
 }
 
 /** Binds the operations of OneTrust's "Platform - Inventory" to a connection. */
-export const inventoryLinking: Service<InventoryLinking, paths> = service("tenant", operations);
+export const inventoryLinking: Service<InventoryLinking, paths> = service("tenant", operations, pageThrough);

@@ -3,7 +3,7 @@ import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AssociatedAttributeValueInformation {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value: string;
   valueKey?: string;
@@ -13,7 +13,7 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -26,7 +26,7 @@ export interface AttributeValueInformation {
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -36,9 +36,9 @@ export interface AttributeValueInformation {
 export interface BaseContextualEntityInformation {
   contextEntityType?: ObjectReference;
   contextual?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
-  /** Format: int64 */
+  /** Integer. */
   number?: number;
   pendingForReview?: boolean;
   processingActivity?: InventoryIdentifier;
@@ -50,16 +50,16 @@ export interface BaseContextualEntityInformation {
 }
 
 export interface BasePersonalDataResponse {
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
   id: string;
   name: string;
   nameKey: string;
 }
 
 export interface BasicEntityIdAndName {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   name?: string;
 }
@@ -74,7 +74,7 @@ export interface ContextualLinkUpdateRequest {
   attributes?: {
     [key: string]: AttributeValueInformation[];
   };
-  /** Format: uuid */
+  /** UUID. */
   processingActivityId?: string;
 }
 
@@ -93,9 +93,9 @@ export interface DateDto {
 
 export interface DeleteRelationshipByTypeIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     relationshipTypeId: string;
-    /** Format: uuid */
+    /** UUID. */
     relationshipId: string;
   };
 }
@@ -103,7 +103,7 @@ export interface DeleteRelationshipByTypeIdInput {
 export interface DeleteRelationshipByTypeNameInput {
   path: {
     relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
-    /** Format: uuid */
+    /** UUID. */
     relationshipId: string;
   };
 }
@@ -111,13 +111,13 @@ export interface DeleteRelationshipByTypeNameInput {
 export interface EntityFieldRequest {
   fields?: string[];
   includeSelectedFullTextSearchFields?: boolean;
-  /** @default select_all */
+  /** Default select_all. */
   mode: "select_all" | "ignore_all" | "specific";
   overriddenSearchFields?: string[];
 }
 
 export interface EntityIdAndType {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   type: "assets" | "processing-activities" | "vendors" | "entities" | "data-elements" | "data-subjects";
 }
@@ -132,26 +132,26 @@ export interface EntityQueryRequest {
   criteria?: AttributeQueryCriteria;
   organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all";
   queryAction?: string;
-  /** Format: uuid */
+  /** UUID. */
   requestedOrganizationId?: string;
 }
 
 export interface FilterInformation {
   date?: DateDto;
   field: string;
-  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN";
+  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN" | "BETWEEN";
   value?: string[];
 }
 
 export interface GetListOfRelationshipsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     inventoryId: string;
   };
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
@@ -160,42 +160,43 @@ export interface GetListOfRelationshipsInput {
 
 export interface GetPersonalDataForRelationshipByTypeIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     contextualLinkId: string;
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId: string;
   };
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
-  body?: SearchCriteria[];
+  body?: SearchCriteria;
 }
 
 export interface GetPersonalDataForRelationshipByTypeNameInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     contextualLinkId: string;
+    /** 1 to 50 characters. */
     entityTypeName: string;
   };
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
-  body?: SearchCriteria[];
+  body?: SearchCriteria;
 }
 
 export interface GetRelationshipByTypeIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     relationshipTypeId: string;
-    /** Format: uuid */
+    /** UUID. */
     relationshipId: string;
   };
 }
@@ -203,13 +204,13 @@ export interface GetRelationshipByTypeIdInput {
 export interface GetRelationshipByTypeNameInput {
   path: {
     relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
-    /** Format: uuid */
+    /** UUID. */
     relationshipId: string;
   };
 }
 
 export interface InventoryIdentifier {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   identifierKey?: string;
   inventoryType?: string;
@@ -219,9 +220,9 @@ export interface InventoryIdentifier {
 
 export interface LinkOrUnlinkPersonalDataToRelationshipByTypeIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId: string;
-    /** Format: uuid */
+    /** UUID. */
     contextualLinkId: string;
   };
   body: PersonalDataLinkRequest[];
@@ -229,8 +230,9 @@ export interface LinkOrUnlinkPersonalDataToRelationshipByTypeIdInput {
 
 export interface LinkOrUnlinkPersonalDataToRelationshipByTypeNameInput {
   path: {
+    /** 1 to 50 characters. */
     entityTypeName: string;
-    /** Format: uuid */
+    /** UUID. */
     contextualLinkId: string;
   };
   body: PersonalDataLinkRequest[];
@@ -248,26 +250,26 @@ export interface LinkRequest {
 }
 
 export interface ObjectReference {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value?: string;
   valueKey?: string;
 }
 
 export interface PersonalDataDetailedResponse {
-  dataCategories?: BasePersonalDataResponse[];
-  dataClassifications?: BasePersonalDataResponse[];
-  dataElement?: BasePersonalDataResponse;
-  dataSubjectType?: BasePersonalDataResponse;
-  /** Format: date-time */
-  dateLinked?: string;
-  source?: string;
+  dataCategories?: BasePersonalDataResponse[] | null;
+  dataClassifications?: BasePersonalDataResponse[] | null;
+  dataElement?: BasePersonalDataResponse | null;
+  dataSubjectType?: BasePersonalDataResponse | null;
+  /** Date and time. */
+  dateLinked?: string | null;
+  source?: string | null;
 }
 
 export interface PersonalDataLinkRequest {
-  /** Format: uuid */
+  /** UUID. */
   dataElementId?: string;
-  /** Format: uuid */
+  /** UUID. */
   dataSubjectTypeId?: string;
 }
 
@@ -286,40 +288,40 @@ export interface RelationshipCreateRequest {
 export interface RelationshipInformation {
   attributes?: {
     [key: string]: unknown;
-  };
-  deleteType?: "HARD" | "SOFT" | "NONE";
-  /** Format: uuid */
-  id?: string;
-  isContextual?: boolean;
-  /** Format: int64 */
-  number?: number;
-  status?: "APPROVED" | "REJECTED" | "PENDING_REVIEW" | "NONE";
-  type?: RelationshipTypeInformation;
+  } | null;
+  deleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
+  /** UUID. */
+  id?: string | null;
+  isContextual?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  status?: "APPROVED" | "REJECTED" | "PENDING_REVIEW" | "NONE" | (string & {}) | null;
+  type?: RelationshipTypeInformation | null;
 }
 
 export interface RelationshipLabelInformation {
-  isContextual?: boolean;
-  name?: string;
-  nameKey?: string;
+  isContextual?: boolean | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface RelationshipType {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
 }
 
 export interface RelationshipTypeInformation {
-  forwardRelationshipLabel?: RelationshipLabelInformation;
-  /** Format: uuid */
-  id?: string;
-  moduleName?: string;
-  name?: string;
-  nameKey?: string;
-  reverseRelationshipLabel?: RelationshipLabelInformation;
-  schemaName?: string;
-  seeded?: boolean;
+  forwardRelationshipLabel?: RelationshipLabelInformation | null;
+  /** UUID. */
+  id?: string | null;
+  moduleName?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  reverseRelationshipLabel?: RelationshipLabelInformation | null;
+  schemaName?: string | null;
+  seeded?: boolean | null;
 }
 
 export interface RelationshipTypeLabelRequest {
@@ -328,7 +330,7 @@ export interface RelationshipTypeLabelRequest {
 }
 
 export interface RelationshipTypeRequest {
-  /** Format: uuid */
+  /** UUID. */
   relationshipTypeId?: string;
   relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
 }
@@ -341,9 +343,9 @@ export interface SearchCriteria {
 
 export interface UpdateRelationshipByTypeIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId: string;
-    /** Format: uuid */
+    /** UUID. */
     contextualLinkId: string;
   };
   body: ContextualLinkUpdateRequest;
@@ -352,7 +354,7 @@ export interface UpdateRelationshipByTypeIdInput {
 export interface UpdateRelationshipByTypeNameInput {
   path: {
     entityTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
-    /** Format: uuid */
+    /** UUID. */
     contextualLinkId: string;
   };
   body: ContextualLinkUpdateRequest;
@@ -575,7 +577,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": BaseContextualEntityInformation;
+          "application/json": unknown;
         };
       };
       default: {
@@ -668,7 +670,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteria[];
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -770,7 +772,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteria[];
+        "application/json": SearchCriteria;
       };
     };
     responses: {

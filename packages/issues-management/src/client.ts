@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AttributeInformation,
@@ -11,7 +11,6 @@ import type {
   GetIssueRelationshipsInput,
   GetIssueTasksInput,
   GetListOfIssuesInput,
-  IssueLinkResponse,
   IssueRelatedTasks,
   IssueResponse,
   ModifyIssueInput,
@@ -59,7 +58,7 @@ export interface IssuesManagement {
    * `GET /api/issue-management/v1/issuelinks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getissuelinksusingget
    */
-  readonly getIssueRelationships: PagedOperation<[input: GetIssueRelationshipsInput], IssueLinkResponse, unknown>;
+  readonly getIssueRelationships: PagedOperation<[input: GetIssueRelationshipsInput], unknown, unknown>;
 
   /**
    * Get Issue Tasks
@@ -95,4 +94,4 @@ export interface IssuesManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Issues Management" to a connection. */
-export const issuesManagement: Service<IssuesManagement, paths> = service("tenant", operations);
+export const issuesManagement: Service<IssuesManagement, paths> = service("tenant", operations, pageThrough);

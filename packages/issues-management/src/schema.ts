@@ -2,140 +2,160 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbacBasicAssignmentInfo {
-  /** Format: uuid */
-  assignmentId?: string;
-  assignmentName?: string;
+  /** UUID. */
+  assignmentId?: string | null;
+  assignmentName?: string | null;
 }
 
 export interface AssociatedAttributeInformation {
-  description?: string;
-  descriptionKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
   enabled: boolean;
   fieldName: string;
-  formula?: string;
-  /** Format: uuid */
+  formula?: string | null;
+  /** UUID. */
   id: string;
-  mappedFieldName?: string;
+  mappedFieldName?: string | null;
   name: string;
-  nameKey?: string;
-  options?: AttributeOptionInformation[];
+  nameKey?: string | null;
+  options?: AttributeOptionInformation[] | null;
   optionsByDomain?: {
     [key: string]: AttributeDomainOptionOverrideInformation[];
-  };
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
+  } | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
 }
 
 export interface AssociatedAttributeValueInformation {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInformationInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value: string;
   valueKey?: string;
 }
 
 export interface AttributeDomainOptionOverrideInformation {
-  /** Format: uuid */
-  attributeDomainOptionId?: string;
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  option?: string;
-  optionKey?: string;
-  optionSelectionValue?: string;
-  /** Format: double */
-  optionSelectionValueAsDouble?: number;
-  /** Format: int32 */
-  sequence?: number;
-  /** Format: uuid */
-  targetAttributeId?: string;
-  /** Format: uuid */
-  targetOptionId?: string;
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  optionSelectionValueAsDouble?: number | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
 }
 
 export interface AttributeInformation {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[];
-  allowOther?: boolean;
-  associatedAttributeFieldName?: string;
-  associatedAttributeInformation?: AssociatedAttributeInformation[];
-  baseAttribute?: boolean;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED";
-  description?: string;
-  descriptionKey?: string;
+  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[] | null;
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
   enabled: boolean;
-  encrypted?: boolean;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
   fieldName: string;
-  formula?: string;
+  /** At most 4000 characters. */
+  formula?: string | null;
   formulaByDomain?: {
     [key: string]: string;
-  };
-  hidden?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: IntakeQuestion;
-  mappedFieldName?: string;
-  /** Format: int32 */
-  multiSelectMaxOptionValues?: number;
+  } | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  optionAllowed?: boolean;
-  optionMetadata?: AttributeOptionMetadataInformation;
-  optionType?: "None" | "Static" | "Dynamic";
-  optionUrl?: string;
-  options?: AttributeOptionInformation[];
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOptionInformation[] | null;
   optionsByDomain?: {
     [key: string]: AttributeDomainOptionOverrideInformation[];
-  };
-  readOnly?: boolean;
-  referenceCategories?: CategoryInformation[];
-  required?: boolean;
-  /** Format: int32 */
-  responseMaxLength?: number;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
-  validationRuleId?: string;
+  } | null;
+  readOnly?: boolean | null;
+  referenceCategories?: CategoryInformation[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
 }
 
 export interface AttributeOptionInformation {
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: AttributeOptionMetadata;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  /** 1 to 255 characters. */
   option: string;
-  optionKey?: string;
-  /** Format: int32 */
-  sequence?: number;
+  /** At most 255 characters. */
+  optionKey?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
 }
 
 export interface AttributeOptionMetadata {
-  hint?: string;
-  hintKey?: string;
+  hint?: string | null;
+  hintKey?: string | null;
 }
 
 export interface AttributeOptionMetadataInformation {
-  applicationUrl?: string;
-  basicServiceContextPath?: string;
-  entityTypeName?: string;
-  optionListUrl?: string;
-  optionType?: string;
-  optionUrl?: string;
-  permissions?: string[];
-  viewType?: string;
+  applicationUrl?: string | null;
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionListUrl?: string | null;
+  optionType?: string | null;
+  optionUrl?: string | null;
+  permissions?: string[] | null;
+  viewType?: string | null;
 }
 
 export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -144,11 +164,23 @@ export interface AttributeQueryCriteria {
 }
 
 export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -156,19 +188,19 @@ export interface AttributeValueInformation {
 }
 
 export interface CategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface CreateIssueInput {
-  body: IssueCreateRequest;
+  body: WithRequired<IssueCreateRequest, "name" | "orgGroupId" | "priority">;
 }
 
 export interface CreateIssueLinkRequest {
   linkTypeLabel: "is related to";
-  /** Format: uuid */
+  /** UUID. */
   relatedEntityId: string;
   relatedEntityType: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors";
 }
@@ -176,51 +208,51 @@ export interface CreateIssueLinkRequest {
 export interface CreateIssueLinkResponse {
   entity1: EntityDetails;
   entity2: EntityDetails;
-  /** Format: uuid */
+  /** UUID. */
   linkId: string;
   linkType: string;
 }
 
 export interface CreateIssueRelationshipInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     issueId: string;
   };
   body: CreateIssueLinkRequest;
 }
 
 export interface EntityBasicUserInformation {
-  email?: string;
-  /** Format: uuid */
-  id?: string;
-  initials?: string;
-  name?: string;
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  initials?: string | null;
+  name?: string | null;
 }
 
 export interface EntityDetails {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
 }
 
 export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation;
-  /** Format: date-time */
+  createdBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
+  lastModifiedBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
 }
 
 export interface EntityWorkflowInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC";
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface GetAttributeSchemaInput {
@@ -231,26 +263,20 @@ export interface GetAttributeSchemaInput {
 
 export interface GetIssueInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     issueId: string;
   };
 }
 
 export interface GetIssueRelationshipsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     issueId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "Id,asc" | "Id,desc";
   };
@@ -258,35 +284,24 @@ export interface GetIssueRelationshipsInput {
 
 export interface GetIssueTasksInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     issueId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
+    /** Matching ^(taskName|id|priority|createdDate|deadline),(asc|desc)$. */
     sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc";
   };
 }
 
 export interface GetListOfIssuesInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc";
   };
@@ -294,39 +309,41 @@ export interface GetListOfIssuesInput {
 }
 
 export interface IntakeQuestion {
-  description?: string;
-  descriptionKey?: string;
-  name?: string;
-  nameKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface IssueCreateRequest {
   actionPlan?: string;
   approverIds?: string[];
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   category?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   deadline?: string;
+  /** At most 4000 characters. */
   description?: string;
+  /** At most 300 characters. */
   name: string;
   note?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   ownerIds?: string[];
   priority: "Low" | "Medium" | "High" | "Critical";
   reasonForClosure?: string;
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
   sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors";
 }
 
 export interface IssueLinkResponse {
-  /** Format: uuid */
+  /** UUID. */
   issueId?: string;
   issueName?: string;
-  /** Format: uuid */
+  /** UUID. */
   relatedId?: string;
   relatedName?: string;
   relatedType?: string;
@@ -342,76 +359,79 @@ export interface IssuePatchRequest {
 }
 
 export interface IssueRelatedTasks {
-  /** Format: uuid */
-  assigneeId?: string;
-  collaboratorIds?: string[];
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: date-time */
-  deadline?: string;
-  description?: string;
-  /** Format: uuid */
-  issueId?: string;
-  modifiedBy?: string;
-  /** Format: date-time */
-  modifiedDate?: string;
-  orgGroupId?: string;
-  priority?: string;
-  status?: string;
-  /** Format: uuid */
-  taskId?: string;
-  taskName?: string;
+  /** UUID. */
+  assigneeId?: string | null;
+  collaboratorIds?: string[] | null;
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  issueId?: string | null;
+  modifiedBy?: string | null;
+  /** Date and time. */
+  modifiedDate?: string | null;
+  orgGroupId?: string | null;
+  priority?: string | null;
+  status?: string | null;
+  /** UUID. */
+  taskId?: string | null;
+  taskName?: string | null;
 }
 
 export interface IssueResponse {
-  actionPlan?: string;
-  approverIds?: string[];
+  actionPlan?: string | null;
+  approverIds?: string[] | null;
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  auditFields?: EntityRecordAuditInformation;
-  category?: string;
-  /** Format: uuid */
-  closedBy?: string;
-  closedDate?: string;
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date */
-  createdDate?: string;
-  /** Format: date */
-  deadline?: string;
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  note?: string;
-  /** Format: int64 */
-  number?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  ownerIds?: string[];
-  reasonForClosure?: string;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors";
-  status?: "Open" | "Closed";
-  workflowAndStage?: EntityWorkflowInformation;
+  } | null;
+  auditFields?: EntityRecordAuditInformation | null;
+  category?: string | null;
+  /** UUID. */
+  closedBy?: string | null;
+  /** Matching ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$. */
+  closedDate?: string | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date, yyyy-MM-dd. */
+  createdDate?: string | null;
+  /** Date, yyyy-MM-dd. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  note?: string | null;
+  /** Integer. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  ownerIds?: string[] | null;
+  reasonForClosure?: string | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors" | (string & {}) | null;
+  status?: "Open" | "Closed" | (string & {}) | null;
+  workflowAndStage?: EntityWorkflowInformation | null;
 }
 
 export interface IssueUpdateRequest {
   actionPlan?: string;
   approverIds?: string[];
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
   category?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   deadline?: string;
+  /** At most 4000 characters. */
   description?: string;
+  /** At most 300 characters. */
   name: string;
   note?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   ownerIds?: string[];
   priority: "Low" | "Medium" | "High" | "Critical";
@@ -420,7 +440,7 @@ export interface IssueUpdateRequest {
 
 export interface ModifyIssueInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     issueId: string;
   };
   body: IssuePatchRequest;
@@ -432,11 +452,15 @@ export interface PageSearchRequest {
 
 export interface UpdateIssueInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     issueId: string;
   };
-  body: IssueUpdateRequest;
+  body: WithRequired<IssueUpdateRequest, "attributes" | "name" | "orgGroupId" | "priority">;
 }
+
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
 
 export interface paths {
   "/api/issue-management/v1/attributes": {
@@ -645,7 +669,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IssueLinkResponse;
+          "application/json": unknown;
         };
       };
       default: {
@@ -667,7 +691,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": IssueCreateRequest;
+        "application/json": WithRequired<IssueCreateRequest, "name" | "orgGroupId" | "priority">;
       };
     };
     responses: {
@@ -765,7 +789,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": IssueUpdateRequest;
+        "application/json": WithRequired<IssueUpdateRequest, "attributes" | "name" | "orgGroupId" | "priority">;
       };
     };
     responses: {

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/tech-risk-compliance-it-risk-management.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttachmentsToEvidenceTaskImplementationInput,
@@ -340,7 +347,7 @@ export interface ItRiskManagement {
    * `GET /api/risk/v2/risks/risk-entity-types`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getallenabledriskentitytypesusingget
    */
-  readonly getListOfRiskEntityTypes: Operation<[input?: NoInput], EntityTypeInformation>;
+  readonly getListOfRiskEntityTypes: Operation<[input?: NoInput], EntityTypeInformation[]>;
 
   /**
    * Get List of Risks
@@ -567,4 +574,4 @@ export interface ItRiskManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - IT Risk Management" to a connection. */
-export const itRiskManagement: Service<ItRiskManagement, paths> = service("tenant", operations);
+export const itRiskManagement: Service<ItRiskManagement, paths> = service("tenant", operations, pageThrough);

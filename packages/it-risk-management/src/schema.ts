@@ -3,7 +3,7 @@ import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AddAttachmentsToEvidenceTaskImplementationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     evidenceTaskImplementationId: string;
   };
   body: EvidenceTaskImplementationAttachmentFileRequest | EvidenceTaskImplementationAttachmentLinkRequest | EvidenceTaskImplementationAttachmentNoteRequest;
@@ -11,7 +11,7 @@ export interface AddAttachmentsToEvidenceTaskImplementationInput {
 
 export interface AddControlsToRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskControlImplementationsRequest;
@@ -19,7 +19,7 @@ export interface AddControlsToRiskInput {
 
 export interface AddThreatToRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskThreatAddRequest;
@@ -27,7 +27,7 @@ export interface AddThreatToRiskInput {
 
 export interface AddVulnerabilitiesToRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskVulnerabilityAddRequest;
@@ -36,42 +36,52 @@ export interface AddVulnerabilitiesToRiskInput {
 export interface AdvanceStageActionInformation {
   actionMetadata?: {
     [key: string]: unknown;
-  };
-  actionType: "ATTRIBUTES, ATTACHMENT";
-  /** Format: uuid */
+  } | null;
+  actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
+  /** UUID. */
   id: string;
 }
 
 export interface ApproveRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskApproveRequest;
 }
 
 export interface AssociatedAttributeInformation {
-  description?: string;
-  descriptionKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
   enabled: boolean;
+  /** At least 1 character. */
   fieldName: string;
-  formula?: string;
-  /** Format: uuid */
+  formula?: string | null;
+  /** UUID. */
   id: string;
-  mappedFieldName?: string;
-  name?: string;
-  nameKey?: string;
-  options?: AttributeOptionInformation[];
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
+  mappedFieldName?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
+  nameKey?: string | null;
+  options?: AttributeOptionInformation[] | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
 }
 
 export interface AssociatedAttributeValueInformation {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInformationInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value: string;
   valueKey?: string;
@@ -85,85 +95,109 @@ export interface AttachFilesToControlImplementationInput {
 }
 
 export interface AttributeInformation {
-  allowOther?: boolean;
-  associatedAttributeFieldName?: string;
-  associatedAttributeInformation?: AssociatedAttributeInformation[];
-  baseAttribute?: boolean;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED";
-  description?: string;
-  descriptionKey?: string;
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
   enabled: boolean;
-  encrypted?: boolean;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
   fieldName: string;
-  formula?: string;
-  hidden?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: IntakeQuestion;
-  mappedFieldName?: string;
-  /** Format: int32 */
-  multiSelectMaxOptionValues?: number;
+  /** At most 4000 characters. */
+  formula?: string | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  optionAllowed?: boolean;
-  optionMetadata?: AttributeOptionMetadataInformation;
-  optionType?: "None" | "Static" | "Dynamic";
-  optionUrl?: string;
-  options?: AttributeOptionInformation[];
-  readOnly?: boolean;
-  referenceCategories?: CategoryInformation[];
-  required?: boolean;
-  /** Format: int32 */
-  responseMaxLength?: number;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
-  validationRuleId?: string;
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOptionInformation[] | null;
+  readOnly?: boolean | null;
+  referenceCategories?: CategoryInformation[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
 }
 
 export interface AttributeOptionInformation {
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: AttributeOptionMetadata;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  /** 1 to 255 characters. */
   option: string;
-  optionKey?: string;
-  /** Format: int32 */
-  sequence?: number;
+  /** At most 255 characters. */
+  optionKey?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
 }
 
 export interface AttributeOptionMetadata {
-  hint?: string;
-  hintKey?: string;
+  hint?: string | null;
+  hintKey?: string | null;
 }
 
 export interface AttributeOptionMetadataInformation {
-  basicServiceContextPath?: string;
-  entityTypeName?: string;
-  optionUrl?: string;
-  viewType?: string;
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionUrl?: string | null;
+  viewType?: string | null;
 }
 
 export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
   filters?: AttributePredicate[];
+  /** At most 500 characters. */
   fullText?: string;
 }
 
 export interface AttributeValueInformation {
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -171,118 +205,148 @@ export interface AttributeValueInformation {
 }
 
 export interface BasicDetail {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+}
+
+export interface BasicDetailInput {
+  /** UUID. */
   id?: string;
   name?: string;
 }
 
 export interface BasicDetails {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface BasicEntityDetail {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface BasicEntityDetailTranslation {
-  badgeColor?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** At most 50 characters. */
+  badgeColor?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** At most 300 characters. */
+  name?: string | null;
+  /** At most 255 characters. */
+  nameKey?: string | null;
 }
 
 export interface BasicEntityReference {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  nameKey?: string;
+  nameKey?: string | null;
 }
 
 export interface BasicStageApproverDetails {
-  /** Format: date-time */
-  approvedTimeStamp?: string;
-  firstName?: string;
-  /** Format: uuid */
-  id?: string;
-  lastName?: string;
-  status?: string;
+  /** Date and time. */
+  approvedTimeStamp?: string | null;
+  /** At most 100 characters. */
+  firstName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** At most 100 characters. */
+  lastName?: string | null;
+  status?: string | null;
 }
 
 export interface BasicStageDetailTranslation {
-  badgeColor?: string;
-  currentStageApprovers?: BasicStageApproverDetails[];
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** At most 50 characters. */
+  badgeColor?: string | null;
+  currentStageApprovers?: BasicStageApproverDetails[] | null;
+  /** UUID. */
+  id?: string | null;
+  /** At most 300 characters. */
+  name?: string | null;
+  /** At most 300 characters. */
+  nameKey?: string | null;
 }
 
 export interface CategoryInformation {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface CategoryInformationInput {
+  /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
 }
 
 export interface CategoryInformationSchema {
-  archived?: boolean;
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  seeded?: boolean;
+  archived?: boolean | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  seeded?: boolean | null;
 }
 
 export interface Control {
   attributes?: {
     [key: string]: ControlAttributeValueInformation[];
-  };
-  /** Format: uuid */
-  categoryId?: string;
-  categoryName?: string;
-  categoryNameKey?: string;
-  description?: string;
-  /** Format: uuid */
-  frameworkId?: string;
-  frameworkName?: string;
-  frameworkNameKey?: string;
-  /** Format: uuid */
+  } | null;
+  /** UUID. */
+  categoryId?: string | null;
+  categoryName?: string | null;
+  categoryNameKey?: string | null;
+  description?: string | null;
+  /** UUID. */
+  frameworkId?: string | null;
+  frameworkName?: string | null;
+  frameworkNameKey?: string | null;
+  /** UUID. */
   id: string;
   identifier: string;
-  implementationGuidance?: string;
+  implementationGuidance?: string | null;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   orgGroupName: string;
-  /** Format: uuid */
-  otControlIdentifier?: string;
-  recommendation?: string;
+  /** UUID. */
+  otControlIdentifier?: string | null;
+  recommendation?: string | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  seedControlId?: string;
-  status?: "Active" | "Archived" | "Pending";
-  viewOnly?: boolean;
+  seedControlId?: string | null;
+  status?: "Active" | "Archived" | "Pending" | (string & {}) | null;
+  viewOnly?: boolean | null;
 }
 
 export interface ControlAttributeValueInformation {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface ControlAttributeValueInformationInput {
+  /** UUID. */
   id?: string;
   value?: string;
   valueKey?: string;
 }
 
 export interface ControlBulkLinkCreateRequest {
+  /** At least 1 character, at least 1 item. */
   destinations: LinkableEntity[];
+  /** At least 1 character. */
   linkTypeNameKey: string;
   parameters?: {
     [key: string]: unknown;
@@ -291,42 +355,50 @@ export interface ControlBulkLinkCreateRequest {
 }
 
 export interface ControlCreateParameter {
-  /** Format: uuid */
+  /** UUID. */
   primaryEntityId?: string;
   separateImplementationRequired?: boolean;
 }
 
 export interface ControlCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  /** Format: uuid */
+  /** UUID. */
   categoryId?: string;
+  /** At most 500 characters. */
   categoryName?: string;
+  /** At most 500 characters. */
   categoryNameKey?: string;
+  /** At most 3000 characters. */
   description?: string;
-  /** Format: uuid */
+  /** UUID. */
   frameworkId?: string;
+  /** At most 500 characters. */
   frameworkName?: string;
+  /** At most 500 characters. */
   frameworkNameKey?: string;
+  /** 1 to 50 characters. */
   identifier: string;
   implementationGuidance?: string;
-  /** Format: uuid */
+  /** UUID. */
   importBatchId?: string;
+  /** 1 to 300 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   origin: "BulkImport" | "Manual" | "FrameworkImport" | "FrameworkContentUpdate";
-  /** Format: uuid */
+  /** UUID. */
   otControlIdentifier?: string;
+  /** At most 500 characters. */
   recommendation?: string;
-  /** Format: uuid */
+  /** UUID. */
   seedControlId?: string;
   status?: "Active" | "Archived" | "Pending";
 }
 
 export interface ControlDetail {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   identifier: string;
   name: string;
@@ -335,280 +407,298 @@ export interface ControlDetail {
 export interface ControlDetailInformation {
   attributes?: {
     [key: string]: ControlAttributeValueInformation[];
-  };
-  /** Format: uuid */
-  categoryId?: string;
-  categoryName?: string;
-  categoryNameKey?: string;
-  contentVersion?: string;
-  description?: string;
-  /** Format: uuid */
-  frameworkId?: string;
-  frameworkName?: string;
-  frameworkNameKey?: string;
-  /** Format: uuid */
+  } | null;
+  /** UUID. */
+  categoryId?: string | null;
+  categoryName?: string | null;
+  categoryNameKey?: string | null;
+  contentVersion?: string | null;
+  description?: string | null;
+  /** UUID. */
+  frameworkId?: string | null;
+  frameworkName?: string | null;
+  frameworkNameKey?: string | null;
+  /** UUID. */
   id: string;
   identifier: string;
-  implementationGuidance?: string;
-  licensedContentMissing?: boolean;
+  implementationGuidance?: string | null;
+  licensedContentMissing?: boolean | null;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   orgGroupName: string;
-  /** Format: uuid */
-  otControlIdentifier?: string;
-  /** Format: uuid */
-  seedControlId?: string;
-  status?: "Active" | "Archived" | "Pending";
+  /** UUID. */
+  otControlIdentifier?: string | null;
+  /** UUID. */
+  seedControlId?: string | null;
+  status?: "Active" | "Archived" | "Pending" | (string & {}) | null;
 }
 
 export interface ControlEntityInformation {
   controlEntityType: ControlEntityTypeInformation;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  isPrimary?: boolean;
+  isPrimary?: boolean | null;
   name: string;
-  /** Format: uuid */
-  organizationId?: string;
-  relationshipLabel?: "IMPLEMENTED_ON" | "MITIGATES" | "LEVERAGED_BY" | "INCLUDED_IN" | "RELATED_TO";
-  softInherited?: boolean;
-  type: "Risks" | "Assets" | "ProcessingActivities" | "Vendors" | "Entities";
+  /** UUID. */
+  organizationId?: string | null;
+  relationshipLabel?: "IMPLEMENTED_ON" | "MITIGATES" | "LEVERAGED_BY" | "INCLUDED_IN" | "RELATED_TO" | (string & {}) | null;
+  softInherited?: boolean | null;
+  type: "Risks" | "Assets" | "ProcessingActivities" | "Vendors" | "Entities" | (string & {});
 }
 
 export interface ControlEntityTypeInformation {
   id: string;
-  label?: string;
-  moduleName?: string;
-  seeded?: boolean;
-  translationKey?: string;
+  label?: string | null;
+  moduleName?: string | null;
+  seeded?: boolean | null;
+  translationKey?: string | null;
 }
 
 export interface ControlExtInformation {
   attributes?: {
     [key: string]: ControlAttributeValueInformation[];
-  };
-  /** Format: uuid */
-  categoryId?: string;
-  categoryName?: string;
-  categoryNameKey?: string;
-  description?: string;
-  /** Format: uuid */
-  frameworkId?: string;
-  frameworkName?: string;
-  /** Format: uuid */
+  } | null;
+  /** UUID. */
+  categoryId?: string | null;
+  categoryName?: string | null;
+  categoryNameKey?: string | null;
+  description?: string | null;
+  /** UUID. */
+  frameworkId?: string | null;
+  frameworkName?: string | null;
+  /** UUID. */
   id: string;
   identifier: string;
-  implementationGuidance?: string;
+  implementationGuidance?: string | null;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   orgGroupName: string;
 }
 
 export interface ControlImplementation {
-  approvers?: BasicEntityReference[];
+  approvers?: BasicEntityReference[] | null;
   attributes?: {
     [key: string]: ControlAttributeValueInformation[];
-  };
+  } | null;
   control: ControlExtInformation;
-  /** Format: uuid */
-  controlImplementationCategoryId?: string;
-  controlImplementationCategoryName?: string;
-  controlImplementationCategoryNameKey?: string;
-  controlImplementationDescription?: string;
-  controlImplementationGuidance?: string;
-  controlImplementationName?: string;
-  controlImplementationOrigin?: string;
-  /** Format: int64 */
-  controlObjectivesCount?: number;
-  /** Format: date-time */
-  createDt?: string;
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date */
-  deadline?: string;
-  deleteType?: "SOFT";
-  duplicateEvidenceTaskImplPresent?: boolean;
+  /** UUID. */
+  controlImplementationCategoryId?: string | null;
+  controlImplementationCategoryName?: string | null;
+  controlImplementationCategoryNameKey?: string | null;
+  controlImplementationDescription?: string | null;
+  controlImplementationGuidance?: string | null;
+  controlImplementationName?: string | null;
+  controlImplementationOrigin?: string | null;
+  /** Integer. */
+  controlObjectivesCount?: number | null;
+  /** Date and time. */
+  createDt?: string | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date, yyyy-MM-dd. */
+  deadline?: string | null;
+  deleteType?: "SOFT" | (string & {}) | null;
+  duplicateEvidenceTaskImplPresent?: boolean | null;
   /** @deprecated */
-  effectiveness?: "Effective" | "Ineffective" | "Planned";
-  effectivenessInfo?: BasicEntityReference;
-  entityLinks?: ControlEntityInformation[];
-  externalControlImplementation?: boolean;
-  externalImplementationURL?: string;
-  hasMoreThanOneInvLinks?: boolean;
-  /** Format: uuid */
+  effectiveness?: "Effective" | "Ineffective" | "Planned" | (string & {}) | null;
+  effectivenessInfo?: BasicEntityReference | null;
+  entityLinks?: ControlEntityInformation[] | null;
+  externalControlImplementation?: boolean | null;
+  externalImplementationURL?: string | null;
+  hasMoreThanOneInvLinks?: boolean | null;
+  /** UUID. */
   id: string;
-  /** Format: int64 */
-  inventoriesCount?: number;
-  /** Format: uuid */
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  maturity?: BasicEntityReference;
-  note?: string;
-  /** Format: int32 */
+  /** Integer. */
+  inventoriesCount?: number | null;
+  /** UUID. */
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  maturity?: BasicEntityReference | null;
+  note?: string | null;
+  /** Integer. */
   number: number;
   orgGroupName: string;
-  /** Format: uuid */
+  /** UUID. */
   organizationId: string;
   /** @deprecated */
-  owner?: BasicEntityReference;
-  owners?: BasicEntityReference[];
+  owner?: BasicEntityReference | null;
+  owners?: BasicEntityReference[] | null;
   primaryEntity: ControlEntityInformation;
-  /** Format: int64 */
-  risksCount?: number;
+  /** Integer. */
+  risksCount?: number | null;
   /** @deprecated */
-  status: "Pending" | "Implemented" | "NotDoing" | "Suggested";
-  statusInfo?: BasicEntityReference;
-  suggestion?: "Suggested" | "Accepted" | "Rejected";
-  workflow?: BasicDetails;
-  workflowStage?: WorkflowStageBasicDetails;
+  status: "Pending" | "Implemented" | "NotDoing" | "Suggested" | (string & {});
+  statusInfo?: BasicEntityReference | null;
+  suggestion?: "Suggested" | "Accepted" | "Rejected" | (string & {}) | null;
+  workflow?: BasicDetails | null;
+  workflowStage?: WorkflowStageBasicDetails | null;
 }
 
 export interface ControlImplementationEntity {
-  approvers?: BasicEntityReference[];
+  approvers?: BasicEntityReference[] | null;
   attributes?: {
     [key: string]: ControlAttributeValueInformation[];
-  };
+  } | null;
   control: ControlExtInformation;
-  /** Format: uuid */
-  controlImplementationCategoryId?: string;
-  controlImplementationCategoryName?: string;
-  controlImplementationCategoryNameKey?: string;
-  controlImplementationDescription?: string;
-  controlImplementationGuidance?: string;
-  controlImplementationName?: string;
-  controlImplementationOrigin?: string;
-  /** Format: date */
-  createDt?: string;
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date */
-  deadline?: string;
-  deleteType?: "SOFT";
+  /** UUID. */
+  controlImplementationCategoryId?: string | null;
+  controlImplementationCategoryName?: string | null;
+  controlImplementationCategoryNameKey?: string | null;
+  controlImplementationDescription?: string | null;
+  controlImplementationGuidance?: string | null;
+  controlImplementationName?: string | null;
+  controlImplementationOrigin?: string | null;
+  /** Date, yyyy-MM-dd. */
+  createDt?: string | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date, yyyy-MM-dd. */
+  deadline?: string | null;
+  deleteType?: "SOFT" | (string & {}) | null;
   /** @deprecated */
-  effectiveness?: "Effective" | "Ineffective" | "Planned";
-  effectivenessInfo?: BasicEntityReference;
-  entity?: ControlEntityInformation;
-  externalControlImplementation?: boolean;
-  externalImplementationURL?: string;
-  /** Format: uuid */
+  effectiveness?: "Effective" | "Ineffective" | "Planned" | (string & {}) | null;
+  effectivenessInfo?: BasicEntityReference | null;
+  entity?: ControlEntityInformation | null;
+  externalControlImplementation?: boolean | null;
+  externalImplementationURL?: string | null;
+  /** UUID. */
   id: string;
-  /** Format: uuid */
+  /** UUID. */
   implementationId: string;
-  /** Format: int64 */
-  inventoriesCount?: number;
-  inventoryRelationshipType?: string;
-  /** Format: uuid */
-  lastModifiedBy?: string;
-  /** Format: date */
-  lastModifiedDate?: string;
-  maturity?: BasicEntityReference;
-  note?: string;
-  /** Format: int64 */
+  /** Integer. */
+  inventoriesCount?: number | null;
+  inventoryRelationshipType?: string | null;
+  /** UUID. */
+  lastModifiedBy?: string | null;
+  /** Date, yyyy-MM-dd. */
+  lastModifiedDate?: string | null;
+  maturity?: BasicEntityReference | null;
+  note?: string | null;
+  /** Integer. */
   number: number;
-  /** Format: uuid */
+  /** UUID. */
   organizationId: string;
-  owner?: BasicEntityReference;
-  owners?: BasicEntityReference[];
-  relatedEntities?: ImplementationEntityLink[];
-  /** Format: int64 */
-  risksCount?: number;
+  owner?: BasicEntityReference | null;
+  owners?: BasicEntityReference[] | null;
+  relatedEntities?: ImplementationEntityLink[] | null;
+  /** Integer. */
+  risksCount?: number | null;
   /** @deprecated */
-  status: "Pending" | "Implemented" | "NotDoing" | "Suggested" | "Retired" | "Archived";
-  statusInfo?: BasicEntityReference;
+  status: "Pending" | "Implemented" | "NotDoing" | "Suggested" | "Retired" | "Archived" | (string & {});
+  statusInfo?: BasicEntityReference | null;
   /** @deprecated */
-  suggestion?: "Suggested" | "Accepted" | "Rejected";
+  suggestion?: "Suggested" | "Accepted" | "Rejected" | (string & {}) | null;
 }
 
 export interface ControlImplementationUpdateRequest {
   attributes?: {
-    [key: string]: ControlAttributeValueInformation[];
+    [key: string]: ControlAttributeValueInformationInput[];
   };
   controlApproverIds?: string[];
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
   controlOwnerId?: string;
   controlOwnerIds?: string[];
-  controlOwners?: BasicDetail[];
-  /** Format: date */
+  controlOwners?: BasicDetailInput[];
+  /** Date, yyyy-MM-dd. */
   deadline?: string;
   /** @deprecated */
   effectiveness?: "Effective" | "Ineffective" | "Planned";
-  /** Format: uuid */
+  /** UUID. */
   effectivenessId?: string;
-  /** Format: uuid */
+  /** UUID. */
   implementationCategoryId?: string;
   implementationCategoryName?: string;
+  /** At most 3000 characters. */
   implementationDescription?: string;
   implementationGuidance?: string;
+  /** At most 300 characters. */
   implementationName?: string;
-  /** Format: uuid */
+  /** UUID. */
   maturityId?: string;
   note?: string;
   /** @deprecated */
   status: "Pending" | "Implemented" | "NotDoing" | "Retired";
-  /** Format: uuid */
+  /** UUID. */
   statusId?: string;
 }
 
 export interface ControlInformation {
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  name?: string | null;
 }
 
 export interface ControlRemovalResponse {
-  deletedControl?: ControlDetail[];
-  nonDeletedControl?: ControlDetail[];
+  deletedControl?: ControlDetail[] | null;
+  nonDeletedControl?: ControlDetail[] | null;
 }
 
 export interface ControlRequest {
   attributes?: {
-    [key: string]: RiskAttributeValueInformation[];
+    [key: string]: RiskAttributeValueInformationInput[];
   };
-  /** Format: uuid */
+  /** UUID. */
   categoryId?: string;
+  /** At most 500 characters. */
   categoryName?: string;
+  /** At most 500 characters. */
   categoryNameKey?: string;
+  /** At most 3000 characters. */
   description?: string;
-  /** Format: uuid */
+  /** UUID. */
   frameworkId?: string;
+  /** At most 500 characters. */
   frameworkName?: string;
+  /** At most 500 characters. */
   frameworkNameKey?: string;
+  /** 1 to 50 characters. */
   identifier: string;
   implementationGuidance?: string;
+  /** 1 to 300 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
+  /** At most 500 characters. */
   recommendation?: string;
   status?: "Active" | "Archived" | "Pending";
 }
 
 export interface ControlUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  /** Format: uuid */
+  /** UUID. */
   categoryId?: string;
+  /** At most 500 characters. */
   categoryName?: string;
+  /** At most 500 characters. */
   categoryNameKey?: string;
+  /** At most 3000 characters. */
   description?: string;
-  /** Format: uuid */
+  /** UUID. */
   frameworkId?: string;
+  /** At most 500 characters. */
   frameworkName?: string;
+  /** At most 500 characters. */
   frameworkNameKey?: string;
+  /** 1 to 50 characters. */
   identifier: string;
   implementationGuidance?: string;
   justificationIds?: string[];
+  /** 1 to 300 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
+  /** At most 500 characters. */
   recommendation?: string;
-  /** Format: uuid */
+  /** UUID. */
   scopeId?: string;
   status?: "Active" | "Archived" | "Pending";
 }
@@ -650,131 +740,150 @@ export interface CreateVulnerabilityInput {
 
 export interface DeleteControlImplementationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     guid: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
 }
 
 export interface DeleteControlInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     controlId: string;
   };
 }
 
 export interface DeleteRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
 }
 
 export interface DeleteThreatInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     threatId: string;
   };
 }
 
 export interface DeleteVulnerabilityInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     vulnerabilityId: string;
   };
 }
 
 export interface EntityTypeInformation {
+  eligibleForEntityLink?: boolean | null;
+  enabled?: boolean | null;
+  id: string;
+  /** At most 512 characters. */
+  label?: string | null;
+  /** At most 255 characters. */
+  moduleName?: string | null;
+  riskType?: boolean | null;
+  seeded?: boolean | null;
+  sourceType?: boolean | null;
+  /** At most 255 characters. */
+  translationKey?: string | null;
+}
+
+export interface EntityTypeInformationInput {
   eligibleForEntityLink?: boolean;
   enabled?: boolean;
   id: string;
+  /** At most 512 characters. */
   label?: string;
+  /** At most 255 characters. */
   moduleName?: string;
   riskType?: boolean;
   seeded?: boolean;
   sourceType?: boolean;
+  /** At most 255 characters. */
   translationKey?: string;
 }
 
 export interface EvidenceEntityInformation {
-  controlEntityType?: ControlEntityTypeInformation;
+  controlEntityType?: ControlEntityTypeInformation | null;
   evidenceEntityType: ControlEntityTypeInformation;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  /** Format: uuid */
-  orgGroupId?: string;
-  type?: "ControlImplementations" | "Risks" | "Assets" | "ProcessingActivities" | "Vendors" | "Entities" | "Initiatives";
+  /** UUID. */
+  orgGroupId?: string | null;
+  type?: "ControlImplementations" | "Risks" | "Assets" | "ProcessingActivities" | "Vendors" | "Entities" | "Initiatives" | (string & {}) | null;
 }
 
 export interface EvidenceImplementation {
-  assignee?: BasicEntityReference[];
-  automaticCollection?: "CONFIGURED" | "AVAILABLE" | "NOT_AVAILABLE";
-  canSplit?: boolean;
-  /** Format: int32 */
-  collectedEvidenceCount?: number;
-  collectionInterval?: "ONE_TIME" | "WEEKLY" | "BIWEEKLY" | "MONTHLY" | "QUARTERLY" | "BIANNUALY" | "YEARLY";
-  /** Format: date */
-  collectionStartDate?: string;
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: date */
-  currentIntervalEndDate?: string;
-  currentIntervalStatus?: "NotCollected" | "Collected" | "OverDue" | "InProgress";
-  deleteType?: string;
-  description?: string;
-  /** Format: int32 */
-  dueDateOffset?: number;
-  duplicate?: boolean;
-  /** Format: uuid */
-  evidenceTaskId?: string;
-  evidenceTaskType?: "SYSTEM" | "CUSTOM";
-  guidance?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date */
-  lastCollected?: string;
-  /** Format: uuid */
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  name?: string;
-  /** Format: int64 */
+  assignee?: BasicEntityReference[] | null;
+  automaticCollection?: "CONFIGURED" | "AVAILABLE" | "NOT_AVAILABLE" | (string & {}) | null;
+  canSplit?: boolean | null;
+  /** Integer. */
+  collectedEvidenceCount?: number | null;
+  collectionInterval?: "ONE_TIME" | "WEEKLY" | "BIWEEKLY" | "MONTHLY" | "QUARTERLY" | "BIANNUALY" | "YEARLY" | (string & {}) | null;
+  /** Date, yyyy-MM-dd. */
+  collectionStartDate?: string | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** Date, yyyy-MM-dd. */
+  currentIntervalEndDate?: string | null;
+  currentIntervalStatus?: "NotCollected" | "Collected" | "OverDue" | "InProgress" | (string & {}) | null;
+  deleteType?: string | null;
+  description?: string | null;
+  /** Integer. */
+  dueDateOffset?: number | null;
+  duplicate?: boolean | null;
+  /** UUID. */
+  evidenceTaskId?: string | null;
+  evidenceTaskType?: "SYSTEM" | "CUSTOM" | (string & {}) | null;
+  guidance?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date, yyyy-MM-dd. */
+  lastCollected?: string | null;
+  /** UUID. */
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  name?: string | null;
+  /** Integer. */
   number: number;
-  orgGroup?: BasicDetail;
-  primaryEntity?: EvidenceEntityInformation;
-  primaryEntityName?: string;
-  /** Format: int32 */
-  related?: number;
-  /** Format: int32 */
-  relatedControls?: number;
-  suggestedSystemAvailable?: boolean;
+  orgGroup?: BasicDetail | null;
+  primaryEntity?: EvidenceEntityInformation | null;
+  primaryEntityName?: string | null;
+  /** Integer. */
+  related?: number | null;
+  /** Integer. */
+  relatedControls?: number | null;
+  suggestedSystemAvailable?: boolean | null;
 }
 
 export interface EvidenceTaskImplementationAttachmentFileRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   collectionDate: string;
   documentType: "FILE" | "NOTE" | "LINK";
+  /** At least 1 item. */
   evidenceTaskImplementationDocumentRequests: EvidenceTaskImplementationDocumentRequest[];
 }
 
 export interface EvidenceTaskImplementationAttachmentLinkRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   collectionDate: string;
   description: string;
   documentType: "FILE" | "NOTE" | "LINK";
   name: string;
-  /** Format: url */
+  /** URL. */
   url: string;
 }
 
 export interface EvidenceTaskImplementationAttachmentNoteRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   collectionDate: string;
   documentType: "FILE" | "NOTE" | "LINK";
   name: string;
@@ -782,7 +891,7 @@ export interface EvidenceTaskImplementationAttachmentNoteRequest {
 }
 
 export interface EvidenceTaskImplementationDocumentRequest {
-  /** Format: uuid */
+  /** UUID. */
   attachmentId: string;
   name: string;
 }
@@ -791,11 +900,18 @@ export interface FilterInformation {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN";
   toValue?: string | number;
-  value: string | number;
+  value: string | number | (string | number | boolean)[];
 }
 
 export interface FrameworkInformation {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface FrameworkInformationInput {
+  /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
@@ -803,33 +919,27 @@ export interface FrameworkInformation {
 
 export interface GetControlImplementationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     guid: string;
   };
 }
 
 export interface GetEvidenceTaskImplementationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     evidenceTaskImplementationId: string;
   };
 }
 
 export interface GetListOfControlImplementationsByEntityInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -838,15 +948,9 @@ export interface GetListOfControlImplementationsByEntityInput {
 
 export interface GetListOfControlImplementationsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -855,15 +959,9 @@ export interface GetListOfControlImplementationsInput {
 
 export interface GetListOfControlsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -872,15 +970,9 @@ export interface GetListOfControlsInput {
 
 export interface GetListOfEvidenceTaskImplementationsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -890,21 +982,15 @@ export interface GetListOfEvidenceTaskImplementationsInput {
 export interface GetListOfLinkedRisksInput {
   path: {
     riskEntityType: string;
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
   };
   body: RiskSearchRequest;
@@ -912,17 +998,11 @@ export interface GetListOfLinkedRisksInput {
 
 export interface GetListOfRisksInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
   };
   body: RiskSearchRequest;
@@ -930,15 +1010,9 @@ export interface GetListOfRisksInput {
 
 export interface GetListOfThreatsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -947,15 +1021,9 @@ export interface GetListOfThreatsInput {
 
 export interface GetListOfVulnerabilitiesInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
   };
@@ -964,21 +1032,21 @@ export interface GetListOfVulnerabilitiesInput {
 
 export interface GetRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
 }
 
 export interface GetRiskTemplateInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskTemplateId: string;
   };
 }
 
 export interface GrantRiskExceptionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskGrantExceptionRequest;
@@ -987,18 +1055,18 @@ export interface GrantRiskExceptionInput {
 export type IdResponseListUUID = unknown;
 
 export interface IdResponseUUID {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
 }
 
 export interface ImpactLevel {
-  /** Format: int64 */
-  id?: number;
-  name?: string;
-  /** Format: int64 */
-  position?: number;
-  /** Format: int64 */
-  value?: number;
+  /** Integer. */
+  id?: number | null;
+  name?: string | null;
+  /** Integer. */
+  position?: number | null;
+  /** Integer. */
+  value?: number | null;
 }
 
 export interface ImplementationAttachmentCreateRequest {
@@ -1006,50 +1074,57 @@ export interface ImplementationAttachmentCreateRequest {
 }
 
 export interface ImplementationAttachmentRequest {
-  /** Format: uuid */
+  /** UUID. */
   attachmentId: string;
+  /** At least 1 character. */
   fileDescription: string;
+  /** At least 1 character. */
   fileName: string;
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
   sourceName?: string;
   sourceType?: string;
 }
 
 export interface ImplementationEntityLink {
-  /** Format: uuid */
-  id?: string;
-  label?: "IMPLEMENTED_ON" | "MITIGATES" | "LEVERAGED_BY" | "INCLUDED_IN" | "RELATED_TO";
-  /** Format: uuid */
-  organizationId?: string;
-  primary?: boolean;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceName?: string;
-  sourceType?: string;
-  /** Format: uuid */
-  targetId?: string;
-  targetName?: string;
-  targetType?: string;
+  /** UUID. */
+  id?: string | null;
+  label?: "IMPLEMENTED_ON" | "MITIGATES" | "LEVERAGED_BY" | "INCLUDED_IN" | "RELATED_TO" | (string & {}) | null;
+  /** UUID. */
+  organizationId?: string | null;
+  primary?: boolean | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceName?: string | null;
+  sourceType?: string | null;
+  /** UUID. */
+  targetId?: string | null;
+  targetName?: string | null;
+  targetType?: string | null;
 }
 
 export interface IntakeQuestion {
-  description?: string;
-  descriptionKey?: string;
-  name?: string;
-  nameKey?: string;
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
 }
 
 export interface InventoryInformation {
-  /** Format: uuid */
-  inventoryId?: string;
-  inventoryName?: string;
+  /** UUID. */
+  inventoryId?: string | null;
+  /** At most 2000 characters. */
+  inventoryName?: string | null;
   /** @deprecated */
-  inventoryType?: "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES";
-  /** Format: uuid */
-  organizationId?: string;
-  softInherited?: boolean;
-  sourceType?: EntityTypeInformation;
+  inventoryType?: "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | (string & {}) | null;
+  /** UUID. */
+  organizationId?: string | null;
+  softInherited?: boolean | null;
+  sourceType?: EntityTypeInformation | null;
 }
 
 export interface LinkControlsInput {
@@ -1057,238 +1132,242 @@ export interface LinkControlsInput {
 }
 
 export interface LinkInformation {
-  /** Format: uuid */
-  destinationId?: string;
-  destinationName?: string;
-  /** Format: uuid */
-  destinationOrgGroupId?: string;
-  destinationType?: string;
-  /** Format: uuid */
-  id?: string;
-  linkType?: LinkTypeInformation;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
+  /** UUID. */
+  destinationId?: string | null;
+  destinationName?: string | null;
+  /** UUID. */
+  destinationOrgGroupId?: string | null;
+  destinationType?: string | null;
+  /** UUID. */
+  id?: string | null;
+  linkType?: LinkTypeInformation | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceType?: string | null;
 }
 
 export interface LinkTypeInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface LinkableEntity {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
+  /** At least 1 character. */
   type?: string;
 }
 
 export interface MatrixRiskScore {
-  /** Format: int64 */
-  impactLevelId?: number;
-  /** Format: int64 */
-  impactPosition?: number;
-  /** Format: int64 */
-  probabilityId?: number;
-  /** Format: int64 */
-  probabilityPosition?: number;
-  riskScore?: number;
+  /** Integer. */
+  impactLevelId?: number | null;
+  /** Integer. */
+  impactPosition?: number | null;
+  /** Integer. */
+  probabilityId?: number | null;
+  /** Integer. */
+  probabilityPosition?: number | null;
+  riskScore?: number | null;
 }
 
 export interface MatrixRiskScoreSetting {
-  impactLevels?: ImpactLevel[];
+  /** 2 to 10 items. */
+  impactLevels?: ImpactLevel[] | null;
   matrixRiskScores: MatrixRiskScore[];
-  probabilityLevels?: ProbabilityLevel[];
-  riskLevelRange?: RiskLevel[];
-  updatedEntities?: ("PIA" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "ENGAGEMENTS")[];
+  /** 2 to 10 items. */
+  probabilityLevels?: ProbabilityLevel[] | null;
+  /** 4 to 5 items. */
+  riskLevelRange?: RiskLevel[] | null;
+  updatedEntities?: ("PIA" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "ENGAGEMENTS" | (string & {}))[] | null;
 }
 
 export interface ModifyRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskPatchRequest;
 }
 
 export interface OrganizationInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface Page {
-  content?: unknown[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageControl {
-  content?: Control[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: Control[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageControlImplementation {
-  content?: ControlImplementation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: ControlImplementation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageControlImplementationEntity {
-  content?: ControlImplementationEntity[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: ControlImplementationEntity[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageEvidenceImplementation {
-  content?: EvidenceImplementation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: EvidenceImplementation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageThreat {
-  content?: Threat[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: Threat[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageVulnerability {
-  content?: Vulnerability[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: Vulnerability[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export type Pageable = unknown;
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface PerformRiskActionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
     action: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT";
   };
 }
 
 export interface ProbabilityLevel {
-  /** Format: int64 */
-  id?: number;
-  name?: string;
-  /** Format: int64 */
-  position?: number;
-  /** Format: int64 */
-  value?: number;
+  /** Integer. */
+  id?: number | null;
+  name?: string | null;
+  /** Integer. */
+  position?: number | null;
+  /** Integer. */
+  value?: number | null;
 }
 
 export interface ReopenRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskReopenRequest;
@@ -1296,7 +1375,7 @@ export interface ReopenRiskInput {
 
 export interface RequestRiskExceptionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskExceptionRequest;
@@ -1304,18 +1383,19 @@ export interface RequestRiskExceptionInput {
 
 export interface RiskApproveRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformation[];
+    [key: string]: RiskAttributeValueInformationInput[];
   };
+  /** At most 4000 characters. */
   comment?: string;
-  /** Format: int64 */
+  /** Integer. */
   residualImpactLevelId?: number;
-  /** Format: int64 */
+  /** Integer. */
   residualProbabilityLevelId?: number;
-  /** Format: int64 */
+  /** Integer. */
   residualRiskLevelId: number;
   residualRiskScore: number;
   result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
-  /** Format: uuid */
+  /** UUID. */
   resultId?: string;
 }
 
@@ -1323,22 +1403,34 @@ export interface RiskApproverUpdateRequest {
   jsonAnyProperties?: {
     [key: string]: unknown;
   };
-  riskApprovers?: RiskBasicEntityDetail[];
+  riskApprovers?: RiskBasicEntityDetailInput[];
 }
 
 export interface RiskAttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface RiskAttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface RiskAttributeValueInformationInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -1346,282 +1438,299 @@ export interface RiskAttributeValueInformation {
 }
 
 export interface RiskBasicEntityDetail {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  /** At most 300 characters. */
+  name?: string | null;
+}
+
+export interface RiskBasicEntityDetailInput {
+  /** UUID. */
   id?: string;
+  /** At most 300 characters. */
   name?: string;
 }
 
 export interface RiskCategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface RiskControlImplementationsRequest {
   controlIds: unknown[];
-  /** @default Pending */
+  /** Default Pending. */
   status?: "Pending" | "Implemented" | "NotDoing";
 }
 
 export interface RiskCreateRequest {
-  associatedInventory: RiskSourceInformation;
+  associatedInventory: RiskSourceInformationInput;
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformation[];
+    [key: string]: RiskAttributeValueInformationInput[];
   };
   categoryIds?: string[];
-  /** Format: int64 */
+  /** Integer. */
   conditionGroupId?: number;
-  /** Format: uuid */
+  /** UUID. */
   conditionGroupUuid?: string;
   controlIds?: string[];
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 4000 characters. */
   description?: string;
   impactLevel?: string;
-  /** Format: int64 */
+  /** Integer. */
   impactLevelId?: number;
-  /** Format: int64 */
+  /** Integer. */
   levelId?: number;
+  /** At most 300 characters. */
   name?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   probabilityLevel?: string;
-  /** Format: int64 */
+  /** Integer. */
   probabilityLevelId?: number;
+  /** At most 4000 characters. */
   recommendation?: string;
-  /** Format: int64 */
+  /** Integer. */
   reminderDays?: number;
   riskApproversId?: string[];
   riskManager?: string[];
   /** @deprecated */
   riskOwner?: string;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
   riskOwnerId?: string;
-  riskOwners?: RiskBasicEntityDetail[];
+  riskOwners?: RiskBasicEntityDetailInput[];
   riskScore?: number;
   riskTemplate?: RiskTemplateIdentifier;
-  /** Format: uuid */
+  /** UUID. */
   ruleRootVersionId?: string;
-  source: RiskSourceInformation;
+  source: RiskSourceInformationInput;
   systemCreated?: boolean;
-  targetRiskLevel?: RiskRiskLevelDetails;
-  /** Format: uuid */
+  targetRiskLevel?: RiskRiskLevelDetailsInput;
+  /** UUID. */
   threatId?: string;
+  /** At most 4000 characters. */
   treatment?: string;
   type: string;
   vulnerabilityIds?: string[];
 }
 
 export interface RiskExceptionRequest {
+  /** At most 4000 characters. */
   comment?: string;
 }
 
 export interface RiskGrantExceptionRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformation[];
+    [key: string]: RiskAttributeValueInformationInput[];
   };
   comment?: string;
-  /** Format: int64 */
+  /** Integer. */
   residualImpactLevelId?: number;
-  /** Format: int64 */
+  /** Integer. */
   residualProbabilityLevelId?: number;
-  /** Format: int64 */
+  /** Integer. */
   residualRiskLevelId?: number;
   residualRiskScore?: number;
   result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
-  /** Format: uuid */
+  /** UUID. */
   resultId?: string;
 }
 
 export interface RiskInformation {
-  /** Format: int64 */
-  actionId?: number;
-  approvers?: RiskBasicEntityDetail[];
-  associatedInventories?: InventoryInformation[];
+  /** Integer. */
+  actionId?: number | null;
+  approvers?: RiskBasicEntityDetail[] | null;
+  associatedInventories?: InventoryInformation[] | null;
   attributeValues?: {
     [key: string]: RiskAttributeValueInformation[];
-  };
-  categories?: RiskRiskCategoryInformation[];
-  closed?: boolean;
-  controlsIdentifier?: string[];
-  /** Format: uuid */
-  createdBy?: string;
-  /** Format: date-time */
-  createdUTCDateTime?: string;
-  creationType?: string;
-  /** Format: int64 */
-  currentStageApproversCount?: number;
-  /** Format: date-time */
-  dateClosed?: string;
-  /** Format: date-time */
-  deadline?: string;
-  deleteType?: "SOFT" | "ARCHIVE" | "MIGRATED";
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  impactLevel?: string;
-  /** Format: int64 */
-  impactLevelId?: number;
-  inherentRiskLevel?: RiskRiskLevelDetails;
-  justification?: string;
-  /** Format: date-time */
-  lastModifiedUTCDateTime?: string;
-  level?: string;
-  levelDisplayName?: string;
-  /** Format: int64 */
-  levelId?: number;
-  migrationStatus?: "PENDING" | "IN_PROGRESS" | "IN_COMPLETE" | "SUCCESS" | "FAILED";
-  /** Format: date-time */
-  mitigatedDate?: string;
-  mitigation?: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  orgGroup?: RiskBasicEntityDetail;
-  owners?: RiskBasicEntityDetail[];
-  ownersId?: string[];
-  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION";
-  probabilityLevel?: string;
-  /** Format: int64 */
-  probabilityLevelId?: number;
-  recommendation?: string;
-  references?: RiskReferenceInformation[];
-  remediationProposal?: string;
-  /** Format: int64 */
-  reminderDays?: number;
-  requestedException?: string;
-  result?: string;
-  resultDetails?: RiskAttributeValueInformation;
+  } | null;
+  categories?: RiskRiskCategoryInformation[] | null;
+  closed?: boolean | null;
+  controlsIdentifier?: string[] | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdUTCDateTime?: string | null;
+  creationType?: string | null;
+  /** Integer. */
+  currentStageApproversCount?: number | null;
+  /** Date and time. */
+  dateClosed?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  deleteType?: "SOFT" | "ARCHIVE" | "MIGRATED" | (string & {}) | null;
+  /** At most 4000 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  inherentRiskLevel?: RiskRiskLevelDetails | null;
+  justification?: string | null;
+  /** Date and time. */
+  lastModifiedUTCDateTime?: string | null;
+  level?: string | null;
+  levelDisplayName?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  migrationStatus?: "PENDING" | "IN_PROGRESS" | "IN_COMPLETE" | "SUCCESS" | "FAILED" | (string & {}) | null;
+  /** Date and time. */
+  mitigatedDate?: string | null;
+  mitigation?: string | null;
+  /** At most 300 characters. */
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: RiskBasicEntityDetail | null;
+  owners?: RiskBasicEntityDetail[] | null;
+  ownersId?: string[] | null;
+  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  /** At most 4000 characters. */
+  recommendation?: string | null;
+  references?: RiskReferenceInformation[] | null;
+  remediationProposal?: string | null;
+  /** Integer. */
+  reminderDays?: number | null;
+  requestedException?: string | null;
+  result?: string | null;
+  resultDetails?: RiskAttributeValueInformation | null;
   /** @deprecated */
-  riskApprovers?: string;
+  riskApprovers?: string | null;
   /** @deprecated */
-  riskApproversId?: string[];
-  riskManager?: RiskBasicEntityDetail[];
+  riskApproversId?: string[] | null;
+  riskManager?: RiskBasicEntityDetail[] | null;
   /** @deprecated */
-  riskOwner?: string;
+  riskOwner?: string | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  riskOwnerId?: string;
+  riskOwnerId?: string | null;
   /** @deprecated */
-  riskOwnersId?: string[];
+  riskOwnersId?: string[] | null;
   /** @deprecated */
-  riskOwnersName?: string;
-  riskScore?: number;
-  riskSourceType?: EntityTypeInformation;
-  riskTemplate?: RiskBasicEntityDetail;
-  riskType?: EntityTypeInformation;
-  /** Format: uuid */
-  ruleRootVersionId?: string;
-  source?: RiskSourceInformation;
+  riskOwnersName?: string | null;
+  riskScore?: number | null;
+  riskSourceType?: EntityTypeInformation | null;
+  riskTemplate?: RiskBasicEntityDetail | null;
+  riskType?: EntityTypeInformation | null;
+  /** UUID. */
+  ruleRootVersionId?: string | null;
+  source?: RiskSourceInformation | null;
   /** @deprecated */
-  sourceType?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC";
-  stage?: BasicStageDetailTranslation;
-  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION";
-  targetRiskLevel?: RiskRiskLevelDetails;
-  threat?: RiskThreatInformation;
-  treatment?: string;
-  treatmentStatus?: string;
-  treatmentStatusDetails?: RiskAttributeValueInformation;
+  sourceType?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
+  stage?: BasicStageDetailTranslation | null;
+  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  targetRiskLevel?: RiskRiskLevelDetails | null;
+  threat?: RiskThreatInformation | null;
+  treatment?: string | null;
+  treatmentStatus?: string | null;
+  treatmentStatusDetails?: RiskAttributeValueInformation | null;
   /** @deprecated */
-  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERAL";
+  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERAL" | (string & {}) | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  typeRefId?: string;
-  typeRefIds?: string[];
-  updatedBy?: RiskBasicEntityDetail;
-  viewOnly?: boolean;
-  vulnerabilities?: RiskVulnerabilityInformation[];
-  workflow?: BasicEntityDetailTranslation;
+  typeRefId?: string | null;
+  typeRefIds?: string[] | null;
+  updatedBy?: RiskBasicEntityDetail | null;
+  viewOnly?: boolean | null;
+  vulnerabilities?: RiskVulnerabilityInformation[] | null;
+  workflow?: BasicEntityDetailTranslation | null;
 }
 
 export interface RiskLevel {
-  displayName?: string;
-  /** Format: int64 */
-  id?: number;
-  maxScore?: number;
-  minScore?: number;
-  name?: string;
-  /** Format: int64 */
-  score?: number;
+  displayName?: string | null;
+  /** Integer. */
+  id?: number | null;
+  maxScore?: number | null;
+  minScore?: number | null;
+  name?: string | null;
+  /** Integer. */
+  score?: number | null;
 }
 
 export interface RiskLevelDetails {
-  impactLevel?: string;
-  /** Format: int64 */
-  impactLevelId?: number;
-  level?: string;
-  /** Format: int64 */
-  levelId?: number;
-  probabilityLevel?: string;
-  /** Format: int64 */
-  probabilityLevelId?: number;
-  riskScore?: number;
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  level?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  riskScore?: number | null;
 }
 
 export interface RiskLinkRequest {
   origin?: "ASSESSMENT" | "RISK";
-  /** Format: uuid */
+  /** UUID, at least 1 item. */
   riskIds: string[];
-  riskSourceInformation: RiskSourceInformation;
+  riskSourceInformation: RiskSourceInformationInput;
 }
 
 export interface RiskOwnerUpdateRequest {
   jsonAnyProperties?: {
     [key: string]: unknown;
   };
-  riskOwners?: RiskBasicEntityDetail[];
+  riskOwners?: RiskBasicEntityDetailInput[];
 }
 
 export interface RiskPageable {
-  /** Format: int32 */
+  /** Integer, at least 0. */
   page?: number;
-  /** Format: int32 */
+  /** Integer, at least 1. */
   size?: number;
   sort?: string[];
 }
 
 export interface RiskPatchRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformation[];
+    [key: string]: RiskAttributeValueInformationInput[];
   };
   categoryIds?: string[];
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
   description?: string;
-  /** Format: int64 */
+  /** Integer. */
   impactLevelId?: number;
-  /** Format: int64 */
+  /** Integer. */
   inherentLevelId?: number;
-  inherentRiskLevel?: RiskRiskLevelDetails;
-  /** Format: int64 */
+  inherentRiskLevel?: RiskRiskLevelDetailsInput;
+  /** Integer. */
   levelId?: number;
+  /** At most 300 characters. */
   name?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
-  /** Format: int64 */
+  /** Integer. */
   probabilityLevelId?: number;
   recommendation?: string;
-  /** Format: int64 */
+  /** Integer. */
   reminderDays?: number;
   result?: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
-  /** Format: uuid */
+  /** UUID. */
   resultId?: string;
   riskManager?: string[];
   riskScore?: number;
-  targetRiskLevel?: RiskRiskLevelDetails;
-  /** Format: uuid */
+  targetRiskLevel?: RiskRiskLevelDetailsInput;
+  /** UUID. */
   threatId?: string;
   treatment?: string;
   treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted";
-  /** Format: uuid */
+  /** UUID. */
   treatmentStatusId?: string;
   vulnerabilityIds?: string[];
 }
@@ -1629,25 +1738,26 @@ export interface RiskPatchRequest {
 export interface RiskReferenceInformation {
   additionalAttributes?: {
     [key: string]: unknown;
-  };
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  referenceType?: EntityTypeInformation;
+  } | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  referenceType?: EntityTypeInformation | null;
   /** @deprecated */
-  type?: "ASSESSMENT" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC";
+  type?: "ASSESSMENT" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
 }
 
 export interface RiskReopenRequest {
+  /** At most 4000 characters. */
   comment?: string;
   runStageRules?: boolean;
-  stage?: RiskBasicEntityDetail;
-  workflow?: RiskBasicEntityDetail;
+  stage?: RiskBasicEntityDetailInput;
+  workflow?: RiskBasicEntityDetailInput;
 }
 
 export interface RiskRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformation[];
+    [key: string]: RiskAttributeValueInformationInput[];
   };
   categoryIds?: string[];
   controlIdToCreateParameter?: {
@@ -1655,59 +1765,88 @@ export interface RiskRequest {
   };
   controlIds?: string[];
   controlRequestDtos?: ControlRequest[];
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 4000 characters. */
   description?: string;
   entityIdToControlIds?: {
     [key: string]: string[];
   };
   ignoreControlAutoInheritanceConfiguration?: boolean;
-  inherentRiskLevel?: RiskRiskLevelDetails;
+  inherentRiskLevel?: RiskRiskLevelDetailsInput;
+  /** At most 300 characters. */
   name?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
-  relatedEntities?: RiskSourceInformation[];
-  /** Format: int64 */
+  relatedEntities?: RiskSourceInformationInput[];
+  /** Integer. */
   reminderDays?: number;
-  residualRiskLevel?: RiskRiskLevelDetails;
+  residualRiskLevel?: RiskRiskLevelDetailsInput;
   riskApproversId?: string[];
   riskManager?: string[];
-  riskOwners?: RiskBasicEntityDetail[];
+  riskOwners?: RiskBasicEntityDetailInput[];
   riskTemplate?: RiskTemplateIdentifier;
-  targetRiskLevel?: RiskRiskLevelDetails;
-  /** Format: uuid */
+  targetRiskLevel?: RiskRiskLevelDetailsInput;
+  /** UUID. */
   threatId?: string;
+  /** At most 4000 characters. */
   treatment?: string;
+  /** At most 4000 characters. */
   treatmentPlan?: string;
   vulnerabilityIds?: string[];
 }
 
 export interface RiskRiskCategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  seeded?: boolean;
+  /** UUID. */
+  id?: string | null;
+  /** At most 100 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
+  seeded?: boolean | null;
 }
 
 export interface RiskRiskLevelDetails {
+  colorCode?: string | null;
+  impactLevel?: string | null;
+  /** UUID. */
+  impactLevelGuid?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  impactLevelKey?: string | null;
+  level?: string | null;
+  /** UUID. */
+  levelGuid?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  levelKey?: string | null;
+  probabilityLevel?: string | null;
+  /** UUID. */
+  probabilityLevelGuid?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  probabilityLevelKey?: string | null;
+  riskScore?: number | null;
+}
+
+export interface RiskRiskLevelDetailsInput {
   colorCode?: string;
   impactLevel?: string;
-  /** Format: uuid */
+  /** UUID. */
   impactLevelGuid?: string;
-  /** Format: int64 */
+  /** Integer. */
   impactLevelId?: number;
   impactLevelKey?: string;
   level?: string;
-  /** Format: uuid */
+  /** UUID. */
   levelGuid?: string;
-  /** Format: int64 */
+  /** Integer. */
   levelId?: number;
   levelKey?: string;
   probabilityLevel?: string;
-  /** Format: uuid */
+  /** UUID. */
   probabilityLevelGuid?: string;
-  /** Format: int64 */
+  /** Integer. */
   probabilityLevelId?: number;
   probabilityLevelKey?: string;
   riskScore?: number;
@@ -1724,123 +1863,141 @@ export interface RiskSearchRequest {
 }
 
 export interface RiskSendBackRequest {
+  /** At most 4000 characters. */
   comment?: string;
 }
 
 export interface RiskSourceInformation {
   additionalAttributes?: {
     [key: string]: unknown;
-  };
-  /** Format: uuid */
+  } | null;
+  /** UUID. */
   id: string;
   name: string;
-  sourceType?: EntityTypeInformation;
+  sourceType?: EntityTypeInformation | null;
+  /** @deprecated */
+  type?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
+}
+
+export interface RiskSourceInformationInput {
+  additionalAttributes?: {
+    [key: string]: unknown;
+  };
+  /** UUID. */
+  id: string;
+  name: string;
+  sourceType?: EntityTypeInformationInput;
   /** @deprecated */
   type?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC";
 }
 
 export interface RiskSubmitRequest {
+  /** At most 4000 characters. */
   comment?: string;
 }
 
 export interface RiskTemplateAttributeValueInformation {
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
-  /** Format: uuid */
-  id?: string;
-  optionSelectionValue?: string;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
   value: string;
-  valueKey?: string;
+  valueKey?: string | null;
 }
 
 export interface RiskTemplateIdentifier {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
 }
 
 export interface RiskTemplateInformation {
   attributeValues?: {
     [key: string]: RiskTemplateAttributeValueInformation[];
-  };
-  categories?: RiskCategoryInformation[];
-  controls?: ControlInformation[];
-  /** Format: date-time */
-  createdDate?: string;
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  inherentRiskLevel?: RiskLevelDetails;
-  name?: string;
-  orgGroup?: BasicEntityDetail;
-  riskName?: string;
-  state?: "ACTIVE" | "ARCHIVED";
-  targetRiskLevel?: RiskLevelDetails;
-  threat?: ThreatInformation;
-  treatmentPlan?: string;
-  vulnerabilities?: VulnerabilityInformation[];
+  } | null;
+  categories?: RiskCategoryInformation[] | null;
+  controls?: ControlInformation[] | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inherentRiskLevel?: RiskLevelDetails | null;
+  name?: string | null;
+  orgGroup?: BasicEntityDetail | null;
+  riskName?: string | null;
+  state?: "ACTIVE" | "ARCHIVED" | (string & {}) | null;
+  targetRiskLevel?: RiskLevelDetails | null;
+  threat?: ThreatInformation | null;
+  treatmentPlan?: string | null;
+  vulnerabilities?: VulnerabilityInformation[] | null;
 }
 
 export interface RiskThreatAddRequest {
-  /** Format: uuid */
+  /** UUID. */
   threatId?: string;
 }
 
 export interface RiskThreatInformation {
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  name?: string | null;
 }
 
 export interface RiskUpdateRequest {
   action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED";
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformation[];
+    [key: string]: RiskAttributeValueInformationInput[];
   };
   categoryIds?: string[];
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 4000 characters. */
   description?: string;
-  /** Format: int64 */
+  /** Integer. */
   impactLevelId?: number;
-  /** Format: int64 */
+  /** Integer. */
   inherentLevelId?: number;
-  inherentRiskLevel?: RiskRiskLevelDetails;
+  inherentRiskLevel?: RiskRiskLevelDetailsInput;
   /** @deprecated */
   level?: "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  /** Format: int64 */
+  /** Integer. */
   levelId?: number;
   mitigation?: string;
+  /** At most 300 characters. */
   name?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
-  /** Format: int64 */
+  /** Integer. */
   probabilityLevelId?: number;
+  /** At most 4000 characters. */
   recommendation?: string;
-  /** Format: int64 */
+  /** Integer. */
   reminderDays?: number;
   requestedException?: string;
   result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
-  /** Format: uuid */
+  /** UUID. */
   resultId?: string;
   riskApproversId?: string[];
   riskManager?: string[];
   /** @deprecated */
   riskOwner?: string;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
   riskOwnerId?: string;
-  riskOwners?: RiskBasicEntityDetail[];
+  riskOwners?: RiskBasicEntityDetailInput[];
   riskScore?: number;
-  targetRiskLevel?: RiskRiskLevelDetails;
-  /** Format: uuid */
+  targetRiskLevel?: RiskRiskLevelDetailsInput;
+  /** UUID. */
   threatId?: string;
+  /** At most 4000 characters. */
   treatment?: string;
   treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted";
-  /** Format: uuid */
+  /** UUID. */
   treatmentStatusId?: string;
   vulnerabilityIds?: string[];
 }
@@ -1850,10 +2007,10 @@ export interface RiskVulnerabilityAddRequest {
 }
 
 export interface RiskVulnerabilityInformation {
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  name?: string | null;
 }
 
 export interface SearchControlImplementationAttributesInput {
@@ -1868,7 +2025,7 @@ export interface SearchCriteriaInformation {
 
 export interface SendBackRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskSendBackRequest;
@@ -1877,35 +2034,35 @@ export interface SendBackRiskInput {
 export type Sort = unknown;
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface StageApproverBasicDetails {
-  /** Format: date-time */
-  approvedTimeStamp?: string;
-  firstName?: string;
-  /** Format: uuid */
-  id?: string;
-  lastName?: string;
-  status?: string;
+  /** Date and time. */
+  approvedTimeStamp?: string | null;
+  firstName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  lastName?: string | null;
+  status?: string | null;
 }
 
 export interface StageExceptionInformation {
-  /** Format: uuid */
-  exceptionGrantedTargetStageId?: string;
-  stageExceptionApprovers?: WorkflowStageApproverInformation[];
-  workflowExceptionApprovalRequiredFromAll?: boolean;
+  /** UUID. */
+  exceptionGrantedTargetStageId?: string | null;
+  stageExceptionApprovers?: WorkflowStageApproverInformation[] | null;
+  workflowExceptionApprovalRequiredFromAll?: boolean | null;
 }
 
 export interface StandardRiskScoreSetting {
-  riskLevels?: RiskLevel[];
+  riskLevels?: RiskLevel[] | null;
 }
 
 export interface SubmitRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskSubmitRequest;
@@ -1914,51 +2071,57 @@ export interface SubmitRiskInput {
 export interface Threat {
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  category?: CategoryInformation;
-  description?: string;
-  framework?: FrameworkInformation;
-  /** Format: uuid */
+  } | null;
+  category?: CategoryInformation | null;
+  description?: string | null;
+  framework?: FrameworkInformation | null;
+  /** UUID. */
   id: string;
   identifier: string;
   name: string;
   orgGroup: OrganizationInformation;
-  status?: "Active" | "Pending" | "Archived";
+  status?: "Active" | "Pending" | "Archived" | (string & {}) | null;
 }
 
 export interface ThreatCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  category?: CategoryInformation;
+  category?: CategoryInformationInput;
+  /** At most 4000 characters. */
   description?: string;
-  framework?: FrameworkInformation;
+  framework?: FrameworkInformationInput;
+  /** 1 to 50 characters. */
   identifier: string;
+  /** 1 to 500 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   status?: "Active" | "Pending" | "Archived";
 }
 
 export interface ThreatInformation {
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  name?: string | null;
 }
 
 export interface ThreatUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  category?: CategoryInformation;
+  category?: CategoryInformationInput;
+  /** At most 4000 characters. */
   description?: string;
-  framework?: FrameworkInformation;
-  /** Format: uuid */
+  framework?: FrameworkInformationInput;
+  /** UUID. */
   id: string;
+  /** 1 to 50 characters. */
   identifier: string;
+  /** 1 to 500 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   status?: "Active" | "Pending" | "Archived";
 }
@@ -1969,7 +2132,7 @@ export interface UnlinkRisksInput {
 
 export interface UpdateControlImplementationInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     guid: string;
   };
   body: ControlImplementationUpdateRequest;
@@ -1977,7 +2140,7 @@ export interface UpdateControlImplementationInput {
 
 export interface UpdateControlInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     controlId: string;
   };
   body: ControlUpdateRequest;
@@ -1985,7 +2148,7 @@ export interface UpdateControlInput {
 
 export interface UpdateRiskApproversInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskApproverUpdateRequest;
@@ -1993,16 +2156,15 @@ export interface UpdateRiskApproversInput {
 
 export interface UpdateRiskCategoriesInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
-  /** Format: uuid */
-  body: string;
+  body: string[];
 }
 
 export interface UpdateRiskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskUpdateRequest;
@@ -2010,7 +2172,7 @@ export interface UpdateRiskInput {
 
 export interface UpdateRiskOwnersInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     riskId: string;
   };
   body: RiskOwnerUpdateRequest;
@@ -2018,7 +2180,7 @@ export interface UpdateRiskOwnersInput {
 
 export interface UpdateRiskStageInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: WorkflowStageNavigationInstructionInformation;
@@ -2035,111 +2197,118 @@ export interface UpdateVulnerabilitiesInput {
 export interface Vulnerability {
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  category?: CategoryInformation;
-  description?: string;
-  framework?: FrameworkInformation;
-  /** Format: uuid */
+  } | null;
+  category?: CategoryInformation | null;
+  description?: string | null;
+  framework?: FrameworkInformation | null;
+  /** UUID. */
   id: string;
   identifier: string;
   name: string;
   orgGroup: OrganizationInformation;
-  status?: "Active" | "Pending" | "Archived";
+  status?: "Active" | "Pending" | "Archived" | (string & {}) | null;
 }
 
 export interface VulnerabilityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  category?: CategoryInformation;
+  category?: CategoryInformationInput;
+  /** At most 4000 characters. */
   description?: string;
-  framework?: FrameworkInformation;
+  framework?: FrameworkInformationInput;
+  /** 1 to 50 characters. */
   identifier: string;
+  /** 1 to 500 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   status?: "Active" | "Pending" | "Archived";
 }
 
 export interface VulnerabilityInformation {
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  name?: string | null;
 }
 
 export interface VulnerabilityUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  category?: CategoryInformation;
+  category?: CategoryInformationInput;
+  /** At most 4000 characters. */
   description?: string;
-  framework?: FrameworkInformation;
-  /** Format: uuid */
+  framework?: FrameworkInformationInput;
+  /** UUID. */
   id: string;
+  /** 1 to 50 characters. */
   identifier: string;
+  /** 1 to 500 characters. */
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   status?: "Active" | "Pending" | "Archived";
 }
 
 export interface WorkflowStageApproverInformation {
-  approverCategory?: string;
-  approverType: "SYSTEM_USER, USER_ATTRIBUTE";
-  /** Format: uuid */
-  approverUserGroupId?: string;
-  /** Format: uuid */
-  approverUserId?: string;
+  approverCategory?: string | null;
+  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
+  /** UUID. */
+  approverUserGroupId?: string | null;
+  /** UUID. */
+  approverUserId?: string | null;
   customFields?: {
     [key: string]: unknown;
-  };
-  /** Format: uuid */
+  } | null;
+  /** UUID. */
   id: string;
-  referenceApproverUserSourceId?: string;
-  referenceApproverUserSourceOwner?: string;
-  /** Format: uuid */
+  referenceApproverUserSourceId?: string | null;
+  referenceApproverUserSourceOwner?: string | null;
+  /** UUID. */
   workFlowStageId: string;
 }
 
 export interface WorkflowStageBasicDetails {
-  currentStageApprovers?: StageApproverBasicDetails[];
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  currentStageApprovers?: StageApproverBasicDetails[] | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface WorkflowStageListInformation {
   additionalFields?: {
     [key: string]: unknown;
-  };
-  advanceStageActionEnabled?: boolean;
-  advanceStageActions?: AdvanceStageActionInformation[];
-  allowDeletion?: boolean;
-  approvalStage?: boolean;
-  autoAdvanceOnApproval?: boolean;
-  badgeColor?: string;
+  } | null;
+  advanceStageActionEnabled?: boolean | null;
+  advanceStageActions?: AdvanceStageActionInformation[] | null;
+  allowDeletion?: boolean | null;
+  approvalStage?: boolean | null;
+  autoAdvanceOnApproval?: boolean | null;
+  badgeColor?: string | null;
   customFields?: {
     [key: string]: unknown;
-  };
-  description?: string;
-  descriptionKey?: string;
-  exceptionStage?: boolean;
-  /** Format: uuid */
+  } | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  exceptionStage?: boolean | null;
+  /** UUID. */
   id: string;
   name: string;
-  nameKey?: string;
-  /** Format: int32 */
+  nameKey?: string | null;
+  /** Integer, at least 1. */
   sequence: number;
-  stageApprovers?: WorkflowStageApproverInformation[];
-  stageExceptionConfiguration?: StageExceptionInformation;
+  stageApprovers?: WorkflowStageApproverInformation[] | null;
+  stageExceptionConfiguration?: StageExceptionInformation | null;
 }
 
 export interface WorkflowStageNavigationInstructionInformation {
+  /** At most 4000 characters. */
   comment?: string;
   direction: "First" | "Next" | "Previous" | "Last" | "Specific";
-  /** Format: uuid */
+  /** UUID. */
   nextStageId?: string;
   parameters?: {
     [key: string]: unknown;
@@ -4053,7 +4222,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityTypeInformation;
+          "application/json": EntityTypeInformation[];
         };
       };
       default: {
@@ -4422,7 +4591,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": string;
+        "application/json": string[];
       };
     };
     responses: {

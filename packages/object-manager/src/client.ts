@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttributeToSchemaInput,
@@ -129,7 +129,7 @@ export interface ObjectManager {
    * `DELETE /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`
    * @see https://developer.onetrust.com/onetrust/reference/deletemodelusingdelete
    */
-  readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], unknown>;
+  readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], void>;
 
   /**
    * Delete Object
@@ -144,7 +144,7 @@ export interface ObjectManager {
    * `DELETE /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`
    * @see https://developer.onetrust.com/onetrust/reference/deleteprojectusingdelete
    */
-  readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], unknown>;
+  readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], void>;
 
   /**
    * Disable Attribute
@@ -381,4 +381,4 @@ export interface ObjectManager {
 }
 
 /** Binds the operations of OneTrust's "Platform - Object Manager" to a connection. */
-export const objectManager: Service<ObjectManager, paths> = service("tenant", operations);
+export const objectManager: Service<ObjectManager, paths> = service("tenant", operations, pageThrough);

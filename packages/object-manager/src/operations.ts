@@ -56,6 +56,7 @@ export const operations: OperationTable<ObjectManager> = {
     method: "DELETE",
     path: "/api/custom-entity/v2/models/{entityId}",
     scopes: ["OBJECT_MANAGER"],
+    answer: "none",
     replaySafe: true,
   },
   deleteObject: {
@@ -69,6 +70,7 @@ export const operations: OperationTable<ObjectManager> = {
     method: "DELETE",
     path: "/api/custom-entity/v1/projects/{entityId}",
     scopes: ["OBJECT_MANAGER"],
+    answer: "none",
     replaySafe: true,
   },
   disableAttribute: {

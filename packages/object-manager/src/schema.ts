@@ -10,7 +10,7 @@ export interface AddAttributeToSchemaInput {
 
 export interface AddOptionsToAttributeInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     attributeId: string;
   };
   body: AttributeOptionRequest[];
@@ -20,7 +20,7 @@ export interface AdvanceStageActionRequest {
   actionMetadata?: {
     [key: string]: unknown;
   };
-  actionType: "ATTRIBUTES, ATTACHMENT";
+  actionType: "ATTRIBUTES" | "ATTACHMENT";
 }
 
 export interface AssociatedAttribute {
@@ -33,22 +33,22 @@ export interface AssociatedAttribute {
 }
 
 export interface AssociatedAttributeInformation {
-  description?: string;
-  descriptionKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
   enabled: boolean;
   fieldName: string;
-  formula?: string;
-  /** Format: uuid */
+  formula?: string | null;
+  /** UUID. */
   id: string;
-  mappedFieldName?: string;
+  mappedFieldName?: string | null;
   name: string;
-  nameKey?: string;
-  options?: AttributeOptionInformation[];
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
+  nameKey?: string | null;
+  options?: AttributeOptionInformation[] | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
 }
 
 export interface AssociatedAttributeRequest {
@@ -65,96 +65,126 @@ export interface AttributeCreateRequest {
   allowOther?: boolean;
   associatedAttributeRequest?: AssociatedAttributeRequest;
   context?: AttributeContext;
+  /** At most 1000 characters. */
   description?: string;
+  /** At most 255 characters. */
   descriptionKey?: string;
   encrypted?: boolean;
-  fieldName: string;
-  formula?: string;
-  intakeQuestion?: IntakeQuestion;
-  /** Format: int32 */
-  maxMultiSelectAllowedOptionValues?: number;
+  /** At most 100 characters. */
+  fieldName?: string;
+  /** At most 4000 characters. */
+  formula?: string | null;
+  intakeQuestion?: IntakeQuestionInput;
+  /** 1 to 100. */
+  maxMultiSelectAllowedOptionValues?: number | null;
   metadata?: string;
+  /** 1 to 255 characters. */
   name: string;
+  /** At most 255 characters. */
   nameKey?: string;
-  /** @default None */
-  optionType?: "None" | "Static" | "Dynamic";
+  /** Default None. */
+  optionType?: "None" | "Static" | "Dynamic" | "none";
   options?: AttributeOptionRequest[];
   referenceCategoryIds?: string[];
   required?: boolean;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
+  /** @enum {string|null} */
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | "DateTime";
+  /** At most 50 characters. */
   source?: string;
+  /** At most 255 characters. */
   validationRuleId?: string;
 }
 
 export interface AttributeInformation {
-  allowOther?: boolean;
-  associatedAttributeFieldName?: string;
-  associatedAttributeInformation?: AssociatedAttributeInformation[];
-  baseAttribute?: boolean;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED";
-  description?: string;
-  descriptionKey?: string;
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
   enabled: boolean;
-  encrypted?: boolean;
-  fieldName: string;
-  formula?: string;
-  hidden?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: IntakeQuestion;
-  mappedFieldName?: string;
-  /** Format: int32 */
-  multiSelectMaxOptionValues?: number;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
+  fieldName?: string | null;
+  /** At most 4000 characters. */
+  formula?: string | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  optionAllowed?: boolean;
-  optionMetadata?: AttributeOptionMetadataInformation;
-  optionType?: "None" | "Static" | "Dynamic";
-  optionUrl?: string;
-  options?: AttributeOptionInformation[];
-  readOnly?: boolean;
-  referenceCategories?: CategoryInformation[];
-  required?: boolean;
-  /** Format: int32 */
-  responseMaxLength?: number;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
-  validationRuleId?: string;
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOptionInformation[] | null;
+  readOnly?: boolean | null;
+  referenceCategories?: CategoryInformation[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
 }
 
 export interface AttributeOptionInformation {
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: AttributeOptionMetadata;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  /** 1 to 255 characters. */
   option: string;
-  optionKey?: string;
-  /** Format: int32 */
-  sequence?: number;
+  /** At most 255 characters. */
+  optionKey?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
 }
 
 export interface AttributeOptionMetadata {
+  hint?: string | null;
+  hintKey?: string | null;
+}
+
+export interface AttributeOptionMetadataInformation {
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionUrl?: string | null;
+  viewType?: string | null;
+}
+
+export interface AttributeOptionMetadataInput {
   hint?: string;
   hintKey?: string;
 }
 
-export interface AttributeOptionMetadataInformation {
-  basicServiceContextPath?: string;
-  entityTypeName?: string;
-  optionUrl?: string;
-  viewType?: string;
-}
-
 export interface AttributeOptionRequest {
+  /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
   colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF";
-  metadata?: AttributeOptionMetadata;
+  metadata?: AttributeOptionMetadataInput;
+  /** 1 to 255 characters. */
   option: string;
+  /** At most 255 characters. */
   optionKey?: string;
+  /** At most 255 characters. */
   optionSelectionValue?: string;
 }
 
@@ -162,7 +192,7 @@ export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
   toValue?: string | number;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface AttributeQueryCriteria {
@@ -171,60 +201,82 @@ export interface AttributeQueryCriteria {
 }
 
 export interface AttributeValue {
+  /** 1 to 255 characters. */
   value: string;
+  /** 1 to 255 characters. */
   valueKey: string;
 }
 
 export interface AttributeValueInformation {
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
   optionSelectionValue?: string;
-  value: string;
-  valueKey?: string;
+  value?: string | null;
+  valueKey?: string | null;
 }
 
 export interface BasicAttributeInformation {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value?: string;
 }
 
 export interface BasicEntityTypeInformation {
-  /** Format: uuid */
-  id: string;
+  /** UUID. */
+  id?: string | null;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
+  name: string;
+  schemaName?: string | null;
+  seeded?: boolean | null;
+}
+
+export interface BasicEntityTypeInformationInput {
+  /** UUID. */
+  id?: string;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
   name: string;
-  schemaName?: "vendor" | "data-mapping" | "risk" | "assessments" | "customEntityManagement";
+  schemaName?: string;
   seeded?: boolean;
 }
 
 export interface BasicLinkCreateSourceRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  entity1?: LinkedEntityInformation;
-  entity2: LinkedEntityInformation;
-  /** Format: uuid */
+  entity1?: LinkedEntityInformationInput;
+  entity2: LinkedEntityInformationInput;
+  /** UUID. */
   entityLinkTypeId?: string;
   linkTypeLabel?: string;
   sourceSystemGenerator?: string;
 }
 
 export interface BasicLinkTypeLabelInformation {
-  entityType1ToEntityType2EntityLinkName?: string;
-  entityType2ToEntityType1EntityLinkName?: string;
-  /** Format: int64 */
+  entityType1ToEntityType2EntityLinkName?: string | null;
+  entityType2ToEntityType1EntityLinkName?: string | null;
+  /** Integer. */
   id: number;
 }
 
 export interface CategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface ContextInformation {
@@ -239,7 +291,7 @@ export interface CreateModelObjectInput {
 
 export interface CreateObjectInput {
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeIdentifier?: string;
     entityTypeName?: string;
   };
@@ -252,7 +304,7 @@ export interface CreateProjectObjectInput {
 
 export interface CreateRelationshipRecordBetweenObjectsInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     linkTypeId: string;
   };
   body: LinkRequest;
@@ -276,18 +328,18 @@ export interface CustomLinkTypeCreateRequest {
 
 export interface DeleteModelObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
 }
 
 export interface DeleteObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeIdentifier?: string;
     entityTypeName?: string;
   };
@@ -295,46 +347,49 @@ export interface DeleteObjectInput {
 
 export interface DeleteProjectObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
 }
 
 export interface DisableAttributeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     attributeId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     schemaId: string;
   };
 }
 
 export interface DueDateInfo {
+  /** 1 to 7 characters. */
   color: string;
-  /** Format: date-time */
+  /** Date and time. */
   date: string;
+  /** 1 to 50 characters. */
   icon: string;
-  /** Format: int64 */
+  /** Integer. */
   numberOfDays: number;
+  /** 1 to 255 characters. */
   textKey: string;
 }
 
 export interface EnableAttributeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     attributeId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     schemaId: string;
   };
 }
 
 export interface EnableCustomObjectTypeByIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId: string;
   };
 }
@@ -346,18 +401,19 @@ export interface EnableCustomObjectTypeByNameInput {
 }
 
 export interface EntityBasicUserInformation {
-  email?: string;
-  /** Format: uuid */
-  id?: string;
-  initials?: string;
-  name?: string;
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  initials?: string | null;
+  name?: string | null;
 }
 
 export interface EntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[] | null;
   };
   entityLinks?: BasicLinkCreateSourceRequest[];
+  /** 1 to 255 characters. */
   name: string;
   organization?: EntityOrganizationInformation;
   workflowAndStage?: EntityWorkflowStageRequest;
@@ -373,44 +429,51 @@ export interface EntityDefaultWorkflowRequest {
 export interface EntityDetailRequest {
   extendedBaseAttributes?: {
     [key: string]: AttributeValueInformation[];
+  } | null;
+}
+
+export interface EntityDetailRequestInput {
+  extendedBaseAttributes?: {
+    [key: string]: AttributeValueInformationInput[];
   };
 }
 
 export interface EntityFieldRequest {
   fields?: string[];
   includeSelectedFullTextSearchFields?: boolean;
-  /** @default select_all */
+  /** Default select_all. */
   mode: "select_all" | "ignore_all" | "specific";
   overriddenSearchFields?: string[];
 }
 
 export interface EntityIdentifierInformation {
   entityType: BasicEntityTypeInformation;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  name?: string;
-  /** Format: int64 */
-  number?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
 }
 
 export interface EntityInformation {
   attributes?: {
     [key: string]: AttributeValueInformation[];
-  };
-  readonly auditFields?: EntityRecordAuditInformation;
+  } | null;
+  readonly auditFields?: EntityRecordAuditInformation | null;
   entityType: BasicEntityTypeInformation;
-  /** Format: uuid */
+  /** UUID. */
   readonly id: string;
+  /** 1 to 255 characters. */
   name: string;
-  /** Format: int64 */
+  /** Integer, 1 to 9999999. */
   readonly number: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  /** Format: uuid */
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
   readonly schemaId: string;
-  workflowAndStage?: EntityWorkflowInformation;
+  workflowAndStage?: EntityWorkflowInformation | null;
 }
 
 export interface EntityListRequest {
@@ -420,7 +483,7 @@ export interface EntityListRequest {
 }
 
 export interface EntityOrganizationInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name?: string;
 }
@@ -429,33 +492,33 @@ export interface EntityQueryRequest {
   criteria?: AttributeQueryCriteria;
   organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all";
   queryAction?: string;
-  /** Format: uuid */
+  /** UUID. */
   requestedOrganizationId?: string;
 }
 
 export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation;
-  /** Format: date-time */
+  createdBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
+  lastModifiedBy?: EntityBasicUserInformation | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
 }
 
 export interface EntityTypeInformation {
-  auditFields?: EntityRecordAuditInformation;
-  description?: string;
-  descriptionKey?: string;
-  enabled?: boolean;
-  /** Format: uuid */
+  auditFields?: EntityRecordAuditInformation | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
   id: string;
-  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
-  moduleScopes?: "Inventory" | "VRM" | "Assessments" | "IssueManagement" | "CustomEntityManagement" | "Control";
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
+  moduleScopes?: string[] | null;
   name: string;
-  schemaName?: "vendor" | "data-mapping" | "risk" | "assessments" | "customEntityManagement";
-  seeded?: boolean;
+  schemaName?: "vendor" | "data-mapping" | "risk" | "assessments" | "customEntityManagement" | (string & {}) | null;
+  seeded?: boolean | null;
   settings: EntityTypeSettingInformation;
-  workflowType?: string;
+  workflowType?: string | null;
 }
 
 export interface EntityTypeSettingInformation {
@@ -483,7 +546,7 @@ export interface EntityTypeSettingRequest {
 
 export interface EntityTypeUpdateRequest {
   description?: string;
-  moduleScopes?: "Inventory" | "VRM" | "Assessments" | "IssueManagement" | "CustomEntityManagement" | "Control";
+  moduleScopes?: string[];
   name?: string;
   settings?: EntityTypeSettingRequest;
   workflow?: EntityDefaultWorkflowRequest;
@@ -491,25 +554,26 @@ export interface EntityTypeUpdateRequest {
 
 export interface EntityUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[] | null;
   };
+  /** 1 to 255 characters. */
   name?: string;
   organization?: EntityOrganizationInformation;
 }
 
 export interface EntityWorkflowInformation {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   stageId: string;
   stageName: string;
   type: string;
-  workflowMode?: "ADVANCED, BASIC";
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
 
 export interface EntityWorkflowStageRequest {
-  /** Format: date-time */
+  /** Date and time. */
   closedDate?: string;
   stage?: BasicAttributeInformation;
   workflow?: BasicAttributeInformation;
@@ -517,15 +581,9 @@ export interface EntityWorkflowStageRequest {
 
 export interface GetBasicModelObjectDetailsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 10
-     */
+    /** Integer, 1 to 2000, default 10. */
     size?: number;
     sort?: "name,asc" | "name,desc";
   };
@@ -534,11 +592,11 @@ export interface GetBasicModelObjectDetailsInput {
 
 export interface GetBasicObjectDetailsInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId: string;
-    /** @default 0 */
+    /** Integer, default 0. */
     page?: number;
-    /** @default 10 */
+    /** Integer, default 10. */
     size?: number;
     sort?: string[];
   };
@@ -547,15 +605,9 @@ export interface GetBasicObjectDetailsInput {
 
 export interface GetBasicProjectObjectDetailsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 10
-     */
+    /** Integer, 1 to 2000, default 10. */
     size?: number;
     sort?: "name,asc" | "name,desc";
   };
@@ -564,18 +616,12 @@ export interface GetBasicProjectObjectDetailsInput {
 
 export interface GetFullObjectDetailsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 10
-     */
+    /** Integer, 1 to 2000, default 10. */
     size?: number;
     sort?: "name,asc" | "name,desc";
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId?: string;
     entityTypeName?: string;
   };
@@ -584,15 +630,9 @@ export interface GetFullObjectDetailsInput {
 
 export interface GetListOfObjectTypesInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 10
-     */
+    /** Integer, 1 to 2000, default 10. */
     size?: number;
     sort?: "name,asc" | "name,desc";
   };
@@ -601,15 +641,9 @@ export interface GetListOfObjectTypesInput {
 
 export interface GetListOfRelationshipLinkTypesInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 10
-     */
+    /** Integer, 1 to 2000, default 10. */
     size?: number;
     sort?: "name,asc" | "name,desc";
   };
@@ -618,15 +652,9 @@ export interface GetListOfRelationshipLinkTypesInput {
 
 export interface GetModelObjectDetailsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 10
-     */
+    /** Integer, 1 to 2000, default 10. */
     size?: number;
     sort?: "name,asc" | "name,desc";
   };
@@ -635,18 +663,18 @@ export interface GetModelObjectDetailsInput {
 
 export interface GetModelObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
 }
 
 export interface GetObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeIdentifier?: string;
     entityTypeName?: string;
   };
@@ -654,7 +682,7 @@ export interface GetObjectInput {
 
 export interface GetObjectTypeByIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId: string;
   };
 }
@@ -667,15 +695,9 @@ export interface GetObjectTypeByNameInput {
 
 export interface GetProjectObjectDetailsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 10
-     */
+    /** Integer, 1 to 2000, default 10. */
     size?: number;
     sort?: "name,asc" | "name,desc";
   };
@@ -684,50 +706,57 @@ export interface GetProjectObjectDetailsInput {
 
 export interface GetProjectObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
 }
 
 export interface GetRelationshipRecordInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     linkId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     linkTypeId: string;
   };
 }
 
 export interface GetRelationshipTypeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityLinkTypeId: string;
   };
 }
 
 export interface GetTaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     taskId: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     includePermissionsMetadata?: boolean;
-    /** @default false */
+    /** Default false. */
     excludeInactiveTask?: boolean;
   };
 }
 
 export interface IdOrNameLinkType {
-  /** Format: uuid */
-  id?: string;
-  idOrNamePresent?: boolean;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  idOrNamePresent?: boolean | null;
+  name?: string | null;
 }
 
 export interface IntakeQuestion {
+  description?: string | null;
+  descriptionKey?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface IntakeQuestionInput {
   description?: string;
   descriptionKey?: string;
   name?: string;
@@ -735,88 +764,105 @@ export interface IntakeQuestion {
 }
 
 export interface LinkInformation {
-  readonly auditFields?: EntityRecordAuditInformation;
+  readonly auditFields?: EntityRecordAuditInformation | null;
   entity1: LinkedEntityInformation;
   entity2: LinkedEntityInformation;
-  /** Format: uuid */
+  /** UUID. */
   readonly id: string;
   linkType: IdOrNameLinkType;
-  linkTypeLabel?: BasicLinkTypeLabelInformation;
-  /** Format: uuid */
-  readonly schemaId?: string;
+  linkTypeLabel?: BasicLinkTypeLabelInformation | null;
+  /** UUID. */
+  readonly schemaId?: string | null;
 }
 
 export interface LinkRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
-  };
-  entity1: LinkedEntityInformation;
-  entity2: LinkedEntityInformation;
+    [key: string]: AttributeValueInformationInput[];
+  } | null;
+  entity1: LinkedEntityInformationInput;
+  entity2: LinkedEntityInformationInput;
 }
 
 export interface LinkTypeAssociationInformation {
-  auditFields?: EntityRecordAuditInformation;
+  auditFields?: EntityRecordAuditInformation | null;
   enabled: boolean;
   entityType1: BasicEntityTypeInformation;
   entityType2: BasicEntityTypeInformation;
-  /** Format: int64 */
+  /** Integer. */
   id: number;
   seeded: boolean;
 }
 
 export interface LinkTypeAssociationRequest {
-  entityType1: BasicEntityTypeInformation;
-  entityType2: BasicEntityTypeInformation;
+  entityType1: BasicEntityTypeInformationInput;
+  entityType2: BasicEntityTypeInformationInput;
   entityTypePairKey?: string;
 }
 
 export interface LinkTypeDetailedInformation {
-  allowNewCustomLinkAssociation?: boolean;
-  auditFields?: EntityRecordAuditInformation;
-  description?: string;
-  descriptionKey?: string;
-  enableAudit?: boolean;
-  entityType1ToEntityType2EntityLinkName?: string;
-  entityType1ToEntityType2EntityLinkNameKey?: string;
-  entityType2ToEntityType1EntityLinkName?: string;
-  entityType2ToEntityType1EntityLinkNameKey?: string;
-  /** Format: uuid */
+  allowNewCustomLinkAssociation?: boolean | null;
+  auditFields?: EntityRecordAuditInformation | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enableAudit?: boolean | null;
+  entityType1ToEntityType2EntityLinkName?: string | null;
+  entityType1ToEntityType2EntityLinkNameKey?: string | null;
+  entityType2ToEntityType1EntityLinkName?: string | null;
+  entityType2ToEntityType1EntityLinkNameKey?: string | null;
+  /** UUID. */
   id: string;
   linkAssociations: LinkTypeAssociationInformation[];
-  moduleName?: string;
+  moduleName?: string | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  seeded?: boolean;
+  nameKey?: string | null;
+  seeded?: boolean | null;
 }
 
 export interface LinkTypeInformation {
-  allowNewCustomLinkAssociation?: boolean;
-  auditFields?: EntityRecordAuditInformation;
-  description?: string;
-  descriptionKey?: string;
-  enableAudit?: boolean;
-  entityType1ToEntityType2EntityLinkName?: string;
-  entityType1ToEntityType2EntityLinkNameKey?: string;
-  entityType2ToEntityType1EntityLinkName?: string;
-  entityType2ToEntityType1EntityLinkNameKey?: string;
-  /** Format: uuid */
+  allowNewCustomLinkAssociation?: boolean | null;
+  auditFields?: EntityRecordAuditInformation | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enableAudit?: boolean | null;
+  entityType1ToEntityType2EntityLinkName?: string | null;
+  entityType1ToEntityType2EntityLinkNameKey?: string | null;
+  entityType2ToEntityType1EntityLinkName?: string | null;
+  entityType2ToEntityType1EntityLinkNameKey?: string | null;
+  /** UUID. */
   id: string;
-  moduleName?: string;
+  moduleName?: string | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  seeded?: boolean;
+  nameKey?: string | null;
+  seeded?: boolean | null;
 }
 
 export interface LinkedEntityInformation {
+  deleted?: boolean | null;
+  detailsAccessRestricted?: boolean | null;
+  entityType?: BasicEntityTypeInformation | null;
+  /** UUID. */
+  id: string;
+  linkEntityDetail?: EntityDetailRequest | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** Integer, 1 to 9999999. */
+  readonly number?: number | null;
+  redirectURL?: string | null;
+}
+
+export interface LinkedEntityInformationInput {
   deleted?: boolean;
   detailsAccessRestricted?: boolean;
-  entityType: BasicEntityTypeInformation;
-  /** Format: uuid */
+  entityType?: BasicEntityTypeInformationInput;
+  /** UUID. */
   id: string;
-  linkEntityDetail?: EntityDetailRequest;
+  linkEntityDetail?: EntityDetailRequestInput;
+  /** 1 to 255 characters. */
   name?: string;
-  /** Format: int64 */
-  readonly number: number;
+  /** Integer, 1 to 9999999. */
+  readonly number?: number;
   redirectURL?: string;
 }
 
@@ -824,32 +870,40 @@ export interface ModelCreateRequest {
   additionalAttributes?: {
     [key: string]: unknown;
   };
+  /** At most 2000 characters. */
   biases?: string;
-  /** Format: decimal */
+  /** Decimal number. */
   demographicParityDifference?: string;
-  /** Format: decimal */
+  /** Decimal number. */
   demographicParityRatio?: string;
+  /** At most 1000 characters. */
   description?: string;
-  entityDetail?: EntityDetailRequest;
-  /** Format: decimal */
+  entityDetail?: EntityDetailRequestInput & {
+    [key: string]: unknown;
+  };
+  /** Decimal number. */
   equalizedOddsDifference?: string;
-  /** Format: decimal */
+  /** Decimal number. */
   equalizedOddsRatio?: string;
+  /** At most 100 characters. */
   hubReferenceId?: string;
+  /** At most 2000 characters. */
   limitations?: string;
-  /** @default Internal Development */
+  /** Default Internal Development. */
   modelSource?: "Internal Development" | "Vendor" | "Open Source" | "Third Party";
+  /** Matching ^\d+\.\d+\.\d+$. */
   modelVersion?: string;
+  /** 3 to 255 characters. */
   name: string;
-  /** Format: uuid */
-  orgGroupId?: EntityOrganizationInformation;
-  /** Format: uri */
+  /** UUID. */
+  orgGroupId?: string;
+  /** URL, at most 2048 characters. */
   referenceLink?: string;
 }
 
 export interface ModifyCustomObjectTypeByIdInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeId: string;
   };
   body: EntityTypeUpdateRequest;
@@ -864,7 +918,7 @@ export interface ModifyCustomObjectTypeByNameInput {
 
 export interface ModifyModelObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   body: EntityUpdateRequest;
@@ -872,11 +926,11 @@ export interface ModifyModelObjectInput {
 
 export interface ModifyObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     entityTypeIdentifier?: string;
     entityTypeName?: string;
   };
@@ -885,47 +939,47 @@ export interface ModifyObjectInput {
 
 export interface ModifyProjectObjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     entityId: string;
   };
   body: EntityUpdateRequest;
 }
 
 export interface Page {
-  content?: unknown[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageEntityIdentifierInformation {
   content: EntityIdentifierInformation[];
   empty: boolean;
   first: boolean;
-  hasNext: boolean;
-  hasPrevious: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
   last: boolean;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   number: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   numberOfElements: number;
-  /** Format: int32 */
+  /** Integer, 1 to 1000. */
   size: number;
-  /** Format: int64 */
+  /** Integer, at least 0. */
   totalElements: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   totalPages: number;
 }
 
@@ -933,19 +987,19 @@ export interface PageEntityInformation {
   content: EntityInformation[];
   empty: boolean;
   first: boolean;
-  hasNext: boolean;
-  hasPrevious: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
   last: boolean;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   number: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   numberOfElements: number;
-  /** Format: int32 */
+  /** Integer, 20 to 1000. */
   size: number;
-  sort?: Sort;
-  /** Format: int64 */
+  sort?: Sort | null;
+  /** Integer, at least 0. */
   totalElements: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   totalPages: number;
 }
 
@@ -953,20 +1007,20 @@ export interface PageEntityTypeInformation {
   content: EntityTypeInformation[];
   empty: boolean;
   first: boolean;
-  hasNext: boolean;
-  hasPrevious: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
   last: boolean;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   number: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   numberOfElements: number;
-  pageable?: Pageable;
-  /** Format: int32 */
+  pageable?: Pageable | null;
+  /** Integer, 20 to 1000. */
   size: number;
-  sort?: Sort;
-  /** Format: int64 */
+  sort?: Sort | null;
+  /** Integer, at least 0. */
   totalElements: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   totalPages: number;
 }
 
@@ -974,111 +1028,119 @@ export interface PageLinkTypeDetailedInformation {
   content: LinkTypeDetailedInformation[];
   empty: boolean;
   first: boolean;
-  hasNext: boolean;
-  hasPrevious: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
   last: boolean;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   number: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   numberOfElements: number;
-  pageable?: Pageable;
-  /** Format: int32 */
+  pageable?: Pageable | null;
+  /** Integer, 20 to 1000. */
   size: number;
-  sort?: Sort;
-  /** Format: int64 */
+  sort?: Sort | null;
+  /** Integer, at least 0. */
   totalElements: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   totalPages: number;
 }
 
 export interface Pageable {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: Sort;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: Sort | null;
+  unpaged?: boolean | null;
 }
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface ProjectCreateRequest {
   additionalAttributes?: {
     [key: string]: unknown;
   };
+  /** At most 100 characters. */
   businessValue?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   deadline?: string;
+  /** At most 1000 characters. */
   description?: string;
-  entityDetail?: EntityDetailRequest;
+  entityDetail?: EntityDetailRequestInput & {
+    [key: string]: unknown;
+  };
+  /** At most 100 characters. */
   externalId?: string;
+  /** At most 1000 characters. */
   intendedUse?: string;
   internalOrExternal?: "Internal" | "External";
+  /** 3 to 255 characters. */
   name: string;
-  /** Format: uuid */
-  orgGroupId?: EntityOrganizationInformation;
-  /** Format: uri */
+  /** UUID. */
+  orgGroupId?: string;
+  /** URL, at most 2048 characters. */
   projectLink?: string;
   projectOwner?: string;
   promotionStatus?: "Not Promoted" | "Promoted" | "Promotion Pending";
   status?: "Draft" | "Active" | "In Progress" | "On Hold" | "Completed" | "Cancelled";
-  type?: "AI" | "Campaign" | "Feature" | "General" | "Process" | "Product";
+  type?: string;
 }
 
 export interface RemoveRelationshipRecordInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     linkId: string;
   };
   query: {
-    /** Format: uuid */
+    /** UUID. */
     linkTypeId: string;
   };
 }
 
 export interface Sort {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface StageExceptionConfiguration {
-  /** Format: uuid */
+  /** UUID. */
   exceptionGrantedTargetStageId?: string;
   stageExceptionApprovers?: WorkflowStageApproverRequest[];
   workflowExceptionApprovalRequiredFromAll?: boolean;
 }
 
 export interface TaskAssignmentInformation {
-  /** Format: uuid */
+  /** UUID. */
   assigneeId: string;
   isCollaborator: boolean;
-  type: "USER" | "GROUP";
-  userInfo?: UserInfo;
+  type: "USER" | "GROUP" | (string & {});
+  userInfo?: UserInfo | null;
 }
 
 export interface TaskCollaborator {
+  /** 5 to 255 characters. */
   collaboratorEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   collaboratorId?: string;
   type: "USER" | "GROUP";
 }
@@ -1090,134 +1152,157 @@ export interface TaskContextInformation {
 }
 
 export interface TaskCreateRequest {
+  /** 5 to 255 characters. */
   assigneeEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
   context?: TaskContextInformation;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 2000 characters. */
   description?: string;
   isActive?: boolean;
   isRequired?: boolean;
   moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
-  /** Format: uuid */
+  /** UUID. */
   parentEntityId: string;
-  /** @default MEDIUM */
+  /** Default MEDIUM. */
   priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** Format: uuid */
+  /** UUID. */
   resourceId?: string;
+  /** 1 to 100 characters. */
   resourceTypeNameKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
+  /** At most 16 characters. */
   sourceType?: string;
+  /** 1 to 512 characters. */
   taskName: string;
+  /** 1 to 100 characters. */
   taskTypeNameKey: string;
 }
 
 export interface TaskInformation {
-  activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION";
+  activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION" | (string & {}) | null;
   /** @deprecated */
-  activityKey?: string;
-  /** Format: uuid */
-  assigneeId?: string;
-  badgeColor?: string;
-  canEditRequiredTask?: boolean;
-  /** Format: date-time */
-  completionDate?: string;
+  activityKey?: string | null;
+  /** UUID. */
+  assigneeId?: string | null;
+  /** At most 7 characters. */
+  badgeColor?: string | null;
+  canEditRequiredTask?: boolean | null;
+  /** Date and time. */
+  completionDate?: string | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  createdBy?: string;
-  createdByAttribute?: AttributeValue;
-  /** Format: date-time */
-  createdDT?: string;
-  /** Format: date-time */
-  deadline: string;
-  description?: string;
-  dueDateInfo?: DueDateInfo;
-  /** Format: uuid */
+  createdBy?: string | null;
+  createdByAttribute?: AttributeValue | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** At most 4000 characters. */
+  description?: string | null;
+  dueDateInfo?: DueDateInfo | null;
+  /** UUID. */
   id: string;
   isActive: boolean;
-  isCollaboratorGroupSupported?: boolean;
-  isCollaboratorSupported?: boolean;
-  isRequired?: boolean;
+  isCollaboratorGroupSupported?: boolean | null;
+  isCollaboratorSupported?: boolean | null;
+  isRequired?: boolean | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  modifiedBy?: string;
-  modifiedByAttribute?: AttributeValue;
-  /** Format: date-time */
-  modifiedDT?: string;
-  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
-  orgGroupAttribute?: AttributeValue;
+  modifiedBy?: string | null;
+  modifiedByAttribute?: AttributeValue | null;
+  /** Date and time. */
+  modifiedDT?: string | null;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | (string & {}) | null;
+  orgGroupAttribute?: AttributeValue | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  orgGroupId?: string;
-  /** Format: uuid */
+  orgGroupId?: string | null;
+  /** UUID. */
   parentEntityId: string;
-  pastDue?: boolean;
+  pastDue?: boolean | null;
   permissionsMetadata?: {
     [key: string]: boolean;
-  };
-  presentationMode?: "NAVIGATION" | "DRAWER";
-  priority: "LOW" | "MEDIUM" | "HIGH";
-  relativeUrl?: string;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
-  stageName?: string;
-  stageNameKey?: string;
-  status: "Open" | "Closed";
-  taskAssignmentInformations?: TaskAssignmentInformation[];
+  } | null;
+  presentationMode?: "NAVIGATION" | "DRAWER" | (string & {}) | null;
+  priority: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+  /** At most 255 characters. */
+  relativeUrl?: string | null;
+  /** UUID. */
+  sourceId?: string | null;
+  /** At most 50 characters. */
+  sourceType?: string | null;
+  /** At most 255 characters. */
+  stageName?: string | null;
+  /** At most 255 characters. */
+  stageNameKey?: string | null;
+  status: "Open" | "Closed" | (string & {});
+  taskAssignmentInformations?: TaskAssignmentInformation[] | null;
+  /** 1 to 255 characters. */
   taskName: string;
   taskType: TaskTypeInformation;
   workflowAndStageBasicInformation?: unknown;
-  /** Format: uuid */
-  workflowId?: string;
-  /** Format: uuid */
-  workflowStageId?: string;
+  /** UUID. */
+  workflowId?: string | null;
+  /** UUID. */
+  workflowStageId?: string | null;
 }
 
 export interface TaskTypeInformation {
-  icon?: string;
-  /** Format: uuid */
+  /** At least 1 character. */
+  icon?: string | null;
+  /** UUID. */
   id: string;
-  label: string;
+  /** 1 to 255 characters. */
+  label?: string | null;
+  /** 1 to 100 characters. */
   module: string;
+  /** 1 to 255 characters. */
   moduleNameTranslationKey: string;
+  /** 1 to 100 characters. */
   name: string;
+  /** 1 to 255 characters. */
   nameKey: string;
 }
 
 export interface TaskUpdateRequest {
+  /** 5 to 255 characters. */
   assigneeEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
   context?: TaskContextInformation;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 2000 characters. */
   description?: string;
   isRequired?: boolean;
-  /** @default MEDIUM */
+  /** Default MEDIUM. */
   priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
+  /** 1 to 16 characters. */
   sourceType?: string;
   status?: "Open" | "Closed";
+  /** 1 to 512 characters. */
   taskName: string;
 }
 
 export interface UpdateTaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     taskId: string;
   };
   body: TaskUpdateRequest;
@@ -1225,17 +1310,17 @@ export interface UpdateTaskInput {
 
 export interface UserInfo {
   name: string;
-  nameWithAttributes?: string;
+  nameWithAttributes?: string | null;
 }
 
 export interface WorkflowStageApproverRequest {
   approverIdPresent?: boolean;
   approverType: "SYSTEM_USER" | "USER_ATTRIBUTE";
-  /** Format: uuid */
+  /** UUID. */
   approverUserGroupId?: string;
-  /** Format: uuid */
+  /** UUID. */
   approverUserId?: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   referenceApproverUserSourceId?: string;
   referenceApproverUserSourceOwner?: string;
@@ -1251,6 +1336,7 @@ export interface WorkflowStageCreateRequest {
   approvalStage?: boolean;
   approvers?: WorkflowStageApproverRequest[];
   autoAdvanceOnApproval?: boolean;
+  /** Matching ^#[0-9A-Fa-f]{6}$. */
   badgeColor?: string;
   description?: string;
   descriptionKey?: string;
@@ -1265,12 +1351,12 @@ export interface WorkflowStageCreateRequest {
 export interface WorkflowStageSubTaskCreateRequest {
   actionParameters?: string;
   actionType?: string;
-  /** Format: uuid */
+  /** UUID. */
   assigneeId?: string;
   assigneeName?: string;
   description?: string;
   descriptionKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
   nameKey?: string;
@@ -2551,9 +2637,7 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          "*/*": unknown;
-        };
+        content?: never;
       };
       default: {
         headers: {
@@ -2975,9 +3059,7 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          "*/*": unknown;
-        };
+        content?: never;
       };
       default: {
         headers: {

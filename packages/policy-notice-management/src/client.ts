@@ -1,10 +1,12 @@
 // Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   GetListOfPrivacyNoticesInput,
   GetListOfPrivacyNoticeVersionsInput,
   GetPrivacyNoticeVersionInput,
+  PagePrivacyNoticeV2,
+  PagePrivacyNoticeVersionDetailsV2,
   PrivacyNoticeV2,
   PrivacyNoticeVersionDetailsV2,
   PrivacyNoticeWithVersionV2,
@@ -21,8 +23,8 @@ export interface PolicyNoticeManagement {
    */
   readonly getListOfPrivacyNoticeVersions: PagedOperation<
     [input: GetListOfPrivacyNoticeVersionsInput],
-    PrivacyNoticeVersionDetailsV2[],
-    unknown
+    PagePrivacyNoticeVersionDetailsV2,
+    PrivacyNoticeVersionDetailsV2
   >;
 
   /**
@@ -31,7 +33,11 @@ export interface PolicyNoticeManagement {
    * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
    */
-  readonly getListOfPrivacyNotices: PagedOperation<[input?: GetListOfPrivacyNoticesInput], PrivacyNoticeV2[], unknown>;
+  readonly getListOfPrivacyNotices: PagedOperation<
+    [input?: GetListOfPrivacyNoticesInput],
+    PagePrivacyNoticeV2,
+    PrivacyNoticeV2
+  >;
 
   /**
    * Get Privacy Notice Version
@@ -43,4 +49,8 @@ export interface PolicyNoticeManagement {
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Policy & Notice Management" to a connection. */
-export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> = service("tenant", operations);
+export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough,
+);

@@ -3,176 +3,167 @@ import type { OneTrustError } from "@onetrust-client/core";
 
 export interface GetListOfPrivacyNoticeVersionsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     privacyNoticeId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, 0 to 49, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
 }
 
 export interface GetListOfPrivacyNoticesInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, 0 to 49, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
 }
 
 export interface GetPrivacyNoticeVersionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query: {
+    /** Matching ^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$. */
     date: string;
   };
 }
 
 export interface PagePrivacyNoticeV2 {
-  content?: PrivacyNoticeV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: PrivacyNoticeV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PagePrivacyNoticeVersionDetailsV2 {
-  content?: PrivacyNoticeVersionDetailsV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: PrivacyNoticeVersionDetailsV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface PrivacyNoticeLanguageDetailsV2 {
-  defaultLanguage?: boolean;
-  /** Format: uuid */
-  guid?: string;
-  languageCode?: string;
+  defaultLanguage?: boolean | null;
+  /** UUID. */
+  guid?: string | null;
+  languageCode?: string | null;
 }
 
 export interface PrivacyNoticeV2 {
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastPublishedDate?: string;
-  /** Format: int64 */
-  numberOfVersions?: number;
-  /** Format: uuid */
-  organizationId?: string;
-  /** Format: uuid */
-  responsibleUserId?: string;
-  versions?: PrivacyNoticeVersionDetailV2[];
+  /** Date and time. */
+  createdDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastPublishedDate?: string | null;
+  /** Integer. */
+  numberOfVersions?: number | null;
+  /** UUID. */
+  organizationId?: string | null;
+  /** UUID. */
+  responsibleUserId?: string | null;
+  versions?: PrivacyNoticeVersionDetailV2[] | null;
 }
 
 export interface PrivacyNoticeVersionDetailV2 {
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface PrivacyNoticeVersionDetailsV2 {
-  /** Format: uuid */
-  id?: string;
-  languages?: PrivacyNoticeLanguageDetailsV2[];
-  name?: string;
-  /** Format: uuid */
-  publishedBy?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  status?: PrivacyNoticeVersionStatus;
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  languages?: PrivacyNoticeLanguageDetailsV2[] | null;
+  /** 1 to 200 characters. */
+  name?: string | null;
+  /** UUID. */
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  status?: PrivacyNoticeVersionStatus | null;
+  /** Integer. */
+  version?: number | null;
 }
 
-export type PrivacyNoticeVersionStatus = "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
+export type PrivacyNoticeVersionStatus = "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {});
 
 export interface PrivacyNoticeVersionV2 {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 200 characters. */
+  name?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface PrivacyNoticeWithVersionV2 {
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastPublishedDate?: string;
-  /** Format: uuid */
-  organizationId?: string;
-  /** Format: uuid */
-  responsibleUserId?: string;
-  version?: PrivacyNoticeVersionV2;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastPublishedDate?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  /** UUID. */
+  responsibleUserId?: string | null;
+  version?: PrivacyNoticeVersionV2 | null;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface paths {
@@ -247,7 +238,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PrivacyNoticeV2[];
+          "application/json": PagePrivacyNoticeV2;
         };
       };
       default: {
@@ -310,7 +301,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PrivacyNoticeVersionDetailsV2[];
+          "application/json": PagePrivacyNoticeVersionDetailsV2;
         };
       };
       default: {

@@ -2,7 +2,9 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AttributeValue {
+  /** 1 to 255 characters. */
   value: string;
+  /** 1 to 255 characters. */
   valueKey: string;
 }
 
@@ -11,18 +13,21 @@ export interface CreateTaskInput {
 }
 
 export interface DueDateInfo {
+  /** 1 to 7 characters. */
   color: string;
-  /** Format: date-time */
+  /** Date and time. */
   date: string;
+  /** 1 to 50 characters. */
   icon: string;
-  /** Format: int64 */
+  /** Integer. */
   numberOfDays: number;
+  /** 1 to 255 characters. */
   textKey: string;
 }
 
 export interface GetTaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     taskId: string;
   };
   query: {
@@ -31,16 +36,17 @@ export interface GetTaskInput {
 }
 
 export interface TaskAssignmentInformation {
-  /** Format: uuid */
+  /** UUID. */
   assigneeId: string;
   isCollaborator: boolean;
-  type: "USER" | "GROUP";
-  userInfo?: UserInformation;
+  type: "USER" | "GROUP" | (string & {});
+  userInfo?: UserInformation | null;
 }
 
 export interface TaskCollaborator {
+  /** At most 255 characters. */
   collaboratorEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   collaboratorId?: string;
   type: "USER" | "GROUP";
 }
@@ -52,134 +58,155 @@ export interface TaskContextInformation {
 }
 
 export interface TaskCreateRequest {
+  /** At most 255 characters. */
   assigneeEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
   context?: TaskContextInformation;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 2000 characters. */
   description?: string;
   isActive?: boolean;
   isRequired?: boolean;
   moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION";
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
-  /** Format: uuid */
+  /** UUID. */
   parentEntityId: string;
-  /** @default MEDIUM */
+  /** Default MEDIUM. */
   priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** Format: uuid */
+  /** UUID. */
   resourceId?: string;
+  /** 1 to 100 characters. */
   resourceTypeNameKey?: string;
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
+  /** At most 16 characters. */
   sourceType?: string;
+  /** At most 512 characters. */
   taskName: string;
+  /** 1 to 100 characters. */
   taskTypeNameKey: string;
 }
 
-export interface TaskInformation {
-  Activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION";
-  "Permissions Metadata"?: {
-    [key: string]: boolean;
-  };
-  "Presentation Mode"?: "NAVIGATION" | "DRAWER";
+export type TaskInformation = {
+  Activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION" | (string & {}) | null;
   /** @deprecated */
-  activityKey?: string;
-  /** Format: uuid */
-  assigneeId?: string;
-  badgeColor?: string;
-  canEditRequiredTask?: boolean;
-  /** Format: date-time */
-  completionDate?: string;
+  activityKey?: string | null;
+  /** UUID. */
+  assigneeId?: string | null;
+  /** 4 to 7 characters. */
+  badgeColor?: string | null;
+  canEditRequiredTask?: boolean | null;
+  /** Date and time. */
+  completionDate?: string | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  createdBy?: string;
-  createdByAttribute?: AttributeValue;
-  /** Format: date-time */
-  createdDT?: string;
-  /** Format: date-time */
+  createdBy?: string | null;
+  createdByAttribute?: AttributeValue | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  /** Date and time. */
   deadline: string;
-  description?: string;
-  dueDateInfo?: DueDateInfo;
-  /** Format: uuid */
+  /** At most 4000 characters. */
+  description?: string | null;
+  dueDateInfo?: DueDateInfo | null;
+  /** UUID. */
   id: string;
   isActive: boolean;
-  isCollaboratorGroupSupported?: boolean;
-  isCollaboratorSupported?: boolean;
-  isRequired?: boolean;
+  isCollaboratorGroupSupported?: boolean | null;
+  isCollaboratorSupported?: boolean | null;
+  isRequired?: boolean | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  modifiedBy?: string;
-  modifiedByAttribute?: AttributeValue;
-  /** Format: date-time */
-  modifiedDT?: string;
-  moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION";
-  orgGroupAttribute?: AttributeValue;
+  modifiedBy?: string | null;
+  modifiedByAttribute?: AttributeValue | null;
+  /** Date and time. */
+  modifiedDT?: string | null;
+  moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION" | (string & {}) | null;
+  orgGroupAttribute?: AttributeValue | null;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
-  orgGroupId?: string;
-  /** Format: uuid */
+  orgGroupId?: string | null;
+  /** UUID. */
   parentEntityId: string;
-  pastDue?: boolean;
-  priority: "LOW" | "MEDIUM" | "HIGH";
-  relativeUrl?: string;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceType?: string;
-  stageName?: string;
-  stageNameKey?: string;
-  status: "Open" | "Closed";
-  taskAssignmentInformations?: TaskAssignmentInformation[];
+  pastDue?: boolean | null;
+  priority: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+  /** 1 to 255 characters. */
+  relativeUrl?: string | null;
+  /** UUID. */
+  sourceId?: string | null;
+  /** At most 50 characters. */
+  sourceType?: string | null;
+  /** 1 to 255 characters. */
+  stageName?: string | null;
+  /** 1 to 255 characters. */
+  stageNameKey?: string | null;
+  status: "Open" | "Closed" | (string & {});
+  taskAssignmentInformations?: TaskAssignmentInformation[] | null;
+  /** 1 to 255 characters. */
   taskName: string;
   taskType: TaskTypeInformation;
   workflowAndStageBasicInformation?: unknown;
-  /** Format: uuid */
-  workflowId?: string;
-  /** Format: uuid */
-  workflowStageId?: string;
-}
+  /** UUID. */
+  workflowId?: string | null;
+  /** UUID. */
+  workflowStageId?: string | null;
+} & {
+  [key: string]: unknown;
+};
 
 export interface TaskTypeInformation {
-  icon?: string;
-  /** Format: uuid */
+  /** 1 to 50 characters. */
+  icon?: string | null;
+  /** UUID. */
   id: string;
+  /** 1 to 255 characters. */
   label: string;
+  /** 1 to 100 characters. */
   module: string;
+  /** 1 to 255 characters. */
   moduleNameTranslationKey: string;
+  /** 1 to 100 characters. */
   name: string;
+  /** 1 to 255 characters. */
   nameKey: string;
 }
 
 export interface TaskUpdateRequest {
+  /** At most 255 characters. */
   assigneeEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
   context?: TaskContextInformation;
-  /** Format: date-time */
+  /** Date and time. */
   deadline?: string;
+  /** At most 2000 characters. */
   description?: string;
   isRequired?: boolean;
-  /** @default MEDIUM */
+  /** Default MEDIUM. */
   priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** Format: uuid */
+  /** UUID. */
   sourceId?: string;
+  /** At most 16 characters. */
   sourceType?: string;
   status?: "Open" | "Closed";
+  /** At most 512 characters. */
   taskName: string;
 }
 
 export interface UpdateTaskInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     taskId: string;
   };
   query: {
@@ -189,8 +216,8 @@ export interface UpdateTaskInput {
 }
 
 export interface UserInformation {
-  "User Name"?: string;
-  "User Name With Attributes"?: string;
+  name?: string | null;
+  nameWithAttributes?: string | null;
 }
 
 export interface paths {

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/third-party-management-third-party-risk-management.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AttributeInformation,
@@ -159,4 +166,8 @@ export interface ThirdPartyRiskManagement {
 }
 
 /** Binds the operations of OneTrust's "Third-Party Management - Third-Party Risk Management" to a connection. */
-export const thirdPartyRiskManagement: Service<ThirdPartyRiskManagement, paths> = service("tenant", operations);
+export const thirdPartyRiskManagement: Service<ThirdPartyRiskManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough,
+);

@@ -2,151 +2,184 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbacBasicAssignmentInfo {
-  /** Format: uuid */
-  assignmentId?: string;
-  assignmentName?: string;
-  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED";
+  /** UUID. */
+  assignmentId?: string | null;
+  assignmentName?: string | null;
+  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED" | (string & {}) | null;
 }
 
 export interface AssociatedAttributeInformation {
-  description?: string;
-  descriptionKey?: string;
+  description?: string | null;
+  descriptionKey?: string | null;
   enabled: boolean;
+  /** At least 1 character. */
   fieldName: string;
-  formula?: string;
-  /** Format: uuid */
+  formula?: string | null;
+  /** UUID. */
   id: string;
-  mappedFieldName?: string;
-  name?: string;
-  nameKey?: string;
-  options?: AttributeOptionInformation[];
+  mappedFieldName?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
+  nameKey?: string | null;
+  options?: AttributeOptionInformation[] | null;
   optionsByDomain?: {
     [key: string]: AttributeDomainOptionOverrideInformation[];
-  };
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp";
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
+  } | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
 }
 
 export interface AssociatedAttributeValueInformation {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInformationInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value: string;
   valueKey?: string;
 }
 
 export interface AttributeDomainOptionOverrideInformation {
-  /** Format: uuid */
-  attributeDomainOptionId?: string;
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: AttributeOptionMetadata;
-  option?: string;
-  /** Format: double */
-  optionAsDouble?: number;
-  optionKey?: string;
-  optionSelectionValue?: string;
-  /** Format: double */
-  optionSelectionValueAsDouble?: number;
-  /** Format: int32 */
-  sequence?: number;
-  /** Format: uuid */
-  targetAttributeId?: string;
-  /** Format: uuid */
-  targetOptionId?: string;
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  option?: string | null;
+  optionAsDouble?: number | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  optionSelectionValueAsDouble?: number | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
 }
 
 export interface AttributeFormulaDetail {
-  formula?: string;
-  formulaType?: string;
+  formula?: string | null;
+  formulaType?: string | null;
 }
 
 export interface AttributeInformation {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[];
-  allowOther?: boolean;
-  associatedAttributeFieldName?: string;
-  associatedAttributeInformation?: AssociatedAttributeInformation[];
-  baseAttribute?: boolean;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED";
-  description?: string;
-  descriptionKey?: string;
-  displayResponseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System";
+  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[] | null;
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
+  displayResponseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {}) | null;
   enabled: boolean;
-  encrypted?: boolean;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
   fieldName: string;
-  formula?: string;
+  /** At most 4000 characters. */
+  formula?: string | null;
   formulaByDomain?: {
     [key: string]: AttributeFormulaDetail;
-  };
-  hidden?: boolean;
-  /** Format: uuid */
-  id?: string;
-  intakeQuestion?: IntakeQuestion;
-  mappedFieldName?: string;
-  /** Format: int32 */
-  multiSelectMaxOptionValues?: number;
+  } | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
   name: string;
-  nameKey?: string;
-  optionAllowed?: boolean;
-  optionMetadata?: AttributeOptionMetadataInformation;
-  optionType?: "None" | "Static" | "Dynamic";
-  optionUrl?: string;
-  options?: AttributeOptionInformation[];
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOptionInformation[] | null;
   optionsByDomain?: {
     [key: string]: AttributeDomainOptionOverrideInformation[];
-  };
-  readOnly?: boolean;
-  referenceCategories?: CategoryInformation[];
-  required?: boolean;
-  /** Format: int32 */
-  responseMaxLength?: number;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX";
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
-  /** Format: uuid */
-  schemaId?: string;
-  schemaName?: string;
-  validationRuleId?: string;
+  } | null;
+  readOnly?: boolean | null;
+  referenceCategories?: CategoryInformation[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
 }
 
 export interface AttributeOptionInformation {
-  colorCode?: string;
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  metadata?: AttributeOptionMetadata;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  /** 1 to 255 characters. */
   option: string;
-  optionKey?: string;
-  /** Format: int32 */
-  sequence?: number;
+  /** At most 255 characters. */
+  optionKey?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
 }
 
 export interface AttributeOptionMetadata {
-  hint?: string;
-  hintKey?: string;
+  hint?: string | null;
+  hintKey?: string | null;
 }
 
 export interface AttributeOptionMetadataInformation {
-  applicationUrl?: string;
-  basicServiceContextPath?: string;
-  entityTypeName?: string;
-  optionListUrl?: string;
-  optionType?: string;
-  optionUrl?: string;
-  permissions?: string[];
-  viewType?: string;
+  applicationUrl?: string | null;
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionListUrl?: string | null;
+  optionType?: string | null;
+  optionUrl?: string | null;
+  permissions?: string[] | null;
+  viewType?: string | null;
 }
 
 export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -154,36 +187,41 @@ export interface AttributeValueInformation {
 }
 
 export interface CategoryInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
 }
 
 export interface ContractAttachmentInformation {
-  attachmentDescription?: string;
-  /** Format: uuid */
-  attachmentId?: string;
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  fileName?: string;
-  /** Format: uuid */
-  id?: string;
-  resourcePath?: string;
-  /** Format: uuid */
-  sourceId?: string;
-  sourceName?: string;
-  type?: "FILE";
+  /** At most 1000 characters. */
+  attachmentDescription?: string | null;
+  /** UUID. */
+  attachmentId?: string | null;
+  /** At most 100 characters. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** 1 to 255 characters. */
+  fileName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 500 characters. */
+  resourcePath?: string | null;
+  /** UUID. */
+  sourceId?: string | null;
+  /** At most 255 characters. */
+  sourceName?: string | null;
+  type?: "FILE" | (string & {}) | null;
 }
 
 export interface ContractTypeInformation {
-  enabled?: boolean;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  seeded?: boolean;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  seeded?: boolean | null;
 }
 
 export interface CreateContractInput {
@@ -196,14 +234,14 @@ export interface CreateEngagementInput {
 
 export interface DeleteContractInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     contractId: string;
   };
 }
 
 export interface DeleteEngagementInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     engagementId: string;
   };
 }
@@ -211,181 +249,211 @@ export interface DeleteEngagementInput {
 export interface EngagementDetailInformation {
   attributeValues?: {
     [key: string]: AttributeValueInformation[];
-  };
-  /** Format: uuid */
-  createdBy?: string;
-  createdByUser?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: date */
-  endDate?: string;
-  /** Format: uuid */
-  engagementId?: string;
-  engagementStatus?: "ACTIVE" | "PENDING" | "ARCHIVED";
-  externalContact?: string;
-  forceAbac?: boolean;
-  inherentRiskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-  inherentRiskScore?: number;
-  /** Format: email */
-  internalOwnerEmail?: string;
-  /** Format: uuid */
-  internalOwnerId?: string;
-  internalOwnerUser?: string;
-  label?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  notes?: string;
-  /** Format: int64 */
-  number?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  orgGroupName?: string;
-  riskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-  riskScore?: number;
-  /** Format: uuid */
-  schemaId?: string;
-  scope?: string;
-  /** Format: date */
-  startDate?: string;
-  targetRiskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-  targetRiskScore?: number;
-  type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement";
-  /** Format: uuid */
-  updatedBy?: string;
-  updatedByUser?: string;
-  vendor?: Key;
-  viewOnly?: boolean;
-  workflow?: EngagementWorkflowInformation;
+  } | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** At most 100 characters. */
+  createdByUser?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** Date, yyyy-MM-dd. */
+  endDate?: string | null;
+  /** UUID. */
+  engagementId?: string | null;
+  engagementStatus?: "ACTIVE" | "PENDING" | "ARCHIVED" | (string & {}) | null;
+  /** At most 500 characters. */
+  externalContact?: string | null;
+  forceAbac?: boolean | null;
+  inherentRiskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {}) | null;
+  /** 0 to 5. */
+  inherentRiskScore?: number | null;
+  /** E-mail address, at most 255 characters. */
+  internalOwnerEmail?: string | null;
+  /** UUID. */
+  internalOwnerId?: string | null;
+  /** 1 to 100 characters. */
+  internalOwnerUser?: string | null;
+  /** At most 500 characters. */
+  label?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  /** 1 to 500 characters. */
+  name?: string | null;
+  /** At most 4000 characters. */
+  notes?: string | null;
+  /** Integer, at least 1. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** 1 to 100 characters. */
+  orgGroupName?: string | null;
+  riskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {}) | null;
+  /** 0 to 5. */
+  riskScore?: number | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 2000 characters. */
+  scope?: string | null;
+  /** Date, yyyy-MM-dd. */
+  startDate?: string | null;
+  targetRiskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {}) | null;
+  /** 0 to 5. */
+  targetRiskScore?: number | null;
+  type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement" | (string & {}) | null;
+  /** UUID. */
+  updatedBy?: string | null;
+  /** At most 100 characters. */
+  updatedByUser?: string | null;
+  vendor?: Key | null;
+  viewOnly?: boolean | null;
+  workflow?: EngagementWorkflowInformation | null;
 }
 
 export interface EngagementListViewInformation {
   attributeValues?: {
     [key: string]: AttributeValueInformation[];
-  };
-  /** Format: uuid */
-  createdBy?: string;
-  createdByUser?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  doraB02020100NoticePeriodFinancialEntity?: string;
-  doraB02020110NoticePeriodThirdParty?: string;
-  doraB07010120IdentificationOfAlternativeThirdParty?: string;
-  /** Format: date-time */
-  endDate?: string;
-  /** Format: uuid */
-  engagementId?: string;
-  engagementStatus?: "ACTIVE" | "PENDING" | "ARCHIVED";
-  externalContact?: string;
-  forceAbac?: boolean;
-  inherentRiskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-  inherentRiskScore?: number;
-  /** Format: email */
-  internalOwnerEmail?: string;
-  /** Format: uuid */
-  internalOwnerId?: string;
-  internalOwnerUser?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  notes?: string;
-  /** Format: int64 */
-  number?: number;
-  /** Format: uuid */
-  orgGroupId?: string;
-  orgGroupName?: string;
-  riskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-  riskScore?: number;
-  scope?: string;
-  /** Format: date-time */
-  startDate?: string;
-  targetRiskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-  targetRiskScore?: number;
-  type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement";
-  /** Format: uuid */
-  updatedBy?: string;
-  updatedByUser?: string;
-  vendor?: Key;
-  vendorViewOnly?: boolean;
-  viewOnly?: boolean;
-  workflow?: EngagementWorkflowInformation;
+  } | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** At most 100 characters. */
+  createdByUser?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** At most 100 characters. */
+  doraB02020100NoticePeriodFinancialEntity?: string | null;
+  /** At most 100 characters. */
+  doraB02020110NoticePeriodThirdParty?: string | null;
+  /** At most 500 characters. */
+  doraB07010120IdentificationOfAlternativeThirdParty?: string | null;
+  /** Date and time. */
+  endDate?: string | null;
+  /** UUID. */
+  engagementId?: string | null;
+  engagementStatus?: "ACTIVE" | "PENDING" | "ARCHIVED" | (string & {}) | null;
+  externalContact?: string | null;
+  forceAbac?: boolean | null;
+  inherentRiskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {}) | null;
+  /** 0 to 5. */
+  inherentRiskScore?: number | null;
+  /** E-mail address, at most 255 characters. */
+  internalOwnerEmail?: string | null;
+  /** UUID. */
+  internalOwnerId?: string | null;
+  /** 1 to 100 characters. */
+  internalOwnerUser?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
+  notes?: string | null;
+  /** Integer, at least 1. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** 1 to 100 characters. */
+  orgGroupName?: string | null;
+  riskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {}) | null;
+  /** 0 to 5. */
+  riskScore?: number | null;
+  scope?: string | null;
+  /** Date and time. */
+  startDate?: string | null;
+  targetRiskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {}) | null;
+  /** 0 to 5. */
+  targetRiskScore?: number | null;
+  type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement" | (string & {}) | null;
+  /** UUID. */
+  updatedBy?: string | null;
+  /** At most 100 characters. */
+  updatedByUser?: string | null;
+  vendor?: Key | null;
+  vendorViewOnly?: boolean | null;
+  viewOnly?: boolean | null;
+  workflow?: EngagementWorkflowInformation | null;
 }
 
 export interface EngagementWorkflowInformation {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  stageBadgeColor?: string;
-  /** Format: uuid */
-  stageId?: string;
-  stageName?: string;
-  stageNameKey?: string;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 100 characters. */
+  name?: string | null;
+  /** 1 to 100 characters. */
+  nameKey?: string | null;
+  /** 1 to 50 characters. */
+  stageBadgeColor?: string | null;
+  /** UUID. */
+  stageId?: string | null;
+  /** 1 to 100 characters. */
+  stageName?: string | null;
+  /** 1 to 100 characters. */
+  stageNameKey?: string | null;
 }
 
 export interface ExternalContractCreateRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   agreementCreatedDate: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   approvedDate?: string;
+  /** At most 1000 characters. */
   approvers?: string;
   assets?: InventoryLink[];
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  /** Format: email */
+  /** E-mail address, at most 255 characters. */
   contractOwnerEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   contractOwnerId?: string;
-  /** Format: uuid */
+  /** UUID. */
   contractTypeId?: string;
+  /** At most 255 characters. */
   contractTypeName?: string;
-  cost?: number;
-  currency?: {
-    currencyCode?: string;
-    /** Format: int32 */
-    defaultFractionDigits?: number;
-    displayName?: string;
-    /** Format: int32 */
-    numericCode?: number;
-    numericCodeAsString?: string;
-    symbol?: string;
-  };
-  /** Format: date */
+  /** At least 0. */
+  cost?: number | string;
+  /** 3 characters. */
+  currency?: string;
+  /** Date, yyyy-MM-dd. */
   expirationDate?: string;
+  /** 1 to 255 characters. */
   name: string;
+  /** At most 4000 characters. */
   note?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
   processingActivities?: InventoryLink[];
-  /** @default NEW */
+  /** Default NEW. */
   status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED";
-  /** Format: uri */
+  /** URL, at most 2000 characters. */
   url?: string;
+  /** At most 500 characters. */
   vendorContact?: string;
-  /** Format: uuid */
+  /** UUID. */
   vendorId: string;
   vendors?: InventoryLink[];
 }
 
 export interface ExternalEngagementCreateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate?: string;
+  /** At most 500 characters. */
   externalContact?: string;
-  /** Format: email */
+  /** E-mail address, at most 255 characters. */
   internalOwnerEmail?: string;
+  /** 1 to 500 characters. */
   name: string;
+  /** At most 4000 characters. */
   notes?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
+  /** At most 2000 characters. */
   scope?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate?: string;
   type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement";
-  vendor: Key;
+  vendor: KeyInput;
 }
 
 export type ExternalEngagementPatchUpdateRequest = unknown;
@@ -396,161 +464,188 @@ export interface ExternalEngagementStatusUpdateRequest {
 
 export interface ExternalEngagementUpdateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   endDate?: string;
+  /** At most 500 characters. */
   externalContact?: string;
-  /** Format: email */
+  /** E-mail address, at most 255 characters. */
   internalOwnerEmail?: string;
+  /** 1 to 500 characters. */
   name: string;
+  /** At most 4000 characters. */
   notes?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
+  /** At most 2000 characters. */
   scope?: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   startDate?: string;
 }
 
 export interface FilterInformation {
+  /** 1 to 255 characters. */
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "GREATER_THAN_EQUAL" | "LESS_THAN_EQUAL" | "LIKE" | "NOT_LIKE" | "IN" | "NOT_IN" | "IS_NULL" | "IS_NOT_NULL" | "BETWEEN";
   toValue?: string;
-  value?: string | number;
+  value?: string | number | (string | number | boolean)[];
 }
 
 export interface GetContractInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     contractId: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     excludeAttachments?: boolean;
   };
 }
 
 export interface GetContractSchemaInput {
   query?: {
-    /** @default true */
+    /** Default true. */
     activeStatus?: boolean;
   };
 }
 
 export interface GetEngagementInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     engagementId: string;
   };
 }
 
 export interface GetEngagementSchemaInput {
   query?: {
-    /** @default true */
+    /** Default true. */
     activeStatus?: boolean;
   };
 }
 
 export interface IntakeQuestion {
-  description?: string;
-  descriptionKey?: string;
-  name?: string;
-  nameKey?: string;
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
 }
 
 export interface InventoryLink {
-  /** Format: uuid */
+  /** UUID. */
   inventoryId: string;
-  /** @default RelatedLinkType */
+  /** Default RelatedLinkType. */
   relationshipType?: "DirectLinkType" | "RelatedLinkType" | "IndirectLinkType";
 }
 
 export interface InventoryValue {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface InventoryValueInput {
+  /** UUID. */
   id?: string;
   value?: string;
   valueKey?: string;
 }
 
 export interface Key {
-  /** Format: uuid */
+  /** UUID. */
+  id?: string | null;
+  name: string;
+  /** UUID. */
+  orgGroupId: string;
+  readonly orgGroupName?: string | null;
+  vendorType?: InventoryValue | null;
+}
+
+export interface KeyInput {
+  /** UUID. */
   id?: string;
   name: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId: string;
   readonly orgGroupName?: string;
-  vendorType?: InventoryValue;
+  vendorType?: InventoryValueInput;
 }
 
 export interface ModifyEngagementInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     engagementId: string;
   };
   body: ExternalEngagementPatchUpdateRequest;
 }
 
 export interface PageEngagementListViewInformation {
-  content?: EngagementListViewInformation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: EngagementListViewInformation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
   redacted?: {
     [key: string]: string[];
-  };
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  } | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: {
+    property?: string | null;
+    direction?: string | null;
+    nullHandling?: string | null;
+    ignoreCase?: boolean | null;
+    ascending?: boolean | null;
+    descending?: boolean | null;
+  }[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageVendorContractListInformation {
-  content?: VendorContractListInformation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
+  content?: VendorContractListInformation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
   pageable?: unknown;
   redacted?: {
     [key: string]: string[];
-  };
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  } | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface SearchContractsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     vendorId: string;
   };
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: string;
   };
   body?: SearchCriteriaInformation;
@@ -558,33 +653,35 @@ export interface SearchContractsInput {
 
 export interface SearchCriteriaInformation {
   filters?: FilterInformation[];
+  /** 1 to 255 characters. */
   fullText?: string;
+  /** 1 to 100 characters. */
   fullTextField?: string;
 }
 
 export interface SearchEngagementsInput {
   query?: {
-    /** @default 0 */
+    /** Integer, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
   body?: SearchCriteriaInformation;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface UpdateContractInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     contractId: string;
-    /** Format: uuid */
+    /** UUID. */
     vendorId: string;
   };
   body: VendorContractUpdateRequest;
@@ -592,7 +689,7 @@ export interface UpdateContractInput {
 
 export interface UpdateEngagementInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     engagementId: string;
   };
   body: ExternalEngagementUpdateRequest;
@@ -600,156 +697,144 @@ export interface UpdateEngagementInput {
 
 export interface UpdateEngagementStatusInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     engagementId: string;
   };
   body: ExternalEngagementStatusUpdateRequest;
 }
 
 export interface VendorContractInformation {
-  /** Format: date-time */
-  agreementCreatedDate?: string;
-  /** Format: date */
-  approvedDate?: string;
-  approvers?: string;
-  attachments?: ContractAttachmentInformation[];
+  /** Date and time. */
+  agreementCreatedDate?: string | null;
+  /** Date, yyyy-MM-dd. */
+  approvedDate?: string | null;
+  /** At most 1000 characters. */
+  approvers?: string | null;
+  attachments?: ContractAttachmentInformation[] | null;
   attributeValues?: {
     [key: string]: AttributeValueInformation[];
-  };
-  contractOwner?: string;
-  /** Format: uuid */
-  contractOwnerId?: string;
-  /** Format: uuid */
-  contractTypeId?: string;
-  contractTypeName?: string;
-  contractTypeNameKey?: string;
-  cost?: number;
-  currency?: {
-    currencyCode?: string;
-    /** Format: int32 */
-    defaultFractionDigits?: number;
-    displayName?: string;
-    /** Format: int32 */
-    numericCode?: number;
-    numericCodeAsString?: string;
-    symbol?: string;
-  };
-  /** Format: date */
-  expirationDate?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  note?: string;
-  /** Format: uuid */
-  orgGroupId?: string;
-  /** Format: uuid */
-  schemaId?: string;
-  status?: "NEW" | "IN_PROGRESS" | "ACTIVE" | "EXPIRED" | "TERMINATED";
-  statusKey?: string;
-  /** Format: uri */
-  url?: string;
-  /** Format: email */
-  vendorContact?: string;
-  /** Format: uuid */
-  vendorId?: string;
-  vendorName?: string;
-  viewOnly?: boolean;
+  } | null;
+  /** 1 to 100 characters. */
+  contractOwner?: string | null;
+  /** UUID. */
+  contractOwnerId?: string | null;
+  /** UUID. */
+  contractTypeId?: string | null;
+  /** 1 to 100 characters. */
+  contractTypeName?: string | null;
+  /** 1 to 100 characters. */
+  contractTypeNameKey?: string | null;
+  /** At least 0. */
+  cost?: number | null;
+  currency?: string | null;
+  /** Date, yyyy-MM-dd. */
+  expirationDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** At most 4000 characters. */
+  note?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
+  schemaId?: string | null;
+  status?: "NEW" | "IN_PROGRESS" | "ACTIVE" | "EXPIRED" | "TERMINATED" | (string & {}) | null;
+  statusKey?: string | null;
+  /** URL, at most 2000 characters. */
+  url?: string | null;
+  /** E-mail address, at most 255 characters. */
+  vendorContact?: string | null;
+  /** UUID. */
+  vendorId?: string | null;
+  /** 1 to 255 characters. */
+  vendorName?: string | null;
+  viewOnly?: boolean | null;
 }
 
 export interface VendorContractListInformation {
-  /** Format: date-time */
-  agreementCreatedDate?: string;
-  agreementStatus?: "NEW" | "IN_PROGRESS" | "UNDER_REVIEW" | "SIGNED" | "EXPIRED" | "ON_HOLD" | "TERMINATED";
-  /** Format: date-time */
-  approvedDate?: string;
-  approvers?: string;
+  /** Date and time. */
+  agreementCreatedDate?: string | null;
+  agreementStatus?: "NEW" | "IN_PROGRESS" | "UNDER_REVIEW" | "SIGNED" | "EXPIRED" | "ON_HOLD" | "TERMINATED" | (string & {}) | null;
+  /** Date and time. */
+  approvedDate?: string | null;
+  approvers?: string | null;
   attributeValues?: {
     [key: string]: AttributeValueInformation[];
-  };
-  contractOwner?: string;
-  /** Format: uuid */
-  contractOwnerId?: string;
-  /** Format: uuid */
-  contractTypeId?: string;
-  contractTypeName?: string;
-  contractTypeNameKey?: string;
-  cost?: number;
-  currency?: {
-    currencyCode?: string;
-    /** Format: int32 */
-    defaultFractionDigits?: number;
-    displayName?: string;
-    /** Format: int32 */
-    numericCode?: number;
-    numericCodeAsString?: string;
-    symbol?: string;
-  };
-  doraContractAnnualExpense?: string;
-  /** Format: date-time */
-  doraContractEndDate?: string;
-  /** Format: date-time */
-  doraContractLastAuditDate?: string;
-  doraContractOverarchingRefNumber?: string;
-  doraContractRefNumber?: string;
-  /** Format: date-time */
-  doraContractStartDate?: string;
-  doraLinkedCountry?: string;
-  engagementNames?: string;
-  /** Format: date-time */
-  expirationDate?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  note?: string;
-  /** Format: uuid */
-  orgGroupId?: string;
-  orgGroupName?: string;
-  statusKey?: string;
-  url?: string;
-  vendorContact?: string;
-  /** Format: uuid */
-  vendorId?: string;
-  vendorName?: string;
-  viewOnly?: boolean;
+  } | null;
+  contractOwner?: string | null;
+  /** UUID. */
+  contractOwnerId?: string | null;
+  /** UUID. */
+  contractTypeId?: string | null;
+  contractTypeName?: string | null;
+  contractTypeNameKey?: string | null;
+  cost?: number | null;
+  currency?: string | null;
+  doraContractAnnualExpense?: string | null;
+  /** Date and time. */
+  doraContractEndDate?: string | null;
+  /** Date and time. */
+  doraContractLastAuditDate?: string | null;
+  doraContractOverarchingRefNumber?: string | null;
+  doraContractRefNumber?: string | null;
+  /** Date and time. */
+  doraContractStartDate?: string | null;
+  doraLinkedCountry?: string | null;
+  engagementNames?: string | null;
+  /** Date and time. */
+  expirationDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  note?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  orgGroupName?: string | null;
+  statusKey?: string | null;
+  url?: string | null;
+  vendorContact?: string | null;
+  /** UUID. */
+  vendorId?: string | null;
+  vendorName?: string | null;
+  viewOnly?: boolean | null;
 }
 
 export interface VendorContractUpdateRequest {
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   agreementCreatedDate: string;
-  /** Format: date */
+  /** Date, yyyy-MM-dd. */
   approvedDate?: string;
+  /** At most 1000 characters. */
   approvers?: string;
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  /** Format: email */
+  /** E-mail address, at most 255 characters. */
   contractOwnerEmail?: string;
-  /** Format: uuid */
+  /** UUID. */
   contractOwnerId?: string;
-  /** Format: uuid */
+  /** UUID. */
   contractTypeId?: string;
+  /** At most 255 characters. */
   contractTypeName?: string;
+  /** At least 0. */
   cost?: number;
-  currency?: {
-    currencyCode?: string;
-    /** Format: int32 */
-    defaultFractionDigits?: number;
-    displayName?: string;
-    /** Format: int32 */
-    numericCode?: number;
-    numericCodeAsString?: string;
-    symbol?: string;
-  };
-  /** Format: date */
+  /** 3 characters. */
+  currency?: string;
+  /** Date, yyyy-MM-dd. */
   expirationDate?: string;
+  /** 1 to 255 characters. */
   name: string;
+  /** At most 4000 characters. */
   note?: string;
-  /** Format: uuid */
+  /** UUID. */
   orgGroupId?: string;
-  /** @default NEW */
+  /** Default NEW. */
   status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED";
-  /** Format: uri */
+  /** URL, at most 2000 characters. */
   url?: string;
+  /** At most 500 characters. */
   vendorContact?: string;
 }
 

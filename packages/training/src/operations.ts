@@ -22,6 +22,7 @@ export const operations: OperationTable<Training> = {
     method: "GET",
     path: "/api/awareness-training/v1/courses",
     replaySafe: true,
+    failures: "errors",
     deprecated: true,
     paging: { by: "page", items: "data", info: "meta.page" },
   },

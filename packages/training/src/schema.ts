@@ -2,38 +2,42 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface CourseDetails {
-  data?: CourseObject[];
-  errors?: unknown[];
-  meta?: OneTrustMetadata;
+  data?: CourseObject[] | null;
+  errors?: unknown[] | null;
+  meta?: OneTrustMetadata | null;
 }
 
 export interface CourseLanguageUpdatesInfo {
-  languageIds?: number;
-  languageKeys?: number;
+  /** Integer. */
+  languageIds?: number | null;
+  /** Integer. */
+  languageKeys?: number | null;
 }
 
 export interface CourseObject {
-  courseActive?: boolean;
-  courseLanguageUpdates?: CourseLanguageUpdatesInfo;
-  courseSupportedLanguages?: CourseSupportedLanguageInfo;
-  description?: string;
-  descriptionKey?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  thumbnailPath?: string;
+  courseActive?: boolean | null;
+  courseLanguageUpdates?: CourseLanguageUpdatesInfo | null;
+  courseSupportedLanguages?: CourseSupportedLanguageInfo | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  thumbnailPath?: string | null;
 }
 
 export type CourseSupportedLanguageInfo = CourseSupportedLanguageObject[];
 
 export interface CourseSupportedLanguageObject {
-  courseVersion?: number;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  version?: number;
+  /** Integer. */
+  courseVersion?: number | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface EnrollUsersToCourseInput {
@@ -41,35 +45,36 @@ export interface EnrollUsersToCourseInput {
 }
 
 export interface EnrollmentAssigneeInformation {
-  /** Format: date-time */
-  assignedDate?: string;
-  assigneeEmail?: string;
-  /** Format: uuid */
-  assigneeId?: string;
-  assigneeName?: string;
-  /** Format: date-time */
-  completedDate?: string;
-  /** Format: uuid */
-  courseId?: string;
-  courseName?: string;
-  courseNameKey?: string;
-  courseVersion?: number;
-  /** Format: date-time */
-  deadline?: string;
-  /** Format: uuid */
-  enrollmentAssigneeId?: string;
-  /** Format: uuid */
-  enrollmentId?: string;
-  /** Format: uuid */
-  languageId?: string;
-  languageKey?: string;
-  languageName?: string;
-  /** Format: uuid */
-  orgGroupId?: string;
-  organization?: string;
-  /** Format: int32 */
-  score?: number;
-  status?: "NOT_STARTED" | "IN_PROGRESS" | "INCOMPLETE" | "COMPLETED";
+  /** Date and time. */
+  assignedDate?: string | null;
+  assigneeEmail?: string | null;
+  /** UUID. */
+  assigneeId?: string | null;
+  assigneeName?: string | null;
+  /** Date and time. */
+  completedDate?: string | null;
+  /** UUID. */
+  courseId?: string | null;
+  courseName?: string | null;
+  courseNameKey?: string | null;
+  /** Integer. */
+  courseVersion?: number | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** UUID. */
+  enrollmentAssigneeId?: string | null;
+  /** UUID. */
+  enrollmentId?: string | null;
+  /** UUID. */
+  languageId?: string | null;
+  languageKey?: string | null;
+  languageName?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  organization?: string | null;
+  /** Integer. */
+  score?: number | null;
+  status?: "NOT_STARTED" | "IN_PROGRESS" | "INCOMPLETE" | "COMPLETED" | (string & {}) | null;
 }
 
 export interface EnrollmentDataDetails {
@@ -77,22 +82,22 @@ export interface EnrollmentDataDetails {
 }
 
 export interface EnrollmentReminder {
-  /** Format: int32 */
+  /** Integer. */
   numberOfDays?: number;
   type?: "BEFORE" | "AFTER";
 }
 
 export interface EnrollmentRequest {
   comments?: string;
-  /** Format: uuid */
+  /** UUID. */
   courseId: string;
-  /** Format: int32 */
+  /** Integer. */
   courseLanguageVersion: number;
   courseName: string;
   courseNameKey: string;
-  /** Format: date-time */
+  /** Date and time. */
   deadline: string;
-  /** Format: uuid */
+  /** UUID. */
   defaultLanguageId: string;
   defaultLanguageKey: string;
   defaultLanguageName: string;
@@ -101,18 +106,18 @@ export interface EnrollmentRequest {
 }
 
 export interface EnrollmentStatusDetails {
-  /** Format: date-time */
-  completedDT?: string;
-  /** Format: uuid */
-  courseId?: string;
-  /** Format: uuid */
-  languageId?: string;
-  languageName?: string;
-  languageNameKey?: string;
-  progress?: string;
-  /** Format: int64 */
-  score?: number;
-  status?: string;
+  /** Date and time. */
+  completedDT?: string | null;
+  /** UUID. */
+  courseId?: string | null;
+  /** UUID. */
+  languageId?: string | null;
+  languageName?: string | null;
+  languageNameKey?: string | null;
+  progress?: string | null;
+  /** Integer. */
+  score?: number | null;
+  status?: string | null;
 }
 
 export interface FilterInformation {
@@ -124,15 +129,9 @@ export interface FilterInformation {
 
 export interface GetEnrollmentDetailsInput {
   query?: {
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 10
-     */
+    /** Integer, 0 to 2000, default 10. */
     size?: number;
   };
   body: SearchCriteriaRequest;
@@ -141,91 +140,91 @@ export interface GetEnrollmentDetailsInput {
 export interface GetListOfCoursesInput {
   query: {
     searchText?: string;
-    /** Format: int64 */
+    /** Integer. */
     page: number;
-    /** Format: int64 */
+    /** Integer. */
     size: number;
   };
 }
 
 export interface GetUserSEnrollmentStatusInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     enrollmentAssigneeId: string;
   };
 }
 
 export interface OneTrustMetadata {
-  page?: OneTrustPage;
+  page?: OneTrustPage | null;
 }
 
 export interface OneTrustPage {
-  first?: boolean;
-  last?: boolean;
-  /** Format: int64 */
-  number?: number;
-  /** Format: int64 */
-  size?: number;
-  sort?: OneTrustSort[];
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int64 */
-  totalPages?: number;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: OneTrustSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface OneTrustSort {
-  direction?: "ASC" | "DESC";
-  property?: string;
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
 }
 
 export interface PageEnrollmentAssigneeInformation {
-  content?: EnrollmentAssigneeInformation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: Pageable;
-  /** Format: int32 */
-  size?: number;
-  sort?: Sort;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: EnrollmentAssigneeInformation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface Pageable {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: Sort;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: Sort | null;
+  unpaged?: boolean | null;
 }
 
 export type SearchCriteriaRequest = FilterInformation[];
 
 export interface Sort {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface UnenrollUserFromCourseInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     enrollmentAssigneeId: string;
   };
 }
 
 export interface User {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
 }
 

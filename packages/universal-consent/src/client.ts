@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddConsentGroupsToParentConsentGroupInput,
@@ -61,6 +68,7 @@ import type {
   EmailLinkTokenSlice,
   GenerateExportOfDuplicateDataSubjectsInput,
   GetCollectionPointTokenInput,
+  GetCollectionPointTokenOutput,
   GetConsentGroupInput,
   GetDataSubjectDetailsInput,
   GetDataSubjectGroupInput,
@@ -93,6 +101,7 @@ import type {
   GetListOfPurposeVersionsInput,
   GetListOfReceiptDetailsByDataSubjectInput,
   GetListOfReceiptsByDataSubjectInput,
+  GetListOfReceiptsByDataSubjectOutput,
   GetListOfReceiptsInput,
   GetListOfScheduledExportsInput,
   GetListOfTransactionsInput,
@@ -408,7 +417,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/collectionpoints/{collectionpointGuid}/token`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/gettokenusingget
    */
-  readonly getCollectionPointToken: Operation<[input: GetCollectionPointTokenInput], string>;
+  readonly getCollectionPointToken: Operation<[input: GetCollectionPointTokenInput], GetCollectionPointTokenOutput>;
 
   /**
    * Get Consent Group
@@ -698,7 +707,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
    */
-  readonly getListOfPurposePreferences: PagedOperation<[input?: GetListOfPurposePreferencesInput], string, unknown>;
+  readonly getListOfPurposePreferences: PagedOperation<[input?: GetListOfPurposePreferencesInput], unknown, unknown>;
 
   /**
    * Get List of Purpose Versions
@@ -764,7 +773,10 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/receipt-list`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistusingget
    */
-  readonly getListOfReceiptsByDataSubject: Operation<[input: GetListOfReceiptsByDataSubjectInput], unknown>;
+  readonly getListOfReceiptsByDataSubject: Operation<
+    [input: GetListOfReceiptsByDataSubjectInput],
+    GetListOfReceiptsByDataSubjectOutput
+  >;
 
   /**
    * Get List of Scheduled Exports
@@ -1107,4 +1119,4 @@ export interface UniversalConsent {
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management" to a connection. */
-export const universalConsent: Service<UniversalConsent, paths> = service("tenant", operations);
+export const universalConsent: Service<UniversalConsent, paths> = service("tenant", operations, pageThrough);

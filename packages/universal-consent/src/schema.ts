@@ -3,7 +3,7 @@ import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AddConsentGroupsToParentConsentGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     consentGroupGuid: string;
   };
   body: ConsentGroupConsentGroupsRequest;
@@ -11,7 +11,7 @@ export interface AddConsentGroupsToParentConsentGroupInput {
 
 export interface AddDataSubjectsToParentConsentGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     consentGroupGuid: string;
   };
   body: ConsentGroupDataSubjectsRequest;
@@ -19,67 +19,89 @@ export interface AddDataSubjectsToParentConsentGroupInput {
 
 export interface AddPurposeRulesToConsentGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     consentGroupGuid: string;
   };
   body: ConsentGroupPurposeRulesRequest;
 }
 
 export interface AdditionalIdInvalidScenarios {
-  name?: string;
+  name?: string | null;
   values?: {
     [key: string]: string;
-  };
+  } | null;
 }
 
 export interface AdditionalIdentifierMergeRequest {
+  /** At least 1 item. */
   additionalIdentifiers?: string[];
-  /** Format: date-time */
+  /** Date and time. */
   interactionDate?: string;
   primaryIdentifier: string;
-  /** @default false */
+  /** Default false. */
   syncToSQL?: boolean;
 }
 
 export interface AdvancedPreferenceCenterRootPublicAPI {
-  autoCheckTopics?: boolean;
-  defaultLanguage?: string;
-  displayNotificationPurpose?: boolean;
-  displayPageLevelSubscribeSettings?: boolean;
-  displaySubscribeAll?: boolean;
-  displaySubscribeSettings?: boolean;
-  displayUnsubscribeAll?: boolean;
-  enableMultipleIdentities?: boolean;
-  hierarchicalAccessControl?: boolean;
-  languages?: TranslationRootPublicAPI[];
-  notificationPurpose?: PCPurposeRootPublicAPI;
-  pages?: PreferenceCenterPageRootPublicAPI[];
+  autoCheckTopics?: boolean | null;
+  defaultLanguage?: string | null;
+  displayNotificationPurpose?: boolean | null;
+  displayPageLevelSubscribeSettings?: boolean | null;
+  displaySubscribeAll?: boolean | null;
+  displaySubscribeSettings?: boolean | null;
+  displayUnsubscribeAll?: boolean | null;
+  enableMultipleIdentities?: boolean | null;
+  hierarchicalAccessControl?: boolean | null;
+  languages?: TranslationRootPublicAPI[] | null;
+  notificationPurpose?: PCPurposeRootPublicAPI | null;
+  pages?: PreferenceCenterPageRootPublicAPI[] | null;
   preferenceCenterSettings?: {
     [key: string]: unknown;
-  };
-  updateNotOptedOutToActiveStatus?: boolean;
+  } | null;
+  updateNotOptedOutToActiveStatus?: boolean | null;
 }
 
 export interface AssociatedAttributeValueInformation {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInformationInput {
   colorCode?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   value: string;
   valueKey?: string;
 }
 
 export interface Attachment {
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
 }
 
 export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  colorCode?: string | null;
+  /** Default false. */
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
   colorCode?: string;
-  /** @default false */
+  /** Default false. */
   disabled?: boolean;
   displayLabel?: string;
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   optionSelectionValue?: string;
   value: string;
@@ -97,178 +119,180 @@ export interface CollectionPointCreateRequest {
   DOISendConfirmationEmail?: boolean;
   DataControllerName?: string;
   DataElements?: string[];
+  /** 1 to 1000 characters. */
   Description: string;
-  /** @default false */
+  /** Default false. */
   DisableReports?: boolean;
-  /** @default false */
+  /** Default false. */
   DoiEmailToParent?: boolean;
-  /** @default false */
+  /** Default false. */
   DoubleOptIn?: boolean;
-  /** @default false */
+  /** Default false. */
   EnableCaptcha?: boolean;
-  /** @default false */
+  /** Default false. */
   EnableGeoLocationForDataElements?: boolean;
-  /** @default false */
+  /** Default false. */
   EnableGeolocation?: boolean;
   EnableNewConsentIntegration?: boolean;
-  /** @default false */
+  /** Default false. */
   EnablePrefillIdentifier?: boolean;
-  /** @default false */
+  /** Default false. */
   EnablePrimaryIdentifier?: boolean;
-  /** @default false */
+  /** Default false. */
   EnablePublishEvent?: boolean;
   HostedSDK?: boolean;
-  HostedWebForm?: HostedWebForm;
+  HostedWebForm?: HostedWebFormInput;
   HowToWithdraw?: string;
-  /** Format: int32 */
+  /** Integer. */
   IABVendorId?: number;
-  /** Format: uuid */
+  /** UUID. */
   IdentifierDataElementId?: string;
   IdentifierTypes?: string[];
   IsAuthenticationRequired?: boolean;
   IsDynamicCollectionPoint?: boolean;
   Language?: string;
   Languages?: string[];
+  /** 1 to 255 characters. */
   Name: string;
   NewSdkIntegrationEnabled?: boolean;
   NoConsentTransactions?: boolean;
-  /** Format: uuid */
+  /** UUID. */
   OrganizationId: string;
   OtherInformation?: string;
-  /** @default true */
+  /** Default true. */
   OverrideActivePurpose?: boolean;
   ParentIdentifierTypes?: string[];
-  /** Format: uuid */
+  /** UUID. */
   PreferenceCenterGuid?: string;
   PrefillIdentifier?: string;
   PrimaryIdentifierType?: string;
-  /** Format: uri */
+  /** URL. */
   PrivacyPolicyUrl?: string;
   PurposeId?: string;
   PurposeIds?: string[];
   PurposeIdsWithVersion?: IdVersionPair[];
-  /** @default false */
+  /** Default false. */
   ReconfirmActivePurpose?: boolean;
-  /** @default false */
+  /** Default false. */
   RedirectOnFormSubmission?: boolean;
-  /** Format: uri */
+  /** URL. */
   RedirectUrl?: string;
-  /** Format: uuid */
+  /** UUID. */
   ResponsibleGroupId?: string;
-  /** Format: uuid */
+  /** UUID. */
   ResponsibleUserId?: string;
   RightToWithdraw?: string;
   SendConsentEmail?: boolean;
   SubjectIdentifier?: string;
-  /** Format: uri */
+  /** URL, matching https?://.*. */
   WebFormUrl?: string;
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
-  /** @default false */
+  /** Default false. */
   consentDOICancelOption?: boolean;
-  /** @default false */
+  /** Default false. */
   enableCustomPreferenceEvent?: boolean;
-  /** @default false */
+  /** Default false. */
   enableDataElementEvent?: boolean;
-  /** @default false */
+  /** Default false. */
   enablePurposeEvent?: boolean;
-  /** @default false */
+  /** Default false. */
   includeIdentifierParameter?: boolean;
-  /** @default false */
+  /** Default false. */
   includeParameter?: boolean;
 }
 
 export interface CollectionPointDetail {
-  AckEmailIdentifier?: string;
-  /** Format: date-time */
-  ActivationDate?: string;
-  AllowMultipleIdentifierTypes?: boolean;
-  CanCreateNewVersion?: boolean;
-  CollectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM";
-  ConsentIntegration?: boolean;
-  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT";
-  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION";
-  /** Format: date-time */
-  CreateDate?: string;
-  CreatedBy?: string;
-  DOIEmailIdentifier?: string;
-  DOISendConfirmationEmail?: boolean;
-  DataElements?: string[];
+  AckEmailIdentifier?: string | null;
+  /** Date and time. */
+  ActivationDate?: string | null;
+  AllowMultipleIdentifierTypes?: boolean | null;
+  CanCreateNewVersion?: boolean | null;
+  CollectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | (string & {}) | null;
+  ConsentIntegration?: boolean | null;
+  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | (string & {}) | null;
+  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | (string & {}) | null;
+  /** Date and time. */
+  CreateDate?: string | null;
+  CreatedBy?: string | null;
+  DOIEmailIdentifier?: string | null;
+  DOISendConfirmationEmail?: boolean | null;
+  DataElements?: string[] | null;
   DataElementsTranslation?: {
     [key: string]: DataElementLanguage[];
-  };
-  Description?: string;
-  DisableReports?: boolean;
-  Disabled?: boolean;
-  DoiEmailToParent?: boolean;
-  DoubleOptIn?: boolean;
-  EnableCaptcha?: boolean;
-  EnableGeoLocationForDataElements?: boolean;
-  EnableGeolocation?: boolean;
-  EnableNewConsentIntegration?: boolean;
-  EnablePrefillIdentifier?: boolean;
-  EnablePrimaryIdentifier?: boolean;
-  EnablePublishEvent?: boolean;
-  /** Format: date-time */
-  FirstReceiptOn?: string;
-  HostedSDK?: boolean;
-  HostedWebForm?: HostedWebForm;
-  /** Format: int32 */
-  IABVendorId?: number;
-  /** Format: uuid */
-  Id?: string;
-  IdentifierDataElement?: CustomDataElement;
-  IdentifierTypes?: string[];
-  IsAuthenticationRequired?: boolean;
-  IsDynamicCollectionPoint?: boolean;
-  Language?: string;
-  Languages?: string[];
-  /** Format: date-time */
-  LastActivityDate?: string;
-  LastModifiedBy?: string;
-  /** Format: date-time */
-  LastSdkIntegrationDate?: string;
-  Name?: string;
-  NewSdkIntegrationEnabled?: boolean;
-  NoConsentTransactions?: boolean;
-  /** Format: uuid */
-  OrganizationId?: string;
-  OverrideActivePurpose?: boolean;
-  ParentIdentifierTypes?: string[];
-  PreferenceCenter?: PreferenceCenterSummary;
-  PrefillIdentifier?: string;
-  PrimaryIdentifierType?: string;
-  PrivacyPolicyUrl?: string;
-  PublishedBy?: string;
-  Purposes?: Purpose[];
-  /** Format: int64 */
-  ReceiptCount?: number;
-  ReconfirmActivePurpose?: boolean;
-  RedirectOnFormSubmission?: boolean;
-  RedirectUrl?: string;
-  /** Format: uuid */
-  ResponsibleGroupId?: string;
-  /** Format: uuid */
-  ResponsibleUserId?: string;
-  SendConsentEmail?: boolean;
-  ShowDLNotification?: boolean;
-  Status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
-  SubjectIdentifier?: string;
-  /** Format: int64 */
-  Version?: number;
-  WebFormUrl?: string;
+  } | null;
+  Description?: string | null;
+  DisableReports?: boolean | null;
+  Disabled?: boolean | null;
+  DoiEmailToParent?: boolean | null;
+  DoubleOptIn?: boolean | null;
+  EnableCaptcha?: boolean | null;
+  EnableGeoLocationForDataElements?: boolean | null;
+  EnableGeolocation?: boolean | null;
+  EnableNewConsentIntegration?: boolean | null;
+  EnablePrefillIdentifier?: boolean | null;
+  EnablePrimaryIdentifier?: boolean | null;
+  EnablePublishEvent?: boolean | null;
+  /** Date and time. */
+  FirstReceiptOn?: string | null;
+  HostedSDK?: boolean | null;
+  HostedWebForm?: HostedWebForm | null;
+  /** Integer. */
+  IABVendorId?: number | null;
+  /** UUID. */
+  Id?: string | null;
+  IdentifierDataElement?: CustomDataElement | null;
+  IdentifierTypes?: string[] | null;
+  IsAuthenticationRequired?: boolean | null;
+  IsDynamicCollectionPoint?: boolean | null;
+  Language?: string | null;
+  Languages?: string[] | null;
+  /** Date and time. */
+  LastActivityDate?: string | null;
+  LastModifiedBy?: string | null;
+  /** Date and time. */
+  LastSdkIntegrationDate?: string | null;
+  Name?: string | null;
+  NewSdkIntegrationEnabled?: boolean | null;
+  NoConsentTransactions?: boolean | null;
+  /** UUID. */
+  OrganizationId?: string | null;
+  OverrideActivePurpose?: boolean | null;
+  ParentIdentifierTypes?: string[] | null;
+  PreferenceCenter?: PreferenceCenterSummary | null;
+  PrefillIdentifier?: string | null;
+  PrimaryIdentifierType?: string | null;
+  PrivacyPolicyUrl?: string | null;
+  PublishedBy?: string | null;
+  Purposes?: Purpose[] | null;
+  /** Integer. */
+  ReceiptCount?: number | null;
+  ReconfirmActivePurpose?: boolean | null;
+  RedirectOnFormSubmission?: boolean | null;
+  RedirectUrl?: string | null;
+  /** UUID. */
+  ResponsibleGroupId?: string | null;
+  /** UUID. */
+  ResponsibleUserId?: string | null;
+  SendConsentEmail?: boolean | null;
+  ShowDLNotification?: boolean | null;
+  Status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  SubjectIdentifier?: string | null;
+  /** Integer. */
+  Version?: number | null;
+  WebFormUrl?: string | null;
   attributes?: {
     [key: string]: string[];
-  };
-  consentDOICancelOption?: boolean;
-  enableCustomPreferenceEvent?: boolean;
-  enableDataElementEvent?: boolean;
-  enablePurposeEvent?: boolean;
-  includeIdentifierParameter?: boolean;
-  includeParameter?: boolean;
-  jwtToken?: string;
-  noticesWithVersions?: CollectionPointNoticeWithVersion[];
+  } | null;
+  consentDOICancelOption?: boolean | null;
+  enableCustomPreferenceEvent?: boolean | null;
+  enableDataElementEvent?: boolean | null;
+  enablePurposeEvent?: boolean | null;
+  includeIdentifierParameter?: boolean | null;
+  includeParameter?: boolean | null;
+  jwtToken?: string | null;
+  noticesWithVersions?: CollectionPointNoticeWithVersion[] | null;
 }
 
 export interface CollectionPointEditRequest {
@@ -282,110 +306,113 @@ export interface CollectionPointEditRequest {
   DOISendConfirmationEmail?: boolean;
   DataControllerName?: string;
   DataElements?: string[];
+  /** 1 to 1000 characters. */
   Description: string;
-  /** @default false */
+  /** Default false. */
   DisableReports?: boolean;
-  /** @default false */
+  /** Default false. */
   DoiEmailToParent?: boolean;
-  /** @default false */
+  /** Default false. */
   DoubleOptIn?: boolean;
-  /** @default false */
+  /** Default false. */
   EnableCaptcha?: boolean;
-  /** @default false */
+  /** Default false. */
   EnableGeoLocationForDataElements?: boolean;
-  /** @default false */
+  /** Default false. */
   EnableGeolocation?: boolean;
   EnableNewConsentIntegration?: boolean;
-  /** @default false */
+  /** Default false. */
   EnablePrefillIdentifier?: boolean;
-  /** @default false */
+  /** Default false. */
   EnablePrimaryIdentifier?: boolean;
-  /** @default false */
+  /** Default false. */
   EnablePublishEvent?: boolean;
   HostedSDK?: boolean;
-  HostedWebForm?: HostedWebForm;
-  /** @default false */
+  HostedWebForm?: HostedWebFormInput;
+  /** Default false. */
   HostedWebformPublish?: boolean;
   HowToWithdraw?: string;
-  /** Format: int32 */
+  /** Integer. */
   IABVendorId?: number;
-  /** Format: uuid */
+  /** UUID. */
   IdentifierDataElementId?: string;
   IdentifierTypes?: string[];
   IsAuthenticationRequired?: boolean;
   IsDynamicCollectionPoint?: boolean;
   Language?: string;
   Languages?: string[];
-  /** Format: date-time */
+  /** Date and time. */
   readonly LastSdkIntegrationDate?: string;
+  /** 1 to 255 characters. */
   Name: string;
   NewSdkIntegrationEnabled?: boolean;
   NoConsentTransactions?: boolean;
   Notices?: CollectionPointNoticeCreate[];
-  /** Format: uuid */
+  /** UUID. */
   OrganizationId: string;
   OtherInformation?: string;
-  /** @default true */
+  /** Default true. */
   OverrideActivePurpose?: boolean;
   ParentIdentifierTypes?: string[];
   PortalSettings?: {
     [key: string]: unknown;
   };
-  /** Format: uuid */
+  /** UUID. */
   PreferenceCenterGuid?: string;
   PreferenceCenterSettings?: {
     [key: string]: unknown;
   };
   PrefillIdentifier?: string;
   PrimaryIdentifierType?: string;
-  /** Format: uri */
+  /** URL. */
   PrivacyPolicyUrl?: string;
   PurposeId?: string;
   PurposeIds?: string[];
   PurposeIdsWithVersion?: IdVersionPair[];
-  /** @default false */
+  /** Default false. */
   ReconfirmActivePurpose?: boolean;
-  /** @default false */
+  /** Default false. */
   RedirectOnFormSubmission?: boolean;
-  /** Format: uri */
+  /** URL. */
   RedirectUrl?: string;
-  /** Format: uuid */
+  /** UUID. */
   ResponsibleGroupId?: string;
-  /** Format: uuid */
+  /** UUID. */
   ResponsibleUserId?: string;
   RightToWithdraw?: string;
   SendConsentEmail?: boolean;
   Status: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ACTIVE" | "INACTIVE" | "DRAFT" | "ARCHIVED";
   SubjectIdentifier?: string;
-  /** Format: uri */
+  /** URL, matching https?://.*. */
   WebFormUrl?: string;
   attributeValues?: {
     [key: string]: unknown;
   };
-  /** @default false */
+  /** Default false. */
   consentDOICancelOption?: boolean;
-  /** @default false */
+  /** Default false. */
   doNotActivateWebform: boolean;
   doubleOptInExcludedPurposes?: DoubleOptInExcludedPurposes[];
-  /** @default false */
+  /** Default false. */
   enableCustomPreferenceEvent?: boolean;
-  /** @default false */
+  /** Default false. */
   enableDataElementEvent?: boolean;
-  /** @default false */
+  /** Default false. */
   enablePurposeEvent?: boolean;
-  /** @default false */
+  /** Default false. */
   includeIdentifierParameter?: boolean;
-  /** @default false */
+  /** Default false. */
   includeParameter?: boolean;
 }
 
 export interface CollectionPointNoticeCreate {
+  /** At least 1 character. */
   name?: string;
   noticeType: "PRIVACY_NOTICE" | "DIGITAL_POLICY";
-  /** Format: uuid */
+  /** UUID. */
   privacyNoticeGuid?: string;
   /**
-   * Format: uuid
+   * UUID.
    * @deprecated
    */
   purposeId?: string;
@@ -395,260 +422,266 @@ export interface CollectionPointNoticeCreate {
 }
 
 export interface CollectionPointNoticeProfiles {
-  collectionPoint?: SimpleNameVersionDto;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  /** Format: uuid */
-  privacyNoticeGuid?: string;
-  privacyNoticeVersion?: SimpleNameVersionDto;
-  purposes?: PurposeSimpleDetails[];
-  type?: "LINKED" | "EMBEDDED";
-  url?: string;
+  collectionPoint?: SimpleNameVersionDto | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** UUID. */
+  privacyNoticeGuid?: string | null;
+  privacyNoticeVersion?: SimpleNameVersionDto | null;
+  purposes?: PurposeSimpleDetails[] | null;
+  type?: "LINKED" | "EMBEDDED" | (string & {}) | null;
+  url?: string | null;
 }
 
 export interface CollectionPointNoticeWithVersion {
-  collectionPoint?: SimpleNameVersion;
-  /** Format: uuid */
+  collectionPoint?: SimpleNameVersion | null;
+  /** UUID. */
   id: string;
   name: string;
-  noticeType?: "PRIVACY_NOTICE" | "DIGITAL_POLICY";
-  /** Format: uuid */
+  noticeType?: "PRIVACY_NOTICE" | "DIGITAL_POLICY" | (string & {}) | null;
+  /** UUID. */
   privacyNoticeGuid: string;
-  privacyNoticeVersion?: PrivacyNoticeVersionV2;
+  privacyNoticeVersion?: PrivacyNoticeVersionV2 | null;
   purposes: SimpleNameVersion[];
-  type: "LINKED" | "EMBEDDED";
-  /** Format: uri */
-  url?: string;
+  type: "LINKED" | "EMBEDDED" | (string & {});
+  /** URL. */
+  url?: string | null;
 }
 
 export interface CollectionPointNoticeWithVersionDetailV2 {
-  collectionPoint?: SimpleNameVersionDetailV2;
-  /** Format: uuid */
+  collectionPoint?: SimpleNameVersionDetailV2 | null;
+  /** UUID. */
   id: string;
   name: string;
-  noticeType?: "PRIVACY_NOTICE" | "DIGITAL_POLICY";
-  /** Format: uuid */
+  noticeType?: "PRIVACY_NOTICE" | "DIGITAL_POLICY" | (string & {}) | null;
+  /** UUID. */
   privacyNoticeGuid: string;
-  privacyNoticeVersion?: PrivacyNoticeVersionV2DetailV2;
+  privacyNoticeVersion?: PrivacyNoticeVersionV2DetailV2 | null;
   purposes: SimpleNameVersionDetailV2[];
-  type: "LINKED" | "EMBEDDED";
-  /** Format: uri */
-  url?: string;
+  type: "LINKED" | "EMBEDDED" | (string & {});
+  /** URL. */
+  url?: string | null;
 }
 
 export interface CollectionPointNoticeWithVersionDtoV1 {
-  CollectionPoint?: SimpleNameVersionDtoV1;
-  /** Format: uuid */
-  Guid?: string;
-  /** Format: uuid */
-  Id?: string;
-  Name?: string;
-  PrivacyNoticeVersion?: SimpleNameVersionDtoV1;
-  Purposes?: PurposeSimpleDetailsDtoV1[];
-  Type?: "LINKED" | "EMBEDDED";
-  Url?: string;
+  CollectionPoint?: SimpleNameVersionDtoV1 | null;
+  /** UUID. */
+  Guid?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
+  PrivacyNoticeVersion?: SimpleNameVersionDtoV1 | null;
+  Purposes?: PurposeSimpleDetailsDtoV1[] | null;
+  Type?: "LINKED" | "EMBEDDED" | (string & {}) | null;
+  Url?: string | null;
 }
 
 export interface CollectionPointNoticeWithVersionV1 {
-  CollectionPoint?: SimpleNameVersionV1;
-  /** Format: uuid */
-  Guid?: string;
-  /** Format: uuid */
-  Id?: string;
-  Name?: string;
-  PrivacyNoticeVersion?: SimpleNameVersionV1;
-  Purposes?: PurposeSimpleDetailsV1[];
-  Type?: "LINKED" | "EMBEDDED";
-  /** Format: uri */
-  Url?: string;
+  CollectionPoint?: SimpleNameVersionV1 | null;
+  /** UUID. */
+  Guid?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
+  PrivacyNoticeVersion?: SimpleNameVersionV1 | null;
+  Purposes?: PurposeSimpleDetailsV1[] | null;
+  Type?: "LINKED" | "EMBEDDED" | (string & {}) | null;
+  /** URL. */
+  Url?: string | null;
 }
 
 export interface CollectionPointV2 {
-  /** Format: date-time */
-  activationDate?: string;
+  /** Date and time. */
+  activationDate?: string | null;
   attributes?: {
     [key: string]: string[];
-  };
-  canCreateNewVersion?: boolean;
-  collectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "API";
-  consentIntegration?: boolean;
-  consentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "FORMSUBMIT" | "IMPLICIT" | "EXPLICIT";
-  /** Format: date-time */
-  createDate?: string;
-  createdBy?: string;
-  dataElements?: string[];
-  description?: string;
-  disabled?: boolean;
-  doubleOptIn?: boolean;
-  enableNewConsentIntegration?: boolean;
-  /** Format: date-time */
-  firstReceiptOn?: string;
-  hostedSDK?: boolean;
-  /** Format: uuid */
-  hostedWebFormId?: string;
-  /** Format: int32 */
-  iabVendorId?: number;
-  /** Format: uuid */
-  id?: string;
-  identifierDataElement?: CustomDataElementV2;
-  isAuthenticationRequired?: boolean;
+  } | null;
+  canCreateNewVersion?: boolean | null;
+  collectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "API" | (string & {}) | null;
+  consentIntegration?: boolean | null;
+  consentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "FORMSUBMIT" | "IMPLICIT" | "EXPLICIT" | (string & {}) | null;
+  /** Date and time. */
+  createDate?: string | null;
+  createdBy?: string | null;
+  dataElements?: string[] | null;
+  description?: string | null;
+  disabled?: boolean | null;
+  doubleOptIn?: boolean | null;
+  enableNewConsentIntegration?: boolean | null;
+  /** Date and time. */
+  firstReceiptOn?: string | null;
+  hostedSDK?: boolean | null;
+  /** UUID. */
+  hostedWebFormId?: string | null;
+  /** Integer, at least 1. */
+  iabVendorId?: number | null;
+  /** UUID. */
+  id?: string | null;
+  identifierDataElement?: CustomDataElementV2 | null;
+  isAuthenticationRequired?: boolean | null;
   jwtToken?: {
     [key: string]: unknown;
-  };
-  language?: string;
-  languages?: string[];
-  /** Format: date-time */
-  lastActivityDate?: string;
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastSdkIntegrationDate?: string;
-  name?: string;
-  newSdkIntegrationEnabled?: boolean;
-  noConsentTransactions?: boolean;
-  noticesWithVersions?: CollectionPointNoticeWithVersion[];
-  /** Format: uuid */
-  organizationId?: string;
-  preferenceCenter?: PreferenceCenterSummary;
-  /** Format: uri */
-  privacyPolicyUrl?: string;
-  publishedBy?: string;
-  readonly purposes?: PurposeDetailV2[];
-  /** Format: int64 */
-  receiptCount?: number;
-  reconfirmActivePurpose?: boolean;
-  /** Format: uri */
-  redirectUrl?: string;
-  /** Format: uuid */
-  responsibleGroupId?: string;
-  /** Format: uuid */
-  responsibleUserId?: string;
-  sendConsentEmail?: boolean;
-  showWarning?: boolean;
-  status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
-  subjectIdentifier?: string;
-  /** Format: int64 */
-  version?: number;
-  warningReasons?: ("SDK_OUT_OF_DATE" | "NO_ACTIVITY")[];
-  /** Format: uri */
-  webFormUrl?: string;
+  } | null;
+  language?: string | null;
+  languages?: string[] | null;
+  /** Date and time. */
+  lastActivityDate?: string | null;
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastSdkIntegrationDate?: string | null;
+  name?: string | null;
+  newSdkIntegrationEnabled?: boolean | null;
+  noConsentTransactions?: boolean | null;
+  noticesWithVersions?: CollectionPointNoticeWithVersion[] | null;
+  /** UUID. */
+  organizationId?: string | null;
+  preferenceCenter?: PreferenceCenterSummary | null;
+  /** URL. */
+  privacyPolicyUrl?: string | null;
+  publishedBy?: string | null;
+  readonly purposes?: PurposeDetailV2[] | null;
+  /** Integer, at least 0. */
+  receiptCount?: number | null;
+  reconfirmActivePurpose?: boolean | null;
+  /** URL. */
+  redirectUrl?: string | null;
+  /** UUID. */
+  responsibleGroupId?: string | null;
+  /** UUID. */
+  responsibleUserId?: string | null;
+  sendConsentEmail?: boolean | null;
+  showWarning?: boolean | null;
+  status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  subjectIdentifier?: string | null;
+  /** Integer, at least 1. */
+  version?: number | null;
+  warningReasons?: ("SDK_OUT_OF_DATE" | "NO_ACTIVITY" | (string & {}))[] | null;
+  /** URL. */
+  webFormUrl?: string | null;
 }
 
 export interface CollectionPointV2DetailV2 {
-  /** Format: date-time */
-  activationDate?: string;
+  /** Date and time. */
+  activationDate?: string | null;
   attributes?: {
     [key: string]: string[];
-  };
-  canCreateNewVersion?: boolean;
-  collectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "API";
-  consentIntegration?: boolean;
-  consentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "FORMSUBMIT" | "IMPLICIT" | "EXPLICIT";
-  /** Format: date-time */
-  createDate?: string;
-  createdBy?: string;
-  dataElements?: string[];
-  description?: string;
-  disabled?: boolean;
-  doubleOptIn?: boolean;
-  enableNewConsentIntegration?: boolean;
-  /** Format: date-time */
-  firstReceiptOn?: string;
-  hostedSDK?: boolean;
-  /** Format: uuid */
-  hostedWebFormId?: string;
-  /** Format: int32 */
-  iabVendorId?: number;
-  /** Format: uuid */
-  id?: string;
-  identifierDataElement?: CustomDataElementV2DetailV2;
-  isAuthenticationRequired?: boolean;
+  } | null;
+  canCreateNewVersion?: boolean | null;
+  collectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "API" | (string & {}) | null;
+  consentIntegration?: boolean | null;
+  consentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "FORMSUBMIT" | "IMPLICIT" | "EXPLICIT" | (string & {}) | null;
+  /** Date and time. */
+  createDate?: string | null;
+  createdBy?: string | null;
+  dataElements?: string[] | null;
+  description?: string | null;
+  disabled?: boolean | null;
+  doubleOptIn?: boolean | null;
+  enableNewConsentIntegration?: boolean | null;
+  /** Date and time. */
+  firstReceiptOn?: string | null;
+  hostedSDK?: boolean | null;
+  /** UUID. */
+  hostedWebFormId?: string | null;
+  /** Integer, at least 1. */
+  iabVendorId?: number | null;
+  /** UUID. */
+  id?: string | null;
+  identifierDataElement?: CustomDataElementV2DetailV2 | null;
+  isAuthenticationRequired?: boolean | null;
   jwtToken?: {
     [key: string]: unknown;
-  };
-  language?: string;
-  languages?: string[];
-  /** Format: date-time */
-  lastActivityDate?: string;
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastSdkIntegrationDate?: string;
-  name?: string;
-  newSdkIntegrationEnabled?: boolean;
-  noConsentTransactions?: boolean;
-  noticesWithVersions?: CollectionPointNoticeWithVersionDetailV2[];
-  /** Format: uuid */
-  organizationId?: string;
-  preferenceCenter?: PreferenceCenterSummaryDetailV2;
-  /** Format: uri */
-  privacyPolicyUrl?: string;
-  publishedBy?: string;
-  readonly purposes?: PurposeDetailV2DetailV2[];
-  /** Format: int64 */
-  receiptCount?: number;
-  reconfirmActivePurpose?: boolean;
-  /** Format: uri */
-  redirectUrl?: string;
-  /** Format: uuid */
-  responsibleGroupId?: string;
-  /** Format: uuid */
-  responsibleUserId?: string;
-  sendConsentEmail?: boolean;
-  showWarning?: boolean;
-  status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
-  subjectIdentifier?: string;
-  /** Format: int64 */
-  version?: number;
-  warningReasons?: ("SDK_OUT_OF_DATE" | "NO_ACTIVITY")[];
-  /** Format: uri */
-  webFormUrl?: string;
+  } | null;
+  language?: string | null;
+  languages?: string[] | null;
+  /** Date and time. */
+  lastActivityDate?: string | null;
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastSdkIntegrationDate?: string | null;
+  name?: string | null;
+  newSdkIntegrationEnabled?: boolean | null;
+  noConsentTransactions?: boolean | null;
+  noticesWithVersions?: CollectionPointNoticeWithVersionDetailV2[] | null;
+  /** UUID. */
+  organizationId?: string | null;
+  preferenceCenter?: PreferenceCenterSummaryDetailV2 | null;
+  /** URL. */
+  privacyPolicyUrl?: string | null;
+  publishedBy?: string | null;
+  readonly purposes?: PurposeDetailV2DetailV2[] | null;
+  /** Integer, at least 0. */
+  receiptCount?: number | null;
+  reconfirmActivePurpose?: boolean | null;
+  /** URL. */
+  redirectUrl?: string | null;
+  /** UUID. */
+  responsibleGroupId?: string | null;
+  /** UUID. */
+  responsibleUserId?: string | null;
+  sendConsentEmail?: boolean | null;
+  showWarning?: boolean | null;
+  status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  subjectIdentifier?: string | null;
+  /** Integer, at least 1. */
+  version?: number | null;
+  warningReasons?: ("SDK_OUT_OF_DATE" | "NO_ACTIVITY" | (string & {}))[] | null;
+  /** URL. */
+  webFormUrl?: string | null;
 }
 
 export interface ConsentAttachmentReferencesResponse {
-  identifier?: string;
-  statusMessage?: string;
+  identifier?: string | null;
+  statusMessage?: string | null;
 }
 
 export interface ConsentAttachmentResponse {
-  /** Format: uuid */
-  attachmentId?: string;
-  fileName?: string;
+  /** UUID. */
+  attachmentId?: string | null;
+  fileName?: string | null;
 }
 
 export interface ConsentGroup {
-  /** Format: uuid */
-  consentGroupId?: string;
-  consentGroups?: ConsentGroupSummary[];
-  dataSubjects?: DataSubjectInformationDto[];
-  description?: string;
-  externalName?: string;
-  membershipType?: "EMPTY" | "CHILD_GROUPS" | "DATA_SUBJECTS";
-  name?: string;
-  purposeRules?: PurposeRule[];
+  /** UUID. */
+  consentGroupId?: string | null;
+  consentGroups?: ConsentGroupSummary[] | null;
+  dataSubjects?: DataSubjectInformationDto[] | null;
+  description?: string | null;
+  externalName?: string | null;
+  membershipType?: "EMPTY" | "CHILD_GROUPS" | "DATA_SUBJECTS" | (string & {}) | null;
+  /** At least 1 character. */
+  name?: string | null;
+  purposeRules?: PurposeRule[] | null;
 }
 
 export interface ConsentGroupConsentGroupsRequest {
+  /** At least 1 item. */
   consentGroupIds?: string[];
 }
 
 export interface ConsentGroupDataSubjectsRequest {
+  /** At least 1 item. */
   dataSubjects?: DataSubjectInformation[];
 }
 
 export interface ConsentGroupList {
-  /** Format: uuid */
-  consentGroupId?: string;
-  externalName?: string;
-  name?: string;
+  /** UUID. */
+  consentGroupId?: string | null;
+  externalName?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
 }
 
 export interface ConsentGroupPurposeRulesRequest {
+  /** At least 1 item. */
   purposeRules?: PurposeRuleRequest[];
 }
 
 export interface ConsentGroupRequest {
   description?: string;
   externalName?: string;
+  /** At least 1 character. */
   name?: string;
 }
 
@@ -656,38 +689,49 @@ export interface ConsentGroupSettings {
   statusPriorityRules: ConsentGroupStatusPriority[];
 }
 
+export interface ConsentGroupSettingsInput {
+  statusPriorityRules: ConsentGroupStatusPriorityInput[];
+}
+
 export interface ConsentGroupStatusPriority {
-  /** Format: int32 */
+  /** Integer, at least 0. */
+  priority: number;
+  status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED" | (string & {}) | null;
+}
+
+export interface ConsentGroupStatusPriorityInput {
+  /** Integer, at least 0. */
   priority: number;
   status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED";
 }
 
 export interface ConsentGroupSummary {
-  /** Format: uuid */
-  consentGroupId?: string;
-  description?: string;
-  externalName?: string;
-  membershipType?: "EMPTY" | "CHILD_GROUPS" | "DATA_SUBJECTS";
-  name?: string;
+  /** UUID. */
+  consentGroupId?: string | null;
+  description?: string | null;
+  externalName?: string | null;
+  membershipType?: "EMPTY" | "CHILD_GROUPS" | "DATA_SUBJECTS" | (string & {}) | null;
+  /** At least 1 character. */
+  name?: string | null;
 }
 
 export interface ConsentString {
-  content?: string;
-  type?: string;
+  content?: string | null;
+  type?: string | null;
 }
 
 export interface ConsentStringDto {
-  content?: string;
-  type?: string;
+  content?: string | null;
+  type?: string | null;
 }
 
 export interface ConsentStringResponse {
-  content?: string;
-  /** Format: date-time */
-  interactionDate?: string;
-  /** Format: date-time */
-  receivedDate?: string;
-  type?: string;
+  content?: string | null;
+  /** Date and time. */
+  interactionDate?: string | null;
+  /** Date and time. */
+  receivedDate?: string | null;
+  type?: string | null;
 }
 
 export interface ContinuationToken {
@@ -696,12 +740,12 @@ export interface ContinuationToken {
 }
 
 export interface CosmosDsAttachment {
-  /** Format: uuid */
-  attachmentId?: string;
-  fileName?: string;
-  /** Format: date-time */
-  uploadDate?: string;
-  uploadedBy?: string;
+  /** UUID. */
+  attachmentId?: string | null;
+  fileName?: string | null;
+  /** Date and time. */
+  uploadDate?: string | null;
+  uploadedBy?: string | null;
 }
 
 export interface CreateCollectionPointInput {
@@ -730,21 +774,21 @@ export interface CreateJobInput {
 
 export interface CreateNewCollectionPointVersionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     collectionPointGuid: string;
   };
 }
 
 export interface CreateNewPurposeVersionInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeGuid: string;
   };
 }
 
 export interface CreatePurposeInput {
   query?: {
-    /** @default false */
+    /** Default false. */
     isInternalOrg?: boolean;
   };
   body: PurposeCreate;
@@ -755,439 +799,496 @@ export interface CreatePurposePreferenceInput {
 }
 
 export interface CreateScheduledExportOfDuplicateDataSubjectsInput {
-  body: MergeDSRequest;
+  body: MergeDSRequestInput;
 }
 
 export interface CrossDeviceConsentDeleteRequest {
+  /** 1 to 1000 items. */
   identifiers?: string[];
 }
 
 export interface CustomDataElement {
-  /** Format: int64 */
-  CollectionPoints?: number;
-  /** Format: int64 */
-  CollectionPointsWithoutRetired?: number;
-  /** Format: date-time */
-  CreatedDate?: string;
-  /** Format: uuid */
-  Id?: string;
-  IsIdentifier?: boolean;
-  Label?: string;
-  Languages?: DataElementLanguage[];
-  LinkedDataSubjectElementExists?: boolean;
-  /** Format: int64 */
-  NumberOfLanguages?: number;
-  Organizations?: string[];
-  PIInfo?: boolean;
-  /** Format: int64 */
-  PreferenceCenters?: number;
-  /** Format: date-time */
-  UpdatedDate?: string;
-  canDelete?: boolean;
-  canEdit?: boolean;
-  /** Format: int64 */
-  totalActivePreferenceCenters?: number;
+  /** Integer. */
+  CollectionPoints?: number | null;
+  /** Integer. */
+  CollectionPointsWithoutRetired?: number | null;
+  /** Date and time. */
+  CreatedDate?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  IsIdentifier?: boolean | null;
+  Label?: string | null;
+  Languages?: DataElementLanguage[] | null;
+  LinkedDataSubjectElementExists?: boolean | null;
+  /** Integer. */
+  NumberOfLanguages?: number | null;
+  Organizations?: string[] | null;
+  PIInfo?: boolean | null;
+  /** Integer. */
+  PreferenceCenters?: number | null;
+  /** Date and time. */
+  UpdatedDate?: string | null;
+  canDelete?: boolean | null;
+  canEdit?: boolean | null;
+  /** Integer. */
+  totalActivePreferenceCenters?: number | null;
 }
 
 export interface CustomDataElementField {
-  dataElementOptions?: CustomDataElementOptionV2[];
-  dataElementType: "USER_INPUT" | "SELECTION" | "EMAIL" | "NUMBER" | "DATE_PICKER" | "COUNTRY" | "STATE" | "COUNTRY_CODE" | "PHONE_NUMBER" | "STATE_CODE";
-  displayAs?: "DROPDOWN" | "NONE";
+  dataElementOptions?: CustomDataElementOptionV2[] | null;
+  dataElementType: "USER_INPUT" | "SELECTION" | "EMAIL" | "NUMBER" | "DATE_PICKER" | "COUNTRY" | "STATE" | "COUNTRY_CODE" | "PHONE_NUMBER" | "STATE_CODE" | (string & {});
+  displayAs?: "DROPDOWN" | "NONE" | (string & {}) | null;
 }
 
 export interface CustomDataElementFieldDetailV2 {
-  dataElementOptions?: CustomDataElementOptionV2DetailV2[];
-  dataElementType: "USER_INPUT" | "SELECTION" | "EMAIL" | "NUMBER" | "DATE_PICKER" | "COUNTRY" | "STATE" | "COUNTRY_CODE" | "PHONE_NUMBER" | "STATE_CODE";
-  displayAs?: "DROPDOWN" | "NONE";
+  dataElementOptions?: CustomDataElementOptionV2DetailV2[] | null;
+  dataElementType: "USER_INPUT" | "SELECTION" | "EMAIL" | "NUMBER" | "DATE_PICKER" | "COUNTRY" | "STATE" | "COUNTRY_CODE" | "PHONE_NUMBER" | "STATE_CODE" | (string & {});
+  displayAs?: "DROPDOWN" | "NONE" | (string & {}) | null;
 }
 
 export interface CustomDataElementOption {
-  /** Format: uuid */
-  Id?: string;
+  /** UUID. */
+  Id?: string | null;
   Label: string;
 }
 
 export interface CustomDataElementOptionDetailV2 {
-  /** Format: uuid */
-  Id?: string;
+  /** UUID. */
+  Id?: string | null;
   Label: string;
 }
 
 export interface CustomDataElementOptionV2 {
-  /** Format: uuid */
-  id?: string;
-  label?: string;
+  /** UUID. */
+  id?: string | null;
+  label?: string | null;
 }
 
 export interface CustomDataElementOptionV2DetailV2 {
-  /** Format: uuid */
-  id?: string;
-  label?: string;
+  /** UUID. */
+  id?: string | null;
+  label?: string | null;
 }
 
 export interface CustomDataElementV2 {
-  readonly canEdit?: boolean;
-  /** Format: int64 */
-  readonly collectionPoints?: number;
-  /** Format: date-time */
-  readonly createdDate?: string;
-  dataElementFields?: CustomDataElementField;
-  /** Format: uuid */
+  readonly canEdit?: boolean | null;
+  /** Integer. */
+  readonly collectionPoints?: number | null;
+  /** Date and time. */
+  readonly createdDate?: string | null;
+  dataElementFields?: CustomDataElementField | null;
+  /** UUID. */
   guid: string;
-  /** @default false */
-  isIdentifier?: boolean;
+  /** Default false. */
+  isIdentifier?: boolean | null;
   label: string;
-  languages?: DataElementLanguage[];
-  /** Format: date-time */
-  readonly lastModifiedDate?: string;
-  /** Format: int64 */
-  readonly numberOfLanguages?: number;
+  languages?: DataElementLanguage[] | null;
+  /** Date and time. */
+  readonly lastModifiedDate?: string | null;
+  /** Integer. */
+  readonly numberOfLanguages?: number | null;
 }
 
 export interface CustomDataElementV2DetailV2 {
-  readonly canEdit?: boolean;
-  /** Format: int64 */
-  readonly collectionPoints?: number;
-  /** Format: date-time */
-  readonly createdDate?: string;
-  dataElementFields?: CustomDataElementFieldDetailV2;
-  /** Format: uuid */
+  readonly canEdit?: boolean | null;
+  /** Integer. */
+  readonly collectionPoints?: number | null;
+  /** Date and time. */
+  readonly createdDate?: string | null;
+  dataElementFields?: CustomDataElementFieldDetailV2 | null;
+  /** UUID. */
   guid: string;
-  /** @default false */
-  isIdentifier?: boolean;
+  /** Default false. */
+  isIdentifier?: boolean | null;
   label: string;
-  languages?: DataElementLanguageDetailV2[];
-  /** Format: date-time */
-  readonly lastModifiedDate?: string;
-  /** Format: int64 */
-  readonly numberOfLanguages?: number;
+  languages?: DataElementLanguageDetailV2[] | null;
+  /** Date and time. */
+  readonly lastModifiedDate?: string | null;
+  /** Integer. */
+  readonly numberOfLanguages?: number | null;
 }
 
 export interface CustomPreference {
-  choices?: CustomPreferenceChoice[];
-  /** Format: uuid */
-  id?: string;
-  options?: string[];
+  choices?: CustomPreferenceChoice[] | null;
+  /** UUID. */
+  id?: string | null;
+  options?: string[] | null;
 }
 
 export interface CustomPreferenceChoice {
-  /** Format: uuid */
-  optionId?: string;
-  transactionType?: string;
+  /** UUID. */
+  optionId?: string | null;
+  transactionType?: string | null;
 }
 
 export interface CustomPreferenceCreate {
-  /** @default true */
+  /** Default true. */
   DefaultLanguage?: boolean;
+  /** 1 to 1000 characters. */
   Description: string;
-  /** @default false */
+  /** Default false. */
   Disabled?: boolean;
   DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONS" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
+  /** At least 1 character, matching ^[a-z]{2}(-[A-Z]{2})?$. */
   Language: string;
+  /** 1 to 255 characters. */
   Name: string;
+  /** At least 1 item. */
   Options: string[];
   Organizations?: string[];
   Purposes?: string[];
-  /** @default false */
+  /** Default false. */
   Required?: boolean;
   SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
 }
 
 export interface CustomPreferenceDto {
-  /** Format: date-time */
+  /** Date and time. */
+  CreatedDate?: string | null;
+  /** Matching ^[a-z]{2}(-[A-Z]{2})?$. */
+  DefaultLanguage?: string | null;
+  /** At most 1000 characters. */
+  Description?: string | null;
+  /** Default false. */
+  Disabled?: boolean | null;
+  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS" | (string & {});
+  /** UUID. */
+  Id: string;
+  Languages?: CustomPreferenceLanguage[] | null;
+  /** 1 to 255 characters. */
+  Name: string;
+  /** Integer, at least 0. */
+  NumberOfLanguages?: number | null;
+  /** Integer, at least 0. */
+  NumberOfOptions?: number | null;
+  Options?: CustomPreferenceOption[] | null;
+  Organizations?: string[] | null;
+  /** Default false. */
+  Required?: boolean | null;
+  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {});
+  /** Integer, at least 0. */
+  TotalLinkedActivePurposes?: number | null;
+  /** Date and time. */
+  UpdatedDate?: string | null;
+}
+
+export interface CustomPreferenceDtoInput {
+  /** Date and time. */
   CreatedDate?: string;
+  /** Matching ^[a-z]{2}(-[A-Z]{2})?$. */
   DefaultLanguage?: string;
+  /** At most 1000 characters. */
   Description?: string;
-  /** @default false */
+  /** Default false. */
   Disabled?: boolean;
   DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
-  /** Format: uuid */
+  /** UUID. */
   Id: string;
-  Languages?: CustomPreferenceLanguage[];
+  Languages?: CustomPreferenceLanguageInput[];
+  /** 1 to 255 characters. */
   Name: string;
-  /** Format: int64 */
+  /** Integer, at least 0. */
   NumberOfLanguages?: number;
-  /** Format: int64 */
+  /** Integer, at least 0. */
   NumberOfOptions?: number;
-  Options?: CustomPreferenceOption[];
+  Options?: CustomPreferenceOptionInput[];
   Organizations?: string[];
-  /** @default false */
+  /** Default false. */
   Required?: boolean;
   SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
-  /** Format: int64 */
+  /** Integer, at least 0. */
   TotalLinkedActivePurposes?: number;
-  /** Format: date-time */
+  /** Date and time. */
   UpdatedDate?: string;
 }
 
 export interface CustomPreferenceInformation {
-  CustomPreferenceOptions?: CustomPreferenceOptionsInformation[];
-  /** Format: uuid */
+  CustomPreferenceOptions?: CustomPreferenceOptionsInformation[] | null;
+  /** UUID. */
   Id: string;
   Name: string;
 }
 
 export interface CustomPreferenceLanguage {
+  Default?: boolean | null;
+  Description: string;
+  Language?: string | null;
+  Name: string;
+  Options?: CustomPreferenceOption[] | null;
+}
+
+export interface CustomPreferenceLanguageDtoV2 {
+  default?: boolean | null;
+  description?: string | null;
+  language?: string | null;
+  name?: string | null;
+  options?: CustomPreferenceOptionDtoV2[] | null;
+}
+
+export interface CustomPreferenceLanguageInput {
   Default?: boolean;
   Description: string;
   Language?: string;
   Name: string;
-  Options?: CustomPreferenceOption[];
-}
-
-export interface CustomPreferenceLanguageDtoV2 {
-  default?: boolean;
-  description?: string;
-  language?: string;
-  name?: string;
-  options?: CustomPreferenceOptionDtoV2[];
+  Options?: CustomPreferenceOptionInput[];
 }
 
 export interface CustomPreferenceLanguageV2 {
-  default?: boolean;
-  description?: string;
-  language?: string;
-  name?: string;
-  options?: CustomPreferenceOptionV2[];
+  default?: boolean | null;
+  description?: string | null;
+  language?: string | null;
+  name?: string | null;
+  options?: CustomPreferenceOptionV2[] | null;
 }
 
 export interface CustomPreferenceLanguageV2Detail {
-  default?: boolean;
-  description?: string;
-  language?: string;
-  name?: string;
-  options?: CustomPreferenceOptionV2Detail[];
+  default?: boolean | null;
+  description?: string | null;
+  language?: string | null;
+  name?: string | null;
+  options?: CustomPreferenceOptionV2Detail[] | null;
 }
 
 export interface CustomPreferenceLanguageV2Simple {
-  default?: boolean;
-  description?: string;
-  language?: string;
-  name?: string;
-  options?: CustomPreferenceOptionV2Simple[];
+  default?: boolean | null;
+  description?: string | null;
+  language?: string | null;
+  name?: string | null;
+  options?: CustomPreferenceOptionV2Simple[] | null;
 }
 
 export interface CustomPreferenceOption {
-  CanDelete?: boolean;
-  Disabled?: boolean;
-  /** Format: uuid */
-  Id?: string;
-  IsDefault?: boolean;
-  Label?: string;
-  /** Format: int32 */
-  Order?: number;
+  CanDelete?: boolean | null;
+  Disabled?: boolean | null;
+  /** UUID. */
+  Id?: string | null;
+  IsDefault?: boolean | null;
+  Label?: string | null;
+  /** Integer. */
+  Order?: number | null;
 }
 
 export interface CustomPreferenceOptionDtoV2 {
-  id?: string;
-  isDefault?: boolean;
-  label?: string;
-  /** Format: int32 */
-  order?: number;
-  transactionType?: string;
+  id?: string | null;
+  isDefault?: boolean | null;
+  label?: string | null;
+  /** Integer. */
+  order?: number | null;
+  transactionType?: string | null;
+}
+
+export interface CustomPreferenceOptionInput {
+  CanDelete?: boolean;
+  Disabled?: boolean;
+  /** UUID. */
+  Id?: string;
+  IsDefault?: boolean;
+  Label?: string;
+  /** Integer. */
+  Order?: number;
 }
 
 export interface CustomPreferenceOptionV2 {
-  id?: string;
-  isDefault?: boolean;
-  label?: string;
-  /** Format: int32 */
-  order?: number;
-  transactionType?: string;
+  id?: string | null;
+  isDefault?: boolean | null;
+  label?: string | null;
+  /** Integer. */
+  order?: number | null;
+  transactionType?: string | null;
 }
 
 export interface CustomPreferenceOptionV2Detail {
-  id?: string;
-  isDefault?: boolean;
-  label?: string;
-  /** Format: int32 */
-  order?: number;
-  transactionType?: string;
+  id?: string | null;
+  isDefault?: boolean | null;
+  label?: string | null;
+  /** Integer. */
+  order?: number | null;
+  transactionType?: string | null;
 }
 
 export interface CustomPreferenceOptionV2Simple {
-  id?: string;
-  label?: string;
+  id?: string | null;
+  label?: string | null;
 }
 
 export interface CustomPreferenceOptionsInformation {
-  /** Format: uuid */
+  /** UUID. */
   Id: string;
   Name: string;
 }
 
 export interface DSPreferneceCacheDataSubjectElementDto {
-  doNotCall?: boolean;
-  name?: string;
+  doNotCall?: boolean | null;
+  name?: string | null;
   value?: unknown;
 }
 
 export interface DSPreferneceCacheDataSubjectGeolocation {
-  country?: string;
-  /** Format: uuid */
-  dataSubjectId?: string;
-  /** Format: uuid */
-  receiptGuid?: string;
-  state?: string;
-  stateName?: string;
+  country?: string | null;
+  /** UUID. */
+  dataSubjectId?: string | null;
+  /** UUID. */
+  receiptGuid?: string | null;
+  state?: string | null;
+  stateName?: string | null;
 }
 
 export interface DSPreferneceCacheDataSubjectProfileDto {
-  Notices?: CollectionPointNoticeWithVersionDtoV1[];
+  Notices?: CollectionPointNoticeWithVersionDtoV1[] | null;
   additionalIdentifierInstantLinkTokens?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
-  createdDate?: string;
-  dataElements?: DSPreferneceCacheDataSubjectElementDto[];
-  doNotCall?: boolean;
-  dsAttachments?: CosmosDsAttachment[];
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  instantLinkTokens?: DSPreferneceCacheLinkToken[];
-  language?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  latestGeolocation?: DSPreferneceCacheDataSubjectGeolocation;
-  linkToken?: string;
-  purposes?: DSPreferneceCacheDataSubjectProfilePurposeDto[];
-  testDataSubject?: boolean;
+  } | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataElements?: DSPreferneceCacheDataSubjectElementDto[] | null;
+  doNotCall?: boolean | null;
+  dsAttachments?: CosmosDsAttachment[] | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  instantLinkTokens?: DSPreferneceCacheLinkToken[] | null;
+  language?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  latestGeolocation?: DSPreferneceCacheDataSubjectGeolocation | null;
+  linkToken?: string | null;
+  purposes?: DSPreferneceCacheDataSubjectProfilePurposeDto[] | null;
+  testDataSubject?: boolean | null;
 }
 
 export interface DSPreferneceCacheDataSubjectProfilePurposeDto {
   attributes?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
-  consentDate?: string;
-  customPreferences?: DataSubjectProfileCustomPreferenceDto[];
-  /** Format: date-time */
-  expiryDate?: string;
-  /** Format: date-time */
-  firstTransactionDate?: string;
-  geolocation?: DSPreferneceCacheDataSubjectGeolocation;
-  groupEffectiveStatus?: PurposesGroupEffectiveStatusDto[];
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastInteractionDate?: string;
-  /** Format: uuid */
-  lastReceiptId?: string;
-  /** Format: uuid */
-  lastTransactionCollectionPointId?: string;
-  /** Format: int64 */
-  lastTransactionCollectionPointVersion?: number;
-  /** Format: date-time */
-  lastTransactionDate?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  purposeAttachments?: CosmosDsAttachment[];
-  purposeNote?: DSPreferneceCachePurposeNoteDto;
-  status?: string;
-  topics?: DSPreferneceCacheDataSubjectProfileTopic[];
-  /** Format: int64 */
-  totalTransactionCount?: number;
-  /** Format: int64 */
-  version?: number;
-  /** Format: date-time */
-  withdrawalDate?: string;
+  } | null;
+  /** Date and time. */
+  consentDate?: string | null;
+  customPreferences?: DataSubjectProfileCustomPreferenceDto[] | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** Date and time. */
+  firstTransactionDate?: string | null;
+  geolocation?: DSPreferneceCacheDataSubjectGeolocation | null;
+  groupEffectiveStatus?: PurposesGroupEffectiveStatusDto[] | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  /** UUID. */
+  lastReceiptId?: string | null;
+  /** UUID. */
+  lastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  lastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  purposeAttachments?: CosmosDsAttachment[] | null;
+  purposeNote?: DSPreferneceCachePurposeNoteDto | null;
+  status?: string | null;
+  topics?: DSPreferneceCacheDataSubjectProfileTopic[] | null;
+  /** Integer. */
+  totalTransactionCount?: number | null;
+  /** Integer. */
+  version?: number | null;
+  /** Date and time. */
+  withdrawalDate?: string | null;
 }
 
 export interface DSPreferneceCacheDataSubjectProfileTopic {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface DSPreferneceCacheLinkToken {
-  instantLinkToken?: string;
+  instantLinkToken?: string | null;
 }
 
 export interface DSPreferneceCachePageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: DSPreferneceCacheSortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: DSPreferneceCacheSortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface DSPreferneceCachePurposeNoteDto {
-  isValidNote?: boolean;
-  /** Format: uuid */
-  noteId?: string;
-  noteLanguage?: string;
-  noteText?: string;
-  noteType?: "UNSUBSCRIBE_REASON";
+  isValidNote?: boolean | null;
+  /** UUID. */
+  noteId?: string | null;
+  noteLanguage?: string | null;
+  noteText?: string | null;
+  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
 }
 
 export interface DSPreferneceCacheSortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface DataElementLanguage {
-  DataElementOptions?: CustomDataElementOption[];
-  Language?: string;
-  Name?: string;
+  DataElementOptions?: CustomDataElementOption[] | null;
+  Language?: string | null;
+  Name?: string | null;
 }
 
 export interface DataElementLanguageDetailV2 {
-  DataElementOptions?: CustomDataElementOptionDetailV2[];
-  Language?: string;
-  Name?: string;
+  DataElementOptions?: CustomDataElementOptionDetailV2[] | null;
+  Language?: string | null;
+  Name?: string | null;
 }
 
 export interface DataSubjectAttachmentResponse {
-  /** Format: uuid */
-  attachmentId?: string;
-  fileName?: string;
-  /** Format: date-time */
-  uploadDate?: string;
-  uploadedBy?: string;
+  /** UUID. */
+  attachmentId?: string | null;
+  fileName?: string | null;
+  /** Date and time. */
+  uploadDate?: string | null;
+  uploadedBy?: string | null;
 }
 
 /** @deprecated */
 export interface DataSubjectByPurposeInformation {
-  DataSubjectId?: string;
-  Purposes?: PurposeInformation[];
+  DataSubjectId?: string | null;
+  Purposes?: PurposeInformation[] | null;
 }
 
 export interface DataSubjectCreate {
-  dataElements?: DataSubjectElementDTO[];
+  dataElements?: DataSubjectElementDTOInput[];
   identifierType?: string;
   language?: string;
 }
 
 export interface DataSubjectCustomPreferenceOption {
-  /** Format: uuid */
+  /** UUID. */
   Id?: string;
 }
 
 export interface DataSubjectCustomPreferences {
-  /** Format: uuid */
+  /** UUID. */
   Id?: string;
   Options?: DataSubjectCustomPreferenceOption[];
 }
 
 export interface DataSubjectDeleteRequestV2 {
   dataSubjectGuids?: string[];
-  /** Format: date-time */
+  /** Date and time. */
   fromCreatedDate?: string;
-  /** Format: date-time */
+  /** Date and time. */
   fromInteractionDate?: string;
   identifiers?: string[];
   removePIInfo?: boolean;
   retainReceiptsTransactions?: boolean;
-  /** Format: date-time */
+  /** Date and time. */
   toCreatedDate?: string;
-  /** Format: date-time */
+  /** Date and time. */
   toInteractionDate?: string;
 }
 
@@ -1197,34 +1298,44 @@ export interface DataSubjectDeleteRequestV4 {
 }
 
 export interface DataSubjectDetail {
-  additionalIdMessages?: AdditionalIdInvalidScenarios[];
-  canBePrimary?: boolean;
-  elements?: DataSubjectElementDTO[];
-  /** Format: uuid */
-  id?: string;
+  additionalIdMessages?: AdditionalIdInvalidScenarios[] | null;
+  canBePrimary?: boolean | null;
+  elements?: DataSubjectElementDTO[] | null;
+  /** UUID. */
+  id?: string | null;
   identifier: string;
   identifierType: string;
-  messages?: string[];
+  messages?: string[] | null;
 }
 
 export interface DataSubjectElement {
-  linked?: boolean;
+  linked?: boolean | null;
   name: string;
   value?: unknown;
 }
 
 export interface DataSubjectElementDTO {
-  /** Format: date-time */
+  /** Date and time. */
+  interactionDate?: string | null;
+  linked?: boolean | null;
+  name: string;
+  /** At most 750 characters. */
+  value?: unknown;
+}
+
+export interface DataSubjectElementDTOInput {
+  /** Date and time. */
   interactionDate?: string;
   linked?: boolean;
   name: string;
+  /** At most 750 characters. */
   value?: unknown;
 }
 
 export interface DataSubjectElementResponse {
-  doNotCall?: boolean;
-  linked?: boolean;
-  name?: string;
+  doNotCall?: boolean | null;
+  linked?: boolean | null;
+  name?: string | null;
   value?: unknown;
 }
 
@@ -1234,106 +1345,108 @@ export interface DataSubjectElementSearch {
 }
 
 export interface DataSubjectElementV2 {
-  doNotCall?: boolean;
+  doNotCall?: boolean | null;
   linked: boolean;
   name: string;
   value: unknown;
 }
 
 export interface DataSubjectEntryDetailed {
-  /** Format: date-time */
-  addedDate?: string;
-  canBePrimary?: boolean;
-  /** Format: uuid */
-  id?: string;
+  /** Date and time. */
+  addedDate?: string | null;
+  canBePrimary?: boolean | null;
+  /** UUID. */
+  id?: string | null;
   identifier: string;
   identifierType: string;
-  isPrimary?: boolean;
-  magicLinkToken?: string;
-  magicLinkTokenEncoded?: string;
-  /** Format: int64 */
-  numberOfLinkedGroups?: number;
-  organizations?: string[];
+  isPrimary?: boolean | null;
+  magicLinkToken?: string | null;
+  magicLinkTokenEncoded?: string | null;
+  /** Integer. */
+  numberOfLinkedGroups?: number | null;
+  organizations?: string[] | null;
 }
 
 export interface DataSubjectEntryPage {
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
   identifier: string;
   identifierType: string;
 }
 
 export interface DataSubjectForPurposeInformation {
-  CustomPreferences?: CustomPreferenceInformation[];
+  CustomPreferences?: CustomPreferenceInformation[] | null;
   DataSubjectId: string;
-  /** Format: date-time */
-  FirstTransactionDate?: string;
-  /** Format: date-time */
-  LastTransactionDate?: string;
-  Status: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | "NOT GIVEN" | "PENDING" | "OPT OUT";
-  Topics?: TopicInformation[];
+  /** Date and time. */
+  FirstTransactionDate?: string | null;
+  /** Date and time. */
+  LastTransactionDate?: string | null;
+  Status: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | "NOT GIVEN" | "PENDING" | "OPT OUT" | (string & {});
+  Topics?: TopicInformation[] | null;
 }
 
 export interface DataSubjectGeolocation {
-  Country?: string;
-  /** Format: date-time */
-  CreatedDate?: string;
-  /** Format: uuid */
-  DataSubjectId?: string;
-  /** Format: uuid */
-  ReceiptGuid?: string;
-  State?: string;
-  StateName?: string;
+  /** At most 2 characters. */
+  Country?: string | null;
+  /** Date and time. */
+  CreatedDate?: string | null;
+  /** UUID. */
+  DataSubjectId?: string | null;
+  /** UUID. */
+  ReceiptGuid?: string | null;
+  /** At most 3 characters. */
+  State?: string | null;
+  StateName?: string | null;
 }
 
 export interface DataSubjectGeolocationResponse {
-  country?: string;
-  /** Format: uuid */
-  dataSubjectId?: string;
-  /** Format: uuid */
-  receiptGuid?: string;
-  state?: string;
-  stateName?: string;
+  country?: string | null;
+  /** UUID. */
+  dataSubjectId?: string | null;
+  /** UUID. */
+  receiptGuid?: string | null;
+  state?: string | null;
+  stateName?: string | null;
 }
 
 export interface DataSubjectInformation {
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   identifier?: string;
 }
 
 export interface DataSubjectInformationDto {
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  purposes?: DataSubjectPurposeInformation[];
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  purposes?: DataSubjectPurposeInformation[] | null;
 }
 
 export interface DataSubjectInformationResponse {
-  attachments?: DataSubjectAttachmentResponse[];
-  consentGroups?: string[];
-  consentStrings?: ConsentStringResponse[];
-  /** Format: date-time */
-  createdDate?: string;
-  dataElements?: DataSubjectElementResponse[];
-  doNotCall?: boolean;
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  identifierType?: string;
-  language?: string;
-  /** Format: uuid */
-  lastReceiptGuid?: string;
-  /** Format: date-time */
-  lastTransactionDate?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  latestGeoLocation?: DataSubjectGeolocationResponse;
-  latestSource?: DataSubjectSourceResponse;
-  linkTokens?: EmailLinkTokenResponse[];
-  notices?: NoticeDetailResponse[];
-  profiles?: DataSubjectProfileResponse[];
-  testDataSubject?: boolean;
+  attachments?: DataSubjectAttachmentResponse[] | null;
+  consentGroups?: string[] | null;
+  consentStrings?: ConsentStringResponse[] | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataElements?: DataSubjectElementResponse[] | null;
+  doNotCall?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  identifierType?: string | null;
+  language?: string | null;
+  /** UUID. */
+  lastReceiptGuid?: string | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  latestGeoLocation?: DataSubjectGeolocationResponse | null;
+  latestSource?: DataSubjectSourceResponse | null;
+  linkTokens?: EmailLinkTokenResponse[] | null;
+  notices?: NoticeDetailResponse[] | null;
+  profiles?: DataSubjectProfileResponse[] | null;
+  testDataSubject?: boolean | null;
 }
 
 export interface DataSubjectPreferencesRequest {
@@ -1348,387 +1461,387 @@ export interface DataSubjectPreferencesRequest {
 }
 
 export interface DataSubjectPreferencesResponse {
-  Language?: string;
-  Purposes?: DataSubjectPurposesResponse[];
+  Language?: string | null;
+  Purposes?: DataSubjectPurposesResponse[] | null;
 }
 
 export interface DataSubjectProfile {
-  /** Format: date-time */
-  createdDate?: string;
-  dataElements?: DataSubjectElement[];
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  language?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  linkToken?: string;
-  purposes?: DataSubjectProfilePurpose[];
-  testDataSubject?: boolean;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataElements?: DataSubjectElement[] | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  language?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  linkToken?: string | null;
+  purposes?: DataSubjectProfilePurpose[] | null;
+  testDataSubject?: boolean | null;
 }
 
 export interface DataSubjectProfileCustomPreference {
-  /** Format: uuid */
+  /** UUID. */
   Id: string;
   Name: string;
-  Options?: DataSubjectProfileCustomPreferenceOption[];
+  Options?: DataSubjectProfileCustomPreferenceOption[] | null;
 }
 
 export interface DataSubjectProfileCustomPreferenceDto {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  options?: DataSubjectProfileCustomPreferenceOptionDto[];
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  options?: DataSubjectProfileCustomPreferenceOptionDto[] | null;
 }
 
 export interface DataSubjectProfileCustomPreferenceOption {
-  /** Format: uuid */
+  /** UUID. */
   Id: string;
   IsConsented: boolean;
   Name: string;
 }
 
 export interface DataSubjectProfileCustomPreferenceOptionDto {
-  /** Format: uuid */
-  Id?: string;
-  name?: string;
+  /** UUID. */
+  Id?: string | null;
+  name?: string | null;
 }
 
 export interface DataSubjectProfileDto {
-  /** Format: date-time */
-  CreatedDate?: string;
-  DataElements?: UniversalConsentPreferenceManagDataSubjectElementDto[];
-  /** Format: uuid */
-  Id?: string;
-  Identifier?: string;
-  Language?: string;
-  /** Format: date-time */
-  LastUpdatedDate?: string;
-  LatestGeolocation?: DataSubjectGeolocation;
-  LatestSource?: DataSubjectSource;
-  LinkToken?: string;
-  Notices?: CollectionPointNoticeWithVersionV1[];
-  Purposes?: DataSubjectProfilePurposeDto[];
-  TestDataSubject?: boolean;
-  attachments?: ConsentAttachmentResponse[];
-  doNotCall?: boolean;
+  /** Date and time. */
+  CreatedDate?: string | null;
+  DataElements?: UniversalConsentPreferenceManagDataSubjectElementDto[] | null;
+  /** UUID. */
+  Id?: string | null;
+  Identifier?: string | null;
+  Language?: string | null;
+  /** Date and time. */
+  LastUpdatedDate?: string | null;
+  LatestGeolocation?: DataSubjectGeolocation | null;
+  LatestSource?: DataSubjectSource | null;
+  LinkToken?: string | null;
+  Notices?: CollectionPointNoticeWithVersionV1[] | null;
+  Purposes?: DataSubjectProfilePurposeDto[] | null;
+  TestDataSubject?: boolean | null;
+  attachments?: ConsentAttachmentResponse[] | null;
+  doNotCall?: boolean | null;
 }
 
 export interface DataSubjectProfilePurpose {
-  /** Format: date-time */
-  consentDate?: string;
-  /** Format: date-time */
-  expiryDate?: string;
-  /** Format: date-time */
-  firstTransactionDate?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastInteractionDate?: string;
-  /** Format: uuid */
-  lastReceiptId?: string;
-  /** Format: uuid */
-  lastTransactionCollectionPointId?: string;
-  /** Format: int64 */
-  lastTransactionCollectionPointVersion?: number;
-  /** Format: date-time */
-  lastTransactionDate?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  purposeNote?: PurposeNote;
-  status?: string;
-  /** Format: int64 */
-  totalTransactionCount?: number;
-  /** Format: int64 */
-  version?: number;
-  /** Format: date-time */
-  withdrawalDate?: string;
+  /** Date and time. */
+  consentDate?: string | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** Date and time. */
+  firstTransactionDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  /** UUID. */
+  lastReceiptId?: string | null;
+  /** UUID. */
+  lastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  lastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  purposeNote?: PurposeNote | null;
+  status?: string | null;
+  /** Integer. */
+  totalTransactionCount?: number | null;
+  /** Integer. */
+  version?: number | null;
+  /** Date and time. */
+  withdrawalDate?: string | null;
 }
 
 export interface DataSubjectProfilePurposeDto {
-  /** Format: date-time */
-  ConsentDate?: string;
-  CustomPreferences?: DataSubjectProfileCustomPreference[];
-  /** Format: date-time */
-  ExpiryDate?: string;
-  /** Format: date-time */
-  FirstTransactionDate?: string;
-  Geolocation?: DataSubjectGeolocation;
-  GroupEffectiveStatus?: PurposesGroupEffectiveStatus[];
-  /** Format: uuid */
-  Id?: string;
-  /** Format: date-time */
-  LastInteractionDate?: string;
-  /** Format: uuid */
-  LastReceiptId?: string;
-  /** Format: uuid */
-  LastTransactionCollectionPointId?: string;
-  /** Format: int64 */
-  LastTransactionCollectionPointVersion?: number;
-  /** Format: date-time */
-  LastTransactionDate?: string;
-  /** Format: date-time */
-  LastUpdatedDate?: string;
-  Name?: string;
-  PurposeNote?: PurposeNoteDto;
-  Status?: string;
-  Topics?: DataSubjectProfileTopic[];
-  /** Format: int64 */
-  TotalTransactionCount?: number;
-  /** Format: int64 */
-  Version?: number;
-  /** Format: date-time */
-  WithdrawalDate?: string;
+  /** Date and time. */
+  ConsentDate?: string | null;
+  CustomPreferences?: DataSubjectProfileCustomPreference[] | null;
+  /** Date and time. */
+  ExpiryDate?: string | null;
+  /** Date and time. */
+  FirstTransactionDate?: string | null;
+  Geolocation?: DataSubjectGeolocation | null;
+  GroupEffectiveStatus?: PurposesGroupEffectiveStatus[] | null;
+  /** UUID. */
+  Id?: string | null;
+  /** Date and time. */
+  LastInteractionDate?: string | null;
+  /** UUID. */
+  LastReceiptId?: string | null;
+  /** UUID. */
+  LastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  LastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  LastTransactionDate?: string | null;
+  /** Date and time. */
+  LastUpdatedDate?: string | null;
+  Name?: string | null;
+  PurposeNote?: PurposeNoteDto | null;
+  Status?: string | null;
+  Topics?: DataSubjectProfileTopic[] | null;
+  /** Integer. */
+  TotalTransactionCount?: number | null;
+  /** Integer. */
+  Version?: number | null;
+  /** Date and time. */
+  WithdrawalDate?: string | null;
   attributes?: {
     [key: string]: string[];
-  };
+  } | null;
 }
 
 export interface DataSubjectProfileResponse {
-  attachments?: DataSubjectAttachmentResponse[];
+  attachments?: DataSubjectAttachmentResponse[] | null;
   attributes?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
-  consentDate?: string;
-  customPreferences?: DsProfileCustomPreferenceResponse[];
+  } | null;
+  /** Date and time. */
+  consentDate?: string | null;
+  customPreferences?: DsProfileCustomPreferenceResponse[] | null;
   customPreferencesMap?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
-  expiryDate?: string;
-  /** Format: date-time */
-  firstTransactionDate?: string;
-  geolocation?: DataSubjectGeolocationResponse;
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  /** Format: date-time */
-  lastInteractionDate?: string;
-  /** Format: uuid */
-  lastReceiptId?: string;
-  /** Format: uuid */
-  lastTransactionCollectionPointId?: string;
-  /** Format: int64 */
-  lastTransactionCollectionPointVersion?: number;
-  /** Format: date-time */
-  lastTransactionDate?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  purposeNote?: PurposeNoteResponse;
-  source?: DataSubjectSourceResponse;
-  status?: string;
-  topics?: DataSubjectProfileTopicResponse[];
-  topicsList?: string[];
-  /** Format: int64 */
-  totalTransactionCount?: number;
-  /** Format: int64 */
-  version?: number;
-  /** Format: date-time */
-  withdrawalDate?: string;
+  } | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** Date and time. */
+  firstTransactionDate?: string | null;
+  geolocation?: DataSubjectGeolocationResponse | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  /** UUID. */
+  lastReceiptId?: string | null;
+  /** UUID. */
+  lastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  lastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  purposeNote?: PurposeNoteResponse | null;
+  source?: DataSubjectSourceResponse | null;
+  status?: string | null;
+  topics?: DataSubjectProfileTopicResponse[] | null;
+  topicsList?: string[] | null;
+  /** Integer. */
+  totalTransactionCount?: number | null;
+  /** Integer. */
+  version?: number | null;
+  /** Date and time. */
+  withdrawalDate?: string | null;
 }
 
 export interface DataSubjectProfileResponseSlice {
-  content?: DataSubjectProfileResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  requestContinuation?: string;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
+  content?: DataSubjectProfileResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  requestContinuation?: string | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
 export interface DataSubjectProfileSlice {
-  content?: DataSubjectProfileDto[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
+  content?: DataSubjectProfileDto[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
 }
 
 export interface DataSubjectProfileTopic {
-  /** Format: uuid */
+  /** UUID. */
   Id: string;
   IsConsented: boolean;
   Name: string;
 }
 
 export interface DataSubjectProfileTopicResponse {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface DataSubjectProfiles {
-  LinkToken?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  dataElements?: DSPreferneceCacheDataSubjectElementDto[];
-  dsAttachments?: CosmosDsAttachment[];
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  language?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  latestGeoLocation?: DSPreferneceCacheDataSubjectGeolocation;
-  notices?: CollectionPointNoticeProfiles[];
-  purposes?: DataSubjectProfilesPurpose[];
-  testDataSubject?: boolean;
+  LinkToken?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataElements?: DSPreferneceCacheDataSubjectElementDto[] | null;
+  dsAttachments?: CosmosDsAttachment[] | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  language?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  latestGeoLocation?: DSPreferneceCacheDataSubjectGeolocation | null;
+  notices?: CollectionPointNoticeProfiles[] | null;
+  purposes?: DataSubjectProfilesPurpose[] | null;
+  testDataSubject?: boolean | null;
 }
 
 export interface DataSubjectProfilesPurpose {
   Preferences?: {
     [key: string]: string[];
-  };
+  } | null;
   attributes?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
-  consentDate?: string;
-  customPreferences?: DataSubjectProfileCustomPreferenceDto[];
-  /** Format: date-time */
-  expiryDate?: string;
-  /** Format: date-time */
-  firstTransactionDate?: string;
-  geolocation?: DSPreferneceCacheDataSubjectGeolocation;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastInteractionDate?: string;
-  /** Format: uuid */
-  lastReceiptId?: string;
-  /** Format: uuid */
-  lastTransactionCollectionPointId?: string;
-  /** Format: int64 */
-  lastTransactionCollectionPointVersion?: number;
-  /** Format: date-time */
-  lastTransactionDate?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  name?: string;
-  preferences?: string[];
-  purposeAttachments?: CosmosDsAttachment[];
-  purposeNote?: DSPreferneceCachePurposeNoteDto;
-  status?: string;
-  topics?: DSPreferneceCacheDataSubjectProfileTopic[];
-  /** Format: int64 */
-  totalTransactionCount?: number;
-  /** Format: int64 */
-  version?: number;
-  /** Format: date-time */
-  withdrawalDate?: string;
+  } | null;
+  /** Date and time. */
+  consentDate?: string | null;
+  customPreferences?: DataSubjectProfileCustomPreferenceDto[] | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** Date and time. */
+  firstTransactionDate?: string | null;
+  geolocation?: DSPreferneceCacheDataSubjectGeolocation | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  /** UUID. */
+  lastReceiptId?: string | null;
+  /** UUID. */
+  lastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  lastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  preferences?: string[] | null;
+  purposeAttachments?: CosmosDsAttachment[] | null;
+  purposeNote?: DSPreferneceCachePurposeNoteDto | null;
+  status?: string | null;
+  topics?: DSPreferneceCacheDataSubjectProfileTopic[] | null;
+  /** Integer. */
+  totalTransactionCount?: number | null;
+  /** Integer. */
+  version?: number | null;
+  /** Date and time. */
+  withdrawalDate?: string | null;
 }
 
 export interface DataSubjectProfilesSlice {
-  content?: DataSubjectProfiles[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: DSPreferneceCachePageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: DSPreferneceCacheSortObject;
+  content?: DataSubjectProfiles[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: DSPreferneceCachePageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: DSPreferneceCacheSortObject | null;
 }
 
 export interface DataSubjectPurposeInformation {
-  effectiveStatus?: string;
-  /** Format: uuid */
-  id?: string;
-  status?: string;
-  /** Format: int64 */
-  version?: number;
+  effectiveStatus?: string | null;
+  /** UUID. */
+  id?: string | null;
+  status?: string | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface DataSubjectPurposesRequest {
   CustomPreferences?: DataSubjectCustomPreferences[];
-  /** Format: uuid */
+  /** UUID. */
   Id: string;
   Topics?: DataSubjectTopics[];
 }
 
 export interface DataSubjectPurposesResponse {
-  /** Format: uuid */
-  Id?: string;
-  /** Format: uuid */
-  ReceiptGuid?: string;
-  Status?: boolean;
-  messages?: string[];
+  /** UUID. */
+  Id?: string | null;
+  /** UUID. */
+  ReceiptGuid?: string | null;
+  Status?: boolean | null;
+  messages?: string[] | null;
 }
 
 export interface DataSubjectResponse {
-  attachments?: DataSubjectAttachmentResponse[];
-  consentGroups?: string[];
-  /** Format: date-time */
-  createdDate?: string;
-  dataElements?: DataSubjectElementResponse[];
-  doNotCall?: boolean;
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  identifierType?: string;
-  language?: string;
-  /** Format: uuid */
-  lastReceiptGuid?: string;
-  /** Format: date-time */
-  lastTransactionDate?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  latestGeoLocation?: DataSubjectGeolocationResponse;
-  latestSource?: DataSubjectSourceResponse;
-  notices?: NoticeDetailResponse[];
-  testDataSubject?: boolean;
+  attachments?: DataSubjectAttachmentResponse[] | null;
+  consentGroups?: string[] | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataElements?: DataSubjectElementResponse[] | null;
+  doNotCall?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  identifierType?: string | null;
+  language?: string | null;
+  /** UUID. */
+  lastReceiptGuid?: string | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  latestGeoLocation?: DataSubjectGeolocationResponse | null;
+  latestSource?: DataSubjectSourceResponse | null;
+  notices?: NoticeDetailResponse[] | null;
+  testDataSubject?: boolean | null;
 }
 
 export interface DataSubjectResponseSlice {
-  content?: DataSubjectResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  requestContinuation?: string;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
+  content?: DataSubjectResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  requestContinuation?: string | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
 export interface DataSubjectSearch {
   dataElements?: DataSubjectElementSearch[];
-  /** Format: uuid */
+  /** UUID. */
   id?: string;
   identifier?: string;
-  /** @default false */
+  /** Default false. */
   ignoreDefaultSort?: boolean;
-  /** @default true */
+  /** Default true. */
   includeCounts?: boolean;
   includeDataSubjectsWithOutPurposeTransactions?: boolean;
   language?: string;
-  /** @default false */
+  /** Default false. */
   linkTokens?: boolean;
-  /** @default false */
+  /** Default false. */
   linkedDS?: boolean;
   orgIds?: string[];
   updatedSince?: string;
@@ -1736,73 +1849,75 @@ export interface DataSubjectSearch {
 }
 
 export interface DataSubjectSearchByElementRequest {
+  /** At least 1 character. */
   dataElementName?: string;
+  /** At least 1 character. */
   dataElementValue?: string;
   requestContinuation?: string;
 }
 
 export interface DataSubjectSearchResponse {
-  continuationToken?: string;
-  data?: DataSubjectProfile[];
+  continuationToken?: string | null;
+  data?: DataSubjectProfile[] | null;
 }
 
 export interface DataSubjectSliceV2 {
-  content?: DataSubjectV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
+  content?: DataSubjectV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
 }
 
 export interface DataSubjectSource {
-  /** Format: date-time */
-  CreatedDate?: string;
-  /** Format: uuid */
-  DataSubjectId?: string;
-  /** Format: uuid */
-  ReceiptGuid?: string;
-  content?: string;
-  type?: string;
+  /** Date and time. */
+  CreatedDate?: string | null;
+  /** UUID. */
+  DataSubjectId?: string | null;
+  /** UUID. */
+  ReceiptGuid?: string | null;
+  content?: string | null;
+  type?: string | null;
 }
 
 export interface DataSubjectSourceResponse {
-  /** Format: uuid */
-  dataSubjectId?: string;
-  /** Format: uuid */
-  receiptGuid?: string;
-  sourceContent?: string;
-  sourceType?: string;
+  /** UUID. */
+  dataSubjectId?: string | null;
+  /** UUID. */
+  receiptGuid?: string | null;
+  sourceContent?: string | null;
+  sourceType?: string | null;
 }
 
 export interface DataSubjectTopics {
-  /** Format: uuid */
+  /** UUID. */
   Id?: string;
 }
 
 export interface DataSubjectV2 {
-  /** Format: date-time */
-  createdDate?: string;
+  /** Date and time. */
+  createdDate?: string | null;
   dataElements?: {
     [key: string]: unknown;
-  };
-  dataElementsMetaData?: DataSubjectElementV2[];
-  doNotCall?: boolean;
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  identifierType?: string;
-  language?: string;
-  /** Format: date-time */
-  lastUpdatedDate?: string;
-  linkToken?: string;
-  testDataSubject?: boolean;
+  } | null;
+  dataElementsMetaData?: DataSubjectElementV2[] | null;
+  doNotCall?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  identifierType?: string | null;
+  language?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  linkToken?: string | null;
+  testDataSubject?: boolean | null;
 }
 
 export interface DeduplicateDataSubjectsInput {
@@ -1811,7 +1926,7 @@ export interface DeduplicateDataSubjectsInput {
 
 export interface DeduplicateDataSubjectsOfMergeRequestInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     mergeRequestId: string;
   };
 }
@@ -1823,14 +1938,14 @@ export interface DeleteCrossDeviceConsentsAndReceiptsInput {
 export interface DeleteDataSubjectByPurposeRequest {
   deletePurposeFromAllDataSubjects?: boolean;
   importId?: string;
-  /** Format: uuid */
+  /** UUID. */
   jobGuid?: string;
   retainTransactions?: boolean;
 }
 
 export interface DeleteDataSubjectGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     linkedIdentityGroupId: string;
   };
 }
@@ -1858,7 +1973,7 @@ export interface DeletePurposeFromDataSubjectV4 {
 
 export interface DeletePurposeFromDataSubjectsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeGuid: string;
   };
   body: DeleteDataSubjectByPurposeRequest;
@@ -1874,48 +1989,48 @@ export interface DeletePurposesFromDataSubjectsInput {
 
 export interface DeleteScheduledExportInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     mergeRequestGuid: string;
   };
 }
 
 export interface DeletionCertificateResponse {
-  /** Format: date-time */
-  deleteTime?: string;
-  deleteType?: "RETENTION" | "API";
-  /** Format: uuid */
-  objectId?: string;
-  objectType?: "RECEIPT" | "DATA_SUBJECT" | "DATA_SUBJECT_PROFILE";
-  /** Format: uuid */
-  retentionPolicyRuleId?: string;
+  /** Date and time. */
+  deleteTime?: string | null;
+  deleteType?: "RETENTION" | "API" | (string & {}) | null;
+  /** UUID. */
+  objectId?: string | null;
+  objectType?: "RECEIPT" | "DATA_SUBJECT" | "DATA_SUBJECT_PROFILE" | (string & {}) | null;
+  /** UUID. */
+  retentionPolicyRuleId?: string | null;
 }
 
 export interface DeletionCertificateSlice {
-  content?: DeletionCertificateResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  requestContinuation?: string;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
+  content?: DeletionCertificateResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  requestContinuation?: string | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
 export interface DoubleOptInExcludedPurposes {
   excludeFromDoubleOptIn: boolean;
-  /** Format: uuid */
+  /** UUID. */
   purposeGuid: string;
 }
 
 export interface DownStreamRuleAction {
-  actionType?: "SEND_EMAIL" | "DATA_SUBJECT_UPDATE" | "DATA_SUBJECT_PROFILE_UPDATE" | "PUBLISH_INTEGRATION_EVENT";
-  ruleAction?: string;
-  ruleActionParameter?: string;
+  actionType?: "SEND_EMAIL" | "DATA_SUBJECT_UPDATE" | "DATA_SUBJECT_PROFILE_UPDATE" | "PUBLISH_INTEGRATION_EVENT" | (string & {}) | null;
+  ruleAction?: string | null;
+  ruleActionParameter?: string | null;
 }
 
 export interface DownloadAllConsentAttachmentsInput {
@@ -1926,7 +2041,7 @@ export interface DownloadAllConsentAttachmentsInput {
 
 export interface DownloadConsentAttachmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     attachmentId: string;
   };
   headers: {
@@ -1935,37 +2050,37 @@ export interface DownloadConsentAttachmentInput {
 }
 
 export interface DsAttachments {
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
 }
 
 export interface DsGeolocation {
-  country?: string;
-  purposeIds?: string[];
-  state?: string;
-  stateName?: string;
+  country?: string | null;
+  purposeIds?: string[] | null;
+  state?: string | null;
+  stateName?: string | null;
 }
 
 export interface DsProfileCustomPreferenceOptionResponse {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface DsProfileCustomPreferenceResponse {
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  options?: DsProfileCustomPreferenceOptionResponse[];
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  options?: DsProfileCustomPreferenceOptionResponse[] | null;
 }
 
 export interface DsPurposeScope {
-  key?: string;
-  value?: string;
+  key?: string | null;
+  value?: string | null;
 }
 
 export interface EditPurpose {
-  /** Format: int64 */
+  /** Integer. */
   ConsentLifeSpan: number;
   CustomPreferenceIds?: string[];
   DefaultLanguage?: string;
@@ -1975,87 +2090,91 @@ export interface EditPurpose {
   HardOptOutDisplayFormat?: "HIDE" | "LOCK";
   HardOptOutMessage?: string;
   ImplicitConsentConfirmDesc?: string;
-  /** Format: int64 */
+  /** Integer. */
   ImplicitConsentLifeSpan?: number;
   IsMajorVersion?: boolean;
-  Languages?: PurposeLanguage[];
-  /** Format: int64 */
+  Languages?: PurposeLanguageInput[];
+  /** Integer. */
   LastMajorVersion?: number;
   Name: string;
   Organizations?: string[];
-  /** Format: uuid */
+  /** UUID. */
   ParentPurposeId?: string;
-  PurposeCategory?: AttributeValueInformation;
+  PurposeCategory?: AttributeValueInformationInput;
   Status: "DRAFT" | "ACTIVE" | "RETIRED";
   TopicIds?: string[];
   Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
-  /** Format: int64 */
+  /** Integer, at least 1. */
   Version: number;
   VersionNotes?: string;
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
 }
 
 export interface ElementPagePublicAPI {
-  /** Format: uuid */
-  id?: string;
-  languages?: TranslationPagePublicAPI[];
-  /** Format: int64 */
-  order?: number;
+  /** UUID. */
+  id?: string | null;
+  languages?: TranslationPagePublicAPI[] | null;
+  /** Integer. */
+  order?: number | null;
 }
 
 export interface EmailLinkTokenResponse {
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: date-time */
-  expiryDate?: string;
-  identifier?: string;
-  token?: string;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  identifier?: string | null;
+  token?: string | null;
 }
 
 export interface EmailLinkTokenSlice {
-  content?: EmailLinkTokenResponse[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  requestContinuation?: string;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
+  content?: EmailLinkTokenResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  requestContinuation?: string | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
 export interface GenerateExportOfDuplicateDataSubjectsInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     mergeRequestId: string;
   };
   headers: {
-    /** Format: uuid */
+    /** UUID. */
     userGuid: string;
   };
 }
 
 export interface GetCollectionPointTokenInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     collectionpointGuid: string;
   };
   query?: {
-    /** Format: int64 */
+    /** Integer, at least 1. */
     version?: number;
     state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
   };
 }
 
+export interface GetCollectionPointTokenOutput {
+  token: string;
+}
+
 export interface GetConsentGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     consentGroupGuid: string;
   };
 }
@@ -2065,9 +2184,9 @@ export interface GetDataSubjectDetailsInput {
     includeConsentGroups?: boolean;
     includeAttachments?: boolean;
     includeNotices?: boolean;
-    /** @default false */
+    /** Default false. */
     includeConsentStrings?: boolean;
-    /** @default false */
+    /** Default false. */
     isDNCInclude?: boolean;
   };
   headers: {
@@ -2077,7 +2196,7 @@ export interface GetDataSubjectDetailsInput {
 
 export interface GetDataSubjectGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     linkedIdentityGroupId: string;
   };
   query?: {
@@ -2097,7 +2216,7 @@ export interface GetDataSubjectInput {
 
 export interface GetDataSubjectSPreferencesInAPreferenceCenterInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     prefcenterId: string;
   };
   query?: {
@@ -2117,7 +2236,7 @@ export interface GetDataSubjectTokenInput {
 
 export interface GetDataSubjectV4Input {
   query?: {
-    /** @default false */
+    /** Default false. */
     isDNCInclude?: boolean;
   };
   headers: {
@@ -2127,18 +2246,18 @@ export interface GetDataSubjectV4Input {
 
 export interface GetIndexCreationStatusInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     runId: string;
   };
 }
 
 export interface GetListOfAllPurposeDetailsByDataSubjectInput {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default lastUpdatedDate,desc */
+    /** Default lastUpdatedDate,desc. */
     sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
   };
   headers: {
@@ -2149,20 +2268,20 @@ export interface GetListOfAllPurposeDetailsByDataSubjectInput {
 
 export interface GetListOfAllPurposeDetailsForAllDataSubjectsInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     collectionPointId?: string;
-    /** Format: uuid */
+    /** UUID. */
     purposeId?: string;
     status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default lastUpdatedDate,desc */
+    /** Default lastUpdatedDate,desc. */
     sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
   };
   headers?: {
@@ -2172,23 +2291,18 @@ export interface GetListOfAllPurposeDetailsForAllDataSubjectsInput {
 
 export interface GetListOfCollectionPointsInput {
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     dataElementGuid?: string;
-    /** Format: uuid */
+    /** UUID. */
     organizationId?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
+    /** At most 255 characters. */
     name?: string;
-    /** Format: uuid */
+    /** UUID. */
     purposeGuid?: string;
     collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER";
     consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE";
@@ -2198,17 +2312,18 @@ export interface GetListOfCollectionPointsInput {
 
 export interface GetListOfCollectionPointsV2Input {
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     organizationId?: string;
-    /** Format: uuid */
+    /** UUID. */
     id?: string;
+    /** Integer, at least 1. */
     version?: number;
     status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc";
   };
 }
@@ -2221,7 +2336,7 @@ export interface GetListOfConsentGroupsInput {
 
 export interface GetListOfDataSubjectGroupAssociationsByDataSubjectInput {
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     linkedIdentityGroupId?: string;
   };
   headers: {
@@ -2231,13 +2346,13 @@ export interface GetListOfDataSubjectGroupAssociationsByDataSubjectInput {
 
 export interface GetListOfDataSubjectGroupMembersInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataSubjectGroupId: string;
   };
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
     sort?: "addedDate,asc" | "addedDate,desc";
   };
@@ -2249,9 +2364,9 @@ export interface GetListOfDataSubjectGroupMembersInput {
 export interface GetListOfDataSubjectGroupsInput {
   query?: {
     displayOrganizations?: boolean;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
     sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc";
   };
@@ -2264,11 +2379,11 @@ export interface GetListOfDataSubjectGroupsInput {
 
 export interface GetListOfDataSubjectGroupsV4Input {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default createdDate,desc */
+    /** Default createdDate,desc. */
     sort?: "createdDate,asc" | "createdDate,desc";
   };
   headers?: {
@@ -2279,13 +2394,13 @@ export interface GetListOfDataSubjectGroupsV4Input {
 
 export interface GetListOfDataSubjectTokensInput {
   query?: {
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     since?: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     until?: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
     sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc";
   };
@@ -2296,15 +2411,15 @@ export interface GetListOfDataSubjectTokensInput {
 
 export interface GetListOfDataSubjectTokensV4Input {
   query: {
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default expiryDate,asc */
+    /** Default expiryDate,asc. */
     sort?: "expiryDate,asc" | "expiryDate,desc";
   };
   headers?: {
@@ -2314,46 +2429,46 @@ export interface GetListOfDataSubjectTokensV4Input {
 
 export interface GetListOfDataSubjectsByPurposeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeId: string;
   };
   query?: {
-    /** Format: date-time */
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     lastTransactionDate?: string;
     transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED";
-    /** @default false */
+    /** Default false. */
     includeCustomPreferences?: boolean;
   };
 }
 
 export interface GetListOfDataSubjectsInput {
   query?: {
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     since?: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
     /** @deprecated */
     identifier?: string;
-    /** Format: uuid */
+    /** UUID. */
     purposeGuid?: string;
-    /** Format: uuid */
+    /** UUID. */
     collectionPointGuid?: string;
     collectionPointName?: string;
     properties?: string;
     includeEffectiveStatus?: boolean;
-    /** Format: uuid */
+    /** UUID. */
     linkedIdentityGroupId?: string;
     includeConsentAttachments?: boolean;
     isDNCInclude?: boolean;
     includeDSWithNoOrg?: boolean;
     includeGeolocation?: boolean;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default lastModifiedDate,desc */
+    /** Default lastModifiedDate,desc. */
     sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc";
   };
   headers?: {
@@ -2366,19 +2481,19 @@ export interface GetListOfDataSubjectsInput {
 
 export interface GetListOfDataSubjectsV2Input {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 2000, default 20. */
     size?: number;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil?: string;
-    /** Format: uuid */
+    /** UUID. */
     id?: string;
     language?: string;
     properties?: string;
-    /** @default false */
+    /** Default false. */
     includeDataSubjectsWithOutPurposeTransactions?: boolean;
     isDNCInclude?: boolean;
   };
@@ -2391,19 +2506,19 @@ export interface GetListOfDataSubjectsV2Input {
 
 export interface GetListOfDataSubjectsV3Input {
   query?: {
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince?: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil?: string;
-    /** Format: uuid */
+    /** UUID. */
     collectionPointGuid?: string;
-    /** Format: uuid */
+    /** UUID. */
     purposeGuid?: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
-    /** @default lastUpdatedDate,desc */
+    /** Default lastUpdatedDate,desc. */
     sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
   };
   headers?: {
@@ -2416,17 +2531,17 @@ export interface GetListOfDataSubjectsV3Input {
 
 export interface GetListOfDataSubjectsV4Input {
   query: {
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
-    /** @default false */
+    /** Default false. */
     isDNCInclude?: boolean;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default lastModifiedDate,desc */
+    /** Default lastModifiedDate,desc. */
     sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc";
   };
   headers?: {
@@ -2436,9 +2551,9 @@ export interface GetListOfDataSubjectsV4Input {
 
 export interface GetListOfDeletionCertificatesInput {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
   headers: {
@@ -2449,21 +2564,21 @@ export interface GetListOfDeletionCertificatesInput {
 
 export interface GetListOfPreferenceCentersInput {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
-    /** Format: uuid */
+    /** UUID. */
     dataElementGuid?: string;
   };
 }
 
 export interface GetListOfPurposePreferencesInput {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc";
   };
@@ -2471,23 +2586,23 @@ export interface GetListOfPurposePreferencesInput {
 
 export interface GetListOfPurposeVersionsInput {
   query?: {
-    /** @default false */
+    /** Default false. */
     latestVersion?: boolean;
-    /** @default false */
+    /** Default false. */
     includeRetired?: boolean;
-    /** Format: uuid */
+    /** UUID. */
     organization?: string;
-    /** @default false */
+    /** Default false. */
     includeCustomPreferences?: boolean;
-    /** @default false */
+    /** Default false. */
     includeTopics?: boolean;
-    /** Format: date-time */
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromLastModifiedDate?: string;
-    /** Format: date-time */
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toLastModifiedDate?: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
     sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc";
   };
@@ -2497,11 +2612,11 @@ export interface GetListOfPurposesForADataSubjectInput {
   query?: {
     /** @deprecated */
     identifier?: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
-    /** @default issuedAt,desc */
+    /** Default issuedAt,desc. */
     sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc";
   };
   headers?: {
@@ -2511,22 +2626,22 @@ export interface GetListOfPurposesForADataSubjectInput {
 
 export interface GetListOfPurposesInput {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 100, default 20. */
     size?: number;
-    /** @default name,asc */
+    /** Default name,asc. */
     sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc";
   };
 }
 
 export interface GetListOfReceiptDetailsByDataSubjectInput {
   query?: {
-    /** @default false */
+    /** Default false. */
     includeNotgiven?: boolean;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 50 */
+    /** Integer, 1 to 50, default 50. */
     size?: number;
   };
   headers: {
@@ -2540,39 +2655,37 @@ export interface GetListOfReceiptsByDataSubjectInput {
   };
 }
 
+export interface GetListOfReceiptsByDataSubjectOutput {
+  receipts?: string[] | null;
+}
+
 export interface GetListOfReceiptsInput {
   query?: {
-    /** Format: uuid */
+    /** UUID. */
     collectionPointGuid?: string;
-    /** Format: uuid */
+    /** UUID. */
     receiptId?: string;
-    /** Format: uuid */
+    /** UUID. */
     purposeGuid?: string;
-    /** Format: uuid */
+    /** UUID. */
     organizationId?: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate?: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
-    /** @default false */
+    /** Default false. */
     includeDataElements?: boolean;
-    /** @default false */
+    /** Default false. */
     includeArchived?: boolean;
     /** @deprecated */
     isAnonymous?: boolean;
-    /** @default false */
+    /** Default false. */
     includeConsentStrings?: boolean;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default consentCreationDate,desc */
+    /** Default consentCreationDate,desc. */
     sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
   };
   headers?: {
@@ -2585,31 +2698,26 @@ export interface GetListOfReceiptsInput {
 
 export interface GetListOfScheduledExportsInput {
   query: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page: number;
+    /** Integer, at most 100. */
     size: number;
   };
 }
 
 export interface GetListOfTransactionsInput {
   query?: {
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate?: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate?: string;
-    /** Format: uuid */
+    /** UUID. */
     collectionPointGuid?: string;
-    /**
-     * Format: int32
-     * @default 0
-     */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /**
-     * Format: int32
-     * @default 20
-     */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
-    /** @default consentCreationDate,desc */
+    /** Default consentCreationDate,desc. */
     sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
   };
   body: ContinuationToken;
@@ -2617,18 +2725,18 @@ export interface GetListOfTransactionsInput {
 
 export interface GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput {
   query: {
-    /** Format: uuid */
+    /** UUID. */
     collectionPointId?: string;
-    /** Format: uuid */
+    /** UUID. */
     purposeId?: string;
     status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
   headers?: {
@@ -2638,13 +2746,13 @@ export interface GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput {
 
 export interface GetOptimizedListOfDataSubjectsInput {
   query: {
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     fromDate: string;
-    /** Format: date-time */
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 20 */
+    /** Integer, 1 to 50, default 20. */
     size?: number;
   };
   headers?: {
@@ -2654,29 +2762,29 @@ export interface GetOptimizedListOfDataSubjectsInput {
 
 export interface GetPreferenceCenterPageSchemaInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     preferencecenterpageid: string;
   };
   query?: {
-    /** @default PUBLISHED */
+    /** Default PUBLISHED. */
     state?: "PUBLISHED" | "DRAFT";
   };
 }
 
 export interface GetPreferenceCenterRootSchemaInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     preferencecenterid: string;
   };
   query?: {
-    /** @default PUBLISHED */
+    /** Default PUBLISHED. */
     state?: "PUBLISHED" | "DRAFT";
   };
 }
 
 export interface GetPreferenceCenterSchemaInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     prefcenterId: string;
   };
   query?: {
@@ -2686,7 +2794,7 @@ export interface GetPreferenceCenterSchemaInput {
 
 export interface GetPurposeDetailsByDataSubjectInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeGuid: string;
   };
   headers: {
@@ -2696,43 +2804,44 @@ export interface GetPurposeDetailsByDataSubjectInput {
 
 export interface GetPurposeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeId: string;
   };
   query?: {
-    /** @default ACTIVE */
+    /** Default ACTIVE. */
     status?: "ACTIVE" | "DRAFT";
+    /** Integer, at least 1. */
     version?: number;
   };
 }
 
 export interface GetPurposePreferenceInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     custompreferenceId: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     includeTranslations?: boolean;
   };
 }
 
 export interface GetReceiptInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     includeNotgiven?: boolean;
-    /** @default false */
+    /** Default false. */
     includeConsentStrings?: boolean;
   };
 }
 
 export interface GetScheduledExportInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     mergeRequestGuid: string;
   };
 }
@@ -2741,32 +2850,68 @@ export interface HostedWebForm {
   BrandingData?: unknown;
   DefaultLanguageTranslations?: {
     [key: string]: string;
+  } | null;
+  /** URL. */
+  DraftLink?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  IntegrationSettings?: {
+    [key: string]: unknown;
+  } | null;
+  IntegrationUrls?: string[] | null;
+  /** 1 to 255 characters. */
+  Name: string;
+  NewSelectedLanguages?: string[] | null;
+  PortalData?: HostedWebFormPortalData | null;
+  ProdPublishVersion?: string | null;
+  /** UUID. */
+  ProdScriptGuid?: string | null;
+  /** URL. */
+  PublishedLink?: string | null;
+  SdkVersion: string;
+  TestPublishVersion?: string | null;
+  /** UUID. */
+  TestScriptGuid?: string | null;
+  /** UUID. */
+  VersionId?: string | null;
+  WebFormData: unknown;
+  formTemplate?: string | null;
+  /** UUID. */
+  previewId?: string | null;
+  supportedScriptVersion?: string[] | null;
+}
+
+export interface HostedWebFormInput {
+  BrandingData?: unknown;
+  DefaultLanguageTranslations?: {
+    [key: string]: string;
   };
-  /** Format: uri */
+  /** URL. */
   DraftLink?: string;
-  /** Format: uuid */
+  /** UUID. */
   Id?: string;
   IntegrationSettings?: {
     [key: string]: unknown;
   };
   IntegrationUrls?: string[];
+  /** 1 to 255 characters. */
   Name: string;
   NewSelectedLanguages?: string[];
-  PortalData?: HostedWebFormPortalData;
+  PortalData?: HostedWebFormPortalDataInput;
   ProdPublishVersion?: string;
-  /** Format: uuid */
+  /** UUID. */
   ProdScriptGuid?: string;
-  /** Format: uri */
+  /** URL. */
   PublishedLink?: string;
   SdkVersion: string;
   TestPublishVersion?: string;
-  /** Format: uuid */
+  /** UUID. */
   TestScriptGuid?: string;
-  /** Format: uuid */
+  /** UUID. */
   VersionId?: string;
   WebFormData: unknown;
   formTemplate?: string;
-  /** Format: uuid */
+  /** UUID. */
   previewId?: string;
   supportedScriptVersion?: string[];
 }
@@ -2778,13 +2923,23 @@ export interface HostedWebFormPortalData {
     };
   };
   DefaultLanguage: string;
+  SelectedLanguage?: string[] | null;
+}
+
+export interface HostedWebFormPortalDataInput {
+  CustomTranslations: {
+    [key: string]: {
+      [key: string]: string;
+    };
+  };
+  DefaultLanguage: string;
   SelectedLanguage?: string[];
 }
 
 export interface IdVersionPair {
-  /** Format: uuid */
+  /** UUID. */
   Id: string;
-  /** Format: int64 */
+  /** Integer. */
   Version?: number;
 }
 
@@ -2797,105 +2952,105 @@ export interface JobCreateRequest {
 }
 
 export interface JobResponse {
-  /** Format: uuid */
-  CreatedBy?: string;
-  /** Format: date-time */
-  CreatedDate?: string;
-  Description?: string;
-  /** Format: int32 */
-  ErrorCount?: number;
-  /** Format: uuid */
-  Id?: string;
-  Name?: string;
-  Status?: "Pending" | "In Progress" | "Error" | "Completed";
-  /** Format: int32 */
-  StatusId?: number;
-  TypeId?: string;
+  /** UUID. */
+  CreatedBy?: string | null;
+  /** Date and time. */
+  CreatedDate?: string | null;
+  Description?: string | null;
+  /** Integer. */
+  ErrorCount?: number | null;
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
+  Status?: "Pending" | "In Progress" | "Error" | "Completed" | (string & {}) | null;
+  /** Integer. */
+  StatusId?: number | null;
+  TypeId?: string | null;
 }
 
 export interface LinkToken {
-  /** Format: date-time */
-  CreatedDate?: string;
+  /** Date and time. */
+  CreatedDate?: string | null;
   DataSubjectId: string;
-  /** Format: date-time */
-  ExpiryDate?: string;
+  /** Date and time. */
+  ExpiryDate?: string | null;
   LinkToken: string;
-  UrlEncodedLinkToken?: string;
+  UrlEncodedLinkToken?: string | null;
 }
 
 export interface LinkedIdentityGroup {
-  /** Format: date-time */
-  addedDate?: string;
-  id?: string;
-  identifier?: string;
-  isPrimary?: boolean;
-  name?: string;
+  /** Date and time. */
+  addedDate?: string | null;
+  id?: string | null;
+  identifier?: string | null;
+  isPrimary?: boolean | null;
+  name?: string | null;
 }
 
 export interface LinkedIdentityGroupDataSubjectResponse {
-  /** Format: date-time */
-  addedDate?: string;
-  /** Format: uuid */
-  id?: string;
-  identifier?: string;
-  identifierType?: string;
+  /** Date and time. */
+  addedDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  identifierType?: string | null;
 }
 
 export interface LinkedIdentityGroupDetailed {
-  /** Format: date-time */
-  createdDate?: string;
-  dataSubjects?: DataSubjectEntryDetailed[];
-  groupName?: string;
-  /** Format: uuid */
-  id?: string;
-  primaryDataSubject?: DataSubjectEntryDetailed;
-  primaryDataSubjects?: DataSubjectEntryDetailed[];
+  /** Date and time. */
+  createdDate?: string | null;
+  dataSubjects?: DataSubjectEntryDetailed[] | null;
+  groupName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  primaryDataSubject?: DataSubjectEntryDetailed | null;
+  primaryDataSubjects?: DataSubjectEntryDetailed[] | null;
 }
 
 export interface LinkedIdentityGroupPage {
-  /** Format: date-time */
-  createdDate?: string;
-  groupName?: string;
-  /** Format: uuid */
-  id?: string;
-  isPrimary?: boolean;
-  key?: "PRIMARY" | "CHILD" | "GROUP_NAME";
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  /** Format: int64 */
-  numberOfDataSubjects?: number;
-  organizations?: string[];
-  /** Format: uuid */
-  primaryDataSubjectId?: string;
-  primaryDataSubjectIdentifier?: string;
-  primaryDataSubjectIdentifierType?: string;
-  primaryDataSubjects?: DataSubjectEntryPage[];
+  /** Date and time. */
+  createdDate?: string | null;
+  groupName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  isPrimary?: boolean | null;
+  key?: "PRIMARY" | "CHILD" | "GROUP_NAME" | (string & {}) | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** Integer. */
+  numberOfDataSubjects?: number | null;
+  organizations?: string[] | null;
+  /** UUID. */
+  primaryDataSubjectId?: string | null;
+  primaryDataSubjectIdentifier?: string | null;
+  primaryDataSubjectIdentifierType?: string | null;
+  primaryDataSubjects?: DataSubjectEntryPage[] | null;
 }
 
 export interface LinkedIdentityGroupPageItem {
-  /** Format: date-time */
-  createdDate?: string;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  name?: string;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  name?: string | null;
 }
 
 export interface LinkedIdentityGroupPageItemSlice {
-  content?: LinkedIdentityGroupPageItem[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  requestContinuation?: string;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
+  content?: LinkedIdentityGroupPageItem[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  requestContinuation?: string | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
 export interface LinkedIdentityGroupRequest {
@@ -2906,448 +3061,468 @@ export interface LinkedIdentityGroupRequest {
 
 export interface LinkedIdentityGroupRequestDetailed {
   groupName?: string;
+  /** At least 2 items. */
   identifiers?: string[];
+  /** At least 1 item. */
   primaryIdentifier?: string[];
 }
 
 export interface LinkedIdentityGroupResponse {
-  /** Format: date-time */
-  createdDate?: string;
-  groupName?: string;
-  id?: string;
-  memberDataSubjects?: LinkedIdentityGroupDataSubjectResponse[];
-  primaryDataSubjects?: LinkedIdentityGroupDataSubjectResponse[];
+  /** Date and time. */
+  createdDate?: string | null;
+  groupName?: string | null;
+  id?: string | null;
+  memberDataSubjects?: LinkedIdentityGroupDataSubjectResponse[] | null;
+  primaryDataSubjects?: LinkedIdentityGroupDataSubjectResponse[] | null;
 }
 
 export interface LinkedIdentityGroupSlice {
-  content?: LinkedIdentityGroup[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  requestContinuation?: string;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
+  content?: LinkedIdentityGroup[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  requestContinuation?: string | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
 export interface MergeDSRequest {
+  /** At least 1 item. */
   customDataElementNames: string[];
-  /** Format: int32 */
+  /** Integer. */
+  duplicateDataSubjectCount?: number | null;
+  jobFrequency: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "CUSTOM" | (string & {});
+  jobStatus?: "PENDING" | "COMPLETED" | "IN_PROGRESS" | "MERGE_REPORT_IN_PROGRESS" | "FAILED" | "CANCELLED" | (string & {}) | null;
+  mergeCondition: "ANY" | "ALL" | (string & {});
+  /** UUID. */
+  mergeRequestId: string;
+  mergeRequestName: string;
+  /** Integer. */
+  totalDataSubjectCount?: number | null;
+  /** Date and time. */
+  triggerTime?: string | null;
+}
+
+export interface MergeDSRequestInput {
+  /** At least 1 item. */
+  customDataElementNames: string[];
+  /** Integer. */
   duplicateDataSubjectCount?: number;
   jobFrequency: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "CUSTOM";
   jobStatus?: "PENDING" | "COMPLETED" | "IN_PROGRESS" | "MERGE_REPORT_IN_PROGRESS" | "FAILED" | "CANCELLED";
   mergeCondition: "ANY" | "ALL";
-  /** Format: uuid */
+  /** UUID. */
   mergeRequestId: string;
   mergeRequestName: string;
-  /** Format: int32 */
+  /** Integer. */
   totalDataSubjectCount?: number;
-  /** Format: date-time */
+  /** Date and time. */
   triggerTime?: string;
 }
 
 export interface NameGuidPair {
-  /** Format: uuid */
-  guid?: string;
-  name?: string;
+  /** UUID. */
+  guid?: string | null;
+  name?: string | null;
 }
 
 export interface NoticeDetailResponse {
-  collectionPoint?: VersionedEntity;
-  /** Format: uuid */
-  guid?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  privacyNoticeVersion?: VersionedEntity;
-  purposes?: NameGuidPair[];
-  type?: "LINKED" | "EMBEDDED";
-  url?: string;
+  collectionPoint?: VersionedEntity | null;
+  /** UUID. */
+  guid?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  privacyNoticeVersion?: VersionedEntity | null;
+  purposes?: NameGuidPair[] | null;
+  type?: "LINKED" | "EMBEDDED" | (string & {}) | null;
+  url?: string | null;
 }
 
 export interface PCCustomDataElementPagePublicAPI {
-  hidden?: boolean;
-  /** Format: uuid */
-  id?: string;
-  languages?: TranslationPagePublicAPI[];
-  name?: string;
-  /** Format: int64 */
-  order?: number;
-  readOnly?: boolean;
-  required?: boolean;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  languages?: TranslationPagePublicAPI[] | null;
+  name?: string | null;
+  /** Integer. */
+  order?: number | null;
+  readOnly?: boolean | null;
+  required?: boolean | null;
 }
 
 export interface PCCustomPreferenceOptionPagePublicAPI {
-  /** Format: uuid */
-  id?: string;
-  isDefault?: boolean;
-  label?: string;
-  languages?: TranslationPagePublicAPI[];
-  /** Format: int32 */
-  order?: number;
+  /** UUID. */
+  id?: string | null;
+  isDefault?: boolean | null;
+  label?: string | null;
+  languages?: TranslationPagePublicAPI[] | null;
+  /** Integer. */
+  order?: number | null;
 }
 
 export interface PCCustomPreferenceOptionRootPublicAPI {
-  /** Format: uuid */
-  id?: string;
-  isDefault?: boolean;
-  label?: string;
-  languages?: TranslationRootPublicAPI[];
-  /** Format: int32 */
-  order?: number;
+  /** UUID. */
+  id?: string | null;
+  isDefault?: boolean | null;
+  label?: string | null;
+  languages?: TranslationRootPublicAPI[] | null;
+  /** Integer. */
+  order?: number | null;
 }
 
 export interface PCCustomPreferencePagePublicAPI {
-  customPreferenceOptions?: PCCustomPreferenceOptionPagePublicAPI[];
-  description?: string;
-  displayAs?: "BUTTONS" | "CHECKBOXES";
-  /** Format: uuid */
-  id?: string;
-  languages?: TranslationPagePublicAPI[];
-  name?: string;
-  /** @default false */
-  required?: boolean;
-  selectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE";
+  customPreferenceOptions?: PCCustomPreferenceOptionPagePublicAPI[] | null;
+  description?: string | null;
+  displayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
+  /** UUID. */
+  id?: string | null;
+  languages?: TranslationPagePublicAPI[] | null;
+  name?: string | null;
+  /** Default false. */
+  required?: boolean | null;
+  selectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {}) | null;
 }
 
 export interface PCCustomPreferenceRootPublicAPI {
-  customPreferenceOptions?: PCCustomPreferenceOptionRootPublicAPI[];
-  description?: string;
-  displayAs?: "BUTTONS" | "CHECKBOXES";
-  /** Format: uuid */
-  id?: string;
-  languages?: TranslationRootPublicAPI[];
-  name?: string;
-  /** @default false */
-  required?: boolean;
-  selectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE";
+  customPreferenceOptions?: PCCustomPreferenceOptionRootPublicAPI[] | null;
+  description?: string | null;
+  displayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
+  /** UUID. */
+  id?: string | null;
+  languages?: TranslationRootPublicAPI[] | null;
+  name?: string | null;
+  /** Default false. */
+  required?: boolean | null;
+  selectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {}) | null;
 }
 
 export interface PCPurposePagePublicAPI {
-  customPreferences?: PCCustomPreferencePagePublicAPI[];
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  implicitConsentConfirmDesc?: string;
-  label?: string;
-  languages?: TranslationPagePublicAPI[];
-  /** Format: int64 */
-  order?: number;
-  topics?: PCPurposeTopicPagePublicAPI[];
-  /** Format: int64 */
-  version?: number;
-  visibility?: "VISIBLE_TO_ALL" | "VISIBLE_TO_CONSENTED" | "VISIBLE_TO_PRIOR_CONSENTED";
+  customPreferences?: PCCustomPreferencePagePublicAPI[] | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  label?: string | null;
+  languages?: TranslationPagePublicAPI[] | null;
+  /** Integer. */
+  order?: number | null;
+  topics?: PCPurposeTopicPagePublicAPI[] | null;
+  /** Integer. */
+  version?: number | null;
+  visibility?: "VISIBLE_TO_ALL" | "VISIBLE_TO_CONSENTED" | "VISIBLE_TO_PRIOR_CONSENTED" | (string & {}) | null;
 }
 
 export interface PCPurposeRootPublicAPI {
-  customPreferences?: PCCustomPreferenceRootPublicAPI[];
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  implicitConsentConfirmDesc?: string;
-  label?: string;
-  languages?: TranslationRootPublicAPI[];
-  /** Format: int64 */
-  order?: number;
-  topics?: PCPurposeTopicRootPublicAPI[];
-  /** Format: int64 */
-  version?: number;
-  visibility?: "VISIBLE_TO_ALL" | "VISIBLE_TO_CONSENTED" | "VISIBLE_TO_PRIOR_CONSENTED";
+  customPreferences?: PCCustomPreferenceRootPublicAPI[] | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  label?: string | null;
+  languages?: TranslationRootPublicAPI[] | null;
+  /** Integer. */
+  order?: number | null;
+  topics?: PCPurposeTopicRootPublicAPI[] | null;
+  /** Integer. */
+  version?: number | null;
+  visibility?: "VISIBLE_TO_ALL" | "VISIBLE_TO_CONSENTED" | "VISIBLE_TO_PRIOR_CONSENTED" | (string & {}) | null;
 }
 
 export interface PCPurposeTopicPagePublicAPI {
-  /** Format: uuid */
-  id?: string;
-  languages?: TranslationPagePublicAPI[];
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  languages?: TranslationPagePublicAPI[] | null;
+  name?: string | null;
 }
 
 export interface PCPurposeTopicRootPublicAPI {
-  /** Format: uuid */
-  id?: string;
-  languages?: TranslationRootPublicAPI[];
-  name?: string;
+  /** UUID. */
+  id?: string | null;
+  languages?: TranslationRootPublicAPI[] | null;
+  name?: string | null;
 }
 
 export interface PCSectionTranslationPagePublicAPI {
-  content?: string;
-  description?: string;
-  implicitConsentConfirmDesc?: string;
-  isDefault?: boolean;
+  content?: string | null;
+  description?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  isDefault?: boolean | null;
   language: string;
-  name?: string;
+  name?: string | null;
 }
 
 export interface PageCollectionPointDetail {
-  content?: CollectionPointDetail[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: CollectionPointDetail[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageCollectionPointV2DetailV2 {
-  content?: CollectionPointV2DetailV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObjectDetailV2;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObjectDetailV2;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: CollectionPointV2DetailV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObjectDetailV2 | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObjectDetailV2 | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageConsentGroupList {
-  content?: ConsentGroupList[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: ConsentGroupList[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageDataSubjectForPurposeInformation {
-  content?: DataSubjectForPurposeInformation[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: DataSubjectForPurposeInformation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageLinkToken {
-  content?: LinkToken[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: LinkToken[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageLinkedIdentityGroupPage {
-  content?: LinkedIdentityGroupPage[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObjectPage;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObjectPage;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: LinkedIdentityGroupPage[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObjectPage | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObjectPage | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PageMergeDSRequest {
-  content?: MergeDSRequest[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: MergeDSRequest[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PagePreferenceCenterSummaryV2 {
-  content?: PreferenceCenterSummaryV2[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: PreferenceCenterSummaryV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PagePurposeDetails {
-  content?: PurposeDetails[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: PurposeDetails[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PagePurposeVersionsGroupedByGuidSimple {
-  content?: PurposeVersionsGroupedByGuidSimple[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObjectSimple;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObjectSimple;
-  /** Format: int64 */
-  totalElements?: number;
-  /** Format: int32 */
-  totalPages?: number;
+  content?: PurposeVersionsGroupedByGuidSimple[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObjectSimple | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObjectSimple | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface Pageable {
-  /** Format: int32 */
+  /** Integer, at least 0. */
   page?: number;
-  /** Format: int32 */
+  /** Integer, at least 1. */
   size?: number;
   sort?: string[];
 }
 
 export interface PageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface PageableObjectDetailV2 {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObjectDetailV2;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObjectDetailV2 | null;
+  unpaged?: boolean | null;
 }
 
 export interface PageableObjectPage {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObjectPage;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObjectPage | null;
+  unpaged?: boolean | null;
 }
 
 export interface PageableObjectSimple {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: SortObjectSimple;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObjectSimple | null;
+  unpaged?: boolean | null;
 }
 
 export interface PageableObjectWithContinuationToken {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  requestContinuation?: string;
-  sort?: SortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  requestContinuation?: string | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface PipelineRun {
-  /** Format: date-time */
-  endTime?: string;
-  /** Format: date-time */
-  startTime?: string;
-  status?: "Submitted" | "InProgress" | "Success" | "Failed" | "Cancelled" | "Pending";
+  /** Date and time. */
+  endTime?: string | null;
+  /** Date and time. */
+  startTime?: string | null;
+  status?: "Submitted" | "InProgress" | "Success" | "Failed" | "Cancelled" | "Pending" | (string & {}) | null;
 }
 
 export interface PipelineTriggerRequest {
@@ -3358,255 +3533,250 @@ export interface PipelineTriggerRequest {
 }
 
 export interface PipelineTriggerResponse {
-  runId?: string;
-  status?: string;
+  runId?: string | null;
+  status?: string | null;
 }
 
 export interface Preference {
-  /** Format: uuid */
-  topicId?: string;
-  transactionType?: string;
+  /** UUID. */
+  topicId?: string | null;
+  transactionType?: string | null;
 }
 
 export interface PreferenceCenter {
-  /** @default true */
-  DisplayNotificationPurpose?: boolean;
-  EnableMultipleIdentities?: boolean;
-  HierarchicalAccessControl?: boolean;
-  Language?: string;
-  Languages?: string[];
+  /** Default true. */
+  DisplayNotificationPurpose?: boolean | null;
+  EnableMultipleIdentities?: boolean | null;
+  HierarchicalAccessControl?: boolean | null;
+  Language?: string | null;
+  Languages?: string[] | null;
   PortalSettings?: unknown;
   PreferenceCenterSettings?: unknown;
-  /** Format: uuid */
-  PreferenceCentreId?: string;
+  /** UUID. */
+  PreferenceCentreId?: string | null;
   ProfileSettings?: unknown;
-  Purposes?: PurposesWithLanguages[];
-  /** Format: int32 */
-  Status?: number;
-  Template?: "ORIGINAL" | "ENHANCED" | "MULTIPAGE";
+  Purposes?: PurposesWithLanguages[] | null;
+  /** Integer. */
+  Status?: number | null;
+  Template?: "ORIGINAL" | "ENHANCED" | "MULTIPAGE" | (string & {}) | null;
   Translations?: {
     [key: string]: {
       [key: string]: string;
     };
-  };
-  messages?: string[];
+  } | null;
+  messages?: string[] | null;
 }
 
 export interface PreferenceCenterPagePagePublicAPI {
-  displaySubscribeAll?: boolean;
-  displaySubscribeSettings?: boolean;
-  displayUnsubscribeAll?: boolean;
-  /** Format: uuid */
-  id?: string;
-  isHidden?: boolean;
-  languages?: TranslationPagePublicAPI[];
-  navigationEnabled?: boolean;
-  /** Format: int64 */
-  order?: number;
-  sections?: PreferenceCenterSectionPagePublicAPI[];
+  displaySubscribeAll?: boolean | null;
+  displaySubscribeSettings?: boolean | null;
+  displayUnsubscribeAll?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  isHidden?: boolean | null;
+  languages?: TranslationPagePublicAPI[] | null;
+  navigationEnabled?: boolean | null;
+  /** Integer. */
+  order?: number | null;
+  sections?: PreferenceCenterSectionPagePublicAPI[] | null;
 }
 
 export interface PreferenceCenterPageRootPublicAPI {
-  displaySubscribeAll?: boolean;
-  displaySubscribeSettings?: boolean;
-  displayUnsubscribeAll?: boolean;
-  /** Format: uuid */
-  id?: string;
-  languages?: TranslationRootPublicAPI[];
-  navigationEnabled?: boolean;
-  /** Format: int64 */
-  order?: number;
+  displaySubscribeAll?: boolean | null;
+  displaySubscribeSettings?: boolean | null;
+  displayUnsubscribeAll?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  languages?: TranslationRootPublicAPI[] | null;
+  navigationEnabled?: boolean | null;
+  /** Integer. */
+  order?: number | null;
 }
 
 export interface PreferenceCenterPurposesByIdentifier {
-  DataSubjectId?: string;
+  DataSubjectId?: string | null;
   DsDataElements?: {
     [key: string]: unknown;
-  };
-  Language?: string;
-  Purposes?: PurposesByIdentifier[];
-  /** Format: int32 */
-  Status?: number;
-  messages?: string[];
-  unsubscribeAll?: boolean;
+  } | null;
+  Language?: string | null;
+  Purposes?: PurposesByIdentifier[] | null;
+  /** Integer. */
+  Status?: number | null;
+  messages?: string[] | null;
+  unsubscribeAll?: boolean | null;
 }
 
 export interface PreferenceCenterSectionPagePublicAPI {
-  customDataElements?: PCCustomDataElementPagePublicAPI[];
-  elements?: ElementPagePublicAPI[];
-  /** Format: uuid */
-  id?: string;
-  identifierType?: string;
-  isHeaderHidden?: boolean;
-  isSubscriptionSettings?: boolean;
-  languages?: PCSectionTranslationPagePublicAPI[];
-  /** Format: int64 */
-  order?: number;
-  purposes?: PCPurposePagePublicAPI[];
+  customDataElements?: PCCustomDataElementPagePublicAPI[] | null;
+  elements?: ElementPagePublicAPI[] | null;
+  /** UUID. */
+  id?: string | null;
+  identifierType?: string | null;
+  isHeaderHidden?: boolean | null;
+  isSubscriptionSettings?: boolean | null;
+  languages?: PCSectionTranslationPagePublicAPI[] | null;
+  /** Integer. */
+  order?: number | null;
+  purposes?: PCPurposePagePublicAPI[] | null;
 }
 
 export interface PreferenceCenterSummary {
-  /** Format: uuid */
-  Id?: string;
-  Name?: string;
-  OrganizationName?: string;
-  Template?: "ORIGINAL" | "ENHANCED" | "MULTIPAGE";
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
+  OrganizationName?: string | null;
+  Template?: "ORIGINAL" | "ENHANCED" | "MULTIPAGE" | (string & {}) | null;
 }
 
 export interface PreferenceCenterSummaryDetailV2 {
-  /** Format: uuid */
-  Id?: string;
-  Name?: string;
-  OrganizationName?: string;
-  Template?: "ORIGINAL" | "ENHANCED" | "MULTIPAGE";
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
+  OrganizationName?: string | null;
+  Template?: "ORIGINAL" | "ENHANCED" | "MULTIPAGE" | (string & {}) | null;
 }
 
 export interface PreferenceCenterSummaryV2 {
-  /** Format: date-time */
+  /** Date and time. */
   createdDate: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
   organizationName: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  status: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
-  template: "ORIGINAL" | "ENHANCED" | "MULTIPAGE";
+  /** Date and time. */
+  publishedDate?: string | null;
+  status: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {});
+  template: "ORIGINAL" | "ENHANCED" | "MULTIPAGE" | (string & {});
 }
 
 export interface PreferenceCustomPreferenceLanguage {
-  Default?: boolean;
+  Default?: boolean | null;
   Description: string;
-  Language?: string;
+  Language?: string | null;
   Name: string;
-  Options?: PreferenceCustomPreferenceOption[];
+  Options?: PreferenceCustomPreferenceOption[] | null;
 }
 
 export interface PreferenceCustomPreferenceOption {
-  /** Format: uuid */
-  Id?: string;
-  IsDefault?: boolean;
-  Label?: string;
-  /** Format: int32 */
-  Order?: number;
+  /** UUID. */
+  Id?: string | null;
+  IsDefault?: boolean | null;
+  Label?: string | null;
+  /** Integer. */
+  Order?: number | null;
 }
 
 export interface PreferenceDetail {
-  /** Format: uuid */
-  TopicId?: string;
-  TransactionType?: string;
+  /** UUID. */
+  TopicId?: string | null;
+  TransactionType?: string | null;
 }
 
 export interface PreferencePurposeCustomPreference {
-  Description?: string;
-  DisplayAs?: "BUTTONS" | "CHECKBOXES";
-  /** Format: uuid */
-  Id?: string;
-  Languages?: PreferenceCustomPreferenceLanguage[];
-  Name?: string;
-  Options?: PreferenceCustomPreferenceOption[];
-  Required?: boolean;
-  SelectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE";
+  Description?: string | null;
+  DisplayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
+  /** UUID. */
+  Id?: string | null;
+  Languages?: PreferenceCustomPreferenceLanguage[] | null;
+  Name?: string | null;
+  Options?: PreferenceCustomPreferenceOption[] | null;
+  Required?: boolean | null;
+  SelectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {}) | null;
 }
 
 export interface PreferencePurposeTopic {
-  /** Format: uuid */
-  Id?: string;
-  IntegrationKey?: string;
-  Languages?: TopicLanguage[];
-  Name?: string;
+  /** UUID. */
+  Id?: string | null;
+  IntegrationKey?: string | null;
+  Languages?: TopicLanguage[] | null;
+  Name?: string | null;
 }
 
 export interface PrivacyNotice {
-  /** Format: uuid */
-  id?: string;
-  /** Format: int64 */
-  minorVersion?: number;
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  /** Integer. */
+  minorVersion?: number | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface PrivacyNoticeVersionV2 {
-  /** Format: uuid */
-  id?: string;
-  /**
-   * Format: int64
-   * @default 0
-   */
-  minorVersion?: number;
-  name?: string;
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  /** Integer, at least 0, default 0. */
+  minorVersion?: number | null;
+  name?: string | null;
+  /** Integer, at least 0. */
+  version?: number | null;
 }
 
 export interface PrivacyNoticeVersionV2DetailV2 {
-  /** Format: uuid */
-  id?: string;
-  /**
-   * Format: int64
-   * @default 0
-   */
-  minorVersion?: number;
-  name?: string;
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  id?: string | null;
+  /** Integer, at least 0, default 0. */
+  minorVersion?: number | null;
+  name?: string | null;
+  /** Integer, at least 0. */
+  version?: number | null;
 }
 
 export interface PublishPurposeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeId: string;
   };
   query: {
+    /** Integer, at least 1. */
     version: number;
   };
 }
 
 export interface Purpose {
-  /** Format: date-time */
-  CreatedDate?: string;
-  CustomPreferences?: PurposeCustomPreference[];
-  Description?: string;
-  EnableGeolocation?: boolean;
-  ExternalReference?: string;
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK";
-  HardOptOutMessage?: string;
-  /** Format: uuid */
-  Id?: string;
-  ImplicitConsentConfirmDesc?: string;
-  IsMajorVersion?: boolean;
-  Label?: string;
-  /** Format: int64 */
-  LastMajorVersion?: number;
-  /** Format: int64 */
-  LifeSpan?: number;
-  NewVersionAvailable?: boolean;
-  Organizations?: string[];
-  /** Format: uuid */
-  ParentPurposeId?: string;
-  PublishedBy?: string;
-  /** Format: date-time */
-  PublishedDate?: string;
-  PurposeCategory?: AttributeValueInformation;
-  PurposeIdWithVersion?: string;
-  PurposeLanguages?: PurposeLanguage[];
-  Status?: string;
-  Topics?: PurposeTopic[];
-  Type?: string;
-  UpdatedBy?: string;
-  /** Format: date-time */
-  UpdatedDate?: string;
-  /** Format: int64 */
-  Version?: number;
-  VersionNotes?: string;
+  /** Date and time. */
+  CreatedDate?: string | null;
+  CustomPreferences?: PurposeCustomPreference[] | null;
+  Description?: string | null;
+  EnableGeolocation?: boolean | null;
+  ExternalReference?: string | null;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
+  HardOptOutMessage?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  ImplicitConsentConfirmDesc?: string | null;
+  IsMajorVersion?: boolean | null;
+  Label?: string | null;
+  /** Integer. */
+  LastMajorVersion?: number | null;
+  /** Integer. */
+  LifeSpan?: number | null;
+  NewVersionAvailable?: boolean | null;
+  Organizations?: string[] | null;
+  /** UUID. */
+  ParentPurposeId?: string | null;
+  PublishedBy?: string | null;
+  /** Date and time. */
+  PublishedDate?: string | null;
+  PurposeCategory?: AttributeValueInformation | null;
+  PurposeIdWithVersion?: string | null;
+  PurposeLanguages?: PurposeLanguage[] | null;
+  Status?: string | null;
+  Topics?: PurposeTopic[] | null;
+  Type?: string | null;
+  UpdatedBy?: string | null;
+  /** Date and time. */
+  UpdatedDate?: string | null;
+  /** Integer. */
+  Version?: number | null;
+  VersionNotes?: string | null;
   attributes?: {
     [key: string]: string[];
-  };
-  includeParameter?: string;
+  } | null;
+  includeParameter?: string | null;
 }
 
 export interface PurposeCreate {
-  /** Format: int64 */
+  /** Integer. */
   ConsentLifeSpan: number;
   CustomPreferenceIds?: string[];
   DefaultLanguage?: string;
@@ -3615,685 +3785,701 @@ export interface PurposeCreate {
   HardOptOutDisplayFormat?: "HIDE" | "LOCK";
   HardOptOutMessage?: string;
   ImplicitConsentConfirmDesc?: string;
-  /** Format: int64 */
+  /** Integer. */
   ImplicitConsentLifeSpan?: number;
   IsMajorVersion?: boolean;
-  /** Format: int64 */
+  /** Integer. */
   LastMajorVersion?: number;
   Name: string;
   Organizations?: string[];
-  /** Format: uuid */
+  /** UUID. */
   ParentPurposeId?: string;
-  PurposeCategory?: AttributeValueInformation;
+  PurposeCategory?: AttributeValueInformationInput;
   Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
   VersionNotes?: string;
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValueInformationInput[];
   };
 }
 
 export interface PurposeCustomPreference {
-  /** Format: date-time */
-  CreatedDate?: string;
-  DefaultLanguage?: string;
-  Description?: string;
-  /** @default false */
-  Disabled?: boolean;
-  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
-  /** Format: uuid */
+  /** Date and time. */
+  CreatedDate?: string | null;
+  /** Matching ^[a-z]{2}(-[A-Z]{2})?$. */
+  DefaultLanguage?: string | null;
+  /** At most 1000 characters. */
+  Description?: string | null;
+  /** Default false. */
+  Disabled?: boolean | null;
+  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS" | (string & {});
+  /** UUID. */
   Id: string;
-  Languages?: CustomPreferenceLanguage[];
+  Languages?: CustomPreferenceLanguage[] | null;
+  /** 1 to 255 characters. */
   Name: string;
-  /** Format: int64 */
-  NumberOfLanguages?: number;
-  /** Format: int64 */
-  NumberOfOptions?: number;
-  Options?: CustomPreferenceOption[];
-  Organizations?: string[];
-  /** Format: uuid */
-  PurposeCustomPreferenceId?: string;
-  /** @default false */
-  Required?: boolean;
-  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
-  /** Format: int64 */
-  TotalLinkedActivePurposes?: number;
-  /** Format: date-time */
-  UpdatedDate?: string;
+  /** Integer, at least 0. */
+  NumberOfLanguages?: number | null;
+  /** Integer, at least 0. */
+  NumberOfOptions?: number | null;
+  Options?: CustomPreferenceOption[] | null;
+  Organizations?: string[] | null;
+  /** UUID. */
+  PurposeCustomPreferenceId?: string | null;
+  /** Default false. */
+  Required?: boolean | null;
+  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {});
+  /** Integer, at least 0. */
+  TotalLinkedActivePurposes?: number | null;
+  /** Date and time. */
+  UpdatedDate?: string | null;
 }
 
 export interface PurposeCustomPreferenceDtoV2 {
-  customPreferenceOptions?: CustomPreferenceOptionDtoV2[];
-  displayAs: "BUTTONS" | "CHECKBOXES";
+  customPreferenceOptions?: CustomPreferenceOptionDtoV2[] | null;
+  displayAs: "BUTTONS" | "CHECKBOXES" | (string & {});
   id: string;
-  languages?: CustomPreferenceLanguageDtoV2[];
+  languages?: CustomPreferenceLanguageDtoV2[] | null;
   name: string;
 }
 
 export interface PurposeCustomPreferenceV2 {
-  customPreferenceOptions?: CustomPreferenceOptionV2[];
-  displayAs?: "BUTTONS" | "CHECKBOXES";
-  id?: string;
-  languages?: CustomPreferenceLanguageV2[];
-  name?: string;
+  customPreferenceOptions?: CustomPreferenceOptionV2[] | null;
+  displayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
+  id?: string | null;
+  languages?: CustomPreferenceLanguageV2[] | null;
+  name?: string | null;
 }
 
 export interface PurposeCustomPreferenceV2Detail {
-  customPreferenceOptions?: CustomPreferenceOptionV2Detail[];
-  displayAs: "BUTTONS" | "CHECKBOXES";
+  customPreferenceOptions?: CustomPreferenceOptionV2Detail[] | null;
+  displayAs: "BUTTONS" | "CHECKBOXES" | (string & {});
   id: string;
-  languages?: CustomPreferenceLanguageV2Detail[];
+  languages?: CustomPreferenceLanguageV2Detail[] | null;
   name: string;
 }
 
 export interface PurposeCustomPreferenceV2Simple {
-  customPreferenceOptions?: CustomPreferenceOptionV2Simple[];
-  displayAs: "BUTTONS" | "CHECKBOXES";
+  customPreferenceOptions?: CustomPreferenceOptionV2Simple[] | null;
+  displayAs: "BUTTONS" | "CHECKBOXES" | (string & {});
   id: string;
-  languages?: CustomPreferenceLanguageV2Simple[];
+  languages?: CustomPreferenceLanguageV2Simple[] | null;
   name: string;
 }
 
 export interface PurposeDetailV2 {
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK";
-  HardOptOutMessage?: string;
-  IsMajorVersion?: boolean;
-  /** Format: int64 */
-  LastMajorVersion?: number;
-  VersionNotes?: string;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
+  HardOptOutMessage?: string | null;
+  IsMajorVersion?: boolean | null;
+  /** Integer. */
+  LastMajorVersion?: number | null;
+  VersionNotes?: string | null;
   attributes?: {
     [key: string]: string[];
-  };
-  /** Format: int64 */
-  consentLifeSpan?: number;
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  customPreferences?: PurposeCustomPreferenceDtoV2[];
-  description?: string;
-  detail?: string;
-  enableGeolocation?: boolean;
-  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE";
-  /** Format: uuid */
+  } | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  customPreferences?: PurposeCustomPreferenceDtoV2[] | null;
+  description?: string | null;
+  detail?: string | null;
+  enableGeolocation?: boolean | null;
+  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | null;
+  /** UUID. */
   id: string;
-  implicitConsentConfirmDesc?: string;
-  /** Format: int64 */
-  implicitConsentLifeSpan?: number;
+  implicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  implicitConsentLifeSpan?: number | null;
   label: string;
-  languages?: PurposeLanguageV2[];
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  organizations?: string[];
-  /** Format: uuid */
-  parentPurposeId?: string;
-  publishedBy?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  purposeLanguages?: PurposeLanguageV3[];
-  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
+  languages?: PurposeLanguageV2[] | null;
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  organizations?: string[] | null;
+  /** UUID. */
+  parentPurposeId?: string | null;
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  purposeLanguages?: PurposeLanguageV3[] | null;
+  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
   receiptInclusionAttributes?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
-  retireOnDate?: string;
-  status: "DRAFT" | "ACTIVE" | "RETIRED";
-  topics?: PurposeTopicDtoV2[];
-  /** Format: int64 */
+  } | null;
+  /** Date and time. */
+  retireOnDate?: string | null;
+  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
+  topics?: PurposeTopicDtoV2[] | null;
+  /** Integer. */
   version: number;
 }
 
 export interface PurposeDetailV2Detail {
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK";
-  HardOptOutMessage?: string;
-  IsMajorVersion?: boolean;
-  /** Format: int64 */
-  LastMajorVersion?: number;
-  VersionNotes?: string;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
+  HardOptOutMessage?: string | null;
+  IsMajorVersion?: boolean | null;
+  /** Integer. */
+  LastMajorVersion?: number | null;
+  VersionNotes?: string | null;
   attributes?: {
     [key: string]: string[];
-  };
-  /** Format: int64 */
-  consentLifeSpan?: number;
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  customPreferences?: PurposeCustomPreferenceV2Detail[];
-  description?: string;
-  enableGeolocation?: boolean;
-  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE";
-  /** Format: uuid */
+  } | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  customPreferences?: PurposeCustomPreferenceV2Detail[] | null;
+  description?: string | null;
+  enableGeolocation?: boolean | null;
+  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | null;
+  /** UUID. */
   id: string;
-  implicitConsentConfirmDesc?: string;
-  /** Format: int64 */
-  implicitConsentLifeSpan?: number;
+  implicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  implicitConsentLifeSpan?: number | null;
   label: string;
-  languages?: PurposeLanguageV2Detail[];
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  /** Format: uuid */
-  parentPurposeId?: string;
-  publishedBy?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
+  languages?: PurposeLanguageV2Detail[] | null;
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** UUID. */
+  parentPurposeId?: string | null;
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
   receiptInclusionAttributes?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
-  retireOnDate?: string;
-  status: "DRAFT" | "ACTIVE" | "RETIRED";
-  topics?: PurposeTopicV2Detail[];
-  /** Format: int64 */
+  } | null;
+  /** Date and time. */
+  retireOnDate?: string | null;
+  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
+  topics?: PurposeTopicV2Detail[] | null;
+  /** Integer. */
   version: number;
 }
 
 export interface PurposeDetailV2DetailV2 {
-  /** Format: int64 */
-  consentLifeSpan?: number;
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  description?: string;
-  /** Format: uuid */
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  description?: string | null;
+  /** UUID. */
   id: string;
-  implicitConsentConfirmDesc?: string;
-  /** Format: int64 */
-  implicitConsentLifeSpan?: number;
+  implicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  implicitConsentLifeSpan?: number | null;
   label: string;
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  /** Format: uuid */
-  parentPurposeId?: string;
-  publishedBy?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** UUID. */
+  parentPurposeId?: string | null;
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
   receiptInclusionAttributes?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
-  retireOnDate?: string;
-  status: "DRAFT" | "ACTIVE" | "RETIRED";
-  /** Format: int64 */
+  } | null;
+  /** Date and time. */
+  retireOnDate?: string | null;
+  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
+  /** Integer. */
   version: number;
 }
 
 export interface PurposeDetails {
-  /** Format: int64 */
-  ConsentLifeSpan?: number;
-  CustomPreferences?: PurposeCustomPreference[];
-  Description?: string;
-  EnableGeolocation?: boolean;
-  ExpiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE";
-  ExternalReference?: string;
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK";
-  HardOptOutMessage?: string;
-  /** Format: uuid */
-  Id?: string;
-  ImplicitConsentConfirmDesc?: string;
-  /** Format: int64 */
-  ImplicitConsentLifeSpan?: number;
-  IsMajorVersion?: boolean;
-  Label?: string;
-  Languages?: PurposeLanguage[];
-  /** Format: int64 */
-  LastMajorVersion?: number;
-  /** Format: uuid */
-  ParentPurposeId?: string;
-  PurposeCategory?: AttributeValueInformation;
-  PurposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
-  /** Format: date-time */
-  RetireOnDate?: string;
-  Status?: "DRAFT" | "ACTIVE" | "RETIRED";
-  Topics?: PurposeTopic[];
-  /** Format: int64 */
-  Version?: number;
-  VersionNotes?: string;
+  /** Integer. */
+  ConsentLifeSpan?: number | null;
+  CustomPreferences?: PurposeCustomPreference[] | null;
+  Description?: string | null;
+  EnableGeolocation?: boolean | null;
+  ExpiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | null;
+  ExternalReference?: string | null;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
+  HardOptOutMessage?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  ImplicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  ImplicitConsentLifeSpan?: number | null;
+  IsMajorVersion?: boolean | null;
+  Label?: string | null;
+  Languages?: PurposeLanguage[] | null;
+  /** Integer. */
+  LastMajorVersion?: number | null;
+  /** UUID. */
+  ParentPurposeId?: string | null;
+  PurposeCategory?: AttributeValueInformation | null;
+  PurposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
+  /** Date and time. */
+  RetireOnDate?: string | null;
+  Status?: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {}) | null;
+  Topics?: PurposeTopic[] | null;
+  /** Integer. */
+  Version?: number | null;
+  VersionNotes?: string | null;
   attributeValues?: {
     [key: string]: AttributeValueInformation[];
-  };
+  } | null;
   attributes?: {
     [key: string]: string[];
-  };
+  } | null;
 }
 
 /** @deprecated */
 export interface PurposeInformation {
-  /** Format: uuid */
-  Id?: string;
-  Label?: string;
-  Topics?: TopicInformation[];
-  Transactions?: TransactionInformation[];
+  /** UUID. */
+  Id?: string | null;
+  Label?: string | null;
+  Topics?: TopicInformation[] | null;
+  Transactions?: TransactionInformation[] | null;
 }
 
 export interface PurposeInformationDtoV2 {
   attributes?: {
     [key: string]: string[];
-  };
-  /** Format: int64 */
-  consentLifeSpan?: number;
-  customPreferences?: PurposeCustomPreferenceDtoV2[];
-  description?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  purposeAttachments?: UniversalConsentPreferenceManagDsAttachments[];
-  purposeNote?: PurposeNoteDtoV2;
-  purposeScopes?: UniversalConsentPreferenceManagDsPurposeScope[];
-  purposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
-  status?: "DRAFT" | "ACTIVE" | "RETIRED";
-  topics?: PurposeTopicDtoV2[];
-  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "OPT_IN" | "NO_OPT_OUT" | "CANCEL" | "IMPLICIT";
-  /** Format: int64 */
-  version?: number;
+  } | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  customPreferences?: PurposeCustomPreferenceDtoV2[] | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  purposeAttachments?: UniversalConsentPreferenceManagDsAttachments[] | null;
+  purposeNote?: PurposeNoteDtoV2 | null;
+  purposeScopes?: UniversalConsentPreferenceManagDsPurposeScope[] | null;
+  purposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
+  status?: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {}) | null;
+  topics?: PurposeTopicDtoV2[] | null;
+  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "OPT_IN" | "NO_OPT_OUT" | "CANCEL" | "IMPLICIT" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface PurposeInformationV2 {
   attributes?: {
     [key: string]: string[];
-  };
-  /** Format: int64 */
-  consentLifeSpan?: number;
-  customPreferences?: PurposeCustomPreferenceV2[];
-  description?: string;
-  /** Format: date-time */
-  expiryDate?: string;
-  /** Format: uuid */
-  id?: string;
-  name?: string;
-  purposeAttachments?: DsAttachments[];
-  purposeNote?: PurposeNoteV2;
-  purposeScopes?: DsPurposeScope[];
-  purposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
-  status?: "DRAFT" | "ACTIVE" | "RETIRED";
-  topics?: PurposeTopicV2[];
-  /** Format: uuid */
-  transactionId?: string;
-  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "CANCEL" | "NO_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-  /** Format: int64 */
-  version?: number;
+  } | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  customPreferences?: PurposeCustomPreferenceV2[] | null;
+  description?: string | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  purposeAttachments?: DsAttachments[] | null;
+  purposeNote?: PurposeNoteV2 | null;
+  purposeScopes?: DsPurposeScope[] | null;
+  purposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
+  status?: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {}) | null;
+  topics?: PurposeTopicV2[] | null;
+  /** UUID. */
+  transactionId?: string | null;
+  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "CANCEL" | "NO_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
 }
 
-export interface PurposeLanguage {
+export type PurposeLanguage = {
+  Default?: boolean | null;
+  Description: string;
+  HardOptOutMessage?: string | null;
+  Language?: string | null;
+  Name: string;
+} & {
+  [key: string]: unknown;
+};
+
+export type PurposeLanguageInput = {
   Default?: boolean;
   Description: string;
-  "Description of Implicit Purpose Confirmation checkbox"?: string;
   HardOptOutMessage?: string;
   Language?: string;
   Name: string;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface PurposeLanguageV2 {
-  default?: boolean;
+  default?: boolean | null;
   description: string;
-  hardOptOutMessage?: string;
-  implicitConsentConfirmDesc?: string;
-  language?: string;
+  hardOptOutMessage?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  language?: string | null;
   name: string;
 }
 
 export interface PurposeLanguageV2Detail {
-  default?: boolean;
+  default?: boolean | null;
   description: string;
-  hardOptOutMessage?: string;
-  implicitConsentConfirmDesc?: string;
-  language?: string;
+  hardOptOutMessage?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  language?: string | null;
   name: string;
 }
 
 export interface PurposeLanguageV3 {
-  default?: boolean;
+  default?: boolean | null;
   description: string;
-  hardOptOutMessage?: string;
-  implicitConsentConfirmDesc?: string;
-  language?: string;
+  hardOptOutMessage?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  language?: string | null;
   name: string;
-  /** Format: int64 */
+  /** Integer. */
   purposeId: number;
 }
 
 export interface PurposeNote {
-  /** Format: uuid */
-  noteId?: string;
-  noteLanguage?: string;
-  noteText?: string;
-  noteType?: "UNSUBSCRIBE_REASON";
+  /** UUID. */
+  noteId?: string | null;
+  noteLanguage?: string | null;
+  noteText?: string | null;
+  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
 }
 
 export interface PurposeNoteDto {
-  IsValidNote?: boolean;
-  /** Format: uuid */
-  NoteId?: string;
-  NoteLanguage?: string;
-  NoteText?: string;
-  NoteType?: "UNSUBSCRIBE_REASON";
+  IsValidNote?: boolean | null;
+  /** UUID. */
+  NoteId?: string | null;
+  NoteLanguage?: string | null;
+  NoteText?: string | null;
+  NoteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
 }
 
 export interface PurposeNoteDtoV2 {
-  isValidNote?: boolean;
-  /** Format: uuid */
-  noteId?: string;
-  noteLanguage?: string;
-  noteText?: string;
-  noteType?: "UNSUBSCRIBE_REASON";
+  isValidNote?: boolean | null;
+  /** UUID. */
+  noteId?: string | null;
+  noteLanguage?: string | null;
+  noteText?: string | null;
+  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
 }
 
 export interface PurposeNoteResponse {
-  isValidNote?: boolean;
-  /** Format: uuid */
-  noteId?: string;
-  noteLanguage?: string;
-  noteText?: string;
-  noteType?: "UNSUBSCRIBE_REASON";
+  isValidNote?: boolean | null;
+  /** UUID. */
+  noteId?: string | null;
+  noteLanguage?: string | null;
+  noteText?: string | null;
+  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
 }
 
 export interface PurposeNoteV2 {
-  isValidNote?: boolean;
-  /** Format: uuid */
-  noteId?: string;
-  noteLanguage?: string;
-  noteText?: string;
-  noteType?: "UNSUBSCRIBE_REASON";
+  isValidNote?: boolean | null;
+  /** UUID. */
+  noteId?: string | null;
+  noteLanguage?: string | null;
+  noteText?: string | null;
+  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
 }
 
 export interface PurposeRule {
-  effectiveStatus?: string;
-  enforcedStatus?: string;
-  /** Format: uuid */
+  effectiveStatus?: string | null;
+  /** At least 1 character. */
+  enforcedStatus?: string | null;
+  /** UUID. */
   purposeId: string;
 }
 
 export interface PurposeRuleRequest {
+  /** At least 1 character. */
   enforcedStatus?: string;
-  /** Format: uuid */
+  /** UUID. */
   purposeId: string;
 }
 
 export interface PurposeScope {
-  key?: string;
-  value?: string;
+  key?: string | null;
+  value?: string | null;
 }
 
 export interface PurposeSimpleDetails {
-  /** Format: uuid */
-  guid?: string;
-  name?: string;
+  /** UUID. */
+  guid?: string | null;
+  name?: string | null;
 }
 
 export interface PurposeSimpleDetailsDtoV1 {
-  /** Format: uuid */
-  Id?: string;
-  Name?: string;
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
 }
 
 export interface PurposeSimpleDetailsV1 {
-  /** Format: uuid */
-  Id?: string;
-  Name?: string;
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
 }
 
 export interface PurposeTopic {
-  CanDelete?: boolean;
-  /** Format: uuid */
-  Id?: string;
-  IntegrationKey?: string;
-  Name?: string;
+  CanDelete?: boolean | null;
+  /** UUID. */
+  Id?: string | null;
+  IntegrationKey?: string | null;
+  Name?: string | null;
 }
 
 export interface PurposeTopicDtoV2 {
-  canDelete?: boolean;
-  /** Format: uuid */
+  canDelete?: boolean | null;
+  /** UUID. */
   id: string;
-  integrationKey?: string;
-  languages?: TopicLanguageDtoV2[];
+  integrationKey?: string | null;
+  languages?: TopicLanguageDtoV2[] | null;
   name: string;
-  transactionType?: string;
+  transactionType?: string | null;
 }
 
 export interface PurposeTopicV2 {
-  /** Format: uuid */
-  id?: string;
-  integrationKey?: string;
-  languages?: TopicLanguageV2[];
-  name?: string;
-  transactionType?: string;
+  /** UUID. */
+  id?: string | null;
+  integrationKey?: string | null;
+  languages?: TopicLanguageV2[] | null;
+  name?: string | null;
+  transactionType?: string | null;
 }
 
 export interface PurposeTopicV2Detail {
-  canDelete?: boolean;
-  /** Format: uuid */
+  canDelete?: boolean | null;
+  /** UUID. */
   id: string;
-  integrationKey?: string;
-  languages?: TopicLanguageV2Detail[];
+  integrationKey?: string | null;
+  languages?: TopicLanguageV2Detail[] | null;
   name: string;
-  transactionType?: string;
+  transactionType?: string | null;
 }
 
 export interface PurposeTopicV2Simple {
-  canDelete?: boolean;
-  /** Format: uuid */
+  canDelete?: boolean | null;
+  /** UUID. */
   id: string;
-  integrationKey?: string;
-  languages?: TopicLanguageV2Simple[];
+  integrationKey?: string | null;
+  languages?: TopicLanguageV2Simple[] | null;
   name: string;
-  transactionType?: string;
+  transactionType?: string | null;
 }
 
 export interface PurposeV2Simple {
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK";
-  HardOptOutMessage?: string;
-  IsMajorVersion?: boolean;
-  /** Format: int64 */
-  LastMajorVersion?: number;
-  VersionNotes?: string;
-  /** Format: int64 */
-  consentLifeSpan?: number;
-  createdBy?: string;
-  /** Format: date-time */
-  createdDate?: string;
-  customPreferences?: PurposeCustomPreferenceV2Simple[];
-  description?: string;
-  detail?: string;
-  enableGeolocation?: boolean;
-  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE";
-  implicitConsentConfirmDesc?: string;
-  /** Format: int64 */
-  implicitConsentLifeSpan?: number;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
+  HardOptOutMessage?: string | null;
+  IsMajorVersion?: boolean | null;
+  /** Integer. */
+  LastMajorVersion?: number | null;
+  VersionNotes?: string | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  customPreferences?: PurposeCustomPreferenceV2Simple[] | null;
+  description?: string | null;
+  detail?: string | null;
+  enableGeolocation?: boolean | null;
+  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | null;
+  implicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  implicitConsentLifeSpan?: number | null;
   label: string;
-  lastModifiedBy?: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  organizations?: string[];
-  /** Format: uuid */
-  parentPurposeId?: string;
-  publishedBy?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
-  /** Format: date-time */
-  retireOnDate?: string;
-  status: "DRAFT" | "ACTIVE" | "RETIRED";
-  topics?: PurposeTopicV2Simple[];
-  /** Format: int64 */
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  organizations?: string[] | null;
+  /** UUID. */
+  parentPurposeId?: string | null;
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
+  /** Date and time. */
+  retireOnDate?: string | null;
+  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
+  topics?: PurposeTopicV2Simple[] | null;
+  /** Integer. */
   version: number;
 }
 
 export interface PurposeVersionsGroupedByGuidSimple {
   attributes?: {
     [key: string]: string[];
-  };
-  /** Format: date-time */
+  } | null;
+  /** Date and time. */
   createdDate: string;
-  /** Format: date-time */
-  lastModifiedDate?: string;
-  publishedBy?: string;
-  /** Format: date-time */
-  publishedDate?: string;
-  /** Format: uuid */
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  /** UUID. */
   purposeId: string;
-  /** Format: date-time */
-  retireOnDate?: string;
+  /** Date and time. */
+  retireOnDate?: string | null;
   versions: PurposeV2Simple[];
 }
 
 export interface PurposesByIdentifier {
-  CustomPreferences?: PreferencePurposeCustomPreference[];
-  Description?: string;
-  ExternalReference?: string;
-  /** Format: uuid */
-  Id?: string;
-  Label?: string;
-  Status?: string;
-  Topics?: PreferencePurposeTopic[];
-  TransactionStatus?: string;
+  CustomPreferences?: PreferencePurposeCustomPreference[] | null;
+  Description?: string | null;
+  ExternalReference?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  Label?: string | null;
+  Status?: string | null;
+  Topics?: PreferencePurposeTopic[] | null;
+  TransactionStatus?: string | null;
 }
 
 export interface PurposesGroupEffectiveStatus {
-  EffectiveStatus?: string;
-  /** Format: uuid */
-  GroupId?: string;
+  EffectiveStatus?: string | null;
+  /** UUID. */
+  GroupId?: string | null;
 }
 
 export interface PurposesGroupEffectiveStatusDto {
-  effectiveStatus?: string;
-  /** Format: uuid */
-  groupId?: string;
+  effectiveStatus?: string | null;
+  /** UUID. */
+  groupId?: string | null;
 }
 
 export interface PurposesWithLanguages {
-  CustomPreferences?: PreferencePurposeCustomPreference[];
-  /** @default OPT_OUT */
-  DefaultConsentStatus?: "ACTIVE" | "OPT_OUT";
-  Description?: string;
-  ExternalReference?: string;
-  /** Format: uuid */
-  Id?: string;
-  ImplicitConsentConfirmDesc?: string;
-  /** Format: int64 */
-  ImplicitConsentLifeSpan?: number;
-  Label?: string;
-  Languages?: PurposeLanguage[];
-  /** Format: int64 */
-  LifeSpan?: number;
-  PurposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
-  Status?: string;
-  Topics?: PreferencePurposeTopic[];
-  /** Format: int64 */
-  Version?: number;
+  CustomPreferences?: PreferencePurposeCustomPreference[] | null;
+  /** Default OPT_OUT. */
+  DefaultConsentStatus?: "ACTIVE" | "OPT_OUT" | (string & {}) | null;
+  Description?: string | null;
+  ExternalReference?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  ImplicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  ImplicitConsentLifeSpan?: number | null;
+  Label?: string | null;
+  Languages?: PurposeLanguage[] | null;
+  /** Integer. */
+  LifeSpan?: number | null;
+  PurposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
+  Status?: string | null;
+  Topics?: PreferencePurposeTopic[] | null;
+  /** Integer. */
+  Version?: number | null;
 }
 
 export interface ReceiptInformationDetail {
-  attachments?: DsAttachments[];
+  attachments?: DsAttachments[] | null;
   attributes?: {
     [key: string]: unknown[];
-  };
-  collectionPointName?: string;
-  collectionPointType?: string;
-  /** Format: uuid */
-  collectionPointUUID?: string;
-  /** Format: int64 */
-  collectionPointVersion?: number;
-  /** Format: date-time */
-  consentCreationDate?: string;
-  consentString?: ConsentString;
-  customPayload?: string;
+  } | null;
+  collectionPointName?: string | null;
+  collectionPointType?: string | null;
+  /** UUID. */
+  collectionPointUUID?: string | null;
+  /** Integer. */
+  collectionPointVersion?: number | null;
+  /** Date and time. */
+  consentCreationDate?: string | null;
+  consentString?: ConsentString | null;
+  customPayload?: string | null;
   dataElements?: {
     [key: string]: unknown;
-  };
-  dataSubjectIdentifier?: string;
-  dataSubjectIdentifierHash?: string;
-  doubleOptIn?: boolean;
-  geolocation?: DsGeolocation;
-  /** Format: uuid */
-  id?: string;
-  /** Format: date-time */
-  interactionDate?: string;
-  isAnonymous?: boolean;
-  language?: string;
-  /** Format: uuid */
-  organizationId?: string;
-  origin?: "IMPORT" | "API" | "SDK" | "ONETRUST" | "PREFERENCE_CENTER" | "EMAIL_CLIENT_ONE_CLICK" | "HISTORIC_IMPORT";
-  /** Format: int64 */
-  otJwtVersion?: number;
-  purposes?: PurposeInformationV2[];
-  ruleEvaluationResults?: RuleEvaluationResult[];
-  source?: Source;
-  test?: boolean;
-  unsubscribeAll?: boolean;
+  } | null;
+  dataSubjectIdentifier?: string | null;
+  dataSubjectIdentifierHash?: string | null;
+  doubleOptIn?: boolean | null;
+  geolocation?: DsGeolocation | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  interactionDate?: string | null;
+  isAnonymous?: boolean | null;
+  language?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  origin?: "IMPORT" | "API" | "SDK" | "ONETRUST" | "PREFERENCE_CENTER" | "EMAIL_CLIENT_ONE_CLICK" | "HISTORIC_IMPORT" | (string & {}) | null;
+  /** Integer. */
+  otJwtVersion?: number | null;
+  purposes?: PurposeInformationV2[] | null;
+  ruleEvaluationResults?: RuleEvaluationResult[] | null;
+  source?: Source | null;
+  test?: boolean | null;
+  unsubscribeAll?: boolean | null;
 }
 
 export interface ReceiptInformationDetailDto {
   additionalIdentifiers?: {
     [key: string]: unknown;
-  };
-  attachments?: UniversalConsentPreferenceManagDsAttachments[];
+  } | null;
+  attachments?: UniversalConsentPreferenceManagDsAttachments[] | null;
   attributes?: {
     [key: string]: unknown[];
-  };
-  collectionPointName?: string;
-  collectionPointType?: string;
-  /** Format: uuid */
-  collectionPointUUID?: string;
-  /** Format: int64 */
-  collectionPointVersion?: number;
-  /** Format: date-time */
-  consentCreationDate?: string;
-  consentStringDto?: ConsentStringDto;
-  customPayload?: string;
-  dataSubjectIdentifier?: string;
-  dataSubjectIdentifierHash?: string;
-  doubleOptIn?: boolean;
+  } | null;
+  collectionPointName?: string | null;
+  collectionPointType?: string | null;
+  /** UUID. */
+  collectionPointUUID?: string | null;
+  /** Integer. */
+  collectionPointVersion?: number | null;
+  /** Date and time. */
+  consentCreationDate?: string | null;
+  consentStringDto?: ConsentStringDto | null;
+  customPayload?: string | null;
+  dataSubjectIdentifier?: string | null;
+  dataSubjectIdentifierHash?: string | null;
+  doubleOptIn?: boolean | null;
   dsDataElements?: {
     [key: string]: unknown;
-  };
-  geolocation?: UniversalConsentPreferenceManagDsGeolocation;
-  /** Format: uuid */
+  } | null;
+  geolocation?: UniversalConsentPreferenceManagDsGeolocation | null;
+  /** UUID. */
   id: string;
-  /** Format: date-time */
-  interactionDate?: string;
-  isAnonymous?: boolean;
-  language?: string;
-  origin?: "IMPORT" | "API" | "SDK" | "ONETRUST" | "PREFERENCE_CENTER" | "EMAIL_CLIENT_ONE_CLICK" | "HISTORIC_IMPORT";
-  /** Format: int64 */
-  otJwtVersion?: number;
-  purposes?: PurposeInformationDtoV2[];
+  /** Date and time. */
+  interactionDate?: string | null;
+  isAnonymous?: boolean | null;
+  language?: string | null;
+  origin?: "IMPORT" | "API" | "SDK" | "ONETRUST" | "PREFERENCE_CENTER" | "EMAIL_CLIENT_ONE_CLICK" | "HISTORIC_IMPORT" | (string & {}) | null;
+  /** Integer. */
+  otJwtVersion?: number | null;
+  purposes?: PurposeInformationDtoV2[] | null;
   receiptJwt: string;
-  ruleEvaluationResults?: UniversalConsentPreferenceManagRuleEvaluationResult[];
-  source?: SourceDto;
-  test?: boolean;
-  unsubscribeAll?: boolean;
+  ruleEvaluationResults?: UniversalConsentPreferenceManagRuleEvaluationResult[] | null;
+  source?: SourceDto | null;
+  test?: boolean | null;
+  unsubscribeAll?: boolean | null;
 }
 
 export interface ReceiptInformationDetailSlice {
-  content?: ReceiptInformationDetail[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObjectWithContinuationToken;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
+  content?: ReceiptInformationDetail[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObjectWithContinuationToken | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
 export interface ReceiptInformationDetailSliceDto {
-  content?: ReceiptInformationDetailDto[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: UniversalConsentPreferenceManagPageableObject;
-  /** Format: int32 */
-  size?: number;
-  sort?: UniversalConsentPreferenceManagSortObject;
+  content?: ReceiptInformationDetailDto[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
 }
 
 export interface RemoveAllConsentAttachmentsInput {
@@ -4304,7 +4490,7 @@ export interface RemoveAllConsentAttachmentsInput {
 
 export interface RemoveConsentAttachmentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     attachmentId: string;
   };
   headers: {
@@ -4314,7 +4500,7 @@ export interface RemoveConsentAttachmentInput {
 
 export interface RemoveConsentGroupsFromParentConsentGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     consentGroupGuid: string;
   };
   body: ConsentGroupConsentGroupsRequest;
@@ -4322,52 +4508,52 @@ export interface RemoveConsentGroupsFromParentConsentGroupInput {
 
 export interface RemoveDataSubjectFromParentConsentGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     consentGroupGuid: string;
-    /** Format: uuid */
+    /** UUID. */
     dataSubjectGuid: string;
   };
 }
 
 export interface RemovePurposeRuleFromConsentGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     consentGroupGuid: string;
-    /** Format: uuid */
+    /** UUID. */
     purposeGuid: string;
   };
 }
 
 export interface RetirePurposeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeId: string;
   };
   query?: {
-    /** Format: date */
+    /** Date, yyyy-MM-dd. */
     date?: string;
   };
 }
 
 export interface RuleActionResult {
-  downStreamRuleActions?: DownStreamRuleAction[];
-  ruleAction?: string;
-  ruleActionParameter?: string;
-  ruleActionStatus?: "COMPLETED" | "PARTIALLY_COMPLETED" | "NOT_INITIATED" | "FAILED";
+  downStreamRuleActions?: DownStreamRuleAction[] | null;
+  ruleAction?: string | null;
+  ruleActionParameter?: string | null;
+  ruleActionStatus?: "COMPLETED" | "PARTIALLY_COMPLETED" | "NOT_INITIATED" | "FAILED" | (string & {}) | null;
 }
 
 export interface RuleEvaluationResult {
-  actionResults?: RuleActionResult[];
+  actionResults?: RuleActionResult[] | null;
   additionalParams?: {
     [key: string]: unknown;
-  };
-  consentRuleType?: "CONSENT_INGEST";
-  evaluationResult?: boolean;
-  resultData?: unknown[];
-  /** Format: uuid */
-  ruleGroupId?: string;
-  /** Format: uuid */
-  ruleId?: string;
+  } | null;
+  consentRuleType?: "CONSENT_INGEST" | (string & {}) | null;
+  evaluationResult?: boolean | null;
+  resultData?: unknown[] | null;
+  /** UUID. */
+  ruleGroupId?: string | null;
+  /** UUID. */
+  ruleId?: string | null;
 }
 
 export interface SearchDataSubjectsByDataElementInput {
@@ -4376,9 +4562,9 @@ export interface SearchDataSubjectsByDataElementInput {
 
 export interface SearchDataSubjectsInput {
   query?: {
-    /** @default 0 */
+    /** Integer, at least 0, default 0. */
     page?: number;
-    /** @default 1000 */
+    /** Integer, 1 to 2000, default 1000. */
     size?: number;
     isDNCInclude?: boolean;
   };
@@ -4386,309 +4572,309 @@ export interface SearchDataSubjectsInput {
 }
 
 export interface SimpleNameVersion {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  type?: string;
-  /** Format: int64 */
+  type?: string | null;
+  /** Integer. */
   version: number;
 }
 
 export interface SimpleNameVersionDetailV2 {
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   name: string;
-  type?: string;
-  /** Format: int64 */
+  type?: string | null;
+  /** Integer. */
   version: number;
 }
 
 export interface SimpleNameVersionDto {
-  /** Format: uuid */
-  guid?: string;
-  name?: string;
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  guid?: string | null;
+  name?: string | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface SimpleNameVersionDtoV1 {
-  /** Format: uuid */
-  Id?: string;
-  /** Format: int64 */
-  MinorVersion?: number;
-  Name?: string;
-  /** Format: int64 */
-  Version?: number;
+  /** UUID. */
+  Id?: string | null;
+  /** Integer. */
+  MinorVersion?: number | null;
+  Name?: string | null;
+  /** Integer. */
+  Version?: number | null;
 }
 
 export interface SimpleNameVersionV1 {
-  /** Format: uuid */
-  Id?: string;
-  /** Format: int64 */
-  MinorVersion?: number;
-  Name?: string;
-  /** Format: int64 */
-  Version?: number;
+  /** UUID. */
+  Id?: string | null;
+  /** Integer. */
+  MinorVersion?: number | null;
+  Name?: string | null;
+  /** Integer. */
+  Version?: number | null;
 }
 
 export interface SortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface SortObjectDetailV2 {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface SortObjectPage {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface SortObjectSimple {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface Source {
-  content?: string;
-  purposeIds?: string[];
-  type?: string;
+  content?: string | null;
+  purposeIds?: string[] | null;
+  type?: string | null;
 }
 
 export interface SourceDto {
-  content?: string;
-  purposeIds?: string[];
-  type?: string;
+  content?: string | null;
+  purposeIds?: string[] | null;
+  type?: string | null;
 }
 
 export interface TopicInformation {
-  /** Format: uuid */
-  Id?: string;
-  Name?: string;
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
 }
 
 export interface TopicLanguage {
-  Default?: boolean;
-  Language?: string;
-  Name?: string;
+  Default?: boolean | null;
+  Language?: string | null;
+  Name?: string | null;
 }
 
 export interface TopicLanguageDtoV2 {
-  default?: boolean;
-  language?: string;
-  name?: string;
+  default?: boolean | null;
+  language?: string | null;
+  name?: string | null;
 }
 
 export interface TopicLanguageV2 {
-  default?: boolean;
-  language?: string;
-  name?: string;
+  default?: boolean | null;
+  language?: string | null;
+  name?: string | null;
 }
 
 export interface TopicLanguageV2Detail {
-  default?: boolean;
-  language?: string;
-  name?: string;
+  default?: boolean | null;
+  language?: string | null;
+  name?: string | null;
 }
 
 export interface TopicLanguageV2Simple {
-  default?: boolean;
-  language?: string;
-  name?: string;
+  default?: boolean | null;
+  language?: string | null;
+  name?: string | null;
 }
 
 export interface Transaction {
-  /** Format: date-time */
-  activationDate?: string;
+  /** Date and time. */
+  activationDate?: string | null;
   attributes?: {
     [key: string]: string[];
-  };
-  autoGenerated?: boolean;
+  } | null;
+  autoGenerated?: boolean | null;
   collectionPointAttributes?: {
     [key: string]: string[];
-  };
-  collectionPointPrivacyNotices?: PrivacyNotice[];
-  /** Format: uuid */
-  collectionPointUUID?: string;
-  /** Format: date-time */
-  consentCreationDate?: string;
-  /** Format: date-time */
-  consentDate?: string;
-  createdBy?: string;
-  customPreferences?: CustomPreference[];
-  doubleOptIn?: boolean;
-  /** Format: date-time */
-  expiryDate?: string;
-  /** Format: uuid */
-  guid?: string;
-  identifier?: string;
-  /** Format: date-time */
-  interactionDate?: string;
-  /** Format: date-time */
-  issueDate?: string;
-  purposeAttachments?: Attachment[];
-  /** Format: uuid */
-  purposeGuid?: string;
-  purposeNote?: PurposeNote;
-  purposePrivacyNotices?: PrivacyNotice[];
-  purposeScopes?: PurposeScope[];
-  /** Format: int64 */
-  purposeVersion?: number;
-  receiptId?: string;
-  removeExpiry?: boolean;
-  test?: boolean;
-  topics?: Preference[];
-  /** Format: uuid */
-  transactionGuid?: string;
-  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "CANCEL" | "NO_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-  /** Format: date-time */
-  withdrawalDate?: string;
-  withdrawnBy?: string;
+  } | null;
+  collectionPointPrivacyNotices?: PrivacyNotice[] | null;
+  /** UUID. */
+  collectionPointUUID?: string | null;
+  /** Date and time. */
+  consentCreationDate?: string | null;
+  /** Date and time. */
+  consentDate?: string | null;
+  createdBy?: string | null;
+  customPreferences?: CustomPreference[] | null;
+  doubleOptIn?: boolean | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** UUID. */
+  guid?: string | null;
+  identifier?: string | null;
+  /** Date and time. */
+  interactionDate?: string | null;
+  /** Date and time. */
+  issueDate?: string | null;
+  purposeAttachments?: Attachment[] | null;
+  /** UUID. */
+  purposeGuid?: string | null;
+  purposeNote?: PurposeNote | null;
+  purposePrivacyNotices?: PrivacyNotice[] | null;
+  purposeScopes?: PurposeScope[] | null;
+  /** Integer. */
+  purposeVersion?: number | null;
+  receiptId?: string | null;
+  removeExpiry?: boolean | null;
+  test?: boolean | null;
+  topics?: Preference[] | null;
+  /** UUID. */
+  transactionGuid?: string | null;
+  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "CANCEL" | "NO_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | null;
+  /** Date and time. */
+  withdrawalDate?: string | null;
+  withdrawnBy?: string | null;
 }
 
 export interface TransactionInformation {
-  /** Format: uuid */
-  CollectionPointId?: string;
-  /** Format: date-time */
-  ExpiryDate?: string;
-  /** Format: date-time */
-  IssueDate?: string;
-  Preferences?: PreferenceDetail[];
-  /** Format: uuid */
-  ReceiptId?: string;
-  Status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-  /** Format: uuid */
-  TransactionId?: string;
-  /** Format: date-time */
-  WithdrawalDate?: string;
+  /** UUID. */
+  CollectionPointId?: string | null;
+  /** Date and time. */
+  ExpiryDate?: string | null;
+  /** Date and time. */
+  IssueDate?: string | null;
+  Preferences?: PreferenceDetail[] | null;
+  /** UUID. */
+  ReceiptId?: string | null;
+  Status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | null;
+  /** UUID. */
+  TransactionId?: string | null;
+  /** Date and time. */
+  WithdrawalDate?: string | null;
 }
 
 export interface TransactionSlice {
-  content?: Transaction[];
-  empty?: boolean;
-  first?: boolean;
-  last?: boolean;
-  /** Format: int32 */
-  number?: number;
-  /** Format: int32 */
-  numberOfElements?: number;
-  pageable?: PageableObjectWithContinuationToken;
-  /** Format: int32 */
-  size?: number;
-  sort?: SortObject;
+  content?: Transaction[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObjectWithContinuationToken | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
 export interface TransactionWithdrawResult {
-  Status?: string;
+  Status?: string | null;
 }
 
 export interface TranslationPagePublicAPI {
-  content?: string;
-  description?: string;
-  implicitConsentConfirmDesc?: string;
-  isDefault?: boolean;
+  content?: string | null;
+  description?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  isDefault?: boolean | null;
   language: string;
-  name?: string;
+  name?: string | null;
 }
 
 export interface TranslationRootPublicAPI {
-  content?: string;
-  description?: string;
-  implicitConsentConfirmDesc?: string;
-  isDefault?: boolean;
+  content?: string | null;
+  description?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  isDefault?: boolean | null;
   language: string;
-  name?: string;
+  name?: string | null;
 }
 
 export interface UniversalConsentPreferenceManagDataSubjectElementDto {
-  DoNotCall?: boolean;
-  Linked?: boolean;
+  DoNotCall?: boolean | null;
+  Linked?: boolean | null;
   Name: string;
   Value?: unknown;
 }
 
 export interface UniversalConsentPreferenceManagDownStreamRuleAction {
-  actionType?: "SEND_EMAIL" | "DATA_SUBJECT_UPDATE" | "DATA_SUBJECT_PROFILE_UPDATE" | "PUBLISH_INTEGRATION_EVENT";
-  ruleAction?: string;
-  ruleActionParameter?: string;
+  actionType?: "SEND_EMAIL" | "DATA_SUBJECT_UPDATE" | "DATA_SUBJECT_PROFILE_UPDATE" | "PUBLISH_INTEGRATION_EVENT" | (string & {}) | null;
+  ruleAction?: string | null;
+  ruleActionParameter?: string | null;
 }
 
 export interface UniversalConsentPreferenceManagDsAttachments {
-  /** Format: uuid */
-  id?: string;
+  /** UUID. */
+  id?: string | null;
 }
 
 export interface UniversalConsentPreferenceManagDsGeolocation {
-  country?: string;
-  purposeIds?: string[];
-  state?: string;
-  stateName?: string;
+  country?: string | null;
+  purposeIds?: string[] | null;
+  state?: string | null;
+  stateName?: string | null;
 }
 
 export interface UniversalConsentPreferenceManagDsPurposeScope {
-  key?: string;
-  value?: string;
+  key?: string | null;
+  value?: string | null;
 }
 
 export interface UniversalConsentPreferenceManagPageableObject {
-  /** Format: int64 */
-  offset?: number;
-  /** Format: int32 */
-  pageNumber?: number;
-  /** Format: int32 */
-  pageSize?: number;
-  paged?: boolean;
-  sort?: UniversalConsentPreferenceManagSortObject;
-  unpaged?: boolean;
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: UniversalConsentPreferenceManagSortObject | null;
+  unpaged?: boolean | null;
 }
 
 export interface UniversalConsentPreferenceManagRuleActionResult {
-  downStreamRuleActions?: UniversalConsentPreferenceManagDownStreamRuleAction[];
-  ruleAction?: string;
-  ruleActionParameter?: string;
-  ruleActionStatus?: "COMPLETED" | "PARTIALLY_COMPLETED" | "NOT_INITIATED" | "FAILED";
+  downStreamRuleActions?: UniversalConsentPreferenceManagDownStreamRuleAction[] | null;
+  ruleAction?: string | null;
+  ruleActionParameter?: string | null;
+  ruleActionStatus?: "COMPLETED" | "PARTIALLY_COMPLETED" | "NOT_INITIATED" | "FAILED" | (string & {}) | null;
 }
 
 export interface UniversalConsentPreferenceManagRuleEvaluationResult {
-  actionResults?: UniversalConsentPreferenceManagRuleActionResult[];
+  actionResults?: UniversalConsentPreferenceManagRuleActionResult[] | null;
   additionalParams?: {
     [key: string]: unknown;
-  };
-  consentRuleType?: "CONSENT_INGEST";
-  evaluationResult?: boolean;
-  resultData?: unknown[];
-  /** Format: uuid */
-  ruleGroupId?: string;
-  /** Format: uuid */
-  ruleId?: string;
+  } | null;
+  consentRuleType?: "CONSENT_INGEST" | (string & {}) | null;
+  evaluationResult?: boolean | null;
+  resultData?: unknown[] | null;
+  /** UUID. */
+  ruleGroupId?: string | null;
+  /** UUID. */
+  ruleId?: string | null;
 }
 
 export interface UniversalConsentPreferenceManagSortObject {
-  empty?: boolean;
-  sorted?: boolean;
-  unsorted?: boolean;
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
 }
 
 export interface UpdateCollectionPointStatusInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     collectionpointId: string;
   };
   query?: {
-    /** @default true */
+    /** Default true. */
     value?: boolean;
   };
 }
 
 export interface UpdateConsentGroupPurposeRuleInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     consentGroupGuid: string;
   };
   body: ConsentGroupPurposeRulesRequest;
@@ -4696,7 +4882,7 @@ export interface UpdateConsentGroupPurposeRuleInput {
 
 export interface UpdateDataSubjectGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     linkedIdentityGroupId: string;
   };
   body: LinkedIdentityGroupRequestDetailed;
@@ -4704,7 +4890,7 @@ export interface UpdateDataSubjectGroupInput {
 
 export interface UpdateDataSubjectGroupV4Input {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     dataSubjectGroupId: string;
   };
   body: LinkedIdentityGroupRequest;
@@ -4712,6 +4898,7 @@ export interface UpdateDataSubjectGroupV4Input {
 
 export interface UpdateDataSubjectSDataElementsInput {
   headers: {
+    /** 1 to 255 characters. */
     dataSubjectIdentifier: string;
   };
   body: DataSubjectCreate;
@@ -4719,7 +4906,7 @@ export interface UpdateDataSubjectSDataElementsInput {
 
 export interface UpdateDataSubjectSPreferencesInAPreferenceCenterInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     prefcenterId: string;
   };
   query?: {
@@ -4734,27 +4921,27 @@ export interface UpdateDataSubjectSPreferencesInAPreferenceCenterInput {
 
 export interface UpdateExistingCollectionPointInput {
   path: {
-    /** Format: uuid */
+    /** UUID, 36 characters. */
     collectionpointId: string;
   };
   query?: {
-    /** Format: int64 */
+    /** Integer, at least 1. */
     version?: number;
   };
   body: CollectionPointEditRequest;
 }
 
 export interface UpdatePriorityScoresForPurposeStatusesInput {
-  body: ConsentGroupSettings;
+  body: ConsentGroupSettingsInput;
 }
 
 export interface UpdatePurposeInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeId: string;
   };
   query?: {
-    /** @default false */
+    /** Default false. */
     isInternalOrg?: boolean;
   };
   body: EditPurpose;
@@ -4762,37 +4949,36 @@ export interface UpdatePurposeInput {
 
 export interface UpdatePurposePreferenceInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     customPreferenceId: string;
   };
-  body: CustomPreferenceDto;
+  body: CustomPreferenceDtoInput;
 }
 
 export interface UploadConsentAttachmentInput {
   body: {
-    /** Format: binary */
     file: Blob;
   };
 }
 
 export interface UploadData {
-  contentType?: string;
-  /** Format: int64 */
-  fileSize?: number;
-  filename?: string;
-  qualifiedName?: string;
-  /** Format: uuid */
-  refId?: string;
+  contentType?: string | null;
+  /** Integer. */
+  fileSize?: number | null;
+  filename?: string | null;
+  qualifiedName?: string | null;
+  /** UUID. */
+  refId?: string | null;
 }
 
 export interface VersionedEntity {
-  /** Format: uuid */
-  guid?: string;
-  /** Format: int64 */
-  minorVersion?: number;
-  name?: string;
-  /** Format: int64 */
-  version?: number;
+  /** UUID. */
+  guid?: string | null;
+  /** Integer. */
+  minorVersion?: number | null;
+  name?: string | null;
+  /** Integer. */
+  version?: number | null;
 }
 
 export interface WithdrawConsentOnBehalfOfADataSubjectInput {
@@ -4809,7 +4995,7 @@ export interface WithdrawConsentOnBehalfOfADataSubjectInput {
 
 export interface WithdrawDataSubjectSConsentForAllPurposesInAPreferenceCenterInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     prefcenterId: string;
   };
   query?: {
@@ -4823,7 +5009,7 @@ export interface WithdrawDataSubjectSConsentForAllPurposesInAPreferenceCenterInp
 
 export interface WithdrawDataSubjectSConsentInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     purposeId: string;
   };
   query?: {
@@ -4838,7 +5024,7 @@ export interface WithdrawDataSubjectSConsentInput {
 export interface WithdrawOnBehalfOfRequest {
   Notes?: string;
   Origin?: string;
-  /** Format: uuid */
+  /** UUID. */
   PurposeId: string;
 }
 
@@ -6363,7 +6549,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ConsentGroupSettings;
+        "application/json": ConsentGroupSettingsInput;
       };
     };
     responses: {
@@ -6873,7 +7059,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": string;
+          "application/json": GetCollectionPointTokenOutput;
         };
       };
       default: {
@@ -7026,7 +7212,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": string;
+          "application/json": unknown;
         };
       };
       default: {
@@ -7089,7 +7275,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CustomPreferenceDto;
+        "application/json": CustomPreferenceDtoInput;
       };
     };
     responses: {
@@ -7779,7 +7965,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": unknown;
+          "application/json": GetListOfReceiptsByDataSubjectOutput;
         };
       };
       default: {
@@ -7896,7 +8082,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": MergeDSRequest;
+        "application/json": MergeDSRequestInput;
       };
     };
     responses: {
@@ -9248,7 +9434,6 @@ export interface operations {
     requestBody: {
       content: {
         "multipart/form-data": {
-          /** Format: binary */
           file: Blob;
         };
       };

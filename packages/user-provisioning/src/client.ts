@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/platform-user-provisioning.json. Do not edit; run pnpm generate.
-import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+import {
+  type NoInput,
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateUserGroupInput,
@@ -9,32 +16,31 @@ import type {
   DeleteUserInput,
   GetGroupInput,
   GetListOfGroupsInput,
-  GetListOfGroupsItem,
   GetListOfUserGroupsInput,
-  GetListOfUserGroupsItem,
   GetListOfUsersInput,
-  GetListOfUsersItem,
   GetListOfUsersV3Input,
-  GetListOfUsersV3Item,
   GetScimSchemaInput,
   GetSupportedResourceTypesInput,
   GetUserGroupInput,
   GetUserInput,
   GetUserV3Input,
+  GroupListResponse,
   GroupResource,
-  ListResponse,
   ModifyGroupInput,
   ModifyUserGroupInput,
   ModifyUserInput,
   ModifyUserV3Input,
   paths,
+  ResourceTypeListResponse,
   ResourceTypeResource,
+  SchemaListResponse,
   SchemaResource,
   ServiceProviderConfig,
   UpdateGroupInput,
   UpdateUserGroupInput,
   UpdateUserInput,
   UpdateUserV3Input,
+  UserListResponse,
   UserResource,
 } from "./schema.js";
 
@@ -94,7 +100,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v2/Groups`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/listgroupsusingget
    */
-  readonly getListOfGroups: PagedOperation<[input?: GetListOfGroupsInput], ListResponse, GetListOfGroupsItem>;
+  readonly getListOfGroups: PagedOperation<[input?: GetListOfGroupsInput], GroupListResponse, GroupResource>;
 
   /**
    * Get List of Supported SCIM Schemas
@@ -102,7 +108,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Schemas`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getschemasusingget
    */
-  readonly getListOfSupportedScimSchemas: Operation<[input?: NoInput], ListResponse>;
+  readonly getListOfSupportedScimSchemas: Operation<[input?: NoInput], SchemaListResponse>;
 
   /**
    * Get List of User Groups
@@ -110,11 +116,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Groups`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getgroups
    */
-  readonly getListOfUserGroups: PagedOperation<
-    [input?: GetListOfUserGroupsInput],
-    ListResponse,
-    GetListOfUserGroupsItem
-  >;
+  readonly getListOfUserGroups: PagedOperation<[input?: GetListOfUserGroupsInput], GroupListResponse, GroupResource>;
 
   /**
    * Get List of Users
@@ -122,7 +124,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getallusersusingget
    */
-  readonly getListOfUsers: PagedOperation<[input?: GetListOfUsersInput], ListResponse, GetListOfUsersItem>;
+  readonly getListOfUsers: PagedOperation<[input?: GetListOfUsersInput], UserListResponse, UserResource>;
 
   /**
    * Get List of Users
@@ -130,7 +132,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getusers
    */
-  readonly getListOfUsersV3: PagedOperation<[input?: GetListOfUsersV3Input], ListResponse, GetListOfUsersV3Item>;
+  readonly getListOfUsersV3: PagedOperation<[input?: GetListOfUsersV3Input], UserListResponse, UserResource>;
 
   /**
    * Get SCIM Schema
@@ -162,7 +164,7 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/ResourceTypes`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getresourcetypesusingget
    */
-  readonly getSupportedResources: Operation<[input?: NoInput], ListResponse>;
+  readonly getSupportedResources: Operation<[input?: NoInput], ResourceTypeListResponse>;
 
   /**
    * Get User
@@ -254,4 +256,4 @@ export interface UserProvisioning {
 }
 
 /** Binds the operations of OneTrust's "Platform - User Provisioning" to a connection. */
-export const userProvisioning: Service<UserProvisioning, paths> = service("tenant", operations);
+export const userProvisioning: Service<UserProvisioning, paths> = service("tenant", operations, pageThrough);

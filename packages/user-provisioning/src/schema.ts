@@ -2,88 +2,133 @@
 import type { OneTrustError } from "@onetrust-client/core";
 
 export interface AbstractBaseResource {
+  /** At most 100 characters. */
+  externalId?: string | null;
+  /** UUID, at most 100 characters. */
+  readonly id?: string | null;
+  readonly meta?: Meta | null;
+  schemas?: string[] | null;
+}
+
+export interface AbstractBaseResourceInput {
+  /** At most 100 characters. */
   externalId?: string;
-  /** Format: uuid */
+  /** UUID, at most 100 characters. */
   readonly id?: string;
-  readonly meta?: Meta;
+  readonly meta?: MetaInput;
   schemas?: string[];
 }
 
 export interface AuthenticationScheme {
-  description?: string;
-  documentationUrl?: string;
-  name?: string;
-  primary?: boolean;
-  specUrl?: string;
-  type?: string;
+  description?: string | null;
+  documentationUrl?: string | null;
+  name?: string | null;
+  primary?: boolean | null;
+  specUrl?: string | null;
+  type?: string | null;
 }
 
 export interface BulkSupported {
-  /** Format: int32 */
-  maxOperations?: number;
-  /** Format: int32 */
-  maxPayloadSize?: number;
-  supported?: boolean;
+  /** Integer. */
+  maxOperations?: number | null;
+  /** Integer. */
+  maxPayloadSize?: number | null;
+  supported?: boolean | null;
 }
 
 export interface CreateUserGroupInput {
-  body: GroupResource;
+  body: GroupResourceInput;
 }
 
 export interface CreateUserInput {
-  body: UserResource;
+  body: UserResourceInput;
 }
 
 export interface CreateUserV3Input {
-  body: UserResource;
+  body: UserResourceInput;
 }
 
 export interface DeleteUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
 }
 
 export interface DeleteUserInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface Email {
-  /** Format: string */
+  $ref?: string | null;
+  /** E-mail address. */
+  readonly display?: string | null;
+  readonly primary?: boolean | null;
+  /** Default work. */
+  type?: string | null;
+  /** E-mail address, at least 1 character. */
+  value: string;
+}
+
+export interface EmailInput {
   $ref?: string;
-  /** Format: email */
+  /** E-mail address. */
   readonly display?: string;
   readonly primary?: boolean;
-  /** @default work */
+  /** Default work. */
   type?: string;
-  /** Format: email */
+  /** E-mail address, at least 1 character. */
   value: string;
 }
 
 export interface EnterpriseUser {
+  /** At most 255 characters. */
+  businessUnit?: string | null;
+  /** At most 255 characters. */
+  department?: string | null;
+  /** At most 255 characters. */
+  division?: string | null;
+  /** At most 255 characters. */
+  employeeNumber?: string | null;
+  /** At most 255 characters. */
+  legacyManager?: string | null;
+  manager?: Manager | null;
+  /** At most 255 characters. */
+  officeLocation?: string | null;
+  /** At most 255 characters. */
+  organization?: string | null;
+}
+
+export interface EnterpriseUserInput {
+  /** At most 255 characters. */
   businessUnit?: string;
+  /** At most 255 characters. */
   department?: string;
+  /** At most 255 characters. */
   division?: string;
+  /** At most 255 characters. */
   employeeNumber?: string;
+  /** At most 255 characters. */
   legacyManager?: string;
-  manager?: Manager;
+  manager?: ManagerInput;
+  /** At most 255 characters. */
   officeLocation?: string;
+  /** At most 255 characters. */
   organization?: string;
 }
 
 export interface FilterSupported {
-  /** Format: int32 */
-  maxResults?: number;
-  supported?: boolean;
+  /** Integer. */
+  maxResults?: number | null;
+  supported?: boolean | null;
 }
 
 export interface GetGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   query?: {
@@ -93,52 +138,44 @@ export interface GetGroupInput {
 
 export interface GetListOfGroupsInput {
   query?: {
-    /** @default 1 */
-    startIndex?: string;
-    /** @default 25 */
-    count?: string;
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
   };
 }
-
-export type GetListOfGroupsItem = GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig;
 
 export interface GetListOfUserGroupsInput {
   query?: {
-    /** @default 1 */
-    startIndex?: string;
-    /** @default 25 */
-    count?: string;
-    /** @default members */
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
+    /** Default members. */
     excludedAttributes?: string;
-    /** @default displayName co "Sales" */
+    /** Default displayName co "Sales". */
     filter?: string;
   };
 }
-
-export type GetListOfUserGroupsItem = GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig;
 
 export interface GetListOfUsersInput {
   query?: {
-    /** @default 1 */
-    startIndex?: string;
-    /** @default 25 */
-    count?: string;
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, at least 1, default 25. */
+    count?: number;
   };
 }
-
-export type GetListOfUsersItem = GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig;
 
 export interface GetListOfUsersV3Input {
   query?: {
-    /** @default 1 */
-    startIndex?: string;
-    /** @default 25 */
-    count?: string;
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
     filter?: string;
   };
 }
-
-export type GetListOfUsersV3Item = GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig;
 
 export interface GetScimSchemaInput {
   path: {
@@ -154,82 +191,140 @@ export interface GetSupportedResourceTypesInput {
 
 export interface GetUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   query?: {
-    /** @default members */
+    /** Default members. */
     excludedAttributes?: string;
   };
 }
 
 export interface GetUserInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
 export interface GetUserV3Input {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
 }
 
+export interface GroupListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: GroupResource[] | null;
+}
+
 export interface GroupResource {
+  /** 1 to 255 characters. */
   displayName: string;
+  /** At most 100 characters. */
+  externalId?: string | null;
+  /** UUID, at most 100 characters. */
+  readonly id?: string | null;
+  members?: Member[] | null;
+  readonly meta?: Meta | null;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | (string & {}))[] | null;
+  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroup | null;
+}
+
+export interface GroupResourceInput {
+  /** 1 to 255 characters. */
+  displayName: string;
+  /** At most 100 characters. */
   externalId?: string;
-  /** Format: uuid */
+  /** UUID, at most 100 characters. */
   readonly id?: string;
-  members?: Member[];
-  readonly meta?: Meta;
+  members?: MemberInput[];
+  readonly meta?: MetaInput;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[];
-  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroup;
+  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput;
 }
 
 export interface ListResponse {
-  Resources?: (GroupResource | UserResource | ResourceTypeResource | ServiceProviderConfig)[];
-  /** Format: int32 */
+  Resources?: (GroupResourceInput | UserResourceInput | ResourceTypeResource | ServiceProviderConfig)[];
+  /** Integer, at least 0. */
   itemsPerPage?: number;
   schemas?: string[];
-  /** Format: int32 */
+  /** Integer, at least 1. */
   startIndex?: number;
-  /** Format: int32 */
+  /** Integer, at least 0. */
   totalResults?: number;
 }
 
 export interface Manager {
-  /** Format: url */
+  /** URL. */
+  readonly $ref?: string | null;
+  readonly displayName?: string | null;
+  /** 1 to 100 characters. */
+  value: string;
+}
+
+export interface ManagerInput {
+  /** URL. */
   readonly $ref?: string;
   readonly displayName?: string;
+  /** 1 to 100 characters. */
   value: string;
 }
 
 export interface Member {
-  /** Format: url */
+  /** URL. */
+  readonly $ref?: string | null;
+  /** Default User. */
+  type?: "User" | (string & {}) | null;
+  /** UUID. */
+  value: string;
+}
+
+export interface MemberInput {
+  /** URL. */
   readonly $ref?: string;
-  /** @default User */
+  /** Default User. */
   type?: "User";
-  /** Format: uuid */
+  /** UUID. */
   value: string;
 }
 
 export interface Meta {
+  attributes?: unknown[] | null;
+  /** Date and time. */
+  created?: string | null;
+  /** Date and time. */
+  lastModified?: string | null;
+  /** URL, 1 to 2083 characters. */
+  location?: string | null;
+  resourceType?: "User" | "Group" | "ResourceType" | "ServiceProviderConfig" | "Schema" | (string & {}) | null;
+  /** 1 to 100 characters. */
+  version?: string | null;
+}
+
+export interface MetaInput {
   attributes?: unknown[];
-  /** Format: date-time */
+  /** Date and time. */
   created?: string;
-  /** Format: date-time */
+  /** Date and time. */
   lastModified?: string;
-  /** Format: uri */
+  /** URL, 1 to 2083 characters. */
   location?: string;
   resourceType?: "User" | "Group" | "ResourceType" | "ServiceProviderConfig" | "Schema";
+  /** 1 to 100 characters. */
   version?: string;
 }
 
 export interface ModifyGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   body: PatchGroupResourceRequest;
@@ -237,7 +332,7 @@ export interface ModifyGroupInput {
 
 export interface ModifyUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
   body: PatchGroupResourceRequest;
@@ -245,7 +340,7 @@ export interface ModifyUserGroupInput {
 
 export interface ModifyUserInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: PatchUserResourceRequest;
@@ -253,55 +348,87 @@ export interface ModifyUserInput {
 
 export interface ModifyUserV3Input {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
   body: PatchUserResourceRequest;
 }
 
 export interface Name {
+  /** 1 to 100 characters. */
+  familyName?: string | null;
+  /** 1 to 100 characters. */
+  givenName?: string | null;
+}
+
+export interface NameInput {
+  /** 1 to 100 characters. */
   familyName?: string;
+  /** 1 to 100 characters. */
   givenName?: string;
 }
 
 export interface OneTrustGroup {
+  /** 1 to 255 characters. */
+  category?: string | null;
+  /** 1 to 255 characters. */
+  description?: string | null;
+}
+
+export interface OneTrustGroupInput {
+  /** 1 to 255 characters. */
   category?: string;
+  /** 1 to 255 characters. */
   description?: string;
 }
 
 export interface OperationSchema {
   displayName?: string;
-  members?: Member[];
+  members?: MemberInput[];
   op?: "add" | "replace" | "remove";
   path?: string;
 }
 
-export type PatchGroupResourceRequest = AbstractBaseResource & {
+export type PatchGroupResourceRequest = AbstractBaseResourceInput & {
   Operations?: OperationSchema[];
+  /** 1 to 255 characters. */
   displayName?: string;
-  readonly members?: Member[];
+  readonly members?: MemberInput[];
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[];
-  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroup;
+  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput;
 };
 
 export interface PatchUserResourceRequest {
   Operations?: UserPatchApiOperation[];
+  /** At most 100 characters. */
   externalId?: string;
-  /** Format: uuid */
+  /** UUID, at most 100 characters. */
   readonly id?: string;
-  readonly meta?: Meta;
+  readonly meta?: MetaInput;
   schemas?: "urn:ietf:params:scim:schemas:core:2.0:User"[];
 }
 
+export interface ResourceTypeListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: ResourceTypeResource[] | null;
+}
+
 export interface ResourceTypeResource {
+  /** 1 to 255 characters. */
   description: string;
   endpoint: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
-  readonly meta?: Meta;
-  name: "Users" | "Groups";
-  schema: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group";
-  schemaExtensions?: SchemaExtension;
+  readonly meta?: Meta | null;
+  name: "Users" | "Groups" | (string & {});
+  schema: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | (string & {});
+  schemaExtensions?: SchemaExtension | null;
 }
 
 export interface SchemaExtension {
@@ -309,67 +436,94 @@ export interface SchemaExtension {
   schema: string;
 }
 
+export interface SchemaListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: SchemaResource[] | null;
+}
+
 export interface SchemaResource {
   attributes: unknown[];
   description: string;
-  /** Format: uuid */
+  /** UUID. */
   id: string;
   readonly meta: Meta;
-  name: "User" | "Group" | "OneTrustGroup" | "EnterpriseUser";
+  name: "User" | "Group" | "OneTrustGroup" | "EnterpriseUser" | (string & {});
 }
 
 export interface ServiceProviderConfig {
-  authenticationSchemes?: AuthenticationScheme[];
-  bulk?: BulkSupported;
-  changePassword?: Supported;
-  etag?: Supported;
-  filter?: FilterSupported;
-  readonly meta?: Meta;
-  patch?: Supported;
-  schemas?: string[];
-  sort?: Supported;
-  xmlDataFormat?: Supported;
+  authenticationSchemes?: AuthenticationScheme[] | null;
+  bulk?: BulkSupported | null;
+  changePassword?: Supported | null;
+  etag?: Supported | null;
+  filter?: FilterSupported | null;
+  readonly meta?: Meta | null;
+  patch?: Supported | null;
+  schemas?: string[] | null;
+  sort?: Supported | null;
+  xmlDataFormat?: Supported | null;
 }
 
 export interface Supported {
-  supported?: boolean;
+  supported?: boolean | null;
 }
 
 export interface UpdateGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
-  body: GroupResource;
+  body: GroupResourceInput;
 }
 
 export interface UpdateUserGroupInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     groupId: string;
   };
-  body: GroupResource;
+  body: GroupResourceInput;
 }
 
 export interface UpdateUserInput {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
-  body: UserResource;
+  body: UserResourceInput;
 }
 
 export interface UpdateUserV3Input {
   path: {
-    /** Format: uuid */
+    /** UUID. */
     id: string;
   };
-  body: UserResource;
+  body: UserResourceInput;
 }
 
 export interface UserGroup {
+  display?: string | null;
+  value?: string | null;
+}
+
+export interface UserGroupInput {
   display?: string;
   value?: string;
+}
+
+export interface UserListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: UserResource[] | null;
 }
 
 export interface UserPatchApiOperation {
@@ -377,19 +531,35 @@ export interface UserPatchApiOperation {
   path?: string;
   value: {
     [key: string]: string;
-  } & (AbstractBaseResource & EnterpriseUser);
+  } & (AbstractBaseResourceInput & EnterpriseUserInput);
 }
 
 export type UserResource = AbstractBaseResource & {
-  active?: boolean;
-  emails?: Email[];
-  readonly groups?: UserGroup[];
+  active?: boolean | null;
+  emails?: Email[] | null;
+  readonly groups?: UserGroup[] | null;
   name: Name;
+  roles?: unknown[] | null;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | (string & {}))[] | null;
+  /** At most 255 characters. */
+  title?: string | null;
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUser | null;
+  /** E-mail address, at most 256 characters. */
+  userName?: string | null;
+  userType?: "Internal" | "External" | (string & {}) | null;
+};
+
+export type UserResourceInput = AbstractBaseResourceInput & {
+  active?: boolean;
+  emails?: EmailInput[];
+  readonly groups?: UserGroupInput[];
+  name: NameInput;
   roles?: unknown[];
   schemas?: "urn:ietf:params:scim:schemas:core:2.0:User"[];
+  /** At most 255 characters. */
   title?: string;
-  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUser;
-  /** Format: email */
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUserInput;
+  /** E-mail address, at most 256 characters. */
   userName?: string;
   userType?: "Internal" | "External";
 };
@@ -635,8 +805,8 @@ export interface operations {
   getListOfGroups: {
     parameters: {
       query?: {
-        startIndex?: string;
-        count?: string;
+        startIndex?: number;
+        count?: number;
       };
       header?: never;
       path?: never;
@@ -649,7 +819,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": GroupListResponse;
         };
       };
       default: {
@@ -704,7 +874,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": GroupResource;
+        "application/json": GroupResourceInput;
       };
     };
     responses: {
@@ -760,8 +930,8 @@ export interface operations {
   getListOfUsers: {
     parameters: {
       query?: {
-        startIndex?: string;
-        count?: string;
+        startIndex?: number;
+        count?: number;
       };
       header?: never;
       path?: never;
@@ -774,7 +944,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": UserListResponse;
         };
       };
       default: {
@@ -796,7 +966,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UserResource;
+        "application/json": UserResourceInput;
       };
     };
     responses: {
@@ -858,7 +1028,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UserResource;
+        "application/json": UserResourceInput;
       };
     };
     responses: {
@@ -943,8 +1113,8 @@ export interface operations {
   getListOfUserGroups: {
     parameters: {
       query?: {
-        startIndex?: string;
-        count?: string;
+        startIndex?: number;
+        count?: number;
         excludedAttributes?: string;
         filter?: string;
       };
@@ -959,7 +1129,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": GroupListResponse;
         };
       };
       default: {
@@ -981,7 +1151,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": GroupResource;
+        "application/json": GroupResourceInput;
       };
     };
     responses: {
@@ -1045,7 +1215,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": GroupResource;
+        "application/json": GroupResourceInput;
       };
     };
     responses: {
@@ -1139,7 +1309,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": ResourceTypeListResponse;
         };
       };
       default: {
@@ -1195,7 +1365,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": SchemaListResponse;
         };
       };
       default: {
@@ -1267,8 +1437,8 @@ export interface operations {
   getListOfUsersV3: {
     parameters: {
       query?: {
-        startIndex?: string;
-        count?: string;
+        startIndex?: number;
+        count?: number;
         filter?: string;
       };
       header?: never;
@@ -1282,7 +1452,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ListResponse;
+          "application/json": UserListResponse;
         };
       };
       default: {
@@ -1304,7 +1474,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UserResource;
+        "application/json": UserResourceInput;
       };
     };
     responses: {
@@ -1366,7 +1536,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UserResource;
+        "application/json": UserResourceInput;
       };
     };
     responses: {

@@ -2,10 +2,17 @@ import { type JSONValue, jsonpatch, query } from "json-p3";
 import { type Definition, isDefinition, isRecord } from "../shapes.js";
 import type { Overlay, OverlayAction } from "./overlay.js";
 
-/** A definition with its corrections applied, and the actions that found nothing to correct. */
+/** A definition with its corrections applied, what they found, and the actions that found nothing to correct. */
 export interface Amended {
   readonly definition: Definition;
+  readonly corrections: readonly Correction[];
   readonly stale: readonly OverlayAction[];
+}
+
+/** An action and the places, as JSON pointers, that it found. */
+export interface Correction {
+  readonly action: OverlayAction;
+  readonly places: readonly string[];
 }
 
 /**
@@ -13,20 +20,23 @@ export interface Amended {
  * vendor changed what it corrects.
  */
 export function amend(definition: Definition, { actions }: Overlay): Amended {
-  if (actions.length === 0) return { definition, stale: [] };
+  if (actions.length === 0) return { definition, corrections: [], stale: [] };
   let document: JSONValue = JSON.parse(JSON.stringify(definition));
-  const stale: OverlayAction[] = [];
+  const corrections: Correction[] = [];
   for (const action of actions) {
-    const operations = corrections(action, document);
-    if (operations.length === 0) stale.push(action);
+    const operations = patches(action, document);
+    corrections.push({ action, places: operations.map(({ path }) => path).toReversed() });
     document = jsonpatch.apply(operations, document);
   }
   if (!isDefinition(document)) throw new Error("What the overlay leaves is no OpenAPI definition.");
-  return { definition: document, stale };
+  const stale = corrections.filter(({ places }) => places.length === 0).map(({ action }) => action);
+  return { definition: document, corrections, stale };
 }
 
+type Patch = { op: "remove"; path: string } | { op: "replace"; path: string; value: JSONValue };
+
 /** An action as JSON Patch operations, the last match first: removing from a list shifts what stands behind. */
-function corrections({ target, update, remove }: OverlayAction, document: JSONValue): jsonpatch.OpObject[] {
+function patches({ target, update, remove }: OverlayAction, document: JSONValue): Patch[] {
   return query(target, document)
     .nodes.toReversed()
     .map((node) => {

@@ -1,5 +1,7 @@
 import { canonicalJson } from "../canonical-json.js";
+import type { Correction } from "./amend.js";
 import { emitClient } from "./emit/client.js";
+import { emitDefectsPage } from "./emit/defects-page.js";
 import { emitEntry } from "./emit/entry.js";
 import { emitLlms } from "./emit/llms.js";
 import { emitOperations } from "./emit/operations.js";
@@ -26,11 +28,15 @@ export async function emitService(plan: ServicePlan, notice = ""): Promise<Files
   return new Map(Object.entries(files).map(([name, text]) => [`packages/${plan.package}/${name}`, text]));
 }
 
-/** The files that speak of all services: pinned names and the two indexes of operations. */
-export function emitShared(plans: readonly ServicePlan[]): Files {
+/** The files that speak of all services: pinned names, the two indexes of operations, and the vendor's defects. */
+export function emitShared(
+  plans: readonly ServicePlan[],
+  corrections: ReadonlyMap<string, readonly Correction[]>,
+): Files {
   return new Map([
     ["specs/names.json", canonicalJson(Object.fromEntries(plans.map(({ id, names }) => [id, names])))],
     ["docs/operations.md", emitOperationsPage(plans)],
+    ["docs/vendor-defects.md", emitDefectsPage(plans, corrections)],
     ["llms.txt", emitLlms(plans)],
   ]);
 }

@@ -33,22 +33,37 @@ function isPathMap(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) && (node.name.text === "paths" || node.name.text === "operations");
 }
 
+/** A remark of the tool's about itself. */
+const REMARK = "@description discriminator enum property added by openapi-typescript";
+
 /** Two spaces as in every other file; no `@enum {…}`, which names the vendor's type where the line below shows the true one. */
 function tidy(text: string): string {
   return text
+    .replaceAll(REMARK, "")
     .replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2))
     .replace(/^ *\/\*\* @enum \{\w+\} \*\/\n/gm, "")
     .replace(/^ *\* @enum \{\w+\}\n/gm, "")
+    .replace(/^ *\/\*\*[\s*]*\*\/\n/gm, "")
     .replace(/\/\*\*\n *\* (.*)\n *\*\//g, "/** $1 */");
 }
 
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
 const UNKNOWN = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
 
+/** Takes any value of the type, and unlike the bare type leaves the literals beside it in sight. */
+const ANY_STRING = withEmptyObject(ts.SyntaxKind.StringKeyword);
+const ANY_NUMBER = withEmptyObject(ts.SyntaxKind.NumberKeyword);
+
+function withEmptyObject(keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode {
+  const { createIntersectionTypeNode, createKeywordTypeNode, createTypeLiteralNode } = ts.factory;
+  return createIntersectionTypeNode([createKeywordTypeNode(keyword), createTypeLiteralNode([])]);
+}
+
 /** openapi-typescript calls this with nothing where a media type has no schema. */
 function transformSchema(schema: object | undefined): ts.TypeNode | undefined {
   if (schema === undefined) return undefined;
   if (isBinary(schema)) return BLOB;
+  if ("x-open" in schema) return "type" in schema && schema.type === "string" ? ANY_STRING : ANY_NUMBER;
   return isFreeForm(schema) ? UNKNOWN : undefined;
 }
 
@@ -86,13 +101,20 @@ function nameOf(member: ts.TypeElement): string {
   return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
 }
 
-/** `components["schemas"]["Purpose"]` becomes `Purpose` wherever it stands. */
+/** `components["schemas"]["Purpose"]` becomes `Purpose` wherever it stands, and a union in a union one union. */
 function withPlainNames(root: ts.Node): ts.Node {
   const visit = (node: ts.Node): ts.Node => {
     const name = componentName(node);
-    return name === undefined ? ts.visitEachChild(node, visit, undefined) : ts.factory.createTypeReferenceNode(name);
+    if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
+    const plain = ts.visitEachChild(node, visit, undefined);
+    return ts.isUnionTypeNode(plain) ? ts.factory.createUnionTypeNode(plain.types.flatMap(members)) : plain;
   };
   return visit(root);
+}
+
+function members(type: ts.TypeNode): readonly ts.TypeNode[] {
+  const inner = ts.isParenthesizedTypeNode(type) ? type.type : type;
+  return ts.isUnionTypeNode(inner) ? inner.types.flatMap(members) : [type];
 }
 
 function componentName(node: ts.Node): string | undefined {

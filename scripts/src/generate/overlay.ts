@@ -9,6 +9,8 @@ export interface OverlayAction {
   readonly description: string;
   /** What the correction rests on: a vendor example, the same field elsewhere in the definitions, public code. */
   readonly evidence: string;
+  /** What callers ran into, and would again without it. */
+  readonly effect: string;
   readonly update?: unknown;
   readonly remove: boolean;
 }
@@ -38,6 +40,7 @@ function parseAction(action: unknown, place: string): OverlayAction {
     target: textOf(action, "target", place),
     description: textOf(action, "description", place),
     evidence: textOf(action, "x-evidence", place),
+    effect: textOf(action, "x-effect", place),
     ...(update !== undefined && { update }),
     remove: remove === true,
   };
@@ -46,5 +49,7 @@ function parseAction(action: unknown, place: string): OverlayAction {
 function textOf(action: JsonObject, key: string, place: string): string {
   const text = action[key];
   if (typeof text === "string" && text.trim() !== "") return text.trim();
-  throw new Error(`${place}: "${key}" is missing; every correction says where, why and on what evidence.`);
+  throw new Error(
+    `${place}: "${key}" is missing; every correction says where, why, on what evidence and what callers gain.`,
+  );
 }

@@ -48,13 +48,25 @@ function isPaging(value: unknown): value is Paging {
   return by === "token" && Array.isArray(token) && typeof into === "string" && /^(?:query|headers|body)\./.test(into);
 }
 
-/** Lists that the review knows and the definition does not, and operations that take a page number and are not reviewed. */
-export function pagingFindings(review: PagingReview, operations: readonly SourceOperation[]): string[] {
+/**
+ * Lists that the review knows and the definition does not, lists whose rows are not where the review says, and operations that
+ * take a page number and are not reviewed.
+ */
+export function pagingFindings(
+  review: PagingReview,
+  operations: readonly SourceOperation[],
+  hasRows: (operation: SourceOperation, paging: Paging) => boolean,
+): string[] {
   const keys = new Set(operations.map(({ key }) => key));
   const gone = Object.keys(review).filter((key) => !keys.has(key));
+  const moved = operations.filter((operation) => {
+    const paging = review[operation.key];
+    return paging !== undefined && paging.by !== "any" && !hasRows(operation, paging);
+  });
   const open = operations.filter(({ key, parameters }) => !(key in review) && parameters.some(isPageNumber));
   return [
     ...gone.map((key) => `the paging review speaks of ${key}, which the definition lacks`),
+    ...moved.map(({ key }) => `specs/paging says where the rows of ${key} are, and the definition has no list there`),
     ...open.map(({ key }) => `${key} takes a page, and specs/paging does not say how its pages come`),
   ];
 }

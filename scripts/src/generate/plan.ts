@@ -6,10 +6,10 @@ import { inputSchema, isInputRequired } from "./plan/input.js";
 import { itemOf } from "./plan/item.js";
 import { methodNames } from "./plan/method-names.js";
 import { outputOf, withNamedAnswer } from "./plan/output.js";
-import { renameSchemas } from "./plan/rename-schemas.js";
-import { schemaNames } from "./plan/schema-names.js";
 import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
+import { type PinnedTypes, typeNames } from "./plan/type-names.js";
 import { typedDocument } from "./plan/typed-document.js";
+import { typedSchemas } from "./plan/typed-schemas.js";
 import { capitalise, constantName, pascalCase } from "./plan/words.js";
 import type { ReplayReview } from "./replay-review.js";
 
@@ -54,10 +54,9 @@ export interface OperationPlan {
   readonly reference?: string;
 }
 
-/** Public names, pinned: operations by method and path, schemas by the vendor's name. */
-export interface ServiceNames {
+/** Public names, pinned: types, and operations by method and path. */
+export interface ServiceNames extends PinnedTypes {
   readonly operations: Readonly<Record<string, string>>;
-  readonly schemas: Readonly<Record<string, string>>;
 }
 
 /** What plan decides from. */
@@ -76,14 +75,13 @@ export interface PlanSources {
 export function plan({ service, definition, pinned, review, paging, referenceIds }: PlanSources): ServicePlan {
   const methods = methodNames(sourceOperations(definition), pinned.operations);
   const interfaceName = pascalCase(service.package);
-  const vendorSchemas = Object.keys(definition.components?.schemas ?? {});
-  const schemas = schemaNames(vendorSchemas, pinned.schemas, derivedNames(interfaceName, methods));
-  const renamed = renameSchemas(definition, schemas);
-  const sources = sourceOperations(renamed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const factSources = { definition: renamed, review, paging, names: methods };
+  const names = typeNames(definition, pinned, interfaceName, methods);
+  const typed = typedSchemas(definition, names);
+  const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
+  const factSources = { definition: typed, review, paging, names: methods };
   const drafts = sources.map((source) => draftOperation(source, factSources, referenceIds));
   const components = {
-    ...renamed.components?.schemas,
+    ...typed.components?.schemas,
     ...Object.fromEntries(drafts.flatMap(({ components }) => components)),
   };
   const types = Object.keys(components).toSorted();
@@ -98,11 +96,11 @@ export function plan({ service, definition, pinned, review, paging, referenceIds
     operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     types,
     document: typedDocument(
-      renamed,
+      typed,
       drafts.map(({ source }) => source),
       sorted(components),
     ),
-    names: { operations: sorted(Object.fromEntries(methods)), schemas: sorted(Object.fromEntries(schemas)) },
+    names: { operations: pins(methods), schemas: pins(names.schemas), inputs: pins(names.inputs) },
   };
 }
 
@@ -154,14 +152,6 @@ function namedTypes(words: string): string[] {
   return words.match(/\b[A-Z]\w*/g)?.filter((word) => word !== "Blob") ?? [];
 }
 
-/** What the service's own interface and each operation's input and output are called; no schema may take these names. */
-function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const derived = [...methods.values()]
-    .map(capitalise)
-    .flatMap((name) => [`${name}Input`, `${name}Output`, `${name}Item`]);
-  return new Set([interfaceName, ...derived]);
-}
-
 /** `Data Mapping Automation (Swagger)` without the file format that the vendor puts behind some names. */
 function serviceTitle(title: string): string {
   return title.replace(/\s*\((?:OAS|Swagger)\)\s*$/i, "").trim();
@@ -171,6 +161,10 @@ function nameOf(methods: ReadonlyMap<string, string>, { key }: SourceOperation):
   const name = methods.get(key);
   if (name === undefined) throw new Error(`${key} has no name.`);
   return name;
+}
+
+function pins(names: ReadonlyMap<string, string>): Record<string, string> {
+  return sorted(Object.fromEntries(names));
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -1,11 +1,12 @@
 import type { Describe } from "../release/describe.js";
 import type { Definition, Service } from "../shapes.js";
-import { amend } from "./amend.js";
+import { amend, type Correction } from "./amend.js";
 import { emitService, emitShared, type Files } from "./emit.js";
 import { type Inputs, readInputs, type SourceService } from "./inputs.js";
 import type { OverlayAction } from "./overlay.js";
-import { type PagingReview, pagingFindings } from "./paging-review.js";
-import { sourceOperations } from "./plan/source-operations.js";
+import { type Paging, type PagingReview, pagingFindings } from "./paging-review.js";
+import { rowsOf } from "./plan/item.js";
+import { type SourceOperation, sourceOperations } from "./plan/source-operations.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan.js";
 import { type ReplayReview, replayFindings } from "./replay-review.js";
 import { write } from "./write.js";
@@ -70,8 +71,13 @@ export async function emitAll({
   }
   const failed = results.some(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
-  if (!failed) for (const [path, text] of emitShared(plans)) files.set(path, text);
+  if (!failed) for (const [path, text] of emitShared(plans, correctionsOf(amended))) files.set(path, text);
   return { files, services: results };
+}
+
+/** The corrections of each service, by its package. */
+function correctionsOf(services: readonly AmendedService[]): ReadonlyMap<string, readonly Correction[]> {
+  return new Map(services.map(({ service, corrections }) => [service.package, corrections]));
 }
 
 interface AmendedService {
@@ -79,6 +85,7 @@ interface AmendedService {
   readonly definition: Definition;
   readonly review: ReplayReview;
   readonly paging: PagingReview;
+  readonly corrections: readonly Correction[];
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
 }
@@ -87,7 +94,7 @@ function attemptAmend({ service, definition, overlay, review, paging }: SourceSe
   try {
     return { service, review, paging, ...amend(definition, overlay) };
   } catch (failure) {
-    return { service, review, paging, definition, stale: [], failure };
+    return { service, review, paging, definition, corrections: [], stale: [], failure };
   }
 }
 
@@ -104,7 +111,8 @@ async function attemptService(
   describe: Describe = async (_, plain) => ({ definition: plain }),
 ): Promise<Outcome> {
   const operations = sourceOperations(definition);
-  const unreviewed = [...replayFindings(review, operations), ...pagingFindings(paging, operations)];
+  const hasRows = (source: SourceOperation, way: Paging) => rowsOf(definition, source, way) !== undefined;
+  const unreviewed = [...replayFindings(review, operations), ...pagingFindings(paging, operations, hasRows)];
   const known = { id: service.id, package: service.package, stale, unreviewed };
   try {
     if (failure !== undefined) throw failure;

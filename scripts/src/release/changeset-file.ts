@@ -22,7 +22,7 @@ export function readChangeset(text: string): Changeset {
   };
 }
 
-export function changesetText({ releases, summary }: Changeset): string {
+function changesetText({ releases, summary }: Changeset): string {
   const lines = [...releases].map(([name, bump]) => `"${name}": ${bump}`);
   return ["---", ...lines, "---", "", summary.trim(), ""].join("\n");
 }

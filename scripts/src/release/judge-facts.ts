@@ -38,6 +38,8 @@ const JUDGES: { readonly [Fact in keyof Required<FactsRow>]: Judge } = {
   body: another,
   answer,
   replaySafe: patch,
+  // Answers that were returned with their failures are rejected from now on.
+  failures: (_, after) => (after === undefined ? "additive" : "breaking"),
   deprecated: () => "additive",
   paging: another,
 };

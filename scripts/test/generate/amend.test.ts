@@ -8,7 +8,7 @@ import { repository } from "../repository.js";
 import { petStore } from "./definition.js";
 
 const overlay = (actions: string): Overlay => parseOverlay(`overlay: 1.0.0\nactions:\n${actions}`, "pets.yaml");
-const because = "description: because\n    x-evidence: seen\n";
+const because = "description: because\n    x-evidence: seen\n    x-effect: felt\n";
 
 describe("amend", () => {
   const kind = "$.components.schemas.PetAPI_PetDto.properties[?@.enum[0] == 'CAT' && @.enum[1] == 'DOG']";
@@ -51,6 +51,10 @@ describe("amend", () => {
   it.each([
     ["  - target: $.paths\n    remove: true\n", '"description" is missing'],
     ["  - target: $.paths\n    description: because\n    remove: true\n", '"x-evidence" is missing'],
+    [
+      "  - target: $.paths\n    description: because\n    x-evidence: seen\n    remove: true\n",
+      '"x-effect" is missing',
+    ],
     [`  - target: $.paths\n    ${because}`, 'either "update" or "remove: true"'],
     [`  - target: $.paths\n    ${because}    remove: true\n    update: 1\n`, 'either "update" or "remove: true"'],
   ])("refuses an action that does not say enough: %j", (actions, message) => {

@@ -38,12 +38,42 @@ describe("emitService", () => {
 
 describe("emitShared", () => {
   it("pins the names and lists every operation in docs/operations.md and llms.txt", () => {
-    const files = emitShared([pets]);
+    const files = emitShared([pets], new Map());
     expect(JSON.parse(files.get("specs/names.json") ?? "")).toEqual({ "platform-pets": pets.names });
     for (const path of ["docs/operations.md", "llms.txt"]) {
       expect(files.get(path), path).toContain("pets.createPet");
       expect(files.get(path), path).toContain("PUT /api/pets/v1/pets/{petId}/photo");
     }
+  });
+});
+
+describe("docs/vendor-defects.md", () => {
+  const action = { target: "$", description: "Wrong.", evidence: "Seen.", effect: "Felt.", remove: true };
+  const page = (places: readonly string[][]) =>
+    emitShared([pets], new Map([["pets", places.map((each) => ({ action, places: each }))]])).get(
+      "docs/vendor-defects.md",
+    );
+
+  it("gives defect, places, evidence and effect, once for all actions that mend it", () => {
+    const text = page([
+      ["/paths/~1api~1pets/get/responses/200/content", "/paths/~1api~1pets/post/parameters/0"],
+      ["/components/schemas/Pet/properties/owner/properties/name/enum/0", "/components/schemas/Pet/required/1"],
+    ]);
+    expect(text).toContain(
+      `## [pets](../packages/pets/README.md): Platform - Pets
+
+**Wrong.**
+
+- Where: \`GET /api/pets, answer 200\`, \`POST /api/pets, parameter\`, \`Pet.owner.name\`, \`Pet\`
+- Evidence: Seen.
+- Effect on callers: Felt.
+`,
+    );
+    expect(text).toContain("these 1 corrections in 1 of 1 services");
+  });
+
+  it("says that a stale correction finds nothing", () => {
+    expect(page([[]])).toContain("- Where: nowhere any more");
   });
 });
 

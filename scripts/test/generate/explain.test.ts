@@ -7,6 +7,7 @@ const action = {
   target: "$.components.schemas.PetAPI_PetDto",
   description: "because",
   evidence: "seen",
+  effect: "felt",
   update: { properties: { kind: { enum: ["BIRD"] } } },
   remove: false,
 };
@@ -31,7 +32,7 @@ describe("explain", () => {
       const text = await explain(inputs, name, raw);
       expect(text.match(/── (\w+)/g)).toEqual(["── raw", "── snapshot", "── amended", "── facts", "── emitted"]);
       expect(text).toContain("readonly createPet: Operation<[input?: CreatePetInput], string>;");
-      expect(text).toContain("export interface CreatePetInput {\n  body?: Pet;\n}");
+      expect(text).toContain("export interface CreatePetInput {\n  body?: PetInput;\n}");
       expect(text).toContain("- PET\n");
     },
   );

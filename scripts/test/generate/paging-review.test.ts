@@ -48,11 +48,16 @@ POST /h: ${JSON.stringify(token)}`),
 
   it("names what it and the definition do not share", () => {
     const operations = sourceOperations(petStore);
-    expect(pagingFindings(read("GET /gone: page"), operations)).toEqual([
+    const found = (text: string, hasRows = true) => pagingFindings(read(text), operations, () => hasRows);
+    expect(found("GET /gone: page")).toEqual([
       "the paging review speaks of GET /gone, which the definition lacks",
       "GET /api/pets/v1/pets takes a page, and specs/paging does not say how its pages come",
     ]);
-    expect(pagingFindings(read("GET /api/pets/v1/pets: list"), operations)).toEqual([]);
+    expect(found("GET /api/pets/v1/pets: list")).toEqual([]);
+    expect(found("GET /api/pets/v1/pets: any", false)).toEqual([]);
+    expect(found("GET /api/pets/v1/pets: list", false)).toEqual([
+      "specs/paging says where the rows of GET /api/pets/v1/pets are, and the definition has no list there",
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { constantName } from "../../src/generate/plan/words.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "../../src/generate/plan.js";
-import type { Definition } from "../../src/shapes.js";
+import type { Definition, Schema } from "../../src/shapes.js";
 import { petStore } from "./definition.js";
 
 const service = { id: "platform-pets", package: "pets" };
@@ -84,6 +84,18 @@ describe("facts", () => {
     ["https://{hostname}:8080", "localhost", "worker-node"],
   ])("name the host of %s (%s): %s", (url, name, host) => {
     expect(planned({ ...petStore, servers: [{ url, variables: { hostname: { default: name } } }] }).host).toBe(host);
+  });
+
+  it("name the list of failures in an answer whose status says success, unless it reports success as well", () => {
+    const failuresOf = (items: Schema, name = "errors") => {
+      const schema: Schema = { type: "object", properties: { [name]: { type: "array", items } } };
+      const get = { responses: { 200: { description: "", content: { "application/json": { schema } } } } };
+      return planned({ ...petStore, paths: { "/a": { get } } }).operations[0]?.facts.failures;
+    };
+    expect(failuresOf({ type: "object" })).toBe("errors");
+    expect(failuresOf({ type: "string" }, "errorMessages")).toBe("errorMessages");
+    expect(failuresOf({ type: "string" }, "warnings")).toBeUndefined();
+    expect(failuresOf({ properties: { code: { type: "string", enum: ["SUCCESS", "ERROR"] } } })).toBeUndefined();
   });
 
   it("refuse a host that nobody knows, by name", () => {

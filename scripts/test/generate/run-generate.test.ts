@@ -22,7 +22,7 @@ const read = (root: string, path: string) => readFile(join(root, path), "utf8");
 describe("runGenerate", () => {
   it("writes every package once; a second run writes nothing", async () => {
     const root = await workspace(specs);
-    expect((await generate(root)).written).toHaveLength(2 * 7 + 3);
+    expect((await generate(root)).written).toHaveLength(2 * 7 + 4);
     const before = await stat(join(root, "packages/pets/src/schema.ts"));
     expect(await generate(root)).toMatchObject({ written: [], removed: [] });
     expect((await stat(join(root, "packages/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);
@@ -95,7 +95,13 @@ describe("runGenerate", () => {
   });
 
   it("finds a stale correction, and applies the others", async () => {
-    const action = (target: string) => ({ target, description: "because", "x-evidence": "seen", remove: true });
+    const action = (target: string) => ({
+      target,
+      description: "because",
+      "x-evidence": "seen",
+      "x-effect": "felt",
+      remove: true,
+    });
     const root = await workspace({
       ...specs,
       "specs/overlays/pets.yaml": JSON.stringify({

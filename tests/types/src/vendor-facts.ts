@@ -1,4 +1,4 @@
-import type { Service } from "./checkout.js";
+import { type Service, services } from "./checkout.js";
 import { definitionOf, operationsOf } from "./definition.js";
 
 /** What the vendor may change about an operation at any time, as the docstring of its method tells it. */
@@ -11,6 +11,16 @@ export function vendorFacts(service: Service, request: string): string | undefin
     operation.summary,
     "",
     `\`${request}\`${list && `, accepts the scope ${list}`}`,
-    `@see https://developer.onetrust.com/onetrust/reference/${operation.operationId?.toLowerCase()}`,
+    ...(isOnly(operation.operationId) ? [`@see ${PAGES}${operation.operationId?.toLowerCase()}`] : []),
   ].join("\n");
+}
+
+const PAGES = "https://developer.onetrust.com/onetrust/reference/";
+
+/** An id that two operations share does not say which page is whose. */
+function isOnly(id: string | undefined): boolean {
+  const ids = services.flatMap((service) =>
+    [...operationsOf(definitionOf(service)).values()].map(({ operationId }) => operationId),
+  );
+  return ids.filter((each) => each?.toLowerCase() === id?.toLowerCase()).length === 1;
 }

@@ -7,7 +7,13 @@ import { type WalkedPage, walkPages } from "./walk-pages.js";
 
 type Options = CallOptions & ItemOptions;
 
-/** `items` and `pages` of an operation that pages. */
+/** What {@link service} is handed where lists come in pages. */
+export type PageThrough = typeof pageThrough;
+
+/**
+ * Makes `items` and `pages` of an operation: `name` is the operation's, `paging` its row's, `call` sends one request. Service packages
+ * hand it to {@link service}. What they give rejects as the call does, or with a `paging` error where a host's pages lead nowhere.
+ */
 export function pageThrough(
   name: string,
   paging: Paging,

@@ -58,8 +58,8 @@ function paging({ name }: Walk, message: string): unknown {
   return fail(outside(name), { kind: "paging", message }, {});
 }
 
-/** Not enumerable: a token may hold more than a printer should show. */
+/** Behind a getter that is not enumerable: a token may hold more than a printer should show. */
 function stop(error: unknown, resume: string | undefined): never {
-  if (isOneTrustError(error)) Object.defineProperty(error, "resume", { value: resume, enumerable: false });
+  if (isOneTrustError(error)) Object.defineProperty(error, "resume", { get: () => resume, enumerable: false });
   throw error;
 }

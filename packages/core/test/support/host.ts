@@ -1,5 +1,4 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
 /** A request as it arrived. */
@@ -37,7 +36,9 @@ export async function host(reply: Reply): Promise<Host> {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The test's host has no port.");
+  const { port } = address;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());

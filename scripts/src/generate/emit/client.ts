@@ -1,5 +1,5 @@
 import type { OperationPlan, ServicePlan } from "../plan.js";
-import { byName, docComment, list, marker } from "./layout.js";
+import { byName, docComment, list, marker, WIDTH } from "./layout.js";
 
 /** `src/client.ts`: the service's interface, documented, and the constant that binds it to its table. */
 export function emitClient(plan: ServicePlan): string {
@@ -9,7 +9,7 @@ export function emitClient(plan: ServicePlan): string {
   const core = [
     ...(takesNothing ? ["type NoInput"] : []),
     ...(plan.operations.every(({ item }) => item !== undefined) ? [] : ["type Operation"]),
-    ...(isPaged ? ["type PagedOperation"] : []),
+    ...(isPaged ? ["type PagedOperation", "pageThrough"] : []),
     "type Service",
     "service",
   ];
@@ -32,8 +32,11 @@ export function emitClient(plan: ServicePlan): string {
 
 function constant(plan: ServicePlan): string {
   const declared = `export const ${plan.client}: Service<${plan.interface}, paths> =`;
-  const value = `service(${JSON.stringify(plan.host)}, operations);`;
-  return `${declared} ${value}`.length <= 120 ? `${declared} ${value}` : `${declared}\n  ${value}`;
+  const isPaged = plan.operations.some(({ item }) => item !== undefined);
+  const args = [JSON.stringify(plan.host), "operations", ...(isPaged ? ["pageThrough"] : [])];
+  if (isPaged) return list(`${declared} service`, "(", args, ");");
+  const value = `service(${args.join(", ")});`;
+  return `${declared} ${value}`.length <= WIDTH ? `${declared} ${value}` : `${declared}\n  ${value}`;
 }
 
 function member(operation: OperationPlan): string {

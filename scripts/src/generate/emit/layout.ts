@@ -1,5 +1,5 @@
 /** Columns of a line, as biome.json sets it. */
-const WIDTH = 120;
+export const WIDTH = 120;
 
 /** How every generated TypeScript file begins. */
 export const MARKER = "// Generated from specs/snapshots/";
@@ -47,11 +47,13 @@ export function docComment(lines: readonly string[], indent = ""): string {
   return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
 }
 
+const LETTERS = new Intl.Collator("en", { caseFirst: "upper" });
+
 /** The order in which the formatter wants imported and exported names: letter by letter, `A` before `a` before `B`, numbers as numbers. */
 export function byName(a: string, b: string): number {
   const left = a.match(/\d+|./g) ?? [];
   const right = b.match(/\d+|./g) ?? [];
   const index = left.findIndex((part, position) => part !== right[position]);
   const [x = "", y = ""] = [left[index], right[index]];
-  return Number(x) - Number(y) || x.localeCompare(y, "en", { caseFirst: "upper" }) || left.length - right.length;
+  return Number(x) - Number(y) || LETTERS.compare(x, y) || left.length - right.length;
 }

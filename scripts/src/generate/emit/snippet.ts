@@ -24,9 +24,10 @@ export function snippet(plan: ServicePlan): string {
   ].join("\n");
 }
 
-function cost({ facts, input }: OperationPlan): number {
+function cost({ facts, input, output }: OperationPlan): number {
   const reads = facts.method === "GET" && facts.credentials === undefined && !facts.deprecated ? 0 : 1000;
-  return reads + JSON.stringify(input?.required ? input.schema : {}).length / 100;
+  const tells = output === "unknown" ? 500 : 0;
+  return reads + tells + JSON.stringify(input?.required ? input.schema : {}).length / 100;
 }
 
 /** The required parts of an input, made up by the sampling library. */

@@ -1,6 +1,7 @@
 import type { Definition } from "../../shapes.js";
 import type { Paging, PagingReview } from "../paging-review.js";
 import { isReplaySafe, type ReplayReview } from "../replay-review.js";
+import { failuresOf } from "./failures.js";
 import { type AnswerKind, answerMedia, type BodyEncoding, bodyMedia } from "./media.js";
 import { acceptedScopes } from "./scopes.js";
 import type { Method, SourceOperation } from "./source-operations.js";
@@ -15,6 +16,7 @@ export interface FactsRow {
   readonly body?: BodyEncoding;
   readonly answer?: AnswerKind;
   readonly replaySafe?: true;
+  readonly failures?: string;
   readonly deprecated?: true | string;
   readonly paging?: Paging;
 }
@@ -34,6 +36,7 @@ export function factsOf(source: SourceOperation, { definition, review, paging, n
   const body = bodyMedia(source)?.encoding;
   const answer = answerMedia(source).kind;
   const stated = statedFacts(operation, key);
+  const failures = failuresOf(definition, source);
   const deprecated = deprecation(source, stated, names);
   return {
     method,
@@ -43,6 +46,7 @@ export function factsOf(source: SourceOperation, { definition, review, paging, n
     ...(body && { body }),
     ...(answer !== "json" && { answer }),
     ...(isReplaySafe(review, key, method) && { replaySafe: true }),
+    ...(failures && { failures }),
     ...(deprecated && { deprecated }),
     ...(paging[key] && { paging: paging[key] }),
   };

@@ -1,7 +1,8 @@
 import type { MediaType, Schema } from "../../shapes.js";
 import { answerMedia } from "./media.js";
+import { reference } from "./schema-parts.js";
 import { mapValues, type SourceOperation } from "./source-operations.js";
-import { reference, typeText } from "./type-text.js";
+import { typeText } from "./type-text.js";
 
 /** What a call returns: its type in words, and the schema that must be emitted under the given name for it, if any. */
 export interface Output {

@@ -22,20 +22,46 @@ export function schemaNames(
   pinned: Readonly<Record<string, string>>,
   taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
+  const prefixes = sharedPrefixes(vendorNames);
+  return freeNames(vendorNames, pinned, taken, (vendorName) => candidates(vendorName, prefixes));
+}
+
+function freeNames(
+  vendorNames: readonly string[],
+  pinned: Readonly<Record<string, string>>,
+  taken: ReadonlySet<string>,
+  candidates: (vendorName: string) => readonly string[],
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const vendorName of vendorNames) {
     const name = pinned[vendorName];
     if (name !== undefined && !taken.has(name)) names.set(vendorName, name);
   }
   const used = new Set([...names.values(), ...taken, ...RESERVED].map((name) => name.toLowerCase()));
-  const prefixes = sharedPrefixes(vendorNames);
   for (const vendorName of vendorNames.filter((each) => !names.has(each)).toSorted()) {
-    const name = candidates(vendorName, prefixes).find((candidate) => !used.has(candidate.toLowerCase()));
+    const name = candidates(vendorName).find((candidate) => !used.has(candidate.toLowerCase()));
     if (name === undefined) throw new Error(`Schema ${vendorName}: no free name. Pin one in specs/names.json.`);
     names.set(vendorName, name);
     used.add(name.toLowerCase());
   }
   return names;
+}
+
+/**
+ * The names of what callers send of schemas that answers hold as well: `PurposeInput` beside `Purpose`. `schemas` are the
+ * names of the schemas by the vendor's; the arguments are otherwise those of `schemaNames`.
+ */
+export function inputNames(
+  vendorNames: readonly string[],
+  schemas: ReadonlyMap<string, string>,
+  pinned: Readonly<Record<string, string>>,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set([...taken, ...schemas.values()]);
+  return freeNames(vendorNames, pinned, used, (vendorName) => {
+    const name = schemas.get(vendorName) ?? vendorName;
+    return [`${name}Input`, `${name}BodyInput`, ...numbered(`${name}Input`)];
+  });
 }
 
 /** A leading `Something_` says which of the vendor's modules a schema comes from; it is one where several names share it. */
@@ -53,10 +79,13 @@ function candidates(vendorName: string, prefixes: ReadonlySet<string>): string[]
   const name = prefixes.has(prefix) ? vendorName.slice(prefix.length) : vendorName;
   const whole = pascalCase(name);
   const module = pascalCase(/[^-]*_$/.exec(prefix)?.[0] ?? "");
-  const numbered = Array.from({ length: 99 }, (_, index) => `${whole}${index + 2}`);
-  return [pascalCase(withoutDto(name)), whole, `${module}${whole}`, `${whole}Schema`, ...numbered].filter(
+  return [pascalCase(withoutDto(name)), whole, `${module}${whole}`, `${whole}Schema`, ...numbered(whole)].filter(
     (each) => each !== "",
   );
+}
+
+function numbered(name: string): string[] {
+  return Array.from({ length: 99 }, (_, index) => `${name}${index + 2}`);
 }
 
 /** `PurposeDto`, `PurposeDTO` and `PurposeDtoV2` name data that is transferred, as every schema here does. */

@@ -1,15 +1,5 @@
 import { isBinary, type Schema } from "../../shapes.js";
-
-const REFERENCE = "#/components/schemas/";
-
-/** The component that a reference names. */
-export function referenced(schema: Schema): string | undefined {
-  return schema.$ref?.startsWith(REFERENCE) ? schema.$ref.slice(REFERENCE.length) : undefined;
-}
-
-export function reference(name: string): Schema {
-  return { $ref: REFERENCE + name };
-}
+import { referenced } from "./schema-parts.js";
 
 /**
  * The TypeScript type of a schema where it can be written in a word (`Purpose`, `Purpose[]`, `string`), else `undefined`:

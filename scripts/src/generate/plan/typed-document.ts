@@ -1,6 +1,6 @@
 import type { Definition, NameMap, PathItem, Response, Schema } from "../../shapes.js";
+import { reference } from "./schema-parts.js";
 import type { SourceOperation } from "./source-operations.js";
-import { reference } from "./type-text.js";
 
 /** The component that stands for core's error type; emit imports it instead of declaring it. */
 export const ERROR_TYPE = "OneTrustError";

@@ -29,10 +29,3 @@ export function commit(root: string): void {
 function git(root: string, ...args: string[]): void {
   execFileSync("git", args, { cwd: root, stdio: "pipe" });
 }
-
-/** The same repository once more, to go another way from it. */
-export async function copyOf(root: string): Promise<string> {
-  const copy = await workspace({});
-  cpSync(root, copy, { recursive: true });
-  return copy;
-}

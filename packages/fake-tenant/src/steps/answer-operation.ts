@@ -1,0 +1,33 @@
+import type { Facts } from "@onetrust-client/core";
+import { problem } from "../problem.js";
+import type { Step } from "../visit.js";
+
+/** Gives the answer that was scripted. An operation that returns nothing needs none; for any other one it would be made up. */
+export const answerOperation: Step = async ({ state, request, route }) => {
+  if (!route) return undefined;
+  const { facts, key } = route;
+  const answer = state.answers.get(key);
+  if (!answer && facts.answer === "none") return new Response(null, { status: 204 });
+  if (!answer) {
+    return problem(
+      501,
+      "FAKE_TENANT_HAS_NO_ANSWER",
+      `Say what ${facts.name} returns: tenant.answer(….${facts.name}, …).`,
+    );
+  }
+  try {
+    return await write(facts, await answer(request));
+  } catch (error) {
+    state.failures.push(error);
+    return problem(501, "FAKE_TENANT_ANSWER_THREW", `What tenant.answer(….${facts.name}, …) was given threw: ${error}`);
+  }
+};
+
+function write({ answer }: Facts, value: unknown): Response {
+  if (value instanceof Response) return value;
+  if (answer === "none" || value === undefined) return new Response(null, { status: 204 });
+  if (value instanceof Blob) {
+    return new Response(value, { headers: { "content-type": value.type || "application/octet-stream" } });
+  }
+  return answer === "text" ? new Response(`${value}`) : Response.json(value);
+}

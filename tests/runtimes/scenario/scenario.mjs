@@ -1,0 +1,83 @@
+// The one program that every runtime runs, unchanged. Each step gives what it saw; the test compares.
+import { consentInterfaces } from "@onetrust-client/consent-interfaces";
+import { consentReceipts } from "@onetrust-client/consent-receipts";
+import { clientCredentials, connect, pathClient } from "@onetrust-client/core";
+import { documents } from "@onetrust-client/documents";
+import { universalConsent } from "@onetrust-client/universal-consent";
+
+const steps = {
+  async token({ onetrust, consent }) {
+    return { missing: await onetrust.missingScopes(consent.getPurpose) };
+  },
+
+  async "named call"({ consent }) {
+    const { data, response } = await consent.getPurpose.withResponse({ path: { purposeId: "p/1" } });
+    return { label: data.label, status: response.status };
+  },
+
+  async "typed 403"({ files }) {
+    return failure(files.getFileLocation({ path: { attachmentId: "a-1" } }));
+  },
+
+  async abort({ consent }) {
+    const controller = new AbortController();
+    const call = failure(consent.getPurpose({ path: { purposeId: "never" } }, { signal: controller.signal }));
+    setTimeout(() => controller.abort(), 200);
+    return call;
+  },
+
+  async paging({ consent }) {
+    const ids = [];
+    for await (const { id } of consent.getListOfCollectionPointsV2.items()) ids.push(id);
+    return ids;
+  },
+
+  async upload({ files }) {
+    const file = new File(["Dear Jané"], "letter.txt", { type: "text/plain" });
+    const attachment = { FileName: file.name, RefIds: ["r-1"], Type: "10" };
+    return files.uploadFile({ body: { attachment, file } });
+  },
+
+  async "path client"({ onetrust }) {
+    const api = pathClient(universalConsent, onetrust);
+    const ask = (purposeId) =>
+      api.GET("/api/consentmanager/v2/purposes/{purposeId}", { params: { path: { purposeId } } });
+    const { data } = await ask("p/1");
+    const { error } = await ask("forbidden");
+    return { label: data.label, kind: error.kind };
+  },
+
+  async receipt({ onetrust }) {
+    const body = { identifier: "jane", requestInformation: "collection-point" };
+    return consentReceipts(onetrust).createConsentReceipts({ body });
+  },
+
+  async preferences({ onetrust }) {
+    const headers = { identifier: "jane", tenantId: "t-1", Authorization: "visitor" };
+    return consentInterfaces(onetrust).getDataSubjectSPreferences({ headers });
+  },
+};
+
+/** Runs all steps, one after the other, against the hosts of a tenant; a step that throws does not end the others. */
+export async function scenario({ hosts, clientId, clientSecret }) {
+  const credentials = clientCredentials({ clientId, clientSecret, allowBrowser: true });
+  const onetrust = connect({ hostname: hosts.tenant, hosts, credentials, retry: false });
+  const clients = { onetrust, consent: universalConsent(onetrust), files: documents(onetrust) };
+  const saw = {};
+  for (const [name, step] of Object.entries(steps)) {
+    saw[name] = await step(clients).catch((error) => ({ threw: `${error} ${error.cause ?? ""}` }));
+  }
+  return { agent: agent(), saw };
+}
+
+async function failure(call) {
+  try {
+    return { resolved: await call };
+  } catch (error) {
+    const { kind, name, status, outcome, accepted } = error;
+    return { isError: error instanceof Error, kind, name, status, outcome, accepted };
+  }
+}
+
+/** What the runtime calls itself; Node 20 has no navigator. */
+const agent = () => globalThis.navigator?.userAgent ?? `Node.js/${process.versions.node}`;

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { type Report, toReport } from "./report.js";
+import { serveFolder } from "./serve-folder.js";
+import type { Target } from "./target.js";
+
+const quiet = ["disable-gpu", "disable-quic", "no-first-run", "disable-background-networking", "disable-sync"];
+const flags = ["no-sandbox", "disable-component-update", ...quiet].map((flag) => `--${flag}`);
+
+/** Runs the scenario in a page of another origin than the hosts; an import map says where the installed packages are, no bundler. */
+export async function inChromium(project: string, target: Target): Promise<Report> {
+  const imports = JSON.stringify({ imports: importMap(project) });
+  const web = await serveFolder(project, `<!doctype html><script type="importmap">${imports}</script>`);
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  try {
+    const page = await browser.newPage();
+    await page.goto(web.origin);
+    const module = `${web.origin}/scenario.mjs`;
+    const run = `import(${JSON.stringify(module)}).then(({ scenario }) => scenario(${JSON.stringify(target)}))`;
+    return toReport(await page.evaluate(run));
+  } finally {
+    await browser.close();
+    await web.close();
+  }
+}
+
+/** Where a page finds the packages of a project. */
+function importMap(project: string): Record<string, string> {
+  const ours = readdirSync(join(project, "node_modules", "@onetrust-client")).map((name) => `@onetrust-client/${name}`);
+  return Object.fromEntries(
+    [...ours, "openapi-fetch"].map((name) => [name, `/node_modules/${name}/${entryOf(project, name)}`]),
+  );
+}
+
+/** The file that a package's `exports` names for `import`. */
+function entryOf(project: string, name: string): string {
+  const { exports } = JSON.parse(readFileSync(join(project, "node_modules", name, "package.json"), "utf8"));
+  const entry = exports["."];
+  return entry.import?.default ?? entry.default;
+}

@@ -1,0 +1,88 @@
+import {
+  type AssessmentExportInformation,
+  type AssessmentListViewBasic,
+  assessmentAutomation,
+} from "@onetrust-client/assessment-automation";
+import { itRiskManagement } from "@onetrust-client/it-risk-management";
+import { userProvisioning } from "@onetrust-client/user-provisioning";
+import { expect, test } from "vitest";
+import { type GrcRecord, grcSync } from "../src/s1-grc-sync.js";
+import { open } from "./support/open.js";
+
+const year = 31_535_999;
+const services = [assessmentAutomation, itRiskManagement, userProvisioning];
+
+/** One row of the list, as hosts send it: null where there is nothing. */
+const row = (n: number): AssessmentListViewBasic => ({
+  ...{ assessmentId: `a-${n}`, number: n, name: `Assessment ${n}`, status: "In Progress" },
+  ...{ result: null, inherentRiskScore: null, primaryInventoryDetails: null, tags: [] },
+});
+
+/** An export: every hundredth has a risk, every thousandth an approver; the rest has null in their places. */
+function exported(id: string): AssessmentExportInformation {
+  const n = Number(id.slice(2));
+  const risks = n % 100 === 0 ? [{ riskId: `r-${n}` }] : null;
+  const approvers = n % 1000 === 0 ? [{ approver: { id: `u-${n}` } }] : null;
+  return { assessmentId: id, approvers, sections: [{ questions: [{ risks, questionResponses: null }] }] };
+}
+
+test("copies 4002 assessments of 4003 rows, through a limit, a revoked token and a deleted user", async () => {
+  const { tenant, onetrust } = await open({ services, expiresIn: year, maxSize: 2000 });
+  const { getListOfAssessments, getAssessment } = assessmentAutomation(onetrust);
+  const { getRisk } = itRiskManagement(onetrust);
+  const { getUser } = userProvisioning(onetrust);
+
+  // The last row of the first page comes again as the first of the second.
+  const numbers = Array.from({ length: 4003 }, (_, index) => (index < 2000 ? index : index - 1));
+  tenant.answer(getListOfAssessments, ({ query }) => {
+    const [page, size] = [Number(query.page ?? 0), Number(query.size)];
+    const content = numbers.slice(page * size, (page + 1) * size).map(row);
+    return { content, page: { number: page, size, totalElements: 4003, totalPages: 3 } };
+  });
+  let exports = 0;
+  tenant.answer(getAssessment, ({ path }) => {
+    if (++exports === 2500) tenant.revoke();
+    return exported(path.assessmentId);
+  });
+  tenant.answer(getRisk, ({ path }) => ({ id: path.riskId }));
+  tenant.fault(getRisk, "429-minute", { after: 20, retryAfter: 1 });
+  tenant.answer(getUser, ({ path }) =>
+    path.id === "u-3000"
+      ? Response.json({ detail: "not found", status: "404" }, { status: 404 })
+      : { id: path.id, userName: `${path.id}@example.com`, name: { familyName: null } },
+  );
+
+  const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+  const before = timers();
+  const records: GrcRecord[] = [];
+  await grcSync(onetrust, (record) => records.push(record));
+
+  const ids = records.map(({ assessment }) => assessment.assessmentId);
+  expect(new Set(ids)).toEqual(new Set(Array.from({ length: 4002 }, (_, n) => `a-${n}`)));
+  expect(ids).toHaveLength(4002);
+  expect(tenant.requestsOf(getListOfAssessments).map(({ url }) => url.split("?")[1])).toEqual([
+    "size=2000",
+    "size=2000&page=1",
+    "size=2000&page=2",
+  ]);
+
+  // One token at the start however many calls wait for it, and one after the revocation.
+  expect(tenant.requestsOf("token")).toHaveLength(2);
+  const refused = tenant.requestsOf(getAssessment).length - 4002;
+  expect(refused).toBeGreaterThanOrEqual(0);
+  expect(refused).toBeLessThanOrEqual(5);
+
+  const risks = records.flatMap((record) => record.risks.map(({ id }) => id));
+  expect(new Set(risks)).toEqual(new Set(Array.from({ length: 41 }, (_, n) => `r-${n * 100}`)));
+  const approvers = new Map(
+    records
+      .filter(({ approvers }) => approvers.length > 0)
+      .map((each) => [each.assessment.assessmentId, each.approvers]),
+  );
+  expect([...approvers.keys()].sort()).toEqual(["a-0", "a-1000", "a-2000", "a-3000", "a-4000"]);
+  expect(approvers.get("a-3000")).toEqual([undefined]);
+  expect(approvers.get("a-1000")).toMatchObject([{ id: "u-1000" }]);
+
+  // A year is more than a timer can hold; nothing of it may be left running.
+  expect(timers()).toBeLessThanOrEqual(before);
+});

@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Settings of a strict user, who has no other types than Node's. */
+const compilerOptions = {
+  target: "ES2022",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
+  module: "NodeNext",
+  types: ["node"],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noUnusedLocals: false,
+  verbatimModuleSyntax: true,
+  skipLibCheck: false,
+  outDir: "out",
+  rootDir: ".",
+};
+
+export interface Compiled {
+  /** The project's folder, outside of the workspace; the JavaScript is in `out`. */
+  readonly folder: string;
+  /** One line per error. */
+  readonly errors: readonly string[];
+}
+
+/** Compiles programs as a user would, who has installed the packages. */
+export async function compile(programs: readonly { name: string; code: string }[]): Promise<Compiled> {
+  const folder = mkdtempSync(join(tmpdir(), "onetrust-guides-"));
+  const packages = fileURLToPath(new URL("../../node_modules", import.meta.url));
+  symlinkSync(packages, join(folder, "node_modules"), "junction");
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  for (const { name, code } of programs) writeFileSync(join(folder, `${name}.ts`), code);
+  const { output } = await run(join(packages, "typescript/bin/tsc"), ["--project", folder, "--pretty", "false"]);
+  return { folder, errors: output.split("\n").filter((line) => line.includes("error TS")) };
+}
+
+/** Runs a script with Node; what it printed, and how it ended. */
+export function run(
+  script: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ code: unknown; output: string; problems: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { env }, (failure, output, problems) =>
+      resolve({ code: failure ? failure.code : 0, output, problems }),
+    );
+  });
+}
