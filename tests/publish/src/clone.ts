@@ -23,12 +23,15 @@ export async function cloneRepository(folder: string, registry: Registry): Promi
   const pnpm = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> =>
     run(join(bin, "pnpm"), args, { cwd: folder, env: { ...env, ...more } });
   await pnpm(["install", "--frozen-lockfile", "--offline"]);
+  writeFileSync(join(folder, ".npmrc"), `registry=${registry.url}\n`);
   return {
     change: (kind, name) => {
       const text = `---\n"@onetrust-client/${name}": ${kind}\n---\n\nA change.\n`;
       writeFileSync(join(folder, ".changeset", "a-change.md"), text);
     },
     release: async () => {
+      const target = (await pnpm(["config", "get", "registry"], registry.env)).trim();
+      if (target !== registry.url) throw new Error("pnpm would publish to another registry than the test's.");
       await pnpm(["exec", "changeset", "version"]);
       await pnpm(["run", "release"], { ...registry.env, ...identity });
     },
