@@ -125,7 +125,7 @@ test("turbo builds the three packages concerned and takes the others from its ca
   timeout: 300_000,
 }, async () => {
   const printed = await clone.pnpm("run", "build");
-  const [, total, cached] = /(\d+) total\s[^]*?Cached:\s+(\d+) cached/.exec(printed) ?? [];
+  const [, total, cached] = /(\d+) total[\s\S]*?Cached:\s+(\d+) cached/.exec(printed) ?? [];
   console.log(`turbo: ${total} packages, ${cached} from the cache, ${Number(total) - Number(cached)} built`);
   expect(Number(total) - Number(cached)).toBe(3);
 });
