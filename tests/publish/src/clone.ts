@@ -10,21 +10,36 @@ export interface Clone {
   change(kind: "patch" | "minor", name: string): void;
   /** `changeset version`, build, `changeset publish`. */
   release(): Promise<void>;
+  /** Runs pnpm in it and returns what it printed. */
+  pnpm(...args: readonly string[]): Promise<string>;
+  /** Commits everything that is there. */
+  commit(): Promise<void>;
+  git(...args: readonly string[]): Promise<string>;
 }
+
+/** Folders of the repository that are never published. */
+const UNPUBLISHED = ["tests", "bench", "scripts"];
 
 const bin = join(root, "node_modules", ".bin");
 const identity = { GIT_COMMITTER_NAME: "ci", GIT_COMMITTER_EMAIL: "ci@localhost" };
 
-/** Clones what is committed, without what is never published, and installs from what pnpm already has. */
-export async function cloneRepository(folder: string, registry: Registry): Promise<Clone> {
+/** Clones what is committed, `without` some folders, and installs from what pnpm already has. */
+export async function cloneRepository(folder: string, registry: Registry, without = UNPUBLISHED): Promise<Clone> {
   await run("git", ["clone", "--quiet", root, folder], { cwd: root });
-  for (const unpublished of ["tests", "bench", "scripts"]) rmSync(join(folder, unpublished), { recursive: true });
+  for (const unpublished of without) rmSync(join(folder, unpublished), { recursive: true });
   const env = { CI: "true", TURBO_TELEMETRY_DISABLED: "1", PATH: `${bin}${delimiter}${process.env.PATH}` };
   const pnpm = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> =>
     run(join(bin, "pnpm"), args, { cwd: folder, env: { ...env, ...more } });
+  const git = (...args: readonly string[]) => run("git", args, { cwd: folder });
   await pnpm(["install", "--frozen-lockfile", "--offline"]);
   writeFileSync(join(folder, ".npmrc"), `registry=${registry.url}\n`);
   return {
+    pnpm: (...args) => pnpm(args),
+    git,
+    commit: async () => {
+      await git("add", "--all");
+      await git("-c", "user.name=ci", "-c", "user.email=ci@localhost", "commit", "--quiet", "--message=State");
+    },
     change: (kind, name) => {
       const text = `---\n"@onetrust-client/${name}": ${kind}\n---\n\nA change.\n`;
       writeFileSync(join(folder, ".changeset", "a-change.md"), text);

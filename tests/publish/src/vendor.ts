@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@onetrust-client/tests-artifact/checkout";
+import { type Host, serve } from "@onetrust-client/tests-artifact/host";
+
+/** A definition as far as these tests change it. */
+export interface Definition {
+  readonly paths: Record<string, Record<string, { parameters?: object[] }>>;
+  readonly components: { readonly schemas: Record<string, { properties: Record<string, object>; required: string[] }> };
+}
+
+export type Definitions = Record<string, Definition>;
+
+/** The vendor's own files where they are kept beside the checkout, else the committed snapshots: definitions all the same. */
+export function publishedDefinitions(): Definitions {
+  const upstream = join(root, "../shared/upstream");
+  const folder = existsSync(upstream) ? upstream : join(root, "specs/snapshots");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return Object.fromEntries(
+    files.map((name) => [name.replace(/\.json$/, ""), JSON.parse(readFileSync(join(folder, name), "utf8"))]),
+  );
+}
+
+/** A host that publishes definitions as the vendor does: an index page and a file each. */
+export function serveVendor(definitions: Definitions): Promise<Host> {
+  const paths = Object.keys(definitions).map((id) => [id, `/onetrust/openapi/${id}.json`] as const);
+  const links = paths.map(([id, path]) => `<a href='${path}'>${id}</a>`);
+  const files = paths.map(([id, path]) => [`GET ${path}`, [200, definitions[id]]] as const);
+  return serve({ "GET /onetrust/openapi": [200, links.join("")], ...Object.fromEntries(files) });
+}
