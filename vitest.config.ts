@@ -3,11 +3,12 @@ import { defineConfig } from "vitest/config";
 import { matrixReporter } from "./tests/runtimes/src/matrix-reporter.js";
 
 const proofs = readdirSync(new URL("tests", import.meta.url)).map((name) => `tests/${name}`);
+const slow = "test/**/*.slow.test.ts";
 
-/** `*.slow.test.ts` are those that take minutes, or browsers and registries: only `pnpm test:all` runs them, by `--mode all`. */
+/** `*.slow.test.ts` are those that take minutes, or browsers and registries: `--mode slow` runs them and nothing else. */
 export default defineConfig(({ mode }) => ({
   test: {
-    ...(mode === "all" && {
+    ...(mode === "slow" && {
       reporters: ["default", "json", matrixReporter],
       outputFile: { json: "node_modules/.results.json" },
     }),
@@ -15,8 +16,8 @@ export default defineConfig(({ mode }) => ({
       test: {
         name: folder,
         root: folder,
-        include: ["test/**/*.test.ts"],
-        exclude: mode === "all" ? [] : ["test/**/*.slow.test.ts"],
+        include: mode === "slow" ? [slow] : ["test/**/*.test.ts"],
+        exclude: mode === "slow" ? [] : [slow],
         testTimeout: 60_000,
         hookTimeout: 120_000,
       },

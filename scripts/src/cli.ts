@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { program } from "commander";
 import { addCodegenCommand } from "./codegen.js";
 import { addGenerateCommand } from "./generate/command.js";
+import { addChangesCommand, addNewsCommand } from "./release/command.js";
 import { addSyncCommand } from "./sync/command.js";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -11,6 +12,8 @@ program.name("onetrust-client").description("Definitions in, packages out.");
 addSyncCommand(program, root);
 addGenerateCommand(program, root);
 addCodegenCommand(program, root);
+addChangesCommand(program, root);
+addNewsCommand(program, root);
 
 try {
   await program.parseAsync();

@@ -6,6 +6,10 @@ import type { Command } from "commander";
 import { explainFrom, generateWithProgress } from "./generate/command.js";
 import type { GenerateReport } from "./generate/run-generate.js";
 import { exitCode as generateExitCode, summary as generateSummary } from "./generate/summary.js";
+import { readOptional } from "./read-optional.js";
+import { type ReleaseReport, runRelease } from "./release/run-release.js";
+import { type StaleReason, staleLines, staleReasons } from "./release/stale-reasons.js";
+import { summary as releaseSummary } from "./release/summary.js";
 import { originOption, type SyncFlags, syncWithProgress } from "./sync/command.js";
 import { type SyncReport, exitCode as syncExitCode } from "./sync/report.js";
 import { summary as syncSummary } from "./sync/summary.js";
@@ -30,17 +34,31 @@ export function addCodegenCommand(program: Command, root: string): void {
       const sync = await syncWithProgress(root, origin);
       const generate = await generateWithProgress(root, false);
       await lockNewPackages(root, generate);
-      process.stdout.write(
-        json ? `${JSON.stringify({ sync, generate }, null, 2)}\n` : `${lines(sync, generate).join("\n")}\n`,
-      );
+      const stale = await staleReasons(root, generate);
+      const release = await runRelease({ root, readEmitted: (path) => readOptional(join(root, path)) });
+      const report = { sync, generate, stale, release };
+      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report).join("\n")}\n`);
       process.exitCode = exitCode(sync, generate);
     });
 }
 
-function lines(sync: SyncReport, generate: GenerateReport): string[] {
+interface CodegenReport {
+  readonly sync: SyncReport;
+  readonly generate: GenerateReport;
+  readonly stale: readonly StaleReason[];
+  readonly release: ReleaseReport;
+}
+
+function lines({ sync, generate, stale, release }: CodegenReport): string[] {
   const isOffline = sync.host === "unreachable";
   const note = ["The vendor's host could not be reached: generated from the committed snapshots."];
-  return [...syncSummary(sync), ...(isOffline ? note : []), ...generateSummary(generate, false)];
+  return [
+    ...syncSummary(sync),
+    ...(isOffline ? note : []),
+    ...generateSummary(generate, false),
+    ...staleLines(stale),
+    ...releaseSummary(release),
+  ];
 }
 
 /** A host that cannot be reached is no fault of the definitions; one that answers with something wrong is. */

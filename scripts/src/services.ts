@@ -43,5 +43,6 @@ function packageNames(id: string): string[] {
 }
 
 function isService(value: unknown): value is Service {
-  return isRecord(value) && [value.id, value.package].every((name) => typeof name === "string" && isSafeId(name));
+  if (!isRecord(value) || !["string", "undefined"].includes(typeof value.vanished)) return false;
+  return [value.id, value.package].every((name) => typeof name === "string" && isSafeId(name));
 }

@@ -12,6 +12,8 @@ export interface Service {
   readonly id: string;
   /** Folder under packages/ and name after `@onetrust-client/`. */
   readonly package: string;
+  /** Day (yyyy-mm-dd) on which the definition was gone from the index and its own address; the package stays, deprecated. */
+  readonly vanished?: string;
 }
 
 export interface Definition {
@@ -55,6 +57,8 @@ export type PathItem = { readonly [method in MethodKey]?: Operation } & {
 export interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
+  /** No snapshot has it; generate puts it in for a release. */
+  readonly description?: string;
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
   readonly security?: readonly SecurityRequirement[];

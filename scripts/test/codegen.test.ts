@@ -132,7 +132,7 @@ function compile(root: string): string {
     extends: "./tsconfig.base.json",
     compilerOptions: options,
     include: ["packages/*/src"],
-    exclude: ["packages/core"],
+    exclude: ["packages/core", "packages/fake-tenant"],
   };
   writeFileSync(join(root, "tsconfig.json"), JSON.stringify(config));
   try {

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { progressView } from "../progress.js";
 import { readOptional } from "../read-optional.js";
+import { type Describe, describeFrom } from "../release/describe.js";
+import { staleLines, staleReasons } from "../release/stale-reasons.js";
 import { explain } from "./explain.js";
 import { readInputs } from "./inputs.js";
 import { type GenerateReport, runGenerate, type ServiceResult } from "./run-generate.js";
@@ -9,6 +11,7 @@ import { exitCode, summary } from "./summary.js";
 
 interface GenerateFlags {
   readonly check?: boolean;
+  readonly descriptions?: boolean;
   readonly explain?: string;
   readonly json?: true;
 }
@@ -18,26 +21,30 @@ export function addGenerateCommand(program: Command, root: string): void {
     .command("generate")
     .description("packages from what is committed under specs/; no network")
     .option("--check", "compare and fail on drift or a stale correction instead of writing")
+    .option("--descriptions", "put the vendor's descriptions into the comments; for a release, never for a commit")
     .option("--explain <operation>", "show how one operation comes about, stage by stage")
     .option("--json", "one JSON document on stdout instead of the summary")
-    .action(async ({ check = false, explain: operation, json }: GenerateFlags) => {
+    .action(async ({ check = false, descriptions = false, explain: operation, json }: GenerateFlags) => {
       if (operation !== undefined) {
         process.stdout.write(await explainFrom(root, operation));
         return;
       }
-      const report = await generateWithProgress(root, check);
-      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${summary(report, check).join("\n")}\n`);
+      const describe = descriptions && !check ? describeFrom(root) : undefined;
+      const report = await generateWithProgress(root, check, describe);
+      const stale = await staleReasons(root, report);
+      const lines = [...summary(report, check), ...staleLines(stale)];
+      process.stdout.write(json ? `${JSON.stringify({ ...report, stale }, null, 2)}\n` : `${lines.join("\n")}\n`);
       process.exitCode = exitCode(report, check);
     });
 }
 
 /** A run as a person watches it. */
-export async function generateWithProgress(root: string, check: boolean): Promise<GenerateReport> {
+export async function generateWithProgress(root: string, check: boolean, describe?: Describe): Promise<GenerateReport> {
   const view = progressView(check ? "Comparing packages" : "Generating packages");
   const onService = ({ package: name, operations, failure }: ServiceResult) =>
     view.show(`${name}: ${failure === undefined ? `${operations} operations` : "failed"}`);
   try {
-    return await runGenerate({ root, check, onService });
+    return await runGenerate({ root, check, describe, onService });
   } finally {
     view.end();
   }

@@ -15,10 +15,10 @@ import type { ServicePlan } from "./plan.js";
 export type Files = ReadonlyMap<string, string>;
 
 /** Every file of one service's package. */
-export async function emitService(plan: ServicePlan): Promise<Files> {
+export async function emitService(plan: ServicePlan, notice = ""): Promise<Files> {
   const files = {
     "package.json": emitPackageJson(plan),
-    "README.md": emitReadme(plan),
+    "README.md": emitReadme(plan) + notice,
     "tsconfig.json": `{ "extends": "../../tsconfig.base.json" }\n`,
     "src/index.ts": emitEntry(plan),
     "src/client.ts": emitClient(plan),

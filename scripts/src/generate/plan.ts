@@ -24,6 +24,8 @@ export interface ServicePlan {
   readonly interface: string;
   /** The vendor's name of the service. */
   readonly title: string;
+  /** Day since which the vendor no longer publishes the definition. */
+  readonly vanished?: string;
   readonly host: HostKind;
   readonly operations: readonly OperationPlan[];
   /** Names of every exported type, sorted. */
@@ -38,6 +40,8 @@ export interface OperationPlan {
   readonly name: string;
   /** The title of the vendor's page. */
   readonly title: string;
+  /** The vendor's prose, in a release. */
+  readonly description?: string;
   readonly facts: FactsRow;
   readonly input?: { readonly type: string; readonly required: boolean; readonly schema: Schema };
   /** The output's type in words, `Purpose[]`. */
@@ -87,6 +91,7 @@ export function plan({ service, definition, pinned, review, paging, referenceIds
     client: constantName(service.package),
     interface: interfaceName,
     title: serviceTitle(definition.info.title),
+    ...(service.vanished !== undefined && { vanished: service.vanished }),
     host: hostOf(definition),
     operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     types,
@@ -127,6 +132,7 @@ function draftOperation(
   const operation: OperationPlan = {
     name,
     title: vendor.summary?.trim() || source.key,
+    ...(vendor.description && { description: vendor.description }),
     facts,
     ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),
     output: output.type,

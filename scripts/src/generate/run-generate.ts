@@ -1,3 +1,4 @@
+import type { Describe } from "../release/describe.js";
 import type { Definition, Service } from "../shapes.js";
 import { amend, type Correction } from "./amend.js";
 import { emitService, emitShared, type Files } from "./emit.js";
@@ -15,8 +16,10 @@ export interface GenerateOptions {
   readonly root: string;
   /** Compare with what is there instead of writing. */
   readonly check: boolean;
+  /** Puts the vendor's descriptions in, for a release only: what is committed has none. */
+  readonly describe?: Describe | undefined;
   /** Called as each service is done. */
-  readonly onService?: (result: ServiceResult) => void;
+  readonly onService?: ((result: ServiceResult) => void) | undefined;
 }
 
 export interface ServiceResult {
@@ -40,7 +43,19 @@ export interface GenerateReport {
 }
 
 /** snapshot → amend → plan → emit → write: the packages from what is committed under specs/. */
-export async function runGenerate({ root, check, onService }: GenerateOptions): Promise<GenerateReport> {
+export async function runGenerate({ root, check, describe, onService }: GenerateOptions): Promise<GenerateReport> {
+  const { files, services } = await emitAll({ root, describe, onService });
+  const failed = services.filter(({ failure }) => failure !== undefined);
+  const untouched = new Set(failed.map((result) => result.package));
+  return { services, ...(await write(root, files, { check, untouched })) };
+}
+
+/** Every file that specs/ generates, by its path. */
+export async function emitAll({
+  root,
+  describe,
+  onService,
+}: Omit<GenerateOptions, "check">): Promise<{ readonly files: Files; readonly services: readonly ServiceResult[] }> {
   const inputs = await readInputs(root);
   const amended = inputs.services.map(attemptAmend);
   const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
@@ -48,17 +63,16 @@ export async function runGenerate({ root, check, onService }: GenerateOptions): 
   const plans: ServicePlan[] = [];
   const files = new Map<string, string>();
   for (const service of amended) {
-    const outcome = await attemptService(service, inputs, referenceIds);
+    const outcome = await attemptService(service, inputs, referenceIds, describe);
     if (outcome.plan) plans.push(outcome.plan);
     for (const [path, text] of outcome.files) files.set(path, text);
     results.push(outcome.result);
     onService?.(outcome.result);
   }
-  const failed = results.filter(({ failure }) => failure !== undefined);
+  const failed = results.some(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
-  if (failed.length === 0) for (const [path, text] of emitShared(plans, correctionsOf(amended))) files.set(path, text);
-  const untouched = new Set(failed.map((result) => result.package));
-  return { services: results, ...(await write(root, files, { check, untouched })) };
+  if (!failed) for (const [path, text] of emitShared(plans, correctionsOf(amended))) files.set(path, text);
+  return { files, services: results };
 }
 
 /** The corrections of each service, by its package. */
@@ -94,6 +108,7 @@ async function attemptService(
   { service, definition, review, paging, stale, failure }: AmendedService,
   { names }: Inputs,
   referenceIds: ReadonlySet<string>,
+  describe: Describe = async (_, plain) => ({ definition: plain }),
 ): Promise<Outcome> {
   const operations = sourceOperations(definition);
   const hasRows = (source: SourceOperation, way: Paging) => rowsOf(definition, source, way) !== undefined;
@@ -102,8 +117,9 @@ async function attemptService(
   try {
     if (failure !== undefined) throw failure;
     const pinned = names[service.id] ?? { operations: {}, schemas: {} };
-    const decided = plan({ service, definition, pinned, review, paging, referenceIds });
-    const files = await emitService(decided);
+    const described = await describe(service, definition);
+    const decided = plan({ service, definition: described.definition, pinned, review, paging, referenceIds });
+    const files = await emitService(decided, described.notice);
     return { result: { ...known, operations: decided.operations.length }, plan: decided, files };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { progressView } from "../progress.js";
+import { releaseFromSpecs } from "../release/from-specs.js";
+import { summary as releaseSummary } from "../release/summary.js";
 import { VENDOR } from "./addresses.js";
 import { exitCode, type SyncReport } from "./report.js";
 import { type Progress, runSync } from "./run.js";
@@ -23,7 +25,9 @@ export function addSyncCommand(program: Command, root: string): void {
     .option("--json", "one JSON document on stdout instead of the summary")
     .action(async ({ origin, json }: SyncFlags) => {
       const report = await syncWithProgress(root, origin);
-      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${summary(report).join("\n")}\n`);
+      const release = await releaseFromSpecs(root);
+      const lines = [...summary(report), ...releaseSummary(release)];
+      process.stdout.write(json ? `${JSON.stringify({ ...report, release }, null, 2)}\n` : `${lines.join("\n")}\n`);
       process.exitCode = exitCode(report);
     });
 }

@@ -40,7 +40,8 @@ export async function runSync(options: SyncOptions): Promise<SyncReport> {
   if ("code" in discovery) return withoutIndex(options, discovery, before);
   const outcomes = await syncAll(discovery, before, { origin, raw: layout.raw, limits }, options.onProgress);
   const fresh = outcomes.flatMap(({ target, got }) => ("code" in got ? [] : [[target.service, got] as const]));
-  const after = advance(before, fresh, options.today);
+  const gone = outcomes.flatMap(({ result }) => (result.status === "vanished" ? result.id : []));
+  const after = advance(before, { got: fresh, vanished: new Set(gone) }, options.today);
   for (const [{ id }, { raw }] of fresh) writeRaw(layout.raw, id, raw);
   writeState(layout, after);
   const problems = discovery.unsafe.map((name) => unsafeId(name, indexUrl(origin)));

@@ -5,8 +5,11 @@ import services from "../../../specs/services.json" with { type: "json" };
 /** Root of the checkout, with a slash at its end. */
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The published packages: core, and one per line of specs/services.json. */
-export const packages: readonly string[] = ["core", ...services.map((service) => service.package)];
+/** The packages that people write. */
+export const handWritten: readonly string[] = ["core", "fake-tenant"];
+
+/** The published packages: those and one per line of specs/services.json. */
+export const packages: readonly string[] = [...handWritten, ...services.map((service) => service.package)];
 
 /** The source files of a package, by their paths from its `src/` and without `.ts`. */
 export function modulesOf(name: string, folder = ""): string[] {

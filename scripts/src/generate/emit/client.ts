@@ -54,7 +54,7 @@ function withoutTrailingComma(signature: string): string {
 }
 
 /** Title, method and path, accepted scopes, deprecation, link. */
-function documentation({ title, facts, reference }: OperationPlan): string[] {
+function documentation({ title, description, facts, reference }: OperationPlan): string[] {
   const scopes = new Intl.ListFormat("en", { type: "disjunction" }).format(
     (facts.scopes ?? []).map((scope) => `\`${scope}\``),
   );
@@ -63,6 +63,7 @@ function documentation({ title, facts, reference }: OperationPlan): string[] {
   return [
     title,
     "",
+    ...(description === undefined ? [] : [...description.split("\n"), ""]),
     `\`${facts.method} ${facts.path}\`${scopes === "" ? "" : `, accepts the scope ${scopes}`}`,
     ...(facts.deprecated ? [`@deprecated ${deprecated}`] : []),
     ...(reference === undefined ? [] : [`@see ${reference}`]),

@@ -7,6 +7,7 @@ export function emitReadme(plan: ServicePlan): string {
     `<!-- Generated from specs/snapshots/${plan.id}.json. Do not edit; run pnpm generate. -->`,
     `# @onetrust-client/${plan.package}`,
     "",
+    ...(plan.vanished === undefined ? [] : [deprecation(plan.vanished), ""]),
     `Typed client for OneTrust's "${plan.title}" API: ${plan.operations.length} operations, one method each.`,
     "",
     "```sh",
@@ -35,6 +36,10 @@ function row({ name, title, facts, reference, item }: OperationPlan): string {
   const method = `${facts.deprecated ? `~~\`${name}\`~~ (deprecated)` : `\`${name}\``}${item === undefined ? "" : ", paged"}`;
   const page = reference === undefined ? title : `[${title}](${reference})`;
   return `| ${method} | \`${facts.method} ${facts.path}\` | ${scopes(facts.scopes)} | ${page} |`;
+}
+
+function deprecation(since: string): string {
+  return `**Deprecated:** OneTrust has not published this definition since ${since}. The package stays as it is and gets no news.`;
 }
 
 function scopes(names: readonly string[] = []): string {

@@ -37,5 +37,10 @@ export function withNamedAnswer<Source extends SourceOperation>(source: Source, 
 }
 
 function distinct(schemas: readonly Schema[]): Schema[] {
-  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+  return [...new Map(schemas.map((schema) => [JSON.stringify(schema, withoutProse), schema])).values()];
+}
+
+/** What the vendor writes about a type makes no other type of it; a property of that name holds a schema, never a text. */
+function withoutProse(key: string, value: unknown): unknown {
+  return key === "description" && typeof value === "string" ? undefined : value;
 }

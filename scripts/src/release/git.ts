@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const MOST = 64 * 1024 * 1024;
+
+/** The text of a file at a commit, or `undefined` where either does not exist. `path` is relative to `root`. */
+export async function fileAt(root: string, commit: string, path: string): Promise<string | undefined> {
+  return git(root, "show", `${commit}:./${path}`).catch(() => undefined);
+}
+
+/** Whether `root` lies in a repository that has the commit. */
+export async function hasCommit(root: string, commit: string): Promise<boolean> {
+  return git(root, "rev-parse", "--verify", "--quiet", `${commit}^{commit}`).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The commits that changed a file, the newest first. */
+export async function commitsOf(root: string, path: string, most: number): Promise<string[]> {
+  const text = await git(root, "log", `--max-count=${most}`, "--format=%H", "--", path).catch(() => "");
+  return text.split("\n").filter((line) => line !== "");
+}
+
+/** Paths under `folder` at a commit, relative to `root`. */
+export async function filesAt(root: string, commit: string, folder: string): Promise<string[]> {
+  const text = await git(root, "ls-tree", "-r", "-z", "--name-only", commit, "--", folder).catch(() => "");
+  return text.split("\0").filter((path) => path !== "");
+}
+
+async function git(root: string, ...args: string[]): Promise<string> {
+  return (await run("git", args, { cwd: root, maxBuffer: MOST })).stdout;
+}
