@@ -47,7 +47,8 @@ describe("every kind of mutation on five real services", () => {
   });
 
   it.each(MUTATIONS)("$kind: $expected", async ({ kind, expected, patch, isReversed }) => {
-    const result = { rooms: 0, misses: [] as string[], quotes: 0 };
+    const misses: string[] = [];
+    const result = { rooms: 0, misses, quotes: 0 };
     tried.set(kind, result);
     for (const [source, before] of states) {
       const change = patch(source.definition);

@@ -32,6 +32,7 @@ export async function cloneRepository(folder: string, registry: Registry, withou
     run(join(bin, "pnpm"), args, { cwd: folder, env: { ...env, ...more } });
   const git = (...args: readonly string[]) => run("git", args, { cwd: folder });
   await pnpm(["install", "--frozen-lockfile", "--offline"]);
+  writeFileSync(join(folder, ".npmrc"), `registry=${registry.url}\n`);
   return {
     pnpm: (...args) => pnpm(args),
     git,
@@ -44,6 +45,8 @@ export async function cloneRepository(folder: string, registry: Registry, withou
       writeFileSync(join(folder, ".changeset", "a-change.md"), text);
     },
     release: async () => {
+      const target = (await pnpm(["config", "get", "registry"], registry.env)).trim();
+      if (target !== registry.url) throw new Error("pnpm would publish to another registry than the test's.");
       await pnpm(["exec", "changeset", "version"]);
       await pnpm(["run", "release"], { ...registry.env, ...identity });
     },

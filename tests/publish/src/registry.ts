@@ -6,6 +6,7 @@ import { runServer } from "verdaccio";
 
 /** A registry on this machine. */
 export interface Registry {
+  readonly url: string;
   /** What npm and pnpm need to use it and to publish to it, and nothing of the machine's own. */
   readonly env: Readonly<Record<string, string>>;
   /** Published versions of one of our packages; none if there is no such package. */
@@ -24,6 +25,7 @@ export async function openRegistry(folder: string): Promise<Registry> {
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
   return {
+    url,
     env: await environment(folder, url),
     versionsOf: async (name) => {
       const { versions = {} } = await (await fetch(`${url}@onetrust-client/${name}`)).json();
@@ -60,7 +62,9 @@ async function environment(folder: string, url: string): Promise<Record<string, 
   const userconfig = join(folder, "npmrc");
   writeFileSync(userconfig, `registry=${url}\n${url.replace("http:", "")}:_authToken=${token}\n`);
   return {
+    // Both ways of writing: npx and pnpm hand on the machine's own in one of them.
     NPM_CONFIG_USERCONFIG: userconfig,
+    npm_config_userconfig: userconfig,
     NPM_CONFIG_REGISTRY: url,
     npm_config_registry: url,
     npm_config_cache: join(folder, "npm-cache"),

@@ -3,17 +3,24 @@ import { type JSONValue, jsonpatch, query } from "json-p3";
 import { parse } from "yaml";
 import { read, root } from "./checkout.js";
 
-/** A JSON text with the corrections of specs/overlays/<name>.yaml applied, by this reader and not by the generator's. */
-export function corrected(text: string, name: string): unknown {
-  const file = `specs/overlays/${name}.yaml`;
-  const overlay: unknown = existsSync(`${root}${file}`) ? parse(read(file)) : { actions: [] };
-  return actionsOf(overlay).reduce<JSONValue>(apply, JSON.parse(text));
-}
-
-interface Action {
+/** One action of an overlay. */
+export interface Action {
   readonly target: string;
+  /** The defect, in a sentence. */
+  readonly description: string;
   readonly remove?: boolean;
   readonly update?: unknown;
+}
+
+/** The actions of specs/overlays/<name>.yaml; none where there is no such file. */
+export function actionsFor(name: string): readonly Action[] {
+  const file = `specs/overlays/${name}.yaml`;
+  return existsSync(`${root}${file}`) ? actionsOf(parse(read(file))) : [];
+}
+
+/** A JSON text with corrections applied, by this reader and not by the generator's. */
+export function corrected(text: string, actions: readonly Action[]): unknown {
+  return actions.reduce<JSONValue>(apply, JSON.parse(text));
 }
 
 /** Last match first: removing from a list shifts what stands behind. */
@@ -44,7 +51,7 @@ function actionsOf(overlay: unknown): Action[] {
 }
 
 function isAction(value: unknown): value is Action {
-  return isRecord(value) && typeof value.target === "string";
+  return isRecord(value) && typeof value.target === "string" && typeof value.description === "string";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

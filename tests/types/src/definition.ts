@@ -1,5 +1,5 @@
 import { read, type Service } from "./checkout.js";
-import { corrected } from "./corrected.js";
+import { type Action, actionsFor, corrected } from "./corrected.js";
 
 /** The parts of a snapshot that a caller's input depends on, read without the generator's code. */
 export interface Definition {
@@ -21,6 +21,7 @@ export interface Operation {
   readonly security?: readonly NameMap<readonly string[]>[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: RequestBody;
+  readonly responses: NameMap<{ readonly content?: NameMap<unknown> }>;
 }
 
 export interface Parameter extends Reference {
@@ -49,6 +50,10 @@ export interface Schema extends Reference {
   readonly oneOf?: readonly Schema[];
   readonly discriminator?: { readonly propertyName: string; readonly mapping?: NameMap<string> };
   readonly readOnly?: boolean;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
 }
 
 interface Reference {
@@ -59,9 +64,12 @@ type NameMap<Value> = { readonly [name: string]: Value };
 
 const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 
-/** The committed snapshot of a service, corrected by its overlay. */
-export function definitionOf({ id, package: name }: Service): Definition {
-  const document = corrected(read(`specs/snapshots/${id}.json`), name);
+/** The committed snapshot of a service with these corrections: those of its overlay, if not told otherwise. */
+export function definitionOf(
+  { id, package: name }: Service,
+  actions: readonly Action[] = actionsFor(name),
+): Definition {
+  const document = corrected(read(`specs/snapshots/${id}.json`), actions);
   if (!isDefinition(document)) throw new Error(`specs/snapshots/${id}.json has no paths.`);
   return document;
 }

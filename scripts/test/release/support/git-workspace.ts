@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { runGenerate } from "../../../src/generate/run-generate.js";
 import { runSync } from "../../../src/sync/run.js";

@@ -1,0 +1,41 @@
+import type { Exchange } from "./call.js";
+
+interface Input {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** What of an input did not arrive on the wire as it was given; Prism cannot miss what is optional. */
+export function loss(input: Input, template: string, sent: NonNullable<Exchange["sent"]>): string[] {
+  const url = new URL(sent.url);
+  const headers = new Headers(sent.init.headers);
+  return [
+    ...(url.pathname === filled(template, input.path ?? {}) ? [] : [`path ${url.pathname}`]),
+    ...missing("query", input.query, (name, value) => same(url.searchParams.getAll(name), [value].flat().map(String))),
+    ...missing("header", input.headers, (name, value) => headers.get(name) === String(value)),
+    ...(sameBody(input.body, sent.init.body) ? [] : ["body"]),
+  ];
+}
+
+function filled(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+}
+
+function missing(
+  place: string,
+  values: Readonly<Record<string, unknown>> = {},
+  arrived: (name: string, value: unknown) => boolean,
+): string[] {
+  return Object.entries(values).flatMap(([name, value]) => (arrived(name, value) ? [] : [`${place} ${name}`]));
+}
+
+function sameBody(given: unknown, sent: RequestInit["body"]): boolean {
+  if (sent instanceof FormData) return same([...new Set(sent.keys())], Object.keys(Object(given)));
+  return typeof sent === "string" ? same(JSON.parse(sent), given) : given === undefined && !sent;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

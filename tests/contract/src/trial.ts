@@ -1,0 +1,36 @@
+import { type Definition, operationsOf } from "@onetrust-client/tests-types/definition";
+import { caller } from "./call.js";
+import type { Sample } from "./finish.js";
+import { prism } from "./prism.js";
+import { refusal } from "./refusal.js";
+import { type Round, sampler } from "./sample.js";
+
+/** One operation: its public name, `documents.uploadFile`, and what it requests, `POST /api/…`. */
+export interface Subject {
+  readonly name: string;
+  readonly request: string;
+}
+
+/** A service before a judge that holds one version of its definition. */
+export interface Trial {
+  samples(subject: Subject, round: Round): Iterable<Sample>;
+  /** Calls the operation; what speaks against the call, or nothing. */
+  refusal(subject: Subject, input: object): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+export async function trial(definition: Definition): Promise<Trial> {
+  const judge = await prism(definition);
+  const call = await caller(judge.origin);
+  const operations = operationsOf(definition);
+  const samples = sampler(definition);
+  return {
+    samples: ({ request }, round) => samples(request, round),
+    refusal: async ({ name, request }, input) => {
+      const operation = operations.get(request);
+      if (operation === undefined) throw new Error(`The definition has no ${request}.`);
+      return refusal(operation, request.slice(request.indexOf("/")), input, await call(name, input));
+    },
+    close: () => judge.close(),
+  };
+}

@@ -1,0 +1,36 @@
+import { services } from "@onetrust-client/tests-types/checkout";
+import { definitionOf, operationsOf } from "@onetrust-client/tests-types/definition";
+import { servicePackage } from "@onetrust-client/tests-types/service-package";
+import { afterAll, describe, expect, test } from "vitest";
+import { contractOf } from "../src/contract.js";
+import { print } from "../src/print.js";
+import type { Verdict } from "../src/verdict.js";
+
+const verdicts = new Map<string, readonly Verdict[]>();
+
+afterAll(() => {
+  process.stdout.write(`\n${print(verdicts)}`);
+});
+
+describe.each(services)("$package", (service) => {
+  test("the vendor's definition accepts every operation, called by its name", async () => {
+    const { table } = await servicePackage(service.package);
+    const found = await contractOf(service, table);
+    verdicts.set(service.package, found);
+    expect(found.filter(({ refusals }) => refusals.length > 0)).toEqual([]);
+  });
+
+  test("definition, methods, table, README and the calls above name the same operations", async () => {
+    const { documented, table, readme } = await servicePackage(service.package);
+    const calls = (verdicts.get(service.package) ?? []).map(({ name, request }) => `${name} ${request}`);
+    const named = (rows: ReadonlyMap<string, string>) =>
+      [...rows].map(([method, request]) => `${service.package}.${method} ${request}`).sort();
+
+    expect(calls.map((call) => call.slice(call.indexOf(" ") + 1)).sort()).toEqual(
+      [...operationsOf(definitionOf(service, [])).keys()].sort(),
+    );
+    expect(named(documented)).toEqual(calls.sort());
+    expect(named(table)).toEqual(calls);
+    expect(named(readme)).toEqual(calls);
+  });
+});
