@@ -56,7 +56,7 @@ OneTrust changed its definition of "Platform - Pets".
 
 Code that relies on the old form will be told:
 
-- \`createPet\`, input.body: \`Property 'kind' is missing in type '{ … }' but required in type 'Pet'.\`
+- \`createPet\`, input.body: \`Property 'kind' is missing in type '{ … }' but required in type 'PetInput'.\`
 `);
   });
 

@@ -42,6 +42,7 @@ describe("the command", () => {
         "  cats: new, package cats",
         "  dogs: new, package dogs",
         "Snapshots now stand for 2 services with 2 operations.",
+        "No commit to compare with, so no changeset was written.",
         "",
       ].join("\n"),
     );
