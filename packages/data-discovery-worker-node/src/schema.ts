@@ -103,7 +103,7 @@ export interface MetadataRequest {
   /** Integer, at least 1. */
   jobId: number;
   /** 1 to 20 items. */
-  metadataList: (ColumnMetadata | DatabaseMetadata | FileMetadata | SchemaMetadata | TableMetadata)[];
+  metadataList: (DatabaseMetadata | SchemaMetadata | TableMetadata | ColumnMetadata | FileMetadata)[];
   parentEntityName?: string;
   parentType?: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER";
   parentXPath?: string[];

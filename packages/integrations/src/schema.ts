@@ -91,7 +91,7 @@ export interface CreateSystemCredentialInput {
 }
 
 export interface CredentialsV2 {
-  authContext: BasicAuth | ApiKeyAuth | BearerTokenAuth | OAuth2TokenAuth | CustomAuth;
+  authContext: BasicAuth | ApiKeyAuth | BearerTokenAuth | CustomAuth | OAuth2TokenAuth;
   authType: "BASIC" | "API_KEY" | "BEARER_TOKEN" | "OAUTH2_TOKEN" | "CUSTOM";
   description?: string;
   integrationName: string;

@@ -5,6 +5,7 @@ import {
   resolve,
   type Schema,
 } from "@onetrust-client/tests-types/definition";
+import { bodyOf } from "./body-of.js";
 
 /** The parts of an input, and where OpenAPI says that they go. */
 const PLACES = { path: "path", query: "query", headers: "header" };
@@ -16,7 +17,8 @@ export function inputSchema(operation: Operation, definition: Definition): Schem
     const own = parameters.filter((parameter) => parameter.in === place);
     return own.length === 0 ? [] : [{ name: part, ...fromParameters(own) }];
   });
-  return fromParts([...parts, ...bodyOf(operation, definition)]);
+  const body = bodyOf(operation, definition);
+  return fromParts(body ? [...parts, { name: "body", ...body }] : parts);
 }
 
 interface Part {
@@ -28,14 +30,6 @@ interface Part {
 function fromParameters(parameters: readonly Parameter[]): Omit<Part, "name"> {
   const parts = parameters.map(({ name, schema = {}, required = false }) => ({ name, schema, required }));
   return { schema: fromParts(parts), required: parts.some(({ required }) => required) };
-}
-
-function bodyOf({ requestBody }: Operation, definition: Definition): Part[] {
-  if (requestBody === undefined) return [];
-  const { content, required = false } = resolve(requestBody, definition.components?.requestBodies);
-  return Object.values(content)
-    .slice(0, 1)
-    .map(({ schema = {} }) => ({ name: "body", schema, required }));
 }
 
 function fromParts(parts: readonly Part[]): Schema {

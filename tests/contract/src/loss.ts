@@ -7,8 +7,13 @@ interface Input {
   readonly body?: unknown;
 }
 
-/** What of an input did not arrive on the wire as it was given; Prism cannot miss what is optional. */
-export function loss(input: Input, template: string, sent: NonNullable<Exchange["sent"]>): string[] {
+/** What of an input did not arrive on the wire as it was given, and declared; Prism cannot miss what is optional. */
+export function loss(
+  input: Input,
+  template: string,
+  media: string | undefined,
+  sent: NonNullable<Exchange["sent"]>,
+): string[] {
   const url = new URL(sent.url);
   const headers = new Headers(sent.init.headers);
   return [
@@ -16,6 +21,7 @@ export function loss(input: Input, template: string, sent: NonNullable<Exchange[
     ...missing("query", input.query, (name, value) => same(url.searchParams.getAll(name), [value].flat().map(String))),
     ...missing("header", input.headers, (name, value) => headers.get(name) === String(value)),
     ...(sameBody(input.body, sent.init.body) ? [] : ["body"]),
+    ...(input.body === undefined || sentAs(sent.init.body, headers) === media ? [] : [`body as ${media}`]),
   ];
 }
 
@@ -34,6 +40,10 @@ function missing(
 function sameBody(given: unknown, sent: RequestInit["body"]): boolean {
   if (sent instanceof FormData) return same([...new Set(sent.keys())], Object.keys(Object(given)));
   return typeof sent === "string" ? same(JSON.parse(sent), given) : given === undefined && !sent;
+}
+
+function sentAs(body: RequestInit["body"], headers: Headers): string | null {
+  return body instanceof FormData ? "multipart/form-data" : headers.get("content-type");
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -1,4 +1,5 @@
 import { type Definition, type Operation, resolve } from "@onetrust-client/tests-types/definition";
+import { type Body, bodyOf } from "./body-of.js";
 import { spelt } from "./spelt.js";
 
 /** A request without queries and headers and with a wrong body, and the parts that a judge must object to. */
@@ -10,26 +11,26 @@ export interface Refusable {
 export function refusable(operation: Operation, definition: Definition): Refusable {
   const parameters = (operation.parameters ?? []).map((each) => resolve(each, definition.components?.parameters));
   const required = (place: string) => parameters.some((parameter) => parameter.in === place && parameter.required);
-  const { media, schema = {} } = bodyOf(operation, definition);
-  const { type, required: members = [] } = spelt(schema, definition);
-  const multipart = media === "multipart/form-data";
-  const bodyMatters = multipart ? members.length > 0 : media !== undefined && type !== undefined;
+  const body = bodyOf(operation, definition);
+  const parts = ["query", "header"].filter(required);
   return {
-    parts: [...["query", "header"].filter(required), ...(bodyMatters ? ["body"] : [])],
+    parts: body && asksForSomething(body, definition) ? [...parts, "body"] : parts,
     init: {
-      headers: { authorization: "Bearer token", ...(media && !multipart && { "content-type": media }) },
-      ...wrong(media),
+      body: body ? wrong(body) : null,
+      headers: { authorization: "Bearer token", ...(body && !isForm(body) && { "content-type": body.media }) },
     },
   };
 }
 
-function bodyOf({ requestBody }: Operation, definition: Definition) {
-  const { content = {} } = requestBody ? resolve(requestBody, definition.components?.requestBodies) : {};
-  const [media, body] = Object.entries(content)[0] ?? [];
-  return { media, schema: body?.schema };
+function asksForSomething(body: Body, definition: Definition): boolean {
+  const { type, required = [] } = spelt(body.schema, definition);
+  return isForm(body) ? required.length > 0 : type !== undefined;
 }
 
-function wrong(media: string | undefined): RequestInit {
-  if (media === undefined) return {};
-  return { body: media === "multipart/form-data" ? new FormData() : '"wrong"' };
+function wrong(body: Body): string | FormData {
+  return isForm(body) ? new FormData() : '"wrong"';
+}
+
+function isForm({ media }: Body): boolean {
+  return media === "multipart/form-data";
 }

@@ -14,7 +14,7 @@ export type Sampler = (request: string, round: Round) => Iterable<Sample>;
 export function sampler(definition: Definition): Sampler {
   const operations = operationsOf(definition);
   const turns = Array.from({ length: mostAlternatives(definition) }, (_, turn) => turn);
-  const schemas = turns.map((turn) => schemasAt(turn, definition));
+  const schemas = new Map<number, object>();
 
   return function* (request, round) {
     const operation = operations.get(request);
@@ -23,7 +23,9 @@ export function sampler(definition: Definition): Sampler {
     const given = new Set<string>();
     for (const turn of turns) {
       const input = sampleable(inputSchema(operation, definition), definition, turn);
-      const document = { openapi: "3.1.0", components: { schemas: schemas[turn] }, input };
+      const known = schemas.get(turn) ?? schemasAt(turn, definition);
+      schemas.set(turn, known);
+      const document = { openapi: "3.1.0", components: { schemas: known }, input };
       const sampled = sample({ $ref: "#/input" }, options, document);
       if (!given.has(JSON.stringify(sampled))) yield finish(sampled);
       given.add(JSON.stringify(sampled));

@@ -1,4 +1,4 @@
-import { type Definition, operationsOf } from "@onetrust-client/tests-types/definition";
+import type { Definition } from "@onetrust-client/tests-types/definition";
 import { caller } from "./call.js";
 import type { Sample } from "./finish.js";
 import { prism } from "./prism.js";
@@ -22,15 +22,10 @@ export interface Trial {
 export async function trial(definition: Definition): Promise<Trial> {
   const judge = await prism(definition);
   const call = await caller(judge.origin);
-  const operations = operationsOf(definition);
   const samples = sampler(definition);
   return {
     samples: ({ request }, round) => samples(request, round),
-    refusal: async ({ name, request }, input) => {
-      const operation = operations.get(request);
-      if (operation === undefined) throw new Error(`The definition has no ${request}.`);
-      return refusal(operation, request.slice(request.indexOf("/")), input, await call(name, input));
-    },
+    refusal: async ({ name, request }, input) => refusal(definition, request, input, await call(name, input)),
     close: () => judge.close(),
   };
 }

@@ -1,0 +1,14 @@
+import { bearer, connect, pathClient } from "@onetrust-client/core";
+import { type paths, universalConsent } from "@onetrust-client/universal-consent";
+import { createOpenApiHttp } from "openapi-msw";
+import createClient, { type OpenapiQueryClient } from "openapi-react-query";
+
+const hostname = "app-eu.onetrust.com";
+
+/** Hooks for React over the paths of a service. */
+export const $api: OpenapiQueryClient<paths> = createClient(
+  pathClient(universalConsent, connect({ hostname, credentials: bearer("a-token"), retry: false })),
+);
+
+/** Handlers for msw over the same paths. */
+export const http = createOpenApiHttp<paths>({ baseUrl: `https://${hostname}` });
