@@ -23,7 +23,17 @@ export async function committedWorkspace(vendor: Files) {
 
 export function commit(root: string): void {
   git(root, "add", "--all");
-  git(root, "-c", "user.name=Test", "-c", "user.email=test@localhost", "commit", "--quiet", "--message=State");
+  git(
+    root,
+    "-c",
+    "user.name=Test",
+    "-c",
+    "user.email=test@localhost",
+    "commit",
+    "--allow-empty",
+    "--quiet",
+    "--message=State",
+  );
 }
 
 function git(root: string, ...args: string[]): void {
