@@ -6,6 +6,7 @@ import {
   pageThrough,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -381,4 +382,4 @@ export interface AccessManagement {
 }
 
 /** Binds the operations of OneTrust's "Platform - Access Management" to a connection. */
-export const accessManagement: Service<AccessManagement, paths> = service("tenant", operations, pageThrough);
+export const accessManagement: Service<AccessManagement, paths> = service("tenant", operations, pageThrough(turnPages));

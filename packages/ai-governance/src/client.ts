@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/ai-governance.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttributeToSchemaInput,
@@ -185,4 +192,4 @@ export interface AiGovernance {
 }
 
 /** Binds the operations of OneTrust's "AI Governance - AI Governance" to a connection. */
-export const aiGovernance: Service<AiGovernance, paths> = service("tenant", operations, pageThrough);
+export const aiGovernance: Service<AiGovernance, paths> = service("tenant", operations, pageThrough(turnPages));

@@ -6,6 +6,7 @@ import {
   pageThrough,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -333,4 +334,8 @@ export interface AssessmentAutomation {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Assessment Automation" to a connection. */
-export const assessmentAutomation: Service<AssessmentAutomation, paths> = service("tenant", operations, pageThrough);
+export const assessmentAutomation: Service<AssessmentAutomation, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(turnPages),
+);

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/tech-risk-compliance-audit-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AuditDetailInformation,
@@ -126,4 +133,4 @@ export interface AuditManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Audit Management" to a connection. */
-export const auditManagement: Service<AuditManagement, paths> = service("tenant", operations, pageThrough);
+export const auditManagement: Service<AuditManagement, paths> = service("tenant", operations, pageThrough(turnPages));

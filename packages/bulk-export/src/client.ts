@@ -1,11 +1,13 @@
 // Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
 import {
+  followToken,
   type NoInput,
   type Operation,
   type PagedOperation,
   pageThrough,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -95,4 +97,8 @@ export interface BulkExport {
 }
 
 /** Binds the operations of OneTrust's "Platform - Bulk Export" to a connection. */
-export const bulkExport: Service<BulkExport, paths> = service("tenant", operations, pageThrough);
+export const bulkExport: Service<BulkExport, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(followToken, turnPages),
+);

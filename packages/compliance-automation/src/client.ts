@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/tech-risk-compliance-compliance-automation.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   GetInitiativeInput,
@@ -41,4 +48,8 @@ export interface ComplianceAutomation {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Compliance Automation" to a connection. */
-export const complianceAutomation: Service<ComplianceAutomation, paths> = service("tenant", operations, pageThrough);
+export const complianceAutomation: Service<ComplianceAutomation, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(turnPages),
+);

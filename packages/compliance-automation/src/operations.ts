@@ -4,19 +4,14 @@ import type { ComplianceAutomation } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<ComplianceAutomation> = {
-  getInitiative: {
-    method: "GET",
-    path: "/api/compliance-wr/v1/initiatives/{initiativeId}",
-    scopes: ["COMPLIANCE_AUTOMATION_READ"],
-    replaySafe: true,
-  },
+  getInitiative: { path: "/api/compliance-wr/v1/initiatives/{initiativeId}", scopes: ["COMPLIANCE_AUTOMATION_READ"] },
   getListOfInitiatives: {
     method: "POST",
     path: "/api/compliance-wr/v1/initiatives/search",
     scopes: ["COMPLIANCE_AUTOMATION_READ"],
     body: "json",
-    replaySafe: true,
     paging: { by: "page", items: "" },
+    replaySafe: true,
   },
   updateInitiative: {
     method: "PUT",

@@ -4,9 +4,9 @@ import type { ConsentManagementPlatform } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<ConsentManagementPlatform> = {
-  getBannerData: { method: "GET", path: "/cfw/cmp/v1/banner", replaySafe: true },
-  getIabAndGoogleVendors: { method: "GET", path: "/cfw/cmp/v1/vendors", replaySafe: true },
-  getPreferenceCenterData: { method: "GET", path: "/cfw/cmp/v1/preferences", replaySafe: true },
-  getUniversalConsentPurposes: { method: "GET", path: "/cfw/cmp/v1/uc-purposes", replaySafe: true },
+  getBannerData: { path: "/cfw/cmp/v1/banner" },
+  getIabAndGoogleVendors: { path: "/cfw/cmp/v1/vendors" },
+  getPreferenceCenterData: { path: "/cfw/cmp/v1/preferences" },
+  getUniversalConsentPurposes: { path: "/cfw/cmp/v1/uc-purposes" },
   logConsent: { method: "POST", path: "/cfw/cmp/v1/save-log-consent", body: "json" },
 };

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddCookiesInput,
@@ -409,4 +416,4 @@ export interface CookieConsent {
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
-export const cookieConsent: Service<CookieConsent, paths> = service("tenant", operations, pageThrough);
+export const cookieConsent: Service<CookieConsent, paths> = service("tenant", operations, pageThrough(turnPages));

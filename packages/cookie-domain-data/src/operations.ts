@@ -4,5 +4,5 @@ import type { CookieDomainData } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<CookieDomainData> = {
-  getDomainData: { method: "GET", path: "/bannersdk/domaindata", replaySafe: true },
+  getDomainData: { path: "/bannersdk/domaindata" },
 };

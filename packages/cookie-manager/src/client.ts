@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent-swagger.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddWebsitesToScanInput,
@@ -128,4 +135,4 @@ export interface CookieManager {
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
-export const cookieManager: Service<CookieManager, paths> = service("tenant", operations, pageThrough);
+export const cookieManager: Service<CookieManager, paths> = service("tenant", operations, pageThrough(turnPages));

@@ -17,7 +17,8 @@ export type AnswerKind = "json" | "text" | "binary" | "none";
  * Everything optional has the default that most operations have, so that a row stays short.
  */
 export interface FactsRow {
-  readonly method: Method;
+  /** Absent: `"GET"`. */
+  readonly method?: Method;
   /** Path template from the root of the host, `/api/consentmanager/v2/purposes/{purposeId}`. */
   readonly path: string;
   /** Accepted OAuth scopes: any one of them will do. Absent: the vendor documents none. */
@@ -28,8 +29,8 @@ export interface FactsRow {
   readonly body?: BodyEncoding;
   /** Absent: `"json"`. */
   readonly answer?: AnswerKind;
-  /** `true` where sending the request twice does what sending it once does (reviewed, not guessed from the method). */
-  readonly replaySafe?: true;
+  /** Whether sending the request twice does what sending it once does (reviewed, not guessed). Absent: only if the method is GET. */
+  readonly replaySafe?: boolean;
   /** Name of the answer's property that lists failures although the status says success, `"errors"`. */
   readonly failures?: string;
   /** `true`, or the name of the operation that replaces it. */

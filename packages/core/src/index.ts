@@ -40,8 +40,13 @@ export type {
 } from "./one-trust-error.js";
 export type { Answer, CallOptions, NoInput, Operation, PagedOperation } from "./operation.js";
 export type { ConnectOptions } from "./options.js";
+export { countRows } from "./paging/count-rows.js";
+export { followToken } from "./paging/follow-token.js";
 export { type PageThrough, pageThrough } from "./paging/page-through.js";
 export type { ItemOptions, PageOptions, Paging, TokenPlace } from "./paging/paging.js";
+export { readAnyShape } from "./paging/read-any-shape.js";
+export type { PagingStyle, ReadPage, Turn } from "./paging/turn.js";
+export { turnPages } from "./paging/turn-pages.js";
 export { pathClient } from "./path-client.js";
 export { requiredScopes } from "./required-scopes.js";
 export type { OperationTable, Service } from "./service.js";

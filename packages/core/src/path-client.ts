@@ -25,10 +25,10 @@ interface PathService<Paths> {
  */
 export function pathClient<Paths extends object>(service: PathService<Paths>, connection: Connection): Client<Paths> {
   const table = new Map(
-    Object.entries(service.operations).map(([name, row]) => [
-      `${row.method} ${row.path}`,
-      fillFacts(service.host, name, row),
-    ]),
+    Object.entries(service.operations).map(([name, row]) => {
+      const facts = fillFacts(service.host, name, row);
+      return [`${facts.method} ${facts.path}`, facts];
+    }),
   );
   // openapi-fetch only constructs it, reads `method` and hands it to the `fetch` of the call, which is ours.
   const parts = DraftRequest as typeof Request;

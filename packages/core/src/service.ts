@@ -20,7 +20,7 @@ export interface Service<Interface, Paths> {
 
 /**
  * Makes a service of the kind of host that it lives on and the table of its operations. Service packages call it; so can you, for
- * operations of your own. A service with lists that come in pages hands in {@link pageThrough}; the others do not carry it.
+ * operations of your own. A service with lists that come in pages hands in {@link pageThrough} with their styles; the others carry none.
  */
 export function service<Interface, Paths>(
   host: HostKind,

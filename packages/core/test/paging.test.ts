@@ -5,12 +5,16 @@ import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
 import {
   apiKey,
   connect,
+  countRows,
+  followToken,
   isOneTrustError,
   type OperationTable,
   type PagedOperation,
   type Paging,
   pageThrough,
+  readAnyShape,
   service,
+  turnPages,
 } from "../src/index.js";
 import { type Arrival, host, json } from "./support/host.js";
 
@@ -26,6 +30,7 @@ interface Lists {
   readonly list: PagedOperation<[input?: Input], unknown, Row>;
 }
 
+const everyStyle = pageThrough(countRows, followToken, readAnyShape, turnPages);
 const rows = (from: number, to: number): Row[] =>
   Array.from({ length: to - from }, (_, index) => ({ id: from + index }));
 const numbers = (arrival: Arrival) => new URL(arrival.url, "http://host").searchParams;
@@ -128,7 +133,7 @@ async function lists(
     list: { method, path: "/api/list", replaySafe: true, paging, ...(method === "POST" && { body: "json" }) },
   };
   const connection = connect({ hostname: origin, credentials: apiKey("key"), retry: false });
-  const { list } = service<Lists, unknown>("tenant", table, pageThrough)(connection);
+  const { list } = service<Lists, unknown>("tenant", table, everyStyle)(connection);
   return { list, arrivals };
 }
 
@@ -251,7 +256,7 @@ describe("walking", () => {
     const run = async () => {
       for await (const row of list.items({}, { signal: controller.signal })) if (row.id === 19) controller.abort();
     };
-    expect(await caught(run())).toMatchObject({ kind: "abort", resume: "2" });
+    expect(await caught(run())).toMatchObject({ kind: "abort", resume: "query.page 2" });
     expect(arrivals).toHaveLength(2);
   });
 
@@ -262,7 +267,7 @@ describe("walking", () => {
       answer: (items, at) => ({ items, token: `${(at + 1) % 3}` }),
     };
     const { list, arrivals } = await lists(circle, 1000);
-    expect(await caught(all(list.items()))).toMatchObject({ kind: "paging", resume: "0" });
+    expect(await caught(all(list.items()))).toMatchObject({ kind: "paging", resume: "query.token 0" });
     expect(arrivals).toHaveLength(4);
   });
 
@@ -295,7 +300,7 @@ describe("walking", () => {
     });
     let count = 0;
     let before = 0;
-    for await (const _ of service<Lists, unknown>("tenant", table, pageThrough)(connection).list.items()) {
+    for await (const _ of service<Lists, unknown>("tenant", table, everyStyle)(connection).list.items()) {
       count += 1;
       if (count === 1000) before = heap();
     }

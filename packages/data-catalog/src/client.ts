@@ -1,11 +1,13 @@
 // Generated from specs/snapshots/data-use-governance-data-catalog.json. Do not edit; run pnpm generate.
 import {
+  followToken,
   type NoInput,
   type Operation,
   type PagedOperation,
   pageThrough,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -257,4 +259,8 @@ export interface DataCatalog {
 }
 
 /** Binds the operations of OneTrust's "Data Use Governance - Data Catalog" to a connection. */
-export const dataCatalog: Service<DataCatalog, paths> = service("tenant", operations, pageThrough);
+export const dataCatalog: Service<DataCatalog, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(followToken, turnPages),
+);

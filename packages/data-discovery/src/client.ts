@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CancelScanJobInput,
@@ -268,4 +275,4 @@ export interface DataDiscovery {
 }
 
 /** Binds the operations of OneTrust's "Data Use Governance - Data Discovery" to a connection. */
-export const dataDiscovery: Service<DataDiscovery, paths> = service("tenant", operations, pageThrough);
+export const dataDiscovery: Service<DataDiscovery, paths> = service("tenant", operations, pageThrough(turnPages));

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation-swagger.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AttributeResponse,
@@ -57,4 +64,8 @@ export interface DataMappingReference {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
-export const dataMappingReference: Service<DataMappingReference, paths> = service("tenant", operations, pageThrough);
+export const dataMappingReference: Service<DataMappingReference, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(turnPages),
+);

@@ -4,19 +4,18 @@ import type { DataMappingReference } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<DataMappingReference> = {
-  getAttributeOptions: { method: "GET", path: "/api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}" },
-  getInventorySchema: { method: "GET", path: "/api/inventory/v2/schemas/{type}", replaySafe: true },
+  getAttributeOptions: {
+    path: "/api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}",
+    replaySafe: false,
+  },
+  getInventorySchema: { path: "/api/inventory/v2/schemas/{type}" },
   getListOfDataClassifications: {
-    method: "GET",
     path: "/api/inventory/v2/data-classifications",
-    replaySafe: true,
     failures: "errors",
     paging: { by: "page", items: "data", info: "meta.page" },
   },
   getListOfDataElements: {
-    method: "GET",
     path: "/api/inventory/v2/data-elements",
-    replaySafe: true,
     failures: "errors",
     paging: { by: "page", items: "data", info: "meta.page" },
   },

@@ -4,8 +4,10 @@ import {
   type Operation,
   type PagedOperation,
   pageThrough,
+  readAnyShape,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -432,4 +434,8 @@ export interface DataMapping {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
-export const dataMapping: Service<DataMapping, paths> = service("tenant", operations, pageThrough);
+export const dataMapping: Service<DataMapping, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(readAnyShape, turnPages),
+);

@@ -5,10 +5,8 @@ import type { Documents } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<Documents> = {
   getFileLocation: {
-    method: "GET",
     path: "/api/document/v3/attachments/{attachmentId}/content",
     scopes: ["ATTACHMENT_READ", "DATA_DISCOVERY", "DSAR"],
-    replaySafe: true,
   },
   uploadFile: { method: "POST", path: "/api/document/v2/attachments", scopes: ["ATTACHMENT"], body: "multipart" },
 };

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddCommentToRequestInput,
@@ -417,4 +424,4 @@ export interface DsrAutomation {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Subject Request (DSR) Automation" to a connection. */
-export const dsrAutomation: Service<DsrAutomation, paths> = service("tenant", operations, pageThrough);
+export const dsrAutomation: Service<DsrAutomation, paths> = service("tenant", operations, pageThrough(turnPages));

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/tech-risk-compliance-enterprise-policy-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddDocumentAttachmentsInput,
@@ -72,5 +79,5 @@ export interface EnterprisePolicyManagement {
 export const enterprisePolicyManagement: Service<EnterprisePolicyManagement, paths> = service(
   "tenant",
   operations,
-  pageThrough,
+  pageThrough(turnPages),
 );

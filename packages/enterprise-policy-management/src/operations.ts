@@ -24,23 +24,14 @@ export const operations: OperationTable<EnterprisePolicyManagement> = {
     body: "json",
     answer: "none",
   },
-  getDocument: {
-    method: "GET",
-    path: "/api/enterprise-policy/v1/{complianceType}/{id}/details",
-    scopes: ["POLICY", "POLICY_READ"],
-    replaySafe: true,
-  },
+  getDocument: { path: "/api/enterprise-policy/v1/{complianceType}/{id}/details", scopes: ["POLICY", "POLICY_READ"] },
   getDocumentVersion: {
-    method: "GET",
     path: "/api/enterprise-policy/v1/{complianceType}/{id}/published-version",
     scopes: ["POLICY", "POLICY_READ"],
-    replaySafe: true,
   },
   getListOfDocuments: {
-    method: "GET",
     path: "/api/enterprise-policy/v1/{complianceType}/list",
     scopes: ["POLICY", "POLICY_READ"],
-    replaySafe: true,
     paging: { by: "page", items: "" },
   },
 };

@@ -6,6 +6,7 @@ import {
   pageThrough,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -76,4 +77,4 @@ export interface EsgReporting {
 }
 
 /** Binds the operations of OneTrust's "ESG Program Reporting & Disclosures" to a connection. */
-export const esgReporting: Service<EsgReporting, paths> = service("tenant", operations, pageThrough);
+export const esgReporting: Service<EsgReporting, paths> = service("tenant", operations, pageThrough(turnPages));

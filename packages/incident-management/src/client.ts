@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/privacy-automation-incident-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateIncidentInput,
@@ -83,4 +90,8 @@ export interface IncidentManagement {
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Incident Management" to a connection. */
-export const incidentManagement: Service<IncidentManagement, paths> = service("tenant", operations, pageThrough);
+export const incidentManagement: Service<IncidentManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(turnPages),
+);

@@ -10,12 +10,7 @@ export const operations: OperationTable<IncidentManagement> = {
     scopes: ["INCIDENT", "INCIDENT_CREATE"],
     body: "json",
   },
-  getIncident: {
-    method: "GET",
-    path: "/api/incident/v1/incidents/{incidentId}",
-    scopes: ["INCIDENT", "INCIDENT_READ"],
-    replaySafe: true,
-  },
+  getIncident: { path: "/api/incident/v1/incidents/{incidentId}", scopes: ["INCIDENT", "INCIDENT_READ"] },
   linkIncidentToInventory: {
     method: "POST",
     path: "/api/incident/v1/incidents/{incidentId}/inventory-links/{inventoryType}",
@@ -27,8 +22,8 @@ export const operations: OperationTable<IncidentManagement> = {
     path: "/api/incident/v1/incidents/search",
     scopes: ["INCIDENT", "INCIDENT_READ"],
     body: "json",
-    replaySafe: true,
     paging: { by: "page", items: "" },
+    replaySafe: true,
   },
   updateIncident: {
     method: "PUT",

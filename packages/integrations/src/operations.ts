@@ -11,12 +11,7 @@ export const operations: OperationTable<Integrations> = {
     body: "json",
     answer: "none",
   },
-  exportWorkflow: {
-    method: "GET",
-    path: "/api/integrationmanager/v2/workflows/export",
-    scopes: ["INTEGRATIONS"],
-    replaySafe: true,
-  },
+  exportWorkflow: { path: "/api/integrationmanager/v2/workflows/export", scopes: ["INTEGRATIONS"] },
   importWorkflow: {
     method: "POST",
     path: "/api/integrationmanager/v2/workflows/import",

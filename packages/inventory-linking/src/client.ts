@@ -1,5 +1,13 @@
 // Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  readAnyShape,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CreateInventoryRelationshipInput,
@@ -142,4 +150,8 @@ export interface InventoryLinking {
 }
 
 /** Binds the operations of OneTrust's "Platform - Inventory" to a connection. */
-export const inventoryLinking: Service<InventoryLinking, paths> = service("tenant", operations, pageThrough);
+export const inventoryLinking: Service<InventoryLinking, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(readAnyShape, turnPages),
+);

@@ -1,5 +1,13 @@
 // Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  readAnyShape,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AttributeInformation,
@@ -94,4 +102,8 @@ export interface IssuesManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Issues Management" to a connection. */
-export const issuesManagement: Service<IssuesManagement, paths> = service("tenant", operations, pageThrough);
+export const issuesManagement: Service<IssuesManagement, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(readAnyShape, turnPages),
+);

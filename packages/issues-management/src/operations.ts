@@ -11,30 +11,16 @@ export const operations: OperationTable<IssuesManagement> = {
     scopes: ["ISSUE"],
     body: "json",
   },
-  getAttributeSchema: {
-    method: "GET",
-    path: "/api/issue-management/v1/attributes",
-    scopes: ["ISSUE", "ISSUE_READ"],
-    replaySafe: true,
-  },
-  getIssue: {
-    method: "GET",
-    path: "/api/issue-management/v1/issues/{issueId}",
-    scopes: ["ISSUE", "ISSUE_READ"],
-    replaySafe: true,
-  },
+  getAttributeSchema: { path: "/api/issue-management/v1/attributes", scopes: ["ISSUE", "ISSUE_READ"] },
+  getIssue: { path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE", "ISSUE_READ"] },
   getIssueRelationships: {
-    method: "GET",
     path: "/api/issue-management/v1/issuelinks/{issueId}",
     scopes: ["ISSUE", "ISSUE_READ"],
-    replaySafe: true,
     paging: { by: "any" },
   },
   getIssueTasks: {
-    method: "GET",
     path: "/api/issue-management/v1/issuetasks/{issueId}",
     scopes: ["ISSUE", "ISSUE_READ"],
-    replaySafe: true,
     paging: { by: "page", items: "" },
   },
   getListOfIssues: {
@@ -42,8 +28,8 @@ export const operations: OperationTable<IssuesManagement> = {
     path: "/api/issue-management/v1/issues/search",
     scopes: ["ISSUE", "ISSUE_READ"],
     body: "json",
-    replaySafe: true,
     paging: { by: "page", items: "" },
+    replaySafe: true,
   },
   modifyIssue: { method: "PATCH", path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE"], body: "json" },
   updateIssue: {

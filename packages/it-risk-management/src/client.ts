@@ -6,6 +6,7 @@ import {
   pageThrough,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -574,4 +575,4 @@ export interface ItRiskManagement {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - IT Risk Management" to a connection. */
-export const itRiskManagement: Service<ItRiskManagement, paths> = service("tenant", operations, pageThrough);
+export const itRiskManagement: Service<ItRiskManagement, paths> = service("tenant", operations, pageThrough(turnPages));

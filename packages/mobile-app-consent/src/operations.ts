@@ -4,5 +4,5 @@ import type { MobileAppConsent } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<MobileAppConsent> = {
-  getSdkConfiguration: { method: "GET", path: "/bannersdk/v2/applicationdata", credentials: "none", replaySafe: true },
+  getSdkConfiguration: { path: "/bannersdk/v2/applicationdata", credentials: "none" },
 };

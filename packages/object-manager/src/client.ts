@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   AddAttributeToSchemaInput,
@@ -381,4 +388,4 @@ export interface ObjectManager {
 }
 
 /** Binds the operations of OneTrust's "Platform - Object Manager" to a connection. */
-export const objectManager: Service<ObjectManager, paths> = service("tenant", operations, pageThrough);
+export const objectManager: Service<ObjectManager, paths> = service("tenant", operations, pageThrough(turnPages));

@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   GetListOfPrivacyNoticesInput,
@@ -52,5 +59,5 @@ export interface PolicyNoticeManagement {
 export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> = service(
   "tenant",
   operations,
-  pageThrough,
+  pageThrough(turnPages),
 );

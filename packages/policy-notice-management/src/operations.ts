@@ -5,23 +5,14 @@ import type { PolicyNoticeManagement } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<PolicyNoticeManagement> = {
   getListOfPrivacyNoticeVersions: {
-    method: "GET",
     path: "/api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions",
     scopes: ["POLICY"],
-    replaySafe: true,
     paging: { by: "page", items: "content", info: "" },
   },
   getListOfPrivacyNotices: {
-    method: "GET",
     path: "/api/privacynotice/v2/privacynotices",
     scopes: ["POLICY"],
-    replaySafe: true,
     paging: { by: "page", items: "content", info: "" },
   },
-  getPrivacyNoticeVersion: {
-    method: "GET",
-    path: "/api/privacynotice/v2/privacynotices/{id}",
-    scopes: ["POLICY"],
-    replaySafe: true,
-  },
+  getPrivacyNoticeVersion: { path: "/api/privacynotice/v2/privacynotices/{id}", scopes: ["POLICY"] },
 };

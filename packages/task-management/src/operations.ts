@@ -5,7 +5,7 @@ import type { TaskManagement } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<TaskManagement> = {
   createTask: { method: "POST", path: "/api/task-management/v1/tasks", scopes: ["ISSUE"], body: "json" },
-  getTask: { method: "GET", path: "/api/task-management/v1/tasks/{taskId}", scopes: ["ISSUE_READ"], replaySafe: true },
+  getTask: { path: "/api/task-management/v1/tasks/{taskId}", scopes: ["ISSUE_READ"] },
   updateTask: {
     method: "PUT",
     path: "/api/task-management/v1/tasks/{taskId}",

@@ -6,6 +6,7 @@ import {
   pageThrough,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -169,5 +170,5 @@ export interface ThirdPartyRiskManagement {
 export const thirdPartyRiskManagement: Service<ThirdPartyRiskManagement, paths> = service(
   "tenant",
   operations,
-  pageThrough,
+  pageThrough(turnPages),
 );

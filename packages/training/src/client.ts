@@ -1,5 +1,12 @@
 // Generated from specs/snapshots/tech-risk-compliance-training.json. Do not edit; run pnpm generate.
-import { type Operation, type PagedOperation, pageThrough, type Service, service } from "@onetrust-client/core";
+import {
+  type Operation,
+  type PagedOperation,
+  pageThrough,
+  type Service,
+  service,
+  turnPages,
+} from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
   CourseDetails,
@@ -68,4 +75,4 @@ export interface Training {
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Training" to a connection. */
-export const training: Service<Training, paths> = service("tenant", operations, pageThrough);
+export const training: Service<Training, paths> = service("tenant", operations, pageThrough(turnPages));

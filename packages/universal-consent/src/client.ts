@@ -1,11 +1,14 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
 import {
+  followToken,
   type NoInput,
   type Operation,
   type PagedOperation,
   pageThrough,
+  readAnyShape,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
@@ -1119,4 +1122,8 @@ export interface UniversalConsent {
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management" to a connection. */
-export const universalConsent: Service<UniversalConsent, paths> = service("tenant", operations, pageThrough);
+export const universalConsent: Service<UniversalConsent, paths> = service(
+  "tenant",
+  operations,
+  pageThrough(followToken, readAnyShape, turnPages),
+);

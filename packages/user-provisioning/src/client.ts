@@ -1,5 +1,6 @@
 // Generated from specs/snapshots/platform-user-provisioning.json. Do not edit; run pnpm generate.
 import {
+  countRows,
   type NoInput,
   type Operation,
   type PagedOperation,
@@ -256,4 +257,4 @@ export interface UserProvisioning {
 }
 
 /** Binds the operations of OneTrust's "Platform - User Provisioning" to a connection. */
-export const userProvisioning: Service<UserProvisioning, paths> = service("tenant", operations, pageThrough);
+export const userProvisioning: Service<UserProvisioning, paths> = service("tenant", operations, pageThrough(countRows));

@@ -1,18 +1,14 @@
-import type { Style } from "./turn.js";
-import { turnPages } from "./turn-pages.js";
-import { valueAt } from "./value-at.js";
+import type { PagingStyle, ReadPage } from "./turn.js";
+import { readCounted } from "./turn-pages.js";
 
 /** The shapes that the vendor's lists have elsewhere, the plainest last. */
-const shapes = [{ items: "content", info: "" }, { items: "data", info: "meta.page" }, { items: "" }].map((shape) => ({
-  shape,
-  style: turnPages({ by: "page", ...shape }),
-}));
+const shapes = [readCounted("content", ""), readCounted("data", "meta.page"), readCounted("")];
 
 /** For the few lists whose definition does not say what they look like: the first shape that the answer fits. */
-export const readAnyShape: Style = {
-  at: (input, position) => ({ ...input, query: { ...input.query, page: Number(position) } }),
-  read: (data, input) => {
-    const fitting = shapes.find(({ shape }) => Array.isArray(valueAt(data, shape.items)));
-    return fitting ? fitting.style.read(data, input) : { items: undefined, next: undefined };
-  },
-};
+export const readAnyShape: PagingStyle = ({ by }) => (by === "any" ? readFitting : undefined);
+
+const readFitting: ReadPage = (data, input) =>
+  shapes.map((read) => read(data, input)).find(({ items }) => Array.isArray(items)) ?? {
+    items: undefined,
+    next: undefined,
+  };

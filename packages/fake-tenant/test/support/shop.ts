@@ -1,11 +1,15 @@
 import {
+  countRows,
+  followToken,
   type NoInput,
   type Operation,
   type OperationTable,
   type PagedOperation,
   pageThrough,
+  readAnyShape,
   type Service,
   service,
+  turnPages,
 } from "@onetrust-client/core";
 
 export interface Pet {
@@ -104,7 +108,11 @@ const table: OperationTable<Shop> = {
   getAnyPets: { ...read, path: "/api/pet/v1/lists/any", paging: { by: "any" } },
 };
 
-export const shop: Service<Shop, object> = service("tenant", table, pageThrough);
+export const shop: Service<Shop, object> = service(
+  "tenant",
+  table,
+  pageThrough(countRows, followToken, readAnyShape, turnPages),
+);
 
 /** A service of the privacy portal: another host, no credentials. */
 export interface Desk {

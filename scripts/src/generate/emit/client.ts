@@ -5,14 +5,14 @@ import { byName, docComment, list, marker, WIDTH } from "./layout.js";
 export function emitClient(plan: ServicePlan): string {
   const types = plan.operations.flatMap(({ input, outputTypes }) => [...(input ? [input.type] : []), ...outputTypes]);
   const takesNothing = plan.operations.some(({ input }) => input === undefined);
-  const isPaged = plan.operations.some(({ item }) => item !== undefined);
+  const styles = stylesOf(plan);
   const core = [
     ...(takesNothing ? ["type NoInput"] : []),
     ...(plan.operations.every(({ item }) => item !== undefined) ? [] : ["type Operation"]),
-    ...(isPaged ? ["type PagedOperation", "pageThrough"] : []),
+    ...(styles.length > 0 ? ["type PagedOperation", "pageThrough", ...styles] : []),
     "type Service",
     "service",
-  ];
+  ].toSorted((a, b) => byName(a.replace("type ", ""), b.replace("type ", "")));
   return [
     marker(plan.id),
     list("import ", "{", core, `} from "@onetrust-client/core";`),
@@ -32,11 +32,20 @@ export function emitClient(plan: ServicePlan): string {
 
 function constant(plan: ServicePlan): string {
   const declared = `export const ${plan.client}: Service<${plan.interface}, paths> =`;
-  const isPaged = plan.operations.some(({ item }) => item !== undefined);
-  const args = [JSON.stringify(plan.host), "operations", ...(isPaged ? ["pageThrough"] : [])];
-  if (isPaged) return list(`${declared} service`, "(", args, ");");
+  const styles = stylesOf(plan).join(", ");
+  const args = [JSON.stringify(plan.host), "operations", ...(styles ? [`pageThrough(${styles})`] : [])];
+  if (styles) return list(`${declared} service`, "(", args, ");");
   const value = `service(${args.join(", ")});`;
   return `${declared} ${value}`.length <= WIDTH ? `${declared} ${value}` : `${declared}\n  ${value}`;
+}
+
+/** Core's functions for the styles in which the service's lists come. */
+const STYLES = { any: "readAnyShape", index: "countRows", page: "turnPages", token: "followToken" };
+
+/** Those that a service needs: the others are not carried. */
+function stylesOf({ operations }: ServicePlan): string[] {
+  const named = operations.flatMap(({ facts }) => (facts.paging ? [STYLES[facts.paging.by]] : []));
+  return [...new Set(named)].toSorted();
 }
 
 function member(operation: OperationPlan): string {

@@ -1,9 +1,10 @@
+import type { FactsRow } from "../plan/facts.js";
 import type { ServicePlan } from "../plan.js";
 import { list, literal, marker } from "./layout.js";
 
 /** `src/operations.ts`: the facts of every operation, one row each. */
 export function emitOperations(plan: ServicePlan): string {
-  const rows = plan.operations.map(({ name, facts }) => literal({ ...facts }, `  ${name}: `, ",", "  "));
+  const rows = plan.operations.map(({ name, facts }) => literal(rowOf(facts), `  ${name}: `, ",", "  "));
   return [
     marker(plan.id),
     `import type { OperationTable } from "@onetrust-client/core";`,
@@ -15,4 +16,10 @@ export function emitOperations(plan: ServicePlan): string {
       : [`export const operations: OperationTable<${plan.interface}> = {`, ...rows, "};"]),
     "",
   ].join("\n");
+}
+
+/** The facts without the defaults that core fills in: most operations are GETs, and most GETs can be sent again. */
+function rowOf({ method, replaySafe = false, ...facts }: FactsRow): Record<string, unknown> {
+  const isGet = method === "GET";
+  return { ...(!isGet && { method }), ...facts, ...(replaySafe !== isGet && { replaySafe }) };
 }
