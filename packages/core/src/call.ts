@@ -50,7 +50,7 @@ export interface Call {
 export type Next = (call: Call) => Promise<Answer<unknown>>;
 
 /** One step on the way: does its part and goes on, once, several times or not at all. */
-export type Step = (call: Call, next: Next) => Promise<Answer<unknown>>;
+export type Step = (next: Next) => Next;
 
 /** How long a call can wait from now on without passing its longest wait or its deadline, in ms. */
 export const patience = ({ maxWait, endsAt }: Call): number => Math.min(maxWait, endsAt - Date.now());

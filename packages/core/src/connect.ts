@@ -8,6 +8,7 @@ import { findOrigin } from "./hosts.js";
 import { memoryLimiter } from "./limiter.js";
 import { missingScopes } from "./missing-scopes.js";
 import type { ConnectOptions } from "./options.js";
+import { report } from "./report.js";
 import { startCall } from "./start-call.js";
 import { budget } from "./steps/retry.js";
 import { send } from "./steps.js";
@@ -35,8 +36,9 @@ export function connect(options: ConnectOptions = {}): Connection {
         origin: tenant,
         store: tokenStore,
         send: (facts, draft) => {
-          shared.tell({ type: "token", operation: facts.name, method: facts.method, path: facts.path, attempt: 0 });
-          return start(facts, draft);
+          const call = startCall(shared, facts, draft, options, {});
+          report(call, "token");
+          return send(call);
         },
       })
     : undefined;

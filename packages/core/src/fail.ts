@@ -28,17 +28,18 @@ export function settle(trace: Trace, outcome: Outcome): Trace {
  * Makes an error. `shown` appears wherever it is printed; `hidden` can be read by name but stands behind getters that are not
  * enumerable, so that no printer shows what a host or a runtime may have repeated from the request.
  */
-export function fail<
-  Shown extends { readonly kind: OneTrustError["kind"]; readonly message: string; readonly name?: string },
-  Hidden extends object,
->({ operation, attempts, outcome }: Trace, shown: Shown, hidden: Hidden, response?: Response): Failed<Shown & Hidden> {
-  const message = `${operation}: ${shown.message}`;
-  const error = Object.assign(new Error(message), { name: "OneTrustError" }, shown, hidden, {
-    message,
-    operation,
-    attempts,
-    outcome,
-  });
+export function fail<Kind extends OneTrustError["kind"], Shown extends object, Hidden extends object>(
+  { operation, attempts, outcome }: Trace,
+  kind: Kind,
+  text: string,
+  shown: Shown,
+  hidden: Hidden,
+  response?: Response,
+): Error & { kind: Kind } & Shown & Hidden & Pick<Trace, "operation" | "attempts" | "outcome"> {
+  const message = `${operation}: ${text}`;
+  // In this order: `shown` may be an earlier error, of which the block that it reports is wanted.
+  const own = { kind, message, operation, attempts, outcome };
+  const error = Object.assign(new Error(message), { name: "OneTrustError" }, shown, hidden, own);
   Object.defineProperty(error, "message", { enumerable: true });
   Object.defineProperty(error, marker, { get: () => response });
   for (const [key, value] of Object.entries(hidden)) {
@@ -47,9 +48,7 @@ export function fail<
   return error;
 }
 
-type Failed<Fields> = Error & Fields & Pick<Trace, "operation" | "attempts" | "outcome">;
-
 /** The connection or the input is wrong, and nothing was sent. */
-export function configuration(operation: string, message: string, cause?: unknown): OneTrustError {
-  return fail(outside(operation), { kind: "configuration", message }, { cause });
+export function configuration(operation: string, text: string, cause?: unknown): OneTrustError {
+  return fail(outside(operation), "configuration", text, {}, { cause });
 }

@@ -3,4 +3,4 @@ import type { OneTrustError } from "./one-trust-error.js";
 
 /** The error of a time that has passed: that of an attempt, or that of the whole call. */
 export const lateError = (trace: Trace, limit: "timeout" | "deadline", ms: number): OneTrustError =>
-  fail(trace, { kind: "timeout", name: "TimeoutError", message: `${limit} of ${ms} ms passed`, limit, ms }, {});
+  fail(trace, "timeout", `${limit} of ${ms} ms passed`, { name: "TimeoutError", limit, ms }, {});

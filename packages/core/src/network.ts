@@ -10,8 +10,8 @@ export function networkError(trace: Trace, reason: unknown): OneTrustError {
   const cause = copyCause(reason);
   const code = cause?.code;
   settle(trace, neverLeft(code) ? "not-sent" : "unknown");
-  const message = `no answer (${code ?? "no reason given"}); check host, network and proxy`;
-  return fail(trace, { kind: "network", message, code }, { cause });
+  const text = `no answer (${code ?? "no reason given"}); check host, network and proxy`;
+  return fail(trace, "network", text, { code }, { cause });
 }
 
 /**

@@ -21,6 +21,6 @@ export async function readJson(response: Response, call: Call): Promise<unknown>
     if (!/^\s*[[{"]|[\p{Cc}\ufffd](?<![\t\r\n])/u.test(body)) return body;
     const trace = settle(call.trace, "unknown");
     const hidden = { body: body.slice(0, 65_536) };
-    throw fail(trace, { kind: "parse", message: `${status}: broken JSON`, status }, hidden, response);
+    throw fail(trace, "parse", `${status}: broken JSON`, { status }, hidden, response);
   }
 }

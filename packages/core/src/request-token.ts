@@ -26,13 +26,9 @@ export async function requestToken(options: ClientCredentialsOptions, { origin, 
   const claims = claimsOf(`${value}`);
   const life = lifetime(answer.expires_in, claims.exp, response.headers.get("date"), asked);
   if (typeof value !== "string" || !value || life <= 0) {
-    const message = "no token that can be used in the answer";
-    throw fail(
-      outside(facts.name),
-      { kind: "credential", message, status: response.status },
-      { cause: undefined },
-      response,
-    );
+    const text = "no token that can be used in the answer";
+    const { status } = response;
+    throw fail(outside(facts.name), "credential", text, { status }, { cause: undefined }, response);
   }
   return {
     value,

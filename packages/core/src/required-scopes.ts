@@ -1,5 +1,8 @@
 import type { Facts } from "./facts.js";
 
+/** The scopes of each operation, any of which will do. */
+type Choices = readonly (readonly string[])[];
+
 /**
  * The least that a credential needs to call all of these operations: as few scopes as possible that are not `_READ`, then as few as
  * possible. Any one of an operation's scopes will do. Sorted by name.
@@ -13,23 +16,21 @@ export function requiredScopes(...operations: readonly { readonly facts: Pick<Fa
   let best: readonly string[] = [];
   let least = Infinity;
 
-  const search = (chosen: readonly string[], paid: number): void => {
-    const open = choices.filter((scopes) => !scopes.some((scope) => chosen.includes(scope)));
+  const search = (open: Choices, chosen: readonly string[], paid: number): void => {
     // Operations that share no scope need one each: what they cost at least ends a search that cannot get better.
-    const apart = new Set<string>();
     let floor = paid;
-    for (const scopes of open) {
-      if (scopes.some((scope) => apart.has(scope))) continue;
-      for (const scope of scopes) apart.add(scope);
-      floor += Math.min(...scopes.map(weight));
-    }
+    for (let rest = open; rest[0]; rest = unmet(rest, rest[0])) floor += Math.min(...rest[0].map(weight));
     if (floor >= least) return;
     if (!open[0]) [best, least] = [chosen, paid];
-    for (const scope of open[0] ?? []) search([...chosen, scope], paid + weight(scope));
+    for (const scope of open[0] ?? []) search(unmet(open, [scope]), [...chosen, scope], paid + weight(scope));
   };
-  search([], 0);
+  search(choices, [], 0);
   return [...best].sort();
 }
+
+/** The choices that none of these scopes meets. */
+export const unmet = (choices: Choices, scopes: readonly string[]): Choices =>
+  choices.filter((choice) => !choice.some((scope) => scopes.includes(scope)));
 
 /** More for what is not `_READ` than all that are could weigh together. */
 const weight = (scope: string): number => (scope.endsWith("_READ") ? 1 : 1000);

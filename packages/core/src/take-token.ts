@@ -19,8 +19,8 @@ export async function takeToken(
   } catch (error) {
     if (signal?.aborted) throw error;
     const ours = isOneTrustError(error);
-    const message = `no token: ${ours ? error.message : "its source threw"}; check client id, client secret and hostname`;
-    const { status } = responseOf(error) ?? {};
-    throw fail(trace, { kind: "credential", message, status }, { cause: ours ? error : copyCause(error) });
+    const text = `no token: ${ours ? error.message : "its source threw"}; check client id, client secret and hostname`;
+    const cause = ours ? error : copyCause(error);
+    throw fail(trace, "credential", text, { status: responseOf(error)?.status }, { cause });
   }
 }

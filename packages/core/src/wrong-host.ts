@@ -11,6 +11,6 @@ export function wrongHost({ trace, draft }: Call, response: Response): OneTrustE
   if (!response.bodyUsed) body?.cancel().catch(() => {});
   const location = headers.get("location");
   const target = location && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
-  const message = `${status}: ${ok ? "a web page" : `a redirect${target ? ` to ${target}` : ""}`}, not an API; check hostname and hosts`;
-  return fail(settle(trace, "refused"), { kind: "wrong-host", message, status, target }, {}, response);
+  const text = `${status}: ${ok ? "a web page" : `a redirect${target ? ` to ${target}` : ""}`}, not an API; check hostname and hosts`;
+  return fail(settle(trace, "refused"), "wrong-host", text, { status, target }, {}, response);
 }

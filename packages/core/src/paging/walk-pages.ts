@@ -58,6 +58,6 @@ function moveTo(input: Input, position: string): Input {
   return { ...input, [part]: { ...Object(valueAt(input, part)), [name]: value } };
 }
 
-function paging({ name }: Walk, message: string): unknown {
-  return fail(outside(name), { kind: "paging", message }, {});
+function paging({ name }: Walk, text: string): unknown {
+  return fail(outside(name), "paging", text, {}, {});
 }

@@ -1,4 +1,4 @@
-import type { Call, Step } from "../call.js";
+import type { Call, Next } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { lateError } from "../late-error.js";
 import { networkError } from "../network.js";
@@ -9,7 +9,7 @@ import { report } from "../report.js";
 import { within } from "../within.js";
 
 /** Sends the request once and reads the whole answer, within the time of one attempt. */
-export const attempt: Step = async (call) => {
+export const attempt: Next = async (call) => {
   const { signal, timeout, trace } = call;
   const started = Date.now();
   const told = (response: Response | undefined, error?: OneTrustError["kind"]): void =>

@@ -7,7 +7,7 @@ import type { OneTrustError } from "../one-trust-error.js";
 import { within } from "../within.js";
 
 /** Ends the call when its time is over or its caller gives up, whatever state it is in; nothing leaves it but our errors. */
-export const deadline: Step = async (call, next) => {
+export const deadline: Step = (next) => async (call) => {
   const { signal, trace, deadline: ms } = call;
   try {
     if (!signal && ms === Infinity) return await next(call);
@@ -24,8 +24,8 @@ export const deadline: Step = async (call, next) => {
 function translate({ signal, trace }: Call, error: unknown): OneTrustError {
   if (signal?.aborted && error === signal.reason) {
     const name = Object(error).name === "TimeoutError" ? "TimeoutError" : "AbortError";
-    return fail(trace, { kind: "abort", name, message: "aborted" }, { cause: error });
+    return fail(trace, "abort", "aborted", { name }, { cause: error });
   }
   if (isOneTrustError(error)) return error;
-  return fail(trace, { kind: "configuration", message: "the limiter threw" }, { cause: copyCause(error) });
+  return fail(trace, "configuration", "the limiter threw", {}, { cause: copyCause(error) });
 }

@@ -8,7 +8,7 @@ import { attend, sleep } from "../within.js";
  * Lets a request leave unless a limit blocks it: then all callers wait together, or are rejected at once if that takes longer than
  * they are ready to wait. When it opens, those that waited go on one by one.
  */
-export const gate: Step = async (call, next) => {
+export const gate: Step = (next) => async (call) => {
   const { facts, shared, signal, trace } = call;
   const operation = `${facts.method} ${facts.path}`;
   let leave: (() => void) | undefined;

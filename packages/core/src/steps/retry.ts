@@ -16,7 +16,7 @@ export const budget = 10;
  * Sends again what can be sent again, after a back-off with full jitter. Each retry is paid from the connection's budget, into which
  * a success pays a tenth and what its own retries cost: while a host is down, requests stay near the number of calls.
  */
-export const retry: Step = async (call, next) => {
+export const retry: Step = (next) => async (call) => {
   const { facts, shared, trace, signal } = call;
   let paid = 0;
   for (let sent = 1; ; sent++) {
