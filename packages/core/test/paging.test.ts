@@ -250,6 +250,30 @@ describe("walking", () => {
     expect(arrivals.length).toBeLessThanOrEqual(2 + 2 + 1);
   });
 
+  it.each(["", "2", "query.page", "path.id 1"])(
+    "sends nothing where resume is %j, which is no position",
+    async (resume) => {
+      const { list, arrivals } = await lists(shape, 100);
+      expect(await caught(all(list.items({}, { resume })))).toMatchObject({
+        kind: "configuration",
+        outcome: "not-sent",
+      });
+      expect(arrivals).toEqual([]);
+    },
+  );
+
+  it("sends nothing where the style of a list was not handed in", async () => {
+    const { origin, arrivals } = await host((_, response) => json(response, []));
+    const table: OperationTable<Lists> = { list: { path: "/api/list", paging: shape.paging } };
+    const connection = connect({ hostname: origin, credentials: apiKey("key") });
+    const { list } = service<Lists, unknown>("tenant", table, pageThrough(followToken))(connection);
+    expect(await caught(all(list.items()))).toMatchObject({
+      kind: "configuration",
+      message: "list: pages by page are not handed to pageThrough",
+    });
+    expect(arrivals).toEqual([]);
+  });
+
   it("is ended by its signal, with where to go on", async () => {
     const { list, arrivals } = await lists(shape, 100);
     const controller = new AbortController();

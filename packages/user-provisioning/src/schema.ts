@@ -405,7 +405,7 @@ export interface PatchUserResourceRequest {
   /** UUID, at most 100 characters. */
   readonly id?: string;
   readonly meta?: MetaInput;
-  schemas?: "urn:ietf:params:scim:schemas:core:2.0:User"[];
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[];
 }
 
 export interface ResourceTypeListResponse {
@@ -529,9 +529,9 @@ export interface UserListResponse {
 export interface UserPatchApiOperation {
   op: "add" | "remove" | "replace";
   path?: string;
-  value: {
-    [key: string]: string;
-  } & (AbstractBaseResourceInput & EnterpriseUserInput);
+  value: string | boolean | {
+    [key: string]: unknown;
+  };
 }
 
 export type UserResource = AbstractBaseResource & {

@@ -40,11 +40,14 @@ export function lists(onetrust: Connection, exportId: string) {
   };
 }
 
-/** Lets a user in no more. The definition's type of an operation's value has no room for `false`, so the draft is completed by hand. */
+/** Lets a user in no more. */
 export async function deactivateUser(onetrust: Connection, id: string): Promise<void> {
   const { modifyUser } = userProvisioning(onetrust);
-  const schemas = ["urn:ietf:params:scim:api:messages:2.0:PatchOp"];
-  const body = JSON.stringify({ schemas, Operations: [{ op: "replace", path: "active", value: false }] });
-  const headers = { accept: "application/json", "content-type": "application/json" };
-  await onetrust.send(modifyUser.facts, { ...modifyUser.draft({ path: { id }, body: {} }), headers, body });
+  await modifyUser({
+    path: { id },
+    body: {
+      schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+      Operations: [{ op: "replace", path: "active", value: false }],
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import type { Input } from "../build-draft.js";
-import { fail, outside } from "../fail.js";
+import { configuration, fail, outside } from "../fail.js";
 import { isOneTrustError } from "../is-one-trust-error.js";
 import type { ReadPage } from "./turn.js";
 import { valueAt } from "./value-at.js";
@@ -31,7 +31,7 @@ export async function* walkPages(
   let before = "";
   try {
     for (;;) {
-      const input = position === undefined ? start : moveTo(start, position);
+      const input = position === undefined ? start : moveTo(walk, start, position);
       const data = await walk.call(input);
       const { items, next } = walk.read(data, input);
       if (!Array.isArray(items)) throw paging(walk, "the answer has no list where its rows should be");
@@ -53,9 +53,10 @@ export async function* walkPages(
 }
 
 /** The input that asks for the page at a position. */
-function moveTo(input: Input, position: string): Input {
-  const [, part = "", name = "", value] = /^(\w+)\.(\S+) (.*)$/.exec(position) ?? [];
-  return { ...input, [part]: { ...Object(valueAt(input, part)), [name]: value } };
+function moveTo({ name }: Walk, input: Input, position: string): Input {
+  const [, part, field = "", value] = /^(query|headers|body)\.(\S+) (.*)$/s.exec(position) ?? [];
+  if (!part) throw configuration(name, "resume is no position that an error gave");
+  return { ...input, [part]: { ...Object(valueAt(input, part)), [field]: value } };
 }
 
 function paging({ name }: Walk, text: string): unknown {
