@@ -11,11 +11,21 @@ export type TenantHostname =
   | `${string}.my.onetrust.com`
   | (string & {});
 
-const edge: Hosts = {
-  "consent-api": "consent-api.onetrust.com",
-  "mobile-data": "mobile-data.onetrust.io",
-  "cookies-data": "cookies-data.onetrust.io",
-};
+/** The host of a kind where none is given; `undefined` where that takes the tenant's and it is not known, or its portal is not. */
+function usualHost(kind: HostKind, hostname: string | undefined): string | undefined {
+  switch (kind) {
+    case "tenant":
+      return hostname;
+    case "privacy-portal":
+      return hostname && portalOf(originOf(hostname).slice(8));
+    case "consent-api":
+      return "consent-api.onetrust.com";
+    case "worker-node":
+      return undefined;
+    default:
+      return `${kind}.onetrust.io`;
+  }
+}
 
 /**
  * The privacy portal of a tenant: `app-eu` has `privacyportal-eu`, `uat-de` has `privacyportaluatde`, `acme.my` has
@@ -37,8 +47,7 @@ function originOf(written: string): string {
 
 /** Finds the origin of a kind of host; throws a `configuration` error where it is neither given nor derivable. */
 export function findOrigin(kind: HostKind, hostname: string | undefined, hosts: Hosts): string {
-  const given = hosts[kind] ?? edge[kind] ?? (kind === "tenant" ? hostname : undefined);
-  const host = given ?? (kind === "privacy-portal" && hostname && portalOf(originOf(hostname).slice(8)));
+  const host = hosts[kind] ?? usualHost(kind, hostname);
   if (host) return originOf(host);
   throw configuration("connect", `no ${kind} host is known: pass hostname or hosts`);
 }

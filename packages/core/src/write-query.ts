@@ -5,16 +5,15 @@ import { configuration } from "./fail.js";
  * definition of the vendor says otherwise.
  */
 export function writeQuery(operation: string, query: Readonly<Record<string, unknown>>): string {
-  const pairs: string[] = [];
-  const write = (name: string, value: unknown): void => {
-    if (value === undefined || value === null) return;
-    if (typeof value === "object") throw configuration(operation, `query value ${name} is nested`);
-    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`);
-  };
-  for (const [name, value] of Object.entries(query)) {
-    if (Array.isArray(value)) for (const item of value) write(name, item);
-    else if (typeof value === "object") for (const [key, item] of Object.entries(value ?? {})) write(key, item);
-    else write(name, value);
-  }
-  return pairs.join("&");
+  const pairs = Object.entries(query).flatMap(([name, value]): [string, unknown][] => {
+    if (Array.isArray(value)) return value.map((item) => [name, item]);
+    return Object(value) === value ? Object.entries(Object(value)) : [[name, value]];
+  });
+  return pairs
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => {
+      if (Object(value) === value) throw configuration(operation, `query value ${name} is nested`);
+      return `${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`;
+    })
+    .join("&");
 }

@@ -29,13 +29,13 @@ export const retry: Step = (next) => async (call) => {
       const response = responseOf(error);
       // The first request may have deleted it and lost its answer: gone is what was asked for.
       if (facts.method === "DELETE" && trace.doubt && response?.status === 404) return { data: undefined, response };
-      const ms = error.kind === "rate-limit" ? 0 : Math.max(jitter(sent), retryAfter(response) ?? 0);
-      if (sent >= call.attempts || !canRepeat(call, error) || ms > patience(call)) throw error;
-      if (error.kind !== "rate-limit") {
-        if (shared.budget < 1) throw error;
-        shared.budget--;
-        paid++;
-      }
+      // After a 429 the gate does the waiting, together with all other callers, and asks for no payment.
+      const price = error.kind === "rate-limit" ? 0 : 1;
+      const ms = price && Math.max(jitter(sent), retryAfter(response) ?? 0);
+      const isOver = sent >= call.attempts || ms > patience(call) || price > shared.budget;
+      if (isOver || !canRepeat(call, error)) throw error;
+      shared.budget -= price;
+      paid += price;
       report(call, "retry", { ms, error: error.kind, status: response?.status });
       if (ms > 0) await sleep(ms, signal);
     }
@@ -49,7 +49,6 @@ function canRepeat(call: Call, error: OneTrustError): boolean {
   const isSafe = call.facts.replaySafe;
   switch (error.kind) {
     case "rate-limit":
-      // The gate does the waiting, together with all other callers.
       return error.resumeAt - Date.now() <= patience(call);
     case "network":
       return isSafe || neverLeft(error.code);
