@@ -1,5 +1,6 @@
 /** Reads at most so many characters of an answer and lets go of the rest; one that breaks off still counts. */
-export async function boundedText(response: Response, limit = 65_536): Promise<string> {
+export async function boundedText(response: Response): Promise<string> {
+  const limit = 65_536;
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = "";

@@ -16,13 +16,10 @@ export interface Input {
 }
 
 /** Builds the request of a call; throws a `configuration` error where the input cannot be sent. */
-export function buildDraft(
-  facts: Facts,
-  origin: string,
-  { path = {}, query = {}, headers = {}, body }: Input = {},
-): Draft {
+export function buildDraft(facts: Facts, origin: string, input: Input = {}): Draft {
   const { name } = facts;
   try {
+    const { path = {}, query = {}, headers = {}, body } = input;
     const search = writeQuery(name, query);
     const url = origin + fillPath(name, facts.path, path) + (search && `?${search}`);
     return toDraft(facts, url, fillHeaders(name, headers), encodeBody(facts.body, body));

@@ -17,11 +17,14 @@ export interface Shared {
   /** Absent: the connection has no credentials. */
   readonly token: TokenGiver | undefined;
   readonly warn: (facts: Facts, text?: string) => void;
-  readonly tell: (event: OneTrustEvent) => void;
+  readonly onEvent: ((event: OneTrustEvent) => void) | undefined;
   /** How many retries the connection can still pay for. */
   budget: number;
-  /** Callers that a block has held back, in the order in which they go on. */
-  queue: Promise<unknown>;
+  /**
+   * Callers that a block has held back, in the order in which they go on. Those that need no token have a queue of their own: the
+   * token request is one of them, and who goes first may wait for it.
+   */
+  readonly queues: Record<Facts["credentials"], Promise<unknown>>;
 }
 
 /** One call on its way through the steps. */
@@ -41,7 +44,7 @@ export interface Call {
   /** Longest wait between two attempts, in ms. */
   readonly maxWait: number;
   /** The bearer token to send. */
-  readonly token: Token | undefined;
+  readonly token?: Token;
   /** Whether a binary answer is handed on unread. */
   readonly stream: boolean;
 }

@@ -2,7 +2,7 @@ import type { Shared } from "./call.js";
 import type { Connection } from "./connection.js";
 import { defaultCredentials } from "./default-credentials.js";
 import { fromEnvironment } from "./environment.js";
-import { tell, warnOnce } from "./events.js";
+import { warnOnce } from "./events.js";
 import type { HostKind } from "./facts.js";
 import { findOrigin } from "./hosts.js";
 import { memoryLimiter } from "./limiter.js";
@@ -20,21 +20,22 @@ import { send } from "./steps.js";
  * @example const onetrust = connect({ hostname: "app-eu.onetrust.com", credentials: clientCredentials({ clientId, clientSecret }) });
  */
 export function connect(options: ConnectOptions = {}): Connection {
-  const { hosts = {}, limiter = memoryLimiter(), tokenStore = new Map(), onEvent, onWarning } = options;
-  const hostname = options.hostname ?? fromEnvironment("ONETRUST_HOSTNAME");
-  const credentials = options.credentials ?? defaultCredentials();
-  const origins = new Map<HostKind, string>();
-  const origin = (kind: HostKind): string => {
-    const found = origins.get(kind) ?? findOrigin(kind, hostname, hosts);
-    origins.set(kind, found);
-    return found;
-  };
+  const {
+    hostname = fromEnvironment("ONETRUST_HOSTNAME"),
+    hosts = {},
+    credentials = defaultCredentials(),
+    limiter = memoryLimiter(),
+    tokenStore: store = new Map(),
+    onEvent,
+    onWarning,
+  } = options;
+  const origin = (kind: HostKind): string => findOrigin(kind, hostname, hosts);
   const tenant = hostname || hosts.tenant ? origin("tenant") : undefined;
   const start: Connection["send"] = (facts, draft, given = {}) => send(startCall(shared, facts, draft, options, given));
   const token = tenant
     ? credentials?.open({
         origin: tenant,
-        store: tokenStore,
+        store,
         send: (facts, draft) => {
           const call = startCall(shared, facts, draft, options, {});
           report(call, "token");
@@ -51,8 +52,8 @@ export function connect(options: ConnectOptions = {}): Connection {
     placement: credentials?.placement,
     token,
     warn: warnOnce(onWarning),
-    tell: (event) => tell(onEvent, event),
-    queue: Promise.resolve(),
+    onEvent,
+    queues: { tenant: Promise.resolve(), none: Promise.resolve() },
   };
   return { origin, send: start, missingScopes: (...operations) => missingScopes(shared, operations) };
 }

@@ -18,9 +18,9 @@ export const outside = (operation: string): Trace => ({
   doubt: false,
 });
 
-/** Notes how the latest attempt ended. */
-export function settle(trace: Trace, outcome: Outcome): Trace {
-  trace.outcome = trace.doubt ? "unknown" : outcome;
+/** Notes that the latest attempt did nothing, which is unknown until then. */
+export function settle(trace: Trace, outcome: "not-sent" | "refused"): Trace {
+  if (!trace.doubt) trace.outcome = outcome;
   return trace;
 }
 

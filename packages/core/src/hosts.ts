@@ -41,8 +41,13 @@ function portalOf(hostname: string): string | undefined {
 function originOf(written: string): string {
   const text = written.trim().toLowerCase().replace(/\/+$/, "");
   const url = text.includes("://") ? text : `https://${text}`;
-  if (/^(https:\/\/[\w-]+(\.[\w-]+)*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url)) return url;
-  throw configuration("connect", `"${written}" is not an https host like app-eu.onetrust.com`);
+  if (
+    /^(https:\/\/[\w-]+(\.[\w-]+)*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url) &&
+    URL.canParse(url)
+  )
+    return url;
+  // What was written is not shown: it may hold a password.
+  throw configuration("connect", "hostname and hosts must be https hosts like app-eu.onetrust.com");
 }
 
 /** Finds the origin of a kind of host; throws a `configuration` error where it is neither given nor derivable. */

@@ -17,9 +17,14 @@ export function keepToken(source: TokenSource, owner: string, request: () => Pro
   const renew = async (refused: Token | undefined): Promise<Token> => {
     const stored = await source.store.get(key);
     // Another process may have renewed it already.
-    if (stored && stored.value !== kept?.value && stored.value !== refused?.value && isFresh(stored)) return stored;
+    const isOther = stored && stored.value !== kept?.value && stored.value !== refused?.value;
+    if (isOther && isFresh(stored) && isAlive(stored)) return stored;
     const token = await request();
-    await source.store.set(key, token);
+    try {
+      await source.store.set(key, token);
+    } catch {
+      // The token serves all the same; the next process asks for its own.
+    }
     return token;
   };
 
@@ -46,5 +51,6 @@ export function keepToken(source: TokenSource, owner: string, request: () => Pro
   };
 }
 
-const isAlive = ({ expiresAt = Infinity }: Token): boolean => Date.now() < expiresAt;
-const isFresh = ({ refreshAt = Infinity }: Token): boolean => Date.now() < refreshAt;
+// Stores that keep JSON give null for what is infinite.
+const isAlive = ({ expiresAt }: Token): boolean => Date.now() < (expiresAt ?? Infinity);
+const isFresh = ({ refreshAt }: Token): boolean => Date.now() < (refreshAt ?? Infinity);

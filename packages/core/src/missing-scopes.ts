@@ -1,7 +1,7 @@
 import type { Shared } from "./call.js";
 import type { Facts } from "./facts.js";
 import { configuration, outside } from "./fail.js";
-import { requiredScopes } from "./required-scopes.js";
+import { requiredScopes, unmet } from "./required-scopes.js";
 import { takeToken } from "./take-token.js";
 import { scopesOf } from "./token.js";
 
@@ -12,5 +12,5 @@ export async function missingScopes(
 ): Promise<string[]> {
   const granted = scopesOf(await takeToken(shared, outside("missingScopes"), undefined));
   if (!granted) throw configuration("missingScopes", "the token does not tell its scopes");
-  return requiredScopes(...operations.filter(({ facts }) => !facts.scopes.some((scope) => granted.includes(scope))));
+  return requiredScopes(...operations.filter(({ facts }) => unmet([facts.scopes], granted).length > 0));
 }

@@ -3,13 +3,13 @@ import type { OneTrustError } from "./one-trust-error.js";
 
 /** Whether a code is that of a failure before a request can leave: no such host, no connection, no accepted certificate. */
 export const neverLeft = (code = ""): boolean =>
-  /REFUSED$|NOTFOUND|AI_AGAIN|CONNECT_TIMEOUT|VERSION|HANDSHAKE|CERT|UNABLE_TO/i.test(code);
+  /REFUSED$|NOTFOUND|AI_AGAIN|CONNECT_TIMEOUT|SSL\w*VERSION|HANDSHAKE|CERT|UNABLE_TO/i.test(code);
 
 /** No whole answer arrived. Where the runtime hides its reason (browsers), the request may have left. */
 export function networkError(trace: Trace, reason: unknown): OneTrustError {
   const cause = copyCause(reason);
   const code = cause?.code;
-  settle(trace, neverLeft(code) ? "not-sent" : "unknown");
+  if (neverLeft(code)) settle(trace, "not-sent");
   const text = `no answer (${code ?? "no reason given"}); check host, network and proxy`;
   return fail(trace, "network", text, { code }, { cause });
 }
@@ -19,11 +19,11 @@ export function networkError(trace: Trace, reason: unknown): OneTrustError {
  * injected may put anything into them.
  */
 export function copyCause(reason: unknown, depth = 5): (Error & { code: string | undefined }) | undefined {
-  const { name, code, cause } = Object(reason);
   if (Object(reason) !== reason || depth === 0) return undefined;
-  const inner = copyCause(cause, depth - 1);
-  const own = word(code) ?? inner?.code;
-  return Object.assign(new Error(own, { cause: inner }), { name: word(name) ?? "Error", code: own });
+  const from = Object(reason);
+  const cause = copyCause(from.cause, depth - 1);
+  const code = word(from.code) ?? cause?.code;
+  return Object.assign(new Error(code, { cause }), { name: word(from.name) ?? "Error", code });
 }
 
 const word = (value: unknown): string | undefined => /^[a-z]\w{1,60}$/i.exec(`${value ?? ""}`)?.[0];

@@ -46,11 +46,11 @@ export interface HttpError extends Failure<"http">, Answered {
 /** 403: the token's scopes, organisation, licence or address do not allow it. */
 export interface ForbiddenError extends Failure<"forbidden">, Answered {
   /** Scopes of which any one would do. */
-  accepted: readonly string[];
+  accepted: string[];
   /** Scopes that the token has; `undefined` where it does not say. */
-  granted: readonly string[] | undefined;
+  granted: string[] | undefined;
   /** What to add to the credential: the accepted scopes (any one) if none is granted, else nothing. */
-  missing: readonly string[];
+  missing: string[];
   /** The first 64 kB of the answer as text. Never printed. */
   body: string;
 }

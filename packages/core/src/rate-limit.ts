@@ -8,8 +8,7 @@ const lengths = { MINUTE: 60_000, HOUR: 3_600_000 };
 /** Reads a 429. https://developer.onetrust.com/onetrust/reference/rate-limits-overview */
 export function readRateLimit(response: Response): RateLimit {
   const header = (name: string): string => response.headers.get(`ot-${name}`) ?? "";
-  const named = header("period");
-  const period = named === "MINUTE" || named === "HOUR" ? named : undefined;
+  const period = (["MINUTE", "HOUR"] as const).find((each) => each === header("period"));
   return {
     resumeAt: Date.now() + (retryAfter(response) ?? (period ? lengths[period] : 1000)),
     period,

@@ -19,9 +19,10 @@ export async function readAnswer(call: Call, response: Response): Promise<Answer
   const { facts, shared, stream } = call;
   const { status, headers, ok } = response;
   if (status > 399) throw refusal(call, response, await boundedText(response));
-  if (!ok || /^text\/html/i.test(headers.get("content-type") ?? "")) throw wrongHost(call, response);
+  const isPage = status !== 204 && /^text\/html/i.test(headers.get("content-type") ?? "");
+  if (!ok || isPage) throw wrongHost(call, response);
   const warning = headers.get("warning");
-  if (warning?.startsWith("299")) shared.warn(facts, warning);
+  if (warning && /\b299 /.test(warning)) shared.warn(facts, warning);
   if (stream) return { data: response.body, response };
   const data = await readers[facts.answer](response, call);
   const failures: unknown = facts.failures && Object(data)[facts.failures];

@@ -1,9 +1,8 @@
 import type { Call } from "./call.js";
-import { fail, settle } from "./fail.js";
+import { fail } from "./fail.js";
 import { wrongHost } from "./wrong-host.js";
 
 const strict = new TextDecoder("utf-8", { fatal: true });
-const lenient = new TextDecoder();
 
 /**
  * Reads JSON. An empty answer is `undefined`; text that does not even begin like JSON is returned as it is, since services answer
@@ -16,11 +15,10 @@ export async function readJson(response: Response, call: Call): Promise<unknown>
     const text = strict.decode(bytes);
     return text.trim() ? JSON.parse(text) : undefined;
   } catch {
-    const body = lenient.decode(bytes);
+    const body = new TextDecoder().decode(bytes);
     if (/^\s*<(!doctype|html)/i.test(body)) throw wrongHost(call, response);
     if (!/^\s*[[{"]|[\p{Cc}\ufffd](?<![\t\r\n])/u.test(body)) return body;
-    const trace = settle(call.trace, "unknown");
     const hidden = { body: body.slice(0, 65_536) };
-    throw fail(trace, "parse", `${status}: broken JSON`, { status }, hidden, response);
+    throw fail(call.trace, "parse", `${status}: broken JSON`, { status }, hidden, response);
   }
 }

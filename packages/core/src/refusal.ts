@@ -9,25 +9,25 @@ import { scopesOf } from "./token.js";
 /** The error behind an answer that says no: by its status, or by what it reports in spite of that. An empty one is one as well. */
 export function refusal({ facts, trace, token }: Call, response: Response, body: unknown): OneTrustError {
   const { status, ok } = response;
-  settle(trace, ok || status > 499 ? "unknown" : "refused");
+  if (!ok && status < 500) settle(trace, "refused");
   if (status === 429) return rateLimitError(trace, readRateLimit(response), response);
   const { issues, codes, traceId } = readIssues(body);
   const said = [status, ...codes, ...(traceId ? [`trace ${traceId}`] : [])].join(" ");
   const shown = { status, codes, traceId };
   if (ok) return fail(trace, "rejected", said, shown, { issues, data: body }, response);
   if (status === 401 && token) {
-    const text = `${said}: token not accepted; is it this tenant's and not revoked?`;
+    const text = `${said}: token not accepted; is it this tenant's, and not revoked?`;
     return fail(trace, "credential", text, { status }, { cause: undefined }, response);
   }
   const hidden = { issues, body: `${body}` };
   if (status !== 403) return fail(trace, "http", said, shown, hidden, response);
 
-  const accepted = facts.scopes;
-  const granted = token && scopesOf(token);
+  const accepted = [...facts.scopes];
+  const granted = token && scopesOf(token)?.slice();
   const missing = granted && unmet([accepted], granted).flat();
   const hint =
     missing?.length === 0
-      ? "the token has the scope; check its organisation, licence and allowed addresses"
+      ? "the token has the scope; check organisation, licence and addresses"
       : `needs ${accepted.join(" or ") || "a scope"}; the token ${granted ? `has ${granted.join(", ")}` : "does not tell its scopes"}`;
   const scopes = { accepted, granted, missing: missing ?? [] };
   return fail(trace, "forbidden", `${said}: ${hint}`, { ...shown, ...scopes }, hidden, response);

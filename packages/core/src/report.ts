@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import type { OneTrustEvent } from "./events.js";
+import { type OneTrustEvent, tell } from "./events.js";
 
 /** Tells the connection's listener what happens to a call. */
 export function report(
@@ -7,7 +7,7 @@ export function report(
   type: OneTrustEvent["type"],
   more?: Partial<OneTrustEvent>,
 ): void {
-  shared.tell({
+  tell(shared.onEvent, {
     type,
     operation: facts.name,
     method: facts.method,

@@ -5,8 +5,7 @@
 export function retryAfter(response: Response | undefined): number | undefined {
   const value = response?.headers.get("retry-after");
   if (!value) return undefined;
-  const ms = /^\d+$/.test(value)
-    ? Number(value) * 1000
-    : Date.parse(value) - (Date.parse(`${response?.headers.get("date")}`) || Date.now());
+  const now = Date.parse(`${response?.headers.get("date")}`) || Date.now();
+  const ms = /GMT$/.test(value) ? Date.parse(value) - now : Number(value) * 1000;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

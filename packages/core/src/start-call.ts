@@ -7,7 +7,13 @@ import type { CallOptions } from "./operation.js";
 
 /** A call at its start: the options of the call go before those of the connection, and those before the defaults. */
 export function startCall(shared: Shared, facts: Facts, draft: Draft, defaults: CallOptions, given: SendOptions): Call {
-  const { timeout = 60_000, deadline = Infinity, retry = {}, signal, stream = false } = { ...defaults, ...given };
+  const {
+    timeout = defaults.timeout ?? 60_000,
+    deadline = defaults.deadline ?? Infinity,
+    retry = defaults.retry ?? {},
+    signal,
+    stream = false,
+  } = given;
   const { attempts = 3, maxWait = 60_000 } = { ...defaults.retry, ...(retry || { attempts: 1 }) };
   return {
     shared,
@@ -20,7 +26,6 @@ export function startCall(shared: Shared, facts: Facts, draft: Draft, defaults: 
     endsAt: Date.now() + deadline,
     attempts,
     maxWait,
-    token: undefined,
     stream,
   };
 }

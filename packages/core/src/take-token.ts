@@ -12,14 +12,17 @@ export async function takeToken(
   signal: AbortSignal | undefined,
   refused?: Token,
 ): Promise<Token> {
-  if (!token) throw configuration(trace.operation, "needs credentials and hostname: pass them to connect");
+  if (!token) throw configuration(trace.operation, "pass credentials and hostname to connect");
   try {
     const given = token(refused);
-    return "value" in given ? given : await attend(given, signal);
+    const taken = "value" in given ? given : await attend(given, signal);
+    // What a header cannot hold, runtimes would take for a fault of the network.
+    if (/^[!-~]+\s*$/.test(taken.value)) return taken;
+    throw undefined;
   } catch (error) {
     if (signal?.aborted) throw error;
     const ours = isOneTrustError(error);
-    const text = `no token: ${ours ? error.message : "its source threw"}; check client id, client secret and hostname`;
+    const text = `no token: ${ours ? error.message : "none was given"}; check client id, client secret and hostname`;
     const cause = ours ? error : copyCause(error);
     throw fail(trace, "credential", text, { status: responseOf(error)?.status }, { cause });
   }

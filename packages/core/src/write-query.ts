@@ -7,12 +7,12 @@ import { configuration } from "./fail.js";
 export function writeQuery(operation: string, query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).flatMap(([name, value]): [string, unknown][] => {
     if (Array.isArray(value)) return value.map((item) => [name, item]);
-    return Object(value) === value ? Object.entries(Object(value)) : [[name, value]];
+    return value?.constructor === Object ? Object.entries(value) : [[name, value]];
   });
   return pairs
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
-      if (Object(value) === value) throw configuration(operation, `query value ${name} is nested`);
+      if (Object(value) === value) throw configuration(operation, `query value ${name} is no text, number or boolean`);
       return `${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`;
     })
     .join("&");

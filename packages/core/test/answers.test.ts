@@ -254,3 +254,27 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+test("204 succeeded, whatever type its empty body is said to have", async () => {
+  const server = await host((_, response) => response.writeHead(204, { "content-type": "text/html" }).end());
+  expect(await open(server.origin).removePet({ path: { petId: "1" } })).toBeUndefined();
+});
+
+test("a notice of the vendor is heard among others", async () => {
+  const warning = '199 - "slow", 299 - "gone in May"';
+  const server = await host((_, response) => json(response, [], 200, { warning }));
+  const texts: unknown[] = [];
+  await open(server.origin, { onWarning: ({ text }) => texts.push(text) }).getPets();
+  expect(texts).toEqual([warning]);
+});
+
+test("a fetch that may only be called by itself, as a page's is", async () => {
+  const seen: unknown[] = [];
+  const server = await host((_, response) => json(response, []));
+  const strict = function (this: unknown, url: string, init: RequestInit): Promise<Response> {
+    seen.push(this);
+    return fetch(url, init);
+  };
+  await open(server.origin, { fetch: strict }).getPets();
+  expect(seen).toEqual([undefined]);
+});

@@ -38,7 +38,7 @@ const withoutPaging: Plugin = {
 const exported = "clientCredentials, connect, isOneTrustError, requiredScopes, service";
 const styles = "countRows, followToken, readAnyShape, turnPages";
 
-test("core is at most 7.5 kB, counted pages 0.9 kB more, every style 1.2 kB, and what is not used is not carried", async () => {
+test("core is at most 7.5 kB, counted pages 0.9 kB more, every style 1.25 kB, and what is not used is not carried", async () => {
   const figures = {
     core: await gzipped(`export { ${exported} } from "@onetrust-client/core"`),
     "with counted pages": await gzipped(`export { ${exported}, pageThrough, turnPages } from "@onetrust-client/core"`),
@@ -49,11 +49,11 @@ test("core is at most 7.5 kB, counted pages 0.9 kB more, every style 1.2 kB, and
   console.log(figures);
   expect(figures.core).toBeLessThanOrEqual(7500);
   expect(figures["with counted pages"] - figures.core).toBeLessThanOrEqual(900);
-  expect(figures["with every style"] - figures.core).toBeLessThanOrEqual(1200);
+  expect(figures["with every style"] - figures.core).toBeLessThanOrEqual(1250);
   expect(figures["isOneTrustError alone"]).toBeLessThanOrEqual(200);
 });
 
-test("one call: at most 8 kB on the median service, 9.5 kB on the largest; with paging 8.6 and 10.35 kB", async () => {
+test("one call: at most 8 kB on the median service, 9.5 kB on the largest; with paging 8.7 and 10.45 kB", async () => {
   const services = readdirSync(packages).filter((name) => existsSync(join(packages, name, "src/operations.ts")));
   const sizes = async (paging: boolean) => {
     const each = services.map((name) => {
@@ -72,6 +72,6 @@ test("one call: at most 8 kB on the median service, 9.5 kB on the largest; with 
   console.log({ services: services.length, "without paging": bare, "with paging": paged });
   expect(bare.median).toBeLessThanOrEqual(8000);
   expect(bare.largest).toBeLessThanOrEqual(9500);
-  expect(paged.median).toBeLessThanOrEqual(8600);
-  expect(paged.largest).toBeLessThanOrEqual(10_350);
+  expect(paged.median).toBeLessThanOrEqual(8700);
+  expect(paged.largest).toBeLessThanOrEqual(10_450);
 });

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { apiKey, bearer, clientCredentials, connect, type OneTrustEvent, type Token } from "../src/index.js";
@@ -449,4 +450,57 @@ test("a token without expires_in lives as long as its claim says, by this clock 
   vi.setSystemTime(Date.now() + 12_000);
   await api.getPets();
   expect(count(server)).toEqual({ tokens: 2, calls: 3 });
+});
+
+test.each([
+  ["quotes of a text editor", "“abc”"],
+  ["an invisible blank", "abc\u200b"],
+  ["two lines", "a\nb"],
+  ["nothing", ""],
+  ["a name before it", "Bearer abc"],
+])("a token that no header can hold is the credential's fault, and nothing is sent: %s", async (_, key) => {
+  const server = await host((_, response) => json(response, []));
+  for (const credentials of [apiKey(key), bearer(() => key), apiKey(key, { placement: "query" })]) {
+    const error = await rejection(pets(connect({ hostname: server.origin, credentials })).addPet({ body: {} }));
+    expect(error).toMatchObject({ kind: "credential", outcome: "not-sent", attempts: 0 });
+    if (key) expect(error.message).not.toContain(key);
+  }
+  expect(server.arrivals).toEqual([]);
+});
+
+test("a token from a file that ends with a line break is sent without it", async () => {
+  const server = await host((_, response) => json(response, []));
+  await pets(connect({ hostname: server.origin, credentials: apiKey("abc\n") })).getPets();
+  expect(server.arrivals[0]?.headers.authorization).toBe("Bearer abc");
+});
+
+test("a store that cannot write costs nothing but another token request in the next process", async () => {
+  const server = await host(withTokens((_, response) => json(response, [])));
+  const tokenStore = { get: () => undefined, set: () => Promise.reject(new Error("read-only")) };
+  const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore }));
+  for (let call = 0; call < 5; call++) await api.getPets();
+  expect(count(server)).toEqual({ tokens: 1, calls: 5 });
+});
+
+test("a token from a store is not sent after its end, and one without end is", async () => {
+  const server = await host(withTokens((_, response) => json(response, [])));
+  const stored: Record<string, unknown>[] = [
+    { value: "dead", expiresAt: 1 },
+    { value: "endless", refreshAt: null, expiresAt: null },
+  ];
+  for (const token of stored) {
+    const tokenStore = { get: (): Token => JSON.parse(JSON.stringify(token)), set: () => {} };
+    await pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore })).getPets();
+  }
+  const sent = server.arrivals.filter(({ url }) => url !== tokenPath).map(({ headers }) => headers.authorization);
+  expect(sent).toEqual(["Bearer token-1", "Bearer endless"]);
+});
+
+test("a key in the query is not shown by the response that comes back", async () => {
+  const server = await host((_, response) => json(response, []));
+  const credentials = apiKey("k3y", { placement: "query" });
+  const answer = await pets(connect({ hostname: server.origin, credentials })).getPets.withResponse();
+  expect(server.arrivals[0]?.url).toContain("k3y");
+  expect(inspect(answer, { depth: Infinity, showHidden: true })).not.toContain("k3y");
+  expect(answer.response.url).toBe(`${server.origin}/api/pet/v1/pets`);
 });

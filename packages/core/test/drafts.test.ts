@@ -234,3 +234,21 @@ test("an input that cannot be sent rejects a call, it does not throw", async () 
   const unchecked: (input: unknown) => Promise<unknown> = api.getPet as never;
   expect(await rejection(unchecked({ path: {} }))).toMatchObject({ kind: "configuration" });
 });
+
+test.each([
+  ["a date", new Date(0)],
+  ["a map", new Map([["a", 1]])],
+  ["search parameters", new URLSearchParams("a=1")],
+  ["a list in a list", [["a"]]],
+])("a query value that is %s is refused, not left out", async (_, since) => {
+  const unchecked: { draft(input: unknown): unknown } = api.getPet as never;
+  expect(await thrown(() => unchecked.draft({ path: { petId: "1" }, query: { since } }))).toMatchObject({
+    kind: "configuration",
+    message: "getPet: query value since is no text, number or boolean",
+  });
+});
+
+test("an input of null is refused like any other that cannot be sent", async () => {
+  const unchecked: { draft(input: unknown): unknown } = api.getPets as never;
+  expect(await thrown(() => unchecked.draft(null))).toMatchObject({ kind: "configuration", operation: "getPets" });
+});

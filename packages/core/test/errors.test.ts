@@ -133,7 +133,7 @@ test.each<[string, Credentials, object, string]>([
     "has one",
     bearer(jwt({ "ot-scopes": "PET_READ" })),
     { accepted: ["PET", "PET_READ"], granted: ["PET_READ"], missing: [] },
-    "the token has the scope; check its organisation, licence and allowed addresses",
+    "the token has the scope; check organisation, licence and addresses",
   ],
   [
     "does not tell",

@@ -174,3 +174,16 @@ test("no credentials: what needs none is sent, the rest is refused before it lea
     kind: "configuration",
   });
 });
+
+test.each(["https://admin:hunter2@app.onetrust.com", "hunter2 is my secret"])(
+  "a host name that is none is not repeated: it may hold a password",
+  async (hostname) => {
+    const error = await thrown(() => connect({ hostname }));
+    expect(error).toMatchObject({ kind: "configuration" });
+    expect(error.message + error.stack).not.toContain("hunter2");
+  },
+);
+
+test.each(["app.onetrust.com:99999", "http://127.999.1.1"])("%s is no host", async (hostname) => {
+  expect(await thrown(() => connect({ hostname }))).toMatchObject({ kind: "configuration" });
+});

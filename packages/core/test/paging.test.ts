@@ -274,6 +274,31 @@ describe("walking", () => {
     expect(arrivals).toEqual([]);
   });
 
+  it("fetches a hundred pages ahead at most, however many are wanted", async () => {
+    const { list } = await lists(shape, 2500);
+    expect(await all(list.items({}, { prefetch: Infinity }))).toEqual(rows(0, 2500));
+  });
+
+  it("goes over an empty page, but not over a hundred", async () => {
+    const gap: Shape = {
+      ...shape,
+      answer: (content, number) => ({ content: number % 3 ? [] : content, last: number > 6 }),
+    };
+    expect(await all((await lists(gap, 80)).list.items())).toEqual([...rows(0, 10), ...rows(30, 40), ...rows(60, 70)]);
+    const { list, arrivals } = await lists({ ...shape, answer: () => ({ content: [], last: false }) }, 10);
+    expect(await caught(all(list.items()))).toMatchObject({ kind: "paging" });
+    expect(arrivals).toHaveLength(101);
+  });
+
+  it("reads a SCIM list without a total to its empty page", async () => {
+    const mute: Shape = {
+      paging: { by: "index" },
+      position: (arrival) => (Number(numbers(arrival).get("startIndex") ?? 1) - 1) / 10,
+      answer: (Resources) => ({ Resources }),
+    };
+    expect(await all((await lists(mute, 30)).list.items())).toEqual(rows(0, 30));
+  });
+
   it("is ended by its signal, with where to go on", async () => {
     const { list, arrivals } = await lists(shape, 100);
     const controller = new AbortController();

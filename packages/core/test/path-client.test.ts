@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bearer, connect, pathClient } from "../src/index.js";
+import { noBackOff } from "./support/clock.js";
 import { host, json, type Reply } from "./support/host.js";
 import { pets, table } from "./support/pets.js";
 import { rejection } from "./support/rejection.js";
@@ -133,8 +134,16 @@ test("openapi-fetch's middleware works", async () => {
 test("every row of the table is found by its method and path", async () => {
   const server = await host((_, response) => response.writeHead(404).end());
   const api = loose(server.origin);
-  for (const [name, { method, path }] of Object.entries(table)) {
+  for (const [name, { method = "GET", path }] of Object.entries(table)) {
     const result = await api[method]?.(path, { params: { path: { petId: "1" } } });
     expect(result?.error).toMatchObject({ operation: name });
   }
+});
+
+test("a DELETE that was sent again and met 404 has succeeded by path as well", async () => {
+  noBackOff();
+  const server = await host((_, response, n) => response.writeHead(n === 1 ? 503 : 404).end());
+  const api = loosened(pathClient(pets, connect({ hostname: server.origin, credentials: bearer("t") })));
+  const answer = await api.DELETE?.("/api/pet/v1/pets/{petId}", { params: { path: { petId: "1" } } });
+  expect([answer?.error, answer?.response.status, server.arrivals.length]).toEqual([undefined, 204, 2]);
 });

@@ -1,7 +1,9 @@
+import { createServer as createTcpServer } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { bearer, type ConnectOptions, connect, type FactsRow, type OneTrustEvent, service } from "../src/index.js";
 import { neverLeft } from "../src/network.js";
+import { retryAfter } from "../src/retry-after.js";
 import { noBackOff, stopClock, until } from "./support/clock.js";
 import { host, json, type Reply } from "./support/host.js";
 import { pets } from "./support/pets.js";
@@ -160,6 +162,8 @@ test.each([
   ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", true],
   ["ERR_SSL_WRONG_VERSION_NUMBER", true],
   ["ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", true],
+  ["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", true],
+  ["HPE_INVALID_VERSION", false],
   ["ECONNRESET", false],
   ["EPIPE", false],
   ["ETIMEDOUT", false],
@@ -307,4 +311,37 @@ test("while a host is down, requests stay within 1.1 times the calls", async () 
   await rejection(api.getPets());
   await rejection(api.getPets());
   expect(server.arrivals.length - before).toBe(3);
+});
+
+test("an answer in no version of HTTP proves nothing: a write is sent once", async () => {
+  let sent = 0;
+  const server = createTcpServer((socket) => {
+    socket.on("data", () => {
+      sent++;
+      socket.end("HTTP/9.9 200 OK\r\n\r\n");
+    });
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const error = await rejection(open(`http://127.0.0.1:${Object(server.address()).port}`).addPet({ body: {} }));
+  expect([error.kind, error.outcome, sent]).toEqual(["network", "unknown", 1]);
+});
+
+test("options that are undefined leave the connection's own in force", async () => {
+  const server = await host(status(503));
+  const undefinedOptions: object = { retry: undefined, timeout: undefined, deadline: undefined };
+  const once = open(server.origin, { retry: false });
+  expect(await rejection(once.getPets({}, undefinedOptions))).toMatchObject({ kind: "http", attempts: 1 });
+  const silent = await host(hang);
+  const short = open(silent.origin, { deadline: 50, retry: false });
+  expect(await rejection(short.getPets({}, undefinedOptions))).toMatchObject({ kind: "timeout", ms: 50 });
+});
+
+test.each([["1.5"], ["+2"], ["0"]])("Retry-After: %s is seconds, not a date of long ago", (value) => {
+  expect(retryAfter(new Response(null, { headers: { "retry-after": value } }))).toBe(Number(value) * 1000);
+});
+
+test.each([["5, 10"], ["soon"], ["2001"]])("Retry-After: %s is no date", (value) => {
+  const said = retryAfter(new Response(null, { headers: { "retry-after": value } }));
+  expect(said).toBe(value === "2001" ? 2_001_000 : undefined);
 });

@@ -9,5 +9,5 @@ const readIndexed: ReadPage = (data, input) => {
   const items = Resources ?? (totalResults === 0 ? [] : undefined);
   const count = Array.isArray(items) ? items.length : 0;
   const next = Number(startIndex ?? input.query?.startIndex ?? 1) + count;
-  return { items, next: count > 0 && next <= Number(totalResults) ? `query.startIndex ${next}` : undefined };
+  return { items, next: count > 0 && !(next > totalResults) ? `query.startIndex ${next}` : undefined };
 };

@@ -6,6 +6,9 @@ import type { ItemOptions, Paging } from "./paging.js";
 import type { PagingStyle } from "./turn.js";
 import { type WalkedPage, walkPages } from "./walk-pages.js";
 
+/** How many pages are fetched ahead at most. */
+const most = 100;
+
 type Options = CallOptions & ItemOptions;
 
 /** Makes `items` and `pages` of an operation: `name` is the operation's, `paging` its row's, `call` sends one request. */
@@ -34,7 +37,7 @@ export function pageThrough(...styles: readonly PagingStyle[]): PageThrough {
       const read = styles.map((style) => style(paging)).find(Boolean);
       if (!read) throw configuration(name, `pages by ${paging.by} are not handed to pageThrough`);
       const pages = walkPages({ name, read, call: (input) => call(input, options) }, start, resume);
-      yield* prefetch > 0 ? fetchAhead(pages, prefetch, limit) : pages;
+      yield* prefetch > 0 ? fetchAhead(pages, Math.min(prefetch, most), limit) : pages;
     }
     return {
       async *items(input = {}, options = {}) {

@@ -29,6 +29,7 @@ export async function* walkPages(
   const seen = new Set([resume]);
   let position = resume;
   let before = "";
+  let repeats = 0;
   try {
     for (;;) {
       const input = position === undefined ? start : moveTo(walk, start, position);
@@ -36,8 +37,9 @@ export async function* walkPages(
       const { items, next } = walk.read(data, input);
       if (!Array.isArray(items)) throw paging(walk, "the answer has no list where its rows should be");
       const rows = JSON.stringify(items);
-      if ((items.length > 0 && rows === before) || (next && seen.has(next)))
-        throw paging(walk, "the host gave a page twice");
+      // An empty page in between is no fault, but a hundred are.
+      const isRepeated = rows === before && (items.length > 0 || ++repeats === 100);
+      if (isRepeated || (next && seen.has(next))) throw paging(walk, "the host gave a page twice");
       yield { data, items };
       if (next === undefined) return;
       seen.add(next);

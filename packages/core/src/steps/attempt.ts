@@ -27,6 +27,7 @@ export const attempt: Next = async (call) => {
 
 async function exchange(call: Call, signal: AbortSignal): Promise<Answer<unknown>> {
   const { shared, draft, facts, token, trace } = call;
+  const { fetch, placement } = shared;
   const { method, body = null } = draft;
   let { url, headers } = draft;
   trace.attempts++;
@@ -34,12 +35,15 @@ async function exchange(call: Call, signal: AbortSignal): Promise<Answer<unknown
   trace.outcome = "unknown";
   report(call, "request");
   if (facts.deprecated) shared.warn(facts);
-  if (token && shared.placement === "query") {
+  if (token && placement === "query") {
     url += `${url.includes("?") ? "&" : "?"}Authorization=Bearer+${encodeURIComponent(token.value)}`;
   } else if (token) headers = { ...headers, authorization: `Bearer ${token.value}` };
   try {
     // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.
-    return await readAnswer(call, await shared.fetch(url, { method, headers, body, redirect: "manual", signal }));
+    const response = await fetch(url, { method, headers, body, redirect: "manual", signal });
+    // Printers show the URL of a response, key and all.
+    if (url !== draft.url) Object.defineProperty(response, "url", { value: draft.url });
+    return await readAnswer(call, response);
   } catch (error) {
     throw isOneTrustError(error) ? error : networkError(trace, error);
   }

@@ -1,4 +1,4 @@
-import { patience, type Shared, type Step } from "../call.js";
+import { type Call, patience, type Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { rateLimitError } from "../rate-limit.js";
 import { report } from "../report.js";
@@ -20,13 +20,13 @@ export const gate: Step = (next) => async (call) => {
       if (ms > patience(call)) throw rateLimitError(trace, limit);
       report(call, "wait", { ms });
       await sleep(ms, signal);
-      leave ??= await takeTurn(shared, signal);
+      leave ??= await takeTurn(call);
     }
     return await next(call);
   } catch (error) {
-    if (isOneTrustError(error) && error.kind === "rate-limit" && responseOf(error)) {
-      await shared.limiter.block(operation, error);
-    }
+    // The caller's reason to give up may be the error of another call.
+    const isOurs = !signal?.aborted && isOneTrustError(error);
+    if (isOurs && error.kind === "rate-limit" && responseOf(error)) await shared.limiter.block(operation, error);
     throw error;
   } finally {
     leave?.();
@@ -34,13 +34,13 @@ export const gate: Step = (next) => async (call) => {
 };
 
 /** Waits until all who came before have left; gives the function that lets the next one go. */
-async function takeTurn(shared: Shared, signal: AbortSignal | undefined): Promise<() => void> {
-  const before = shared.queue;
+async function takeTurn({ facts, shared: { queues }, signal }: Call): Promise<() => void> {
+  const before = queues[facts.credentials];
   let leave = (): void => {};
   const left = new Promise<void>((resolve) => {
     leave = resolve;
   });
-  shared.queue = before.then(() => left);
+  queues[facts.credentials] = before.then(() => left);
   try {
     await attend(before, signal);
     return leave;

@@ -32,7 +32,7 @@ export const retry: Step = (next) => async (call) => {
       // After a 429 the gate does the waiting, together with all other callers, and asks for no payment.
       const price = error.kind === "rate-limit" ? 0 : 1;
       const ms = price && Math.max(jitter(sent), retryAfter(response) ?? 0);
-      const isOver = sent >= call.attempts || ms > patience(call) || price > shared.budget;
+      const isOver = !(sent < call.attempts) || ms > patience(call) || price > shared.budget;
       if (isOver || !canRepeat(call, error)) throw error;
       shared.budget -= price;
       paid += price;

@@ -19,7 +19,8 @@ export function emitOperations(plan: ServicePlan): string {
 }
 
 /** The facts without the defaults that core fills in: most operations are GETs, and most GETs can be sent again. */
-function rowOf({ method, replaySafe = false, ...facts }: FactsRow): Record<string, unknown> {
+function rowOf({ method, replaySafe, ...facts }: FactsRow): Record<string, unknown> {
   const isGet = method === "GET";
-  return { ...(!isGet && { method }), ...facts, ...(replaySafe !== isGet && { replaySafe }) };
+  const isSafe = replaySafe === true;
+  return { ...(!isGet && { method }), ...facts, ...(isSafe !== isGet && { replaySafe: isSafe }) };
 }
