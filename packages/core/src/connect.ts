@@ -15,7 +15,8 @@ import { send } from "./steps.js";
 
 /**
  * Opens a connection to a tenant. Sends nothing: the token is requested with the first call that needs it. What is not passed is
- * read from the environment, where there is one. Throws a `configuration` error where a host name is none.
+ * read from the environment, where there is one. Throws a `configuration` error where a host name is none, and where credentials
+ * from the environment are half a pair or would be public in a page.
  *
  * @example const onetrust = connect({ hostname: "app-eu.onetrust.com", credentials: clientCredentials({ clientId, clientSecret }) });
  */

@@ -8,7 +8,8 @@ export interface Connection {
   origin(host: HostKind): string;
   /**
    * Sends a draft the way every call goes, and returns its data with the `Response`. For requests that were drafted, kept or
-   * changed; operations do it themselves. Rejects with a {@link OneTrustError}.
+   * changed; operations do it themselves. Rejects with a {@link OneTrustError}, a `configuration` error where a draft for another
+   * host would carry the tenant's token.
    */
   send(facts: Facts, draft: Draft, options?: SendOptions): Promise<Answer<unknown>>;
   /**
@@ -20,6 +21,9 @@ export interface Connection {
 
 /** Options of {@link Connection.send}. */
 export interface SendOptions extends CallOptions {
-  /** `true`: the data is the answer's body as a stream, unread; the time of an attempt ends when it begins. */
+  /**
+   * `true`: the data is the answer's body as a stream, unread. The call is over when it begins: from then on neither `signal` nor
+   * `timeout` ends it; cancel the stream, or read it with `pipeTo(…, { signal })`.
+   */
   readonly stream?: boolean;
 }

@@ -8,6 +8,7 @@ import type { TokenStore } from "./token-store.js";
 export interface TokenSource {
   /** Origin of the tenant. */
   readonly origin: string;
+  /** Where tokens may be kept, under a key with the tenant's origin. */
   readonly store: TokenStore;
   /** Sends a request like a call, without credentials. */
   send(facts: Facts, draft: Draft): Promise<Answer<unknown>>;
@@ -21,6 +22,7 @@ export type TokenGiver = (refused?: Token) => Token | Promise<Token>;
 
 /** How a connection comes by its bearer token: {@link clientCredentials}, {@link apiKey} or {@link bearer}. */
 export interface Credentials {
+  /** Called once by a connection that has a tenant's host; sends nothing yet. */
   open(source: TokenSource): TokenGiver;
   /** `"query"`: the token is sent as `?Authorization=Bearer+…`, which ends up in logs on its way. */
   readonly placement?: "header" | "query";

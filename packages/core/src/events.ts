@@ -4,10 +4,11 @@ import type { OneTrustError } from "./one-trust-error.js";
 /** What happens on the way of a call. Holds names, templates and figures, never values. */
 export interface OneTrustEvent {
   /**
-   * `request`: one leaves; `response`: its answer is read, or it failed; `retry`: another will be sent after `ms`; `wait`: a limit
-   * holds the call back for `ms`; `token`: a new token is being asked for.
+   * `request`: one leaves; `response`: its answer is read (or handed on as a stream), or it failed; `retry`: another will be sent
+   * after `ms`; `wait`: a limit holds the call back for `ms`; `token`: a new token is being asked for.
    */
   readonly type: "request" | "response" | "retry" | "wait" | "token";
+  /** Name of the operation, `getPurposeDetails`. */
   readonly operation: string;
   readonly method: Method;
   /** Path template, `/api/consentmanager/v2/purposes/{purposeId}`. */

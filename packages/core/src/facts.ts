@@ -29,7 +29,9 @@ export interface FactsRow {
   readonly body?: BodyEncoding;
   /** Absent: `"json"`. */
   readonly answer?: AnswerKind;
-  /** Whether sending the request twice does what sending it once does (reviewed, not guessed). Absent: only if the method is GET. */
+  /**
+   * Whether sending the request twice does what sending it once does (reviewed, not guessed). Absent: only if the method is GET.
+   */
   readonly replaySafe?: boolean;
   /** Name of the answer's property that lists failures although the status says success, `"errors"`. */
   readonly failures?: string;
@@ -46,6 +48,7 @@ export interface PagedFactsRow extends FactsRow {
 export interface Facts {
   /** Name of the method, `getPurposeDetails`. */
   readonly name: string;
+  /** The kind of host that it is sent to. */
   readonly host: HostKind;
   readonly method: Method;
   /** Path template from the root of the host. */
@@ -54,8 +57,11 @@ export interface Facts {
   readonly scopes: readonly string[];
   /** Whether the tenant's token is sent. */
   readonly credentials: "tenant" | "none";
+  /** How the request's body is written; `"none"` where it has none. */
   readonly body: BodyEncoding | "none";
+  /** What a successful answer holds. */
   readonly answer: AnswerKind;
+  /** Whether sending the request twice does what sending it once does. */
   readonly replaySafe: boolean;
   /** Name of the answer's property that lists failures although the status says success. */
   readonly failures: string | undefined;

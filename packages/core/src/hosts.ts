@@ -1,7 +1,10 @@
 import type { HostKind } from "./facts.js";
 import { configuration } from "./fail.js";
 
-/** Hosts of one connection by kind; each a host name, with its port where it has one. */
+/**
+ * Hosts of one connection by kind; each a host name, with its port where it has one. https only, but for this machine
+ * (`http://localhost:8080`).
+ */
 export type Hosts = Readonly<Partial<Record<HostKind, string>>>;
 
 /** Every tenant's host that is known, for completion; dedicated ones (`acme.my.onetrust.com`) are accepted as well. */

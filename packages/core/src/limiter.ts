@@ -1,8 +1,9 @@
 import type { RateLimit } from "./one-trust-error.js";
 
 /**
- * Decides when requests may leave. The default remembers the blocks that a 429 has announced; one that several processes share, or
- * one that paces requests ahead of a limit, fits as well.
+ * Decides when requests may leave. One limiter serves one tenant. What it throws ends the call with a `configuration` error. The
+ * default remembers the blocks that a 429 has announced; one that several processes share, or one that paces requests ahead of a
+ * limit, fits as well.
  */
 export interface Limiter {
   /** Asked before each request: `undefined` lets it go, else it is asked again at `resumeAt`. */

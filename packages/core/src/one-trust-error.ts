@@ -19,12 +19,15 @@ interface Failure<Kind extends string> {
   name: string;
   message: string;
   stack?: string;
-  /** Name of the operation, `getPurposeDetails`; `connect` where there is none yet. */
+  /** Name of the operation, `getPurposeDetails`; where there is none, that of the function: `connect`, `clientCredentials`, … */
   operation: string;
   /** How many requests were sent for this call. */
   attempts: number;
   outcome: Outcome;
-  /** Set where pages were being followed: the position at which `items` or `pages` go on, to be passed as their `resume`. Not printed. */
+  /**
+   * Set where pages were being followed: the position at which `items` or `pages` go on, to be passed as their `resume`. Not
+   * printed.
+   */
   resume?: string;
 }
 
@@ -65,6 +68,7 @@ export interface RateLimit {
   allowed: number | undefined;
   /** Requests made in the period. */
   made: number | undefined;
+  /** The vendor's id of the event, for its support. */
   eventId: string | undefined;
 }
 
@@ -75,6 +79,9 @@ export interface RateLimitError extends Failure<"rate-limit">, RateLimit {}
 export interface CredentialError extends Failure<"credential"> {
   /** Status of the answer that refused; `undefined` if there was none. */
   status: number | undefined;
+  /**
+   * The error of the token request, or what the token's source threw, by name and code; `undefined` where a host refused the token.
+   */
   cause: unknown;
 }
 
@@ -86,7 +93,10 @@ export interface TimeoutError extends Failure<"timeout"> {
   ms: number;
 }
 
-/** The caller's signal ended the call. Its name is that of the signal's reason, `AbortError` for a plain `abort()`. */
+/**
+ * The caller's signal ended the call. Its name is `AbortError`, or `TimeoutError` where that is the reason's
+ * (`AbortSignal.timeout`).
+ */
 export interface AbortError extends Failure<"abort"> {
   /** The signal's reason. */
   cause: unknown;
@@ -100,7 +110,7 @@ export interface NetworkError extends Failure<"network"> {
   cause: unknown;
 }
 
-/** The answer is not what the operation promises: JSON cut short, broken text. */
+/** The answer is not what the operation promises: JSON cut short, bytes that are no UTF-8. */
 export interface ParseError extends Failure<"parse"> {
   status: number;
   /** The first 64 kB of the answer as text. Never printed. */
@@ -109,8 +119,9 @@ export interface ParseError extends Failure<"parse"> {
 
 /** The host is not the API's: it answered with a web page or a redirect, which is never followed. */
 export interface WrongHostError extends Failure<"wrong-host"> {
+  /** 0 where a browser hides the redirect. */
   status: number;
-  /** Origin that the redirect points to. */
+  /** Origin that the redirect points to; `undefined` for a web page, and in browsers. */
   target: string | undefined;
 }
 
@@ -123,8 +134,12 @@ export interface RejectedError extends Failure<"rejected">, Answered {
 /** Pages could not be followed to the end. */
 export interface PagingError extends Failure<"paging"> {}
 
-/** The connection or the input is wrong; nothing was sent. */
+/**
+ * The connection, the input or the limiter is wrong. Nothing was sent, unless a limiter threw between two attempts: `outcome` says
+ * so.
+ */
 export interface ConfigurationError extends Failure<"configuration"> {
+  /** What the limiter threw, by name and code; `undefined` otherwise. */
   cause: unknown;
 }
 

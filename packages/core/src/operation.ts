@@ -14,13 +14,14 @@ export interface CallOptions {
   /** Longest time for the whole call, waits and further attempts included, in ms; no limit if not given. */
   readonly deadline?: number;
   /**
-   * How many attempts at most, 3 if not given, and the longest wait before one of them in ms, 60,000 if not given; `false` is one
-   * attempt. A 401 is answered once with a new token in any case.
+   * How many attempts at most, 3 if not given, and the longest back-off or block to wait for in ms, 60,000 if not given; callers
+   * that waited for one block go on one by one, which may take longer. `false` is one attempt, which still waits for a block that
+   * is known. A 401 is answered once with a new token in any case.
    */
   readonly retry?: false | { readonly attempts?: number; readonly maxWait?: number };
 }
 
-/** Data and the platform's own `Response`, its body already read. */
+/** Data and the platform's own `Response`, its body already read unless the data is the stream of it. */
 export interface Answer<Output> {
   readonly data: Output;
   readonly response: Response;
@@ -34,7 +35,10 @@ export interface Operation<Input extends readonly unknown[], Output> {
   (...args: [...input: Input, options?: CallOptions]): Promise<Output>;
   /** Like the call itself, and returns the `Response` beside the data. */
   withResponse(...args: [...input: Input, options?: CallOptions]): Promise<Answer<Output>>;
-  /** The request that would be sent, without credentials. Sends nothing. */
+  /**
+   * The request that would be sent, without credentials. Sends nothing; throws a `configuration` error where the input cannot be
+   * sent.
+   */
   draft(...input: Input): Draft;
   /** What is known about the operation. */
   readonly facts: Facts;
@@ -43,8 +47,8 @@ export interface Operation<Input extends readonly unknown[], Output> {
 /** An operation whose answer comes in pages. */
 export interface PagedOperation<Input extends readonly unknown[], Page, Item> extends Operation<Input, Page> {
   /**
-   * Every item of every page, each page fetched when it is asked for. An error leaves nothing out: what came before it was given, and
-   * its `resume` is where another run goes on.
+   * Every item of every page, each page fetched when it is asked for. An error leaves nothing out: what came before it was given,
+   * and its `resume` is where another run goes on.
    *
    * @example for await (const vendor of inventory.getListOfInventories.items({ path: { schemaName: "vendors" } })) { … }
    */

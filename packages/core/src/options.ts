@@ -16,9 +16,14 @@ export interface ConnectOptions extends Omit<CallOptions, "signal"> {
    * can be called.
    */
   readonly credentials?: Credentials;
-  /** Sends requests instead of the global `fetch`: for proxies, certificates, tests. It is always given a URL and an init. */
+  /**
+   * Sends requests instead of the global `fetch`: for proxies, certificates, tests. It is always given a URL and an init, and must
+   * honour the init's `redirect: "manual"` (headers may name a person) and `signal`.
+   */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** Decides when requests may leave. Absent: the connection remembers the blocks that its own 429s announced. */
   readonly limiter?: Limiter;
+  /** Where the tokens of `clientCredentials` are kept. Absent: in the connection's memory. */
   readonly tokenStore?: TokenStore;
   /** Told of each request, answer, retry, wait and token: names, templates and figures, never values. */
   readonly onEvent?: (event: OneTrustEvent) => void;

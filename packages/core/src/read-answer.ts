@@ -6,7 +6,9 @@ import { readJson } from "./read-json.js";
 import { refusal } from "./refusal.js";
 import { wrongHost } from "./wrong-host.js";
 
-/** One reader per kind of answer. What should be empty is read to its end all the same, so that the connection can be used again. */
+/**
+ * One reader per kind of answer. What should be empty is read to its end all the same, so that the connection can be used again.
+ */
 const readers: Readonly<Record<AnswerKind, (response: Response, call: Call) => Promise<unknown>>> = {
   json: readJson,
   text: (response) => response.text(),

@@ -25,10 +25,11 @@ export function refusal({ facts, trace, token }: Call, response: Response, body:
   const accepted = [...facts.scopes];
   const granted = token && scopesOf(token)?.slice();
   const missing = granted && unmet([accepted], granted).flat();
+  const has = granted ? `has ${granted.join(", ")}` : "does not tell its scopes";
   const hint =
     missing?.length === 0
       ? "the token has the scope; check organisation, licence and addresses"
-      : `needs ${accepted.join(" or ") || "a scope"}; the token ${granted ? `has ${granted.join(", ")}` : "does not tell its scopes"}`;
+      : `needs ${accepted.join(" or ") || "a scope"}; the token ${has}`;
   const scopes = { accepted, granted, missing: missing ?? [] };
   return fail(trace, "forbidden", `${said}: ${hint}`, { ...shown, ...scopes }, hidden, response);
 }

@@ -12,7 +12,9 @@ export type OperationTable<Interface> = {
 /** A OneTrust service: call it with a connection to get its operations bound to that connection. */
 export interface Service<Interface, Paths> {
   (connection: Connection): Interface;
+  /** The kind of host that it lives on. */
   readonly host: HostKind;
+  /** The facts of its operations by name, without their defaults. */
   readonly operations: OperationTable<Interface>;
   /** Carries the types of `pathClient`; never set. */
   readonly paths?: Paths;
@@ -20,7 +22,8 @@ export interface Service<Interface, Paths> {
 
 /**
  * Makes a service of the kind of host that it lives on and the table of its operations. Service packages call it; so can you, for
- * operations of your own. A service with lists that come in pages hands in {@link pageThrough} with their styles; the others carry none.
+ * operations of your own. A service with lists that come in pages hands in {@link pageThrough} with their styles; the others carry
+ * none.
  */
 export function service<Interface, Paths>(
   host: HostKind,

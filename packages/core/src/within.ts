@@ -4,8 +4,9 @@ import { follow } from "./follow.js";
 const longest = 2 ** 31 - 1;
 
 /**
- * Runs work under a signal that ends with the parent, or with `late()` after some ms. Rejects in that very moment, whatever the work
- * does, and leaves neither timer nor listener behind: `AbortSignal.any` and `timeout` would keep theirs with a long-lived parent.
+ * Runs work under a signal that ends with the parent, or with `late()` after some ms. Rejects in that very moment, whatever the
+ * work does, and leaves neither timer nor listener behind: `AbortSignal.any` and `timeout` would keep theirs with a long-lived
+ * parent.
  */
 export function within<Result>(
   parent: AbortSignal | undefined,

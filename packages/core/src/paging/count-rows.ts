@@ -1,6 +1,9 @@
 import type { PagingStyle, ReadPage } from "./turn.js";
 
-/** SCIM counts rows, from 1; a host may give fewer than asked for, so the next index follows from what came (RFC 7644 §3.4.2.4). */
+/**
+ * For {@link pageThrough}: reads lists whose paging is `by: "index"`. SCIM counts rows, from 1; a host may give fewer than asked
+ * for, so the next index follows from what came (RFC 7644 §3.4.2.4).
+ */
 export const countRows: PagingStyle = ({ by }) => (by === "index" ? readIndexed : undefined);
 
 const readIndexed: ReadPage = (data, input) => {

@@ -2,8 +2,9 @@ import type { PagingStyle } from "./turn.js";
 import { valueAt } from "./value-at.js";
 
 /**
- * The answer holds a token for the next page, which goes back in a header, the query or the body. Some lists give tokens only to
- * callers that wave totals aside (`properties=ignoreCount`) and count their pages otherwise: those that say more follows are counted.
+ * For {@link pageThrough}: reads lists whose paging is `by: "token"`. The answer holds a token for the next page, which goes back
+ * in a header, the query or the body. Some lists give tokens only to callers that wave totals aside (`properties=ignoreCount`) and
+ * count their pages otherwise: those that say more follows are counted.
  */
 export const followToken: PagingStyle = (paging) =>
   paging.by === "token"

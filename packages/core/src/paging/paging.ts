@@ -16,9 +16,13 @@ export type TokenPlace = `${"query" | "headers" | "body"}.${string}`;
 
 /** Options of `items` and `pages`. */
 export interface PageOptions {
-  /** Where to go on: `resume` of the error that ended an earlier run over the same input. */
+  /**
+   * Where to go on: `resume` of the error that ended an earlier run over the same input. Any other text is a `configuration` error.
+   */
   readonly resume?: string;
-  /** How many pages are fetched ahead of the one that is being read; 0, the default, fetches each when it is asked for. */
+  /**
+   * How many pages are fetched ahead of the one that is being read, at most 100; 0, the default, fetches each when it is asked for.
+   */
   readonly prefetch?: number;
 }
 

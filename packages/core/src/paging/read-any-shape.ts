@@ -4,7 +4,10 @@ import { readCounted } from "./turn-pages.js";
 /** The shapes that the vendor's lists have elsewhere, the plainest last. */
 const shapes = [readCounted("content", ""), readCounted("data", "meta.page"), readCounted("")];
 
-/** For the few lists whose definition does not say what they look like: the first shape that the answer fits. */
+/**
+ * For {@link pageThrough}: reads lists whose paging is `by: "any"`, the few whose definition does not say what they look like, by
+ * the first shape that the answer fits.
+ */
 export const readAnyShape: PagingStyle = ({ by }) => (by === "any" ? readFitting : undefined);
 
 const readFitting: ReadPage = (data, input) =>

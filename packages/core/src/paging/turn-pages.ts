@@ -2,8 +2,9 @@ import type { PagingStyle, ReadPage } from "./turn.js";
 import { valueAt } from "./value-at.js";
 
 /**
- * Counted pages. What the answer says about itself goes before any guess: a host may clamp `size`, so a page shorter than asked for
- * need not be the last. Without totals only an empty page ends the list.
+ * For {@link pageThrough}: reads lists whose paging is `by: "page"`, counted from 0. What the answer says about itself goes before
+ * any guess: a host may clamp `size`, so a page shorter than asked for need not be the last. Without totals only an empty page ends
+ * the list.
  */
 export const turnPages: PagingStyle = (paging) =>
   paging.by === "page" ? readCounted(paging.items, paging.info) : undefined;

@@ -3,7 +3,9 @@ import { configuration } from "../fail.js";
 import { isOneTrustError } from "../is-one-trust-error.js";
 import { takeToken } from "../take-token.js";
 
-/** Gives the request its token, where it gets one; after a 401 it is sent once more, if there is another token than the one used. */
+/**
+ * Gives the request its token, where it gets one; after a 401 it is sent once more, if there is another token than the one used.
+ */
 export const authorize: Step = (next) => async (call) => {
   const { facts, draft, shared, signal, trace } = call;
   if (facts.credentials === "none" || draft.headers.authorization) return next(call);

@@ -13,8 +13,8 @@ const [base, cap] = [500, 8_000];
 export const budget = 10;
 
 /**
- * Sends again what can be sent again, after a back-off with full jitter. Each retry is paid from the connection's budget, into which
- * a success pays a tenth and what its own retries cost: while a host is down, requests stay near the number of calls.
+ * Sends again what can be sent again, after a back-off with full jitter. Each retry is paid from the connection's budget, into
+ * which a success pays a tenth and what its own retries cost: while a host is down, requests stay near the number of calls.
  */
 export const retry: Step = (next) => async (call) => {
   const { facts, shared, trace, signal } = call;
