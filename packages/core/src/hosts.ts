@@ -50,7 +50,7 @@ function originOf(written: string): string {
   )
     return url;
   // What was written is not shown: it may hold a password.
-  throw configuration("connect", "hostname and hosts must be https hosts like app-eu.onetrust.com");
+  throw configuration("connect", "hostname and hosts take https hosts like app-eu.onetrust.com");
 }
 
 /** Finds the origin of a kind of host; throws a `configuration` error where it is neither given nor derivable. */
