@@ -1,16 +1,24 @@
-import { realpathSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { root } from "./checkout.js";
+import { join } from "node:path";
+import { withDependencies } from "./installed.js";
 import { run } from "./run.js";
 import { newFolder, tarballOf } from "./tarballs.js";
 
-/** Installs packed packages with npm, without a registry, into a new project of a user's; returns its folder. */
-export async function install(tarballs: string, names: readonly string[]): Promise<string> {
+/**
+ * Installs packed packages with npm, without a registry, into a new project of a user's; returns its folder. What a registry would
+ * give beside them is openapi-fetch, and what the user asks for of `others`, as the workspace has them.
+ */
+export async function install(
+  tarballs: string,
+  names: readonly string[],
+  others: readonly string[] = [],
+): Promise<string> {
   const folder = newFolder();
   const ours = names.map((name) => [`@onetrust-client/${name}`, `file:${tarballOf(tarballs, name)}`]);
-  const theirs = (await packOpenapiFetch(folder)).map(([name, file]) => [name, `file:${file}`]);
+  const fetch = withDependencies("openapi-fetch", "packages/core");
+  const asked = others.flatMap((name) => [...withDependencies(name, "")]);
+  const theirs = await packInstalled(folder, new Map([...fetch, ...asked]));
   const dependencies = Object.fromEntries([...ours, ...theirs]);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   const flags = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--cache", join(folder, ".npm")];
@@ -18,28 +26,21 @@ export async function install(tarballs: string, names: readonly string[]): Promi
   return folder;
 }
 
-/** What a registry would give: core's one dependency, and that one's own, packed from where pnpm put them. */
-async function packOpenapiFetch(folder: string): Promise<[name: string, file: string][]> {
-  const fetch = packageFolder("openapi-fetch", join(root, "packages", "core", "package.json"));
-  const helpers = packageFolder("openapi-typescript-helpers", join(fetch, "package.json"));
+/**
+ * Packs packages from where pnpm put them. From copies: files of equal content are one file to pnpm, of which npm packs links and
+ * installs nothing.
+ */
+async function packInstalled(
+  folder: string,
+  places: ReadonlyMap<string, string>,
+): Promise<[name: string, file: string][]> {
+  const copies = [...places].map(([name, place], index): [name: string, copy: string] => {
+    const copy = join(folder, ".theirs", `${index}`);
+    cpSync(place, copy, { recursive: true });
+    return [name, copy];
+  });
   const flags = ["--ignore-scripts", "--silent", "--cache", join(folder, ".npm"), "--pack-destination", folder];
-  const printed = await run("npm", ["pack", fetch, helpers, ...flags], { cwd: folder });
-  const [first = "", second = ""] = printed.trim().split(/\r?\n/);
-  return [
-    ["openapi-fetch", join(folder, first)],
-    ["openapi-typescript-helpers", join(folder, second)],
-  ];
-}
-
-/** Where a package sees another one that it depends on; the other one's exports may hide its package.json. */
-function packageFolder(name: string, dependent: string): string {
-  const places = createRequire(realpathSync(dependent)).resolve.paths(name) ?? [];
-  for (const place of places) {
-    try {
-      return dirname(realpathSync(join(place, name, "package.json")));
-    } catch {
-      // Not in this node_modules: the next one up.
-    }
-  }
-  throw new Error(`${dependent} does not see ${name}: run pnpm install.`);
+  const printed = await run("npm", ["pack", ...copies.map(([, copy]) => copy), ...flags], { cwd: folder });
+  const files = printed.trim().split(/\r?\n/);
+  return copies.map(([name], index) => [name, `file:${join(folder, files[index] ?? "")}`]);
 }

@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./checkout.js";
 import { run } from "./run.js";
 
-/** A new folder outside the workspace. */
+/** A new folder outside the workspace, by the path that compilers report. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), "onetrust-artifact-"));
+  return realpathSync(mkdtempSync(join(tmpdir(), "onetrust-artifact-")));
 }
 
 /** Packs every package into a folder, as a release does. */

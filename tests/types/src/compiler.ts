@@ -24,6 +24,8 @@ export type Options = Readonly<Record<string, boolean | string | readonly string
 export interface Compilation {
   /** One line per error, `calls/documents.ts(3,7): error TS2741: …`; empty when it compiles. */
   readonly errors: readonly string[];
+  /** Every file that it read, by its full path. */
+  readonly files: readonly string[];
   /** What `--extendedDiagnostics` prints: `Instantiations`, `Memory used` … */
   readonly statistics: ReadonlyMap<string, number>;
 }
@@ -65,10 +67,10 @@ export function compile({ compiler, folder, options, include }: Program): Promis
   programs += 1;
   const project = join(folder, `tsconfig.${programs}.json`);
   writeFileSync(project, JSON.stringify({ compilerOptions: options, include }));
-  const args = [compiler.tsc, "--project", project, "--pretty", "false", "--extendedDiagnostics"];
+  const args = [compiler.tsc, "--project", project, "--pretty", "false", "--listFiles", "--extendedDiagnostics"];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 28 }, (failure, stdout, stderr) => {
-      const compilation = { errors: errorsIn(stdout), statistics: statisticsIn(stdout) };
+      const compilation = { errors: errorsIn(stdout), files: filesIn(stdout), statistics: statisticsIn(stdout) };
       const isExplained = (failure === null) === (compilation.errors.length === 0) && compilation.statistics.size > 0;
       if (isExplained) resolve(compilation);
       else reject(new Error(`${compiler.name} ended unexpectedly: ${failure?.message ?? ""}\n${stdout}\n${stderr}`));
@@ -78,6 +80,11 @@ export function compile({ compiler, folder, options, include }: Program): Promis
 
 function errorsIn(output: string): string[] {
   return output.split("\n").filter((line) => /\berror TS\d+:/.test(line));
+}
+
+/** Lines that are a path and nothing else. */
+function filesIn(output: string): string[] {
+  return output.split(/\r?\n/).filter((line) => /^(\/|[A-Z]:\/).*\.[cm]?ts$/i.test(line));
 }
 
 /** Lines such as `Instantiations:   4879` and `Memory used:  152000K`. */

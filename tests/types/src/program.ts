@@ -14,6 +14,12 @@ export function calls(service: Service, { table }: ServicePackage): string[] {
   });
 }
 
+/** A type that silently became `any` would have this method as well. */
+export const refusedCall: readonly string[] = [
+  "// @ts-expect-error: no service has a method of this name",
+  "await client.methodThatNoServiceHas();",
+];
+
 /** The program that makes them. */
 export function program(name: string, { client }: ServicePackage, lines: readonly string[]): string {
   return [

@@ -12,11 +12,8 @@ import {
   typescript70,
 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
-import { calls, program } from "../src/program.js";
+import { calls, program, refusedCall } from "../src/program.js";
 import { servicePackage } from "../src/service-package.js";
-
-/** A type that silently became `any` would have this method as well. */
-const REFUSED = ["// @ts-expect-error: no service has a method of this name", "await client.methodThatNoServiceHas();"];
 
 /** Settings of the packages' own source that came after 5.4. */
 const later: Options = { erasableSyntaxOnly: true, declaration: true, isolatedDeclarations: true };
@@ -28,7 +25,7 @@ beforeAll(async () => {
   user = consumer();
   for (const service of services) {
     const built = await servicePackage(service.package);
-    const lines = [...calls(service, built), ...REFUSED];
+    const lines = [...calls(service, built), ...refusedCall];
     user.write(`calls/${service.package}.ts`, program(service.package, built, lines));
   }
 }, 60_000);

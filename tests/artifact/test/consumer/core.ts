@@ -1,0 +1,274 @@
+// Uses everything that core exports, the way its documentation has it. Compiled in a project outside the workspace, never run.
+import {
+  type AbortError,
+  type Answer,
+  type AnswerKind,
+  apiKey,
+  type BodyEncoding,
+  bearer,
+  type CallOptions,
+  type ClientCredentialsOptions,
+  type ConfigurationError,
+  type Connection,
+  type ConnectOptions,
+  type CredentialError,
+  type Credentials,
+  clientCredentials,
+  connect,
+  type Draft,
+  type Facts,
+  type FactsRow,
+  type ForbiddenError,
+  type HostKind,
+  type Hosts,
+  type HttpError,
+  type Issue,
+  type ItemOptions,
+  isOneTrustError,
+  type Limiter,
+  type Method,
+  type NetworkError,
+  type NoInput,
+  type OneTrustError,
+  type OneTrustEvent,
+  type OneTrustWarning,
+  type Operation,
+  type OperationTable,
+  type Outcome,
+  type PagedFactsRow,
+  type PagedOperation,
+  type PageOptions,
+  type PageThrough,
+  type Paging,
+  type PagingError,
+  type ParseError,
+  pageThrough,
+  pathClient,
+  type RateLimit,
+  type RateLimitError,
+  type RejectedError,
+  requiredScopes,
+  type SendOptions,
+  type Service,
+  service,
+  type TenantHostname,
+  type TimeoutError,
+  type Token,
+  type TokenGiver,
+  type TokenPlace,
+  type TokenSource,
+  type TokenStore,
+  toCompactDate,
+  toDate,
+  toDateTime,
+  type WrongHostError,
+} from "@onetrust-client/core";
+import { documents } from "@onetrust-client/documents";
+
+// Credentials and tokens.
+
+const options: ClientCredentialsOptions = { clientId: "id", clientSecret: "secret", form: "urlencoded" };
+const kept = new Map<string, Token>();
+const tokenStore: TokenStore = { get: (key) => kept.get(key), set: (key, token) => kept.set(key, token) };
+const give: TokenGiver = (refused) => ({ value: `not ${refused?.value}`, scopes: ["ATTACHMENT"], expiresAt: 1 });
+const own: Credentials = { open: ({ origin }: TokenSource) => (origin ? give : () => ({ value: "text" })) };
+export const credentials = [own, clientCredentials(options), apiKey("key", { placement: "query" }), bearer(() => "t")];
+
+// A connection.
+
+const limits = new Map<string, RateLimit>();
+const limiter: Limiter = {
+  check: (operation) => limits.get(operation),
+  block: (operation, limit) => void limits.set(operation, limit),
+};
+const hostname: TenantHostname = "app-eu.onetrust.com";
+const hosts: Hosts = { "worker-node": "worker.internal:8080" };
+const connecting: ConnectOptions = {
+  hostname,
+  hosts,
+  credentials: own,
+  fetch: (url, init) => fetch(url, init),
+  limiter,
+  tokenStore,
+  onEvent: ({ type, method }: OneTrustEvent): [string, Method] => [type, method],
+  onWarning: ({ replacement }: OneTrustWarning): string | undefined => replacement,
+  deadline: 30_000,
+};
+const onetrust: Connection = connect(connecting);
+const kind: HostKind = "privacy-portal";
+const origin: string = onetrust.origin(kind);
+
+// A service of one's own.
+
+interface Thing {
+  readonly id: string;
+}
+interface Things {
+  readonly getThing: Operation<[input: { path: { id: string } }], Thing>;
+  readonly getNothing: Operation<[input?: NoInput], undefined>;
+  readonly getThings: PagedOperation<[input?: { query?: { page?: number } }], { content?: Thing[] }, Thing>;
+}
+const into: TokenPlace = "query.token";
+const paging: Paging = { by: "token", items: "content", token: ["next"], into };
+const body: BodyEncoding = "merge-patch";
+const answer: AnswerKind = "none";
+const nothing: FactsRow = { method: "PATCH", path: "/nothing", body, answer };
+const list: PagedFactsRow = { method: "GET", path: "/things", paging, replaySafe: true };
+const table: OperationTable<Things> = {
+  getThing: { method: "GET", path: "/things/{id}" },
+  getNothing: nothing,
+  getThings: list,
+};
+const through: PageThrough = pageThrough;
+const things: Service<Things, object> = service<Things, object>("tenant", table, through);
+const { getThing, getThings } = things(onetrust);
+
+// Calls.
+
+const call: CallOptions = { signal: new AbortController().signal, timeout: 1, retry: { attempts: 2, maxWait: 3 } };
+const { data, response }: Answer<Thing> = await getThing.withResponse({ path: { id: "text" } }, call);
+const draft: Draft = getThing.draft({ path: { id: "text" } });
+const facts: Facts = getThing.facts;
+const sending: SendOptions = { stream: true };
+const sent: Answer<unknown> = await onetrust.send(facts, draft, sending);
+export const seen: unknown[] = [origin, data.id, response.status, sent.data];
+
+const pages: PageOptions = { resume: "2", prefetch: 1 };
+const items: ItemOptions = { ...pages, limit: 3 };
+for await (const { id } of getThings.items({ query: { page: 1 } }, items)) seen.push(id.length);
+for await (const { content } of getThings.pages({}, pages)) seen.push(content?.length);
+
+const scopes: string[] = [...requiredScopes(getThing, getThings), ...(await onetrust.missingScopes(getThing))];
+export const dates: string[] = [toDate, toDateTime, toCompactDate].map((write) => write(new Date(scopes.length)));
+
+const file = await pathClient(documents, onetrust).GET("/api/document/v3/attachments/{attachmentId}/content", {
+  params: { path: { attachmentId: "text" } },
+});
+seen.push(file.data, isOneTrustError(file.error));
+
+// Errors: each kind leads to its own type.
+
+type Of<Kind extends OneTrustError["kind"]> = Extract<OneTrustError, { kind: Kind }>;
+interface Described {
+  readonly outcome: Outcome;
+  readonly about: unknown;
+}
+
+export function describe(caught: unknown): Described {
+  if (!isOneTrustError(caught)) throw caught;
+  return { outcome: caught.outcome, about: aboutOf(caught) };
+}
+
+function aboutOf(error: OneTrustError): unknown {
+  switch (error.kind) {
+    case "http":
+      return ((of: HttpError): Issue[] => of.issues)(error);
+    case "forbidden":
+      return ((of: ForbiddenError): string[] => of.accepted)(error);
+    case "rate-limit":
+      return ((of: RateLimitError): number => of.resumeAt)(error);
+    case "credential":
+      return ((of: CredentialError): number | undefined => of.status)(error);
+    case "timeout":
+      return ((of: TimeoutError): number => of.ms)(error);
+    case "abort":
+      return ((of: AbortError): unknown => of.cause)(error);
+    case "network":
+      return ((of: NetworkError): string | undefined => of.code)(error);
+    case "parse":
+      return ((of: ParseError): string => of.body)(error);
+    case "wrong-host":
+      return ((of: WrongHostError): string | undefined => of.target)(error);
+    case "rejected":
+      return ((of: RejectedError): unknown => of.data)(error);
+    case "paging":
+      return ((of: PagingError): string | undefined => of.resume)(error);
+    case "configuration":
+      return ((of: ConfigurationError): Of<"configuration"> => of)(error);
+  }
+}
+
+// What must not compile; a type that silently became `any` would let it.
+
+declare const everything:
+  | AbortError
+  | Answer<Thing>
+  | AnswerKind
+  | BodyEncoding
+  | CallOptions
+  | ClientCredentialsOptions
+  | ConfigurationError
+  | ConnectOptions
+  | Connection
+  | CredentialError
+  | Credentials
+  | Draft
+  | Facts
+  | FactsRow
+  | ForbiddenError
+  | HostKind
+  | Hosts
+  | HttpError
+  | Issue
+  | ItemOptions
+  | Limiter
+  | Method
+  | NetworkError
+  | NoInput
+  | OneTrustError
+  | OneTrustEvent
+  | OneTrustWarning
+  | Operation<[], Thing>
+  | OperationTable<Things>
+  | Outcome
+  | PageOptions
+  | PageThrough
+  | PagedFactsRow
+  | PagedOperation<[], Thing[], Thing>
+  | Paging
+  | PagingError
+  | ParseError
+  | RateLimit
+  | RateLimitError
+  | RejectedError
+  | SendOptions
+  | Service<Things, object>
+  | TenantHostname
+  | TimeoutError
+  | Token
+  | TokenGiver
+  | TokenPlace
+  | TokenSource
+  | TokenStore
+  | WrongHostError
+  | ReturnType<typeof apiKey>
+  | ReturnType<typeof bearer>
+  | ReturnType<typeof clientCredentials>
+  | ReturnType<typeof connect>
+  | ReturnType<typeof isOneTrustError>
+  | ReturnType<typeof pageThrough>
+  | ReturnType<typeof pathClient>
+  | ReturnType<typeof requiredScopes>
+  | ReturnType<typeof service>
+  | ReturnType<typeof toCompactDate>
+  | ReturnType<typeof toDate>
+  | ReturnType<typeof toDateTime>;
+// @ts-expect-error: only a union with `any` in it is assignable to a number
+export const number: number = everything;
+
+// @ts-expect-error: no connection has it
+onetrust.methodThatNoConnectionHas();
+// @ts-expect-error: an id is a text
+await getThing({ path: { id: 1 } });
+// @ts-expect-error: no thing has it
+data.propertyThatNoThingHas;
+// @ts-expect-error: no such path
+await pathClient(documents, onetrust).GET("/no/such/path");
+// @ts-expect-error: where a file is, is no number
+export const size: number = file.data;
+// @ts-expect-error: a date is no text
+toDate("2026-01-15");
+// @ts-expect-error: a key is a text
+apiKey(1);
+// @ts-expect-error: there is no such kind
+export type None = Of<"none">;
