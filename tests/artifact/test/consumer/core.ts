@@ -15,10 +15,12 @@ import {
   type Credentials,
   clientCredentials,
   connect,
+  countRows,
   type Draft,
   type Facts,
   type FactsRow,
   type ForbiddenError,
+  followToken,
   type HostKind,
   type Hosts,
   type HttpError,
@@ -41,12 +43,15 @@ import {
   type PageThrough,
   type Paging,
   type PagingError,
+  type PagingStyle,
   type ParseError,
   pageThrough,
   pathClient,
   type RateLimit,
   type RateLimitError,
+  type ReadPage,
   type RejectedError,
+  readAnyShape,
   requiredScopes,
   type SendOptions,
   type Service,
@@ -58,9 +63,11 @@ import {
   type TokenPlace,
   type TokenSource,
   type TokenStore,
+  type Turn,
   toCompactDate,
   toDate,
   toDateTime,
+  turnPages,
   type WrongHostError,
 } from "@onetrust-client/core";
 import { documents } from "@onetrust-client/documents";
@@ -119,7 +126,9 @@ const table: OperationTable<Things> = {
   getNothing: nothing,
   getThings: list,
 };
-const through: PageThrough = pageThrough;
+const readThings: ReadPage = (answer): Turn => ({ items: answer, next: undefined });
+const once: PagingStyle = ({ by }) => (by === "any" ? readThings : undefined);
+const through: PageThrough = pageThrough(countRows, followToken, readAnyShape, turnPages, once);
 const things: Service<Things, object> = service<Things, object>("tenant", table, through);
 const { getThing, getThings } = things(onetrust);
 
@@ -227,13 +236,16 @@ declare const everything:
   | PagedOperation<[], Thing[], Thing>
   | Paging
   | PagingError
+  | PagingStyle
   | ParseError
   | RateLimit
   | RateLimitError
+  | ReadPage
   | RejectedError
   | SendOptions
   | Service<Things, object>
   | TenantHostname
+  | Turn
   | TimeoutError
   | Token
   | TokenGiver
