@@ -35,11 +35,15 @@ const credentials = apiKey("key");
 const operations = await everyOperation(connect({ hostname, hosts, credentials }));
 const writes = operations.filter(([, { facts }]) => facts.method !== "GET");
 
+/** Of one attempt, in ms: a busy machine needs more than a second to send all writes at once. */
+const TIMEOUT = 5000;
+
 /** Whether the call succeeded. Each has a connection of its own: the budget for retries is another test's business. */
 async function succeeds({ facts, draft }: AnyOperation, mark: string): Promise<boolean> {
   const marked: typeof fetch = (url, init) =>
     fetch(url, { ...init, headers: { ...Object(init?.headers), "x-mark": mark } });
-  const connection = connect({ hostname, hosts, credentials, timeout: 1000, fetch: (url, init) => marked(url, init) });
+  const options = { hostname, hosts, credentials, timeout: TIMEOUT };
+  const connection = connect({ ...options, fetch: (url, init) => marked(url, init) });
   return connection.send(facts, draft(inputFor(facts))).then(
     () => true,
     () => false,
