@@ -8,7 +8,7 @@ export interface OneTrustEvent {
    * after `ms`; `wait`: a limit holds the call back for `ms`; `token`: a new token is being asked for.
    */
   readonly type: "request" | "response" | "retry" | "wait" | "token";
-  /** Name of the operation, `getPurposeDetails`. */
+  /** Name of the operation, `getPurpose`. */
   readonly operation: string;
   readonly method: Method;
   /** Path template, `/api/consentmanager/v2/purposes/{purposeId}`. */

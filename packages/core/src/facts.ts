@@ -46,7 +46,7 @@ export interface PagedFactsRow extends FactsRow {
 
 /** The facts of one operation as `operation.facts` shows them, defaults filled in. */
 export interface Facts {
-  /** Name of the method, `getPurposeDetails`. */
+  /** Name of the method, `getPurpose`. */
   readonly name: string;
   /** The kind of host that it is sent to. */
   readonly host: HostKind;

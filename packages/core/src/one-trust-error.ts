@@ -19,7 +19,7 @@ interface Failure<Kind extends string> {
   name: string;
   message: string;
   stack?: string;
-  /** Name of the operation, `getPurposeDetails`; where there is none, that of the function: `connect`, `clientCredentials`, … */
+  /** Name of the operation, `getPurpose`; where there is none, that of the function: `connect`, `clientCredentials`, … */
   operation: string;
   /** How many requests were sent for this call. */
   attempts: number;

@@ -9,7 +9,10 @@ export type NoInput = Record<string, never>;
 export interface CallOptions {
   /** Ends the call wherever it stands; the call rejects with an `abort` error whose `cause` is the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Longest time for one attempt, body included, in ms; 60,000 if not given. */
+  /**
+   * Longest time for one attempt, body included, in ms; 60,000 if not given. A token request is shared by all who wait for it and has
+   * the connection's `timeout`.
+   */
   readonly timeout?: number;
   /** Longest time for the whole call, waits and further attempts included, in ms; no limit if not given. */
   readonly deadline?: number;

@@ -8,7 +8,7 @@ type Choices = readonly (readonly string[])[];
  * possible. Any one of an operation's scopes will do. Sorted by name.
  * https://developer.onetrust.com/onetrust/reference/oauth-20-scopes
  *
- * @example requiredScopes(consent.getPurposeDetails, inventory.getListOfInventories)
+ * @example requiredScopes(consent.getPurpose, inventory.getListOfInventories)
  */
 export function requiredScopes(...operations: readonly { readonly facts: Pick<Facts, "scopes"> }[]): string[] {
   const choices = operations.map(({ facts }) => facts.scopes).filter((scopes) => scopes.length > 0);
