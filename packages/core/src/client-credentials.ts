@@ -27,7 +27,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
   if (!clientId || !clientSecret)
     throw refuse("needs clientId and clientSecret (ONETRUST_CLIENT_ID, ONETRUST_CLIENT_SECRET)");
   if ("window" in globalThis && "document" in globalThis && !allowBrowser) {
-    throw refuse("a client secret is public in a browser page; see allowBrowser");
+    throw refuse("a secret is public in a page; see allowBrowser");
   }
   return { open: (source) => keepToken(source, clientId, () => requestToken(options, source)) };
 }

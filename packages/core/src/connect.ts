@@ -30,7 +30,11 @@ export function connect(options: ConnectOptions = {}): Connection {
     onEvent,
     onWarning,
   } = options;
-  const origin = (kind: HostKind): string => findOrigin(kind, hostname, hosts);
+  const origins: Partial<Record<HostKind, string>> = {};
+  const origin = (kind: HostKind): string => {
+    origins[kind] ??= findOrigin(kind, hostname, hosts);
+    return origins[kind];
+  };
   const tenant = hostname || hosts.tenant ? origin("tenant") : undefined;
   const start: Connection["send"] = (facts, draft, given = {}) => send(startCall(shared, facts, draft, options, given));
   const token = tenant

@@ -10,7 +10,7 @@ export function networkError(trace: Trace, reason: unknown): OneTrustError {
   const cause = copyCause(reason);
   const code = cause?.code;
   if (neverLeft(code)) settle(trace, "not-sent");
-  const text = `no answer (${code ?? "no reason given"}); check host, network and proxy`;
+  const text = `no answer (${code ?? "no reason"}); check host, network and proxy`;
   return fail(trace, "network", text, { code }, { cause });
 }
 

@@ -26,7 +26,7 @@ export async function requestToken(options: ClientCredentialsOptions, { origin, 
   const claims = claimsOf(`${value}`);
   const life = lifetime(answer.expires_in, claims.exp, response.headers.get("date"), asked);
   if (typeof value !== "string" || !value || life <= 0) {
-    const text = "no token that can be used in the answer";
+    const text = "no usable token in the answer";
     const { status } = response;
     throw fail(outside(facts.name), "credential", text, { status }, { cause: undefined }, response);
   }

@@ -11,7 +11,7 @@ export const authorize: Step = (next) => async (call) => {
   if (facts.credentials === "none" || draft.headers.authorization) return next(call);
   const token = await takeToken(shared, trace, signal);
   if (!draft.url.startsWith(`${shared.tenant}/`)) {
-    throw configuration(facts.name, "the token is for the tenant's host only");
+    throw configuration(facts.name, "the token is for the tenant only");
   }
   if (shared.placement === "query" && facts.path.startsWith("/api/scim/")) {
     throw configuration(facts.name, "SCIM takes no key in the query");
