@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { runGenerate } from "../src/generate/run-generate.js";
 import { runSync } from "../src/sync/run.js";
 import { sha256 } from "../src/sync/sha256.js";
+import { newFolder } from "./support/new-folder.js";
 import { REPOSITORY, upstreamFiles } from "./sync/support/places.js";
 import { closeHosts, vendorHost } from "./sync/support/vendor-host.js";
 
@@ -17,7 +17,7 @@ if (upstream === undefined) console.log("left out: codegen over the vendor's fil
 
 /** A copy of what is committed under specs/ and packages/. */
 function checkout(): string {
-  const root = mkdtempSync(join(tmpdir(), "onetrust-client-"));
+  const root = newFolder();
   const isCommitted = (path: string) => !["node_modules", "dist", ".turbo", "raw"].includes(basename(path));
   for (const folder of ["specs", "packages", "docs"])
     cpSync(join(REPOSITORY, folder), join(root, folder), { recursive: true, filter: isCommitted });

@@ -1,13 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 /** Runs a script in a Node of its own, with core as one module beside it. */
 async function run(script: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "core-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const entryPoints = [join(import.meta.dirname, "../src/index.ts")];
   await build({ entryPoints, bundle: true, format: "esm", outfile: join(folder, "core.mjs"), logLevel: "error" });
   writeFileSync(join(folder, "main.mjs"), script);

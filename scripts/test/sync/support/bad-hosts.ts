@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import { createServer as createTcpServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newFolder } from "../../support/new-folder.js";
 import { closeHosts, listen, type Vendor, type VendorHost, vendorHost } from "./vendor-host.js";
 
 type Index = NonNullable<Vendor["index"]>;
@@ -41,7 +41,7 @@ export async function silent(): Promise<string> {
 }
 
 export async function selfSigned(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "onetrust-certificate-"));
+  const folder = newFolder();
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const subject = ["-nodes", "-days", "1", "-subj", "/CN=127.0.0.1", "-keyout", key, "-out", cert];
   execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", ...subject], { stdio: "ignore" });

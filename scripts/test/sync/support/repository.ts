@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Service } from "../../../src/shapes.js";
+import { newFolder } from "../../support/new-folder.js";
 
 /** An empty repository in a temporary folder that knows the given services. */
 export function repository(services: readonly Service[]): string {
-  const root = mkdtempSync(join(tmpdir(), "onetrust-sync-"));
+  const root = newFolder();
   mkdirSync(join(root, "specs"));
   writeFileSync(join(root, "specs", "services.json"), `${JSON.stringify(services, null, 2)}\n`);
   return root;
