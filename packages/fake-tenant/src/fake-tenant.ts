@@ -27,7 +27,8 @@ export async function fakeTenant({
 }: FakeTenantOptions): Promise<FakeTenant> {
   const routes = readRoutes(services);
   const desk = tokenDesk(scopes ?? [...new Set(routes.all.flatMap(({ facts }) => facts.scopes))], expiresIn);
-  const state: State = { desk, faults: [], answers: new Map([[routes.token.key, desk.issue]]), failures: [] };
+  const { token } = routes;
+  const state: State = { desk, token, faults: [], answers: new Map([[token.key, desk.issue]]), failures: [] };
   const requests: ReceivedRequest[] = [];
   const places = new WeakMap<ReceivedRequest, Route>();
 

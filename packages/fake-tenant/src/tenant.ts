@@ -31,8 +31,13 @@ export interface FakeTenant extends AsyncDisposable {
    * so what is added to it later counts.
    */
   rows<Item>(operation: Listable<Item>, rows: readonly NoInfer<Item>[], options?: RowsOptions): void;
-  /** Makes something go wrong with the next requests for an operation, or for tokens. Several for one operation strike in order. */
-  fault(operation: { readonly facts: Facts } | "token", fault: Fault, options?: FaultOptions): void;
+  /**
+   * Makes something go wrong with the next requests for an operation, or for tokens. Several for one operation strike in order.
+   * Returns a function that lifts the fault, `Infinity` times or not.
+   *
+   * @example const lift = tenant.fault(consent.getPurpose, 503, { times: Infinity });
+   */
+  fault(operation: { readonly facts: Facts } | "token", fault: Fault, options?: FaultOptions): () => void;
   /** Every request that arrived, on whatever host, in order. */
   readonly requests: readonly ReceivedRequest[];
   /** Those for one operation, or for tokens. */

@@ -8,6 +8,8 @@ import type { TokenDesk } from "./token-desk.js";
 /** What all requests to one tenant share. */
 export interface State {
   readonly desk: TokenDesk;
+  /** Where tokens are asked for. */
+  readonly token: Route;
   readonly faults: ScriptedFault[];
   /** By the key of their routes. */
   readonly answers: Map<string, Answer>;
