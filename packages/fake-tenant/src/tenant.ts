@@ -20,7 +20,7 @@ export interface FakeTenant extends AsyncDisposable {
    * Says what an operation returns. The function is given the call's input as it arrived, and returns what the operation does, or a
    * `Response` for anything else. The last one given counts.
    *
-   * @example tenant.answer(consent.getPurpose, ({ path }) => ({ id: path.purposeId }));
+   * @example tenant.answer(consent.getDataSubjectDetails, ({ headers }) => ({ identifier: headers.identifier }));
    */
   answer<Input extends readonly unknown[], Output>(
     operation: Answerable<Input, Output>,
