@@ -18,7 +18,10 @@ export interface FaultOptions {
   readonly times?: number;
   /** How many requests pass before it strikes; 0 if absent. */
   readonly after?: number;
-  /** `Retry-After` in seconds, for statuses and limits; what it says does not end them. Absent: 55 for a minute's limit, 2135 for an hour's, else none. */
+  /**
+   * `Retry-After` in seconds, for statuses and limits; it is said, but does not end them. Absent: 55 for a minute's limit, 2135 for an
+   * hour's, else none.
+   */
   readonly retryAfter?: number;
 }
 

@@ -14,7 +14,7 @@ export interface FakeTenant extends AsyncDisposable {
   readonly options: ConnectOptions & { readonly hostname: string };
   /** Id and secret of its one credential, and a static API key, for programs that take those. */
   readonly client: { readonly clientId: string; readonly clientSecret: string; readonly apiKey: string };
-  /** Connects to it; options given here go before its own. */
+  /** Connects to it; options given here go before its own, and `hosts` one by one, so that none becomes the vendor's unasked. */
   connect(options?: ConnectOptions): Connection;
   /**
    * Says what an operation returns. The function is given the call's input as it arrived, and returns what the operation does, or a
@@ -44,6 +44,9 @@ export interface FakeTenant extends AsyncDisposable {
   requestsOf(operation: { readonly facts: Facts } | "token"): ReceivedRequest[];
   /** Ends all tokens that were issued so far; the next calls are answered with 401 until they bring a new one. */
   revoke(): void;
-  /** Closes its hosts. Rejects with what a function given to `answer` threw, so that a test cannot overlook it. */
+  /**
+   * Closes its hosts. Rejects with what a function given to `answer` threw, or why its answer could not be sent, so that a test cannot
+   * overlook it.
+   */
   close(): Promise<void>;
 }

@@ -13,7 +13,7 @@ export interface State {
   readonly faults: ScriptedFault[];
   /** By the key of their routes. */
   readonly answers: Map<string, Answer>;
-  /** What the functions that give answers threw. */
+  /** What the functions that give answers threw, and why answers could not be sent. */
   readonly failures: unknown[];
 }
 
