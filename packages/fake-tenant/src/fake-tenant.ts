@@ -5,6 +5,7 @@ import { openHosts } from "./open-hosts.js";
 import type { FakeTenantOptions } from "./options.js";
 import { receive } from "./receive.js";
 import type { ReceivedRequest } from "./received-request.js";
+import { replaceHosts } from "./replace-hosts.js";
 import { respond } from "./respond.js";
 import { findRoute, placeOf, type Route, readRoutes } from "./routes.js";
 import { script } from "./script.js";
@@ -26,20 +27,27 @@ export async function fakeTenant({
 }: FakeTenantOptions): Promise<FakeTenant> {
   const routes = readRoutes(services);
   const desk = tokenDesk(scopes ?? [...new Set(routes.all.flatMap(({ facts }) => facts.scopes))], expiresIn);
-  const state: State = { desk, faults: [], answers: new Map([[routes.token.key, desk.issue]]), failures: [] };
+  const { token } = routes;
+  const state: State = { desk, token, faults: [], answers: new Map([[token.key, desk.issue]]), failures: [] };
   const requests: ReceivedRequest[] = [];
   const places = new WeakMap<ReceivedRequest, Route>();
 
   const handle = async (host: HostKind, message: IncomingMessage, out: ServerResponse): Promise<void> => {
     const route = findRoute(routes, host, `${message.method}`, `${message.url}`);
-    const request = await receive(message, { host, operation: route?.facts.name });
+    const request = await receive(message, { host, operation: route?.facts.name }).catch(() => undefined);
+    // A client that goes away ends its request, and nothing else.
+    if (!request) return void out.destroy();
     requests.push(request);
     if (route) places.set(request, route);
     const visit = { state, request, route };
     await sendReply(out, await respond(visit), headersOf(visit));
   };
-  // A client that goes away ends its request, and nothing else.
-  const { origins, close } = await openHosts((...arrived) => void handle(...arrived).catch(() => arrived[2].destroy()));
+  const { origins, close } = await openHosts((host, message, out) => {
+    handle(host, message, out).catch((error: unknown) => {
+      state.failures.push(error);
+      out.destroy();
+    });
+  });
   const end = async (): Promise<void> => {
     await close();
     if (state.failures.length > 0) throw state.failures[0];
@@ -56,7 +64,7 @@ export async function fakeTenant({
     hosts: origins,
     options,
     client: { clientId, clientSecret, apiKey },
-    connect: (more) => connect({ ...options, ...more }),
+    connect: (more) => connect({ ...options, ...more, hosts: replaceHosts(origins, more?.hosts) }),
     ...script(state, routes, maxSize),
     requests,
     requestsOf: (operation) => {

@@ -12,13 +12,17 @@ export interface OpenHosts {
 /** What a kind of host does with its requests. */
 type Handler = (host: HostKind, message: IncomingMessage, out: ServerResponse) => void;
 
-/** Opens a host of each kind. All kinds, so that no call of a test ever leaves the machine. */
+/**
+ * Opens a host of each kind. All kinds, so that no call of a test ever leaves the machine. None keeps the process alive: a test that
+ * fails before it closes them would never end.
+ */
 export async function openHosts(handle: Handler): Promise<OpenHosts> {
   const servers: Server[] = [];
   const open = async (host: HostKind): Promise<string> => {
     const server = createServer((message, out) => handle(host, message, out));
-    servers.push(server);
+    servers.push(server.on("connection", (socket) => socket.unref()));
     await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+    server.unref();
     const address = server.address();
     return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   };

@@ -1,4 +1,5 @@
 import { apiKey, type Connection, connect, type Facts, type HostKind, service } from "@onetrust-client/core";
+import { checkServices } from "./check-services.js";
 
 /** A service package's export, `universalConsent`. */
 export interface FakeService {
@@ -29,6 +30,7 @@ export type Place = { readonly facts: Facts } | "token";
 
 /** The operations of the services, and the token request. */
 export function readRoutes(services: readonly FakeService[]): Routes {
+  checkServices(services);
   const connection = connect({ hostname: "localhost", credentials: apiKey("unused") });
   const [token, ...others] = [tokens, ...services].flatMap((each) =>
     Object.values<unknown>({ ...each(connection) })
@@ -54,6 +56,10 @@ export function findRoute({ all }: Routes, host: HostKind, method: string, url: 
 /** The route of an operation; throws where the tenant has no service with it. */
 export function placeOf({ token, all }: Routes, operation: Place): Route {
   if (operation === "token") return token;
+  if (!hasFacts(operation)) {
+    const given = typeof operation === "string" ? `"${operation}"` : typeof operation;
+    throw new Error(`fakeTenant: ${given} is no operation; pass one of a client, getDataSubjectDetails, or "token".`);
+  }
   const { facts } = operation;
   const route = all.find(({ key }) => key === keyOf(facts));
   if (route) return route;
@@ -68,7 +74,7 @@ export const splitPath = (url: string): string[] => url.replace(/[?#].*$/s, "").
 const keyOf = ({ host, method, path }: Facts): string => `${host} ${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 
 const hasFacts = (value: unknown): value is { readonly facts: Facts } =>
-  typeof value === "function" && "facts" in value;
+  (typeof value === "function" || typeof value === "object") && value !== null && "facts" in value;
 
 const toRoute = ({ facts }: { readonly facts: Facts }): Route => ({
   facts,

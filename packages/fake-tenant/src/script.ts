@@ -1,3 +1,4 @@
+import { checkFault } from "./check-fault.js";
 import { pageOf } from "./paging/page-of.js";
 import { readInput } from "./read-input.js";
 import { type Place, placeOf, type Routes } from "./routes.js";
@@ -14,6 +15,9 @@ export function script(
   return {
     answer: (operation, give) => {
       const { key, facts } = find(operation);
+      if (typeof give !== "function") {
+        throw new Error(`tenant.answer(${facts.name}, …) takes a function that gives the answer; not ${give}.`);
+      }
       // What arrives has no type at run time; that it is what the operation sends, its own types have seen to.
       answers.set(key, async (request) => Reflect.apply(give, undefined, [await readInput(facts, request)]));
     },
@@ -21,10 +25,17 @@ export function script(
       const { key, facts } = find(operation);
       const { paging } = facts;
       if (!paging) throw new Error(`tenant.rows: ${facts.name} is no list; say what it returns with tenant.answer.`);
+      if (!Array.isArray(rows)) throw new Error(`tenant.rows(${facts.name}, …) takes an array; not ${rows}.`);
       answers.set(key, async (request) => pageOf(paging, rows, await readInput(facts, request), most));
     },
     fault: (operation, fault, { times = 1, after = 0, retryAfter } = {}) => {
-      faults.push({ key: find(operation).key, fault, times, after, retryAfter });
+      const { key, facts } = find(operation);
+      const scripted = { key, fault, times, after, retryAfter, struck: false };
+      checkFault(`tenant.fault(${facts.name}, …)`, scripted);
+      faults.push(scripted);
+      return () => {
+        scripted.times = 0;
+      };
     },
   };
 }

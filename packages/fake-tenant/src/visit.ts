@@ -8,10 +8,12 @@ import type { TokenDesk } from "./token-desk.js";
 /** What all requests to one tenant share. */
 export interface State {
   readonly desk: TokenDesk;
+  /** Where tokens are asked for. */
+  readonly token: Route;
   readonly faults: ScriptedFault[];
   /** By the key of their routes. */
   readonly answers: Map<string, Answer>;
-  /** What the functions that give answers threw. */
+  /** What the functions that give answers threw, and why answers could not be sent. */
   readonly failures: unknown[];
 }
 

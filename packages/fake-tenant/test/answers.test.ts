@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createConnection } from "node:net";
 import { expect, test } from "vitest";
 import { fakeTenant } from "../src/index.js";
 import { open } from "./support/open.js";
@@ -91,6 +93,29 @@ test("what an answer throws, an expectation perhaps, comes out when the tenant c
   });
   expect(await rejection(pets.addPet({ body: {} }))).toMatchObject({ codes: ["FAKE_TENANT_ANSWER_THREW"] });
   await expect(tenant.close()).rejects.toThrow("name expected");
+});
+
+test("a Response that is made once serves every request", async () => {
+  const { tenant, pets } = await open();
+  const response = Response.json({ name: "Rex" });
+  tenant.answer(pets.getPet, () => response);
+  const names = [await pets.getPet({ path: { petId: "1" } }), await pets.getPet({ path: { petId: "2" } })];
+  expect(names).toEqual([{ name: "Rex" }, { name: "Rex" }]);
+});
+
+test("an answer that cannot be sent comes out when the tenant closes; a client that goes away does not", async () => {
+  const { tenant, pets } = await open();
+  tenant.answer(pets.getPet, () => Response.error());
+  expect(await rejection(pets.getPet({ path: { petId: "1" } }))).toMatchObject({ kind: "network" });
+  await expect(tenant.close()).rejects.toThrow("Invalid status code: 0");
+
+  const other = await open();
+  const { port } = new URL(other.tenant.hosts.tenant);
+  const half = "POST /api/pet/v1/pets HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n{";
+  const socket = createConnection(Number(port), "127.0.0.1", () => socket.write(half, () => socket.destroy()));
+  await once(socket, "close");
+  await other.pets.getPet({ path: { petId: "1" } }).catch(() => {});
+  await other.tenant.close();
 });
 
 test("an operation of a service that it was not given is refused by name", async () => {

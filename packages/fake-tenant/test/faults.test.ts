@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Fault, fakeTenant } from "../src/index.js";
 import { open } from "./support/open.js";
 import { rejection } from "./support/rejection.js";
-import { shop } from "./support/shop.js";
+import { desk, shop } from "./support/shop.js";
 
 const faults: [Fault, object][] = [
   [503, { kind: "http", status: 503, outcome: "unknown", body: "" }],
@@ -59,6 +59,72 @@ test("a fault may let requests pass first, and others of its operation follow it
   expect(await pets.getPet({ path: { petId: "1" } })).toEqual({});
   expect(await rejection(pets.getNote())).toMatchObject({ kind: "wrong-host" });
   expect(await pets.getNote()).toBe("note");
+});
+
+test("the hour's limit is the account's: once met, it closes every operation to everybody, but not tokens", async () => {
+  const { tenant, pets, portal } = await open();
+  tenant.answer(pets.getNote, () => "note");
+  tenant.answer(pets.getPet, () => ({}));
+  tenant.fault(pets.getPet, 503);
+  tenant.fault(pets.getNote, "429-hour", { after: 1, times: 4 });
+  const others = () => shop(tenant.connect({ retry: false }));
+  expect(await rejection(others().getPhoto())).toMatchObject({ status: 501 });
+  expect(await pets.getNote()).toBe("note");
+  const limit = { kind: "rate-limit", period: "HOUR" };
+  expect(await rejection(pets.getNote())).toMatchObject(limit);
+  expect(await rejection(others().getPet({ path: { petId: "1" } }))).toMatchObject(limit);
+  expect(await rejection(desk(tenant.connect({ retry: false })).register({ body: {} }))).toMatchObject(limit);
+  expect(await rejection(others().getNote())).toMatchObject(limit);
+  // It is over: what waited behind it strikes.
+  expect(await rejection(others().getPet({ path: { petId: "1" } }))).toMatchObject({ status: 503 });
+  expect(await others().getNote()).toBe("note");
+  // This connection holds its calls back, as it was told.
+  expect(await rejection(portal.register({ body: {} }))).toMatchObject({ ...limit, outcome: "not-sent" });
+});
+
+test("a fault can be lifted, also one that would strike for ever", async () => {
+  const { tenant, pets } = await open();
+  tenant.answer(pets.getNote, () => "note");
+  const lift = tenant.fault(pets.getNote, 503, { times: Infinity });
+  tenant.fault(pets.getNote, 500);
+  for (const _ of [1, 2]) expect(await rejection(pets.getNote())).toMatchObject({ status: 503 });
+  lift();
+  expect(await rejection(pets.getNote())).toMatchObject({ status: 500 });
+  lift();
+  expect(await pets.getNote()).toBe("note");
+});
+
+test("a fault comes before what the tenant would find itself, a token that is none perhaps", async () => {
+  const { tenant, pets } = await open();
+  tenant.fault(pets.getNote, 503);
+  const ask = async () => (await fetch(`${tenant.hosts.tenant}/api/pet/v1/note`)).status;
+  expect([await ask(), await ask()]).toEqual([503, 401]);
+});
+
+test.each([99, 199, 600, NaN, -1, 200.5])(
+  "%d is refused at once, since no answer has such a status",
+  async (status) => {
+    const { tenant, pets } = await open();
+    expect(() => tenant.fault(pets.getNote, status)).toThrow(
+      `tenant.fault(getNote, …) takes a status from 200 to 599, or one of 429-minute, 429-hour, reset, stall, cut, html, redirect; not ${status}.`,
+    );
+  },
+);
+
+test.each([200, 304, 599])("%d is taken", async (status) => {
+  const { tenant, pets } = await open();
+  tenant.fault(pets.getNote, status);
+  const headers = { authorization: `Bearer ${tenant.client.apiKey}` };
+  expect((await fetch(`${tenant.hosts.tenant}/api/pet/v1/note`, { headers })).status).toBe(status);
+});
+
+test.each(["times", "after", "retryAfter"])("%s must count something", async (name) => {
+  const { tenant, pets } = await open();
+  for (const value of [NaN, -1]) {
+    expect(() => tenant.fault(pets.getNote, 503, { [name]: value })).toThrow(
+      `tenant.fault(getNote, …) takes a number from 0 for ${name}; not ${value}.`,
+    );
+  }
 });
 
 test("tokens can fail as well", async () => {

@@ -1,4 +1,4 @@
-import { apiKey, connect } from "@onetrust-client/core";
+import { apiKey, type ConnectOptions, connect, type HostKind } from "@onetrust-client/core";
 import { expect, test } from "vitest";
 import { open } from "./support/open.js";
 import { rejection } from "./support/rejection.js";
@@ -18,6 +18,20 @@ test("each kind of host has a port of its own, and no token leaves the tenant's"
     ["tenant", "addPet", true],
     ["privacy-portal", "register", false],
   ]);
+});
+
+test("a connection keeps the tenant's hosts but for those that are given, so that no call leaves the machine", async () => {
+  const { tenant } = await open();
+  const kinds = Object.keys(tenant.hosts).filter((kind): kind is HostKind => kind in tenant.hosts);
+  const originsOf = (options: ConnectOptions) => {
+    const connection = tenant.connect(options);
+    return Object.fromEntries(kinds.map((kind) => [kind, connection.origin(kind)]));
+  };
+  const elsewhere = { tenant: "http://127.0.0.1:1" };
+  expect(originsOf({ hosts: elsewhere })).toEqual({ ...tenant.hosts, ...elsewhere });
+  expect(originsOf({ hostname: "app-eu.onetrust.com", hosts: {} })).toEqual(tenant.hosts);
+  const unset: Record<string, undefined> = { "consent-api": undefined };
+  expect(originsOf({ hosts: { ...unset } })).toEqual(tenant.hosts);
 });
 
 test("requests are kept as they came, and found by their operation", async () => {

@@ -35,6 +35,8 @@ test("refuses what the real host refuses: Basic alone, a scope, a wrong secret, 
     "invalid_client",
   ]);
   expect(await ask(origin, form({ scope: "PET" }))).toEqual([400, "invalid_scope"]);
+  expect(await ask(origin, form({}), "?scope=PET")).toEqual([400, "invalid_scope"]);
+  expect(await ask(origin, form({}), "?grant=1&scope=")).toEqual([400, "invalid_scope"]);
   expect(await ask(origin, form({ client_secret: "wrong" }))).toEqual([401, "invalid_client"]);
   expect(await ask(origin, form({ grant_type: "password" }))).toEqual([400, "unsupported_grant_type"]);
   expect(await ask(origin, {}, `?${new URLSearchParams(fields)}`)).toEqual([401, "invalid_client"]);

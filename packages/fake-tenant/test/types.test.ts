@@ -15,12 +15,16 @@ test("the input of an answer has the parts and names of the call", () => {
 });
 
 test("answers and rows must be what the operation returns", () => {
+  const lifted = (tenant: FakeTenant, pets: Shop): (() => void) => tenant.fault(pets.getPet, 503);
+  expectTypeOf(lifted).toBeFunction();
   const program = (tenant: FakeTenant, pets: Shop): void => {
     tenant.answer(pets.getPet, () => ({ name: "Rex" }));
     tenant.answer(pets.getPet, async () => new Response(null, { status: 404 }));
     tenant.rows(pets.getPets, [{ name: "Rex" }]);
     // @ts-expect-error a pet's name is text
     tenant.answer(pets.getPet, () => ({ name: 7 }));
+    // @ts-expect-error: a named return type refuses what no pet has, as the README says
+    tenant.answer(pets.getPet, (): Pet => ({ name: "Rex", nmae: "Rex" }));
     // @ts-expect-error it takes no such parameter
     tenant.answer(pets.getPet, ({ path }) => ({ name: path.pet }));
     // @ts-expect-error a pet's name is text

@@ -24,7 +24,8 @@ export const answerOperation: Step = async ({ state, request, route }) => {
 };
 
 function write({ answer }: Facts, value: unknown): Response {
-  if (value instanceof Response) return value;
+  // Whoever gave it may give it again.
+  if (value instanceof Response) return value.clone();
   if (answer === "none" || value === undefined) return new Response(null, { status: 204 });
   if (value instanceof Blob) {
     return new Response(value, { headers: { "content-type": value.type || "application/octet-stream" } });

@@ -6,7 +6,7 @@ import { webPage } from "../web-page.js";
 
 /** Lets a scripted fault happen. It comes before everything that the tenant would do itself. */
 export const strikeFault: Step = ({ state, route }) => {
-  const fault = route && takeFault(state.faults, route.key);
+  const fault = route && takeFault(state.faults, route.key, route === state.token);
   return fault && toReply(fault);
 };
 
