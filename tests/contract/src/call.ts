@@ -41,7 +41,7 @@ export async function caller(origin: string): Promise<Caller> {
       const response = await fetch(url, init);
       const answer = await answerOf(response);
       exchange = { ...exchange, answer };
-      return answer.madeUp ? new Response(answer.text, { status: answer.status }) : response;
+      return answer.madeUp ? new Response(answer.text, { status: response.ok ? 200 : response.status }) : response;
     },
   });
   const operations = new Map(await everyOperation(connection));
@@ -53,12 +53,11 @@ export async function caller(origin: string): Promise<Caller> {
   };
 }
 
-/** Something stands where the judge sends nothing: what no definition declares must not become data. A 204 cannot hold any. */
+/** Where the judge sends nothing something stands, also for its 204: what no definition declares must not become data. */
 async function answerOf(response: Response): Promise<Answer> {
   const { status, headers } = response;
   const text = await response.clone().text();
-  const madeUp = text === "" && status !== 204;
-  return { status, violations: headers.get("sl-violations"), text: madeUp ? '"made up"' : text, madeUp };
+  return { status, violations: headers.get("sl-violations"), text: text || '"made up"', madeUp: text === "" };
 }
 
 function find(operations: ReadonlyMap<string, AnyOperation>, name: string): AnyOperation {
