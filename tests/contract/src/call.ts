@@ -4,9 +4,18 @@ import { type AnyOperation, everyOperation } from "@onetrust-client/tests-operat
 /** What went over the wire for one call, and what became of it. */
 export interface Exchange {
   readonly sent?: { readonly url: string; readonly init: RequestInit };
-  readonly answer?: { readonly status: number; readonly violations: string | null; readonly text: string };
+  readonly answer?: Answer;
   readonly data?: unknown;
   readonly error?: OneTrustError;
+}
+
+/** What the client was given to read. */
+export interface Answer {
+  readonly status: number;
+  readonly violations: string | null;
+  readonly text: string;
+  /** Whether the text is ours, since the judge sent none. */
+  readonly madeUp: boolean;
 }
 
 /** Calls an operation by its public name, `universalConsent.getPurposeDetails`. */
@@ -30,10 +39,9 @@ export async function caller(origin: string): Promise<Caller> {
     fetch: async (url, init) => {
       exchange = { sent: { url, init } };
       const response = await fetch(url, init);
-      const violations = response.headers.get("sl-violations");
-      const answer = { status: response.status, violations, text: await response.clone().text() };
+      const answer = await answerOf(response);
       exchange = { ...exchange, answer };
-      return response;
+      return answer.madeUp ? new Response(answer.text, { status: response.ok ? 200 : response.status }) : response;
     },
   });
   const operations = new Map(await everyOperation(connection));
@@ -43,6 +51,13 @@ export async function caller(origin: string): Promise<Caller> {
     const outcome = await settled(find(operations, name), input);
     return { ...exchange, ...outcome };
   };
+}
+
+/** Where the judge sends nothing something stands, also for its 204: what no definition declares must not become data. */
+async function answerOf(response: Response): Promise<Answer> {
+  const { status, headers } = response;
+  const text = await response.clone().text();
+  return { status, violations: headers.get("sl-violations"), text: text || '"made up"', madeUp: text === "" };
 }
 
 function find(operations: ReadonlyMap<string, AnyOperation>, name: string): AnyOperation {

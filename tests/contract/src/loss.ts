@@ -1,4 +1,5 @@
 import type { Exchange } from "./call.js";
+import { formLoss } from "./form-loss.js";
 
 interface Input {
   readonly path?: Readonly<Record<string, unknown>>;
@@ -8,19 +9,19 @@ interface Input {
 }
 
 /** What of an input did not arrive on the wire as it was given, and declared; Prism cannot miss what is optional. */
-export function loss(
+export async function loss(
   input: Input,
   template: string,
   media: string | undefined,
   sent: NonNullable<Exchange["sent"]>,
-): string[] {
+): Promise<string[]> {
   const url = new URL(sent.url);
   const headers = new Headers(sent.init.headers);
   return [
     ...(url.pathname === filled(template, input.path ?? {}) ? [] : [`path ${url.pathname}`]),
     ...missing("query", input.query, (name, value) => same(url.searchParams.getAll(name), [value].flat().map(String))),
     ...missing("header", input.headers, (name, value) => headers.get(name) === String(value)),
-    ...(sameBody(input.body, sent.init.body) ? [] : ["body"]),
+    ...(await bodyLoss(input.body, sent.init.body)),
     ...(input.body === undefined || sentAs(sent.init.body, headers) === media ? [] : [`body as ${media}`]),
   ];
 }
@@ -37,9 +38,10 @@ function missing(
   return Object.entries(values).flatMap(([name, value]) => (arrived(name, value) ? [] : [`${place} ${name}`]));
 }
 
-function sameBody(given: unknown, sent: RequestInit["body"]): boolean {
-  if (sent instanceof FormData) return same([...new Set(sent.keys())], Object.keys(Object(given)));
-  return typeof sent === "string" ? same(JSON.parse(sent), given) : given === undefined && !sent;
+async function bodyLoss(given: unknown, sent: RequestInit["body"]): Promise<string[]> {
+  if (sent instanceof FormData) return formLoss(given, sent);
+  const arrived = typeof sent === "string" ? same(JSON.parse(sent), given) : given === undefined && !sent;
+  return arrived ? [] : ["body"];
 }
 
 function sentAs(body: RequestInit["body"], headers: Headers): string | null {

@@ -3,10 +3,10 @@ import type { Exchange } from "./call.js";
 
 /** What is wrong with the data of a call, seen from the answer that its operation declares and the text that came. */
 export async function misread({ responses }: Operation, exchange: Exchange): Promise<string | undefined> {
-  const { text = "", status } = exchange.answer ?? {};
+  const { text = "", status, madeUp = true } = exchange.answer ?? {};
   const [media = "nothing", declared] = preferred(status === 204 ? {} : (responses[String(status)]?.content ?? {}));
-  if (text === "" && Object(declared).schema !== undefined) return `${media} is declared and nothing came`;
-  const read = await readers[kindOf(text === "" ? "nothing" : media)](exchange);
+  if (madeUp && Object(declared).schema !== undefined) return `${media} is declared and nothing came`;
+  const read = await readers[kindOf(media)](exchange);
   return read === text ? undefined : `the data is not the ${media} that came`;
 }
 
@@ -20,7 +20,7 @@ const readers: Readonly<Record<Kind, (exchange: Exchange) => unknown>> = {
   },
   text: ({ data }) => data,
   binary: ({ data }) => (data instanceof Blob ? data.text() : undefined),
-  none: ({ data }) => (data === undefined ? "" : data),
+  none: ({ data, answer }) => (data === undefined ? answer?.text : undefined),
 };
 
 function kindOf(media: string): Kind {

@@ -8,7 +8,9 @@ export function print(verdicts: ReadonlyMap<string, readonly Verdict[]>): string
     "| --- | ---: | ---: | ---: |",
     ...[...verdicts].map(([service, own]) => `| ${service} | ${figures(own).join(" | ")} |`),
     "",
-    ...all.flatMap(({ name, exceptions }) => exceptions.map((reason) => `exception: ${name}: ${reason}`)),
+    ...all.flatMap(({ name, exceptions }) =>
+      exceptions.map(({ description, target }) => `exception: ${name}: ${description} ${target}`),
+    ),
     ...all.flatMap(({ name, leftOut }) => leftOut.map((place) => `no value possible: ${name}: ${place}`)),
     "",
     line(figures(all)),

@@ -27,12 +27,22 @@ export function sampleable(schema: Schema, definition: Definition, turn: number)
   return {
     ...inKnownWords(schema),
     ...(properties && { properties: named(properties) }),
-    ...(items && { items: each(items) }),
+    ...(items && { items: each(items), minItems: several(schema) }),
     ...(typeof additionalProperties === "object" && { additionalProperties: each(additionalProperties) }),
     ...(allOf && { allOf: allOf.map((part) => each(requiring(part, schema.required))) }),
     ...(oneOf && { oneOf: possible(oneOf) }),
     ...(anyOf && { anyOf: possible(anyOf) }),
   };
+}
+
+interface Bounds {
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+}
+
+/** Two items, where the bounds allow it: one looks the same however a list is written. The sampler repeats the first. */
+function several({ minItems = 0, maxItems = 2, uniqueItems = false }: Schema & Bounds): number {
+  return Math.max(minItems, uniqueItems ? 1 : Math.min(2, maxItems));
 }
 
 function turned<Item>(items: readonly Item[], turn: number): Item[] {

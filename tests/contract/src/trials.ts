@@ -25,9 +25,12 @@ export async function openTrials(service: Service): Promise<Trials> {
     corrected,
     neededActions: async (subject, input) => {
       const needed: Action[] = [];
+      const whole = alone(subject.request, definitionOf(service));
       for (const action of actions) {
         const others = actions.filter((other) => other !== action);
-        const without = await trial(alone(subject.request, definitionOf(service, others)));
+        const definition = alone(subject.request, definitionOf(service, others));
+        if (JSON.stringify(definition) === JSON.stringify(whole)) continue;
+        const without = await trial(definition);
         if ((await without.refusal(subject, input)) !== undefined) needed.push(action);
         await without.close();
       }

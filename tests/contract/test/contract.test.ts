@@ -2,11 +2,18 @@ import { services } from "@onetrust-client/tests-types/checkout";
 import { definitionOf, operationsOf } from "@onetrust-client/tests-types/definition";
 import { servicePackage } from "@onetrust-client/tests-types/service-package";
 import { afterAll, describe, expect, test } from "vitest";
+import { byReason } from "../src/by-reason.js";
 import { contractOf } from "../src/contract.js";
 import { print } from "../src/print.js";
 import type { Verdict } from "../src/verdict.js";
+import { EXCEPTIONS } from "./exceptions.js";
 
 const verdicts = new Map<string, readonly Verdict[]>();
+
+test("exceptions are known of services only", () => {
+  const names = services.map(({ package: name }) => name);
+  expect(Object.keys(EXCEPTIONS).filter((name) => !names.includes(name))).toEqual([]);
+});
 
 afterAll(() => {
   process.stdout.write(`\n${print(verdicts)}`);
@@ -18,6 +25,16 @@ describe.each(services)("$package", (service) => {
     const found = await contractOf(service, table);
     verdicts.set(service.package, found);
     expect(found.filter(({ refusals }) => refusals.length > 0)).toEqual([]);
+  });
+
+  test("the calls send every optional part and go without it, and leave nothing empty", () => {
+    const found = verdicts.get(service.package) ?? [];
+    const missed = found.map(({ name, untried, leftOut }) => ({ name, untried, leftOut }));
+    expect(missed.filter(({ untried, leftOut }) => untried.length + leftOut.length > 0)).toEqual([]);
+  });
+
+  test("the exceptions are those that are known", () => {
+    expect(byReason(verdicts.get(service.package) ?? [])).toEqual(EXCEPTIONS[service.package] ?? {});
   });
 
   test("definition, methods, table, README and the calls above name the same operations", async () => {
