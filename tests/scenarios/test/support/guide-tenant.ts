@@ -33,5 +33,7 @@ export function environment({ client }: FakeTenant): Record<string, string> {
     ONETRUST_HOSTNAME: "app-eu.onetrust.com",
     ONETRUST_CLIENT_ID: client.clientId,
     ONETRUST_CLIENT_SECRET: client.clientSecret,
+    // Id and secret win over it, as auth.md says.
+    ONETRUST_API_KEY: "no-key",
   };
 }
