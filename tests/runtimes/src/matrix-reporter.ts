@@ -1,14 +1,21 @@
-import type { Reporter, TestCase, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
 import { drawMatrix, type Ran } from "./matrix.js";
 
-/** Ends a run of everything with what ran where; a cell that did not run fails the run. */
+let run: Vitest | undefined;
+
+/** Ends a run with what ran where; a cell that did not run fails it. A run of other projects alone has no matrix. */
 export const matrixReporter: Reporter = {
+  onInit(vitest) {
+    run = vitest;
+  },
   onTestRunEnd(modules) {
+    if (!run?.projects.some(({ name }) => name === "tests/runtimes")) return;
     const { text, red } = drawMatrix(
       modules.filter(isMatrix).flatMap((module) => [...module.children.allTests()].map(toRan)),
     );
-    console.log(`\n${text}\n`);
     if (red > 0) process.exitCode = 1;
+    // Other reporters still write; the matrix is to be the last that is seen.
+    process.once("exit", () => console.log(`\n${text}`));
   },
 };
 

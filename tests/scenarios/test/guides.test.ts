@@ -1,39 +1,52 @@
-import { readFileSync, rmSync } from "node:fs";
-import { cookieManager } from "@onetrust-client/cookie-manager";
-import { dsrAutomation } from "@onetrust-client/dsr-automation";
-import { type FakeTenant, fakeTenant } from "@onetrust-client/fake-tenant";
-import { universalConsent } from "@onetrust-client/universal-consent";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Compiled, compile, run } from "./support/compile.js";
-import { blocks, root } from "./support/guides.js";
+import { collect } from "./support/collect.js";
+import { type Compiled, compile } from "./support/compile.js";
+import { environment, guideTenant } from "./support/guide-tenant.js";
+import { block, blocks, fences, root } from "./support/guides.js";
+import { runScript } from "./support/run-script.js";
 
-const all = blocks();
-const excerpts = all.filter(({ from }) => from);
-const programs = all.filter(({ isProgram }) => isProgram);
+const excerpts = blocks.filter(({ from }) => from);
+const programs = blocks.filter(({ isProgram }) => isProgram);
+
+/** What is printed where the text says nothing of it, for those who know the tenant. */
+const unsaid: Readonly<Record<string, string>> = {
+  "readme-1": "p-1 2026-01-15T10:00:00\n",
+  "core-readme-1": "{ label: 'Newsletter' }\n",
+};
+
+/** The root README's program with the credentials that its comment offers. */
+const withClient = {
+  name: "readme-1-with-client",
+  code: block("readme-1").code.replace(/credentials: .+?, \/\/ or (.+)/, "credentials: $1,"),
+};
+
 let compiled: Compiled;
-let tenant: FakeTenant;
+const script = (name: string): string => `${compiled.folder}/out/${name}.js`;
 
 beforeAll(async () => {
-  const services = [cookieManager, dsrAutomation, universalConsent];
-  tenant = await fakeTenant({ services, scopes: ["DSAR_READ", "CONSENT_READ", "COOKIE_READ"] });
-  const onetrust = tenant.connect();
-  const sites = { "www.example.com": "Scanned", "shop.example.com": "Pending" };
-  const websites = Object.entries(sites).map(([domainName, status]) => ({ domainName, status }));
-  tenant.rows(cookieManager(onetrust).getListOfWebsites, websites);
-  tenant.answer(universalConsent(onetrust).getDataSubjectDetails, ({ headers }) => ({
-    identifier: headers.identifier,
-  }));
-  compiled = await compile(all.filter(({ from }) => !from));
+  compiled = await compile([...blocks.filter(({ from }) => !from), withClient]);
 });
 
-afterAll(async () => {
-  rmSync(compiled.folder, { recursive: true });
-  await tenant.close();
-});
+afterAll(() => rmSync(compiled.folder, { recursive: true }));
 
 test("there are excerpts and programs", () => {
   expect(excerpts.length).toBeGreaterThan(0);
   expect(programs.length).toBeGreaterThan(5);
+});
+
+test("every fence is one that is looked at: commands, programs, and what the program before it prints", () => {
+  const isKnown = (opening: string): boolean => ["```sh", "```ts", "```text"].includes(opening);
+  const strange = fences.filter(
+    ({ opening, previous }) => !isKnown(opening) || (opening === "```text" && previous?.opening !== "```ts"),
+  );
+  expect(strange.map(({ path, opening }) => `${path}: ${opening}`)).toEqual([]);
+});
+
+test("every block is run, but for excerpts and those that are no whole programs", () => {
+  const rest = blocks.filter(({ isProgram, from }) => !isProgram && !from);
+  expect(rest.map(({ name }) => name)).toEqual(["guides-auth-2", "guides-limits-2"]);
+  expect(rest.filter(({ prints }) => prints !== undefined)).toEqual([]);
 });
 
 test("every block compiles, strictly", () => {
@@ -44,28 +57,150 @@ test.each(excerpts)("$name stands in $from as it is", ({ code, from }) => {
   expect(readFileSync(`${root}${from}`, "utf8")).toContain(code.slice(code.indexOf("\n") + 1));
 });
 
-test.each(programs)("$name runs and prints what its guide says", async ({ name, code, prints }) => {
-  const { clientId, clientSecret, apiKey } = tenant.client;
-  const credentials = name.startsWith("guides-first-call")
-    ? { ONETRUST_API_KEY: apiKey }
-    : { ONETRUST_CLIENT_ID: clientId, ONETRUST_CLIENT_SECRET: clientSecret, TOKEN: apiKey };
-  const env = { ONETRUST_HOSTNAME: tenant.hosts.tenant, ...credentials };
-  const ended = await run(`${compiled.folder}/out/${name}.js`, [], env);
-  expect(ended).toMatchObject({ code: 0, problems: "" });
-  // A program of tests prints how they went, which is not the guide's matter.
-  if (!code.includes('"node:test"')) expect(ended.output).toBe(prints);
+/** Those that have a test of their own. */
+const special = ["guides-first-call-1", "guides-from-curl-1", "guides-limits-1"];
+
+test.each(programs.filter(({ name }) => !special.includes(name)))(
+  "$name runs and prints what its guide says",
+  async ({ name, code, prints = unsaid[name] ?? "" }) => {
+    const { tenant } = await guideTenant();
+    const ended = await runScript(script(name), tenant, environment(tenant));
+    expect(ended).toMatchObject({ code: 0, problems: "" });
+    // A program of tests prints how they went, which is not the guide's matter.
+    if (!code.includes('"node:test"')) expect(ended.output).toBe(prints);
+  },
+);
+
+test("the README's client credentials do what its token does, and neither needs an environment", async () => {
+  expect(withClient.code).toContain("credentials: clientCredentials(");
+  for (const name of ["readme-1", withClient.name]) {
+    const { tenant } = await guideTenant();
+    expect(await runScript(script(name), tenant)).toEqual({ code: 0, problems: "", output: unsaid["readme-1"] });
+    expect(tenant.requestsOf("token")).toHaveLength(name === withClient.name ? 1 : 0);
+  }
 });
 
-test("a stranger's first call takes ten lines at most, the packages and the token included", () => {
-  const guide = readFileSync(`${root}docs/guides/first-call.md`, "utf8");
-  const [shell = "", program = ""] = [/^```sh\n(.*?)^```/ms, /^```ts\n(.*?)^```/ms].map(
-    (fence) => fence.exec(guide)?.[1],
-  );
-  const lines = `${shell}${program}`.split("\n").filter((line) => line.trim());
-  expect(lines.length).toBeLessThanOrEqual(10);
+test("the first call needs the variables that its guide exports, and no others", async () => {
+  const { shell, prints } = block("guides-first-call-1");
+  const { tenant } = await guideTenant();
+  const values: Record<string, string> = { "<token>": tenant.client.apiKey };
+  const env = [...shell.matchAll(/(\w+)=(\S+)/g)].map(([, name, value = ""]) => [name, values[value] ?? value]);
+  const ended = await runScript(script("guides-first-call-1"), tenant, Object.fromEntries(env));
+  expect(ended).toEqual({ code: 0, problems: "", output: prints });
 });
+
+test.each([
+  ["README.md", "readme-1"],
+  ["docs/guides/first-call.md", "guides-first-call-1"],
+])("%s: saved under the name that it says, its program runs in a package of CommonJS", async (path, name) => {
+  const [, file = "none"] = /save it as `([\w.-]+)`/.exec(readFileSync(`${root}${path}`, "utf8")) ?? [];
+  const folder = `${compiled.folder}/commonjs`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }');
+  writeFileSync(`${folder}/${file}`, block(name).code);
+  const { tenant } = await guideTenant();
+  const env = { ONETRUST_HOSTNAME: "app-eu.onetrust.com", ONETRUST_API_KEY: tenant.client.apiKey };
+  expect(await runScript(`${folder}/${file}`, tenant, env)).toMatchObject({ code: 0, problems: "" });
+});
+
+test("every package to install exists, and those are installed that the program after it imports", () => {
+  const packages = readdirSync(`${root}packages`).map((name) => `@onetrust-client/${name}`);
+  const named = (text: string, pattern: RegExp): unknown[] => [...text.matchAll(pattern)].map(([name]) => name).sort();
+  const installs = fences
+    .filter(({ opening }) => opening === "```sh")
+    .flatMap(({ text }) => [...text.matchAll(/^npm install .+$/gm)].map(([line]) => line));
+  expect(installs.length).toBeGreaterThanOrEqual(4);
+  for (const line of installs) expect(packages).toEqual(expect.arrayContaining(named(line, /@onetrust-client\/\S+/g)));
+  for (const name of ["readme-1", "core-readme-1", "guides-first-call-1"]) {
+    const { shell, code } = block(name);
+    const line = /^npm install .+$/m.exec(shell)?.[0] ?? "";
+    expect(named(line, /@onetrust-client\/\S+/g)).toEqual(named(code, /@onetrust-client\/[\w-]+/g));
+  }
+});
+
+test("the call of from-curl sends what its command would, and needs the command's token only", async () => {
+  const { shell, prints } = block("guides-from-curl-1");
+  const { tenant, getDataSubjectDetails } = await guideTenant();
+  const env = { TOKEN: tenant.client.apiKey };
+  const ended = await runScript(script("guides-from-curl-1"), tenant, env);
+  expect(ended).toEqual({ code: 0, problems: "", output: prints });
+
+  const [, url = ""] = /^curl .*?"(https:.+?)"/m.exec(shell) ?? [];
+  const [, method = "GET"] = / (?:-X|--request) (\w+)/.exec(shell) ?? [];
+  const { host, pathname, search } = new URL(url);
+  expect(block("guides-from-curl-1").code).toContain(`hostname: "${host}"`);
+  const headers = [...shell.replace("$TOKEN", env.TOKEN).matchAll(/-H "(.+?): (.+?)"/g)].map(([, name = "", value]) => [
+    name.toLowerCase(),
+    value,
+  ]);
+  expect(headers).toHaveLength(2);
+  const [sent, ...more] = tenant.requestsOf(getDataSubjectDetails);
+  expect(more).toEqual([]);
+  expect(sent).toMatchObject({ method, url: pathname + search, headers: Object.fromEntries(headers) });
+});
+
+test("the program of limits says when an hour's limit ends, and how long a minute's makes it wait", async () => {
+  const time = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+  const hour = await guideTenant();
+  hour.tenant.fault(hour.getListOfWebsites, "429-hour");
+  const { code, problems, output } = await runScript(script("guides-limits-1"), hour.tenant, environment(hour.tenant));
+  expect({ code, problems }).toEqual({ code: 0, problems: "" });
+  expect(output.replace(time, "then")).toBe(block("guides-limits-1").prints?.replace(time, "then"));
+  const ahead = Date.parse(output.match(time)?.[0] ?? "") - Date.now();
+  expect(ahead).toBeGreaterThan(2_000_000);
+  expect(ahead).toBeLessThan(2_135_001);
+
+  const minute = await guideTenant();
+  minute.tenant.fault(minute.getListOfWebsites, "429-minute", { retryAfter: 1 });
+  const ended = await runScript(script("guides-limits-1"), minute.tenant, environment(minute.tenant));
+  expect(ended).toMatchObject({ code: 0, problems: "" });
+  expect(ended.output).toMatch(/^getListOfWebsites waits (9\d\d|1\d\d\d) ms\n$/);
+});
+
+test("where the second page of paging fails, it says where to go on, and a later run does", async () => {
+  const { tenant, getListOfWebsites } = await guideTenant();
+  const sites = Array.from({ length: 60 }, (_, n) => ({ domainName: `site-${n}` }));
+  tenant.rows(getListOfWebsites, sites);
+  // The first loop takes two pages; the second, of 20 rows each, fails with its second.
+  tenant.fault(getListOfWebsites, 400, { after: 3 });
+  const { code, output, problems } = await runScript(script("guides-paging-1"), tenant, environment(tenant));
+  expect(code).toBe(1);
+  expect(problems).toContain("getListOfWebsites");
+  const [, resume = ""] = /^0 wait for their scan\n60\ngo on with \{ resume: '(.+)' \}\n$/s.exec(output) ?? [];
+  expect(await collect(getListOfWebsites.items({}, { resume }))).toEqual(sites.slice(20));
+});
+
+test("the page of hosts-and-browsers posts the consent to the portal, without the tenant's token", async () => {
+  const { tenant, createConsentReceipts } = await guideTenant();
+  const call = `import { agree } from "./guides-hosts-and-browsers-2.js";\nawait agree("token-1", "jane@example.com", "p-1");\n`;
+  writeFileSync(script("agree"), call);
+  expect(await runScript(script("agree"), tenant)).toEqual({ code: 0, problems: "", output: "" });
+  const [post, ...more] = tenant.requests;
+  expect(more).toEqual([]);
+  expect(tenant.requestsOf(createConsentReceipts)).toEqual([post]);
+  expect(post).toMatchObject({ host: "privacy-portal" });
+  expect(post?.headers).not.toHaveProperty("authorization");
+  expect(JSON.parse(post?.body ?? "")).toEqual({
+    requestInformation: "token-1",
+    identifier: "jane@example.com",
+    purposes: [{ Id: "p-1", TransactionType: "CONFIRMED" }],
+  });
+});
+
+test.each(["readme-1", "guides-first-call-1"])(
+  "%s: a first call in ten lines at most, packages and token included",
+  (name) => {
+    const { shell, code } = block(name);
+    const lines = `${shell}${code}`.split("\n").filter((line) => line.trim());
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.length).toBeLessThanOrEqual(10);
+  },
+);
 
 test("guides and scenarios are short", () => {
-  const long = all.filter(({ code }) => code.split("\n").length > 60).map(({ name }) => name);
-  expect(long).toEqual([]);
+  const folder = `${root}tests/scenarios/src`;
+  const scenarios = readdirSync(folder).map((name) => ({ name, code: readFileSync(`${folder}/${name}`, "utf8") }));
+  expect(scenarios.map(({ name }) => name.slice(0, 3)).sort()).toEqual(["s1-", "s2-", "s3-", "s4-", "s5-"]);
+  const long = [...blocks, ...scenarios].filter(({ code }) => code.trimEnd().split("\n").length > 60);
+  expect(long.map(({ name }) => name)).toEqual([]);
 });

@@ -72,10 +72,16 @@ test("lists of six kinds are read to their ends, in as many requests as there ar
     files: 7,
   });
 
+  const urls = (operation: Parameters<typeof tenant.requestsOf>[0]) =>
+    tenant.requestsOf(operation).map(({ method, url }) => `${method} ${url}`);
+  const vendors = "GET /api/inventory/v2/inventories/vendors?size=200";
+  expect(urls(operations.vendors)).toEqual([vendors, ...[1, 2, 3, 4].map((page) => `${vendors}&page=${page}`)]);
+  const users = "GET /api/scim/v2/Users";
+  expect(urls(operations.users)).toEqual([users, ...[26, 51, 76].map((index) => `${users}?startIndex=${index}`)]);
   const asked = tenant.requestsOf(operations.subjects);
   expect(asked.map(({ headers }) => headers.requestcontinuation)).toEqual([undefined, "after-50", "after-100"]);
   expect(asked.every(({ url }) => url.endsWith("?properties=ignoreCount&size=50"))).toBe(true);
-  expect(tenant.requestsOf(operations.risks).map(({ method, url }) => `${method} ${url}`)).toEqual([
+  expect(urls(operations.risks)).toEqual([
     "POST /api/risk/v2/risks/pages?size=50",
     "POST /api/risk/v2/risks/pages?size=50&page=1",
     "POST /api/risk/v2/risks/pages?size=50&page=2",

@@ -35,18 +35,21 @@ export async function compile(programs: readonly { name: string; code: string }[
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
   for (const { name, code } of programs) writeFileSync(join(folder, `${name}.ts`), code);
-  const { output } = await run(join(packages, "typescript/bin/tsc"), ["--project", folder, "--pretty", "false"]);
+  const { output } = await run([join(packages, "typescript/bin/tsc"), "--project", folder, "--pretty", "false"]);
   return { folder, errors: output.split("\n").filter((line) => line.includes("error TS")) };
 }
 
-/** Runs a script with Node; what it printed, and how it ended. */
-export function run(
-  script: string,
-  args: readonly string[] = [],
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ code: unknown; output: string; problems: string }> {
+/** How a program ended, and what it printed. */
+export interface Ended {
+  readonly code: unknown;
+  readonly output: string;
+  readonly problems: string;
+}
+
+/** Runs Node with these arguments and nothing else in the environment. */
+export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { env }, (failure, output, problems) =>
+    execFile(process.execPath, args, { env }, (failure, output, problems) =>
       resolve({ code: failure ? failure.code : 0, output, problems }),
     );
   });

@@ -1,0 +1,39 @@
+import { consentReceipts } from "@onetrust-client/consent-receipts";
+import { cookieManager } from "@onetrust-client/cookie-manager";
+import { dsrAutomation } from "@onetrust-client/dsr-automation";
+import type { FakeTenant } from "@onetrust-client/fake-tenant";
+import { universalConsent } from "@onetrust-client/universal-consent";
+import { open } from "./open.js";
+
+const services = [consentReceipts, cookieManager, dsrAutomation, universalConsent];
+
+/** The tenant that the guides' programs meet, and those of its operations that tests ask about. */
+export async function guideTenant() {
+  const { tenant, onetrust } = await open({ services, scopes: ["DSAR_READ", "CONSENT_READ", "COOKIE_READ"] });
+  const { getListOfWebsites } = cookieManager(onetrust);
+  const { getDataSubjectDetails, getPurpose, getListOfPurposeVersions } = universalConsent(onetrust);
+  const { createConsentReceipts } = consentReceipts(onetrust);
+  const sites = { "www.example.com": "Scanned", "shop.example.com": "Pending" };
+  tenant.rows(
+    getListOfWebsites,
+    Object.entries(sites).map(([domainName, status]) => ({ domainName, status })),
+  );
+  tenant.answer(getDataSubjectDetails, ({ headers }) => ({ identifier: headers.identifier }));
+  tenant.answer(getPurpose, () => Response.json({ label: "Newsletter" }));
+  tenant.rows(getListOfPurposeVersions, [
+    { purposeId: "p-1", publishedDate: "2026-01-15T10:00:00", createdDate: "2026-01-14T10:00:00", versions: [] },
+  ]);
+  tenant.answer(createConsentReceipts, () => ({ receipt: "receipt-1" }));
+  return { tenant, getListOfWebsites, getDataSubjectDetails, createConsentReceipts };
+}
+
+/** What a reader has in the environment. */
+export function environment({ client }: FakeTenant): Record<string, string> {
+  return {
+    ONETRUST_HOSTNAME: "app-eu.onetrust.com",
+    ONETRUST_CLIENT_ID: client.clientId,
+    ONETRUST_CLIENT_SECRET: client.clientSecret,
+    // Id and secret win over it, as auth.md says.
+    ONETRUST_API_KEY: "no-key",
+  };
+}

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { FakeTenant } from "@onetrust-client/fake-tenant";
+import { type Ended, run } from "./compile.js";
+import { fill } from "./fill.js";
+
+const toTenant = new URL("./to-tenant.mjs", import.meta.url);
+
+/** Runs a guide's JavaScript as it is, credentials filled in, where `app-eu.onetrust.com` is a fake tenant. */
+export function runScript(
+  path: string,
+  tenant: FakeTenant,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  writeFileSync(path, fill(readFileSync(path, "utf8"), tenant.client));
+  const { hosts } = tenant;
+  const HOSTS = JSON.stringify({
+    "app-eu.onetrust.com": hosts.tenant,
+    "privacyportal-eu.onetrust.com": hosts["privacy-portal"],
+  });
+  return run(["--import", toTenant.href, path], { ...env, HOSTS });
+}
