@@ -32,8 +32,9 @@ export function connect(options: ConnectOptions = {}): Connection {
   } = options;
   const origins: Partial<Record<HostKind, string>> = {};
   const origin = (kind: HostKind): string => {
-    origins[kind] ??= findOrigin(kind, hostname, hosts);
-    return origins[kind];
+    const found = origins[kind] ?? findOrigin(kind, hostname, hosts);
+    origins[kind] = found;
+    return found;
   };
   const tenant = hostname || hosts.tenant ? origin("tenant") : undefined;
   const start: Connection["send"] = (facts, draft, given = {}) => send(startCall(shared, facts, draft, options, given));

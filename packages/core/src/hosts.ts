@@ -57,5 +57,5 @@ function originOf(written: string): string {
 export function findOrigin(kind: HostKind, hostname: string | undefined, hosts: Hosts): string {
   const host = hosts[kind] ?? usualHost(kind, hostname);
   if (host) return originOf(host);
-  throw configuration("connect", `no ${kind} host is known: pass hostname or hosts`);
+  throw configuration("connect", `no ${kind} host known: pass hostname or hosts`);
 }

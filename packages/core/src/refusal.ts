@@ -16,7 +16,7 @@ export function refusal({ facts, trace, token }: Call, response: Response, body:
   const shown = { status, codes, traceId };
   if (ok) return fail(trace, "rejected", said, shown, { issues, data: body }, response);
   if (status === 401 && token) {
-    const text = `${said}: token not accepted; is it this tenant's, and not revoked?`;
+    const text = `${said}: token refused; is it this tenant's and not revoked?`;
     return fail(trace, "credential", text, { status }, { cause: undefined }, response);
   }
   const hidden = { issues, body: `${body}` };
