@@ -49,6 +49,6 @@ export function fail<Kind extends OneTrustError["kind"], Shown extends object, H
 }
 
 /** The connection or the input is wrong, and nothing was sent. */
-export function configuration(operation: string, text: string, cause?: unknown): OneTrustError {
-  return fail(outside(operation), "configuration", text, {}, { cause });
+export function configuration(operation: string, text: string): OneTrustError {
+  return fail(outside(operation), "configuration", text, {}, { cause: undefined });
 }

@@ -1,7 +1,6 @@
-import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { apiKey, bearer, clientCredentials, connect, type OneTrustEvent, type Token } from "../src/index.js";
+import { apiKey, bearer, clientCredentials, connect, type OneTrustEvent } from "../src/index.js";
 import { noBackOff, quiet, stopClock, until } from "./support/clock.js";
 import { count, host, json, jwt, type Reply, tokenPath, withTokens } from "./support/host.js";
 import { pets } from "./support/pets.js";
@@ -268,88 +267,6 @@ test("a token endpoint that recovers is asked again, once for all who wait", asy
   expect(count(server)).toEqual({ tokens: 2, calls: 100 });
 });
 
-test("an API key goes into the header, and into the query only when asked to", async () => {
-  const server = await host((_, response) => json(response, []));
-  await pets(connect({ hostname: server.origin, credentials: apiKey("k+e/y=") })).getPets();
-  const api = pets(connect({ hostname: server.origin, credentials: apiKey("k+e/y=", { placement: "query" }) }));
-  await api.getPets();
-  await api.getPet({ path: { petId: "1" }, query: { size: 2 } });
-  expect(server.arrivals.map(({ url, headers }) => [url, headers.authorization])).toEqual([
-    ["/api/pet/v1/pets", "Bearer k+e/y="],
-    ["/api/pet/v1/pets?Authorization=Bearer+k%2Be%2Fy%3D", undefined],
-    ["/api/pet/v1/pets/1?size=2&Authorization=Bearer+k%2Be%2Fy%3D", undefined],
-  ]);
-  expect(await rejection(api.scimUsers())).toMatchObject({ kind: "configuration", outcome: "not-sent" });
-  expect(server.arrivals).toHaveLength(3);
-});
-
-test("an API key that is refused is not sent again", async () => {
-  const server = await host((_, response) => response.writeHead(401).end());
-  const api = pets(connect({ hostname: server.origin, credentials: apiKey("key") }));
-  expect(await rejection(api.getPets())).toMatchObject({ kind: "credential", status: 401, attempts: 1 });
-  expect(server.arrivals).toHaveLength(1);
-});
-
-test("bearer: a string, or a function that is asked for every request and once more after a 401", async () => {
-  const server = await host(({ headers }, response) =>
-    headers.authorization === "Bearer 2" ? response.writeHead(401).end() : json(response, []),
-  );
-  await pets(connect({ hostname: server.origin, credentials: bearer("0") })).getPets();
-  let asked = 0;
-  const api = pets(connect({ hostname: server.origin, credentials: bearer(async () => `${++asked}`) }));
-  await api.getPets();
-  await api.getPets();
-  expect(server.arrivals.map(({ headers }) => headers.authorization)).toEqual(
-    ["0", "1", "2", "3"].map((n) => `Bearer ${n}`),
-  );
-  const broken = bearer(() => {
-    throw new TypeError("vault closed, key was hunter2");
-  });
-  const error = await rejection(pets(connect({ hostname: server.origin, credentials: broken })).getPets());
-  expect(error).toMatchObject({ kind: "credential", outcome: "not-sent", attempts: 0, status: undefined });
-  expect(`${error}`).not.toContain("hunter2");
-});
-
-test("an operation's own Authorization header is left alone, also where there are no credentials", async () => {
-  const server = await host((_, response) => json(response, {}));
-  const connection = connect({ hostname: server.origin });
-  const facts = pets(connection).getPets.facts;
-  const draft = { ...pets(connection).getPets.draft(), headers: { authorization: "Bearer person" } };
-  await connection.send(facts, draft);
-  expect(server.arrivals[0]?.headers.authorization).toBe("Bearer person");
-});
-
-test("a token store is asked before the endpoint, and told of new tokens", async () => {
-  stopClock();
-  const kept = new Map<string, Token>();
-  const tokenStore = {
-    get: async (key: string) => kept.get(key),
-    set: async (key: string, token: Token) => void kept.set(key, token),
-  };
-  let revoked = "";
-  const server = await host(
-    withTokens(({ headers }, response) =>
-      headers.authorization === revoked ? response.writeHead(401).end() : json(response, []),
-    ),
-  );
-  const open = () => pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore }));
-  const [one, two] = [open(), open()];
-  await one.getPets();
-  await two.getPets();
-  expect([...kept.keys()]).toEqual([`${server.origin} id`]);
-  revoked = "Bearer token-1";
-  await one.getPets();
-  await two.getPets();
-  expect(count(server).tokens).toBe(2);
-  // A stored token that is about to end is not taken.
-  vi.setSystemTime(Date.now() + 3_400_000);
-  await open().getPets();
-  expect(count(server).tokens).toBe(3);
-  const closed = { get: () => Promise.reject(new Error("store is down")), set: () => {} };
-  const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore: closed }));
-  expect(await rejection(api.getPets())).toMatchObject({ kind: "credential", outcome: "not-sent" });
-});
-
 test("the environment gives what was not passed", async () => {
   const server = await host(withTokens((_, response) => json(response, [])));
   vi.stubEnv("ONETRUST_HOSTNAME", server.origin);
@@ -450,57 +367,4 @@ test("a token without expires_in lives as long as its claim says, by this clock 
   vi.setSystemTime(Date.now() + 12_000);
   await api.getPets();
   expect(count(server)).toEqual({ tokens: 2, calls: 3 });
-});
-
-test.each([
-  ["quotes of a text editor", "“abc”"],
-  ["an invisible blank", "abc\u200b"],
-  ["two lines", "a\nb"],
-  ["nothing", ""],
-  ["a name before it", "Bearer abc"],
-])("a token that no header can hold is the credential's fault, and nothing is sent: %s", async (_, key) => {
-  const server = await host((_, response) => json(response, []));
-  for (const credentials of [apiKey(key), bearer(() => key), apiKey(key, { placement: "query" })]) {
-    const error = await rejection(pets(connect({ hostname: server.origin, credentials })).addPet({ body: {} }));
-    expect(error).toMatchObject({ kind: "credential", outcome: "not-sent", attempts: 0 });
-    if (key) expect(error.message).not.toContain(key);
-  }
-  expect(server.arrivals).toEqual([]);
-});
-
-test("a token from a file that ends with a line break is sent without it", async () => {
-  const server = await host((_, response) => json(response, []));
-  await pets(connect({ hostname: server.origin, credentials: apiKey("abc\n") })).getPets();
-  expect(server.arrivals[0]?.headers.authorization).toBe("Bearer abc");
-});
-
-test("a store that cannot write costs nothing but another token request in the next process", async () => {
-  const server = await host(withTokens((_, response) => json(response, [])));
-  const tokenStore = { get: () => undefined, set: () => Promise.reject(new Error("read-only")) };
-  const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore }));
-  for (let call = 0; call < 5; call++) await api.getPets();
-  expect(count(server)).toEqual({ tokens: 1, calls: 5 });
-});
-
-test("a token from a store is not sent after its end, and one without end is", async () => {
-  const server = await host(withTokens((_, response) => json(response, [])));
-  const stored: Record<string, unknown>[] = [
-    { value: "dead", expiresAt: 1 },
-    { value: "endless", refreshAt: null, expiresAt: null },
-  ];
-  for (const token of stored) {
-    const tokenStore = { get: (): Token => JSON.parse(JSON.stringify(token)), set: () => {} };
-    await pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore })).getPets();
-  }
-  const sent = server.arrivals.filter(({ url }) => url !== tokenPath).map(({ headers }) => headers.authorization);
-  expect(sent).toEqual(["Bearer token-1", "Bearer endless"]);
-});
-
-test("a key in the query is not shown by the response that comes back", async () => {
-  const server = await host((_, response) => json(response, []));
-  const credentials = apiKey("k3y", { placement: "query" });
-  const answer = await pets(connect({ hostname: server.origin, credentials })).getPets.withResponse();
-  expect(server.arrivals[0]?.url).toContain("k3y");
-  expect(inspect(answer, { depth: Infinity, showHidden: true })).not.toContain("k3y");
-  expect(answer.response.url).toBe(`${server.origin}/api/pet/v1/pets`);
 });

@@ -16,6 +16,7 @@ import {
   service,
   turnPages,
 } from "../src/index.js";
+import { quiet, until } from "./support/clock.js";
 import { type Arrival, host, json } from "./support/host.js";
 
 interface Row {
@@ -275,11 +276,22 @@ describe("walking", () => {
   });
 
   it("fetches a hundred pages ahead at most, however many are wanted", async () => {
-    const { list } = await lists(shape, 2500);
-    expect(await all(list.items({}, { prefetch: Infinity }))).toEqual(rows(0, 2500));
+    const { list, arrivals } = await lists(shape, 2500);
+    const items = list.items({}, { prefetch: Infinity });
+    await items.next();
+    await until(() => arrivals.length > 100);
+    await quiet();
+    // The one that is read, and those behind it.
+    expect(arrivals).toHaveLength(1 + 100);
+    expect(await all(items)).toEqual(rows(1, 2500));
   });
 
-  it("goes over an empty page, but not over a hundred", async () => {
+  it("goes over empty pages, however many in all, but not over a hundred in a row", async () => {
+    const gaps: Shape = {
+      ...shape,
+      answer: (content, number) => ({ content: number % 3 ? [] : content, last: number > 398 }),
+    };
+    expect(await all((await lists(gaps, 4000)).list.items())).toHaveLength(1340);
     const gap: Shape = {
       ...shape,
       answer: (content, number) => ({ content: number % 3 ? [] : content, last: number > 6 }),

@@ -5,13 +5,11 @@ import { services } from "@onetrust-client/tests-types/checkout";
 import {
   type Compiler,
   compile,
+  compilers,
   type Options,
   resolutions,
   strict,
-  typescript54,
   typescript59,
-  typescript60,
-  typescript70,
 } from "@onetrust-client/tests-types/compiler";
 import { calls, program, refusedCall } from "@onetrust-client/tests-types/program";
 import { servicePackage } from "@onetrust-client/tests-types/service-package";
@@ -68,7 +66,7 @@ function declared(): string[] {
 
 describe("a project with every packed package, and a call of every operation", { timeout: 240_000 }, () => {
   // A compiler takes a processor and 400 MB: both of its ways beside each other, one compiler after the other.
-  for (const compiler of [typescript54, typescript59, typescript60, typescript70]) {
+  for (const compiler of compilers) {
     test(`compiles with ${compiler.name}`, async () => {
       const ways = [errorsOf(compiler, resolutions.nodenext), errorsOf(compiler, resolutions.bundler)];
       const [nodenext, bundler] = await Promise.all(ways);

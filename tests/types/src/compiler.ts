@@ -15,6 +15,9 @@ export const typescript59 = compiler("TypeScript 5.9", import.meta.resolve("type
 export const typescript60 = compiler("TypeScript 6.0", import.meta.resolve("typescript60/package.json"));
 export const typescript70 = compiler("TypeScript 7.0", import.meta.resolve("typescript70/package.json"));
 
+/** Every version that the packages are for. */
+export const compilers: readonly Compiler[] = [typescript54, typescript59, typescript60, typescript70];
+
 function compiler(name: string, manifest: string): Compiler {
   return { name, tsc: fileURLToPath(new URL("bin/tsc", manifest)) };
 }

@@ -3,13 +3,12 @@ import { packages, root, services } from "../src/checkout.js";
 import {
   type Compiler,
   compile,
+  compilers,
   type Options,
   resolutions,
   strict,
   typescript54,
   typescript59,
-  typescript60,
-  typescript70,
 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 import { calls, program, refusedCall } from "../src/program.js";
@@ -46,7 +45,7 @@ async function errorsOf(compiler: Compiler, options: Options, include: readonly 
 describe.concurrent("a call of every operation compiles, and every declaration is checked", {
   timeout: 240_000,
 }, () => {
-  for (const compiler of [typescript54, typescript59, typescript60, typescript70]) {
+  for (const compiler of compilers) {
     test(`${compiler.name}, nodenext, the packages' own source as well`, async () => {
       expect(await errorsOf(compiler, resolutions.nodenext, ["calls/*.ts", ...sources])).toEqual([]);
     });

@@ -37,8 +37,9 @@ export async function* walkPages(
       const { items, next } = walk.read(data, input);
       if (!Array.isArray(items)) throw paging(walk, "the answer has no list where its rows should be");
       const rows = JSON.stringify(items);
-      // An empty page in between is no fault, but a hundred are.
-      const isRepeated = rows === before && (items.length > 0 || ++repeats === 100);
+      repeats = rows === before ? repeats + 1 : 0;
+      // Empty pages in a row are no fault, but a hundred are.
+      const isRepeated = repeats > 0 && (items.length > 0 || repeats > 99);
       if (isRepeated || (next && seen.has(next))) throw paging(walk, "the host gave a page twice");
       yield { data, items };
       if (next === undefined) return;

@@ -1,0 +1,88 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { apiKey, bearer, connect } from "../src/index.js";
+import { host, json } from "./support/host.js";
+import { pets } from "./support/pets.js";
+import { rejection } from "./support/rejection.js";
+
+test("an API key goes into the header, and into the query only when asked to", async () => {
+  const server = await host((_, response) => json(response, []));
+  await pets(connect({ hostname: server.origin, credentials: apiKey("k+e/y=") })).getPets();
+  const api = pets(connect({ hostname: server.origin, credentials: apiKey("k+e/y=", { placement: "query" }) }));
+  await api.getPets();
+  await api.getPet({ path: { petId: "1" }, query: { size: 2 } });
+  expect(server.arrivals.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+    ["/api/pet/v1/pets", "Bearer k+e/y="],
+    ["/api/pet/v1/pets?Authorization=Bearer+k%2Be%2Fy%3D", undefined],
+    ["/api/pet/v1/pets/1?size=2&Authorization=Bearer+k%2Be%2Fy%3D", undefined],
+  ]);
+  expect(await rejection(api.scimUsers())).toMatchObject({ kind: "configuration", outcome: "not-sent" });
+  expect(server.arrivals).toHaveLength(3);
+});
+
+test("an API key that is refused is not sent again", async () => {
+  const server = await host((_, response) => response.writeHead(401).end());
+  const api = pets(connect({ hostname: server.origin, credentials: apiKey("key") }));
+  expect(await rejection(api.getPets())).toMatchObject({ kind: "credential", status: 401, attempts: 1 });
+  expect(server.arrivals).toHaveLength(1);
+});
+
+test("bearer: a string, or a function that is asked for every request and once more after a 401", async () => {
+  const server = await host(({ headers }, response) =>
+    headers.authorization === "Bearer 2" ? response.writeHead(401).end() : json(response, []),
+  );
+  await pets(connect({ hostname: server.origin, credentials: bearer("0") })).getPets();
+  let asked = 0;
+  const api = pets(connect({ hostname: server.origin, credentials: bearer(async () => `${++asked}`) }));
+  await api.getPets();
+  await api.getPets();
+  expect(server.arrivals.map(({ headers }) => headers.authorization)).toEqual(
+    ["0", "1", "2", "3"].map((n) => `Bearer ${n}`),
+  );
+  const broken = bearer(() => {
+    throw new TypeError("vault closed, key was hunter2");
+  });
+  const error = await rejection(pets(connect({ hostname: server.origin, credentials: broken })).getPets());
+  expect(error).toMatchObject({ kind: "credential", outcome: "not-sent", attempts: 0, status: undefined });
+  expect(`${error}`).not.toContain("hunter2");
+});
+
+test("an operation's own Authorization header is left alone, also where there are no credentials", async () => {
+  const server = await host((_, response) => json(response, {}));
+  const connection = connect({ hostname: server.origin });
+  const facts = pets(connection).getPets.facts;
+  const draft = { ...pets(connection).getPets.draft(), headers: { authorization: "Bearer person" } };
+  await connection.send(facts, draft);
+  expect(server.arrivals[0]?.headers.authorization).toBe("Bearer person");
+});
+
+test.each([
+  ["quotes of a text editor", "“abc”"],
+  ["an invisible blank", "abc\u200b"],
+  ["two lines", "a\nb"],
+  ["nothing", ""],
+  ["a name before it", "Bearer abc"],
+])("a token that no header can hold is the credential's fault, and nothing is sent: %s", async (_, key) => {
+  const server = await host((_, response) => json(response, []));
+  for (const credentials of [apiKey(key), bearer(() => key), apiKey(key, { placement: "query" })]) {
+    const error = await rejection(pets(connect({ hostname: server.origin, credentials })).addPet({ body: {} }));
+    expect(error).toMatchObject({ kind: "credential", outcome: "not-sent", attempts: 0 });
+    if (key) expect(error.message).not.toContain(key);
+  }
+  expect(server.arrivals).toEqual([]);
+});
+
+test("a token from a file that ends with a line break is sent without it", async () => {
+  const server = await host((_, response) => json(response, []));
+  await pets(connect({ hostname: server.origin, credentials: apiKey("abc\n") })).getPets();
+  expect(server.arrivals[0]?.headers.authorization).toBe("Bearer abc");
+});
+
+test("a key in the query is not shown by the response that comes back", async () => {
+  const server = await host((_, response) => json(response, []));
+  const credentials = apiKey("k3y", { placement: "query" });
+  const answer = await pets(connect({ hostname: server.origin, credentials })).getPets.withResponse();
+  expect(server.arrivals[0]?.url).toContain("k3y");
+  expect(inspect(answer, { depth: Infinity, showHidden: true })).not.toContain("k3y");
+  expect(answer.response.url).toBe(`${server.origin}/api/pet/v1/pets`);
+});
