@@ -1,4 +1,5 @@
 import type { PagingStyle } from "./turn.js";
+import { turnOf } from "./turn-pages.js";
 import { valueAt } from "./value-at.js";
 
 /**
@@ -10,9 +11,6 @@ export const followToken: PagingStyle = (paging) =>
   paging.by === "token"
     ? (data, input) => {
         const token = paging.token.map((path) => valueAt(data, path)).find(Boolean);
-        const { last, hasNext, number } = Object(data);
-        const counted = last === false ? `query.page ${Number(number ?? input.query?.page ?? 0) + 1}` : undefined;
-        const next = token ? `${paging.into} ${token}` : counted;
-        return { items: valueAt(data, paging.items), next: last === true || hasNext === false ? undefined : next };
+        return turnOf(input, valueAt(data, paging.items), data, token ? `${paging.into} ${token}` : "");
       }
     : undefined;

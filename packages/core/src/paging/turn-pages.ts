@@ -1,4 +1,5 @@
-import type { PagingStyle, ReadPage } from "./turn.js";
+import type { Input } from "../build-draft.js";
+import type { PagingStyle, Turn } from "./turn.js";
 import { valueAt } from "./value-at.js";
 
 /**
@@ -7,21 +8,18 @@ import { valueAt } from "./value-at.js";
  * the list.
  */
 export const turnPages: PagingStyle = (paging) =>
-  paging.by === "page" ? readCounted(paging.items, paging.info) : undefined;
+  paging.by === "page"
+    ? (data, input) => turnOf(input, valueAt(data, paging.items), valueAt(data, paging.info))
+    : undefined;
 
-/** Reads counted pages by the places of their rows and, where they say anything about themselves, of that. */
-export function readCounted(path: string, info?: string): ReadPage {
-  return (data, input) => {
-    const items = valueAt(data, path);
-    const said = info === undefined ? {} : Object(valueAt(data, info));
-    const number = Number(said.number ?? said.pageNumber ?? input.query?.page ?? 0);
-    return { items, next: isLast(said, number, items) ? undefined : `query.page ${number + 1}` };
-  };
-}
-
-function isLast(said: Readonly<Record<string, unknown>>, number: number, items: unknown): boolean {
-  if (typeof said.last === "boolean") return said.last;
-  if (typeof said.totalPages === "number") return number + 1 >= said.totalPages;
-  if (typeof said.hasNext === "boolean") return !said.hasNext;
-  return Array.isArray(items) && items.length === 0;
+/**
+ * What a page says: its rows and, by what it says about itself, whether another one follows. `token` is the position of that one
+ * in lists that give it, empty where there is none.
+ */
+export function turnOf({ query }: Input, items: unknown, said: unknown, token?: string): Turn {
+  const { last, hasNext, totalPages, number, pageNumber } = Object(said);
+  const next = Number(number ?? pageNumber ?? query?.page ?? 0) + 1;
+  const more = token ?? (totalPages ? next < totalPages : Object(items).length);
+  const isLast = last ?? !(hasNext ?? more);
+  return { items, next: isLast ? undefined : token || `query.page ${next}` };
 }

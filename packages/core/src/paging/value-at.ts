@@ -1,5 +1,3 @@
-/** The value at a path such as `meta.page`; the value itself for an empty path, `undefined` where the path breaks off. */
-export function valueAt(value: unknown, path: string): unknown {
-  const keys = path ? path.split(".") : [];
-  return keys.reduce((inner, key) => (typeof inner === "object" && inner ? Reflect.get(inner, key) : undefined), value);
-}
+/** The value at a path such as `meta.page`; the value itself for an empty path, `undefined` without one and where it breaks off. */
+export const valueAt = (value: unknown, path?: string): unknown =>
+  path?.split(".").reduce((inner, key) => (key ? Object(inner)[key] : inner), value);
