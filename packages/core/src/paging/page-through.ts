@@ -1,15 +1,14 @@
 import type { Input } from "../build-draft.js";
 import { configuration } from "../fail.js";
 import type { CallOptions } from "../operation.js";
-import { fetchAhead } from "./fetch-ahead.js";
 import type { ItemOptions, Paging } from "./paging.js";
 import type { PagingStyle } from "./turn.js";
-import { type WalkedPage, walkPages } from "./walk-pages.js";
-
-/** How many pages are fetched ahead at most. */
-const most = 100;
+import { walkPages } from "./walk-pages.js";
 
 type Options = CallOptions & ItemOptions;
+
+/** The rows of a page that a reader is given. */
+type RowsOf = (items: readonly unknown[], data: unknown) => readonly unknown[];
 
 /** Makes `items` and `pages` of an operation: `name` is the operation's, `paging` its row's, `call` sends one request. */
 export type PageThrough = (
@@ -30,29 +29,36 @@ export type PageThrough = (
  */
 export function pageThrough(...styles: readonly PagingStyle[]): PageThrough {
   return (name, paging, call) => {
-    async function* walk(
-      start: Input,
-      { resume, prefetch = 0, limit = Infinity, ...options }: Options,
-    ): AsyncGenerator<WalkedPage, void, undefined> {
-      const read = styles.map((style) => style(paging)).find(Boolean);
-      if (!read) throw configuration(name, `pages by ${paging.by} are not handed to pageThrough`);
-      const pages = walkPages({ name, read, call: (input) => call(input, options) }, start, resume);
-      yield* prefetch > 0 ? fetchAhead(pages, Math.min(prefetch, most), limit) : pages;
-    }
-    return {
-      async *items(input = {}, options = {}) {
-        let { limit: left = Infinity } = options;
-        if (left <= 0) return;
-        for await (const page of walk(input, options)) {
-          for (const item of page.items) {
-            yield item;
-            if (--left <= 0) return;
+    const through = (rowsOf: RowsOf) =>
+      async function* (
+        start: Input = {},
+        { resume, prefetch = 0, limit: left = Infinity, ...options }: Options = {},
+      ): AsyncGenerator<unknown, void, undefined> {
+        const read = styles.map((style) => style(paging)).find(Boolean);
+        if (!read) throw configuration(name, `pages by ${paging.by} are not handed to pageThrough`);
+        const send = (at: Input) => call(at, options);
+        // `left` rows are still wanted, and none once the reader is gone.
+        const pages = walkPages(name, read, send, start, resume, () => left > 0);
+        const asked: ReturnType<typeof pages.next>[] = [];
+        try {
+          for (;;) {
+            const { value } = await (asked.shift() ?? pages.next());
+            if (!value) return;
+            const rows = rowsOf(...value);
+            // As many pages ahead as the reader wants, a hundred at most, but none that the limit does not need.
+            while (asked.length < Math.min(prefetch, 100, left / rows.length - 1)) {
+              const page = pages.next();
+              // A page that fails while nobody waits for it fails when its turn comes.
+              page.catch(() => {});
+              asked.push(page);
+            }
+            yield* rows.slice(0, left);
+            left -= rows.length;
           }
+        } finally {
+          left = 0;
         }
-      },
-      async *pages(input = {}, options = {}) {
-        for await (const { data } of walk(input, { ...options, limit: Infinity })) yield data;
-      },
-    };
+      };
+    return { items: through((items) => items), pages: through((_, data) => [data]) };
   };
 }

@@ -1,67 +1,48 @@
 import type { Input } from "../build-draft.js";
-import { configuration, fail, outside } from "../fail.js";
+import { fail, outside } from "../fail.js";
 import { isOneTrustError } from "../is-one-trust-error.js";
+import { moveTo } from "./move-to.js";
 import type { ReadPage } from "./turn.js";
-import { valueAt } from "./value-at.js";
 
-/** One page as it came, with its rows. */
-export interface WalkedPage {
-  readonly data: unknown;
-  readonly items: readonly unknown[];
-}
-
-/** What is walked: how one operation is called, and how its pages are read. */
-export interface Walk {
-  readonly name: string;
-  readonly read: ReadPage;
-  readonly call: (input: Input) => Promise<unknown>;
-}
+/** One page: its rows, and the answer as it came. */
+type Page = readonly [items: readonly unknown[], data: unknown];
 
 /**
- * Fetches page after page, each when it is asked for. Whatever ends the walk early is thrown with `resume`, the position at which
- * another walk goes on. A host that gives a page or a position a second time would be walked for ever, so that is an error.
+ * Fetches page after page from a position or the start, each when it is asked for and only while pages are wanted. Whatever ends
+ * the walk early is thrown with `resume`, the position at which another walk goes on. A host that gives a page or a position a
+ * second time would be walked for ever, so that is an error.
  */
 export async function* walkPages(
-  walk: Walk,
+  name: string,
+  read: ReadPage,
+  call: (input: Input) => Promise<unknown>,
   start: Input,
-  resume?: string,
-): AsyncGenerator<WalkedPage, void, undefined> {
-  const seen = new Set([resume]);
-  let position = resume;
+  position: string | undefined,
+  isWanted: () => boolean,
+): AsyncGenerator<Page, void, undefined> {
+  const refuse = (text: string) => fail(outside(name), "paging", text, {}, {});
+  const seen = new Set([position]);
   let before = "";
   let repeats = 0;
   try {
-    for (;;) {
-      const input = position === undefined ? start : moveTo(walk, start, position);
-      const data = await walk.call(input);
-      const { items, next } = walk.read(data, input);
-      if (!Array.isArray(items)) throw paging(walk, "the answer has no list where its rows should be");
+    while (isWanted()) {
+      const input = moveTo(name, start, position);
+      const data = await call(input);
+      const { items, next } = read(data, input);
+      if (!Array.isArray(items)) throw refuse("the answer has no list where its rows should be");
       const rows = JSON.stringify(items);
       repeats = rows === before ? repeats + 1 : 0;
       // Empty pages in a row are no fault, but a hundred are.
-      const isRepeated = repeats > 0 && (items.length > 0 || repeats > 99);
-      if (isRepeated || (next && seen.has(next))) throw paging(walk, "the host gave a page twice");
-      yield { data, items };
-      if (next === undefined) return;
+      if (repeats > (items.length ? 0 : 99) || (next && seen.has(next))) throw refuse("the host gave a page twice");
+      yield [items, data];
+      if (!next) return;
       seen.add(next);
       before = rows;
       position = next;
     }
   } catch (error) {
     // Behind a getter that is not enumerable: a token may hold more than a printer should show.
-    const at = position;
-    if (isOneTrustError(error)) Object.defineProperty(error, "resume", { get: () => at, enumerable: false });
+    if (isOneTrustError(error)) Object.defineProperty(error, "resume", { get: () => position });
     throw error;
   }
-}
-
-/** The input that asks for the page at a position. */
-function moveTo({ name }: Walk, input: Input, position: string): Input {
-  const [, part, field = "", value] = /^(query|headers|body)\.(\S+) (.*)$/s.exec(position) ?? [];
-  if (!part) throw configuration(name, "resume is no position that an error gave");
-  return { ...input, [part]: { ...Object(valueAt(input, part)), [field]: value } };
-}
-
-function paging({ name }: Walk, text: string): unknown {
-  return fail(outside(name), "paging", text, {}, {});
 }
