@@ -187,7 +187,7 @@ describe.each(Object.entries(SHAPES))("%s", (_, shape) => {
     const { list } = await lists(shape, 35, 10, new Map([[2, { rows: [] }]]));
     expect(await caught(all(list.items()))).toMatchObject({
       kind: "paging",
-      message: "list: the answer has no list where its rows should be",
+      message: "list: the answer has no list",
       resume: expect.any(String),
     });
   });
@@ -196,7 +196,7 @@ describe.each(Object.entries(SHAPES))("%s", (_, shape) => {
     const { list } = await lists({ ...shape, position: (arrival) => Math.min(1, shape.position(arrival)) }, 40);
     expect(await caught(all(list.items()))).toMatchObject({
       kind: "paging",
-      message: "list: the host gave a page twice",
+      message: "list: a page came twice",
     });
   });
 
@@ -270,7 +270,7 @@ describe("walking", () => {
     const { list } = service<Lists, unknown>("tenant", table, pageThrough(followToken))(connection);
     expect(await caught(all(list.items()))).toMatchObject({
       kind: "configuration",
-      message: "list: pages by page are not handed to pageThrough",
+      message: "list: pass pageThrough the style of page",
     });
     expect(arrivals).toEqual([]);
   });

@@ -5,6 +5,6 @@ import { configuration } from "../fail.js";
 export function moveTo(name: string, input: Input, position: string | undefined): Input {
   if (position === undefined) return input;
   const [, part = "", field = "", value] = /^(query|headers|body)\.(\S+) (.*)$/s.exec(position) ?? [];
-  if (!part) throw configuration(name, "resume is no position that an error gave");
+  if (!part) throw configuration(name, "resume is not from an error");
   return { ...input, [part]: { ...Object(input)[part], [field]: value } };
 }

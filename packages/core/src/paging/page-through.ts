@@ -35,7 +35,7 @@ export function pageThrough(...styles: readonly PagingStyle[]): PageThrough {
         { resume, prefetch = 0, limit: left = Infinity, ...options }: Options = {},
       ): AsyncGenerator<unknown, void, undefined> {
         const read = styles.map((style) => style(paging)).find(Boolean);
-        if (!read) throw configuration(name, `pages by ${paging.by} are not handed to pageThrough`);
+        if (!read) throw configuration(name, `pass pageThrough the style of ${paging.by}`);
         const send = (at: Input) => call(at, options);
         // `left` rows are still wanted, and none once the reader is gone.
         const pages = walkPages(name, read, send, start, resume, () => left > 0);

@@ -29,11 +29,11 @@ export async function* walkPages(
       const input = moveTo(name, start, position);
       const data = await call(input);
       const { items, next } = read(data, input);
-      if (!Array.isArray(items)) throw refuse("the answer has no list where its rows should be");
+      if (!Array.isArray(items)) throw refuse("the answer has no list");
       const rows = JSON.stringify(items);
       repeats = rows === before ? repeats + 1 : 0;
       // Empty pages in a row are no fault, but a hundred are.
-      if (repeats > (items.length ? 0 : 99) || (next && seen.has(next))) throw refuse("the host gave a page twice");
+      if (repeats > (items.length ? 0 : 99) || (next && seen.has(next))) throw refuse("a page came twice");
       yield [items, data];
       if (!next) return;
       seen.add(next);
