@@ -65,6 +65,17 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     position: page,
     answer: (content, number, total, size) => ({ content, hasNext: (number + 1) * size < total }),
   },
+  "page with figures that are null": {
+    paging: { by: "page", items: "content", info: "" },
+    position: page,
+    answer: (content, _, total, size) => ({
+      content,
+      number: null,
+      last: null,
+      hasNext: null,
+      totalPages: Math.ceil(total / size),
+    }),
+  },
   "page object": {
     paging: { by: "page", items: "content", info: "page" },
     position: page,
@@ -87,6 +98,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     paging: { by: "token", items: "content", token: ["requestContinuation"], into: "headers.next" },
     position: page,
     answer: (content, number, total, size) => ({ content, number, last: (number + 1) * size >= total }),
+  },
+  "token style that says whether more follows": {
+    paging: { by: "token", items: "content", token: ["requestContinuation"], into: "headers.next" },
+    position: page,
+    answer: (content, number, total, size) => ({ content, number, hasNext: (number + 1) * size < total }),
   },
   "token in the body": {
     paging: { by: "token", items: "data", token: ["gone", "pageable.token"], into: "body.next" },
