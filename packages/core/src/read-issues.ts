@@ -1,4 +1,6 @@
 import type { Issue } from "./one-trust-error.js";
+import { plain } from "./plain.js";
+import { scalar } from "./scalar.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,8 +10,8 @@ export function readIssues(body: unknown): { issues: Issue[]; codes: string[]; t
   const { errors, errorMessages, traceId }: Fields = Object(root);
   const list = [errors, errorMessages, root].find(Array.isArray) ?? [root];
   const issues = list.map(toIssue).filter((issue) => Object.values(issue).some(Boolean));
-  const codes = issues.flatMap(({ code }) => (code && /^[\w.:-]{1,100}$/.test(code) ? [code] : []));
-  return { issues, codes, traceId: /^[\w-]{1,100}$/.exec(`${traceId ?? ""}`)?.[0] };
+  const codes = issues.flatMap(({ code }) => plain(code) ?? []);
+  return { issues, codes, traceId: plain(scalar(traceId)) };
 }
 
 /** Some services encode twice. */
@@ -25,11 +27,9 @@ function toIssue(value: unknown): Issue {
   const from: Fields = Object(value);
   const source: Fields = Object(from.source);
   return {
-    code: text(from.code ?? from.errorCode ?? from.scimType),
-    title: text(from.title ?? from.message ?? from.error ?? value),
-    detail: text(from.detail ?? from.error_description),
-    source: text(source.pointer ?? source.parameter ?? from.source),
+    code: scalar(from.code ?? from.errorCode ?? from.scimType),
+    title: scalar(from.title ?? from.message ?? from.error ?? value),
+    detail: scalar(from.detail ?? from.error_description),
+    source: scalar(source.pointer ?? source.parameter ?? from.source),
   };
 }
-
-const text = (value: unknown): string | undefined => (/^(string|number)$/.test(typeof value) ? `${value}` : undefined);
