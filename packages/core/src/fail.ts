@@ -38,8 +38,13 @@ export function fail<Kind extends OneTrustError["kind"], Shown extends object, H
 ): Error & { kind: Kind } & Shown & Hidden & Pick<Trace, "operation" | "attempts" | "outcome"> {
   const message = `${operation}: ${text}`;
   // In this order: `shown` may be an earlier error, of which the block that it reports is wanted.
-  const own = { kind, message, operation, attempts, outcome };
-  const error = Object.assign(new Error(message), { name: "OneTrustError" }, shown, hidden, own);
+  const error = Object.assign(new Error(message), { name: "OneTrustError" }, shown, hidden, {
+    kind,
+    message,
+    operation,
+    attempts,
+    outcome,
+  });
   Object.defineProperty(error, "message", { enumerable: true });
   Object.defineProperty(error, marker, { get: () => response });
   for (const [key, value] of Object.entries(hidden)) {

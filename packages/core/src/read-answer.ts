@@ -25,10 +25,9 @@ export async function readAnswer(call: Call, response: Response): Promise<Answer
   if (!ok || isPage) throw wrongHost(call, response);
   const warning = headers.get("warning");
   if (warning && /\b299 /.test(warning)) shared.warn(facts, warning);
-  if (stream) return { data: response.body, response };
-  const data = await readers[facts.answer](response, call);
-  const failures: unknown = facts.failures && Object(data)[facts.failures];
+  const data = stream ? response.body : await readers[facts.answer](response, call);
+  const failures: readonly unknown[] | undefined = facts.failures && Object(data)[facts.failures];
   // Part of the work may have been done.
-  if (Array.isArray(failures) && failures.length > 0) throw refusal(call, response, data);
+  if (failures?.length) throw refusal(call, response, data);
   return { data, response };
 }
