@@ -19,9 +19,8 @@ export const outside = (operation: string): Trace => ({
 });
 
 /** Notes that the latest attempt did nothing, which is unknown until then. */
-export function settle(trace: Trace, outcome: "not-sent" | "refused"): Trace {
+export function settle(trace: Trace, outcome: "not-sent" | "refused"): void {
   if (!trace.doubt) trace.outcome = outcome;
-  return trace;
 }
 
 /**
@@ -47,8 +46,8 @@ export function fail<Kind extends OneTrustError["kind"], Shown extends object, H
   });
   Object.defineProperty(error, "message", { enumerable: true });
   Object.defineProperty(error, marker, { get: () => response });
-  for (const [key, value] of Object.entries(hidden)) {
-    Object.defineProperty(error, key, { get: () => value, enumerable: false });
+  for (const key in hidden) {
+    Object.defineProperty(error, key, { get: () => hidden[key], enumerable: false });
   }
   return error;
 }

@@ -22,6 +22,6 @@ export function readRateLimit(response: Response): RateLimit {
 /** The error of a block, whether it was just answered or still holds. */
 export function rateLimitError(trace: Trace, limit: RateLimit, response?: Response): OneTrustError {
   const scope = limit.period === "HOUR" ? "account" : "operation";
-  const text = `rate limit: the ${scope} is blocked for ${Math.ceil((limit.resumeAt - Date.now()) / 1000)} s`;
-  return fail(trace, "rate-limit", text, limit, {}, response);
+  const seconds = Math.ceil((limit.resumeAt - Date.now()) / 1000);
+  return fail(trace, "rate-limit", `rate limit: the ${scope} is blocked for ${seconds} s`, limit, {}, response);
 }

@@ -21,10 +21,10 @@ export async function readAnswer(call: Call, response: Response): Promise<Answer
   const { facts, shared, stream } = call;
   const { status, headers, ok } = response;
   if (status > 399) throw refusal(call, response, await boundedText(response));
-  const isPage = status !== 204 && /^text\/html/i.test(headers.get("content-type") ?? "");
-  if (!ok || isPage) throw wrongHost(call, response);
-  const warning = headers.get("warning");
-  if (warning && /\b299 /.test(warning)) shared.warn(facts, warning);
+  const type = `${headers.get("content-type")}`;
+  if (!ok || (status !== 204 && /^text\/html/i.test(type))) throw wrongHost(call, response);
+  const warning = `${headers.get("warning")}`;
+  if (/\b299 /.test(warning)) shared.warn(facts, warning);
   const data = stream ? response.body : await readers[facts.answer](response, call);
   const failures: readonly unknown[] | undefined = facts.failures && Object(data)[facts.failures];
   // Part of the work may have been done.

@@ -10,26 +10,24 @@ export function readIssues(body: unknown): { issues: Issue[]; codes: string[]; t
   const { errors, errorMessages, traceId }: Fields = Object(root);
   const list = [errors, errorMessages, root].find(Array.isArray) ?? [root];
   const issues = list.map(toIssue).filter((issue) => Object.values(issue).some(Boolean));
-  const codes = issues.flatMap(({ code }) => plain(code) ?? []);
-  return { issues, codes, traceId: plain(scalar(traceId)) };
+  return { issues, codes: issues.flatMap(({ code }) => plain(code) ?? []), traceId: plain(scalar(traceId)) };
 }
 
-/** Some services encode twice. */
+/** Some services encode twice; what is no JSON stays as it is. */
 function parse(value: unknown): unknown {
   try {
-    return typeof value === "string" ? JSON.parse(value) : value;
+    return JSON.parse(`${value}`);
   } catch {
     return value;
   }
 }
 
 function toIssue(value: unknown): Issue {
-  const from: Fields = Object(value);
-  const source: Fields = Object(from.source);
+  const from = Object(value);
   return {
     code: scalar(from.code ?? from.errorCode ?? from.scimType),
     title: scalar(from.title ?? from.message ?? from.error ?? value),
     detail: scalar(from.detail ?? from.error_description),
-    source: scalar(source.pointer ?? source.parameter ?? from.source),
+    source: scalar(from.source?.pointer ?? from.source?.parameter ?? from.source),
   };
 }

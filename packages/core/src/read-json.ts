@@ -18,7 +18,6 @@ export async function readJson(response: Response, call: Call): Promise<unknown>
     const body = new TextDecoder().decode(bytes);
     if (/^\s*<(!doctype|html)/i.test(body)) throw wrongHost(call, response);
     if (!/^\s*[[{"]|[^\P{Cc}\t\r\n]|\ufffd/u.test(body)) return body;
-    const hidden = { body: body.slice(0, 65_536) };
-    throw fail(call.trace, "parse", `${status}: broken JSON`, { status }, hidden, response);
+    throw fail(call.trace, "parse", `${status}: broken JSON`, { status }, { body: body.slice(0, 65_536) }, response);
   }
 }

@@ -13,5 +13,6 @@ export function wrongHost({ trace, draft }: Call, response: Response): OneTrustE
   const location = headers.get("location");
   const target = location && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
   const text = `${status}: ${target ? `redirect to ${target}` : "not an API"}; check hostname and hosts`;
-  return fail(settle(trace, "refused"), "wrong-host", text, { status, target }, {}, response);
+  settle(trace, "refused");
+  return fail(trace, "wrong-host", text, { status, target }, {}, response);
 }
