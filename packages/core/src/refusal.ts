@@ -30,11 +30,9 @@ export function refusal({ facts, trace, token }: Call, response: Response, body:
 
   const accepted = [...facts.scopes];
   const granted = token && scopesOf(token)?.slice();
-  const missing = granted ? unmet([accepted], granted).flat() : [];
-  const has = granted ? `has ${granted.join(", ")}` : "does not tell its scopes";
-  const hint =
-    granted && missing.length === 0
-      ? "the token has the scope; check organisation, licence and addresses"
-      : `needs ${accepted.join(" or ") || "a scope"}; the token ${has}`;
+  const missing = unmet([accepted], granted ?? accepted).flat();
+  const needs = accepted.join(" or ") || "a scope";
+  const has = granted?.join(", ") ?? "unknown scopes";
+  const hint = `needs ${needs}; the token has ${has}; check organisation, licence and addresses too`;
   return fail(trace, "forbidden", `${said}: ${hint}`, { ...shown, accepted, granted, missing }, hidden, response);
 }
