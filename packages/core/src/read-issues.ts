@@ -2,12 +2,10 @@ import type { Issue } from "./one-trust-error.js";
 import { plain } from "./plain.js";
 import { scalar } from "./scalar.js";
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Reads the problems from any shape in which the vendor's services report them; what is none of them gives none. */
 export function readIssues(body: unknown): { issues: Issue[]; codes: string[]; traceId: string | undefined } {
   const root = parse(parse(body));
-  const { errors, errorMessages, traceId }: Fields = Object(root);
+  const { errors, errorMessages, traceId } = Object(root);
   const list = [errors, errorMessages, root].find(Array.isArray) ?? [root];
   const issues = list.map(toIssue).filter((issue) => Object.values(issue).some(Boolean));
   return { issues, codes: issues.flatMap(({ code }) => plain(code) ?? []), traceId: plain(scalar(traceId)) };

@@ -33,6 +33,6 @@ export function refusal({ facts, trace, token }: Call, response: Response, body:
   const missing = unmet([accepted], granted ?? accepted).flat();
   const needs = accepted.join(" or ") || "a scope";
   const has = granted?.join(", ") ?? "unknown scopes";
-  const hint = `needs ${needs}; the token has ${has}; check organisation, licence and addresses too`;
-  return fail(trace, "forbidden", `${said}: ${hint}`, { ...shown, accepted, granted, missing }, hidden, response);
+  const text = `${said}: needs ${needs}; the token has ${has}; check organisation, licence and addresses too`;
+  return fail(trace, "forbidden", text, { ...shown, accepted, granted, missing }, hidden, response);
 }
