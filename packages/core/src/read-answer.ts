@@ -21,8 +21,7 @@ export async function readAnswer(call: Call, response: Response): Promise<Answer
   const { facts, shared, stream } = call;
   const { status, headers, ok } = response;
   if (status > 399) throw refusal(call, response, await boundedText(response));
-  const type = `${headers.get("content-type")}`;
-  if (!ok || (status !== 204 && /^text\/html/i.test(type))) throw wrongHost(call, response);
+  if (!ok || (status !== 204 && /^text\/html/i.test(`${headers.get("content-type")}`))) throw wrongHost(call, response);
   const warning = `${headers.get("warning")}`;
   if (/\b299 /.test(warning)) shared.warn(facts, warning);
   const data = stream ? response.body : await readers[facts.answer](response, call);
