@@ -19,9 +19,8 @@ export const outside = (operation: string): Trace => ({
 });
 
 /** Notes that the latest attempt did nothing, which is unknown until then. */
-export function settle(trace: Trace, outcome: "not-sent" | "refused"): Trace {
+export function settle(trace: Trace, outcome: "not-sent" | "refused"): void {
   if (!trace.doubt) trace.outcome = outcome;
-  return trace;
 }
 
 /**
@@ -38,12 +37,17 @@ export function fail<Kind extends OneTrustError["kind"], Shown extends object, H
 ): Error & { kind: Kind } & Shown & Hidden & Pick<Trace, "operation" | "attempts" | "outcome"> {
   const message = `${operation}: ${text}`;
   // In this order: `shown` may be an earlier error, of which the block that it reports is wanted.
-  const own = { kind, message, operation, attempts, outcome };
-  const error = Object.assign(new Error(message), { name: "OneTrustError" }, shown, hidden, own);
+  const error = Object.assign(new Error(message), { name: "OneTrustError" }, shown, hidden, {
+    kind,
+    message,
+    operation,
+    attempts,
+    outcome,
+  });
   Object.defineProperty(error, "message", { enumerable: true });
   Object.defineProperty(error, marker, { get: () => response });
-  for (const [key, value] of Object.entries(hidden)) {
-    Object.defineProperty(error, key, { get: () => value, enumerable: false });
+  for (const key in hidden) {
+    Object.defineProperty(error, key, { get: () => hidden[key], enumerable: false });
   }
   return error;
 }

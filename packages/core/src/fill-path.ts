@@ -1,4 +1,5 @@
 import { configuration } from "./fail.js";
+import { scalar } from "./scalar.js";
 
 /**
  * Puts values into a path template, each percent-encoded so that it stays one segment. A value that is missing, empty, `.` or
@@ -6,8 +7,7 @@ import { configuration } from "./fail.js";
  */
 export function fillPath(operation: string, template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    const text = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
+    const text = scalar(values[name]) ?? "";
     if (/^\.{0,2}$/.test(text)) {
       throw configuration(operation, `path value ${name} is missing or no segment`);
     }

@@ -21,14 +21,12 @@ export async function readAnswer(call: Call, response: Response): Promise<Answer
   const { facts, shared, stream } = call;
   const { status, headers, ok } = response;
   if (status > 399) throw refusal(call, response, await boundedText(response));
-  const isPage = status !== 204 && /^text\/html/i.test(headers.get("content-type") ?? "");
-  if (!ok || isPage) throw wrongHost(call, response);
-  const warning = headers.get("warning");
-  if (warning && /\b299 /.test(warning)) shared.warn(facts, warning);
-  if (stream) return { data: response.body, response };
-  const data = await readers[facts.answer](response, call);
-  const failures: unknown = facts.failures && Object(data)[facts.failures];
+  if (!ok || (status !== 204 && /^text\/html/i.test(`${headers.get("content-type")}`))) throw wrongHost(call, response);
+  const warning = `${headers.get("warning")}`;
+  if (/\b299 /.test(warning)) shared.warn(facts, warning);
+  const data = stream ? response.body : await readers[facts.answer](response, call);
+  const failures: readonly unknown[] | undefined = facts.failures && Object(data)[facts.failures];
   // Part of the work may have been done.
-  if (Array.isArray(failures) && failures.length > 0) throw refusal(call, response, data);
+  if (failures?.length) throw refusal(call, response, data);
   return { data, response };
 }

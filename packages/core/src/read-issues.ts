@@ -1,35 +1,31 @@
 import type { Issue } from "./one-trust-error.js";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { plain } from "./plain.js";
+import { scalar } from "./scalar.js";
 
 /** Reads the problems from any shape in which the vendor's services report them; what is none of them gives none. */
 export function readIssues(body: unknown): { issues: Issue[]; codes: string[]; traceId: string | undefined } {
   const root = parse(parse(body));
-  const { errors, errorMessages, traceId }: Fields = Object(root);
+  const { errors, errorMessages, traceId } = Object(root);
   const list = [errors, errorMessages, root].find(Array.isArray) ?? [root];
   const issues = list.map(toIssue).filter((issue) => Object.values(issue).some(Boolean));
-  const codes = issues.flatMap(({ code }) => (code && /^[\w.:-]{1,100}$/.test(code) ? [code] : []));
-  return { issues, codes, traceId: /^[\w-]{1,100}$/.exec(`${traceId ?? ""}`)?.[0] };
+  return { issues, codes: issues.flatMap(({ code }) => plain(code) ?? []), traceId: plain(scalar(traceId)) };
 }
 
-/** Some services encode twice. */
+/** Some services encode twice; what is no JSON stays as it is. */
 function parse(value: unknown): unknown {
   try {
-    return typeof value === "string" ? JSON.parse(value) : value;
+    return JSON.parse(`${value}`);
   } catch {
     return value;
   }
 }
 
 function toIssue(value: unknown): Issue {
-  const from: Fields = Object(value);
-  const source: Fields = Object(from.source);
+  const from = Object(value);
   return {
-    code: text(from.code ?? from.errorCode ?? from.scimType),
-    title: text(from.title ?? from.message ?? from.error ?? value),
-    detail: text(from.detail ?? from.error_description),
-    source: text(source.pointer ?? source.parameter ?? from.source),
+    code: scalar(from.code ?? from.errorCode ?? from.scimType),
+    title: scalar(from.title ?? from.message ?? from.error ?? value),
+    detail: scalar(from.detail ?? from.error_description),
+    source: scalar(from.source?.pointer ?? from.source?.parameter ?? from.source),
   };
 }
-
-const text = (value: unknown): string | undefined => (/^(string|number)$/.test(typeof value) ? `${value}` : undefined);

@@ -17,8 +17,7 @@ export async function readJson(response: Response, call: Call): Promise<unknown>
   } catch {
     const body = new TextDecoder().decode(bytes);
     if (/^\s*<(!doctype|html)/i.test(body)) throw wrongHost(call, response);
-    if (!/^\s*[[{"]|[\p{Cc}\ufffd](?<![\t\r\n])/u.test(body)) return body;
-    const hidden = { body: body.slice(0, 65_536) };
-    throw fail(call.trace, "parse", `${status}: broken JSON`, { status }, hidden, response);
+    if (!/^\s*[[{"]|[^\P{Cc}\t\r\n]|\ufffd/u.test(body)) return body;
+    throw fail(call.trace, "parse", `${status}: broken JSON`, { status }, { body: body.slice(0, 65_536) }, response);
   }
 }

@@ -11,25 +11,28 @@ export function refusal({ facts, trace, token }: Call, response: Response, body:
   const { status, ok } = response;
   if (!ok && status < 500) settle(trace, "refused");
   if (status === 429) return rateLimitError(trace, readRateLimit(response), response);
-  const { issues, codes, traceId } = readIssues(body);
-  const said = [status, ...codes, ...(traceId ? [`trace ${traceId}`] : [])].join(" ");
-  const shown = { status, codes, traceId };
+  const { issues, ...told } = readIssues(body);
+  const shown = { status, ...told };
+  const said = [status, ...told.codes].join(" ") + (told.traceId ? ` trace ${told.traceId}` : "");
   if (ok) return fail(trace, "rejected", said, shown, { issues, data: body }, response);
   if (status === 401 && token) {
-    const text = `${said}: token refused; is it this tenant's and not revoked?`;
-    return fail(trace, "credential", text, { status }, { cause: undefined }, response);
+    return fail(
+      trace,
+      "credential",
+      `${said}: token refused; check credentials and hostname`,
+      { status },
+      { cause: undefined },
+      response,
+    );
   }
   const hidden = { issues, body: `${body}` };
   if (status !== 403) return fail(trace, "http", said, shown, hidden, response);
 
   const accepted = [...facts.scopes];
   const granted = token && scopesOf(token)?.slice();
-  const missing = granted && unmet([accepted], granted).flat();
-  const has = granted ? `has ${granted.join(", ")}` : "does not tell its scopes";
-  const hint =
-    missing?.length === 0
-      ? "the token has the scope; check organisation, licence and addresses"
-      : `needs ${accepted.join(" or ") || "a scope"}; the token ${has}`;
-  const scopes = { accepted, granted, missing: missing ?? [] };
-  return fail(trace, "forbidden", `${said}: ${hint}`, { ...shown, ...scopes }, hidden, response);
+  const missing = unmet([accepted], granted ?? accepted).flat();
+  const needs = accepted.join(" or ") || "a scope";
+  const has = granted?.join(", ") ?? "unknown scopes";
+  const text = `${said}: needs ${needs}; the token has ${has}; check organisation, licence and addresses too`;
+  return fail(trace, "forbidden", text, { ...shown, accepted, granted, missing }, hidden, response);
 }

@@ -7,10 +7,12 @@ import type { OneTrustError } from "./one-trust-error.js";
  * Browsers hide redirects that are not followed behind status 0.
  */
 export function wrongHost({ trace, draft }: Call, response: Response): OneTrustError {
-  const { status, ok, headers, body } = response;
-  if (!response.bodyUsed) body?.cancel().catch(() => {});
+  const { status, headers, body } = response;
+  // Rejects where it was read already.
+  body?.cancel().catch(() => {});
   const location = headers.get("location");
   const target = location && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
-  const text = `${status}: ${ok ? "a web page" : `a redirect${target ? ` to ${target}` : ""}`}, not an API; check hostname and hosts`;
-  return fail(settle(trace, "refused"), "wrong-host", text, { status, target }, {}, response);
+  const text = `${status}: ${target ? `redirect to ${target}` : "not an API"}; check hostname and hosts`;
+  settle(trace, "refused");
+  return fail(trace, "wrong-host", text, { status, target }, {}, response);
 }

@@ -230,7 +230,7 @@ test.each<[string, Reply, number, number | undefined, RegExp]>([
   ["401", (_, r) => r.writeHead(401).end(), 1, 401, /no token.*401.*check client id, client secret/],
   ["429", (_, r) => r.writeHead(429, { "retry-after": "2135", "ot-period": "HOUR" }).end(), 1, 429, /2135 s/],
   ["503", (_, r) => r.writeHead(503).end(), 3, 503, /no token.*503/],
-  ["a web page", html, 1, 200, /web page.*check.*host/],
+  ["a web page", html, 1, 200, /not an API.*check.*host/],
   ["no JSON", (_, r) => json(r, "nope"), 1, 200, /no usable token.*hostname/],
   ["half of JSON", (_, r) => r.end('{"access_tok'), 1, 200, /no token.*JSON/],
   ["nothing", (_, r) => r.end(), 1, 200, /no usable token/],

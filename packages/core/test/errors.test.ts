@@ -127,19 +127,19 @@ test.each<[string, Credentials, object, string]>([
     "lacks them",
     bearer(jwt({ "ot-scopes": "PHOTO,SCIM" })),
     { accepted: ["PET", "PET_READ"], granted: ["PHOTO", "SCIM"], missing: ["PET", "PET_READ"] },
-    "needs PET or PET_READ; the token has PHOTO, SCIM",
+    "needs PET or PET_READ; the token has PHOTO, SCIM; check organisation, licence and addresses too",
   ],
   [
     "has one",
     bearer(jwt({ "ot-scopes": "PET_READ" })),
     { accepted: ["PET", "PET_READ"], granted: ["PET_READ"], missing: [] },
-    "the token has the scope; check organisation, licence and addresses",
+    "needs PET or PET_READ; the token has PET_READ; check organisation, licence and addresses too",
   ],
   [
     "does not tell",
     apiKey("opaque"),
     { accepted: ["PET", "PET_READ"], granted: undefined, missing: [] },
-    "needs PET or PET_READ; the token does not tell its scopes",
+    "needs PET or PET_READ; the token has unknown scopes; check organisation, licence and addresses too",
   ],
 ])("a 403 names the scopes that would do, when the token %s", async (_, credentials, shown, text) => {
   const server = await host(answer(body403, 403));
