@@ -14,40 +14,33 @@ export type TenantHostname =
   | `${string}.my.onetrust.com`
   | (string & {});
 
-/** The host of a kind where none is given; `undefined` where that takes the tenant's and it is not known, or its portal is not. */
+/** The host of a kind where none is given; `undefined` where that follows from the tenant's and cannot, or is everyone's own. */
 function usualHost(kind: HostKind, hostname: string | undefined): string | undefined {
-  switch (kind) {
-    case "tenant":
-      return hostname;
-    case "privacy-portal":
-      return hostname && portalOf(originOf(hostname).slice(8));
-    case "consent-api":
-      return "consent-api.onetrust.com";
-    case "worker-node":
-      return undefined;
-    default:
-      return `${kind}.onetrust.io`;
-  }
+  if (kind === "tenant") return hostname;
+  if (kind === "privacy-portal") return hostname && portalOf(originOf(hostname));
+  if (kind === "worker-node") return undefined;
+  return `${kind}.onetrust.${kind === "consent-api" ? "com" : "io"}`;
 }
 
 /**
  * The privacy portal of a tenant: `app-eu` has `privacyportal-eu`, `uat-de` has `privacyportaluatde`, `acme.my` has
  * `acme-privacy.my`. https://developer.onetrust.com/onetrust/reference/url-variables-for-apis-sdks
  */
-function portalOf(hostname: string): string | undefined {
-  const [, own, pod] = /^(?:([\w-]+)\.my|((?:app|uat|na01|trial)(?:-\w+)?))\.onetrust\.com$/.exec(hostname) ?? [];
-  if (own) return `${own}-privacy.my.onetrust.com`;
-  return pod && `privacyportal${pod.startsWith("app") ? pod.slice(3) : pod.replace("-", "")}.onetrust.com`;
+function portalOf(tenant: string): string | undefined {
+  const portal = tenant
+    .replace(/\/(?:app(-\w+)?|(uat|na01|trial)(?:-(\w+))?)(\.onetrust\.com)$/, "/privacyportal$1$2$3$4")
+    .replace(/(\/[\w-]+)(\.my\.onetrust\.com)$/, "$1-privacy$2");
+  return portal === tenant ? undefined : portal;
 }
 
 /** `https://host:port` of what a user wrote: a scheme and trailing slashes are tolerated, http only on this machine. */
 function originOf(written: string): string {
-  const text = written.trim().toLowerCase().replace(/\/+$/, "");
-  const url = text.includes("://") ? text : `https://${text}`;
-  if (
-    /^(https:\/\/[\w-]+(\.[\w-]+)*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url) &&
-    URL.canParse(url)
-  )
+  const url = written
+    .trim()
+    .toLowerCase()
+    .replace(/\/+$/, "")
+    .replace(/^(?!\w+:\/\/)/, "https://");
+  if (/^(https:\/\/\w[\w.-]*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url) && URL.canParse(url))
     return url;
   // What was written is not shown: it may hold a password.
   throw configuration("connect", "hostname and hosts take https hosts like app-eu.onetrust.com");
