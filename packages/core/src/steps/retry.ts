@@ -1,13 +1,14 @@
 import { type Call, patience, type Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
-import { neverLeft } from "../network.js";
-import type { OneTrustError } from "../one-trust-error.js";
 import { report } from "../report.js";
 import { retryAfter } from "../retry-after.js";
 import { sleep } from "../within.js";
 
 /** First and longest back-off in ms. */
 const [base, cap] = [500, 8_000];
+
+/** Failures that may be gone at the next attempt, by status or kind. */
+const passing: readonly unknown[] = [429, 500, 502, 503, 504, "rate-limit", "network", "timeout"];
 
 /** How many retries a connection can save up. */
 export const budget = 10;
@@ -29,11 +30,16 @@ export const retry: Step = (next) => async (call) => {
       const response = responseOf(error);
       // The first request may have deleted it and lost its answer: gone is what was asked for.
       if (facts.method === "DELETE" && trace.doubt && response?.status === 404) return { data: undefined, response };
+      const isBlocked = error.kind === "rate-limit";
+      const price = isBlocked ? 0 : 1;
+      const wait = isBlocked ? error.resumeAt - Date.now() : Math.max(jitter(sent), retryAfter(response) ?? 0);
+      const isOver = !(sent < call.attempts) || wait > patience(call) || price > shared.budget;
+      // What was refused for now or never left can always be repeated; what may have happened only where that changes nothing.
+      const canRepeat =
+        passing.includes(response?.status ?? error.kind) && (facts.replaySafe || error.outcome !== "unknown");
+      if (isOver || !canRepeat) throw error;
       // After a 429 the gate does the waiting, together with all other callers, and asks for no payment.
-      const price = error.kind === "rate-limit" ? 0 : 1;
-      const ms = price && Math.max(jitter(sent), retryAfter(response) ?? 0);
-      const isOver = !(sent < call.attempts) || ms > patience(call) || price > shared.budget;
-      if (isOver || !canRepeat(call, error)) throw error;
+      const ms = price && wait;
       shared.budget -= price;
       paid += price;
       report(call, "retry", { ms, error: error.kind, status: response?.status });
@@ -43,18 +49,3 @@ export const retry: Step = (next) => async (call) => {
 };
 
 const jitter = (sent: number): number => Math.random() * Math.min(cap, base * 2 ** (sent - 1));
-
-/** What was refused for now or never left can always be repeated; what may have happened only where that changes nothing. */
-function canRepeat(call: Call, error: OneTrustError): boolean {
-  const isSafe = call.facts.replaySafe;
-  switch (error.kind) {
-    case "rate-limit":
-      return error.resumeAt - Date.now() <= patience(call);
-    case "network":
-      return isSafe || neverLeft(error.code);
-    case "http":
-      return isSafe && [500, 502, 503, 504].includes(error.status);
-    default:
-      return isSafe && error.kind === "timeout";
-  }
-}
