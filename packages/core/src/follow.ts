@@ -1,20 +1,20 @@
-const followers = new WeakMap<AbortSignal, Set<() => void>>();
+const followers = new WeakMap<AbortSignal, Set<AbortController>>();
 
 /** One function for all signals, so that adding it again adds nothing. */
-function tell(this: AbortSignal): void {
-  for (const run of followers.get(this) ?? []) run();
+function pass(this: AbortSignal): void {
+  for (const controller of followers.get(this) ?? []) controller.abort(this.reason);
 }
 
 /**
- * Runs a function when a signal ends, and returns one that stops that. However many calls follow one signal, it has one listener,
- * and none when they are done: Node warns of a leak from the eleventh on.
+ * Ends a controller when a signal ends, and returns a function that stops that. However many calls follow one signal, it has one
+ * listener, and none when they are done: Node warns of a leak from the eleventh on.
  */
-export function follow(signal: AbortSignal, run: () => void): () => void {
-  const runs = followers.get(signal) ?? new Set();
-  followers.set(signal, runs.add(run));
-  signal.addEventListener("abort", tell);
+export function follow(signal: AbortSignal, controller: AbortController): () => void {
+  const all = followers.get(signal) ?? new Set();
+  followers.set(signal, all.add(controller));
+  signal.addEventListener("abort", pass);
   return () => {
-    runs.delete(run);
-    if (runs.size === 0) signal.removeEventListener("abort", tell);
+    all.delete(controller);
+    if (all.size === 0) signal.removeEventListener("abort", pass);
   };
 }

@@ -8,41 +8,40 @@ const longest = 2 ** 31 - 1;
  * work does, and leaves neither timer nor listener behind: `AbortSignal.any` and `timeout` would keep theirs with a long-lived
  * parent.
  */
-export function within<Result>(
+export async function within<Result>(
   parent: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
   ms: number = Infinity,
   late?: () => unknown,
 ): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    if (parent?.aborted) return reject(parent.reason);
-    const controller = new AbortController();
-    const unfollow = parent && follow(parent, () => end(parent.reason));
-    const timer = ms <= longest ? setTimeout(() => end(late?.()), ms) : undefined;
-    const tidy = (): void => {
-      clearTimeout(timer);
-      unfollow?.();
-    };
-    const end = (reason: unknown): void => {
-      tidy();
-      reject(reason);
-      controller.abort(reason);
-    };
-    work(controller.signal).then(resolve, reject).finally(tidy);
-  });
+  if (parent?.aborted) throw parent.reason;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const unfollow = parent && follow(parent, controller);
+  const timer = ms <= longest ? setTimeout(() => controller.abort(late?.()), ms) : undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      // Before the work hears of it, so that its own error comes too late.
+      signal.addEventListener("abort", () => reject(signal.reason));
+      work(signal).then(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    unfollow?.();
+  }
 }
 
 /** Waits for a promise that others wait for too; rejects when the signal ends. */
 export const attend = <Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> =>
-  signal ? within(signal, () => promise) : promise;
+  within(signal, () => promise);
 
 /** Waits some ms; rejects when the signal ends. */
-export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+export const sleep = (ms: number, parent: AbortSignal | undefined): Promise<void> =>
   within(
-    signal,
-    (ended) =>
+    parent,
+    (signal) =>
       new Promise((resolve) => {
         const timer = setTimeout(resolve, Math.min(ms, longest));
-        ended.addEventListener("abort", () => clearTimeout(timer));
+        signal.addEventListener("abort", () => clearTimeout(timer));
       }),
   );

@@ -1,22 +1,19 @@
 import type { Call, Next } from "../call.js";
+import { inTime } from "../in-time.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
-import { lateError } from "../late-error.js";
 import { networkError } from "../network.js";
 import type { OneTrustError } from "../one-trust-error.js";
 import type { Answer } from "../operation.js";
 import { readAnswer } from "../read-answer.js";
 import { report } from "../report.js";
-import { within } from "../within.js";
 
 /** Sends the request once and reads the whole answer, within the time of one attempt. */
 export const attempt: Next = async (call) => {
-  const { signal, timeout, trace } = call;
   const started = Date.now();
   const told = (response: Response | undefined, error?: OneTrustError["kind"]): void =>
     report(call, "response", { status: response?.status, error, ms: Date.now() - started });
   try {
-    const work = (inner: AbortSignal) => exchange(call, inner);
-    const answer = await within(signal, work, timeout, () => lateError(trace, "timeout", timeout));
+    const answer = await inTime(call, "timeout", (signal) => exchange(call, signal));
     told(answer.response);
     return answer;
   } catch (error) {

@@ -1,18 +1,15 @@
 import type { Call, Step } from "../call.js";
 import { fail } from "../fail.js";
+import { inTime } from "../in-time.js";
 import { isOneTrustError } from "../is-one-trust-error.js";
-import { lateError } from "../late-error.js";
 import { copyCause } from "../network.js";
 import type { OneTrustError } from "../one-trust-error.js";
-import { within } from "../within.js";
 
 /** Ends the call when its time is over or its caller gives up, whatever state it is in; nothing leaves it but our errors. */
 export const deadline: Step = (next) => async (call) => {
-  const { signal, trace, deadline: ms } = call;
   try {
-    if (!signal && ms === Infinity) return await next(call);
-    const work = (inner: AbortSignal) => next({ ...call, signal: inner });
-    return await within(signal, work, ms, () => lateError(trace, "deadline", ms));
+    if (!call.signal && call.deadline === Infinity) return await next(call);
+    return await inTime(call, "deadline", (signal) => next({ ...call, signal }));
   } catch (error) {
     const ours = translate(call, error);
     // The frames of the steps say nothing to the caller and would push out those that do; not every runtime can retrace.

@@ -1,4 +1,4 @@
-import { type Call, patience, type Step } from "../call.js";
+import { patience, type Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { report } from "../report.js";
 import { retryAfter } from "../retry-after.js";
