@@ -1,4 +1,4 @@
-import { type Call, patience, type Step } from "../call.js";
+import { patience, type Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { rateLimitError } from "../rate-limit.js";
 import { report } from "../report.js";
@@ -10,42 +10,34 @@ import { attend, sleep } from "../within.js";
  */
 export const gate: Step = (next) => async (call) => {
   const { facts, shared, signal, trace } = call;
+  const { limiter, queues } = shared;
   const operation = `${facts.method} ${facts.path}`;
-  let leave: (() => void) | undefined;
+  let before: Promise<unknown> | undefined;
+  let leave = (): void => {};
   try {
     for (;;) {
-      const limit = await shared.limiter.check(operation);
+      const limit = await limiter.check(operation);
       if (!limit) break;
       const ms = limit.resumeAt - Date.now();
       if (ms > patience(call)) throw rateLimitError(trace, limit);
       report(call, "wait", { ms });
       await sleep(ms, signal);
-      leave ??= await takeTurn(call);
+      if (!before) {
+        before = queues[facts.credentials];
+        const left = new Promise<void>((resolve) => {
+          leave = resolve;
+        });
+        queues[facts.credentials] = before.then(() => left);
+      }
+      await attend(before, signal);
     }
     return await next(call);
   } catch (error) {
     // The caller's reason to give up may be the error of another call.
     const isOurs = !signal?.aborted && isOneTrustError(error);
-    if (isOurs && error.kind === "rate-limit" && responseOf(error)) await shared.limiter.block(operation, error);
+    if (isOurs && error.kind === "rate-limit" && responseOf(error)) await limiter.block(operation, error);
     throw error;
   } finally {
-    leave?.();
+    leave();
   }
 };
-
-/** Waits until all who came before have left; gives the function that lets the next one go. */
-async function takeTurn({ facts, shared: { queues }, signal }: Call): Promise<() => void> {
-  const before = queues[facts.credentials];
-  let leave = (): void => {};
-  const left = new Promise<void>((resolve) => {
-    leave = resolve;
-  });
-  queues[facts.credentials] = before.then(() => left);
-  try {
-    await attend(before, signal);
-    return leave;
-  } catch (error) {
-    leave();
-    throw error;
-  }
-}
