@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.js";
+import { isPresent, spread } from "./parts-of.js";
 
 /** Writes a body as its operation wants it: JSON text, or a form with one part per property (RFC 7578). */
 export function encodeBody(encoding: Facts["body"], body: unknown): string | FormData | undefined {
@@ -6,15 +7,12 @@ export function encodeBody(encoding: Facts["body"], body: unknown): string | For
   return encoding === "multipart" ? toForm(Object(body)) : JSON.stringify(body);
 }
 
-function toForm(parts: Readonly<Record<string, unknown>>): FormData {
+function toForm(parts: object): FormData {
   const form = new FormData();
-  for (const [name, part] of Object.entries(parts)) {
-    for (const value of Array.isArray(part) ? part : [part]) {
-      if (value instanceof Blob) form.append(name, value);
-      else if (Object(value) === value) {
-        form.append(name, new Blob([JSON.stringify(value)], { type: "application/json" }));
-      } else if (value !== undefined && value !== null) form.append(name, `${value}`);
-    }
+  for (const [name, value] of Object.entries(parts).flatMap(spread).filter(isPresent)) {
+    if (value instanceof Blob) form.append(name, value);
+    else if (Object(value) !== value) form.append(name, `${value}`);
+    else form.append(name, new Blob([JSON.stringify(value)], { type: "application/json" }));
   }
   return form;
 }

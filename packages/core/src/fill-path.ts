@@ -1,5 +1,4 @@
-import { configuration } from "./fail.js";
-import { scalar } from "./scalar.js";
+import { textOf } from "./text-of.js";
 
 /**
  * Puts values into a path template, each percent-encoded so that it stays one segment. A value that is missing, empty, `.` or
@@ -7,10 +6,6 @@ import { scalar } from "./scalar.js";
  */
 export function fillPath(operation: string, template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = scalar(values[name]) ?? "";
-    if (/^\.{0,2}$/.test(text)) {
-      throw configuration(operation, `path value ${name} is missing or no segment`);
-    }
-    return encodeURIComponent(text);
+    return encodeURIComponent(textOf(operation, "path segment", /^(?!\.{0,2}$)/, name, values[name] ?? ""));
   });
 }

@@ -1,19 +1,16 @@
-import { configuration } from "./fail.js";
+import { isPresent, spread } from "./parts-of.js";
+import { textOf } from "./text-of.js";
 
 /**
  * Writes a query: arrays repeat their name, objects spread into their own names. That is OpenAPI's default (form, exploded), and no
  * definition of the vendor says otherwise.
  */
 export function writeQuery(operation: string, query: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(query).flatMap(([name, value]): [string, unknown][] => {
-    if (Array.isArray(value)) return value.map((item) => [name, item]);
-    return value?.constructor === Object ? Object.entries(value) : [[name, value]];
-  });
-  return pairs
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => {
-      if (Object(value) === value) throw configuration(operation, `query value ${name} is no text, number or boolean`);
-      return `${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`;
-    })
+  return Object.entries(query)
+    .flatMap(([name, value]) => (value?.constructor === Object ? Object.entries(value) : spread([name, value])))
+    .filter(isPresent)
+    .map(([name, value]) =>
+      [name, textOf(operation, "text, number or boolean", /^/, name, value)].map(encodeURIComponent).join("="),
+    )
     .join("&");
 }
