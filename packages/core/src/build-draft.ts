@@ -43,7 +43,7 @@ export function toDraft(
   // The boundary of a form is the runtime's to choose.
   delete headers["content-type"];
   if (typeof body === "string") {
-    headers["content-type"] = `application/${encoding === "merge-patch" ? "merge-patch+" : ""}json`;
+    headers["content-type"] = encoding === "merge-patch" ? "application/merge-patch+json" : "application/json";
   }
   return { url, method, headers, body };
 }
