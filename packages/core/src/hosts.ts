@@ -14,14 +14,6 @@ export type TenantHostname =
   | `${string}.my.onetrust.com`
   | (string & {});
 
-/** The host of a kind where none is given; `undefined` where that follows from the tenant's and cannot, or is everyone's own. */
-function usualHost(kind: HostKind, hostname: string | undefined): string | undefined {
-  if (kind === "tenant") return hostname;
-  if (kind === "privacy-portal") return hostname && portalOf(originOf(hostname));
-  if (kind === "worker-node") return undefined;
-  return `${kind}.onetrust.${kind === "consent-api" ? "com" : "io"}`;
-}
-
 /**
  * The privacy portal of a tenant: `app-eu` has `privacyportal-eu`, `uat-de` has `privacyportaluatde`, `acme.my` has
  * `acme-privacy.my`. https://developer.onetrust.com/onetrust/reference/url-variables-for-apis-sdks
@@ -33,8 +25,12 @@ function portalOf(tenant: string): string | undefined {
   return portal === tenant ? undefined : portal;
 }
 
-/** `https://host:port` of what a user wrote: a scheme and trailing slashes are tolerated, http only on this machine. */
-function originOf(written: string): string {
+/**
+ * Finds the origin of a kind of host, `https://host:port`; a scheme and trailing slashes are tolerated, http only on this machine.
+ * Throws a `configuration` error where the host is neither given nor derivable, or is none.
+ */
+export function findOrigin(kind: HostKind, hostname: string | undefined, hosts: Hosts): string {
+  const written = hosts[kind] ?? usualHost(kind, hostname) ?? "";
   const url = written
     .trim()
     .toLowerCase()
@@ -43,12 +39,13 @@ function originOf(written: string): string {
   if (/^(https:\/\/\w[\w.-]*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url) && URL.canParse(url))
     return url;
   // What was written is not shown: it may hold a password.
-  throw configuration("connect", "hostname and hosts take https hosts like app-eu.onetrust.com");
+  throw configuration("connect", `no ${kind} host: pass hostname or hosts, https like app-eu.onetrust.com`);
 }
 
-/** Finds the origin of a kind of host; throws a `configuration` error where it is neither given nor derivable. */
-export function findOrigin(kind: HostKind, hostname: string | undefined, hosts: Hosts): string {
-  const host = hosts[kind] ?? usualHost(kind, hostname);
-  if (host) return originOf(host);
-  throw configuration("connect", `no ${kind} host known: pass hostname or hosts`);
+/** The host of a kind where none is given; `undefined` where that follows from the tenant's and cannot, or is everyone's own. */
+function usualHost(kind: HostKind, hostname: string | undefined): string | undefined {
+  if (kind === "tenant") return hostname;
+  if (kind === "privacy-portal") return hostname && portalOf(findOrigin("tenant", hostname, {}));
+  if (kind === "worker-node") return undefined;
+  return `${kind}.onetrust.${kind === "consent-api" ? "com" : "io"}`;
 }
