@@ -1,8 +1,7 @@
 import type { Call, Next } from "../call.js";
 import { inTime } from "../in-time.js";
-import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
+import { isOneTrustError } from "../is-one-trust-error.js";
 import { networkError } from "../network.js";
-import type { OneTrustError } from "../one-trust-error.js";
 import type { Answer } from "../operation.js";
 import { readAnswer } from "../read-answer.js";
 import { report } from "../report.js";
@@ -10,14 +9,12 @@ import { report } from "../report.js";
 /** Sends the request once and reads the whole answer, within the time of one attempt. */
 export const attempt: Next = async (call) => {
   const started = Date.now();
-  const told = (response: Response | undefined, error?: OneTrustError["kind"]): void =>
-    report(call, "response", { status: response?.status, error, ms: Date.now() - started });
   try {
     const answer = await inTime(call, "timeout", (signal) => exchange(call, signal));
-    told(answer.response);
+    report(call, "response", Date.now() - started, undefined, answer.response);
     return answer;
   } catch (error) {
-    told(responseOf(error), isOneTrustError(error) ? error.kind : "abort");
+    report(call, "response", Date.now() - started, error);
     throw error;
   }
 };

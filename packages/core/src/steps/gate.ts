@@ -20,7 +20,7 @@ export const gate: Step = (next) => async (call) => {
       if (!limit) break;
       const ms = limit.resumeAt - Date.now();
       if (ms > patience(call)) throw rateLimitError(trace, limit);
-      report(call, "wait", { ms });
+      report(call, "wait", ms);
       await sleep(ms, signal);
       if (!before) {
         before = queues[facts.credentials];

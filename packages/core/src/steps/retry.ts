@@ -42,7 +42,7 @@ export const retry: Step = (next) => async (call) => {
       const ms = price && wait;
       shared.budget -= price;
       paid += price;
-      report(call, "retry", { ms, error: error.kind, status: response?.status });
+      report(call, "retry", ms, error);
       if (ms > 0) await sleep(ms, signal);
     }
   }
