@@ -17,7 +17,7 @@ export const gate: Step = (next) => async (call) => {
   try {
     for (;;) {
       const limit = await limiter.check(operation);
-      if (!limit) break;
+      if (!limit) return await next(call);
       const ms = limit.resumeAt - Date.now();
       if (ms > patience(call)) throw rateLimitError(trace, limit);
       report(call, "wait", ms);
@@ -31,7 +31,6 @@ export const gate: Step = (next) => async (call) => {
       }
       await attend(before, signal);
     }
-    return await next(call);
   } catch (error) {
     // The caller's reason to give up may be the error of another call.
     const isOurs = !signal?.aborted && isOneTrustError(error);

@@ -4,9 +4,6 @@ import { report } from "../report.js";
 import { retryAfter } from "../retry-after.js";
 import { sleep } from "../within.js";
 
-/** First and longest back-off in ms. */
-const [base, cap] = [500, 8_000];
-
 /** Failures that may be gone at the next attempt, by status or kind. */
 const passing: readonly unknown[] = [429, 500, 502, 503, 504, "rate-limit", "network", "timeout"];
 
@@ -48,4 +45,5 @@ export const retry: Step = (next) => async (call) => {
   }
 };
 
-const jitter = (sent: number): number => Math.random() * Math.min(cap, base * 2 ** (sent - 1));
+/** A random part of 0.5, 1, 2, 4, 8, 8, … s. */
+const jitter = (sent: number): number => Math.random() * Math.min(8000, 250 * 2 ** sent);
