@@ -16,18 +16,22 @@ export async function within<Result>(
 ): Promise<Result> {
   if (parent?.aborted) throw parent.reason;
   const controller = new AbortController();
-  const { signal } = controller;
-  const unfollow = parent && follow(parent, controller);
-  const timer = ms <= longest ? setTimeout(() => controller.abort(late?.()), ms) : undefined;
+  let unfollow = (): void => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise((resolve, reject) => {
-      // Before the work hears of it, so that its own error comes too late.
-      signal.addEventListener("abort", () => reject(signal.reason));
-      work(signal).then(resolve, reject);
+      const end = (reason: unknown): void => {
+        // Before the work hears of it, so that its own error comes too late.
+        reject(reason);
+        controller.abort(reason);
+      };
+      if (parent) unfollow = follow(parent, end);
+      if (ms <= longest) timer = setTimeout(() => end(late?.()), ms);
+      work(controller.signal).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
-    unfollow?.();
+    unfollow();
   }
 }
 
