@@ -10,7 +10,7 @@ export async function missingScopes(
   shared: Shared,
   operations: readonly { readonly facts: Pick<Facts, "scopes"> }[],
 ): Promise<string[]> {
-  const granted = scopesOf(await takeToken(shared, outside("missingScopes"), undefined));
+  const granted = scopesOf(await takeToken(shared, outside("missingScopes")));
   if (!granted) throw configuration("missingScopes", "the token does not tell its scopes");
   return requiredScopes(...operations.filter(({ facts }) => unmet([facts.scopes], granted).length > 0));
 }

@@ -9,7 +9,7 @@ import { attend } from "./within.js";
 export async function takeToken(
   { token }: Shared,
   trace: Trace,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
   refused?: Token,
 ): Promise<Token> {
   if (!token) throw configuration(trace.operation, "pass credentials and hostname to connect");
@@ -21,9 +21,8 @@ export async function takeToken(
     throw undefined;
   } catch (error) {
     if (signal?.aborted) throw error;
-    const ours = isOneTrustError(error);
-    const text = `no token: ${ours ? error.message : "none was given"}; check client id, client secret and hostname`;
-    const cause = ours ? error : copyCause(error);
+    const cause = isOneTrustError(error) ? error : copyCause(error);
+    const text = `no token (${cause?.message || "no reason"}); check credentials and hostname`;
     throw fail(trace, "credential", text, { status: responseOf(error)?.status }, { cause });
   }
 }

@@ -7,7 +7,7 @@ import { takeToken } from "../take-token.js";
  * Gives the request its token, where it gets one; after a 401 it is sent once more, if there is another token than the one used.
  */
 export const authorize: Step = (next) => async (call) => {
-  const { facts, draft, shared, signal, trace } = call;
+  const { facts, shared, trace, signal, draft } = call;
   if (facts.credentials === "none" || draft.headers.authorization) return next(call);
   const token = await takeToken(shared, trace, signal);
   if (!draft.url.startsWith(`${shared.tenant}/`)) {
