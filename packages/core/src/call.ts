@@ -33,7 +33,7 @@ export interface Call {
   readonly facts: Facts;
   readonly draft: Draft;
   readonly trace: Trace;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal;
   /** Longest time of one attempt, in ms. */
   readonly timeout: number;
   /** Longest time of the whole call, in ms. */
@@ -44,9 +44,9 @@ export interface Call {
   /** Longest wait between two attempts, in ms. */
   readonly maxWait: number;
   /** The bearer token to send. */
-  readonly token?: Token;
+  readonly token: Token | undefined;
   /** Whether a binary answer is handed on unread. */
-  readonly stream: boolean;
+  readonly stream?: boolean;
 }
 
 /** Goes on with a call. */
