@@ -28,7 +28,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
     throw configuration("clientCredentials", text);
   }
   if (!allowBrowser && "document" in globalThis) {
-    throw configuration("clientCredentials", "a secret is public in a page; see allowBrowser");
+    throw configuration("clientCredentials", "a web page is public; see allowBrowser");
   }
   return { open: (source) => keepToken(source, clientId, () => requestToken(options, source)) };
 }

@@ -30,7 +30,7 @@ export async function requestToken(
   if (Number.isNaN(life))
     life = Number(claimsOf(value).exp ?? Infinity) * 1000 - (Date.parse(`${response.headers.get("date")}`) || asked);
   if (typeof value !== "string" || !value || life <= 0) {
-    const text = "no usable token in the answer";
+    const text = "the answer has no usable token";
     throw fail(outside(facts.name), "credential", text, { status: response.status }, { cause: undefined }, response);
   }
   return {
