@@ -1,15 +1,14 @@
 import type { Credentials, TokenGiver } from "./credentials.js";
 import type { Draft } from "./draft.js";
-import type { OneTrustEvent } from "./events.js";
 import type { Facts } from "./facts.js";
 import type { Trace } from "./fail.js";
 import type { Limiter } from "./limiter.js";
 import type { Answer } from "./operation.js";
+import type { ConnectOptions } from "./options.js";
 import type { Token } from "./token.js";
 
-/** What all calls of one connection share. */
-export interface Shared {
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+/** What all calls of one connection share: its options and what was made of them. */
+export interface Shared extends Pick<ConnectOptions, "timeout" | "deadline" | "retry" | "fetch" | "onEvent"> {
   /** Origin of the tenant, the only one that its token is sent to. */
   readonly tenant: string | undefined;
   readonly limiter: Limiter;
@@ -17,7 +16,6 @@ export interface Shared {
   /** Absent: the connection has no credentials. */
   readonly token: TokenGiver | undefined;
   readonly warn: (facts: Facts, text?: string) => void;
-  readonly onEvent: ((event: OneTrustEvent) => void) | undefined;
   /** How many retries the connection can still pay for. */
   budget: number;
   /**

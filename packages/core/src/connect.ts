@@ -26,16 +26,14 @@ export function connect(options: ConnectOptions = {}): Connection {
     credentials = defaultCredentials(),
     limiter = memoryLimiter(),
     tokenStore: store = new Map(),
-    onEvent,
-    onWarning,
   } = options;
   const tenant = hostname || hosts.tenant ? findOrigin("tenant", hostname, hosts) : undefined;
   const token = tenant
     ? credentials?.open({
         origin: tenant,
         store,
-        send: (facts, draft) => {
-          const call = startCall(shared, facts, draft, options);
+        send: (...request) => {
+          const call = startCall(shared, ...request);
           report(call, "token");
           return send(call);
         },
@@ -43,19 +41,18 @@ export function connect(options: ConnectOptions = {}): Connection {
     : undefined;
 
   const shared: Shared = {
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    ...options,
     tenant,
     limiter,
     budget,
     placement: credentials?.placement,
     token,
-    warn: warnOnce(onWarning),
-    onEvent,
+    warn: warnOnce(options.onWarning),
     queues: { tenant: Promise.resolve(), none: Promise.resolve() },
   };
   return {
     origin: (kind) => (kind === "tenant" && tenant) || findOrigin(kind, hostname, hosts),
-    send: (facts, draft, given) => send(startCall(shared, facts, draft, options, given)),
+    send: (...request) => send(startCall(shared, ...request)),
     missingScopes: (...operations) => missingScopes(shared, operations),
   };
 }

@@ -27,7 +27,8 @@ export const attempt: Next = async (call) => {
 
 async function exchange(call: Call, signal: AbortSignal): Promise<Answer<unknown>> {
   const { shared, draft, facts, token, trace } = call;
-  const { fetch, placement } = shared;
+  // The global one may be replaced meanwhile, in tests above all.
+  const { fetch = globalThis.fetch, placement } = shared;
   const { method, body = null } = draft;
   let { url, headers } = draft;
   trace.attempts++;
