@@ -11,6 +11,8 @@ import { within } from "../within.js";
 /** Sends the request once and reads the whole answer, within the time of one attempt. */
 export const attempt: Next = async (call) => {
   const { signal, timeout, trace } = call;
+  // The caller may have given up while the token was awaited, which goes on for the others.
+  if (signal?.aborted) throw signal.reason;
   const started = Date.now();
   const told = (response: Response | undefined, error?: OneTrustError["kind"]): void =>
     report(call, "response", { status: response?.status, error, ms: Date.now() - started });
