@@ -22,7 +22,7 @@ export interface Shared extends Pick<ConnectOptions, "timeout" | "deadline" | "r
    * Callers that a block has held back, in the order in which they go on. Those that need no token have a queue of their own: the
    * token request is one of them, and who goes first may wait for it.
    */
-  readonly queues: Record<Facts["credentials"], Promise<unknown>>;
+  readonly queues: Partial<Record<Facts["credentials"], Promise<void>>>;
 }
 
 /** One call on its way through the steps. */

@@ -48,7 +48,7 @@ export function connect(options: ConnectOptions = {}): Connection {
     placement: credentials?.placement,
     token,
     warn: warnOnce(options.onWarning),
-    queues: { tenant: Promise.resolve(), none: Promise.resolve() },
+    queues: {},
   };
   return {
     origin: (kind) => (kind === "tenant" && tenant) || findOrigin(kind, hostname, hosts),

@@ -32,10 +32,6 @@ export function within<Result>(
   });
 }
 
-/** Waits for a promise that others wait for too; rejects when the signal ends. */
-export const attend = <Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> =>
-  signal ? within(signal, () => promise) : promise;
-
 /** Waits some ms; rejects when the signal ends. */
 export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   within(

@@ -2,7 +2,7 @@ import { type Call, patience, type Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { rateLimitError } from "../rate-limit.js";
 import { report } from "../report.js";
-import { attend, sleep } from "../within.js";
+import { sleep } from "../within.js";
 
 /**
  * Lets a request leave unless a limit blocks it: then all callers wait together, or are rejected at once if that takes longer than
@@ -21,6 +21,7 @@ export const gate: Step = (next) => async (call) => {
       report(call, "wait", { ms });
       await sleep(ms, signal);
       leave ??= await takeTurn(call);
+      if (signal?.aborted) throw signal.reason;
     }
     return await next(call);
   } catch (error) {
@@ -33,19 +34,16 @@ export const gate: Step = (next) => async (call) => {
   }
 };
 
-/** Waits until all who came before have left; gives the function that lets the next one go. */
-async function takeTurn({ facts, shared: { queues }, signal }: Call): Promise<() => void> {
+/**
+ * Waits until all who came before have left; gives the function that lets the next one go. Who gives up meanwhile leaves when it is
+ * its turn: its own caller does not wait for that.
+ */
+async function takeTurn({ facts, shared: { queues } }: Call): Promise<() => void> {
   const before = queues[facts.credentials];
   let leave = (): void => {};
-  const left = new Promise<void>((resolve) => {
+  queues[facts.credentials] = new Promise((resolve) => {
     leave = resolve;
   });
-  queues[facts.credentials] = before.then(() => left);
-  try {
-    await attend(before, signal);
-    return leave;
-  } catch (error) {
-    leave();
-    throw error;
-  }
+  await before;
+  return leave;
 }
