@@ -4,11 +4,11 @@ import type { BulkExport } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<BulkExport> = {
-  cancelBulkExport: { method: "DELETE", path: "/api/ot-insights/v1/bulk-export-jobs/{id}", scopes: ["BULK_EXPORT"] },
+  cancelBulkExport: { path: "/api/ot-insights/v1/bulk-export-jobs/{id}", scopes: ["BULK_EXPORT"], method: "DELETE" },
   createBulkExport: {
-    method: "POST",
     path: "/api/ot-insights/v1/bulk-export-jobs",
     scopes: ["BULK_EXPORT"],
+    method: "POST",
     body: "json",
   },
   getBulkExportCreditDetails: { path: "/api/ot-insights/v1/bulk-export-jobs/credits", scopes: ["BULK_EXPORT"] },

@@ -6,17 +6,17 @@ import type { ComplianceAutomation } from "./client.js";
 export const operations: OperationTable<ComplianceAutomation> = {
   getInitiative: { path: "/api/compliance-wr/v1/initiatives/{initiativeId}", scopes: ["COMPLIANCE_AUTOMATION_READ"] },
   getListOfInitiatives: {
-    method: "POST",
     path: "/api/compliance-wr/v1/initiatives/search",
     scopes: ["COMPLIANCE_AUTOMATION_READ"],
+    method: "POST",
     body: "json",
     paging: { by: "page", items: "" },
     replaySafe: true,
   },
   updateInitiative: {
-    method: "PUT",
     path: "/api/compliance-wr/v1/initiatives/{initiativeId}",
     scopes: ["COMPLIANCE_AUTOMATION_WRITE"],
+    method: "PUT",
     body: "json",
     replaySafe: true,
   },

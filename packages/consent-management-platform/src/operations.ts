@@ -8,5 +8,5 @@ export const operations: OperationTable<ConsentManagementPlatform> = {
   getIabAndGoogleVendors: { path: "/cfw/cmp/v1/vendors" },
   getPreferenceCenterData: { path: "/cfw/cmp/v1/preferences" },
   getUniversalConsentPurposes: { path: "/cfw/cmp/v1/uc-purposes" },
-  logConsent: { method: "POST", path: "/cfw/cmp/v1/save-log-consent", body: "json" },
+  logConsent: { path: "/cfw/cmp/v1/save-log-consent", method: "POST", body: "json" },
 };

@@ -4,7 +4,7 @@ import type { ConsentReceipts } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<ConsentReceipts> = {
-  createConsentReceipts: { method: "POST", path: "/request/v1/consentreceipts", body: "json" },
-  createConsentReceiptsInBulk: { method: "POST", path: "/request/v1/consentreceipts/bulk", body: "json" },
-  createIdentifiedConsentReceipts: { method: "POST", path: "/request/v1/consentreceipts/identified", body: "json" },
+  createConsentReceipts: { path: "/request/v1/consentreceipts", method: "POST", body: "json" },
+  createConsentReceiptsInBulk: { path: "/request/v1/consentreceipts/bulk", method: "POST", body: "json" },
+  createIdentifiedConsentReceipts: { path: "/request/v1/consentreceipts/identified", method: "POST", body: "json" },
 };

@@ -4,24 +4,24 @@ import type { CookieManager } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<CookieManager> = {
-  addWebsitesToScan: { method: "POST", path: "/api/cookiemanager/v2/websites", scopes: ["COOKIE"], body: "json" },
+  addWebsitesToScan: { path: "/api/cookiemanager/v2/websites", scopes: ["COOKIE"], method: "POST", body: "json" },
   categorizeCookiesByDomain: {
-    method: "POST",
     path: "/api/cookiemanager/v2/categorize",
+    method: "POST",
     body: "json",
     replaySafe: true,
   },
   categorizeCookiesByDomainAndCookieId: {
-    method: "POST",
     path: "/api/cookiemanager/v2/categorizewithids",
+    method: "POST",
     body: "json",
     replaySafe: true,
   },
-  createCookie: { method: "POST", path: "/api/cookiemanager/v1/cookies", body: "json" },
+  createCookie: { path: "/api/cookiemanager/v1/cookies", method: "POST", body: "json" },
   createOrUpdateDomainGroup: {
-    method: "POST",
     path: "/api/cookiemanager/v1/domains/{domainId}/domaingroup",
     scopes: ["COOKIE"],
+    method: "POST",
     body: "json",
     answer: "none",
   },
@@ -31,8 +31,8 @@ export const operations: OperationTable<CookieManager> = {
     answer: "binary",
   },
   getListOfCookiesByCriteria: {
-    method: "POST",
     path: "/api/cookiemanager/v2/cookie-reports/search",
+    method: "POST",
     body: "json",
     paging: { by: "page", items: "content", info: "" },
     replaySafe: true,
@@ -44,15 +44,15 @@ export const operations: OperationTable<CookieManager> = {
   },
   getScriptForWebsite: { path: "/api/cookiemanager/v2/websites/scripts", scopes: ["COOKIE_FREE", "COOKIE_READ"] },
   publishScriptToWebsite: {
-    method: "PUT",
     path: "/api/cookiemanager/v2/websites/publish",
     scopes: ["COOKIE"],
+    method: "PUT",
     body: "json",
   },
   updateCookie: {
-    method: "PUT",
     path: "/api/cookiemanager/v1/cookies",
     scopes: ["COOKIE"],
+    method: "PUT",
     body: "json",
     failures: "errorMessages",
   },

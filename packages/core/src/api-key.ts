@@ -9,5 +9,5 @@ import type { Credentials } from "./credentials.js";
  */
 export function apiKey(key: string, options: { readonly placement?: "header" | "query" } = {}): Credentials {
   const token = { value: key };
-  return { open: () => () => token, placement: options.placement ?? "header" };
+  return { ...options, open: () => () => token };
 }

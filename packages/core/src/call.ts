@@ -1,15 +1,14 @@
 import type { Credentials, TokenGiver } from "./credentials.js";
 import type { Draft } from "./draft.js";
-import type { OneTrustEvent } from "./events.js";
 import type { Facts } from "./facts.js";
 import type { Trace } from "./fail.js";
 import type { Limiter } from "./limiter.js";
 import type { Answer } from "./operation.js";
+import type { ConnectOptions } from "./options.js";
 import type { Token } from "./token.js";
 
-/** What all calls of one connection share. */
-export interface Shared {
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+/** What all calls of one connection share: its options and what was made of them. */
+export interface Shared extends Pick<ConnectOptions, "timeout" | "deadline" | "retry" | "fetch" | "onEvent"> {
   /** Origin of the tenant, the only one that its token is sent to. */
   readonly tenant: string | undefined;
   readonly limiter: Limiter;
@@ -17,14 +16,13 @@ export interface Shared {
   /** Absent: the connection has no credentials. */
   readonly token: TokenGiver | undefined;
   readonly warn: (facts: Facts, text?: string) => void;
-  readonly onEvent: ((event: OneTrustEvent) => void) | undefined;
   /** How many retries the connection can still pay for. */
   budget: number;
   /**
    * Callers that a block has held back, in the order in which they go on. Those that need no token have a queue of their own: the
    * token request is one of them, and who goes first may wait for it.
    */
-  readonly queues: Record<Facts["credentials"], Promise<unknown>>;
+  readonly queues: Partial<Record<Facts["credentials"], Promise<void>>>;
 }
 
 /** One call on its way through the steps. */
@@ -33,7 +31,7 @@ export interface Call {
   readonly facts: Facts;
   readonly draft: Draft;
   readonly trace: Trace;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal;
   /** Longest time of one attempt, in ms. */
   readonly timeout: number;
   /** Longest time of the whole call, in ms. */
@@ -44,9 +42,9 @@ export interface Call {
   /** Longest wait between two attempts, in ms. */
   readonly maxWait: number;
   /** The bearer token to send. */
-  readonly token?: Token;
+  readonly token: Token | undefined;
   /** Whether a binary answer is handed on unread. */
-  readonly stream: boolean;
+  readonly stream?: boolean;
 }
 
 /** Goes on with a call. */

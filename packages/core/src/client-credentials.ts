@@ -23,11 +23,12 @@ export interface ClientCredentialsOptions {
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credentials {
   const { clientId, clientSecret, allowBrowser } = options;
-  const refuse = (why: string) => configuration("clientCredentials", why);
-  if (!clientId || !clientSecret)
-    throw refuse("needs clientId and clientSecret (ONETRUST_CLIENT_ID, ONETRUST_CLIENT_SECRET)");
-  if ("window" in globalThis && "document" in globalThis && !allowBrowser) {
-    throw refuse("a secret is public in a page; see allowBrowser");
+  if (!clientId || !clientSecret) {
+    const text = "pass clientId and clientSecret (ONETRUST_CLIENT_ID, ONETRUST_CLIENT_SECRET)";
+    throw configuration("clientCredentials", text);
+  }
+  if (!allowBrowser && "document" in globalThis) {
+    throw configuration("clientCredentials", "a web page is public; see allowBrowser");
   }
   return { open: (source) => keepToken(source, clientId, () => requestToken(options, source)) };
 }

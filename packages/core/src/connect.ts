@@ -3,7 +3,6 @@ import type { Connection } from "./connection.js";
 import { defaultCredentials } from "./default-credentials.js";
 import { fromEnvironment } from "./environment.js";
 import { warnOnce } from "./events.js";
-import type { HostKind } from "./facts.js";
 import { findOrigin } from "./hosts.js";
 import { memoryLimiter } from "./limiter.js";
 import { missingScopes } from "./missing-scopes.js";
@@ -27,23 +26,14 @@ export function connect(options: ConnectOptions = {}): Connection {
     credentials = defaultCredentials(),
     limiter = memoryLimiter(),
     tokenStore: store = new Map(),
-    onEvent,
-    onWarning,
   } = options;
-  const origins: Partial<Record<HostKind, string>> = {};
-  const origin = (kind: HostKind): string => {
-    const found = origins[kind] ?? findOrigin(kind, hostname, hosts);
-    origins[kind] = found;
-    return found;
-  };
-  const tenant = hostname || hosts.tenant ? origin("tenant") : undefined;
-  const start: Connection["send"] = (facts, draft, given = {}) => send(startCall(shared, facts, draft, options, given));
+  const tenant = hostname || hosts.tenant ? findOrigin("tenant", hostname, hosts) : undefined;
   const token = tenant
     ? credentials?.open({
         origin: tenant,
         store,
-        send: (facts, draft) => {
-          const call = startCall(shared, facts, draft, options, {});
+        send: (...request) => {
+          const call = startCall(shared, ...request);
           report(call, "token");
           return send(call);
         },
@@ -51,15 +41,18 @@ export function connect(options: ConnectOptions = {}): Connection {
     : undefined;
 
   const shared: Shared = {
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    ...options,
     tenant,
     limiter,
     budget,
     placement: credentials?.placement,
     token,
-    warn: warnOnce(onWarning),
-    onEvent,
-    queues: { tenant: Promise.resolve(), none: Promise.resolve() },
+    warn: warnOnce(options.onWarning),
+    queues: {},
   };
-  return { origin, send: start, missingScopes: (...operations) => missingScopes(shared, operations) };
+  return {
+    origin: (kind) => (kind === "tenant" && tenant) || findOrigin(kind, hostname, hosts),
+    send: (...request) => send(startCall(shared, ...request)),
+    missingScopes: (...operations) => missingScopes(shared, operations),
+  };
 }

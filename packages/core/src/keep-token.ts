@@ -12,39 +12,34 @@ export function keepToken(source: TokenSource, owner: string, request: () => Pro
   const key = `${source.origin} ${owner}`;
   let kept: Token | undefined;
   let flight: Promise<Token> | undefined;
-  let renewAt = 0;
 
-  const renew = async (refused: Token | undefined): Promise<Token> => {
-    const stored = await source.store.get(key);
+  const renew = async (): Promise<Token> => {
     // Another process may have renewed it already.
-    const isOther = stored && stored.value !== kept?.value && stored.value !== refused?.value;
-    if (isOther && isFresh(stored) && isAlive(stored)) return stored;
-    const token = await request();
-    try {
-      await source.store.set(key, token);
-    } catch {
-      // The token serves all the same; the next process asks for its own.
+    let token = await source.store.get(key);
+    if (!token || token.value === kept?.value || isPast(token.refreshAt) || isPast(token.expiresAt)) {
+      token = await request();
+      try {
+        await source.store.set(key, token);
+      } catch {
+        // The token serves all the same; the next process asks for its own.
+      }
     }
+    kept = token;
     return token;
   };
 
-  const fly = (refused?: Token): Promise<Token> => {
-    flight ??= renew(refused)
-      .then((token) => {
-        kept = token;
-        return token;
-      })
-      .finally(() => {
-        flight = undefined;
-      });
+  const fly = (): Promise<Token> => {
+    flight ??= renew().finally(() => {
+      flight = undefined;
+    });
     return flight;
   };
 
   return (refused) => {
-    if (!kept || kept.value === refused?.value || !isAlive(kept)) return fly(refused);
-    if (!isFresh(kept) && renewAt <= Date.now()) {
-      renewAt = Date.now() + pause;
+    if (!kept || kept.value === refused?.value || isPast(kept.expiresAt)) return fly();
+    if (isPast(kept.refreshAt)) {
       // The old token still serves; should renewing go on failing, the calls after its end will say so.
+      kept = { ...kept, refreshAt: Date.now() + pause };
       fly().catch(() => {});
     }
     return kept;
@@ -52,5 +47,4 @@ export function keepToken(source: TokenSource, owner: string, request: () => Pro
 }
 
 // Stores that keep JSON give null for what is infinite.
-const isAlive = ({ expiresAt }: Token): boolean => Date.now() < (expiresAt ?? Infinity);
-const isFresh = ({ refreshAt }: Token): boolean => Date.now() < (refreshAt ?? Infinity);
+const isPast = (moment: number | undefined): boolean => Date.now() >= (moment ?? Infinity);

@@ -3,29 +3,27 @@ import type { SendOptions } from "./connection.js";
 import type { Draft } from "./draft.js";
 import type { Facts } from "./facts.js";
 import { outside } from "./fail.js";
-import type { CallOptions } from "./operation.js";
 
 /** A call at its start: the options of the call go before those of the connection, and those before the defaults. */
-export function startCall(shared: Shared, facts: Facts, draft: Draft, defaults: CallOptions, given: SendOptions): Call {
+export function startCall(shared: Shared, facts: Facts, draft: Draft, given: SendOptions = {}): Call {
   const {
-    timeout = defaults.timeout ?? 60_000,
-    deadline = defaults.deadline ?? Infinity,
-    retry = defaults.retry ?? {},
-    signal,
-    stream = false,
+    timeout = shared.timeout ?? 60_000,
+    deadline = shared.deadline ?? Infinity,
+    retry = shared.retry ?? {},
   } = given;
-  const { attempts = 3, maxWait = 60_000 } = { ...defaults.retry, ...(retry || { attempts: 1 }) };
+  const { attempts = 3, maxWait = 60_000 } = { ...shared.retry, ...(retry || { attempts: 1 }) };
   return {
+    ...given,
     shared,
     facts,
     draft,
     trace: outside(facts.name),
-    signal,
     timeout,
     deadline,
     endsAt: Date.now() + deadline,
     attempts,
     maxWait,
-    stream,
+    // It is the connection's to give, whatever else the caller's object holds.
+    token: undefined,
   };
 }

@@ -3,27 +3,18 @@ import { configuration, fail, type Trace } from "./fail.js";
 import { isOneTrustError, responseOf } from "./is-one-trust-error.js";
 import { copyCause } from "./network.js";
 import type { Token } from "./token.js";
-import { attend } from "./within.js";
 
 /** The connection's token, or a credential error that says what to check. `refused` is one that the host did not accept. */
-export async function takeToken(
-  { token }: Shared,
-  trace: Trace,
-  signal: AbortSignal | undefined,
-  refused?: Token,
-): Promise<Token> {
+export async function takeToken({ token }: Shared, trace: Trace, refused?: Token): Promise<Token> {
   if (!token) throw configuration(trace.operation, "pass credentials and hostname to connect");
   try {
-    const given = token(refused);
-    const taken = "value" in given ? given : await attend(given, signal);
+    const taken = await token(refused);
     // What a header cannot hold, runtimes would take for a fault of the network.
     if (/^[!-~]+\s*$/.test(taken.value)) return taken;
     throw undefined;
   } catch (error) {
-    if (signal?.aborted) throw error;
-    const ours = isOneTrustError(error);
-    const text = `no token: ${ours ? error.message : "none was given"}; check client id, client secret and hostname`;
-    const cause = ours ? error : copyCause(error);
+    const cause = isOneTrustError(error) ? error : copyCause(error);
+    const text = `no token (${cause?.message || "no reason"}); check credentials and hostname`;
     throw fail(trace, "credential", text, { status: responseOf(error)?.status }, { cause });
   }
 }

@@ -1,7 +1,7 @@
 /** A bearer token and what is known about it. */
 export interface Token {
   readonly value: string;
-  /** Scopes that it was granted; absent where nothing tells. */
+  /** Scopes that it was granted, where not its own claims tell them but the answer that it came with. */
   readonly scopes?: readonly string[] | undefined;
   /** From when on a new one is asked for while this one still serves, in ms since the epoch. Absent: never. */
   readonly refreshAt?: number | undefined;

@@ -35,10 +35,6 @@ export async function within<Result>(
   }
 }
 
-/** Waits for a promise that others wait for too; rejects when the signal ends. */
-export const attend = <Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> =>
-  within(signal, () => promise);
-
 /** Waits some ms; rejects when the signal ends. */
 export const sleep = (ms: number, parent: AbortSignal | undefined): Promise<void> =>
   within(

@@ -226,8 +226,8 @@ test("the token request as urlencoded form", async () => {
 
 const html: Reply = (_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>");
 test.each<[string, Reply, number, number | undefined, RegExp]>([
-  ["400", (_, r) => json(r, { error: "invalid_grant" }, 400), 1, 400, /no token.*400.*check client id, client secret/],
-  ["401", (_, r) => r.writeHead(401).end(), 1, 401, /no token.*401.*check client id, client secret/],
+  ["400", (_, r) => json(r, { error: "invalid_grant" }, 400), 1, 400, /no token.*400.*check credentials and hostname/],
+  ["401", (_, r) => r.writeHead(401).end(), 1, 401, /no token.*401.*check credentials and hostname/],
   ["429", (_, r) => r.writeHead(429, { "retry-after": "2135", "ot-period": "HOUR" }).end(), 1, 429, /2135 s/],
   ["503", (_, r) => r.writeHead(503).end(), 3, 503, /no token.*503/],
   ["a web page", html, 1, 200, /not an API.*check.*host/],

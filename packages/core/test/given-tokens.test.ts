@@ -86,3 +86,11 @@ test("a key in the query is not shown by the response that comes back", async ()
   expect(inspect(answer, { depth: Infinity, showHidden: true })).not.toContain("k3y");
   expect(answer.response.url).toBe(`${server.origin}/api/pet/v1/pets`);
 });
+
+test("options of a call carry no token", async () => {
+  const server = await host((_, response) => json(response, []));
+  const connection = connect({ hostname: server.origin });
+  const facts = { ...pets(connection).getPets.facts, credentials: "none" } as const;
+  await connection.send(facts, pets(connection).getPets.draft(), JSON.parse('{ "token": { "value": "t" } }'));
+  expect(server.arrivals[0]?.headers.authorization).toBeUndefined();
+});

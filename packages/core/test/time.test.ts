@@ -2,7 +2,14 @@ import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test, vi } from "vitest";
-import { bearer, type CallOptions, type ConnectOptions, clientCredentials, connect } from "../src/index.js";
+import {
+  bearer,
+  type CallOptions,
+  type ConnectOptions,
+  clientCredentials,
+  connect,
+  type OneTrustEvent,
+} from "../src/index.js";
 import { noBackOff, quiet, stopClock, until } from "./support/clock.js";
 import { count, type Host, host, json, type Reply, tokenPath, withTokens } from "./support/host.js";
 import { pets } from "./support/pets.js";
@@ -183,7 +190,9 @@ test("a caller that gives up does not take the token from the others", async () 
     return undefined;
   });
   const credentials = clientCredentials({ clientId: "id", clientSecret: "secret" });
-  const api = open(server.origin, { credentials });
+  const events: string[] = [];
+  const onEvent = ({ type, operation }: OneTrustEvent) => events.push(`${type} ${operation}`);
+  const api = open(server.origin, { credentials, onEvent });
   const controller = new AbortController();
   const leaver = rejection(api.getPets(undefined, { signal: controller.signal }));
   const stayer = api.getPets();
@@ -193,6 +202,8 @@ test("a caller that gives up does not take the token from the others", async () 
   give?.();
   expect(await stayer).toEqual([]);
   expect(count(server)).toEqual({ tokens: 1, calls: 1 });
+  const names = ["token getOAuthToken", "request getOAuthToken", "response getOAuthToken"];
+  expect(events).toEqual([...names, "request getPets", "response getPets"]);
 });
 
 test("after 10,000 calls with one signal no listener and no heap is left", async () => {

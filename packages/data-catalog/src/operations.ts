@@ -5,54 +5,54 @@ import type { DataCatalog } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<DataCatalog> = {
   createDataAsset: {
-    method: "POST",
     path: "/api/data-governance/v1/data-assets",
     scopes: ["DATA_CATALOG_WRITE"],
+    method: "POST",
     body: "json",
   },
-  createTag: { method: "POST", path: "/api/glossary/v2/tags", scopes: ["DATA_CATALOG_WRITE"], body: "json" },
+  createTag: { path: "/api/glossary/v2/tags", scopes: ["DATA_CATALOG_WRITE"], method: "POST", body: "json" },
   createTagAssociations: {
-    method: "POST",
     path: "/api/data-governance/v1/data-assets/{dataAssetId}/tags",
     scopes: ["DATA_CATALOG_WRITE"],
+    method: "POST",
     body: "json",
   },
-  createTerm: { method: "POST", path: "/api/glossary/v2/terms", scopes: ["DATA_CATALOG_WRITE"], body: "json" },
+  createTerm: { path: "/api/glossary/v2/terms", scopes: ["DATA_CATALOG_WRITE"], method: "POST", body: "json" },
   createTermAssociations: {
-    method: "POST",
     path: "/api/data-governance/v1/data-assets/{dataAssetId}/terms",
     scopes: ["DATA_CATALOG_WRITE"],
+    method: "POST",
     body: "json",
   },
   deleteDataAsset: {
-    method: "DELETE",
     path: "/api/data-governance/v1/data-assets/{dataAssetId}",
     scopes: ["DATA_CATALOG_WRITE"],
+    method: "DELETE",
     answer: "none",
   },
   deleteMultipleDataAssetTagAssociations: {
-    method: "POST",
     path: "/api/data-governance/v1/data-assets/{dataAssetId}/tags/deleteTagAssociations",
     scopes: ["DATA_CATALOG_WRITE"],
+    method: "POST",
     body: "json",
   },
   deleteMultipleDataAssetTermAssociations: {
-    method: "POST",
     path: "/api/data-governance/v1/data-assets/{dataAssetId}/terms/deleteTermAssociations",
     scopes: ["DATA_CATALOG_WRITE"],
+    method: "POST",
     body: "json",
   },
   getCatalogSearchResults: {
-    method: "POST",
     path: "/api/data-governance/v1/catalog/search",
     scopes: ["DATA_CATALOG_READ"],
+    method: "POST",
     body: "json",
     replaySafe: true,
   },
   getCatalogSearchResultsV2: {
-    method: "POST",
     path: "/api/data-governance/v2/catalog/search",
     scopes: ["DATA_CATALOG_READ"],
+    method: "POST",
     body: "json",
     paging: {
       by: "token",
@@ -87,9 +87,9 @@ export const operations: OperationTable<DataCatalog> = {
   getTerm: { path: "/api/glossary/v1/terms/name/{termName}", scopes: ["DATA_CATALOG_READ"] },
   getTermAttribute: { path: "/api/glossary/v1/terms/attribute-details/{name}", scopes: ["DATA_CATALOG_READ"] },
   modifyDataAsset: {
-    method: "PATCH",
     path: "/api/data-governance/v1/data-assets/{dataAssetId}",
     scopes: ["DATA_CATALOG_WRITE"],
+    method: "PATCH",
     body: "merge-patch",
   },
 };

@@ -6,20 +6,20 @@ import type { DataDiscoveryWorkerNode } from "./client.js";
 export const operations: OperationTable<DataDiscoveryWorkerNode> = {
   getListOfScanJobs: { path: "/api/data-discovery-bridge/v1/jobs" },
   submitDataToCatalog: {
-    method: "POST",
     path: "/api/data-discovery-bridge/v1/jobs/{jobId}/catalog-data",
+    method: "POST",
     body: "json",
     answer: "none",
   },
   submitDataToClassify: {
-    method: "POST",
     path: "/api/data-discovery-bridge/v1/jobs/{jobId}/classify-data",
+    method: "POST",
     body: "json",
     answer: "none",
   },
   updateScanJobStatus: {
-    method: "PUT",
     path: "/api/data-discovery-bridge/v1/jobs/{jobId}/status",
+    method: "PUT",
     body: "json",
     answer: "none",
   },

@@ -8,5 +8,5 @@ export const operations: OperationTable<Documents> = {
     path: "/api/document/v3/attachments/{attachmentId}/content",
     scopes: ["ATTACHMENT_READ", "DATA_DISCOVERY", "DSAR"],
   },
-  uploadFile: { method: "POST", path: "/api/document/v2/attachments", scopes: ["ATTACHMENT"], body: "multipart" },
+  uploadFile: { path: "/api/document/v2/attachments", scopes: ["ATTACHMENT"], method: "POST", body: "multipart" },
 };

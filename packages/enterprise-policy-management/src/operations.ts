@@ -5,22 +5,22 @@ import type { EnterprisePolicyManagement } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<EnterprisePolicyManagement> = {
   addDocumentAttachments: {
-    method: "POST",
     path: "/api/enterprise-policy/v1/{complianceType}/{policyId}/documents",
     scopes: ["POLICY"],
+    method: "POST",
     body: "json",
     answer: "none",
   },
   createDocument: {
-    method: "POST",
     path: "/api/enterprise-policy/v1/{complianceType}/create",
     scopes: ["POLICY"],
+    method: "POST",
     body: "json",
   },
   createDocumentVersion: {
-    method: "POST",
     path: "/api/enterprise-policy/v1/{complianceType}/{policyId}/versions/create",
     scopes: ["POLICY"],
+    method: "POST",
     body: "json",
     answer: "none",
   },

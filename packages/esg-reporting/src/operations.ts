@@ -5,23 +5,23 @@ import type { EsgReporting } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<EsgReporting> = {
   createEmissionFactor: {
-    method: "POST",
     path: "/api/esg-management/v1/entity-types/emission-factors/entities",
     scopes: ["ESG"],
+    method: "POST",
     body: "json",
     deprecated: true,
   },
   createEmissionTransaction: {
-    method: "POST",
     path: "/api/esg-management/v1/entity-types/emission-transactions/entities",
     scopes: ["ESG"],
+    method: "POST",
     body: "json",
     deprecated: true,
   },
   getListOfEmissionDetails: {
-    method: "POST",
     path: "/api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages",
     scopes: ["ESG_READ"],
+    method: "POST",
     body: "json",
     deprecated: true,
     paging: { by: "page", items: "content", info: "" },
@@ -29,9 +29,9 @@ export const operations: OperationTable<EsgReporting> = {
   },
   getListOfEmissionFactors: { path: "/api/esg-management/v1/emission-factors", scopes: ["ESG_READ"], deprecated: true },
   getMetricDetails: {
-    method: "POST",
     path: "/api/esg-management/v1/metrics/metric-details",
     scopes: ["ESG_READ"],
+    method: "POST",
     body: "json",
     failures: "errors",
     deprecated: true,

@@ -4,11 +4,11 @@ import type { IssuesManagement } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<IssuesManagement> = {
-  createIssue: { method: "POST", path: "/api/issue-management/v1/issues", scopes: ["ISSUE"], body: "json" },
+  createIssue: { path: "/api/issue-management/v1/issues", scopes: ["ISSUE"], method: "POST", body: "json" },
   createIssueRelationship: {
-    method: "POST",
     path: "/api/issue-management/v1/issuelink/issue/{issueId}",
     scopes: ["ISSUE"],
+    method: "POST",
     body: "json",
   },
   getAttributeSchema: { path: "/api/issue-management/v1/attributes", scopes: ["ISSUE", "ISSUE_READ"] },
@@ -24,18 +24,18 @@ export const operations: OperationTable<IssuesManagement> = {
     paging: { by: "page", items: "" },
   },
   getListOfIssues: {
-    method: "POST",
     path: "/api/issue-management/v1/issues/search",
     scopes: ["ISSUE", "ISSUE_READ"],
+    method: "POST",
     body: "json",
     paging: { by: "page", items: "" },
     replaySafe: true,
   },
-  modifyIssue: { method: "PATCH", path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE"], body: "json" },
+  modifyIssue: { path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE"], method: "PATCH", body: "json" },
   updateIssue: {
-    method: "PUT",
     path: "/api/issue-management/v1/issues/{issueId}",
     scopes: ["ISSUE"],
+    method: "PUT",
     body: "json",
     replaySafe: true,
   },

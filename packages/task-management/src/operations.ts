@@ -4,12 +4,12 @@ import type { TaskManagement } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<TaskManagement> = {
-  createTask: { method: "POST", path: "/api/task-management/v1/tasks", scopes: ["ISSUE"], body: "json" },
+  createTask: { path: "/api/task-management/v1/tasks", scopes: ["ISSUE"], method: "POST", body: "json" },
   getTask: { path: "/api/task-management/v1/tasks/{taskId}", scopes: ["ISSUE_READ"] },
   updateTask: {
-    method: "PUT",
     path: "/api/task-management/v1/tasks/{taskId}",
     scopes: ["ISSUE"],
+    method: "PUT",
     body: "json",
     replaySafe: true,
   },

@@ -5,14 +5,14 @@ import type { Training } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<Training> = {
   enrollUsersToCourse: {
-    method: "POST",
     path: "/api/awareness-training/v2/enrollments",
+    method: "POST",
     body: "json",
     deprecated: true,
   },
   getEnrollmentDetails: {
-    method: "POST",
     path: "/api/awareness-training/v1/enrollments/assignments",
+    method: "POST",
     body: "json",
     deprecated: true,
     paging: { by: "page", items: "content", info: "" },
@@ -29,8 +29,8 @@ export const operations: OperationTable<Training> = {
     deprecated: true,
   },
   unenrollUserFromCourse: {
-    method: "DELETE",
     path: "/api/awareness-training/v1/enrollments/enrollment-assignees/{enrollmentAssigneeId}",
+    method: "DELETE",
     answer: "none",
     deprecated: true,
     replaySafe: true,

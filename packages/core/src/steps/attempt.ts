@@ -8,6 +8,8 @@ import { report } from "../report.js";
 
 /** Sends the request once and reads the whole answer, within the time of one attempt. */
 export const attempt: Next = async (call) => {
+  // The caller may have given up while the token was awaited, which goes on for the others.
+  if (call.signal?.aborted) throw call.signal.reason;
   const started = Date.now();
   try {
     const answer = await inTime(call, "timeout", (signal) => exchange(call, signal));
@@ -21,7 +23,8 @@ export const attempt: Next = async (call) => {
 
 async function exchange(call: Call, signal: AbortSignal): Promise<Answer<unknown>> {
   const { shared, draft, facts, token, trace } = call;
-  const { fetch, placement } = shared;
+  // The global one may be replaced meanwhile, in tests above all.
+  const { fetch = globalThis.fetch, placement } = shared;
   const { method, body = null } = draft;
   let { url, headers } = draft;
   trace.attempts++;

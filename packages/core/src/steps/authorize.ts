@@ -7,20 +7,21 @@ import { takeToken } from "../take-token.js";
  * Gives the request its token, where it gets one; after a 401 it is sent once more, if there is another token than the one used.
  */
 export const authorize: Step = (next) => async (call) => {
-  const { facts, draft, shared, signal, trace } = call;
-  if (facts.credentials === "none" || draft.headers.authorization) return next(call);
-  const token = await takeToken(shared, trace, signal);
-  if (!draft.url.startsWith(`${shared.tenant}/`)) {
+  const { facts, shared, trace } = call;
+  const { url, headers } = call.draft;
+  if (facts.credentials === "none" || headers.authorization) return next(call);
+  const token = await takeToken(shared, trace);
+  if (!url.startsWith(`${shared.tenant}/`)) {
     throw configuration(facts.name, "the token is for the tenant only");
   }
-  if (shared.placement === "query" && facts.path.startsWith("/api/scim/")) {
+  if (shared.placement === "query" && url.startsWith(`${shared.tenant}/api/scim/`)) {
     throw configuration(facts.name, "SCIM takes no key in the query");
   }
   try {
     return await next({ ...call, token });
   } catch (error) {
     if (!isOneTrustError(error) || error.kind !== "credential") throw error;
-    const other = await takeToken(shared, trace, signal, token);
+    const other = await takeToken(shared, trace, token);
     if (other.value === token.value) throw error;
     return next({ ...call, token: other });
   }

@@ -1,8 +1,8 @@
-import { patience, type Step } from "../call.js";
+import { type Call, patience, type Step } from "../call.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { rateLimitError } from "../rate-limit.js";
 import { report } from "../report.js";
-import { attend, sleep } from "../within.js";
+import { sleep } from "../within.js";
 
 /**
  * Lets a request leave unless a limit blocks it: then all callers wait together, or are rejected at once if that takes longer than
@@ -10,10 +10,9 @@ import { attend, sleep } from "../within.js";
  */
 export const gate: Step = (next) => async (call) => {
   const { facts, shared, signal, trace } = call;
-  const { limiter, queues } = shared;
+  const { limiter } = shared;
   const operation = `${facts.method} ${facts.path}`;
-  let before: Promise<unknown> | undefined;
-  let leave = (): void => {};
+  let leave: (() => void) | undefined;
   try {
     for (;;) {
       const limit = await limiter.check(operation);
@@ -22,14 +21,8 @@ export const gate: Step = (next) => async (call) => {
       if (ms > patience(call)) throw rateLimitError(trace, limit);
       report(call, "wait", ms);
       await sleep(ms, signal);
-      if (!before) {
-        before = queues[facts.credentials];
-        const left = new Promise<void>((resolve) => {
-          leave = resolve;
-        });
-        queues[facts.credentials] = before.then(() => left);
-      }
-      await attend(before, signal);
+      leave ??= await takeTurn(call);
+      if (signal?.aborted) throw signal.reason;
     }
   } catch (error) {
     // The caller's reason to give up may be the error of another call.
@@ -37,6 +30,20 @@ export const gate: Step = (next) => async (call) => {
     if (isOurs && error.kind === "rate-limit" && responseOf(error)) await limiter.block(operation, error);
     throw error;
   } finally {
-    leave();
+    leave?.();
   }
 };
+
+/**
+ * Waits until all who came before have left; gives the function that lets the next one go. Who gives up meanwhile leaves when it is
+ * its turn: its own caller does not wait for that.
+ */
+async function takeTurn({ facts, shared: { queues } }: Call): Promise<() => void> {
+  const before = queues[facts.credentials];
+  let leave = (): void => {};
+  queues[facts.credentials] = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  await before;
+  return leave;
+}
