@@ -10,7 +10,7 @@ export function fillHeaders(operation: string, values: Readonly<Record<string, u
     Object.entries(values)
       .filter(isPresent)
       .map(([name, value]) => {
-        const header = textOf(operation, "header", /^[\w-]+$/, name, name.toLowerCase());
+        const header = textOf(operation, "a header name", /^[\w-]+$/, name, name.toLowerCase());
         return [header, textOf(operation, "Latin-1 text", /^[ -~\x80-\xff]*$/, name, value)];
       }),
   );

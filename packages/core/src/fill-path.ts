@@ -6,6 +6,6 @@ import { textOf } from "./text-of.js";
  */
 export function fillPath(operation: string, template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    return encodeURIComponent(textOf(operation, "path segment", /^(?!\.{0,2}$)/, name, values[name] ?? ""));
+    return encodeURIComponent(textOf(operation, "a path segment", /^(?!\.{0,2}$)/, name, values[name] ?? ""));
   });
 }

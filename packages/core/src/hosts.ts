@@ -36,7 +36,10 @@ export function findOrigin(kind: HostKind, hostname: string | undefined, hosts: 
     .toLowerCase()
     .replace(/\/+$/, "")
     .replace(/^(?!\w+:\/\/)/, "https://");
-  if (/^(https:\/\/\w[\w.-]*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url) && URL.canParse(url))
+  if (
+    /^(https:\/\/[\w-]+(\.[\w-]+)*|http:\/\/(localhost|127(\.\d+){3}|\[::1\]))(:\d+)?$/.test(url) &&
+    URL.canParse(url)
+  )
     return url;
   // What was written is not shown: it may hold a password.
   throw configuration("connect", `no ${kind} host: pass hostname or hosts, https like app-eu.onetrust.com`);

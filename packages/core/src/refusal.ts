@@ -32,7 +32,7 @@ export function refusal({ facts, trace, token }: Call, response: Response, body:
   const granted = token && scopesOf(token)?.slice();
   const missing = unmet([accepted], granted ?? accepted).flat();
   const needs = accepted.join(" or ") || "a scope";
-  const has = granted?.join(", ") ?? "unknown scopes";
+  const has = granted?.join(", ") || "no known scopes";
   const text = `${said}: needs ${needs}; the token has ${has}; check organisation, licence and addresses too`;
   return fail(trace, "forbidden", text, { ...shown, accepted, granted, missing }, hidden, response);
 }

@@ -10,7 +10,7 @@ export function writeQuery(operation: string, query: Readonly<Record<string, unk
     .flatMap(([name, value]) => (value?.constructor === Object ? Object.entries(value) : spread([name, value])))
     .filter(isPresent)
     .map(([name, value]) =>
-      [name, textOf(operation, "text, number or boolean", /^/, name, value)].map(encodeURIComponent).join("="),
+      [name, textOf(operation, "text, a number or a boolean", /^/, name, value)].map(encodeURIComponent).join("="),
     )
     .join("&");
 }

@@ -244,7 +244,7 @@ test.each([
   const unchecked: { draft(input: unknown): unknown } = api.getPet as never;
   expect(await thrown(() => unchecked.draft({ path: { petId: "1" }, query: { since } }))).toMatchObject({
     kind: "configuration",
-    message: "getPet: since is no text, number or boolean",
+    message: "getPet: since must be text, a number or a boolean",
   });
 });
 

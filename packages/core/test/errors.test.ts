@@ -139,7 +139,7 @@ test.each<[string, Credentials, object, string]>([
     "does not tell",
     apiKey("opaque"),
     { accepted: ["PET", "PET_READ"], granted: undefined, missing: [] },
-    "needs PET or PET_READ; the token has unknown scopes; check organisation, licence and addresses too",
+    "needs PET or PET_READ; the token has no known scopes; check organisation, licence and addresses too",
   ],
 ])("a 403 names the scopes that would do, when the token %s", async (_, credentials, shown, text) => {
   const server = await host(answer(body403, 403));

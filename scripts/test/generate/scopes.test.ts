@@ -45,8 +45,8 @@ function committedScopes(): { method: string; path: string; scopes: string[] }[]
   const services: { package: string }[] = JSON.parse(readFileSync(resolve(repository, "specs/services.json"), "utf8"));
   return services.flatMap(({ package: name }) => {
     const table = readFileSync(resolve(repository, "packages", name, "src/operations.ts"), "utf8");
-    const rows = table.matchAll(/(?:method: "(\w+)",\s*)?path: "([^"]+)",(?:\s*scopes: \[([^\]]*)\])?/g);
-    return [...rows].map(([, method = "GET", path = "", scopes = ""]) => ({
+    const rows = table.matchAll(/path: "([^"]+)",?(?:\s*scopes: \[([^\]]*)\],?)?(?:\s*method: "(\w+)")?/g);
+    return [...rows].map(([, path = "", scopes = "", method = "GET"]) => ({
       method,
       path,
       scopes: scopes.match(/\w+/g) ?? [],

@@ -23,7 +23,7 @@ describe("a trial", () => {
     ["a body of the wrong kind", create, { body: ["wrong"] }, "Request body must be object"],
     ["a body that lacks what is required", create, { body: {} }, "must have required property 'cookieName'"],
     ["a query of the wrong type", list, { query: { page: "many" } }, "query parameter page must be integer"],
-    ["a query that no client can send", list, { query: { page: { deep: { deeper: 1 } } } }, "deep is no text"],
+    ["a query that no client can send", list, { query: { page: { deep: { deeper: 1 } } } }, "deep must be text"],
   ])("refuses %s", async (_, subject, input, words) => {
     expect(await trials.vendor.refusal(subject, input)).toContain(words);
   });
