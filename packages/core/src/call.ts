@@ -25,13 +25,14 @@ export interface Shared extends Pick<ConnectOptions, "timeout" | "deadline" | "r
   readonly queues: Partial<Record<Facts["credentials"], Promise<void>>>;
 }
 
-/** One call on its way through the steps. */
+/** One call on its way through the steps, made anew for each call: what they find on the way they note on it, as copies take time. */
 export interface Call {
   readonly shared: Shared;
   readonly facts: Facts;
   readonly draft: Draft;
   readonly trace: Trace;
-  readonly signal?: AbortSignal;
+  /** Ends the call: the caller's, from the deadline on one that ends with its time as well. */
+  signal: AbortSignal | undefined;
   /** Longest time of one attempt, in ms. */
   readonly timeout: number;
   /** Longest time of the whole call, in ms. */
@@ -41,10 +42,10 @@ export interface Call {
   readonly attempts: number;
   /** Longest wait between two attempts, in ms. */
   readonly maxWait: number;
-  /** The bearer token to send. */
-  readonly token: Token | undefined;
+  /** The bearer token to send, once there is one. */
+  token: Token | undefined;
   /** Whether a binary answer is handed on unread. */
-  readonly stream?: boolean;
+  readonly stream: boolean | undefined;
 }
 
 /** Goes on with a call. */

@@ -10,20 +10,22 @@ export function startCall(shared: Shared, facts: Facts, draft: Draft, given: Sen
     timeout = shared.timeout ?? 60_000,
     deadline = shared.deadline ?? Infinity,
     retry = shared.retry ?? {},
+    signal,
+    stream,
   } = given;
   const { attempts = 3, maxWait = 60_000 } = { ...shared.retry, ...(retry || { attempts: 1 }) };
   return {
-    ...given,
     shared,
     facts,
     draft,
     trace: outside(facts.name),
+    signal,
     timeout,
     deadline,
     endsAt: Date.now() + deadline,
     attempts,
     maxWait,
-    // It is the connection's to give, whatever else the caller's object holds.
+    stream,
     token: undefined,
   };
 }

@@ -11,6 +11,7 @@ export const authorize: Step = (next) => async (call) => {
   const { url, headers } = call.draft;
   if (facts.credentials === "none" || headers.authorization) return next(call);
   const token = await takeToken(shared, trace);
+  call.token = token;
   if (!url.startsWith(`${shared.tenant}/`)) {
     throw configuration(facts.name, "the token is for the tenant only");
   }
@@ -18,11 +19,11 @@ export const authorize: Step = (next) => async (call) => {
     throw configuration(facts.name, "SCIM takes no key in the query");
   }
   try {
-    return await next({ ...call, token });
+    return await next(call);
   } catch (error) {
     if (!isOneTrustError(error) || error.kind !== "credential") throw error;
-    const other = await takeToken(shared, trace, token);
-    if (other.value === token.value) throw error;
-    return next({ ...call, token: other });
+    call.token = await takeToken(shared, trace, token);
+    if (call.token.value === token.value) throw error;
+    return next(call);
   }
 };
