@@ -3,13 +3,14 @@ import { drawMatrix, type Ran } from "./matrix.js";
 
 let run: Vitest | undefined;
 
-/** Ends a run with what ran where; a cell that did not run fails it. A run of other projects alone has no matrix. */
+/** Ends a run with what ran where; a cell that did not run fails it. A run of other projects or files alone has no matrix. */
 export const matrixReporter: Reporter = {
   onInit(vitest) {
     run = vitest;
   },
   onTestRunEnd(modules) {
     if (!run?.projects.some(({ name }) => name === "tests/runtimes")) return;
+    if (run.filenamePattern?.length && !modules.some(isMatrix)) return;
     const { text, red } = drawMatrix(
       modules.filter(isMatrix).flatMap((module) => [...module.children.allTests()].map(toRan)),
     );
