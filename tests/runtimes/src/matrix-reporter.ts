@@ -1,19 +1,12 @@
-import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
 import { drawMatrix, type Ran } from "./matrix.js";
 
-let run: Vitest | undefined;
-
-/** Ends a run with what ran where; a cell that did not run fails it. A run of other projects or files alone has no matrix. */
+/** Ends a run with what ran where; a cell that did not run fails it. A run of other files alone has no matrix. */
 export const matrixReporter: Reporter = {
-  onInit(vitest) {
-    run = vitest;
-  },
   onTestRunEnd(modules) {
-    if (!run?.projects.some(({ name }) => name === "tests/runtimes")) return;
-    if (run.filenamePattern?.length && !modules.some(isMatrix)) return;
-    const { text, red } = drawMatrix(
-      modules.filter(isMatrix).flatMap((module) => [...module.children.allTests()].map(toRan)),
-    );
+    const matrix = modules.filter(isMatrix);
+    if (matrix.length === 0) return;
+    const { text, red } = drawMatrix(matrix.flatMap((module) => [...module.children.allTests()].map(toRan)));
     if (red > 0) process.exitCode = 1;
     // Other reporters still write; the matrix is to be the last that is seen.
     process.once("exit", () => console.log(`\n${text}`));
