@@ -155,6 +155,29 @@ test("a caller that gives up leaves the queue, and those behind it go on", async
   expect(server.arrivals).toHaveLength(3);
 });
 
+test("a caller that gives up while its token is awaited lets those behind it go on", async () => {
+  stopClock();
+  const server = await host((_, response, n) =>
+    n === 1 ? response.writeHead(429, { "retry-after": "5" }).end() : json(response, []),
+  );
+  const waits: unknown[] = [];
+  let asked = 0;
+  const never = new Promise<string>(() => {});
+  const credentials = bearer(() => (++asked === 2 ? never : "t"));
+  const api = open(server.origin, { credentials, onEvent: ({ type }) => type === "wait" && waits.push(type) });
+  const giving = new AbortController();
+  await rejection(api.getPets(undefined, { retry: false }));
+  const closing = rejection(api.getPets(undefined, { signal: giving.signal }));
+  const last = api.getPets();
+  await until(() => waits.length === 2);
+  await vi.advanceTimersByTimeAsync(5000);
+  await until(() => asked === 2);
+  giving.abort();
+  expect(await closing).toMatchObject({ kind: "abort", attempts: 0, outcome: "not-sent" });
+  expect(await last).toEqual([]);
+  expect(server.arrivals).toHaveLength(2);
+});
+
 test.each<[string, Record<string, string>, number]>([
   ["nothing", {}, 1000],
   ["MINUTE", { "ot-period": "MINUTE" }, 60_000],

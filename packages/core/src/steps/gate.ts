@@ -1,4 +1,5 @@
 import { type Call, patience, type Step } from "../call.js";
+import { follow } from "../follow.js";
 import { isOneTrustError, responseOf } from "../is-one-trust-error.js";
 import { rateLimitError } from "../rate-limit.js";
 import { report } from "../report.js";
@@ -38,12 +39,14 @@ export const gate: Step = (next) => async (call) => {
  * Waits until all who came before have left; gives the function that lets the next one go. Who gives up meanwhile leaves when it is
  * its turn: its own caller does not wait for that.
  */
-async function takeTurn({ facts, shared: { queues } }: Call): Promise<() => void> {
+async function takeTurn({ facts, shared: { queues }, signal }: Call): Promise<() => void> {
   const before = queues[facts.credentials];
   let leave = (): void => {};
   queues[facts.credentials] = new Promise<void>((resolve) => {
     leave = resolve;
   });
   await before;
+  // The token that is awaited next may never come.
+  if (signal) follow(signal, leave);
   return leave;
 }
