@@ -17,7 +17,8 @@ export function startCall(shared: Shared, facts: Facts, draft: Draft, given: Sen
   return {
     shared,
     facts,
-    draft,
+    // Whoever wrote it may go on writing.
+    draft: { ...draft },
     trace: outside(facts.name),
     signal,
     timeout,

@@ -130,6 +130,24 @@ test("a draft that was pointed elsewhere does not take the token along", async (
   expect(evil.arrivals).toHaveLength(0);
 });
 
+test("a draft that is pointed elsewhere on the way, before a token or after a 401, is sent as it was", async () => {
+  const evil = await host((_, response) => json(response, {}));
+  const good = await host((_, response, n) => {
+    written.url = `${evil.origin}/late`;
+    return n === 1 ? response.writeHead(401).end() : json(response, []);
+  });
+  let asked = 0;
+  const credentials = bearer(async () => {
+    written.url = `${evil.origin}/early`;
+    return `t${asked++}`;
+  });
+  const connection = connect({ hostname: good.origin, credentials });
+  const { getPets } = pets(connection);
+  const written = { ...getPets.draft() };
+  expect(await connection.send(getPets.facts, written)).toMatchObject({ data: [] });
+  expect([good.arrivals.length, evil.arrivals.length]).toEqual([2, 0]);
+});
+
 test.each([301, 302, 303, 307, 308])(
   "a %i is not followed, and the error names the target's origin",
   async (status) => {
