@@ -233,6 +233,33 @@ describe.each(Object.entries(SHAPES))("%s", (_, shape) => {
   });
 });
 
+describe("a limit", () => {
+  /** Pages of as many rows as given; the one after them fails. */
+  const uneven = (lengths: readonly number[]) =>
+    pageThrough(turnPages)("list", { by: "page", items: "content", info: "" }, async ({ query }) => {
+      const number = Number(query?.page ?? 0);
+      await new Promise(setImmediate);
+      if (number === lengths.length) throw new Error("nobody wants this page");
+      return { content: rows(0, lengths[number] ?? 0), number, last: false };
+    });
+
+  it.each([
+    [[1, 20, 20], 10],
+    [[0, 10, 10], 5],
+    [[1, 20], 10],
+  ])("holds where pages fetched ahead are longer than the first: %j, %i", async (lengths, limit) => {
+    expect(await all(uneven(lengths).items({}, { prefetch: 5, limit }))).toHaveLength(limit);
+  });
+});
+
+it("throws at its reader what the reader throws into it", async () => {
+  const { list } = await lists(BARE, 25);
+  const items = list.items();
+  await items.next();
+  const mine = new Error("mine");
+  await expect(items.throw?.(mine)).rejects.toBe(mine);
+});
+
 describe("a bare list, which never says that it ends", () => {
   it("ends with the first empty page, also where the host gives fewer rows than asked for", async () => {
     const { list, arrivals } = await lists(BARE, 25);

@@ -52,8 +52,10 @@ export function pageThrough(...styles: readonly PagingStyle[]): PageThrough {
               page.catch(() => {});
               asked.push(page);
             }
-            yield* rows.slice(0, left);
-            left -= rows.length;
+            for (const row of rows) {
+              yield row;
+              if (--left <= 0) return;
+            }
           }
         } finally {
           left = 0;
