@@ -250,6 +250,11 @@ describe("a limit", () => {
   ])("holds where pages fetched ahead are longer than the first: %j, %i", async (lengths, limit) => {
     expect(await all(uneven(lengths).items({}, { prefetch: 5, limit }))).toHaveLength(limit);
   });
+
+  it("that is no number cuts nothing off", async () => {
+    const { list } = await lists(SHAPES["page with last"] ?? BARE, 25);
+    expect(await all(list.items({}, { limit: NaN, prefetch: 2 }))).toEqual(rows(0, 25));
+  });
 });
 
 it("throws at its reader what the reader throws into it", async () => {

@@ -38,7 +38,7 @@ export function pageThrough(...styles: readonly PagingStyle[]): PageThrough {
         if (!read) throw configuration(name, `pass pageThrough the style of ${paging.by}`);
         const send = (at: Input) => call(at, options);
         // `left` rows are still wanted, and none once the reader is gone.
-        const pages = walkPages(name, read, send, start, resume, () => left > 0);
+        const pages = walkPages(name, read, send, start, resume, () => !(left <= 0));
         const asked: ReturnType<typeof pages.next>[] = [];
         try {
           for (;;) {
