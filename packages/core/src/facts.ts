@@ -63,10 +63,10 @@ export interface Facts {
   readonly answer: AnswerKind;
   /** Whether sending the request twice does what sending it once does. */
   readonly replaySafe: boolean;
-  /** Name of the answer's property that lists failures although the status says success. */
-  readonly failures: string | undefined;
+  /** Name of the answer's property that lists failures although the status says success; absent where there is none. */
+  readonly failures?: string;
   /** `false`, `true`, or the name of the operation that replaces it. */
   readonly deprecated: boolean | string;
-  /** How the answer is cut into pages; `undefined` where it is whole. */
-  readonly paging: Paging | undefined;
+  /** How the answer is cut into pages; absent where it is whole. */
+  readonly paging?: Paging;
 }

@@ -4,7 +4,7 @@ import { plain } from "./plain.js";
 
 /** Whether a code is that of a failure before a request can leave: no such host, no connection, no accepted certificate. */
 export const neverLeft = (code: string | undefined): boolean =>
-  /REFUSED$|NOTFOUND|_AGAIN|CONNECT_TIMEOUT|SSL\w*VERSION|HANDSHAKE|CERT|UNABLE/i.test(`${code}`);
+  /REFUSED$|NOTFOUND|AI_AGAIN|CONNECT_TIMEOUT|SSL\w*VERSION|HANDSHAKE|CERT|UNABLE_TO/i.test(`${code}`);
 
 /** No whole answer arrived. Where the runtime hides its reason (browsers), the request may have left. */
 export function networkError(trace: Trace, reason: unknown): OneTrustError {
