@@ -7,7 +7,8 @@ export function encodeBody(encoding: Facts["body"], body: unknown): string | For
   return encoding === "multipart" ? toForm(Object(body)) : JSON.stringify(body);
 }
 
-function toForm(parts: object): FormData {
+/** A form with one part per property; what is neither text nor a file becomes a JSON part. */
+export function toForm(parts: object): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(parts).flatMap(spread).filter(isPresent)) {
     if (value instanceof Blob) form.append(name, value);

@@ -28,6 +28,9 @@ export function copyCause(reason: unknown, depth = 5): (Error & { code: string |
   const from = Object(reason);
   if (from !== reason || depth === 0) return undefined;
   const cause = copyCause(from.cause, depth - 1);
-  const code = plain(from.code) ?? cause?.code;
-  return Object.assign(new Error(code, { cause }), { name: plain(from.name) ?? "Error", code });
+  const code = word(from.code) ?? cause?.code;
+  return Object.assign(new Error(code, { cause }), { name: word(from.name) ?? "Error", code });
 }
+
+/** One word, as runtimes write codes and names: a token or an id with dots or dashes is none. */
+const word = (value: unknown): string | undefined => (/\W/.test(`${value}`) ? undefined : plain(value));

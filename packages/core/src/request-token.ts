@@ -1,7 +1,7 @@
 import { toDraft } from "./build-draft.js";
 import type { ClientCredentialsOptions } from "./client-credentials.js";
 import type { TokenSource } from "./credentials.js";
-import { encodeBody } from "./encode-body.js";
+import { toForm } from "./encode-body.js";
 import { fail, outside } from "./fail.js";
 import { fillFacts } from "./fill-facts.js";
 import { claimsOf, scopesIn, type Token } from "./token.js";
@@ -20,7 +20,7 @@ export async function requestToken(
   { origin, send }: TokenSource,
 ): Promise<Token> {
   const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
-  const body = form === "urlencoded" ? new URLSearchParams(fields) : encodeBody("multipart", fields);
+  const body = form === "urlencoded" ? new URLSearchParams(fields) : toForm(fields);
   const asked = Date.now();
   const { data, response } = await send(facts, toDraft(facts, origin + facts.path, {}, body));
   const answer = Object(data);
@@ -30,7 +30,7 @@ export async function requestToken(
   if (Number.isNaN(life))
     life = Number(claimsOf(value).exp ?? Infinity) * 1000 - (Date.parse(`${response.headers.get("date")}`) || asked);
   if (typeof value !== "string" || !value || life <= 0) {
-    const text = "the answer has no usable token";
+    const text = "no usable token";
     throw fail(outside(facts.name), "credential", text, { status: response.status }, { cause: undefined }, response);
   }
   return {

@@ -209,6 +209,16 @@ test("a network error keeps the runtime's names and codes down the chain", async
   }
 });
 
+test.each(["eyJhbGciOiJub25l.eyJzdWIiOiI.c2ln", "3f2b8c1e-77aa-4c55-9e01-d2f1a6b4c900", "555-123-4567", "a@b.example"])(
+  "what is no word is neither a cause's code nor its name: %s",
+  async (odd) => {
+    const failing = () => Promise.reject(Object.assign(new Error("failed"), { code: odd, name: odd }));
+    const error = await rejection(open("app.onetrust.com", { fetch: failing }).getPets());
+    expect(error).toMatchObject({ kind: "network", code: undefined });
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(odd);
+  },
+);
+
 test("errors are recognised across two copies of core, and nothing else is", async () => {
   vi.resetModules();
   const copy: typeof import("../src/index.js") = await import("../src/index.js");
