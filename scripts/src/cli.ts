@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { program } from "commander";
-import { addCodegenCommand } from "./codegen.js";
-import { addGenerateCommand } from "./generate/command.js";
-import { addChangesCommand, addNewsCommand } from "./release/command.js";
-import { addSyncCommand } from "./sync/command.js";
+import { addChangesCommand, addNewsCommand } from "./commands/changes.js";
+import { addCodegenCommand } from "./commands/codegen.js";
+import { addGenerateCommand } from "./commands/generate.js";
+import { addSyncCommand } from "./commands/sync.js";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readOptional } from "../read-optional.js";
-import { parseServices } from "../services.js";
-import { type Definition, isDefinition, isRecord, type Service } from "../shapes.js";
-import { type Overlay, parseOverlay } from "./overlay.js";
-import { type PagingReview, parsePagingReview } from "./paging-review.js";
-import type { ServiceNames } from "./plan.js";
-import { NOT_REVIEWED, parseReplayReview, type ReplayReview } from "./replay-review.js";
+import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
+import { parseServices } from "../model/services.js";
+import { readOptional } from "../workspace/read.js";
+import { NOT_REVIEWED, parseReplayReview, type ReplayReview } from "./amend/idempotency-review.js";
+import { type Overlay, parseOverlay } from "./amend/overlay.js";
+import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
+import type { ServiceNames } from "./plan/plan.js";
 
 /** All that generate reads, and only files that are committed. */
 export interface Inputs {

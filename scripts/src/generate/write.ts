@@ -1,9 +1,9 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { orMissing, readOptional } from "../read-optional.js";
-import { writeChanged } from "../write-changed.js";
-import { MARKER } from "./emit/layout.js";
-import type { Files } from "./emit.js";
+import { orMissing, readOptional } from "../workspace/read.js";
+import { writeChanged } from "../workspace/write.js";
+import type { Files } from "./emit/emit.js";
+import { MARKER } from "./emit/format.js";
 
 /** What differs between the files that should be and those that are. */
 export interface Drift {

@@ -1,6 +1,6 @@
 import { parse } from "node-html-parser";
-import { addService, isSafeId } from "../services.js";
-import type { Service } from "../shapes.js";
+import type { Service } from "../model/openapi.js";
+import { addService, isSafeId } from "../model/services.js";
 import { SyncError } from "./sync-error.js";
 
 export interface Discovery {

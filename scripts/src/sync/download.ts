@@ -1,5 +1,5 @@
+import { conditions, type RawFile } from "../workspace/raw-cache.js";
 import { type GetOptions, getBytes } from "./get-bytes.js";
-import { conditions, type RawFile } from "./raw-cache.js";
 import { SyncError } from "./sync-error.js";
 
 /** One definition from the vendor's host; a file that has not changed since `cached` is not sent again. */

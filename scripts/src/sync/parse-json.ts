@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit } from "jsonc-parser";
-import { pointerTo } from "./json-pointer.js";
+import { pointerTo } from "../model/json-pointer.js";
 import { SyncError, WAIT_FOR_VENDOR } from "./sync-error.js";
 
 /** JSON text → value; truncated text and keys given twice, of which `JSON.parse` says little or nothing, are errors. */

@@ -1,4 +1,4 @@
-import type { Service } from "../shapes.js";
+import type { Service } from "../model/openapi.js";
 import type { Problem } from "./sync-error.js";
 
 export const STATUSES = ["unchanged", "changed", "new", "vanished", "failed"] as const;

@@ -1,11 +1,11 @@
-import { canonicalJson } from "../canonical-json.js";
+import { canonicalJson } from "../model/canonical-json.js";
+import { readRaw } from "../workspace/raw-cache.js";
 import { definitionUrl } from "./addresses.js";
+import { type Fresh, settle, type Target } from "./compare-snapshot.js";
 import { download } from "./download.js";
 import type { Limits } from "./get-bytes.js";
-import { normalise } from "./normalise.js";
-import { readRaw } from "./raw-cache.js";
+import { normalise } from "./normalise/normalise.js";
 import type { ServiceResult } from "./report.js";
-import { type Fresh, settle, type Target } from "./settle.js";
 import { type Problem, problemOr } from "./sync-error.js";
 import { verify } from "./verify.js";
 

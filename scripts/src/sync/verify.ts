@@ -1,7 +1,7 @@
-import { isRecord, type JsonObject } from "../shapes.js";
+import { isRecord, type JsonObject } from "../model/openapi.js";
+import { checkReferences } from "../model/references.js";
+import { checkOperations } from "./check-operations.js";
 import { parseJson } from "./parse-json.js";
-import { checkReferences } from "./references.js";
-import { checkOperations } from "./source-operations.js";
 import { SyncError } from "./sync-error.js";
 
 /** The bytes of one download → a whole OpenAPI or Swagger document with operations, or a {@link SyncError}. */

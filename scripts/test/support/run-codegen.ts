@@ -1,5 +1,5 @@
 import { program } from "commander";
-import { addCodegenCommand } from "../../src/codegen.js";
+import { addCodegenCommand } from "../../src/commands/codegen.js";
 
 /** The codegen command as cli.ts has it, over another root: `tsx run-codegen.ts <root> codegen …`. */
 const [root = "", ...args] = process.argv.slice(2);

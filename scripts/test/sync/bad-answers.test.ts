@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { LIMITS, type Limits } from "../../src/sync/get-bytes.js";
 import { exitCode, type SyncReport } from "../../src/sync/report.js";
-import { runSync } from "../../src/sync/run.js";
-import { endless, hostWithIndex, indexOf, refusing, selfSigned, silent } from "./support/bad-hosts.js";
-import { definition } from "./support/definition.js";
-import { committed, repository, service } from "./support/repository.js";
-import { type Content, closeHosts, indexPage, vendorHost } from "./support/vendor-host.js";
+import { runSync } from "../../src/sync/sync.js";
+import { endless, hostWithIndex, indexOf, refusing, selfSigned, silent } from "../support/bad-hosts.js";
+import { definition } from "../support/definitions/definition.js";
+import { committed, repository, service } from "../support/specs-folder.js";
+import { type Content, closeHosts, indexPage, vendorHost } from "../support/vendor-host.js";
 
 afterEach(closeHosts);
 

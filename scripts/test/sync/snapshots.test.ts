@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { canonicalJson } from "../../src/canonical-json.js";
-import { parseServices } from "../../src/services.js";
-import { isRecord, type JsonObject } from "../../src/shapes.js";
-import { parseLock } from "../../src/sync/lock.js";
-import { normalise } from "../../src/sync/normalise.js";
-import { sha256 } from "../../src/sync/sha256.js";
-import { REPOSITORY, snapshotTexts } from "./support/places.js";
+import { canonicalJson } from "../../src/model/canonical-json.js";
+import { parseLock } from "../../src/model/lock.js";
+import { isRecord, type JsonObject } from "../../src/model/openapi.js";
+import { parseServices } from "../../src/model/services.js";
+import { sha256 } from "../../src/model/sha256.js";
+import { normalise } from "../../src/sync/normalise/normalise.js";
+import { REPOSITORY, snapshotTexts } from "../support/places.js";
 
 const texts = snapshotTexts();
 const specs = (name: string) => readFileSync(join(REPOSITORY, "specs", name), "utf8");

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/sync/sync-error.js";
 import { SyncError } from "../../src/sync/sync-error.js";
 import { verify } from "../../src/sync/verify.js";
-import { definition } from "./support/definition.js";
-import { OPENAPI_30 } from "./support/openapi-30.js";
-import { SWAGGER } from "./support/swagger.js";
+import { definition } from "../support/definitions/definition.js";
+import { OPENAPI_30 } from "../support/definitions/openapi-30.js";
+import { SWAGGER } from "../support/definitions/swagger.js";
 
 function problemOf(content: string | object): Problem | undefined {
   try {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isRecord } from "../../src/shapes.js";
-import { repository } from "../repository.js";
+import { isRecord } from "../../src/model/openapi.js";
+import { repository } from "../support/checkout.js";
 import { type Stations, stations } from "./documents.js";
 import { type DeclaredTypes, declaredTypes } from "./emitted.js";
 import { walk } from "./walk.js";

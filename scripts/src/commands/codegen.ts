@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Command } from "commander";
+import { type StaleReason, staleLines, staleReasons } from "../generate/amend/stale-corrections.js";
+import type { GenerateReport } from "../generate/generate.js";
+import { type ReleaseReport, runRelease } from "../release/changesets/run-release.js";
+import { type SyncReport, exitCode as syncExitCode } from "../sync/report.js";
+import { readOptional } from "../workspace/read.js";
+import { explainFrom, generateWithProgress } from "./generate.js";
+import { exitCode as generateExitCode, summary as generateSummary } from "./generate-summary.js";
+import { summary as releaseSummary } from "./release-summary.js";
+import { originOption, type SyncFlags, syncWithProgress } from "./sync.js";
+import { summary as syncSummary } from "./sync-summary.js";
+
+interface CodegenFlags extends SyncFlags {
+  readonly explain?: string;
+}
+
+/** sync, then generate, also of the services that did not fail; ends with sync's exit code. */
+export function addCodegenCommand(program: Command, root: string): void {
+  program
+    .command("codegen")
+    .description("sync, then generate; goes on from the committed snapshots where the vendor's host cannot be reached")
+    .addOption(originOption())
+    .option("--explain <operation>", "show how one operation comes about, stage by stage")
+    .option("--json", "one JSON document on stdout instead of the summary")
+    .action(async ({ origin, explain, json }: CodegenFlags) => {
+      if (explain !== undefined) {
+        process.stdout.write(await explainFrom(root, explain));
+        return;
+      }
+      const sync = await syncWithProgress(root, origin);
+      const generate = await generateWithProgress(root, false);
+      await lockNewPackages(root, generate);
+      const stale = await staleReasons(root, generate);
+      const release = await runRelease({ root, readEmitted: (path) => readOptional(join(root, path)) });
+      const report = { sync, generate, stale, release };
+      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report).join("\n")}\n`);
+      process.exitCode = exitCode(sync, generate);
+    });
+}
+
+interface CodegenReport {
+  readonly sync: SyncReport;
+  readonly generate: GenerateReport;
+  readonly stale: readonly StaleReason[];
+  readonly release: ReleaseReport;
+}
+
+function lines({ sync, generate, stale, release }: CodegenReport): string[] {
+  const isOffline = sync.host === "unreachable";
+  const note = ["The vendor's host could not be reached: generated from the committed snapshots."];
+  return [
+    ...syncSummary(sync),
+    ...(isOffline ? note : []),
+    ...generateSummary(generate, false),
+    ...staleLines(stale),
+    ...releaseSummary(release),
+  ];
+}
+
+/** A host that cannot be reached is no fault of the definitions; one that answers with something wrong is. */
+function exitCode(sync: SyncReport, generate: GenerateReport): 0 | 1 {
+  const syncCode = sync.host === "unreachable" ? 0 : syncExitCode(sync);
+  return syncCode === 1 ? 1 : generateExitCode(generate, false);
+}
+
+/** A new package is a new member of the workspace; without it in the lockfile the next frozen install would fail. */
+async function lockNewPackages(root: string, { written }: GenerateReport): Promise<void> {
+  const lockfile = await readFile(join(root, "pnpm-lock.yaml"), "utf8");
+  const folders = written
+    .filter((path) => path.endsWith("/package.json"))
+    .map((path) => path.replace("/package.json", ""));
+  const added = folders.filter((folder) => !lockfile.includes(`\n  ${folder}:\n`));
+  if (added.length === 0) return;
+  process.stderr.write(`Adding ${added.join(", ")} to pnpm-lock.yaml\n`);
+  await promisify(execFile)("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], { cwd: root });
+}

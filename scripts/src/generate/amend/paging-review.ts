@@ -1,0 +1,76 @@
+import { parse } from "yaml";
+import { isRecord, type NameMap, type Parameter } from "../../model/openapi.js";
+import type { SourceOperation } from "../../model/source-operations.js";
+
+/** How an operation's answer is cut into pages, as core's `Paging` describes it. */
+export type Paging =
+  | { readonly by: "page"; readonly items: string; readonly info?: string }
+  | { readonly by: "token"; readonly items: string; readonly token: readonly string[]; readonly into: string }
+  | { readonly by: "index" }
+  | { readonly by: "any" };
+
+/** The paging of a service's lists, by key (`GET /api/…`). */
+export type PagingReview = NameMap<Paging>;
+
+/** The ways of paging that have a name, because many lists share them. */
+const NAMED: NameMap<Paging> = {
+  page: { by: "page", items: "content", info: "" },
+  "page-object": { by: "page", items: "content", info: "page" },
+  "data-meta": { by: "page", items: "data", info: "meta.page" },
+  list: { by: "page", items: "" },
+  scim: { by: "index" },
+  any: { by: "any" },
+};
+
+/** Reads specs/paging/<package>.yaml; `name` is the file's, for messages. */
+export function parsePagingReview(text: string, name: string): PagingReview {
+  const document: unknown = parse(text);
+  if (!isRecord(document)) throw new Error(`${name}: expected a way of paging for each operation.`);
+  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, pagingOf(value, `${name}: ${key}`)]));
+}
+
+function pagingOf(value: unknown, place: string): Paging {
+  const paging = typeof value === "string" ? NAMED[value] : value;
+  if (isPaging(paging)) return paging;
+  throw new Error(
+    `${place}: expected one of ${Object.keys(NAMED).join(", ")}, or { by, items, … } as core's Paging has it.`,
+  );
+}
+
+function isPaging(value: unknown): value is Paging {
+  if (!isRecord(value)) return false;
+  const { by, items, info, token, into, ...stray } = value;
+  if (Object.keys(stray).length > 0) return false;
+  if (by === "index" || by === "any") return Object.keys(value).length === 1;
+  if (typeof items !== "string") return false;
+  if (by === "page")
+    return (info === undefined || typeof info === "string") && token === undefined && into === undefined;
+  return by === "token" && Array.isArray(token) && typeof into === "string" && /^(?:query|headers|body)\./.test(into);
+}
+
+/**
+ * Lists that the review knows and the definition does not, lists whose rows are not where the review says, and operations that
+ * take a page number and are not reviewed.
+ */
+export function pagingFindings(
+  review: PagingReview,
+  operations: readonly SourceOperation[],
+  hasRows: (operation: SourceOperation, paging: Paging) => boolean,
+): string[] {
+  const keys = new Set(operations.map(({ key }) => key));
+  const gone = Object.keys(review).filter((key) => !keys.has(key));
+  const moved = operations.filter((operation) => {
+    const paging = review[operation.key];
+    return paging !== undefined && paging.by !== "any" && !hasRows(operation, paging);
+  });
+  const open = operations.filter(({ key, parameters }) => !(key in review) && parameters.some(isPageNumber));
+  return [
+    ...gone.map((key) => `the paging review speaks of ${key}, which the definition lacks`),
+    ...moved.map(({ key }) => `specs/paging says where the rows of ${key} are, and the definition has no list there`),
+    ...open.map(({ key }) => `${key} takes a page, and specs/paging does not say how its pages come`),
+  ];
+}
+
+function isPageNumber({ in: place, name }: Parameter): boolean {
+  return place === "query" && (name === "page" || name === "startIndex");
+}

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from "node:util";
+import { isDefinition } from "../../model/openapi.js";
+import { commitsOf, fileAt } from "../../workspace/git.js";
+import type { GenerateReport } from "../generate.js";
+import { readInputs, type SourceService } from "../inputs.js";
+import { staleReason } from "./stale-correction.js";
+
+export interface StaleReason {
+  readonly package: string;
+  /** Target of the correction that finds nothing any more. */
+  readonly target: string;
+  /** What stood there and what does now; empty where the repository's past does not tell. */
+  readonly changes: readonly string[];
+}
+
+/** Former snapshots that are looked at; a shallow clone has fewer. */
+const MOST_COMMITS = 10;
+
+/** For every correction that has gone stale: what the vendor changed, as the repository's past tells. */
+export async function staleReasons(root: string, { services }: GenerateReport): Promise<StaleReason[]> {
+  const concerned = services.filter(({ stale }) => stale.length > 0);
+  if (concerned.length === 0) return [];
+  const { services: sources } = await readInputs(root);
+  const reasons = concerned.flatMap(({ id, stale }) => {
+    const source = sources.find(({ service }) => service.id === id);
+    if (source === undefined) return [];
+    const indices = [...source.overlay.actions.keys()];
+    const ofStale = indices.filter((index) =>
+      stale.some((each) => isDeepStrictEqual(each, source.overlay.actions[index])),
+    );
+    return ofStale.map((index) => reasonOf(root, source, index));
+  });
+  return Promise.all(reasons);
+}
+
+async function reasonOf(
+  root: string,
+  { service, definition, overlay }: SourceService,
+  index: number,
+): Promise<StaleReason> {
+  const target = overlay.actions[index]?.target ?? "";
+  const path = `specs/snapshots/${service.id}.json`;
+  // The last commit is the one before a sync that was not committed yet; a reviewer's checkout has the news committed.
+  const commits = ["HEAD", ...(await commitsOf(root, path, MOST_COMMITS)).map((commit) => `${commit}~1`)];
+  for (const commit of commits) {
+    const before: unknown = JSON.parse((await fileAt(root, commit, path)) ?? "null");
+    const changes = isDefinition(before) ? staleReason(before, definition, overlay.actions, index) : [];
+    if (changes.length > 0) return { package: service.package, target, changes };
+  }
+  return { package: service.package, target, changes: [] };
+}
+
+export function staleLines(reasons: readonly StaleReason[]): string[] {
+  return reasons.flatMap(({ package: name, target, changes }) => [
+    `  ${name}: at ${target}`,
+    ...(changes.length === 0
+      ? ["    nothing in the last commits tells what stood there"]
+      : changes.map((line) => `    ${line}`)),
+  ]);
+}

@@ -1,0 +1,42 @@
+import { canonicalJson } from "../../model/canonical-json.js";
+import type { Correction } from "../amend/amend.js";
+import type { ServicePlan } from "../plan/plan.js";
+import { emitClient } from "./package/client.js";
+import { emitEntry } from "./package/entry.js";
+import { emitOperations } from "./package/operations.js";
+import { emitPackageJson } from "./package/package-json.js";
+import { emitReadme } from "./package/readme.js";
+import { emitSchema } from "./package/schema.js";
+import { emitDefectsPage } from "./pages/defects-page.js";
+import { emitLlms } from "./pages/llms.js";
+import { emitOperationsPage } from "./pages/operations-page.js";
+
+/** Texts by path from the root of the repository. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Every file of one service's package. */
+export async function emitService(plan: ServicePlan, notice = ""): Promise<Files> {
+  const files = {
+    "package.json": emitPackageJson(plan),
+    "README.md": emitReadme(plan) + notice,
+    "tsconfig.json": `{ "extends": "../../tsconfig.base.json" }\n`,
+    "src/index.ts": emitEntry(plan),
+    "src/client.ts": emitClient(plan),
+    "src/operations.ts": emitOperations(plan),
+    "src/schema.ts": await emitSchema(plan),
+  };
+  return new Map(Object.entries(files).map(([name, text]) => [`packages/${plan.package}/${name}`, text]));
+}
+
+/** The files that speak of all services: pinned names, the two indexes of operations, and the vendor's defects. */
+export function emitShared(
+  plans: readonly ServicePlan[],
+  corrections: ReadonlyMap<string, readonly Correction[]>,
+): Files {
+  return new Map([
+    ["specs/names.json", canonicalJson(Object.fromEntries(plans.map(({ id, names }) => [id, names])))],
+    ["docs/operations.md", emitOperationsPage(plans)],
+    ["docs/vendor-defects.md", emitDefectsPage(plans, corrections)],
+    ["llms.txt", emitLlms(plans)],
+  ]);
+}

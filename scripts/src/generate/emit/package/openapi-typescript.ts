@@ -1,0 +1,130 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { type Definition, isBinary } from "../../../model/openapi.js";
+import { isFreeForm } from "../../plan/schemas/type-text.js";
+
+/**
+ * The TypeScript declarations of a document: each component schema as an exported interface or type of its own name,
+ * then `paths` and `operations`. `imported` names a component that the file imports instead of declaring it.
+ *
+ * openapi-typescript is at its end of life; it stands behind this file alone.
+ */
+export async function declarations(document: Definition, imported: string): Promise<string> {
+  // Its options type wants its own document type, which the snapshot's narrower one satisfies only structurally: JSON in between.
+  const nodes = await openapiTS(JSON.stringify(document), {
+    // A default makes a property optional for the sender; that it is always there is true of answers only.
+    defaultNonNullable: false,
+    silent: true,
+    transform: transformSchema,
+  });
+  const hoisted = nodes.flatMap((node) => hoist(node, imported));
+  return `${hoisted
+    .toSorted(pathsLast)
+    .map((node) => tidy(astToString(node)))
+    .join("\n")}`;
+}
+
+/** What a reader looks for first, the types by name, stands first. */
+function pathsLast(a: ts.Node, b: ts.Node): number {
+  return Number(isPathMap(a)) - Number(isPathMap(b));
+}
+
+function isPathMap(node: ts.Node): boolean {
+  return ts.isInterfaceDeclaration(node) && (node.name.text === "paths" || node.name.text === "operations");
+}
+
+/** A remark of the tool's about itself. */
+const REMARK = "@description discriminator enum property added by openapi-typescript";
+
+/** Two spaces as in every other file; no `@enum {…}`, which names the vendor's type where the line below shows the true one. */
+function tidy(text: string): string {
+  return text
+    .replaceAll(REMARK, "")
+    .replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2))
+    .replace(/^ *\/\*\* @enum \{\w+\} \*\/\n/gm, "")
+    .replace(/^ *\* @enum \{\w+\}\n/gm, "")
+    .replace(/^ *\/\*\*[\s*]*\*\/\n/gm, "")
+    .replace(/\/\*\*\n *\* (.*)\n *\*\//g, "/** $1 */");
+}
+
+const BLOB = ts.factory.createTypeReferenceNode("Blob");
+const UNKNOWN = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+
+/** Takes any value of the type, and unlike the bare type leaves the literals beside it in sight. */
+const ANY_STRING = withEmptyObject(ts.SyntaxKind.StringKeyword);
+const ANY_NUMBER = withEmptyObject(ts.SyntaxKind.NumberKeyword);
+
+function withEmptyObject(keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode {
+  const { createIntersectionTypeNode, createKeywordTypeNode, createTypeLiteralNode } = ts.factory;
+  return createIntersectionTypeNode([createKeywordTypeNode(keyword), createTypeLiteralNode([])]);
+}
+
+/** openapi-typescript calls this with nothing where a media type has no schema. */
+function transformSchema(schema: object | undefined): ts.TypeNode | undefined {
+  if (schema === undefined) return undefined;
+  if (isBinary(schema)) return BLOB;
+  if ("x-open" in schema) return "type" in schema && schema.type === "string" ? ANY_STRING : ANY_NUMBER;
+  return isFreeForm(schema) ? UNKNOWN : undefined;
+}
+
+/** `components` is taken apart; of the rest only what `paths` needs stays. */
+function hoist(node: ts.Node, imported: string): ts.Node[] {
+  if (ts.isInterfaceDeclaration(node) && node.name.text === "components") return hoistSchemas(node, imported);
+  const isNeeded = ts.isInterfaceDeclaration(node) || (ts.isTypeAliasDeclaration(node) && !EMPTY.has(node.name.text));
+  return isNeeded ? [withPlainNames(node)] : [];
+}
+
+/** Aliases that openapi-typescript always writes and that hold nothing for a client. */
+const EMPTY = new Set(["webhooks", "$defs", "components", "operations"]);
+
+function hoistSchemas(components: ts.InterfaceDeclaration, imported: string): ts.Node[] {
+  const schemas = components.members.find((member) => ts.isPropertySignature(member) && nameOf(member) === "schemas");
+  if (schemas === undefined || !ts.isPropertySignature(schemas)) return [];
+  if (schemas.type === undefined || !ts.isTypeLiteralNode(schemas.type)) return [];
+  return schemas.type.members.flatMap((member) =>
+    ts.isPropertySignature(member) && nameOf(member) !== imported ? [declaration(member)] : [],
+  );
+}
+
+function declaration(member: ts.PropertySignature): ts.Node {
+  const name = nameOf(member);
+  const type = member.type ?? UNKNOWN;
+  const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const declared = ts.isTypeLiteralNode(type)
+    ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
+    : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
+  return withPlainNames(ts.setSyntheticLeadingComments(declared, ts.getSyntheticLeadingComments(member)));
+}
+
+function nameOf(member: ts.TypeElement): string {
+  const { name } = member;
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
+}
+
+/** `components["schemas"]["Purpose"]` becomes `Purpose` wherever it stands, and a union in a union one union. */
+function withPlainNames(root: ts.Node): ts.Node {
+  const visit = (node: ts.Node): ts.Node => {
+    const name = componentName(node);
+    if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
+    const plain = ts.visitEachChild(node, visit, undefined);
+    return ts.isUnionTypeNode(plain) ? ts.factory.createUnionTypeNode(plain.types.flatMap(members)) : plain;
+  };
+  return visit(root);
+}
+
+function members(type: ts.TypeNode): readonly ts.TypeNode[] {
+  const inner = ts.isParenthesizedTypeNode(type) ? type.type : type;
+  return ts.isUnionTypeNode(inner) ? inner.types.flatMap(members) : [type];
+}
+
+function componentName(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const { objectType: root, indexType: group } = node.objectType;
+  const isComponents =
+    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
+  return isComponents && literal(group) === "schemas" ? literal(node.indexType) : undefined;
+}
+
+function literal(node: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+}

@@ -1,0 +1,27 @@
+import type { ServicePlan } from "../../plan/plan.js";
+
+/** `package.json` without the version, which changesets owns and write keeps. */
+export function emitPackageJson(plan: ServicePlan): string {
+  return `${JSON.stringify(
+    {
+      name: `@onetrust-client/${plan.package}`,
+      version: "0.0.0",
+      description: `Typed client for OneTrust's "${plan.title}" API.`,
+      license: "MIT",
+      type: "module",
+      sideEffects: false,
+      engines: { node: ">=20.19.0" },
+      exports: {
+        ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+        "./package.json": "./package.json",
+      },
+      files: ["dist"],
+      publishConfig: { access: "public", provenance: true },
+      // A file that is no longer emitted must not be published from an earlier build.
+      scripts: { build: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc` },
+      dependencies: { "@onetrust-client/core": "workspace:^" },
+    },
+    null,
+    2,
+  )}\n`;
+}

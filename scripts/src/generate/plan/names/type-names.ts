@@ -1,0 +1,39 @@
+import type { Definition } from "../../../model/openapi.js";
+import { sharedSchemas } from "../schemas/request-response-types.js";
+import { inputNames, schemaNames } from "./schema-names.js";
+import { capitalise } from "./words.js";
+
+/** Names of types by the vendor's name of the schema, as specs/names.json keeps them. */
+export interface PinnedTypes {
+  readonly schemas: Readonly<Record<string, string>>;
+  /** What callers send of schemas that answers hold as well. */
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** The names of a service's schemas by the vendor's, and of what callers send of those that answers hold as well. */
+export interface TypeNames {
+  readonly schemas: ReadonlyMap<string, string>;
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/** `methods` are the names of the service's methods by operation. */
+export function typeNames(
+  definition: Definition,
+  pinned: PinnedTypes,
+  interfaceName: string,
+  methods: ReadonlyMap<string, string>,
+): TypeNames {
+  const derived = derivedNames(interfaceName, methods);
+  const vendorNames = Object.keys(definition.components?.schemas ?? {});
+  const taken = new Set([...derived, ...Object.values(pinned.inputs ?? {})]);
+  const schemas = schemaNames(vendorNames, pinned.schemas, taken);
+  return { schemas, inputs: inputNames(sharedSchemas(definition), schemas, pinned.inputs ?? {}, derived) };
+}
+
+/** What the service's own interface and each operation's input and output are called; no schema may take these names. */
+function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const derived = [...methods.values()]
+    .map(capitalise)
+    .flatMap((name) => [`${name}Input`, `${name}Output`, `${name}Item`]);
+  return new Set([interfaceName, ...derived]);
+}

@@ -1,0 +1,29 @@
+import type { Definition, Schema } from "../../../model/openapi.js";
+import { partsOf, schemaAt } from "../../../model/schema-at.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
+import type { Paging } from "../../amend/paging-review.js";
+import { typeText } from "../schemas/type-text.js";
+import { answerMedia } from "./media.js";
+import type { Output } from "./output.js";
+
+/** What one row of a paged answer is; `unknown` where the definition does not say. */
+export function itemOf(definition: Definition, source: SourceOperation, paging: Paging, name: string): Output {
+  const item = rowsOf(definition, source, paging)?.items;
+  if (item === undefined) return { type: "unknown" };
+  const words = typeText(item);
+  return words === undefined ? { type: name, schema: item } : { type: words };
+}
+
+/** The list of rows in an operation's answer, where the definition has one at the place that its paging names. */
+export function rowsOf(definition: Definition, source: SourceOperation, paging: Paging): Schema | undefined {
+  const schemas = definition.components?.schemas ?? {};
+  const [media] = answerMedia(source).media;
+  const list = schemaAt(media?.schema, itemsPath(paging), schemas);
+  return list && partsOf(list, schemas).find(({ items }) => items !== undefined);
+}
+
+function itemsPath(paging: Paging): readonly string[] {
+  if (paging.by === "any") return [];
+  const path = paging.by === "index" ? "Resources" : paging.items;
+  return path === "" ? [] : path.split(".");
+}

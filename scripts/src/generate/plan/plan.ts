@@ -1,0 +1,172 @@
+import type { Definition, Schema, Service } from "../../model/openapi.js";
+import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
+import type { ReplayReview } from "../amend/idempotency-review.js";
+import type { PagingReview } from "../amend/paging-review.js";
+import { methodNames } from "./names/method-names.js";
+import { type PinnedTypes, typeNames } from "./names/type-names.js";
+import { capitalise, constantName, pascalCase } from "./names/words.js";
+import { type HostKind, hostOf } from "./operations/host-kind.js";
+import { inputSchema, isInputRequired } from "./operations/input.js";
+import { itemOf } from "./operations/item.js";
+import { type FactSources, type FactsRow, factsOf } from "./operations/metadata.js";
+import { outputOf, withNamedAnswer } from "./operations/output.js";
+import { typedDocument } from "./schemas/typed-document.js";
+import { typedSchemas } from "./schemas/typed-schemas.js";
+
+/** Everything that is decided about one service; emit only writes it down. */
+export interface ServicePlan {
+  readonly id: string;
+  /** Folder and package name, `universal-consent`. */
+  readonly package: string;
+  /** The exported constant, `universalConsent`. */
+  readonly client: string;
+  /** The exported interface, `UniversalConsent`. */
+  readonly interface: string;
+  /** The vendor's name of the service. */
+  readonly title: string;
+  /** Day since which the vendor no longer publishes the definition. */
+  readonly vanished?: string;
+  readonly host: HostKind;
+  readonly operations: readonly OperationPlan[];
+  /** Names of every exported type, sorted. */
+  readonly types: readonly string[];
+  /** What openapi-typescript turns into the types of those names. */
+  readonly document: Definition;
+  /** The names to pin. */
+  readonly names: ServiceNames;
+}
+
+export interface OperationPlan {
+  readonly name: string;
+  /** The title of the vendor's page. */
+  readonly title: string;
+  /** The vendor's prose, in a release. */
+  readonly description?: string;
+  readonly facts: FactsRow;
+  readonly input?: { readonly type: string; readonly required: boolean; readonly schema: Schema };
+  /** The output's type in words, `Purpose[]`. */
+  readonly output: string;
+  /** The type of one row in words, where the answer comes in pages. */
+  readonly item?: string;
+  /** Types of the service that the words of output and item use. */
+  readonly outputTypes: readonly string[];
+  /** The vendor's page, where it can be derived. */
+  readonly reference?: string;
+}
+
+/** Public names, pinned: types, and operations by method and path. */
+export interface ServiceNames extends PinnedTypes {
+  readonly operations: Readonly<Record<string, string>>;
+}
+
+/** What plan decides from. */
+export interface PlanSources {
+  readonly service: Service;
+  /** The amended definition. */
+  readonly definition: Definition;
+  readonly pinned: ServiceNames;
+  readonly review: ReplayReview;
+  readonly paging: PagingReview;
+  /** The operation ids that name exactly one page of the vendor's. */
+  readonly referenceIds: ReadonlySet<string>;
+}
+
+/** Decides about one service. */
+export function plan({ service, definition, pinned, review, paging, referenceIds }: PlanSources): ServicePlan {
+  const methods = methodNames(sourceOperations(definition), pinned.operations);
+  const interfaceName = pascalCase(service.package);
+  const names = typeNames(definition, pinned, interfaceName, methods);
+  const typed = typedSchemas(definition, names);
+  const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
+  const factSources = { definition: typed, review, paging, names: methods };
+  const drafts = sources.map((source) => draftOperation(source, factSources, referenceIds));
+  const components = {
+    ...typed.components?.schemas,
+    ...Object.fromEntries(drafts.flatMap(({ components }) => components)),
+  };
+  const types = Object.keys(components).toSorted();
+  return {
+    id: service.id,
+    package: service.package,
+    client: constantName(service.package),
+    interface: interfaceName,
+    title: serviceTitle(definition.info.title),
+    ...(service.vanished !== undefined && { vanished: service.vanished }),
+    host: hostOf(definition),
+    operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    types,
+    document: typedDocument(
+      typed,
+      drafts.map(({ source }) => source),
+      sorted(components),
+    ),
+    names: { operations: pins(methods), schemas: pins(names.schemas), inputs: pins(names.inputs) },
+  };
+}
+
+/** The ids that occur once over all definitions: the vendor's page of an operation is its id in lower case. */
+export function uniqueOperationIds(definitions: readonly Definition[]): ReadonlySet<string> {
+  const ids = definitions.flatMap((definition) =>
+    sourceOperations(definition).flatMap(({ operation }) => operation.operationId?.toLowerCase() ?? []),
+  );
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return new Set(ids.filter((id) => !repeated.has(id)));
+}
+
+type NamedOperation = SourceOperation & { readonly name: string };
+
+function draftOperation(
+  source: NamedOperation,
+  factSources: FactSources,
+  referenceIds: ReadonlySet<string>,
+): { source: NamedOperation; operation: OperationPlan; components: readonly (readonly [string, Schema])[] } {
+  const { name, operation: vendor } = source;
+  const input = inputSchema(source);
+  const inputType = `${capitalise(name)}Input`;
+  const outputType = `${capitalise(name)}Output`;
+  const output = outputOf(source, outputType);
+  const facts = factsOf(source, factSources);
+  const itemType = `${capitalise(name)}Item`;
+  const item = facts.paging && itemOf(factSources.definition, source, facts.paging, itemType);
+  const id = vendor.operationId?.toLowerCase();
+  const operation: OperationPlan = {
+    name,
+    title: vendor.summary?.trim() || source.key,
+    ...(vendor.description && { description: vendor.description }),
+    facts,
+    ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),
+    output: output.type,
+    ...(item && { item: item.type }),
+    outputTypes: namedTypes(`${output.type} ${item?.type ?? ""}`),
+    ...(id !== undefined &&
+      referenceIds.has(id) && { reference: `https://developer.onetrust.com/onetrust/reference/${id}` }),
+  };
+  const components: [string, Schema][] = [];
+  if (input) components.push([inputType, input]);
+  if (output.schema) components.push([outputType, output.schema]);
+  if (item?.schema) components.push([itemType, item.schema]);
+  return { source: output.schema ? withNamedAnswer(source, output.schema, outputType) : source, operation, components };
+}
+
+function namedTypes(words: string): string[] {
+  return words.match(/\b[A-Z]\w*/g)?.filter((word) => word !== "Blob") ?? [];
+}
+
+/** `Data Mapping Automation (Swagger)` without the file format that the vendor puts behind some names. */
+function serviceTitle(title: string): string {
+  return title.replace(/\s*\((?:OAS|Swagger)\)\s*$/i, "").trim();
+}
+
+function nameOf(methods: ReadonlyMap<string, string>, { key }: SourceOperation): string {
+  const name = methods.get(key);
+  if (name === undefined) throw new Error(`${key} has no name.`);
+  return name;
+}
+
+function pins(names: ReadonlyMap<string, string>): Record<string, string> {
+  return sorted(Object.fromEntries(names));
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

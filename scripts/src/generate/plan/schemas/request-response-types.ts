@@ -1,0 +1,60 @@
+import type { Definition, NameMap, Schema } from "../../../model/openapi.js";
+import { mapDeep, reach, reference, referenced } from "../../../model/schema-parts.js";
+import { mapPlaces, schemaPlaces } from "../../../model/schema-places.js";
+import { answerSchema } from "./response-schema.js";
+
+/** The components that callers fill in and the server does as well. */
+export function sharedSchemas(definition: Definition): string[] {
+  const components = definition.components?.schemas ?? {};
+  const { requests, answers } = schemaPlaces(definition);
+  const sent = reach(requests, components);
+  return [...reach(answers, components)].filter((name) => sent.has(name));
+}
+
+/**
+ * The definition with its answers as they really come, and a schema of its own, under the given name, for what callers
+ * send of a shared one. `inputNames` holds the shared schemas and nothing else.
+ */
+export function splitSides(definition: Definition, inputNames: ReadonlyMap<string, string>): Definition {
+  const components = definition.components?.schemas ?? {};
+  const answered = reach(schemaPlaces(definition).answers, components);
+  const tags = tagsOf(components);
+  const asSent = (schema: Schema): Schema => mapDeep(schema, (part) => redirected(part, inputNames));
+  const schemas = Object.entries(components).flatMap(([name, schema]): [string, Schema][] => {
+    if (!answered.has(name)) return [[name, asSent(schema)]];
+    const answer: [string, Schema] = [name, answerSchema(schema, { tag: tags.get(name) })];
+    const input = inputNames.get(name);
+    return input === undefined ? [answer] : [answer, [input, asSent(schema)]];
+  });
+  const placed = mapPlaces(definition, { request: asSent, answer: (schema) => answerSchema(schema) });
+  return { ...placed, components: { ...placed.components, schemas: Object.fromEntries(schemas) } };
+}
+
+function redirected(schema: Schema, inputNames: ReadonlyMap<string, string>): Schema {
+  const input = inputNames.get(referenced(schema) ?? "");
+  const { discriminator } = schema;
+  const mapping = Object.entries(discriminator?.mapping ?? {}).map(([value, $ref]): [string, string] => [
+    value,
+    redirected({ $ref }, inputNames).$ref ?? $ref,
+  ]);
+  return {
+    ...schema,
+    ...(input !== undefined && reference(input)),
+    ...(discriminator?.mapping && { discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }),
+  };
+}
+
+/** By component, the property that tells it from its siblings. */
+function tagsOf(components: NameMap<Schema>): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const [name, schema] of Object.entries(components)) {
+    mapDeep(schema, (part) => {
+      if (part.discriminator === undefined) return part;
+      const { propertyName, mapping = {} } = part.discriminator;
+      const targets = [...Object.values(mapping).map(($ref) => ({ $ref })), ...(part.oneOf ?? [])];
+      for (const each of [name, ...targets.flatMap((target) => referenced(target) ?? [])]) tags.set(each, propertyName);
+      return part;
+    });
+  }
+  return tags;
+}

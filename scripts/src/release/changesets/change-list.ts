@@ -1,0 +1,103 @@
+import type { Definition } from "../../model/openapi.js";
+import { type Aspects, type InterfaceRow, interfaceRows, type SchemaName } from "./interface-rows.js";
+
+/** What differs between two snapshots of a service, a line of Markdown each, for people. */
+export function changeList(before: Definition, after: Definition, nameOf: SchemaName): string[] {
+  const [old, now] = [interfaceRows(before, nameOf), interfaceRows(after, nameOf)];
+  const lines = [...operationLines(old.operations, now.operations), ...schemaLines(old.schemas, now.schemas)];
+  if (before.info.title !== after.info.title)
+    lines.push(`renamed: "${before.info.title}" is now "${after.info.title}"`);
+  if (before.info.version !== after.info.version)
+    lines.push(`version label: ${before.info.version} → ${after.info.version}`);
+  return lines.length === 0 ? ["details that show in no type"] : lines;
+}
+
+type Rows = ReadonlyMap<string, InterfaceRow>;
+
+function operationLines(old: Rows, now: Rows): string[] {
+  return [
+    ...only(now, old).map(([key, { title }]) => `operation added: ${title}, \`${key}\``),
+    ...only(old, now).map(([key, { title }]) => `operation removed: ${title}, \`${key}\``),
+    ...both(old, now).flatMap(([key, before, after]) => [
+      ...(before.title === after.title ? [] : [`title: "${before.title}" is now "${after.title}", \`${key}\``]),
+      ...scopeLines(before.scopes, after.scopes).map((line) => `\`${key}\`: ${line}`),
+      ...aspectLines(before.aspects, after.aspects).map((line) => `\`${key}\`: ${line}`),
+      ...placeLines(before, after).map((line) => `\`${key}\`: ${line}`),
+    ]),
+  ];
+}
+
+function schemaLines(old: Rows, now: Rows): string[] {
+  return [
+    ...only(now, old).map(([name]) => `type added: \`${name}\``),
+    ...only(old, now).map(([name]) => `type removed: \`${name}\``),
+    ...both(old, now).flatMap(([name, before, after]) =>
+      [...aspectLines(before.aspects, after.aspects), ...placeLines(before, after)].map(
+        (line) => `\`${name}\`: ${line}`,
+      ),
+    ),
+  ];
+}
+
+function placeLines({ places: old }: InterfaceRow, { places: now }: InterfaceRow): string[] {
+  return [
+    ...only(now, old).map(([place, { required, type }]) => {
+      const words = [required ? "required" : undefined, type].filter((word) => word !== undefined);
+      return `${place} added${words.length > 0 ? ` (${words.join(" ")})` : ""}`;
+    }),
+    ...only(old, now).map(([place]) => `${place} removed`),
+    ...both(old, now).flatMap(([place, before, after]) => aspectLines(before, after).map((line) => `${place} ${line}`)),
+  ];
+}
+
+function scopeLines(old: readonly string[], now: readonly string[]): string[] {
+  return [
+    ...now.filter((scope) => !old.includes(scope)).map((scope) => `scope \`${scope}\` is accepted`),
+    ...old.filter((scope) => !now.includes(scope)).map((scope) => `scope \`${scope}\` is no longer accepted`),
+  ];
+}
+
+/** Aspects that are there or not. */
+const SWITCHES: Readonly<Record<string, readonly [on: string, off: string]>> = {
+  required: ["is now required", "is now optional"],
+  deprecated: ["is now deprecated", "is no longer deprecated"],
+};
+
+function aspectLines(old: Aspects, now: Aspects): string[] {
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  return names.flatMap((name) => {
+    const [before, after] = [old[name], now[name]];
+    if (before === after) return [];
+    const [on, off] = SWITCHES[name] ?? [];
+    if (on !== undefined && off !== undefined) return [after === undefined ? off : on];
+    return name === "values" ? valueLines(before, after) : [`${name}: ${before ?? "none"} → ${after ?? "none"}`];
+  });
+}
+
+function valueLines(before: string | undefined, after: string | undefined): string[] {
+  const [old, now] = [valuesOf(before), valuesOf(after)];
+  if (old === undefined) return [`takes only ${after}`];
+  if (now === undefined) return ["takes any value"];
+  const [gained, lost] = [now.filter((value) => !old.includes(value)), old.filter((value) => !now.includes(value))];
+  const lines = [
+    ...(gained.length > 0 ? [`gains the value ${gained.join(", ")}`] : []),
+    ...(lost.length > 0 ? [`loses the value ${lost.join(", ")}`] : []),
+  ];
+  return lines.length === 0 ? ["has its values in another order"] : lines;
+}
+
+function valuesOf(text: string | undefined): string[] | undefined {
+  const values: unknown = text === undefined ? undefined : JSON.parse(text);
+  return Array.isArray(values) ? values.map((value) => `\`${JSON.stringify(value)}\``) : undefined;
+}
+
+function only<Value>(these: ReadonlyMap<string, Value>, those: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...these].filter(([key]) => !those.has(key));
+}
+
+function both<Value>(old: ReadonlyMap<string, Value>, now: ReadonlyMap<string, Value>): [string, Value, Value][] {
+  return [...old].flatMap(([key, before]): [string, Value, Value][] => {
+    const after = now.get(key);
+    return after === undefined ? [] : [[key, before, after]];
+  });
+}

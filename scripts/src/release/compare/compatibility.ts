@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from "node:util";
+import { compile } from "./compile.js";
+import { judgeFacts } from "./metadata-changes.js";
+import { type PackageSources, packageFacts } from "./package-sources.js";
+import { CORE, judgingPrograms, type PackageState } from "./program.js";
+import { userMessage } from "./user-message.js";
+import { type Break, type Judgement, worst } from "./verdict.js";
+
+/**
+ * What the step from one state of a package to another means for those who compile against it. The compiler judges: the same
+ * questions both ways, so that what breaks on the way back was added.
+ */
+export function judge(before: PackageSources, after: PackageSources): Judgement {
+  if (isDeepStrictEqual(before, after)) return { verdict: "none", breaks: [] };
+  const old = { module: "before", facts: packageFacts(before) };
+  const now = { module: "after", facts: packageFacts(after) };
+  const facts = judgeFacts(old.facts, now.facts);
+  const files = new Map([["/core.ts", CORE], ...filesOf("before", before), ...filesOf("after", after)]);
+  const lost = differences(files, old, now);
+  const breaks = [...lost, ...facts.filter(({ verdict }) => verdict === "breaking").map(breakOf)];
+  if (breaks.length > 0) return { verdict: "breaking", breaks };
+  const gained = differences(files, now, old);
+  const verdicts = facts.map(({ verdict }) => verdict);
+  return { verdict: worst(["patch", ...(gained.length > 0 ? (["additive"] as const) : []), ...verdicts]), breaks };
+}
+
+function filesOf(folder: string, { index, client, operations, schema }: PackageSources): [string, string][] {
+  const named = Object.entries({ index, client, operations, schema });
+  return named.map(([name, text]) => [`/${folder}/${name}.ts`, text]);
+}
+
+const MODULES = { "@onetrust-client/core": "/core.ts", before: "/before/index.ts", after: "/after/index.ts" };
+
+/** What the compiler complains about on the way from one state to another; what it says of an operation it need not say of a type. */
+function differences(files: ReadonlyMap<string, string>, from: PackageState, to: PackageState): Break[] {
+  const said = new Map<string, Break>();
+  for (const { text, questions } of judgingPrograms(from, to)) {
+    const known = new Set([...said.values()].map(({ message }) => message));
+    for (const complaint of compile(new Map([...files, ["/judge.ts", text]]), "/judge.ts", MODULES)) {
+      const question = questions.get(complaint.line);
+      if (question === undefined) throw new Error(`The judging program is wrong: ${complaint.chain[0]?.text}`);
+      const each = { subject: question.subject, isCompileError: true, ...userMessage(complaint, question) };
+      if (!known.has(each.message) && !isEcho(each)) said.set(JSON.stringify(each), each);
+    }
+  }
+  return [...said.values()];
+}
+
+/** `Type 'Pet' is not assignable to type 'Pet'.`: what is wrong with a part has been said where the part was looked at. */
+function isEcho({ message }: Break): boolean {
+  const [, from, to] = /^Type '(.+)' is not assignable to type '(.+)'\.$/.exec(message) ?? [];
+  return from !== undefined && from === to;
+}
+
+function breakOf({ subject, place, message, isCompileError }: Break): Break {
+  return { subject, place, message, isCompileError };
+}

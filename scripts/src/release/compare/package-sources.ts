@@ -1,0 +1,91 @@
+import ts from "typescript";
+import { isRecord } from "../../model/openapi.js";
+import { type TypeSides, typeSides } from "./type-sides.js";
+
+/** The emitted files of a service package that its users compile against. */
+export interface PackageSources {
+  readonly index: string;
+  readonly client: string;
+  readonly operations: string;
+  readonly schema: string;
+}
+
+/** What the sources of a package say about it. */
+export interface PackageFacts extends TypeSides {
+  /** Names that the package exports; `types` are those that exist for the compiler only. */
+  readonly types: readonly string[];
+  readonly values: readonly string[];
+  /** The service's interface, `Documents`. */
+  readonly interface: string;
+  readonly host: string;
+  /** The rows of its table, by method name. */
+  readonly operations: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Reads what was emitted, not what was planned: a change of the emitter is a change for users too. */
+export function packageFacts({ index, client, operations, schema }: PackageSources): PackageFacts {
+  const exported = statements(index).flatMap(exportedNames);
+  const types = exported.filter(({ isType }) => isType);
+  const table = initialisers(operations).map(literalOf).find(isRecord) ?? {};
+  const host = initialisers(client).find(ts.isCallExpression)?.arguments[0];
+  return {
+    ...typeSides(client, schema),
+    types: types.map(({ name }) => name),
+    values: exported.filter(({ isType }) => !isType).map(({ name }) => name),
+    interface: types.find(({ from }) => from === "./client.js")?.name ?? "",
+    host: host !== undefined && ts.isStringLiteral(host) ? host.text : "",
+    operations: Object.fromEntries(Object.entries(table).flatMap(([key, row]) => (isRecord(row) ? [[key, row]] : []))),
+  };
+}
+
+function statements(text: string): readonly ts.Statement[] {
+  return ts.createSourceFile("emitted.ts", text, ts.ScriptTarget.ES2022, true).statements;
+}
+
+function exportedNames(statement: ts.Statement): { name: string; isType: boolean; from: string }[] {
+  if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
+  if (!ts.isNamedExports(statement.exportClause)) return [];
+  const { isTypeOnly, moduleSpecifier, exportClause } = statement;
+  const from = moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "";
+  return exportClause.elements.map((element) => ({
+    name: element.name.text,
+    isType: isTypeOnly || element.isTypeOnly,
+    from,
+  }));
+}
+
+function initialisers(text: string): ts.Expression[] {
+  const declarations = statements(text)
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations]);
+  return declarations.flatMap(({ initializer }) => initializer ?? []);
+}
+
+/** The value of a literal: the tables hold nothing else. */
+function literalOf(node: ts.Expression): unknown {
+  if (ts.isStringLiteral(node)) return node.text;
+  if (ts.isNumericLiteral(node)) return Number(node.text);
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map(literalOf);
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  return Object.fromEntries(
+    node.properties.flatMap((property) =>
+      ts.isPropertyAssignment(property) && !ts.isComputedPropertyName(property.name)
+        ? [[property.name.text, literalOf(property.initializer)]]
+        : [],
+    ),
+  );
+}
+
+/** Reads the sources of a package, each by its name: `schema`. */
+export async function readPackageSources(
+  read: (name: keyof PackageSources) => Promise<string>,
+): Promise<PackageSources> {
+  return {
+    index: await read("index"),
+    client: await read("client"),
+    operations: await read("operations"),
+    schema: await read("schema"),
+  };
+}

@@ -1,0 +1,65 @@
+import { below, pointerTo } from "../model/json-pointer.js";
+import { isRecord, type JsonObject, METHODS } from "../model/openapi.js";
+import { basePath, fullPath } from "./normalise/full-paths.js";
+import { SyncError, WAIT_FOR_VENDOR } from "./sync-error.js";
+
+/** Throws unless a document of any dialect has operations, each once, each on the document's own server. */
+export function checkOperations(document: JsonObject): void {
+  const operations = sourceOperations(document);
+  if (operations.length === 0) throw refuse("no-operations", "the definition holds no operation", "#/paths");
+  const seen = new Map<string, string>();
+  for (const { signature, place } of operations) {
+    const first = seen.get(signature);
+    if (first) throw refuse("duplicate-operation", `${signature} is declared twice, also at ${first}`, place);
+    seen.set(signature, place);
+  }
+}
+
+interface SourceOperation {
+  /** Method and full path with nameless parameters, so that `/a/{x}` and `/a/{y}` are the same. */
+  readonly signature: string;
+  readonly place: string;
+}
+
+function sourceOperations(document: JsonObject): SourceOperation[] {
+  const base = sourceBase(document);
+  return entriesOf(document.paths).flatMap(([path, item]) => {
+    const itemPlace = pointerTo(["paths", path]);
+    checkOwnServer(item, itemPlace);
+    return entriesOf(item).flatMap(([method, operation]) => {
+      if (!isMethod(method) || !isRecord(operation)) return [];
+      const place = below(itemPlace, method);
+      checkOwnServer(operation, place);
+      const template = fullPath(base, path).replace(/\{[^}]*\}/g, "{}");
+      return [{ signature: `${method.toUpperCase()} ${template}`, place }];
+    });
+  });
+}
+
+/** Swagger 2 has a base path, OpenAPI 3 a list of servers. */
+function sourceBase(document: JsonObject): string {
+  if (document.swagger !== undefined) return basePath({ url: document.basePath });
+  return basePath(Array.isArray(document.servers) ? document.servers[0] : undefined);
+}
+
+/** Paths are made full from the document's server; a server further in would send calls to a wrong address. */
+function checkOwnServer(value: unknown, place: string): void {
+  if (!isRecord(value) || value.servers === undefined) return;
+  throw refuse("own-server", "a server of its own is not supported", below(place, "servers"));
+}
+
+function refuse(
+  code: "no-operations" | "duplicate-operation" | "own-server",
+  message: string,
+  place: string,
+): SyncError {
+  return new SyncError({ code, message, place, remedy: WAIT_FOR_VENDOR });
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return isRecord(value) ? Object.entries(value) : [];
+}
+
+function isMethod(key: string): boolean {
+  return METHODS.some((method) => method === key);
+}

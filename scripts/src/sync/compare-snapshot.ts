@@ -1,0 +1,54 @@
+import { type Definition, isDefinition, operationsOf, type Service } from "../model/openapi.js";
+import type { RawFile } from "../workspace/raw-cache.js";
+import type { ServiceResult } from "./report.js";
+import type { Problem } from "./sync-error.js";
+
+/** A service to look at, with what is known of it. */
+export interface Target {
+  readonly service: Service;
+  /** The committed snapshot's text. */
+  readonly before: string | undefined;
+  readonly isListed: boolean;
+}
+
+/** What the vendor publishes today, through all stages. */
+export interface Fresh {
+  readonly raw: RawFile;
+  readonly definition: Definition;
+  /** The snapshot's text. */
+  readonly text: string;
+}
+
+/** What we had and what we got → what happened to the service. */
+export function settle({ service, before, isListed }: Target, got: Fresh | Problem): ServiceResult {
+  const had = before === undefined ? [] : operationKeys(JSON.parse(before));
+  if ("code" in got) {
+    return { ...service, operations: had.length, added: [], removed: [], ...unsuccessful(got, isListed) };
+  }
+  const has = operationKeys(got.definition);
+  return {
+    ...service,
+    status: statusOf(before, got.text),
+    operations: has.length,
+    added: before === undefined ? [] : has.filter((key) => !had.includes(key)),
+    removed: had.filter((key) => !has.includes(key)),
+    findings: isListed ? [] : ["is no longer on the index page, but is still served"],
+  };
+}
+
+/** `GET /api/…` of every operation in a snapshot. */
+export function operationKeys(definition: unknown): string[] {
+  if (!isDefinition(definition)) return [];
+  return operationsOf(definition).map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+}
+
+function statusOf(before: string | undefined, now: string): "new" | "unchanged" | "changed" {
+  if (before === undefined) return "new";
+  return before === now ? "unchanged" : "changed";
+}
+
+/** Only a file that is gone from both the index and its own address has vanished; anything else is a failure. */
+function unsuccessful(problem: Problem, isListed: boolean): Pick<ServiceResult, "status" | "findings" | "problem"> {
+  if (problem.code !== "missing" || isListed) return { status: "failed", findings: [], problem };
+  return { status: "vanished", findings: ["is gone from the index page and its own address; its package stays"] };
+}

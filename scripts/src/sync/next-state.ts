@@ -1,0 +1,32 @@
+import { nextEntry } from "../model/lock.js";
+import type { Service } from "../model/openapi.js";
+import { sha256 } from "../model/sha256.js";
+import type { State } from "../workspace/state.js";
+import type { Fresh } from "./compare-snapshot.js";
+
+/** What a run found out: what came through all stages, and the ids that have vanished. */
+export interface Findings {
+  readonly got: readonly (readonly [Service, Fresh])[];
+  readonly vanished: ReadonlySet<string>;
+}
+
+/** The state after a run: services that came through all stages are up to date, all others as they were but for the vanished' mark. */
+export function advance(state: State, { got, vanished }: Findings, today: string): State {
+  const known = new Set(state.services.map(({ id }) => id));
+  const added = got.flatMap(([service]) => (known.has(service.id) ? [] : service));
+  const entries = got.map(([{ id }, { raw, text, definition }]) => {
+    const now = { raw: sha256(raw.body), snapshot: sha256(text), version: definition.info.version };
+    return [id, nextEntry(state.lock[id], now, today)] as const;
+  });
+  const isBack = new Set(got.map(([{ id }]) => id));
+  const marked = state.services.map((service): Service => {
+    const { vanished: since, ...plain } = service;
+    if (isBack.has(service.id)) return plain;
+    return vanished.has(service.id) ? { ...plain, vanished: since ?? today } : service;
+  });
+  return {
+    services: [...marked, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    lock: { ...state.lock, ...Object.fromEntries(entries) },
+    snapshots: new Map([...state.snapshots, ...got.map(([{ id }, { text }]) => [id, text] as const)]),
+  };
+}

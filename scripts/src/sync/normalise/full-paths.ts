@@ -1,0 +1,45 @@
+import { type Definition, isRecord, type PathItem, type Server } from "../../model/openapi.js";
+import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
+
+/** Moves the servers' base path into the paths, where a path does not start with it already. */
+export function withFullPaths(definition: Definition): Definition {
+  const { servers = [] } = definition;
+  const base = basePath(servers[0]);
+  const paths = new Map<string, PathItem>();
+  for (const [path, item] of Object.entries(definition.paths)) {
+    const full = fullPath(base, path);
+    if (paths.has(full)) throw declaredTwice(full);
+    paths.set(full, item);
+  }
+  return { ...definition, servers: servers.map(originOnly), paths: Object.fromEntries(paths) };
+}
+
+export function fullPath(base: string, path: string): string {
+  return base === "" || path === base || path.startsWith(`${base}/`) ? path : base + path;
+}
+
+/** The path of a server's URL, `/api/custom-entity`, or nothing; a variable in it takes its default. */
+export function basePath(server: unknown): string {
+  if (!isRecord(server) || typeof server.url !== "string") return "";
+  const path = server.url.slice(originOf(server.url).length);
+  const filled = path.replace(/\{([^}]*)\}/g, (_, name: string) => defaultOf(server.variables, name));
+  return filled.replace(/\/+$/, "");
+}
+
+function defaultOf(variables: unknown, name: string): string {
+  const variable = isRecord(variables) ? variables[name] : undefined;
+  return isRecord(variable) && typeof variable.default === "string" ? variable.default : "";
+}
+
+function originOnly(server: Server): Server {
+  return { ...server, url: originOf(server.url) };
+}
+
+function originOf(url: string): string {
+  return /^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? "";
+}
+
+function declaredTwice(path: string): SyncError {
+  const message = `with the server's base path two paths become ${path}`;
+  return new SyncError({ code: "duplicate-operation", message, place: "#/paths", remedy: WAIT_FOR_VENDOR });
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, describe, expect, it } from "vitest";
+import { describeFrom } from "../../src/commands/describe.js";
+import { emitAll, runGenerate } from "../../src/generate/generate.js";
+import { runSync } from "../../src/sync/sync.js";
+import { petStore } from "../support/definitions/pet-store.js";
+import { upstreamFiles } from "../support/places.js";
+import { closeHosts, vendorHost } from "../support/vendor-host.js";
+import { workspace } from "../support/workspace.js";
+
+afterAll(closeHosts);
+
+const upstream = upstreamFiles();
+if (upstream === undefined)
+  console.log("left out: descriptions of the vendor's files (../shared/upstream is not here)");
+
+const pets = petStore.paths["/api/pets/v1/pets"] ?? {};
+const LICENSED = {
+  ...petStore,
+  info: { ...petStore.info, license: { name: "Apache 2.0" } },
+  paths: {
+    ...petStore.paths,
+    "/api/pets/v1/pets": {
+      ...pets,
+      get: {
+        ...pets.get,
+        description: "All of them.\nIn */ pages.",
+        parameters: [
+          { name: "page", in: "query", description: "Which page.", schema: { type: "integer", default: 0 } },
+        ],
+      },
+    },
+  },
+  components: {
+    ...petStore.components,
+    schemas: {
+      ...petStore.components?.schemas,
+      PetAPI_Response: {
+        type: "object",
+        description: "Who has it.",
+        properties: { id: { type: "integer", format: "int64", description: "Of the owner." } },
+      },
+    },
+  },
+};
+
+async function synced(definition: object) {
+  const root = await workspace({ "specs/services.json": [] });
+  const { origin } = await vendorHost({ files: { "platform-pets": definition } });
+  await runSync({ root, origin, today: "2030-01-01" });
+  return root;
+}
+
+/** What is left of a file for the compiler. */
+function withoutComments(text: string): string {
+  const source = ts.createSourceFile("emitted.ts", text, ts.ScriptTarget.ES2022);
+  return ts.createPrinter({ removeComments: true }).printFile(source);
+}
+
+function javaScript(text: string): string {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true },
+  });
+  return outputText;
+}
+
+describe("descriptions for readers", () => {
+  it("stand at operations, parameters, types and properties, and the README says whose they are", async () => {
+    const root = await synced(LICENSED);
+    await runGenerate({ root, check: false, describe: describeFrom(root) });
+    const text = (name: string) => readFileSync(join(root, "packages/pets", name), "utf8");
+    expect(text("src/client.ts")).toContain(
+      "   * All of them.\n   * In *\\/ pages.\n   *\n   * `GET /api/pets/v1/pets`",
+    );
+    expect(text("src/schema.ts")).toContain("Which page.");
+    expect(text("src/schema.ts")).toMatch(/\/\*\* (?:@description )?Who has it\. \*\/\nexport interface/);
+    expect(text("src/schema.ts")).toContain("Of the owner.");
+    expect(text("README.md")).toContain("[Apache License 2.0](https://www.apache.org/licenses/LICENSE-2.0)");
+  });
+
+  it("are refused in a commit: they are drift", async () => {
+    const root = await synced(LICENSED);
+    await runGenerate({ root, check: false });
+    expect((await runGenerate({ root, check: true })).written).toEqual([]);
+    await runGenerate({ root, check: false, describe: describeFrom(root) });
+    expect((await runGenerate({ root, check: true })).written).toEqual([
+      "packages/pets/README.md",
+      "packages/pets/src/client.ts",
+      "packages/pets/src/schema.ts",
+    ]);
+  });
+
+  it.each([undefined, { name: "Proprietary" }])(
+    "are left out where the licence (%o) does not allow them",
+    async (license) => {
+      const root = await synced({ ...LICENSED, info: { ...petStore.info, license } });
+      const plain = await emitAll({ root });
+      expect(await emitAll({ root, describe: describeFrom(root) })).toEqual(plain);
+    },
+  );
+
+  it("want the raw files of a sync", async () => {
+    const root = await workspace({
+      "specs/services.json": [{ id: "platform-pets", package: "pets" }],
+      "specs/snapshots/platform-pets.json": LICENSED,
+    });
+    const { services } = await emitAll({ root, describe: describeFrom(root) });
+    expect(services[0]?.failure).toBe(
+      "specs/raw/platform-pets.json is missing, where the descriptions are. Run pnpm sync first.",
+    );
+  });
+
+  it.runIf(upstream !== undefined)("change comments only, in every package of the vendor's", async () => {
+    const root = await workspace({ "specs/services.json": [] });
+    await cp(new URL("../../../specs", import.meta.url), join(root, "specs"), { recursive: true });
+    const { origin } = await vendorHost({ files: upstream ?? {} });
+    await runSync({ root, origin, today: "2030-01-01" });
+    const plain = await emitAll({ root });
+    const described = await emitAll({ root, describe: describeFrom(root) });
+    expect(described.services.filter(({ failure }) => failure !== undefined)).toEqual([]);
+    expect([...described.files.keys()]).toEqual([...plain.files.keys()]);
+    const code = [...plain.files.keys()].filter((path) => path.endsWith(".ts"));
+    const differing = code.filter((path) => plain.files.get(path) !== described.files.get(path));
+    for (const path of code) {
+      const [without, having] = [plain.files.get(path) ?? "", described.files.get(path) ?? ""];
+      expect(withoutComments(having), path).toBe(withoutComments(without));
+      expect(javaScript(having), path).toBe(javaScript(without));
+    }
+    const added = [...described.files.values()].join("").length - [...plain.files.values()].join("").length;
+    console.log(
+      `descriptions: ${differing.length} of ${code.length} files, ${Math.round(added / 1000)} kB of comments`,
+    );
+    expect(differing.length).toBeGreaterThan(0);
+  });
+});

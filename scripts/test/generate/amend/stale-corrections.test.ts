@@ -1,0 +1,70 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { staleLines, staleReasons } from "../../../src/generate/amend/stale-corrections.js";
+import { runGenerate } from "../../../src/generate/generate.js";
+import { petStore } from "../../support/definitions/pet-store.js";
+import { commit, committedWorkspace, type Files } from "../../support/git-workspace.js";
+import { closeHosts } from "../../support/vendor-host.js";
+import { workspace } from "../../support/workspace.js";
+
+afterEach(closeHosts);
+
+const ID_TYPE = "$.components.schemas.PetAPI_Response.properties.id[?@ == 'integer']";
+const PHOTO = "$.paths['/api/pets/v1/pets/{petId}/photo'].put.parameters[?@.name == 'identifier']";
+
+const OVERLAY = `overlay: 1.0.0
+info: { title: Corrections of pets, version: 1.0.0 }
+actions:
+${[ID_TYPE, PHOTO]
+  .map(
+    (target) => `  - target: ${JSON.stringify(target)}
+    description: A defect.
+    x-evidence: Made up.
+    x-effect: None.
+    remove: true
+`,
+  )
+  .join("")}`;
+
+const schemas = petStore.components?.schemas ?? {};
+const photo = petStore.paths["/api/pets/v1/pets/{petId}/photo"] ?? {};
+/** The vendor mended one defect and took away the operation of the other. */
+const MENDED = {
+  ...petStore,
+  paths: { ...petStore.paths, "/api/pets/v1/pets/{petId}/photo": { ...photo, put: undefined } },
+  components: {
+    ...petStore.components,
+    schemas: { ...schemas, PetAPI_Response: { type: "object", properties: { id: { type: "string" } } } },
+  },
+};
+
+const PUT = "#/paths/~1api~1pets~1v1~1pets~1{petId}~1photo, put:";
+
+async function mended() {
+  const vendor: Files = { "platform-pets": petStore };
+  const { root, sync } = await committedWorkspace(vendor);
+  const overlays = await workspace({ "pets.yaml": OVERLAY });
+  vendor["platform-pets"] = MENDED;
+  await sync("2030-02-02");
+  return { root, overlays };
+}
+
+describe("corrections that find nothing any more", () => {
+  it.each(["before", "after"])("are told with what the vendor changed, %s the news are committed", async (when) => {
+    const { root, overlays } = await mended();
+    cpSync(overlays, join(root, "specs/overlays"), { recursive: true });
+    if (when === "after") commit(root);
+    const reasons = await staleReasons(root, await runGenerate({ root, check: true }));
+    const [type, identifier] = reasons;
+    expect(type).toEqual({
+      package: "pets",
+      target: ID_TYPE,
+      changes: ['#/components/schemas/PetAPI_Response/properties/id/type: "integer" → "string"'],
+    });
+    expect(identifier?.changes).toHaveLength(1);
+    expect(identifier?.changes[0]?.startsWith(PUT)).toBe(true);
+    expect(identifier?.changes[0]?.endsWith("→ nothing")).toBe(true);
+    expect(staleLines(reasons)[1]).toBe(`    ${type?.changes[0]}`);
+  });
+});

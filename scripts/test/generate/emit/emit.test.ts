@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
+import { emitService, emitShared } from "../../../src/generate/emit/emit.js";
+import { byName, docComment, list, literal } from "../../../src/generate/emit/format.js";
+import { plan, uniqueOperationIds } from "../../../src/generate/plan/plan.js";
+import { petStore } from "../../support/definitions/pet-store.js";
+
+const pets = plan({
+  service: { id: "platform-pets", package: "pets" },
+  definition: petStore,
+  pinned: { operations: {}, schemas: {} },
+  review: NOT_REVIEWED,
+  paging: { "GET /api/pets/v1/pets": { by: "page", items: "" } },
+  referenceIds: uniqueOperationIds([petStore]),
+});
+
+describe("emitService", () => {
+  it("writes each file as reviewed in golden/", async () => {
+    const files = await emitService(pets);
+    expect([...files.keys()]).toEqual([
+      "packages/pets/package.json",
+      "packages/pets/README.md",
+      "packages/pets/tsconfig.json",
+      "packages/pets/src/index.ts",
+      "packages/pets/src/client.ts",
+      "packages/pets/src/operations.ts",
+      "packages/pets/src/schema.ts",
+    ]);
+    for (const [path, text] of files) {
+      await expect(text).toMatchFileSnapshot(`golden/${path.replace("packages/pets/", "").replaceAll("/", "-")}.txt`);
+    }
+  });
+
+  it("writes the same bytes for the same plan", async () => {
+    expect([...(await emitService(pets))]).toEqual([...(await emitService(pets))]);
+  });
+});
+
+describe("emitShared", () => {
+  it("pins the names and lists every operation in docs/operations.md and llms.txt", () => {
+    const files = emitShared([pets], new Map());
+    expect(JSON.parse(files.get("specs/names.json") ?? "")).toEqual({ "platform-pets": pets.names });
+    for (const path of ["docs/operations.md", "llms.txt"]) {
+      expect(files.get(path), path).toContain("pets.createPet");
+      expect(files.get(path), path).toContain("PUT /api/pets/v1/pets/{petId}/photo");
+    }
+  });
+});
+
+describe("docs/vendor-defects.md", () => {
+  const action = { target: "$", description: "Wrong.", evidence: "Seen.", effect: "Felt.", remove: true };
+  const page = (places: readonly string[][]) =>
+    emitShared([pets], new Map([["pets", places.map((each) => ({ action, places: each }))]])).get(
+      "docs/vendor-defects.md",
+    );
+
+  it("gives defect, places, evidence and effect, once for all actions that mend it", () => {
+    const text = page([
+      ["/paths/~1api~1pets/get/responses/200/content", "/paths/~1api~1pets/post/parameters/0"],
+      ["/components/schemas/Pet/properties/owner/properties/name/enum/0", "/components/schemas/Pet/required/1"],
+    ]);
+    expect(text).toContain(
+      `## [pets](../packages/pets/README.md): Platform - Pets
+
+**Wrong.**
+
+- Where: \`GET /api/pets, answer 200\`, \`POST /api/pets, parameter\`, \`Pet.owner.name\`, \`Pet\`
+- Evidence: Seen.
+- Effect on callers: Felt.
+`,
+    );
+    expect(text).toContain("these 1 corrections in 1 of 1 services");
+  });
+
+  it("says that a stale correction finds nothing", () => {
+    expect(page([[]])).toContain("- Where: nowhere any more");
+  });
+});
+
+describe("layout", () => {
+  it("keeps a list on one line while it fits", () => {
+    expect(list("import ", "{", ["a", "b"], '} from "c";')).toBe('import { a, b } from "c";');
+    const long = "x".repeat(70);
+    expect(list("import ", "{", [long, long], '} from "c";')).toBe(`import {\n  ${long},\n  ${long},\n} from "c";`);
+  });
+
+  it("breaks a literal where the formatter would", () => {
+    expect(literal({ a: [1, "b"], "c-d": { e: null } }, "const x = ", ";")).toBe(
+      'const x = { a: [1, "b"], "c-d": { e: null } };',
+    );
+    const long = "y".repeat(110);
+    expect(literal({ a: long, b: [] }, "const x = ", ";")).toBe(`const x = {\n  a: "${long}",\n  b: [],\n};`);
+  });
+
+  it("sorts names as the formatter does", () => {
+    const names = ["paths", "B10", "B9", "PurposesGroup", "PurposeScope", "Ds", "DS", "b", "B"];
+    expect(names.toSorted(byName)).toEqual([
+      "B",
+      "B9",
+      "B10",
+      "b",
+      "DS",
+      "Ds",
+      "PurposeScope",
+      "PurposesGroup",
+      "paths",
+    ]);
+  });
+
+  it("cannot be left by a comment's text", () => {
+    expect(docComment(["*/ alert()"])).toBe("/** *\\/ alert() */");
+  });
+});

@@ -1,0 +1,124 @@
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runGenerate } from "../../src/generate/generate.js";
+import type { Definition } from "../../src/model/openapi.js";
+import { repository } from "../support/checkout.js";
+import { petStore } from "../support/definitions/pet-store.js";
+import { workspace } from "../support/workspace.js";
+
+const shop: Definition = { ...petStore, info: { title: "Platform - Shop", version: "1.0" } };
+const specs = {
+  "specs/services.json": [
+    { id: "platform-pets", package: "pets" },
+    { id: "platform-shop", package: "shop" },
+  ],
+  "specs/snapshots/platform-pets.json": petStore,
+  "specs/snapshots/platform-shop.json": shop,
+};
+const generate = (root: string, check = false) => runGenerate({ root, check });
+const read = (root: string, path: string) => readFile(join(root, path), "utf8");
+
+describe("runGenerate", () => {
+  it("writes every package once; a second run writes nothing", async () => {
+    const root = await workspace(specs);
+    expect((await generate(root)).written).toHaveLength(2 * 7 + 4);
+    const before = await stat(join(root, "packages/pets/src/schema.ts"));
+    expect(await generate(root)).toMatchObject({ written: [], removed: [] });
+    expect((await stat(join(root, "packages/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it("tells each service as it is done", async () => {
+    const seen: string[] = [];
+    const onService = (result: { id: string }) => seen.push(result.id);
+    await runGenerate({ root: await workspace(specs), check: false, onService });
+    expect(seen).toEqual(["platform-pets", "platform-shop"]);
+  });
+
+  it("keeps version, changelog and build output, and removes what is no longer emitted", async () => {
+    const root = await workspace({
+      ...specs,
+      "packages/core/src/index.ts": "export {};\n",
+      "packages/pets/package.json": { name: "@onetrust-client/pets", version: "0.3.1" },
+      "packages/pets/CHANGELOG.md": "## 0.3.1\n",
+      "packages/pets/dist/index.js": "",
+      "packages/pets/src/schema.ts":
+        "// Generated from specs/snapshots/platform-pets.json. Do not edit; run pnpm generate.\n",
+      "packages/pets/src/old.ts": "",
+      "packages/gone/src/schema.ts":
+        "// Generated from specs/snapshots/platform-gone.json. Do not edit; run pnpm generate.\n",
+    });
+    const { removed } = await generate(root);
+    expect(removed).toEqual(["packages/gone/src/schema.ts", "packages/pets/src/old.ts"]);
+    expect(JSON.parse(await read(root, "packages/pets/package.json"))).toMatchObject({
+      version: "0.3.1",
+      license: "MIT",
+    });
+    expect(await read(root, "packages/pets/CHANGELOG.md")).toBe("## 0.3.1\n");
+    expect(await read(root, "packages/core/src/index.ts")).toBe("export {};\n");
+  });
+
+  it("with check finds drift and touches nothing", async () => {
+    const root = await workspace(specs);
+    await generate(root);
+    await writeFile(join(root, "packages/pets/src/client.ts"), "edited\n");
+    await writeFile(join(root, "packages/pets/src/stray.ts"), "");
+    expect(await generate(root, true)).toMatchObject({
+      written: ["packages/pets/src/client.ts"],
+      removed: ["packages/pets/src/stray.ts"],
+    });
+    expect(await read(root, "packages/pets/src/client.ts")).toBe("edited\n");
+  });
+
+  it("changes one package when one property of one snapshot changes", async () => {
+    const root = await workspace(specs);
+    await generate(root);
+    const changed = JSON.stringify(petStore).replace('"notes":{"type":"object"}', '"notes":{"type":"string"}');
+    await writeFile(join(root, "specs/snapshots/platform-pets.json"), changed);
+    expect((await generate(root)).written).toEqual(["packages/pets/src/schema.ts"]);
+  });
+
+  it("leaves a service that cannot be generated as it was, names it, and goes on with the others", async () => {
+    const root = await workspace(specs);
+    await generate(root);
+    const before = await read(root, "packages/pets/src/client.ts");
+    const broken = { ...petStore, servers: [{ url: "ftp://nowhere.example" }] };
+    await writeFile(join(root, "specs/snapshots/platform-pets.json"), JSON.stringify(broken));
+    await rm(join(root, "packages/shop"), { recursive: true });
+    const { services, written } = await generate(root);
+    expect(services.map(({ failure }) => failure)).toEqual([
+      expect.stringContaining("ftp://nowhere.example"),
+      undefined,
+    ]);
+    expect(written).toHaveLength(7);
+    expect(await read(root, "packages/pets/src/client.ts")).toBe(before);
+  });
+
+  it("finds a stale correction, and applies the others", async () => {
+    const action = (target: string) => ({
+      target,
+      description: "because",
+      "x-evidence": "seen",
+      "x-effect": "felt",
+      remove: true,
+    });
+    const root = await workspace({
+      ...specs,
+      "specs/overlays/pets.yaml": JSON.stringify({
+        overlay: "1.0.0",
+        actions: [action("$.paths['/gone']"), action("$.paths['/api/pets/v2/pets']")],
+      }),
+    });
+    const { services } = await generate(root);
+    expect(services.map(({ operations, stale }) => [operations, stale.map(({ target }) => target)])).toEqual([
+      [4, ["$.paths['/gone']"]],
+      [5, []],
+    ]);
+  });
+});
+
+describe("the committed packages", () => {
+  it("are what the committed specs generate", async () => {
+    expect(await generate(repository, true)).toMatchObject({ written: [], removed: [] });
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { constantName } from "../../../src/generate/plan/names/words.js";
+import { plan, type ServicePlan, uniqueOperationIds } from "../../../src/generate/plan/plan.js";
+import type { Definition, Schema } from "../../../src/model/openapi.js";
+import { petStore } from "../../support/definitions/pet-store.js";
+
+const service = { id: "platform-pets", package: "pets" };
+const review = {
+  safe: { "PUT /api/pets/v1/pets/{petId}/photo": "sets it" },
+  unsafe: { "GET /api/pets/v2/pets": "starts an export" },
+};
+const paging = { "GET /api/pets/v1/pets": { by: "page", items: "" } } as const;
+const nothingPinned = { operations: {}, schemas: {} };
+const planned = (definition: Definition = petStore, pinned = nothingPinned): ServicePlan =>
+  plan({ service, definition, pinned, review, paging, referenceIds: uniqueOperationIds([definition]) });
+const operation = (name: string) => planned().operations.find((each) => each.name === name);
+
+describe("names", () => {
+  it("are the vendor's titles; on a collision the lowest version keeps the plain name", () => {
+    expect(planned().names.operations).toEqual({
+      "GET /api/pets/v1/pets": "getListOfPets",
+      "GET /api/pets/v1/pets/{petId}/photo": "downloadPhoto",
+      "GET /api/pets/v2/pets": "getListOfPetsV2",
+      "POST /api/pets/v1/pets": "createPet",
+      "PUT /api/pets/v1/pets/{petId}/photo": "uploadPhoto",
+    });
+  });
+
+  it("stay as pinned when the vendor renames a page", () => {
+    const pinned = { operations: { "POST /api/pets/v1/pets": "addPet" }, schemas: { PetAPI_PetDto: "Animal" } };
+    const { operations, names } = planned(petStore, pinned);
+    expect(operations.map(({ name }) => name)).toContain("addPet");
+    expect(names.schemas.PetAPI_PetDto).toBe("Animal");
+  });
+
+  it("of schemas lose the module and the Dto, and never shadow the platform's", () => {
+    expect(planned().names.schemas).toEqual({ PetAPI_PetDto: "Pet", PetAPI_Response: "PetAPIResponse" });
+  });
+
+  it("are all told apart when one version has the same title twice", () => {
+    const get = petStore.paths["/api/pets/v2/pets"]?.get;
+    if (get === undefined) throw new Error("The fixture lacks its operation.");
+    const paths = { "/api/v1/a": { get, put: get }, "/api/v1/a/{petId}": { get } };
+    const names = Object.values(planned({ ...petStore, paths }).names.operations);
+    expect(names.toSorted()).toEqual(["getListOfPets", "getListOfPetsByPetId", "getListOfPetsWithPut"]);
+  });
+});
+
+it.each([
+  ["universal-consent", "universalConsent"],
+  ["import", "importApi"],
+  ["operations", "operationsApi"],
+])("the constant of package %s is %s", (name, constant) => {
+  expect(constantName(name)).toBe(constant);
+});
+
+describe("facts", () => {
+  it("hold what differs from the usual", () => {
+    expect(operation("getListOfPets")?.facts).toEqual({
+      method: "GET",
+      path: "/api/pets/v1/pets",
+      scopes: ["PET", "PET_READ"],
+      replaySafe: true,
+      paging: { by: "page", items: "" },
+    });
+    expect(operation("uploadPhoto")?.facts).toEqual({
+      method: "PUT",
+      path: "/api/pets/v1/pets/{petId}/photo",
+      body: "multipart",
+      answer: "none",
+      replaySafe: true,
+      deprecated: true,
+    });
+    expect(operation("downloadPhoto")?.facts.answer).toBe("binary");
+  });
+
+  it.each([
+    ["https://{hostname}", "hostname", "tenant"],
+    ["https://{hostname}", "privacyportal.onetrust.com", "privacy-portal"],
+    ["https://customer.my.onetrust.com", "", "tenant"],
+    ["https://consent-api.onetrust.com", "", "consent-api"],
+    ["https://mobile-data.onetrust.io", "", "mobile-data"],
+    ["https://cookies-data.onetrust.io", "", "cookies-data"],
+    ["https://{hostname}:8080", "localhost", "worker-node"],
+  ])("name the host of %s (%s): %s", (url, name, host) => {
+    expect(planned({ ...petStore, servers: [{ url, variables: { hostname: { default: name } } }] }).host).toBe(host);
+  });
+
+  it("name the list of failures in an answer whose status says success, unless it reports success as well", () => {
+    const failuresOf = (items: Schema, name = "errors") => {
+      const schema: Schema = { type: "object", properties: { [name]: { type: "array", items } } };
+      const get = { responses: { 200: { description: "", content: { "application/json": { schema } } } } };
+      return planned({ ...petStore, paths: { "/a": { get } } }).operations[0]?.facts.failures;
+    };
+    expect(failuresOf({ type: "object" })).toBe("errors");
+    expect(failuresOf({ type: "string" }, "errorMessages")).toBe("errorMessages");
+    expect(failuresOf({ type: "string" }, "warnings")).toBeUndefined();
+    expect(failuresOf({ properties: { code: { type: "string", enum: ["SUCCESS", "ERROR"] } } })).toBeUndefined();
+  });
+
+  it("refuse a host that nobody knows, by name", () => {
+    expect(() => planned({ ...petStore, servers: [{ url: "https://new.onetrust.example" }] })).toThrow(
+      "https://new.onetrust.example",
+    );
+  });
+
+  it("take what an overlay states, and refuse what it misspells", () => {
+    const stating = (facts: object): Definition => {
+      const get = { ...petStore.paths["/api/pets/v2/pets"]?.get, "x-facts": facts };
+      return { ...petStore, paths: { ...petStore.paths, "/api/pets/v2/pets": { get } } };
+    };
+    const key = "GET /api/pets/v1/pets";
+    const facts = planned(stating({ credentials: "none", replacedBy: key })).operations.find(
+      ({ name }) => name === "getListOfPetsV2",
+    )?.facts;
+    expect(facts).toEqual({
+      method: "GET",
+      path: "/api/pets/v2/pets",
+      credentials: "none",
+      deprecated: "getListOfPets",
+    });
+    expect(() => planned(stating({ replaysafe: true }))).toThrow("x-facts.replaysafe");
+    expect(() => planned(stating({ replacedBy: "GET /gone" }))).toThrow("GET /gone");
+  });
+});
+
+describe("inputs and outputs", () => {
+  it("have each part only if the operation has it, required exactly when it must be", () => {
+    expect(operation("getListOfPets")?.input).toMatchObject({ type: "GetListOfPetsInput", required: false });
+    expect(operation("uploadPhoto")?.input?.schema.required).toEqual(["path", "headers", "body"]);
+    expect(operation("createPet")?.input).toMatchObject({ required: false, schema: { required: [] } });
+    expect(operation("getListOfPetsV2")?.input).toBeUndefined();
+  });
+
+  it("are named", () => {
+    expect(operation("getListOfPets")?.output).toBe("Pet[]");
+    expect(operation("createPet")?.output).toBe("string");
+    expect(operation("uploadPhoto")?.output).toBe("void");
+    expect(operation("downloadPhoto")?.output).toBe("Blob");
+    expect(operation("getListOfPetsV2")?.output).toBe("GetListOfPetsV2Output");
+    expect(planned().types).toEqual(
+      expect.arrayContaining([
+        "GetListOfPetsV2Output",
+        "GetListOfPetsInput",
+        "Pet",
+        "PetAPIResponse",
+        "UploadPhotoInput",
+      ]),
+    );
+  });
+
+  it("link the vendor's page only where the id is the only one of its kind", () => {
+    expect(operation("createPet")?.reference).toBe("https://developer.onetrust.com/onetrust/reference/createpet");
+    expect(operation("uploadPhoto")?.reference).toBeUndefined();
+  });
+});

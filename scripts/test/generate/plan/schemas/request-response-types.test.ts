@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Schema } from "../../../../src/model/openapi.js";
+import { bodyOf, nothingPinned, planned, schemasOf, things } from "../../../support/definitions/things.js";
+
+const known: Schema = { type: "string", enum: ["A", "B"] };
+const open: readonly Schema[] = [
+  { type: "string", enum: ["A", "B"] },
+  { type: "string", "x-open": true },
+];
+
+describe("an answer", () => {
+  const name: Schema = { type: "string" };
+  const both = (schema: Schema) => [schemasOf(schema).Thing, schemasOf(schema).SentThing];
+
+  it.each<[string, { given: Schema; want: Schema }]>([
+    [
+      "may hold null where a property is optional",
+      {
+        given: { type: "object", properties: { id: name, name }, required: ["id"] },
+        want: { properties: { id: name, name: { type: ["string", "null"] } } },
+      },
+    ],
+    [
+      "keeps a property that a schema around it requires",
+      {
+        given: { allOf: [{ type: "object", properties: { id: name } }], required: ["id"] },
+        want: { allOf: [{ properties: { id: name } }] },
+      },
+    ],
+    [
+      "says null once",
+      {
+        given: { properties: { name: { type: ["string", "null"] } } },
+        want: { properties: { name: { type: ["string", "null"] } } },
+      },
+    ],
+    ["may hold a text that an enum lacks", { given: known, want: { anyOf: open } }],
+    [
+      "may hold a number that an enum lacks",
+      {
+        given: { type: "integer", enum: [1, 7] },
+        want: {
+          anyOf: [
+            { type: "number", enum: [1, 7] },
+            { type: "number", "x-open": true },
+          ],
+        },
+      },
+    ],
+    [
+      "keeps beside the alternatives what is said of the property",
+      {
+        given: { properties: { kind: { ...known, deprecated: true, readOnly: true, default: "A" } } },
+        want: {
+          properties: {
+            kind: { title: "Default A.", deprecated: true, readOnly: true, anyOf: [...open, { type: "null" }] },
+          },
+        },
+      },
+    ],
+  ])("%s; a request does not", (_, { given, want }) => {
+    const [answer, request] = both(given);
+    expect(answer).toMatchObject(want);
+    expect(JSON.stringify(request)).not.toContain("x-open");
+    expect(JSON.stringify(request)).not.toContain('{"type":"null"}');
+  });
+
+  it("keeps the property closed by which alternatives are told apart", () => {
+    const cat: Schema = { type: "object", properties: { kind: { type: "string", enum: ["CAT"] }, coat: known } };
+    const animal: Schema = {
+      discriminator: { propertyName: "kind", mapping: { CAT: "#/components/schemas/Cat" } },
+      oneOf: [{ $ref: "#/components/schemas/Cat" }],
+    };
+    expect(schemasOf(animal, { Cat: cat }).Cat).toMatchObject({
+      properties: { kind: { type: "string", enum: ["CAT"] }, coat: { anyOf: [...open, { type: "null" }] } },
+    });
+  });
+});
+
+describe("a schema that callers send and the server answers", () => {
+  const shared = { Owner: { type: "object", properties: { name: { type: "string" } } } } satisfies Record<
+    string,
+    Schema
+  >;
+  const holder: Schema = { type: "object", properties: { owner: { $ref: "#/components/schemas/Owner" } } };
+
+  it("is split, and nothing else is", () => {
+    const { document, names } = planned(things(holder, shared));
+    expect(names.inputs).toEqual({ Owner: "OwnerInput" });
+    expect(document.components?.schemas?.SentThing?.properties?.owner).toEqual({
+      $ref: "#/components/schemas/OwnerInput",
+    });
+    expect(document.components?.schemas?.OwnerInput).toEqual(shared.Owner);
+    expect(document.components?.schemas?.Thing).toMatchObject({
+      properties: { owner: { anyOf: [{ $ref: "#/components/schemas/Owner" }, { type: "null" }] } },
+    });
+  });
+
+  it("takes no name of an operation's input or of another schema", () => {
+    const definition = things(holder, { ...shared, OwnerInput: { type: "string" } });
+    const get = { summary: "Owner Body", ...bodyOf({ type: "string" }) };
+    const withRival = { ...definition, paths: { ...definition.paths, "/api/owners": { get } } };
+    expect(planned(withRival).names.inputs).toEqual({ Owner: "OwnerInput2" });
+  });
+
+  it("stays as pinned, also against a new schema of that name", () => {
+    const pinned = { ...nothingPinned, inputs: { Owner: "OwnerInput" } };
+    const { inputs, schemas } = planned(things(holder, { ...shared, OwnerInput: { type: "string" } }), pinned).names;
+    expect(inputs).toEqual({ Owner: "OwnerInput" });
+    expect(schemas.OwnerInput).not.toBe("OwnerInput");
+  });
+});

@@ -1,0 +1,24 @@
+import { amend } from "../../../src/generate/amend/amend.js";
+import { emitService } from "../../../src/generate/emit/emit.js";
+import type { Inputs, SourceService } from "../../../src/generate/inputs.js";
+import { plan } from "../../../src/generate/plan/plan.js";
+import { canonicalJson } from "../../../src/model/canonical-json.js";
+import type { Definition } from "../../../src/model/openapi.js";
+import type { ServiceState } from "../../../src/release/compare/judge-service.js";
+import { readPackageSources } from "../../../src/release/compare/package-sources.js";
+
+/** A service as generate emits it from the given definition, its names, corrections and reviews as committed. */
+export async function serviceState(
+  source: SourceService,
+  { names }: Inputs,
+  definition: Definition,
+): Promise<ServiceState> {
+  const { service, overlay, review, paging } = source;
+  const pinned = names[service.id] ?? { operations: {}, schemas: {} };
+  const amended = amend(definition, overlay).definition;
+  const files = await emitService(
+    plan({ service, definition: amended, pinned, review, paging, referenceIds: new Set() }),
+  );
+  const text = async (name: string) => files.get(`packages/${service.package}/src/${name}.ts`) ?? "";
+  return { snapshot: canonicalJson(definition), sources: await readPackageSources(text) };
+}

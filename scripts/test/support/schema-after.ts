@@ -1,0 +1,8 @@
+import { normalise } from "../../src/sync/normalise/normalise.js";
+import { definition } from "./definitions/definition.js";
+
+/** The one schema `S` of a definition, after normalising. */
+export function schemaAfter(schema: unknown): unknown {
+  const { components } = normalise({ ...definition(undefined, { components: { schemas: { S: schema } } }) });
+  return components?.schemas?.S;
+}

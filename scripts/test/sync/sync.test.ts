@@ -1,0 +1,164 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { exitCode, type SyncReport } from "../../src/sync/report.js";
+import { runSync } from "../../src/sync/sync.js";
+import { definition } from "../support/definitions/definition.js";
+import { committed, repository, service, writtenAt } from "../support/specs-folder.js";
+import { closeHosts, indexPage, type VendorHost, vendorHost } from "../support/vendor-host.js";
+
+afterEach(closeHosts);
+
+const [FIRST_DAY, LATER] = ["2026-01-01", "2026-02-02"];
+const schemas = (type: string) => ({
+  components: { schemas: { Pet: { type: "object", properties: { age: { type } } } } },
+});
+
+/** A vendor with three definitions, a repository that is up to date with it, and a way to sync again. */
+async function upToDate() {
+  const files: Record<string, object> = {
+    cats: definition(undefined, schemas("string")),
+    dogs: definition(),
+    fish: definition(),
+  };
+  const vendor: { files: Record<string, object>; index?: string } = { files };
+  const host = await vendorHost(vendor);
+  const root = repository(["cats", "dogs", "fish"].map(service));
+  const first = await runSync({ root, origin: host.origin, today: FIRST_DAY });
+  return { vendor, host, root, first, again: () => runSync({ root, origin: host.origin, today: LATER }) };
+}
+
+function changedFiles(before: Record<string, string>, after: Record<string, string>): string[] {
+  return Object.keys({ ...before, ...after }).filter((path) => before[path] !== after[path]);
+}
+
+function statuses({ services }: SyncReport): Record<string, string> {
+  return Object.fromEntries(services.map(({ id, status }) => [id, status]));
+}
+
+function firstSeen(root: string, id: string): string {
+  return JSON.parse(committed(root)["specs/lock.json"] ?? "{}")[id].firstSeen;
+}
+
+function definitionRequests({ requests }: VendorHost, id: string): number {
+  return requests.filter((path) => path.endsWith(`/${id}.json`)).length;
+}
+
+test("from nothing, all services are new and locked with the day", async () => {
+  const { root, first } = await upToDate();
+  expect(statuses(first)).toEqual({ cats: "new", dogs: "new", fish: "new" });
+  expect(first.standing).toEqual({ services: 3, operations: 3 });
+  expect(exitCode(first)).toBe(0);
+  expect(Object.keys(committed(root))).toEqual([
+    "specs/lock.json",
+    "specs/services.json",
+    "specs/snapshots/cats.json",
+    "specs/snapshots/dogs.json",
+    "specs/snapshots/fish.json",
+  ]);
+  expect(firstSeen(root, "cats")).toBe(FIRST_DAY);
+});
+
+test("a second run changes nothing, writes nothing, and is answered without bodies", async () => {
+  const { root, host, again } = await upToDate();
+  const before = writtenAt(root);
+  expect(statuses(await again())).toEqual({ cats: "unchanged", dogs: "unchanged", fish: "unchanged" });
+  expect(writtenAt(root)).toEqual(before);
+  expect([...host.notModified].sort()).toEqual(["cats", "dogs", "fish"].map((id) => `/onetrust/openapi/${id}.json`));
+});
+
+test("one property's type changes exactly that snapshot and the lock", async () => {
+  const { vendor, root, again } = await upToDate();
+  const before = committed(root);
+  vendor.files.cats = definition(undefined, schemas("integer"));
+  const report = await again();
+  expect(statuses(report)).toEqual({ cats: "changed", dogs: "unchanged", fish: "unchanged" });
+  expect(changedFiles(before, committed(root))).toEqual(["specs/lock.json", "specs/snapshots/cats.json"]);
+  expect([firstSeen(root, "cats"), firstSeen(root, "dogs")]).toEqual([LATER, FIRST_DAY]);
+});
+
+test("new prose is no change; only the lock's hash of the raw file follows", async () => {
+  const { vendor, root, again } = await upToDate();
+  const before = committed(root);
+  vendor.files.cats = {
+    ...definition(undefined, schemas("string")),
+    info: { title: "Pets", version: "1.0", description: "New." },
+  };
+  expect(statuses(await again()).cats).toBe("unchanged");
+  expect(changedFiles(before, committed(root))).toEqual(["specs/lock.json"]);
+  expect(firstSeen(root, "cats")).toBe(FIRST_DAY);
+});
+
+test("operations added and removed are named", async () => {
+  const { vendor, again } = await upToDate();
+  vendor.files.dogs = definition(["POST /v1/pets", "GET /v2/pets"]);
+  const { services } = await again();
+  expect(services[1]).toMatchObject({
+    status: "changed",
+    operations: 2,
+    added: ["POST /v1/pets", "GET /v2/pets"],
+    removed: ["GET /v1/pets"],
+  });
+});
+
+test("two definitions more and one less: services are added, the vanished one stays", async () => {
+  const { vendor, root, again } = await upToDate();
+  const before = committed(root);
+  const { fish: _, ...left } = vendor.files;
+  vendor.files = { ...left, "platform-birds-swagger": definition(), "ai-governance-bees": definition() };
+  const report = await again();
+  expect(statuses(report)).toEqual({
+    "ai-governance-bees": "new",
+    cats: "unchanged",
+    dogs: "unchanged",
+    fish: "vanished",
+    "platform-birds-swagger": "new",
+  });
+  expect(exitCode(report)).toBe(0);
+  const after = committed(root);
+  expect(JSON.parse(after["specs/services.json"] ?? "")).toEqual([
+    { id: "ai-governance-bees", package: "bees" },
+    service("cats"),
+    service("dogs"),
+    { ...service("fish"), vanished: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    { id: "platform-birds-swagger", package: "birds" },
+  ]);
+  expect(after["specs/snapshots/fish.json"]).toBe(before["specs/snapshots/fish.json"]);
+  expect(Object.keys(JSON.parse(after["specs/lock.json"] ?? ""))).toHaveLength(5);
+  expect(report.standing.services).toBe(5);
+});
+
+test("gone from the index but still served is a finding, not a loss", async () => {
+  const { vendor, again } = await upToDate();
+  vendor.index = indexPage(["cats", "dogs"]);
+  const { services } = await again();
+  expect(services[2]).toMatchObject({
+    id: "fish",
+    status: "unchanged",
+    findings: [expect.stringContaining("still served")],
+  });
+});
+
+test("a snapshot or lock that somebody lost or changed is made good", async () => {
+  const { root, again } = await upToDate();
+  const before = committed(root);
+  rmSync(join(root, "specs/snapshots/cats.json"));
+  writeFileSync(join(root, "specs/snapshots/dogs.json"), "{}\n");
+  expect(statuses(await again())).toEqual({ cats: "new", dogs: "changed", fish: "unchanged" });
+  expect(committed(root)).toEqual(before);
+});
+
+test("a damaged raw file is not trusted: the definition is asked for without conditions", async () => {
+  const { root, host, again } = await upToDate();
+  writeFileSync(join(root, "specs/raw/cats.json"), "{}");
+  expect(statuses(await again()).cats).toBe("unchanged");
+  expect(definitionRequests(host, "cats")).toBe(2);
+});
+
+test("a lock that is not ours to read stops the run before anything is asked", async () => {
+  const { root, host, again } = await upToDate();
+  writeFileSync(join(root, "specs/lock.json"), '{"cats": {}}');
+  const asked = host.requests.length;
+  await expect(again()).rejects.toThrow("specs/lock.json");
+  expect(host.requests).toHaveLength(asked);
+});
