@@ -5,10 +5,12 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { isRecord } from "../../src/model/openapi.js";
 import { repository } from "../support/checkout.js";
+import { permissionsOf, workflowFindings } from "../support/workflow-findings.js";
 
 const FOLDER = ".github/workflows";
 const workflows = readdirSync(join(repository, FOLDER)).map((name) => `${FOLDER}/${name}`);
-const files = [...workflows, ".github/actions/setup/action.yml"];
+const actions = readdirSync(join(repository, ".github/actions")).map((name) => `.github/actions/${name}/action.yml`);
+const files = [...workflows, ...actions];
 
 function read(path: string): string {
   return readFileSync(join(repository, path), "utf8");
@@ -43,11 +45,18 @@ describe("workflows", () => {
     expect(lint(read(workflows[0] ?? "").replace("runs-on", "run-on"), "broken.yml")).not.toEqual([]);
   });
 
-  it.each(workflows)("%s: takes away all permissions, and each job says what it needs", (path) => {
-    const workflow: unknown = parse(read(path));
-    if (!isRecord(workflow) || !isRecord(workflow.jobs)) throw new Error(`${path} is no workflow.`);
-    expect(workflow.permissions).toEqual({});
-    for (const job of Object.values(workflow.jobs)) expect(job).toHaveProperty("permissions");
+  it.each(files)("%s: has time limits, pinned actions, listed permissions and keeps no credentials", (path) => {
+    expect(workflowFindings(read(path))).toEqual([]);
+  });
+
+  it("each job may do what it needs, and no more", () => {
+    const given = Object.fromEntries(workflows.map((path) => [path.split("/").at(-1), permissionsOf(read(path))]));
+    const pullRequest = { contents: "write", "pull-requests": "write" };
+    expect(given).toEqual({
+      "ci.yml": { test: { contents: "read" }, changes: { contents: "read" }, ok: {} },
+      "release.yml": { version: pullRequest, publish: { contents: "write", "id-token": "write" } },
+      "sync.yml": { sync: pullRequest },
+    });
   });
 
   it("only the job that publishes may ask npm for a token, and it holds no secret", () => {
@@ -58,7 +67,7 @@ describe("workflows", () => {
     expect(files.filter((path) => read(path).includes("secrets."))).toEqual([]);
   });
 
-  it.each(files)("%s: runs scripts that people run, and actions by their full hash", (path) => {
+  it.each(files)("%s: runs scripts that people run, and no actions but GitHub's own", (path) => {
     const commands = texts(path, "run").flatMap((run) =>
       [...run.matchAll(/\bpnpm (?:--silent )?([\w:-]+)/g)].flatMap(([, name]) => name ?? []),
     );
@@ -67,8 +76,8 @@ describe("workflows", () => {
       [...run.matchAll(/\bbash (\S+)/g)].flatMap(([, name]) => name ?? []),
     );
     expect(shell.filter((name) => !existsSync(join(repository, name)))).toEqual([]);
-    const actions = texts(path, "uses").filter((uses) => !uses.startsWith("./"));
-    expect(actions.filter((uses) => !/^actions\/[\w-]+@[\da-f]{40}$/.test(uses))).toEqual([]);
+    const used = texts(path, "uses").filter((uses) => !uses.startsWith("./"));
+    expect(used.filter((uses) => !uses.startsWith("actions/"))).toEqual([]);
   });
 
   it("ci.yml runs .ci/run on Node 20, 22 and 24, within 100 lines", () => {
@@ -83,5 +92,82 @@ describe("workflows", () => {
       [...script.matchAll(/(?:bash|tsx) (\S+)/g)].flatMap(([, path]) => path ?? []),
     );
     expect(named.filter((path) => !existsSync(join(repository, path)))).toEqual([]);
+  });
+});
+
+const SOUND = `permissions: {}
+jobs:
+  build:
+    timeout-minutes: 10
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@0123456789abcdef0123456789abcdef01234567 # v4.2.2
+        with:
+          persist-credentials: false
+`;
+
+describe("the check of workflows", () => {
+  const checkout = "actions/checkout@0123456789abcdef0123456789abcdef01234567";
+
+  it("finds nothing in a sound one", () => {
+    expect(workflowFindings(SOUND)).toEqual([]);
+  });
+
+  it.each([
+    ["no time limit", "    timeout-minutes: 10\n", "", "build: needs timeout-minutes of at most 60"],
+    ["a time limit of six hours", "minutes: 10", "minutes: 360", "build: needs timeout-minutes of at most 60"],
+    [
+      "permissions from the repository's settings",
+      "permissions: {}\n",
+      "",
+      "the workflow must start with permissions: {}",
+    ],
+    [
+      "permissions for every job",
+      "permissions: {}",
+      "permissions:\n  contents: read",
+      "the workflow must start with permissions: {}",
+    ],
+    ["a job without permissions", "    permissions:\n      contents: read\n", "", "build: must list its permissions"],
+    [
+      "a job that may do everything",
+      "permissions:\n      contents: read",
+      "permissions: write-all",
+      "build: must list its permissions",
+    ],
+    [
+      "an action by its tag",
+      `${checkout} # v4.2.2`,
+      "actions/checkout@v4",
+      "actions/checkout@v4: must be pinned by its full commit hash",
+    ],
+    [
+      "an action by a short hash",
+      `${checkout} # v4.2.2`,
+      "actions/checkout@0123456 # v4.2.2",
+      "actions/checkout@0123456: must be pinned by its full commit hash",
+    ],
+    [
+      "an image by its tag",
+      `${checkout} # v4.2.2`,
+      "docker://alpine:3",
+      "docker://alpine:3: must be pinned by its full commit hash",
+    ],
+    ["a hash of an unknown version", " # v4.2.2", "", `${checkout}: must name its version in a comment`],
+    [
+      "credentials that stay in the checkout",
+      "persist-credentials: false",
+      "fetch-depth: 0",
+      `${checkout}: must not keep its credentials (persist-credentials: false)`,
+    ],
+  ])("finds %s", (_, sound, broken, finding) => {
+    expect(SOUND).toContain(sound);
+    expect(workflowFindings(SOUND.replace(sound, broken))).toEqual([finding]);
+  });
+
+  it("finds an action by its tag in a composite action", () => {
+    const action = "runs:\n  using: composite\n  steps:\n    - uses: actions/setup-node@v4\n";
+    expect(workflowFindings(action)).toEqual(["actions/setup-node@v4: must be pinned by its full commit hash"]);
   });
 });
