@@ -8,7 +8,7 @@ const TABLES: Readonly<Record<string, () => Promise<string>>> = {
   codegen: codegenTable,
   types: typesTable,
   overhead: overheadTable,
-  faults: () => provenTable("packages/core", "packages/core/test/faults.test.ts", "packages/core/README.md"),
+  faults: () => provenTable("packages/core", "packages/core/test/faults.test.ts", "docs/comparison.md"),
   paging: () => printedTable("tests/operations", "tests/operations/test/every-list.test.ts"),
 };
 

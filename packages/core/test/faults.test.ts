@@ -9,8 +9,8 @@ import { count, host, json, type Reply, withTokens } from "./support/host.js";
 import { pets } from "./support/pets.js";
 import { rejection, thrown } from "./support/rejection.js";
 
-/** Our column of the README's table: every cell is measured here, so that none can grow stale. */
-const table = readFileSync(join(import.meta.dirname, "../README.md"), "utf8")
+/** Our column of the comparison's table: every cell is measured here, so that none can grow stale. */
+const table = readFileSync(join(import.meta.dirname, "../../../docs/comparison.md"), "utf8")
   .split("\n")
   .filter((line) => line.startsWith("| ") && !line.startsWith("| fault"))
   .map((line) => line.split("|").map((cell) => cell.trim()));
