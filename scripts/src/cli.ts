@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { program } from "commander";
-import { addChangesCommand, addNewsCommand } from "./commands/changes.js";
+import { addChangesCommand } from "./commands/changes.js";
 import { addCodegenCommand } from "./commands/codegen.js";
 import { addGenerateCommand } from "./commands/generate.js";
+import { addNewsCommand } from "./commands/news.js";
 import { addSyncCommand } from "./commands/sync.js";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");

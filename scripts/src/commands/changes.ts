@@ -1,6 +1,18 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import getChangesets from "@changesets/read";
 import type { Command } from "commander";
-import { isCovered, type PackageChange, packageChanges } from "../release/changesets/missing-changeset.js";
-import { changesetNews } from "../release/changesets/pending-changesets.js";
+import { BUMPS, type Bump, higher } from "../release/changesets/bump.js";
+import {
+  isCovered,
+  isPublished,
+  type PackageChange,
+  type PublishedFiles,
+  packageChange,
+} from "../release/changesets/missing-changeset.js";
+import { fileAt, filesAt, hasCommit } from "../workspace/git.js";
+import { PATHS, packagePath } from "../workspace/paths.js";
+import { orMissing, readOptional } from "../workspace/read.js";
 
 export function addChangesCommand(program: Command, root: string): void {
   program
@@ -16,16 +28,6 @@ export function addChangesCommand(program: Command, root: string): void {
     });
 }
 
-export function addNewsCommand(program: Command, root: string): void {
-  program
-    .command("news")
-    .description("the texts of the changesets that the last commit does not have")
-    .option("--all", "those that it has, too")
-    .action(async ({ all = false }: { all?: boolean }) => {
-      process.stdout.write(await changesetNews(root, all));
-    });
-}
-
 function lines(changes: readonly PackageChange[], since: string): string[] {
   const open = changes.filter((change) => !isCovered(change));
   return [
@@ -36,4 +38,53 @@ function lines(changes: readonly PackageChange[], since: string): string[] {
     `${changes.length} released packages differ from ${since}, ${open.length} without the changeset that they need.`,
     ...(open.length > 0 ? ["Write one: pnpm changeset (the text is what users will read)."] : []),
   ];
+}
+
+/** Every package that was released before `since` or is new, and differs from what it was then. */
+export async function packageChanges(root: string, since: string): Promise<PackageChange[]> {
+  if (!(await hasCommit(root, since)))
+    throw new Error(`${since} is no commit here. Fetch it: git fetch origin ${since}.`);
+  const bumps = await bumpsSince(root, since);
+  const folders = await readdir(join(root, PATHS.packages)).catch(orMissing<string[]>([]));
+  const changes: PackageChange[] = [];
+  for (const folder of folders.toSorted()) {
+    const name = `@onetrust-client/${folder}`;
+    const before = await publishedAt(root, since, packagePath(folder));
+    const after = await publishedNow(root, packagePath(folder));
+    const change = await packageChange({ name, before, after }, bumps.get(name));
+    if (change !== undefined) changes.push(change);
+  }
+  return changes;
+}
+
+/** The highest bump that a changeset which is new or reworded since then gives each package. */
+async function bumpsSince(root: string, since: string): Promise<ReadonlyMap<string, Bump>> {
+  const bumps = new Map<string, Bump>();
+  for (const { id, releases } of await getChangesets(root)) {
+    const path = `${PATHS.changesets}/${id}.md`;
+    if ((await fileAt(root, since, path)) === (await readOptional(root, path))) continue;
+    for (const { name, type } of releases) {
+      for (const bump of BUMPS) if (bump === type) bumps.set(name, higher(bump, bumps.get(name)));
+    }
+  }
+  return bumps;
+}
+
+async function publishedAt(root: string, commit: string, folder: string): Promise<PublishedFiles> {
+  const paths = (await filesAt(root, commit, folder)).map((path) => path.slice(folder.length + 1));
+  return readPublished(paths, (path) => fileAt(root, commit, `${folder}/${path}`));
+}
+
+async function publishedNow(root: string, folder: string): Promise<PublishedFiles> {
+  const paths = await readdir(join(root, folder), { recursive: true }).catch(orMissing<string[]>([]));
+  return readPublished(paths, (path) => readOptional(root, `${folder}/${path}`));
+}
+
+async function readPublished(
+  paths: readonly string[],
+  read: (path: string) => Promise<string | undefined>,
+): Promise<PublishedFiles> {
+  const published = paths.filter(isPublished);
+  const texts = await Promise.all(published.map(read));
+  return new Map(published.map((path, index) => [path, texts[index] ?? ""]));
 }

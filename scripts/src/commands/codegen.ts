@@ -3,22 +3,24 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Command } from "commander";
-import { type StaleReason, staleLines, staleReasons } from "../generate/amend/stale-corrections.js";
-import type { GenerateReport } from "../generate/generate.js";
-import { type ReleaseReport, runRelease } from "../release/changesets/run-release.js";
-import { type SyncReport, exitCode as syncExitCode } from "../sync/report.js";
+import { type SyncReport, exitCode as syncExitCode } from "../sync/sync-report.js";
 import { readOptional } from "../workspace/read.js";
-import { explainFrom, generateWithProgress } from "./generate.js";
-import { exitCode as generateExitCode, summary as generateSummary } from "./generate-summary.js";
-import { summary as releaseSummary } from "./release-summary.js";
-import { originOption, type SyncFlags, syncWithProgress } from "./sync.js";
-import { summary as syncSummary } from "./sync-summary.js";
+import { type ChangesetsReport, changesetLines, writeChangesets } from "./changesets.js";
+import {
+  explainFrom,
+  type GenerateReport,
+  exitCode as generateExitCode,
+  generateLines,
+  generateWithProgress,
+} from "./generate.js";
+import { type StaleReason, staleLines, staleReasons } from "./stale-corrections.js";
+import { originOption, type SyncFlags, syncLines, syncWithProgress } from "./sync.js";
 
 interface CodegenFlags extends SyncFlags {
   readonly explain?: string;
 }
 
-/** sync, then generate, also of the services that did not fail; ends with sync's exit code. */
+/** sync, then generate, also of the services that did not fail, then changesets; ends with sync's exit code. */
 export function addCodegenCommand(program: Command, root: string): void {
   program
     .command("codegen")
@@ -32,10 +34,10 @@ export function addCodegenCommand(program: Command, root: string): void {
         return;
       }
       const sync = await syncWithProgress(root, origin);
-      const generate = await generateWithProgress(root, false);
+      const generate = await generateWithProgress(root, {});
       await lockNewPackages(root, generate);
-      const stale = await staleReasons(root, generate);
-      const release = await runRelease({ root, readEmitted: (path) => readOptional(join(root, path)) });
+      const stale = await staleReasons(root, generate.services);
+      const release = await writeChangesets(root, (path) => readOptional(root, path));
       const report = { sync, generate, stale, release };
       process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report).join("\n")}\n`);
       process.exitCode = exitCode(sync, generate);
@@ -46,18 +48,18 @@ interface CodegenReport {
   readonly sync: SyncReport;
   readonly generate: GenerateReport;
   readonly stale: readonly StaleReason[];
-  readonly release: ReleaseReport;
+  readonly release: ChangesetsReport;
 }
 
 function lines({ sync, generate, stale, release }: CodegenReport): string[] {
   const isOffline = sync.host === "unreachable";
   const note = ["The vendor's host could not be reached: generated from the committed snapshots."];
   return [
-    ...syncSummary(sync),
+    ...syncLines(sync),
     ...(isOffline ? note : []),
-    ...generateSummary(generate, false),
+    ...generateLines(generate, false),
     ...staleLines(stale),
-    ...releaseSummary(release),
+    ...changesetLines(release),
   ];
 }
 

@@ -5,6 +5,7 @@ import { emitService } from "../generate/emit/emit.js";
 import type { Inputs, SourceService } from "../generate/inputs.js";
 import { type OperationPlan, plan, type ServicePlan, uniqueOperationIds } from "../generate/plan/plan.js";
 import { isRecord, type JsonObject } from "../model/openapi.js";
+import { packagePath } from "../workspace/paths.js";
 
 /** Lines of one section, so that all five fit on a screen. */
 const SECTION = 24;
@@ -30,7 +31,13 @@ export async function explain(inputs: Inputs, name: string, readRaw: ReadRaw): P
     const names = found.map(({ decided, operation }) => `  ${decided.client}.${operation.name}`);
     return `${name} fits ${found.length} operations:\n${names.join("\n")}\n`;
   }
-  return sections(only.source, only.decided, only.operation, readRaw);
+  return sections(only, await readRaw(only.source.service.id));
+}
+
+interface Found {
+  readonly source: SourceService;
+  readonly decided: ServicePlan;
+  readonly operation: OperationPlan;
 }
 
 function planned(
@@ -46,14 +53,8 @@ function isCalled({ client }: ServicePlan, { name, facts }: OperationPlan, wante
   return [name, `${client}.${name}`, `${facts.method} ${facts.path}`].includes(wanted);
 }
 
-async function sections(
-  source: SourceService,
-  decided: ServicePlan,
-  operation: OperationPlan,
-  readRaw: ReadRaw,
-): Promise<string> {
-  const { definition, overlay, service } = source;
-  const raw = await readRaw(service.id);
+async function sections({ source, decided, operation }: Found, raw: string | undefined): Promise<string> {
+  const { definition, overlay } = source;
   const snapshot = at(definition, operation);
   const amended = at(amend(definition, overlay).definition, operation);
   const rows = [
@@ -88,7 +89,7 @@ function successes(responses: JsonObject): JsonObject {
 /** The member of the client's interface, and the types that it names. */
 async function emitted(decided: ServicePlan, { name, input, outputTypes }: OperationPlan): Promise<string> {
   const files = await emitService(decided);
-  const text = (file: string) => files.get(`packages/${decided.package}/src/${file}.ts`) ?? "";
+  const text = (file: string) => files.get(`${packagePath(decided.package)}/src/${file}.ts`) ?? "";
   const member = new RegExp(`^  readonly ${name}: [^;]+;`, "m").exec(text("client"))?.[0] ?? "";
   const types = [...(input ? [input.type] : []), ...outputTypes].map((type) => declarationOf(text("schema"), type));
   return [member.replace(/^ {2}/gm, ""), ...types].join("\n");

@@ -1,13 +1,18 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { staleLines, staleReasons } from "../generate/amend/stale-corrections.js";
-import { type GenerateReport, runGenerate, type ServiceResult } from "../generate/generate.js";
+import { type Generated, type GenerateOptions, generate, type ServiceResult } from "../generate/generate.js";
 import { readInputs } from "../generate/inputs.js";
+import { type Drift, write } from "../generate/write.js";
+import { type Definition, isDefinition } from "../model/openapi.js";
+import { withFullPaths } from "../sync/normalise/full-paths.js";
+import { upgradeDialect } from "../sync/normalise/upgrade-dialect.js";
+import { verify } from "../sync/verify.js";
+import { rawPath } from "../workspace/paths.js";
 import { progressView } from "../workspace/progress.js";
 import { readOptional } from "../workspace/read.js";
-import { type Describe, describeFrom } from "./describe.js";
 import { explain } from "./explain.js";
-import { exitCode, summary } from "./generate-summary.js";
+import { staleLines, staleReasons } from "./stale-corrections.js";
 
 interface GenerateFlags {
   readonly check?: boolean;
@@ -29,27 +34,107 @@ export function addGenerateCommand(program: Command, root: string): void {
         process.stdout.write(await explainFrom(root, operation));
         return;
       }
-      const describe = descriptions && !check ? describeFrom(root) : undefined;
-      const report = await generateWithProgress(root, check, describe);
-      const stale = await staleReasons(root, report);
-      const lines = [...summary(report, check), ...staleLines(stale)];
+      const report = await generateWithProgress(root, { check, descriptions: descriptions && !check });
+      const stale = await staleReasons(root, report.services);
+      const lines = [...generateLines(report, check), ...staleLines(stale)];
       process.stdout.write(json ? `${JSON.stringify({ ...report, stale }, null, 2)}\n` : `${lines.join("\n")}\n`);
       process.exitCode = exitCode(report, check);
     });
 }
 
+export async function explainFrom(root: string, operation: string): Promise<string> {
+  return explain(await readInputs(root), operation, (id) => readOptional(root, rawPath(id)));
+}
+
+/** What a run found, and the files that were written and removed or, with `check`, would be. */
+export interface GenerateReport extends Drift {
+  readonly services: readonly ServiceResult[];
+}
+
+export interface RunOptions {
+  /** Compare with what is there instead of writing. */
+  readonly check?: boolean;
+  /** Put the vendor's descriptions into the comments. */
+  readonly descriptions?: boolean;
+}
+
 /** A run as a person watches it. */
-export async function generateWithProgress(root: string, check: boolean, describe?: Describe): Promise<GenerateReport> {
-  const view = progressView(check ? "Comparing packages" : "Generating packages");
+export async function generateWithProgress(root: string, options: RunOptions): Promise<GenerateReport> {
+  const view = progressView(options.check ? "Comparing packages" : "Generating packages");
   const onService = ({ package: name, operations, failure }: ServiceResult) =>
     view.show(`${name}: ${failure === undefined ? `${operations} operations` : "failed"}`);
   try {
-    return await runGenerate({ root, check, describe, onService });
+    return await runGenerate(root, { ...options, onService });
   } finally {
     view.end();
   }
 }
 
-export async function explainFrom(root: string, operation: string): Promise<string> {
-  return explain(await readInputs(root), operation, (id) => readOptional(join(root, "specs/raw", `${id}.json`)));
+/** snapshot → amend → plan → emit → write: makes the packages under `root` what its specs/ say. */
+export async function runGenerate(
+  root: string,
+  { check = false, ...options }: RunOptions & Pick<GenerateOptions, "onService"> = {},
+): Promise<GenerateReport> {
+  const { files, services } = await generateFrom(root, options);
+  const failed = services.filter(({ failure }) => failure !== undefined);
+  const untouched = new Set(failed.map((result) => result.package));
+  return { services, ...(await write(root, files, { check, untouched })) };
+}
+
+/** What the specs/ under `root` generate; nothing is written. */
+export async function generateFrom(
+  root: string,
+  { descriptions = false, onService }: Pick<RunOptions, "descriptions"> & Pick<GenerateOptions, "onService"> = {},
+): Promise<Generated> {
+  const readDescribed = descriptions ? (id: string) => readVendorDefinition(root, id) : undefined;
+  return generate(await readInputs(root), { readDescribed, onService });
+}
+
+/** A definition as the vendor wrote it, prose included, in the dialect and with the paths of a snapshot. */
+async function readVendorDefinition(root: string, id: string): Promise<Definition> {
+  const path = rawPath(id);
+  const bytes = await readFile(join(root, path)).catch((cause: unknown) => {
+    throw new Error(`${path} is missing, where the descriptions are. Run pnpm sync first.`, { cause });
+  });
+  const upgraded: unknown = upgradeDialect(verify(bytes));
+  if (!isDefinition(upgraded)) throw new Error(`${path} is no definition. Run pnpm sync again.`);
+  return withFullPaths(upgraded);
+}
+
+/** The report in a few plain lines: the findings of each service, then the counts. */
+export function generateLines(report: GenerateReport, check: boolean): string[] {
+  const { services, written, removed } = report;
+  const operations = services.reduce((sum, service) => sum + service.operations, 0);
+  const changed = check
+    ? [...written.map((path) => `  differs: ${path}`), ...removed.map((path) => `  should not be there: ${path}`)]
+    : [];
+  const counts = `${written.length} files ${check ? "differ" : "written"}, ${removed.length} ${check ? "too many" : "removed"}`;
+  return [
+    ...services.flatMap(findings),
+    ...changed,
+    `${services.length} packages with ${operations} operations: ${counts}.`,
+    ...(check && changed.length > 0
+      ? ["The packages are not what specs/ generates. Run pnpm generate and commit."]
+      : []),
+  ];
+}
+
+function findings({ id, package: name, stale, unreviewed, failure }: ServiceResult): string[] {
+  return [
+    ...(failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`]),
+    ...unreviewed.map((finding) => `  ${id}: ${finding}.`),
+    ...stale.map(
+      ({ target, description }) =>
+        `  ${id}: the correction at ${target} finds nothing any more, so the vendor changed what it was for ` +
+        `("${description}"). Remove it from specs/overlays/${name}.yaml, or aim it anew.`,
+    ),
+  ];
+}
+
+/** 1 where a service could not be generated; with `check` also where files differ or a human must look: a stale correction, an operation not reviewed. */
+export function exitCode({ services, written, removed }: GenerateReport, check: boolean): 0 | 1 {
+  if (services.some(({ failure }) => failure !== undefined)) return 1;
+  const needsReview = services.some(({ stale, unreviewed }) => stale.length + unreviewed.length > 0);
+  const isOff = written.length > 0 || removed.length > 0 || needsReview;
+  return check && isOff ? 1 : 0;
 }

@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { VENDOR } from "../sync/addresses.js";
-import { exitCode, type SyncReport } from "../sync/report.js";
-import { type Progress, runSync } from "../sync/sync.js";
+import { VENDOR } from "../sync/discover.js";
+import { type Progress, type SyncOptions, sync } from "../sync/sync.js";
+import type { Problem } from "../sync/sync-error.js";
+import { exitCode, type ServiceResult, STATUSES, type SyncReport } from "../sync/sync-report.js";
 import { progressView } from "../workspace/progress.js";
-import { releaseFromSpecs } from "./from-specs.js";
-import { summary as releaseSummary } from "./release-summary.js";
-import { summary } from "./sync-summary.js";
+import { readRaw, writeRaw } from "../workspace/raw-cache.js";
+import { readState, writeState } from "../workspace/state.js";
+import { changesetLines, changesetsFromSpecs } from "./changesets.js";
 
 export interface SyncFlags {
   readonly origin: string;
@@ -25,8 +26,8 @@ export function addSyncCommand(program: Command, root: string): void {
     .option("--json", "one JSON document on stdout instead of the summary")
     .action(async ({ origin, json }: SyncFlags) => {
       const report = await syncWithProgress(root, origin);
-      const release = await releaseFromSpecs(root);
-      const lines = [...summary(report), ...releaseSummary(release)];
+      const release = await changesetsFromSpecs(root);
+      const lines = [...syncLines(report), ...changesetLines(release)];
       process.stdout.write(json ? `${JSON.stringify({ ...report, release }, null, 2)}\n` : `${lines.join("\n")}\n`);
       process.exitCode = exitCode(report);
     });
@@ -41,11 +42,22 @@ export async function syncWithProgress(root: string, origin: string): Promise<Sy
   process.once("SIGINT", stop);
   try {
     const today = new Date().toISOString().slice(0, 10);
-    return await runSync({ root, origin, today, proxyVariable: proxyVariable(), onProgress });
+    return await runSync(root, { origin, today, proxyVariable: proxyVariable(), onProgress });
   } finally {
     process.off("SIGINT", stop);
     view.end();
   }
+}
+
+/** Brings specs/ under `root` up to date. Nothing is written before all of it is known. */
+export async function runSync(root: string, options: Omit<SyncOptions, "readCached">): Promise<SyncReport> {
+  const before = readState(root);
+  const readCached = (id: string, url: string) => readRaw(root, id, url);
+  const { report, after, downloads } = await sync(before, { ...options, readCached });
+  for (const [id, raw] of downloads) writeRaw(root, id, raw);
+  // Where the host gave no index nothing is known, and so nothing is written.
+  if (report.host === "answered") writeState(root, after);
+  return report;
 }
 
 function proxyVariable(): string | undefined {
@@ -56,4 +68,41 @@ function parseOrigin(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.username) return url.origin;
   throw new InvalidArgumentError("An origin such as https://developer.onetrust.com is expected.");
+}
+
+/** The report in a few plain lines: what happened first, then every finding. */
+export function syncLines(report: SyncReport): string[] {
+  const { services, operations } = report.snapshots;
+  return [
+    ...report.problems.map(problemLine),
+    `${report.origin}: ${countsOf(report)}`,
+    ...report.services.flatMap(serviceLines),
+    `Snapshots now stand for ${services} services with ${operations} operations.`,
+  ];
+}
+
+function countsOf({ host, services }: SyncReport): string {
+  if (host === "unreachable") return "could not be reached; nothing was looked at and nothing was changed";
+  if (host === "wrong-answer") return "gave no usable index; nothing was changed";
+  const counts = STATUSES.map(
+    (status) => [status, services.filter((service) => service.status === status).length] as const,
+  );
+  const said = counts.filter(([status, count]) => count > 0 || status === "unchanged");
+  return said.map(([status, count]) => `${count} ${status}`).join(", ");
+}
+
+function serviceLines({ id, package: name, status, added, removed, findings, problem }: ServiceResult): string[] {
+  const lines = [
+    ...(problem ? [problemLine(problem)] : []),
+    ...(status === "new" ? [`new, package ${name}`] : []),
+    ...(status === "changed" && added.length + removed.length === 0 ? ["changed, same operations"] : []),
+    ...added.map((operation) => `added ${operation}`),
+    ...removed.map((operation) => `removed ${operation}`),
+    ...findings,
+  ];
+  return lines.map((line) => `  ${id}: ${line}`);
+}
+
+function problemLine({ message, place, remedy }: Problem): string {
+  return `${message}, at ${place}. ${remedy}`;
 }

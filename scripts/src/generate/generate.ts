@@ -1,26 +1,23 @@
-import type { Describe } from "../commands/describe.js";
 import type { Definition, Service } from "../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../model/source-operations.js";
+import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import { amend, type Correction } from "./amend/amend.js";
-import { type ReplayReview, replayFindings } from "./amend/idempotency-review.js";
+import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
 import type { OverlayAction } from "./amend/overlay.js";
 import { type Paging, type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { emitService, emitShared, type Files } from "./emit/emit.js";
-import { type Inputs, readInputs, type SourceService } from "./inputs.js";
+import type { Inputs, SourceService } from "./inputs.js";
 import { rowsOf } from "./plan/operations/item.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan/plan.js";
-import { write } from "./write.js";
 
 export interface GenerateOptions {
-  /** Root of the repository. */
-  readonly root: string;
-  /** Compare with what is there instead of writing. */
-  readonly check: boolean;
-  /** Puts the vendor's descriptions in, for a release only: what is committed has none. */
-  readonly describe?: Describe | undefined;
+  /** Reads a definition with the vendor's prose, for a release only: what is committed has none. */
+  readonly readDescribed?: ReadDescribed | undefined;
   /** Called as each service is done. */
   readonly onService?: ((result: ServiceResult) => void) | undefined;
 }
+
+export type ReadDescribed = (id: string) => Promise<Definition>;
 
 export interface ServiceResult {
   readonly id: string;
@@ -28,46 +25,31 @@ export interface ServiceResult {
   readonly operations: number;
   /** Corrections whose target is gone: the vendor changed what they correct. */
   readonly stale: readonly OverlayAction[];
-  /** Where the reviews of replay and paging and the definition differ. */
+  /** Where the reviews of idempotency and paging and the definition differ. */
   readonly unreviewed: readonly string[];
   /** Why the service could not be generated; its package stays as it was. */
   readonly failure?: string;
 }
 
-export interface GenerateReport {
+export interface Generated {
+  /** Every file that specs/ generates, by its path. */
+  readonly files: Files;
   readonly services: readonly ServiceResult[];
-  /** Files that were written, or with `check` would be. */
-  readonly written: readonly string[];
-  /** Files that were removed, or with `check` would be. */
-  readonly removed: readonly string[];
 }
 
-/** snapshot → amend → plan → emit → write: the packages from what is committed under specs/. */
-export async function runGenerate({ root, check, describe, onService }: GenerateOptions): Promise<GenerateReport> {
-  const { files, services } = await emitAll({ root, describe, onService });
-  const failed = services.filter(({ failure }) => failure !== undefined);
-  const untouched = new Set(failed.map((result) => result.package));
-  return { services, ...(await write(root, files, { check, untouched })) };
-}
-
-/** Every file that specs/ generates, by its path. */
-export async function emitAll({
-  root,
-  describe,
-  onService,
-}: Omit<GenerateOptions, "check">): Promise<{ readonly files: Files; readonly services: readonly ServiceResult[] }> {
-  const inputs = await readInputs(root);
+/** snapshot → amend → plan → emit: the packages from what is committed under specs/. Writes nothing. */
+export async function generate(inputs: Inputs, options: GenerateOptions = {}): Promise<Generated> {
   const amended = inputs.services.map(attemptAmend);
   const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
   const results: ServiceResult[] = [];
   const plans: ServicePlan[] = [];
   const files = new Map<string, string>();
   for (const service of amended) {
-    const outcome = await attemptService(service, inputs, referenceIds, describe);
+    const outcome = await generateService(service, { names: inputs.names, referenceIds, ...options });
     if (outcome.plan) plans.push(outcome.plan);
     for (const [path, text] of outcome.files) files.set(path, text);
     results.push(outcome.result);
-    onService?.(outcome.result);
+    options.onService?.(outcome.result);
   }
   const failed = results.some(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
@@ -83,7 +65,7 @@ function correctionsOf(services: readonly AmendedService[]): ReadonlyMap<string,
 interface AmendedService {
   readonly service: Service;
   readonly definition: Definition;
-  readonly review: ReplayReview;
+  readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly corrections: readonly Correction[];
   readonly stale: readonly OverlayAction[];
@@ -104,25 +86,37 @@ interface Outcome {
   readonly files: Files;
 }
 
-async function attemptService(
-  { service, definition, review, paging, stale, failure }: AmendedService,
-  { names }: Inputs,
-  referenceIds: ReadonlySet<string>,
-  describe: Describe = async (_, plain) => ({ definition: plain }),
-): Promise<Outcome> {
+/** What a service is generated from, besides itself. */
+interface Surroundings extends Pick<Inputs, "names">, Pick<GenerateOptions, "readDescribed"> {
+  readonly referenceIds: ReadonlySet<string>;
+}
+
+/** One bad service costs that service: its failure is a finding and the others go on. */
+async function generateService(amended: AmendedService, surroundings: Surroundings): Promise<Outcome> {
+  const { service, definition, review, paging, stale, failure } = amended;
   const operations = sourceOperations(definition);
   const hasRows = (source: SourceOperation, way: Paging) => rowsOf(definition, source, way) !== undefined;
-  const unreviewed = [...replayFindings(review, operations), ...pagingFindings(paging, operations, hasRows)];
+  const unreviewed = [...idempotencyFindings(review, operations), ...pagingFindings(paging, operations, hasRows)];
   const known = { id: service.id, package: service.package, stale, unreviewed };
   try {
     if (failure !== undefined) throw failure;
-    const pinned = names[service.id] ?? { operations: {}, schemas: {} };
-    const described = await describe(service, definition);
-    const decided = plan({ service, definition: described.definition, pinned, review, paging, referenceIds });
-    const files = await emitService(decided, described.notice);
+    const { decided, files } = await planAndEmit(amended, surroundings);
     return { result: { ...known, operations: decided.operations.length }, plan: decided, files };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { result: { ...known, operations: 0, failure: reason }, files: new Map() };
   }
+}
+
+async function planAndEmit(
+  { service, definition: plain, review, paging }: AmendedService,
+  { names, referenceIds, readDescribed }: Surroundings,
+): Promise<{ decided: ServicePlan; files: Files }> {
+  const pinned = names[service.id] ?? { operations: {}, schemas: {} };
+  const isDescribed = readDescribed !== undefined && mayBeDescribed(plain);
+  const { definition, notice } = isDescribed
+    ? addDescriptions(plain, await readDescribed(service.id))
+    : { definition: plain, notice: "" };
+  const decided = plan({ service, definition, pinned, review, paging, referenceIds });
+  return { decided, files: await emitService(decided, notice) };
 }

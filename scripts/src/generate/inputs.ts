@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
 import { parseServices } from "../model/services.js";
+import { idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
 import { readOptional } from "../workspace/read.js";
-import { NOT_REVIEWED, parseReplayReview, type ReplayReview } from "./amend/idempotency-review.js";
+import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
 import { type Overlay, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
 import type { ServiceNames } from "./plan/plan.js";
@@ -18,45 +19,41 @@ export interface SourceService {
   readonly service: Service;
   readonly definition: Definition;
   readonly overlay: Overlay;
-  readonly review: ReplayReview;
+  readonly review: IdempotencyReview;
   readonly paging: PagingReview;
 }
 
 /** Reads specs/ under `root`. A service that has no snapshot yet (its first download failed) is left out. */
 export async function readInputs(root: string): Promise<Inputs> {
-  const specs = join(root, "specs");
-  const services = parseServices(await readFile(join(specs, "services.json"), "utf8"));
-  const names = parseNames((await readOptional(join(specs, "names.json"))) ?? "{}");
-  const sources = await Promise.all(services.map((service) => readService(specs, service)));
+  const services = parseServices(await readFile(join(root, PATHS.services), "utf8"));
+  const names = parseNames((await readOptional(root, PATHS.names)) ?? "{}");
+  const sources = await Promise.all(services.map((service) => readService(root, service)));
   return { services: sources.filter((source) => source !== undefined), names };
 }
 
-async function readService(specs: string, service: Service): Promise<SourceService | undefined> {
-  const snapshot = await readOptional(join(specs, "snapshots", `${service.id}.json`));
+async function readService(root: string, service: Service): Promise<SourceService | undefined> {
+  const path = snapshotPath(service.id);
+  const snapshot = await readOptional(root, path);
   if (snapshot === undefined) return undefined;
   const definition: unknown = JSON.parse(snapshot);
-  if (!isDefinition(definition))
-    throw new Error(`specs/snapshots/${service.id}.json is no snapshot. Restore it, or run pnpm sync.`);
+  if (!isDefinition(definition)) throw new Error(`${path} is no snapshot. Restore it, or run pnpm sync.`);
+  const read = <T>(reviewPath: string, parse: Parse<T>) => readParsed(root, reviewPath, parse);
   return {
     service,
     definition,
-    overlay: await readYaml(specs, "overlays", service, parseOverlay, { actions: [] }),
-    review: await readYaml(specs, "replay", service, parseReplayReview, NOT_REVIEWED),
-    paging: await readYaml(specs, "paging", service, parsePagingReview, {}),
+    overlay: (await read(overlayPath(service.package), parseOverlay)) ?? { actions: [] },
+    review: (await read(idempotencyPath(service.package), parseIdempotencyReview)) ?? NOT_REVIEWED,
+    paging: (await read(pagingPath(service.package), parsePagingReview)) ?? {},
   };
 }
 
+/** Reads the text of a hand-written file; `name` is the file's, for messages. */
+type Parse<T> = (text: string, name: string) => T;
+
 /** A hand-written file about one service; most services have none. */
-async function readYaml<T>(
-  specs: string,
-  folder: string,
-  service: Service,
-  parse: (text: string, name: string) => T,
-  none: T,
-): Promise<T> {
-  const name = `${service.package}.yaml`;
-  const text = await readOptional(join(specs, folder, name));
-  return text === undefined ? none : parse(text, `specs/${folder}/${name}`);
+async function readParsed<T>(root: string, path: string, parse: Parse<T>): Promise<T | undefined> {
+  const text = await readOptional(root, path);
+  return text === undefined ? undefined : parse(text, path);
 }
 
 function parseNames(text: string): Record<string, ServiceNames> {

@@ -1,5 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { PATHS, packagePath } from "../workspace/paths.js";
 import { orMissing, readOptional } from "../workspace/read.js";
 import { writeChanged } from "../workspace/write.js";
 import type { Files } from "./emit/emit.js";
@@ -30,11 +31,11 @@ export interface WriteOptions {
 export async function write(root: string, files: Files, { check, untouched }: WriteOptions): Promise<Drift> {
   const written: string[] = [];
   for (const [path, text] of files) {
-    const current = await readOptional(join(root, path));
+    const current = await readOptional(root, path);
     const wanted = path.endsWith("/package.json") ? withVersion(text, current) : text;
     if (current === wanted) continue;
     written.push(path);
-    if (!check) writeChanged(join(root, path), wanted, join(root, "specs/raw"));
+    if (!check) writeChanged(root, path, wanted);
   }
   const removed = await orphans(root, files, untouched);
   if (!check) for (const path of removed) await rm(join(root, path), { recursive: true });
@@ -48,22 +49,22 @@ function withVersion(text: string, current: string | undefined): string {
 }
 
 async function orphans(root: string, files: Files, untouched: ReadonlySet<string>): Promise<string[]> {
-  const packages = await names(join(root, "packages"));
-  const generated = await filtered(packages, (name) => isGenerated(join(root, "packages", name)));
-  const held = await Promise.all(generated.filter((name) => !untouched.has(name)).map((name) => contents(root, name)));
+  const packages = (await names(join(root, PATHS.packages))).filter((name) => !untouched.has(name)).map(packagePath);
+  const generated = await filtered(packages, (path) => isGenerated(join(root, path)));
+  const held = await Promise.all(generated.map((path) => contents(root, path)));
   return held.flat().filter((path) => !files.has(path));
 }
 
-/** Known by its first line, so that a service taken off the list takes its package along and core never does. */
+/** Known by its first line, so that a service taken off the list takes its package along and a hand-written one never goes. */
 async function isGenerated(folder: string): Promise<boolean> {
-  return (await readOptional(join(folder, "src/schema.ts")))?.startsWith(MARKER) ?? false;
+  return (await readOptional(folder, "src/schema.ts"))?.startsWith(MARKER) ?? false;
 }
 
-async function contents(root: string, name: string): Promise<string[]> {
-  const entries = (await names(join(root, "packages", name))).filter((entry) => !NOT_OURS.has(entry));
-  const inner = await names(join(root, "packages", name, "src"));
+async function contents(root: string, path: string): Promise<string[]> {
+  const entries = (await names(join(root, path))).filter((entry) => !NOT_OURS.has(entry));
+  const inner = await names(join(root, path, "src"));
   const paths = [...entries.filter((entry) => entry !== "src"), ...inner.map((entry) => `src/${entry}`)];
-  return paths.map((path) => `packages/${name}/${path}`);
+  return paths.map((entry) => `${path}/${entry}`);
 }
 
 async function filtered<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T[]> {

@@ -1,27 +1,33 @@
 import { isRecord } from "./openapi.js";
 
-/** `#/paths/~1v1~1x` and the like: how places in a definition are named. */
+/** `#/paths/~1v1~1x` and the like: how places in a definition are named (RFC 6901). */
 export function pointerTo(keys: readonly (string | number)[]): string {
   return ["#", ...keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
 }
 
+/** The pointer to a member of what `pointer` leads to. */
 export function below(pointer: string, key: string | number): string {
   return pointer + pointerTo([key]).slice(1);
 }
 
-/** Whether a reference inside a document leads to something. */
-export function leadsSomewhere(document: unknown, reference: string): boolean {
-  const keys = reference.slice(1).split("/").slice(1).map(unescapeKey);
-  return keys.reduce(step, document) !== undefined;
+/** The keys on the way from the root. A pointer that starts with `#` is part of a URL, where a key may be percent-encoded. */
+export function keysOf(pointer: string): string[] {
+  const keys = pointer.split("/").slice(1);
+  const decoded = pointer.startsWith("#") ? keys.map(percentDecoded) : keys;
+  return decoded.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function step(value: unknown, key: string): unknown {
+/** A stray `%` is no escape; the key is then taken as it stands. */
+function percentDecoded(key: string): string {
+  return /%(?![\da-f]{2})/i.test(key) ? key : decodeURIComponent(key);
+}
+
+/** What stands where the keys lead, or `undefined`. */
+export function valueAt(document: unknown, keys: readonly string[]): unknown {
+  return keys.reduce(memberOf, document);
+}
+
+function memberOf(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value[Number(key)];
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function unescapeKey(key: string): string {
-  // A stray `%` is no escape; the key is then taken as it stands.
-  const decoded = /%(?![\da-f]{2})/i.test(key) ? key : decodeURIComponent(key);
-  return decoded.replaceAll("~1", "/").replaceAll("~0", "~");
 }

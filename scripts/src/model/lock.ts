@@ -20,11 +20,6 @@ export function parseLock(text: string): Lock {
   return lock;
 }
 
-/** A new raw file with the same snapshot keeps its day: only the interface counts as news. */
-export function nextEntry(before: LockEntry | undefined, now: Omit<LockEntry, "firstSeen">, today: string): LockEntry {
-  return { ...now, firstSeen: before?.snapshot === now.snapshot ? before.firstSeen : today };
-}
-
 function isLock(value: unknown): value is Lock {
   return isRecord(value) && Object.values(value).every(isLockEntry);
 }

@@ -1,7 +1,7 @@
 import { type Definition, isDefinition, operationsOf, type Service } from "../model/openapi.js";
 import type { RawFile } from "../workspace/raw-cache.js";
-import type { ServiceResult } from "./report.js";
 import type { Problem } from "./sync-error.js";
+import type { ServiceResult } from "./sync-report.js";
 
 /** A service to look at, with what is known of it. */
 export interface Target {
@@ -20,7 +20,7 @@ export interface Fresh {
 }
 
 /** What we had and what we got → what happened to the service. */
-export function settle({ service, before, isListed }: Target, got: Fresh | Problem): ServiceResult {
+export function compareSnapshot({ service, before, isListed }: Target, got: Fresh | Problem): ServiceResult {
   const had = before === undefined ? [] : operationKeys(JSON.parse(before));
   if ("code" in got) {
     return { ...service, operations: had.length, added: [], removed: [], ...unsuccessful(got, isListed) };

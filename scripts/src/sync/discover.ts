@@ -3,6 +3,17 @@ import type { Service } from "../model/openapi.js";
 import { addService, isSafeId } from "../model/services.js";
 import { SyncError } from "./sync-error.js";
 
+/** The vendor's own host. */
+export const VENDOR = "https://developer.onetrust.com";
+
+export function indexUrl(origin: string): string {
+  return `${origin}/onetrust/openapi`;
+}
+
+export function definitionUrl(origin: string, id: string): string {
+  return `${indexUrl(origin)}/${id}.json`;
+}
+
 export interface Discovery {
   /** The known services and those that the index has and we had not, sorted by id. */
   readonly services: readonly Service[];
@@ -13,16 +24,16 @@ export interface Discovery {
 }
 
 /** The index page and the services that we know → what there is to download. */
-export function discover(html: string, known: readonly Service[], indexUrl: string): Discovery {
-  const names = linkedNames(html, indexUrl);
-  if (names.length === 0) throw changed("no-links", "the index page has no links to definitions", indexUrl);
+export function discover(html: string, known: readonly Service[], pageUrl: string): Discovery {
+  const names = linkedNames(html, pageUrl);
+  if (names.length === 0) throw changed("no-links", "the index page has no links to definitions", pageUrl);
   const listed = new Set(names.filter(isSafeId));
   const found = known.filter(({ id }) => listed.has(id)).length;
   if (found * 2 < known.length) {
     throw changed(
       "index-changed",
       `the index page changed: it links ${found} of ${known.length} known definitions`,
-      indexUrl,
+      pageUrl,
     );
   }
   const added = [...listed].filter((id) => !known.some((service) => service.id === id)).sort();
@@ -30,9 +41,9 @@ export function discover(html: string, known: readonly Service[], indexUrl: stri
 }
 
 /** Links may name any host, for a mirror serves the vendor's page as it is; the files are read from the mirror. */
-function linkedNames(html: string, indexUrl: string): string[] {
+function linkedNames(html: string, pageUrl: string): string[] {
   const anchors = parse(html).querySelectorAll("a[href]");
-  const paths = anchors.map((anchor) => pathOf(anchor.getAttribute("href") ?? "", indexUrl));
+  const paths = anchors.map((anchor) => pathOf(anchor.getAttribute("href") ?? "", pageUrl));
   return [...new Set(paths.flatMap((path) => /^\/onetrust\/openapi\/([^/]+)\.json$/.exec(path)?.[1] ?? []))];
 }
 

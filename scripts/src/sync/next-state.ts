@@ -1,4 +1,4 @@
-import { nextEntry } from "../model/lock.js";
+import type { LockEntry } from "../model/lock.js";
 import type { Service } from "../model/openapi.js";
 import { sha256 } from "../model/sha256.js";
 import type { State } from "../workspace/state.js";
@@ -11,12 +11,12 @@ export interface Findings {
 }
 
 /** The state after a run: services that came through all stages are up to date, all others as they were but for the vanished' mark. */
-export function advance(state: State, { got, vanished }: Findings, today: string): State {
+export function nextState(state: State, { got, vanished }: Findings, today: string): State {
   const known = new Set(state.services.map(({ id }) => id));
   const added = got.flatMap(([service]) => (known.has(service.id) ? [] : service));
-  const entries = got.map(([{ id }, { raw, text, definition }]) => {
+  const entries = got.map(([{ id }, { raw, text, definition }]): [string, LockEntry] => {
     const now = { raw: sha256(raw.body), snapshot: sha256(text), version: definition.info.version };
-    return [id, nextEntry(state.lock[id], now, today)] as const;
+    return [id, nextEntry(state.lock[id], now, today)];
   });
   const isBack = new Set(got.map(([{ id }]) => id));
   const marked = state.services.map((service): Service => {
@@ -29,4 +29,9 @@ export function advance(state: State, { got, vanished }: Findings, today: string
     lock: { ...state.lock, ...Object.fromEntries(entries) },
     snapshots: new Map([...state.snapshots, ...got.map(([{ id }, { text }]) => [id, text] as const)]),
   };
+}
+
+/** A new raw file with the same snapshot keeps its day: only the interface counts as news. */
+function nextEntry(before: LockEntry | undefined, now: Omit<LockEntry, "firstSeen">, today: string): LockEntry {
+  return { ...now, firstSeen: before?.snapshot === now.snapshot ? before.firstSeen : today };
 }

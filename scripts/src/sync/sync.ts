@@ -1,28 +1,41 @@
 import pMap from "p-map";
-import { layoutOf } from "../workspace/paths.js";
-import { writeRaw } from "../workspace/raw-cache.js";
-import { readState, type State, writeState } from "../workspace/state.js";
-import { indexUrl } from "./addresses.js";
-import { operationKeys } from "./compare-snapshot.js";
-import { type Discovery, discover } from "./discover.js";
-import { getBytes, LIMITS, type Limits } from "./get-bytes.js";
-import { advance } from "./next-state.js";
-import type { ServiceResult, SyncReport } from "./report.js";
+import { canonicalJson } from "../model/canonical-json.js";
+import type { RawFile } from "../workspace/raw-cache.js";
+import type { State } from "../workspace/state.js";
+import { compareSnapshot, type Fresh, operationKeys, type Target } from "./compare-snapshot.js";
+import { type Discovery, definitionUrl, discover, indexUrl } from "./discover.js";
+import { download, getBytes } from "./download.js";
+import { nextState } from "./next-state.js";
+import { normalise } from "./normalise/normalise.js";
 import { type Problem, problemOr } from "./sync-error.js";
-import { type Outcome, type Source, syncService } from "./sync-service.js";
+import type { ServiceResult, SyncReport } from "./sync-report.js";
+import { verify } from "./verify.js";
 
 export interface SyncOptions {
-  /** The repository, or a test's folder: holds specs/. */
-  readonly root: string;
   /** `https://developer.onetrust.com`, or a mirror. */
   readonly origin: string;
   /** yyyy-mm-dd; the first day of snapshots that this run sees first. */
   readonly today: string;
   readonly limits?: Limits;
+  /** The last download of a definition from the same address. */
+  readonly readCached?: (id: string, url: string) => RawFile | undefined;
   /** Name of an environment variable that asks for a proxy, if one is set. */
   readonly proxyVariable?: string | undefined;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
+
+export interface Limits {
+  /** Longest time for the index page, and so for finding out whether the host can be reached at all. */
+  readonly probeMs: number;
+  /** Longest time for one definition, body included. */
+  readonly fileMs: number;
+  /** Largest body. */
+  readonly bytes: number;
+  /** Definitions on the way at the same time. */
+  readonly atOnce: number;
+}
+
+export const LIMITS: Limits = { probeMs: 10_000, fileMs: 60_000, bytes: 20_000_000, atOnce: 6 };
 
 /** One service done, of `total`. */
 export interface Progress {
@@ -31,27 +44,33 @@ export interface Progress {
   readonly total: number;
 }
 
-/** What does the vendor publish today? Nothing is written before all of it is known. */
-export async function runSync(options: SyncOptions): Promise<SyncReport> {
+/** What a run found out, and what is to be written because of it. */
+export interface Synced {
+  readonly report: SyncReport;
+  readonly after: State;
+  /** The definitions that came through all stages, by id. */
+  readonly downloads: ReadonlyMap<string, RawFile>;
+}
+
+/** What does the vendor publish today? Reads from the vendor's host and writes nothing. */
+export async function sync(before: State, options: SyncOptions): Promise<Synced> {
   const { origin, limits = LIMITS } = options;
-  const layout = layoutOf(options.root);
-  const before = readState(layout);
   const discovery = await problemOr(() => readIndex(origin, before, limits));
-  if ("code" in discovery) return withoutIndex(options, discovery, before);
-  const outcomes = await syncAll(discovery, before, { origin, raw: layout.raw, limits }, options.onProgress);
+  if ("code" in discovery) {
+    return { report: withoutIndex(options, discovery, before), after: before, downloads: new Map() };
+  }
+  const outcomes = await syncAll(discovery, before, options);
   const fresh = outcomes.flatMap(({ target, got }) => ("code" in got ? [] : [[target.service, got] as const]));
   const gone = outcomes.flatMap(({ result }) => (result.status === "vanished" ? result.id : []));
-  const after = advance(before, { got: fresh, vanished: new Set(gone) }, options.today);
-  for (const [{ id }, { raw }] of fresh) writeRaw(layout.raw, id, raw);
-  writeState(layout, after);
-  const problems = discovery.unsafe.map((name) => unsafeId(name, indexUrl(origin)));
-  return {
+  const after = nextState(before, { got: fresh, vanished: new Set(gone) }, options.today);
+  const report: SyncReport = {
     origin,
     host: "answered",
-    problems,
+    problems: discovery.unsafe.map((name) => unsafeId(name, indexUrl(origin))),
     services: outcomes.map(({ result }) => result),
-    standing: standing(after),
+    snapshots: countSnapshots(after),
   };
+  return { report, after, downloads: new Map(fresh.map(([{ id }, { raw }]) => [id, raw])) };
 }
 
 /** The one probe: if the index cannot be had, nothing else is asked for. */
@@ -61,31 +80,48 @@ async function readIndex(origin: string, { services }: State, { probeMs, bytes }
   return discover(new TextDecoder().decode(body), services, url);
 }
 
+interface Outcome {
+  readonly target: Target;
+  readonly got: Fresh | Problem;
+  readonly result: ServiceResult;
+}
+
 async function syncAll(
   { services, listed }: Discovery,
   { snapshots }: State,
-  source: Source,
-  onProgress?: (progress: Progress) => void,
+  options: SyncOptions,
 ): Promise<Outcome[]> {
   let done = 0;
   const one = async (service: (typeof services)[number]): Promise<Outcome> => {
     const target = { service, before: snapshots.get(service.id), isListed: listed.has(service.id) };
-    const outcome = await syncService(target, source);
+    const outcome = await syncService(target, options);
     done += 1;
-    onProgress?.({ result: outcome.result, done, total: services.length });
+    options.onProgress?.({ result: outcome.result, done, total: services.length });
     return outcome;
   };
-  return pMap(services, one, { concurrency: source.limits.atOnce });
+  return pMap(services, one, { concurrency: (options.limits ?? LIMITS).atOnce });
 }
+
+/** One service through all stages: download → verify → normalise → snapshot text. */
+async function syncService(target: Target, { origin, limits = LIMITS, readCached }: SyncOptions): Promise<Outcome> {
+  const { id } = target.service;
+  const url = definitionUrl(origin, id);
+  const got = await problemOr(async (): Promise<Fresh> => {
+    const raw = await download(url, readCached?.(id, url), { ms: limits.fileMs, bytes: limits.bytes });
+    const definition = normalise(verify(raw.body));
+    return { raw, definition, text: canonicalJson(definition) };
+  });
+  return { target, got, result: compareSnapshot(target, got) };
+}
+
+const NO_ANSWER: ReadonlySet<Problem["code"]> = new Set(["unreachable", "timed-out", "broken-off"]);
 
 function withoutIndex({ origin, proxyVariable }: SyncOptions, problem: Problem, state: State): SyncReport {
   const isUnreachable = NO_ANSWER.has(problem.code);
   const host = isUnreachable ? "unreachable" : "wrong-answer";
   const problems = [isUnreachable ? withProxyHint(problem, proxyVariable) : problem];
-  return { origin, host, problems, services: [], standing: standing(state) };
+  return { origin, host, problems, services: [], snapshots: countSnapshots(state) };
 }
-
-const NO_ANSWER: ReadonlySet<Problem["code"]> = new Set(["unreachable", "timed-out", "broken-off"]);
 
 function withProxyHint(problem: Problem, variable: string | undefined): Problem {
   if (variable === undefined) return problem;
@@ -93,7 +129,7 @@ function withProxyHint(problem: Problem, variable: string | undefined): Problem 
   return { ...problem, remedy: `${problem.remedy} ${hint}` };
 }
 
-function standing({ snapshots }: State): SyncReport["standing"] {
+function countSnapshots({ snapshots }: State): SyncReport["snapshots"] {
   const operations = [...snapshots.values()].flatMap((text) => operationKeys(JSON.parse(text)));
   return { services: snapshots.size, operations: operations.length };
 }

@@ -1,20 +1,42 @@
-import { join } from "node:path";
+/** Where everything that the stages read and write stands, relative to the root of the repository. */
+export const PATHS = {
+  /** The list of services; hand-written but for what sync adds and marks. */
+  services: "specs/services.json",
+  /** The pinned public names. */
+  names: "specs/names.json",
+  lock: "specs/lock.json",
+  /** Downloads as they came, ignored by git. Also the folder for files that are being written. */
+  raw: "specs/raw",
+  changesets: ".changeset",
+  packages: "packages",
+  operationsPage: "docs/operations.md",
+  defectsPage: "docs/vendor-defects.md",
+  llms: "llms.txt",
+} as const;
 
-/** Where sync's files stand under the repository's root, or under a test's folder. */
-export interface Layout {
-  readonly services: string;
-  readonly lock: string;
-  readonly snapshot: (id: string) => string;
-  /** Downloads as they came, ignored by git. */
-  readonly raw: string;
+export function snapshotPath(id: string): string {
+  return `specs/snapshots/${id}.json`;
 }
 
-export function layoutOf(root: string): Layout {
-  const specs = join(root, "specs");
-  return {
-    services: join(specs, "services.json"),
-    lock: join(specs, "lock.json"),
-    snapshot: (id) => join(specs, "snapshots", `${id}.json`),
-    raw: join(specs, "raw"),
-  };
+/** The last download of a definition. */
+export function rawPath(id: string): string {
+  return `${PATHS.raw}/${id}.json`;
+}
+
+/** The hand-written files about one service, by the name of its package. */
+export function overlayPath(packageName: string): string {
+  return `specs/overlays/${packageName}.yaml`;
+}
+
+export function idempotencyPath(packageName: string): string {
+  return `specs/idempotency/${packageName}.yaml`;
+}
+
+export function pagingPath(packageName: string): string {
+  return `specs/paging/${packageName}.yaml`;
+}
+
+/** The folder of a generated package. */
+export function packagePath(packageName: string): string {
+  return `${PATHS.packages}/${packageName}`;
 }

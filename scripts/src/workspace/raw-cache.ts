@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { canonicalJson } from "../model/canonical-json.js";
 import { isRecord } from "../model/openapi.js";
 import { sha256 } from "../model/sha256.js";
+import { PATHS, rawPath } from "./paths.js";
 import { writeChanged } from "./write.js";
 
 /** A download with what the host needs to tell whether it is still current. */
@@ -14,8 +15,8 @@ export interface RawFile {
 }
 
 /** The last download of a definition, if it is whole and came from the same address. */
-export function readRaw(folder: string, id: string, url: string): RawFile | undefined {
-  const [bodyFile, validatorsFile] = rawNames(folder, id);
+export function readRaw(root: string, id: string, url: string): RawFile | undefined {
+  const [bodyFile, validatorsFile] = [join(root, rawPath(id)), join(root, validatorsPath(id))];
   if (!existsSync(bodyFile) || !existsSync(validatorsFile)) return undefined;
   const body = readFileSync(bodyFile);
   const validators: unknown = JSON.parse(readFileSync(validatorsFile, "utf8"));
@@ -30,20 +31,11 @@ export function readRaw(folder: string, id: string, url: string): RawFile | unde
   };
 }
 
-export function writeRaw(folder: string, id: string, { body, ...validators }: RawFile): void {
-  const [bodyFile, validatorsFile] = rawNames(folder, id);
-  writeChanged(bodyFile, body, folder);
-  writeChanged(validatorsFile, canonicalJson({ ...validators, sha256: sha256(body) }), folder);
+export function writeRaw(root: string, id: string, { body, ...validators }: RawFile): void {
+  writeChanged(root, rawPath(id), body);
+  writeChanged(root, validatorsPath(id), canonicalJson({ ...validators, sha256: sha256(body) }));
 }
 
-function rawNames(folder: string, id: string): [body: string, validators: string] {
-  return [join(folder, `${id}.json`), join(folder, `${id}.validators.json`)];
-}
-
-/** The request headers that ask for the file only if it has changed. */
-export function conditions(cached: RawFile | undefined): Record<string, string> {
-  return {
-    ...(cached?.etag && { "if-none-match": cached.etag }),
-    ...(cached?.lastModified && { "if-modified-since": cached.lastModified }),
-  };
+function validatorsPath(id: string): string {
+  return `${PATHS.raw}/${id}.validators.json`;
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { canonicalJson } from "../model/canonical-json.js";
 import { type Lock, parseLock } from "../model/lock.js";
 import type { Service } from "../model/openapi.js";
 import { parseServices } from "../model/services.js";
-import type { Layout } from "./paths.js";
+import { PATHS, snapshotPath } from "./paths.js";
 import { writeChanged } from "./write.js";
 
 /** What the repository knows of the vendor's definitions. */
@@ -14,13 +15,17 @@ export interface State {
   readonly snapshots: ReadonlyMap<string, string>;
 }
 
-export function readState(layout: Layout): State {
-  const services = parseServices(readFileSync(layout.services, "utf8"));
-  const kept = services.filter(({ id }) => existsSync(layout.snapshot(id)));
+export function readState(root: string): State {
+  const services = parseServices(readFileSync(join(root, PATHS.services), "utf8"));
+  const lockFile = join(root, PATHS.lock);
+  const snapshots = services.flatMap(({ id }) => {
+    const file = join(root, snapshotPath(id));
+    return existsSync(file) ? [[id, readFileSync(file, "utf8")] as const] : [];
+  });
   return {
     services,
-    lock: existsSync(layout.lock) ? parseLock(readFileSync(layout.lock, "utf8")) : {},
-    snapshots: new Map(kept.map(({ id }) => [id, readFileSync(layout.snapshot(id), "utf8")])),
+    lock: existsSync(lockFile) ? parseLock(readFileSync(lockFile, "utf8")) : {},
+    snapshots: new Map(snapshots),
   };
 }
 
@@ -28,8 +33,8 @@ export function readState(layout: Layout): State {
  * Writes what differs, without a pause in which a signal could be handled, the lock last: after a power cut the next run
  * sees snapshots that the lock does not know yet, and mends the lock.
  */
-export function writeState(layout: Layout, { services, lock, snapshots }: State): void {
-  for (const [id, text] of snapshots) writeChanged(layout.snapshot(id), text, layout.raw);
-  writeChanged(layout.services, canonicalJson(services), layout.raw);
-  writeChanged(layout.lock, canonicalJson(lock), layout.raw);
+export function writeState(root: string, { services, lock, snapshots }: State): void {
+  for (const [id, text] of snapshots) writeChanged(root, snapshotPath(id), text);
+  writeChanged(root, PATHS.services, canonicalJson(services));
+  writeChanged(root, PATHS.lock, canonicalJson(lock));
 }

@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { PATHS } from "./paths.js";
 
-/** Writes a file whole or not at all, and only if its content differs. `scratch` lies on the same disk. */
-export function writeChanged(path: string, content: string | Uint8Array, scratch: string): void {
+/** Writes a file whole or not at all, and only if its content differs. `path` is relative to the root of the repository. */
+export function writeChanged(root: string, path: string, content: string | Uint8Array): void {
   const bytes = Buffer.from(content);
-  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+  const target = join(root, path);
+  if (existsSync(target) && readFileSync(target).equals(bytes)) return;
+  // A rename is whole or nothing only on one disk, so the new file is first written inside the repository.
+  const scratch = join(root, PATHS.raw);
   mkdirSync(scratch, { recursive: true });
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(target), { recursive: true });
   const part = join(scratch, `${basename(path)}.${process.pid}.part`);
   writeFileSync(part, bytes);
-  renameSync(part, path);
+  renameSync(part, target);
 }

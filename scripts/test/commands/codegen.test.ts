@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { runGenerate } from "../../src/generate/generate.js";
+import { runGenerate } from "../../src/commands/generate.js";
+import { runSync } from "../../src/commands/sync.js";
 import { sha256 } from "../../src/model/sha256.js";
-import { runSync } from "../../src/sync/sync.js";
 import { newFolder } from "../support/new-folder.js";
 import { REPOSITORY, upstreamFiles } from "../support/places.js";
 import { closeHosts, vendorHost } from "../support/vendor-host.js";
@@ -40,8 +40,8 @@ function differing(before: Map<string, string>, after: Map<string, string>): str
 
 async function codegen(root: string, files: Readonly<Record<string, object>>) {
   const { origin } = await vendorHost({ files });
-  const sync = await runSync({ root, origin, today: "2030-01-01" });
-  return { sync, generate: await runGenerate({ root, check: false }) };
+  const sync = await runSync(root, { origin, today: "2030-01-01" });
+  return { sync, generate: await runGenerate(root) };
 }
 
 function parsed(files: Readonly<Record<string, Uint8Array>>): Definitions {
@@ -64,7 +64,7 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
     const same = sync.services.filter(({ id }) => lock[id]?.raw === sha256(files[id] ?? new Uint8Array()));
     expect(same.filter(({ status }) => status !== "unchanged")).toEqual([]);
     if (same.length < sync.services.length) return;
-    expect(sync.standing).toEqual({ services: 35, operations: 597 });
+    expect(sync.snapshots).toEqual({ services: 35, operations: 597 });
     expect(differing(before, filesOf(root))).toEqual([]);
   });
 

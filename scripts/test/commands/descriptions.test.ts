@@ -3,9 +3,8 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
-import { describeFrom } from "../../src/commands/describe.js";
-import { emitAll, runGenerate } from "../../src/generate/generate.js";
-import { runSync } from "../../src/sync/sync.js";
+import { generateFrom, runGenerate } from "../../src/commands/generate.js";
+import { runSync } from "../../src/commands/sync.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { upstreamFiles } from "../support/places.js";
 import { closeHosts, vendorHost } from "../support/vendor-host.js";
@@ -50,7 +49,7 @@ const LICENSED = {
 async function synced(definition: object) {
   const root = await workspace({ "specs/services.json": [] });
   const { origin } = await vendorHost({ files: { "platform-pets": definition } });
-  await runSync({ root, origin, today: "2030-01-01" });
+  await runSync(root, { origin, today: "2030-01-01" });
   return root;
 }
 
@@ -70,7 +69,7 @@ function javaScript(text: string): string {
 describe("descriptions for readers", () => {
   it("stand at operations, parameters, types and properties, and the README says whose they are", async () => {
     const root = await synced(LICENSED);
-    await runGenerate({ root, check: false, describe: describeFrom(root) });
+    await runGenerate(root, { check: false, descriptions: true });
     const text = (name: string) => readFileSync(join(root, "packages/pets", name), "utf8");
     expect(text("src/client.ts")).toContain(
       "   * All of them.\n   * In *\\/ pages.\n   *\n   * `GET /api/pets/v1/pets`",
@@ -83,10 +82,10 @@ describe("descriptions for readers", () => {
 
   it("are refused in a commit: they are drift", async () => {
     const root = await synced(LICENSED);
-    await runGenerate({ root, check: false });
-    expect((await runGenerate({ root, check: true })).written).toEqual([]);
-    await runGenerate({ root, check: false, describe: describeFrom(root) });
-    expect((await runGenerate({ root, check: true })).written).toEqual([
+    await runGenerate(root);
+    expect((await runGenerate(root, { check: true })).written).toEqual([]);
+    await runGenerate(root, { check: false, descriptions: true });
+    expect((await runGenerate(root, { check: true })).written).toEqual([
       "packages/pets/README.md",
       "packages/pets/src/client.ts",
       "packages/pets/src/schema.ts",
@@ -97,8 +96,8 @@ describe("descriptions for readers", () => {
     "are left out where the licence (%o) does not allow them",
     async (license) => {
       const root = await synced({ ...LICENSED, info: { ...petStore.info, license } });
-      const plain = await emitAll({ root });
-      expect(await emitAll({ root, describe: describeFrom(root) })).toEqual(plain);
+      const plain = await generateFrom(root);
+      expect(await generateFrom(root, { descriptions: true })).toEqual(plain);
     },
   );
 
@@ -107,7 +106,7 @@ describe("descriptions for readers", () => {
       "specs/services.json": [{ id: "platform-pets", package: "pets" }],
       "specs/snapshots/platform-pets.json": LICENSED,
     });
-    const { services } = await emitAll({ root, describe: describeFrom(root) });
+    const { services } = await generateFrom(root, { descriptions: true });
     expect(services[0]?.failure).toBe(
       "specs/raw/platform-pets.json is missing, where the descriptions are. Run pnpm sync first.",
     );
@@ -117,9 +116,9 @@ describe("descriptions for readers", () => {
     const root = await workspace({ "specs/services.json": [] });
     await cp(new URL("../../../specs", import.meta.url), join(root, "specs"), { recursive: true });
     const { origin } = await vendorHost({ files: upstream ?? {} });
-    await runSync({ root, origin, today: "2030-01-01" });
-    const plain = await emitAll({ root });
-    const described = await emitAll({ root, describe: describeFrom(root) });
+    await runSync(root, { origin, today: "2030-01-01" });
+    const plain = await generateFrom(root);
+    const described = await generateFrom(root, { descriptions: true });
     expect(described.services.filter(({ failure }) => failure !== undefined)).toEqual([]);
     expect([...described.files.keys()]).toEqual([...plain.files.keys()]);
     const code = [...plain.files.keys()].filter((path) => path.endsWith(".ts"));

@@ -1,7 +1,7 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runGenerate } from "../../src/generate/generate.js";
+import { runGenerate } from "../../src/commands/generate.js";
 import type { Definition } from "../../src/model/openapi.js";
 import { repository } from "../support/checkout.js";
 import { petStore } from "../support/definitions/pet-store.js";
@@ -16,7 +16,7 @@ const specs = {
   "specs/snapshots/platform-pets.json": petStore,
   "specs/snapshots/platform-shop.json": shop,
 };
-const generate = (root: string, check = false) => runGenerate({ root, check });
+const generate = (root: string, check = false) => runGenerate(root, { check });
 const read = (root: string, path: string) => readFile(join(root, path), "utf8");
 
 describe("runGenerate", () => {
@@ -31,7 +31,7 @@ describe("runGenerate", () => {
   it("tells each service as it is done", async () => {
     const seen: string[] = [];
     const onService = (result: { id: string }) => seen.push(result.id);
-    await runGenerate({ root: await workspace(specs), check: false, onService });
+    await runGenerate(await workspace(specs), { onService });
     expect(seen).toEqual(["platform-pets", "platform-shop"]);
   });
 

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { runGenerate } from "../../src/generate/generate.js";
-import { runSync } from "../../src/sync/sync.js";
+import { runGenerate } from "../../src/commands/generate.js";
+import { runSync } from "../../src/commands/sync.js";
 import { type Content, vendorHost } from "./vendor-host.js";
 import { workspace } from "./workspace.js";
 
@@ -13,9 +13,9 @@ export async function committedWorkspace(vendor: Files) {
   const root = await workspace({ "specs/services.json": [], ".gitignore": "specs/raw/\n" });
   mkdirSync(join(root, ".changeset"));
   const { origin } = await vendorHost({ files: vendor });
-  const sync = (today: string) => runSync({ root, origin, today });
+  const sync = (today: string) => runSync(root, { origin, today });
   await sync("2030-01-01");
-  await runGenerate({ root, check: false });
+  await runGenerate(root);
   git(root, "init", "--quiet", "--initial-branch=main");
   commit(root);
   return { root, origin, sync };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { LIMITS, type Limits } from "../../src/sync/get-bytes.js";
-import { exitCode, type SyncReport } from "../../src/sync/report.js";
-import { runSync } from "../../src/sync/sync.js";
+import { runSync } from "../../src/commands/sync.js";
+import { LIMITS, type Limits } from "../../src/sync/sync.js";
+import { exitCode, type SyncReport } from "../../src/sync/sync-report.js";
 import { endless, hostWithIndex, indexOf, refusing, selfSigned, silent } from "../support/bad-hosts.js";
 import { definition } from "../support/definitions/definition.js";
 import { committed, repository, service } from "../support/specs-folder.js";
@@ -13,7 +13,7 @@ const QUICK: Limits = { ...LIMITS, probeMs: 500, fileMs: 500, bytes: 100_000 };
 const known = ["broken", "fine", "other"].map(service);
 
 function sync(root: string, origin: string, today = "2026-02-02"): Promise<SyncReport> {
-  return runSync({ root, origin, today, limits: QUICK });
+  return runSync(root, { origin, today, limits: QUICK });
 }
 
 /** A repository that is up to date with good definitions. */
@@ -138,7 +138,7 @@ describe("a host without a usable index", () => {
     const root = await upToDate();
     const before = committed(root);
     const report = await sync(root, await start());
-    expect(report).toMatchObject({ host, services: [], standing: { services: 3, operations: 3 } });
+    expect(report).toMatchObject({ host, services: [], snapshots: { services: 3, operations: 3 } });
     expect(report.problems).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
     expect(exitCode(report)).toBe(1);
     expect(committed(root)).toEqual(before);

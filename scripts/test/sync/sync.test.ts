@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { exitCode, type SyncReport } from "../../src/sync/report.js";
-import { runSync } from "../../src/sync/sync.js";
+import { runSync } from "../../src/commands/sync.js";
+import { exitCode, type SyncReport } from "../../src/sync/sync-report.js";
 import { definition } from "../support/definitions/definition.js";
 import { committed, repository, service, writtenAt } from "../support/specs-folder.js";
 import { closeHosts, indexPage, type VendorHost, vendorHost } from "../support/vendor-host.js";
@@ -24,8 +24,8 @@ async function upToDate() {
   const vendor: { files: Record<string, object>; index?: string } = { files };
   const host = await vendorHost(vendor);
   const root = repository(["cats", "dogs", "fish"].map(service));
-  const first = await runSync({ root, origin: host.origin, today: FIRST_DAY });
-  return { vendor, host, root, first, again: () => runSync({ root, origin: host.origin, today: LATER }) };
+  const first = await runSync(root, { origin: host.origin, today: FIRST_DAY });
+  return { vendor, host, root, first, again: () => runSync(root, { origin: host.origin, today: LATER }) };
 }
 
 function changedFiles(before: Record<string, string>, after: Record<string, string>): string[] {
@@ -47,7 +47,7 @@ function definitionRequests({ requests }: VendorHost, id: string): number {
 test("from nothing, all services are new and locked with the day", async () => {
   const { root, first } = await upToDate();
   expect(statuses(first)).toEqual({ cats: "new", dogs: "new", fish: "new" });
-  expect(first.standing).toEqual({ services: 3, operations: 3 });
+  expect(first.snapshots).toEqual({ services: 3, operations: 3 });
   expect(exitCode(first)).toBe(0);
   expect(Object.keys(committed(root))).toEqual([
     "specs/lock.json",
@@ -125,7 +125,7 @@ test("two definitions more and one less: services are added, the vanished one st
   ]);
   expect(after["specs/snapshots/fish.json"]).toBe(before["specs/snapshots/fish.json"]);
   expect(Object.keys(JSON.parse(after["specs/lock.json"] ?? ""))).toHaveLength(5);
-  expect(report.standing.services).toBe(5);
+  expect(report.snapshots.services).toBe(5);
 });
 
 test("gone from the index but still served is a finding, not a loss", async () => {

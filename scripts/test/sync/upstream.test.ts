@@ -2,11 +2,11 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import { describe, expect, test } from "vitest";
+import { runSync } from "../../src/commands/sync.js";
 import { parseLock } from "../../src/model/lock.js";
 import { isRecord } from "../../src/model/openapi.js";
 import { parseServices } from "../../src/model/services.js";
 import { sha256 } from "../../src/model/sha256.js";
-import { runSync } from "../../src/sync/sync.js";
 import { REPOSITORY, snapshotTexts, upstreamFiles } from "../support/places.js";
 import { committed, repository, writtenAt } from "../support/specs-folder.js";
 import { closeHosts, vendorHost } from "../support/vendor-host.js";
@@ -61,7 +61,7 @@ async function reproduce(): Promise<void> {
   const services = parseServices(specs("services.json")).filter(({ id }) => id in files);
   const root = repository(services);
   const { origin } = await vendorHost({ files });
-  const first = await runSync({ root, origin, today: "2026-07-01" });
+  const first = await runSync(root, { origin, today: "2026-07-01" });
   expect(first.services.map(({ status }) => status)).toEqual(ids.map(() => "new"));
   const made = committed(root);
   expect(parseServices(made["specs/services.json"] ?? "")).toEqual(services);
@@ -71,7 +71,7 @@ async function reproduce(): Promise<void> {
   }
   rmSync(join(root, "specs/raw"), { recursive: true });
   const before = writtenAt(root);
-  const second = await runSync({ root, origin, today: "2099-01-01" });
+  const second = await runSync(root, { origin, today: "2099-01-01" });
   expect(second.services.map(({ status }) => status)).toEqual(ids.map(() => "unchanged"));
   expect(writtenAt(root)).toMatchObject(before);
   await closeHosts();

@@ -1,23 +1,44 @@
+import { DATA_KEYS } from "../../model/key-positions.js";
 import { type Definition, isDefinition, isRecord, type JsonObject } from "../../model/openapi.js";
 
-/** Keys whose values are data of the vendor's: a `description` in there describes nothing of the interface. */
-const VALUES = new Set(["default", "const", "enum", "example", "examples"]);
+/** A definition with the vendor's prose, and what its licence asks the package to say. */
+export interface Described {
+  readonly definition: Definition;
+  readonly notice: string;
+}
+
+/** Whether the licence of a definition lets us pass on the vendor's prose. What says nothing allows nothing. */
+export function mayBeDescribed({ info: { license } }: Definition): boolean {
+  return /^apache\b.*\b2\.0\b/i.test(license?.identifier ?? license?.name ?? "");
+}
 
 /**
  * A definition with the descriptions that the vendor's own document has at the same places. A parameter's goes into its schema,
  * for that is what becomes a property of an input.
  */
-export function graftDescriptions(definition: Definition, described: unknown): Definition {
-  const grafted = graft(definition, described);
-  if (!isDefinition(grafted)) throw new Error("What the descriptions were put into is no definition any more.");
-  return grafted;
+export function addDescriptions(definition: Definition, vendor: Definition): Described {
+  const described = withDescriptions(definition, vendor);
+  if (!isDefinition(described)) throw new Error("What the descriptions were put into is no definition any more.");
+  return { definition: described, notice: NOTICE };
 }
 
-function graft(own: unknown, vendor: unknown): unknown {
-  if (Array.isArray(own))
-    return own.map((item: unknown, index) => graft(item, counterpart(item, index, own.length, vendor)));
+const NOTICE = `
+## Notice
+
+The descriptions in the type declarations are OneTrust's, from its published OpenAPI definition, which is licensed under the
+[Apache License 2.0](https://www.apache.org/licenses/LICENSE-2.0). They were put into comments and otherwise left as they are.
+`;
+
+function withDescriptions(own: unknown, vendor: unknown): unknown {
+  if (Array.isArray(own)) {
+    const items: readonly unknown[] = own;
+    return items.map((item, index) => withDescriptions(item, counterpart(items, index, vendor)));
+  }
   if (!isRecord(own) || !isRecord(vendor)) return own;
-  const entries = Object.entries(own).map(([key, value]) => [key, VALUES.has(key) ? value : graft(value, vendor[key])]);
+  const entries = Object.entries(own).map(([key, value]) => [
+    key,
+    DATA_KEYS.has(key) ? value : withDescriptions(value, vendor[key]),
+  ]);
   const { description } = vendor;
   const isText = typeof description === "string" && description.trim() !== "" && own.description === undefined;
   return withDescription(Object.fromEntries(entries), isText ? description.trim() : undefined);
@@ -31,11 +52,12 @@ function withDescription(object: JsonObject, description: string | undefined): J
 }
 
 /** By name where a list has names, else by place if the lists are of one length: a correction may have taken an item away. */
-function counterpart(item: unknown, index: number, length: number, vendor: unknown): unknown {
+function counterpart(own: readonly unknown[], index: number, vendor: unknown): unknown {
   if (!Array.isArray(vendor)) return undefined;
   const items: readonly unknown[] = vendor;
+  const item = own[index];
   if (isRecord(item) && item.name !== undefined) {
     return items.find((each) => isRecord(each) && each.name === item.name && each.in === item.in);
   }
-  return items.length === length ? items[index] : undefined;
+  return items.length === own.length ? items[index] : undefined;
 }

@@ -6,15 +6,15 @@ import type { Method, SourceOperation } from "../../model/source-operations.js";
  * Which operations of a service may be sent again after a failure that leaves open whether the first attempt happened,
  * by key (`PUT /api/…`), each with the reviewer's reason.
  */
-export interface ReplayReview {
+export interface IdempotencyReview {
   readonly safe: NameMap<string>;
   readonly unsafe: NameMap<string>;
 }
 
-export const NOT_REVIEWED: ReplayReview = { safe: {}, unsafe: {} };
+export const NOT_REVIEWED: IdempotencyReview = { safe: {}, unsafe: {} };
 
-/** Reads specs/replay/<package>.yaml; `name` is the file's, for messages. */
-export function parseReplayReview(text: string, name: string): ReplayReview {
+/** Reads specs/idempotency/<package>.yaml; `name` is the file's, for messages. */
+export function parseIdempotencyReview(text: string, name: string): IdempotencyReview {
   const document: unknown = parse(text);
   const { safe = {}, unsafe = {} } = isRecord(document) ? document : {};
   if (!isReasons(safe) || !isReasons(unsafe))
@@ -25,19 +25,22 @@ export function parseReplayReview(text: string, name: string): ReplayReview {
 }
 
 /** A GET is safe by HTTP's own definition (RFC 9110 §9.2.1) unless the review says otherwise; anything else only if it says so. */
-export function isReplaySafe({ safe, unsafe }: ReplayReview, key: string, method: Method): boolean {
+export function isIdempotent({ safe, unsafe }: IdempotencyReview, key: string, method: Method): boolean {
   return method === "GET" ? !(key in unsafe) : key in safe;
 }
 
 /** What a reviewer should look at: operations that the review knows and the definition does not, and the other way round. */
-export function replayFindings({ safe, unsafe }: ReplayReview, operations: readonly SourceOperation[]): string[] {
+export function idempotencyFindings(
+  { safe, unsafe }: IdempotencyReview,
+  operations: readonly SourceOperation[],
+): string[] {
   const keys = operations.map(({ key }) => key);
   const reviewed = [...Object.keys(safe), ...Object.keys(unsafe)];
   const gone = reviewed.filter((key) => !keys.includes(key));
   const open = keys.filter((key) => /^(?:PUT|DELETE) /.test(key) && !reviewed.includes(key));
   return [
-    ...gone.map((key) => `the replay review speaks of ${key}, which the definition lacks`),
-    ...open.map((key) => `${key} is not reviewed for replay, so it is never sent again`),
+    ...gone.map((key) => `the idempotency review speaks of ${key}, which the definition lacks`),
+    ...open.map((key) => `${key} is not reviewed for idempotency, so it is never sent again`),
   ];
 }
 

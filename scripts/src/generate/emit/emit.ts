@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../model/canonical-json.js";
+import { PATHS, packagePath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
 import type { ServicePlan } from "../plan/plan.js";
 import { emitClient } from "./package/client.js";
@@ -25,7 +26,7 @@ export async function emitService(plan: ServicePlan, notice = ""): Promise<Files
     "src/operations.ts": emitOperations(plan),
     "src/schema.ts": await emitSchema(plan),
   };
-  return new Map(Object.entries(files).map(([name, text]) => [`packages/${plan.package}/${name}`, text]));
+  return new Map(Object.entries(files).map(([name, text]) => [`${packagePath(plan.package)}/${name}`, text]));
 }
 
 /** The files that speak of all services: pinned names, the two indexes of operations, and the vendor's defects. */
@@ -34,9 +35,9 @@ export function emitShared(
   corrections: ReadonlyMap<string, readonly Correction[]>,
 ): Files {
   return new Map([
-    ["specs/names.json", canonicalJson(Object.fromEntries(plans.map(({ id, names }) => [id, names])))],
-    ["docs/operations.md", emitOperationsPage(plans)],
-    ["docs/vendor-defects.md", emitDefectsPage(plans, corrections)],
-    ["llms.txt", emitLlms(plans)],
+    [PATHS.names, canonicalJson(Object.fromEntries(plans.map(({ id, names }) => [id, names])))],
+    [PATHS.operationsPage, emitOperationsPage(plans)],
+    [PATHS.defectsPage, emitDefectsPage(plans, corrections)],
+    [PATHS.llms, emitLlms(plans)],
   ]);
 }

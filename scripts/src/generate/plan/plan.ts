@@ -1,6 +1,6 @@
 import type { Definition, Schema, Service } from "../../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
-import type { ReplayReview } from "../amend/idempotency-review.js";
+import type { IdempotencyReview } from "../amend/idempotency-review.js";
 import type { PagingReview } from "../amend/paging-review.js";
 import { methodNames } from "./names/method-names.js";
 import { type PinnedTypes, typeNames } from "./names/type-names.js";
@@ -65,7 +65,7 @@ export interface PlanSources {
   /** The amended definition. */
   readonly definition: Definition;
   readonly pinned: ServiceNames;
-  readonly review: ReplayReview;
+  readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   /** The operation ids that name exactly one page of the vendor's. */
   readonly referenceIds: ReadonlySet<string>;

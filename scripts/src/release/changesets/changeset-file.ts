@@ -1,4 +1,5 @@
 import parseChangeset from "@changesets/parse";
+import { PATHS } from "../../workspace/paths.js";
 import { BUMPS, type Bump, higher } from "./bump.js";
 
 /** A changeset as a file under .changeset/ holds it. */
@@ -9,7 +10,7 @@ export interface Changeset {
 
 /** Where the changeset stands that sync writes about a package; a fixed name, so that a second run finds the first one's. */
 export function changesetPath(packageFolder: string): string {
-  return `.changeset/sync-${packageFolder}.md`;
+  return `${PATHS.changesets}/sync-${packageFolder}.md`;
 }
 
 export function readChangeset(text: string): Changeset {

@@ -1,19 +1,24 @@
-import type { Definition } from "../../model/openapi.js";
-import { operationsOf } from "../../model/openapi.js";
-import type { Break, Judgement } from "../compare/verdict.js";
+import { type Definition, operationsOf } from "../../model/openapi.js";
+import type { Break, Compatibility } from "../compare/verdict.js";
 import { changeList } from "./change-list.js";
-import type { SchemaName } from "./interface-rows.js";
 
 /** Lines of a list that anybody reads; the diff of the snapshot has the rest. */
 const MOST_LINES = 60;
 
+interface Known {
+  /** The public names of schemas by the vendor's. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly compatibility: Compatibility;
+}
+
 /** What a changeset says of a definition that changed: the list, then what users' compilers will say. */
-export function changedText(before: Definition, after: Definition, nameOf: SchemaName, { breaks }: Judgement): string {
+export function changedText(before: Definition, after: Definition, { names, compatibility }: Known): string {
+  const changes = changeList(before, after, (vendorName) => names[vendorName] ?? vendorName);
   return [
     `OneTrust changed its definition of "${after.info.title}".`,
     "",
-    ...shortened(changeList(before, after, nameOf)).map((line) => `- ${line}`),
-    ...breakLines(breaks),
+    ...shortened(changes).map((line) => `- ${line}`),
+    ...breakLines(compatibility.breaks),
   ].join("\n");
 }
 

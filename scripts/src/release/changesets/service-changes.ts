@@ -2,7 +2,7 @@ import type { Lock } from "../../model/lock.js";
 import type { Service } from "../../model/openapi.js";
 
 /** The list of services and the hashes of their snapshots, at one time. */
-export interface Standing {
+export interface ServiceList {
   readonly services: readonly Service[];
   readonly lock: Lock;
 }
@@ -10,7 +10,7 @@ export interface Standing {
 export type ServiceChange = { readonly service: Service; readonly kind: "new" | "changed" | "vanished" | "back" };
 
 /** What became of each service that is not as it was. One that is back or has vanished may have changed as well: that says less. */
-export function serviceChanges(before: Standing, after: Standing): ServiceChange[] {
+export function serviceChanges(before: ServiceList, after: ServiceList): ServiceChange[] {
   return after.services.flatMap((service): ServiceChange[] => {
     const { id } = service;
     const old = before.services.find((each) => each.id === id);

@@ -4,13 +4,13 @@ import { judgeFacts } from "./metadata-changes.js";
 import { type PackageSources, packageFacts } from "./package-sources.js";
 import { CORE, judgingPrograms, type PackageState } from "./program.js";
 import { userMessage } from "./user-message.js";
-import { type Break, type Judgement, worst } from "./verdict.js";
+import { type Break, type Compatibility, worst } from "./verdict.js";
 
 /**
  * What the step from one state of a package to another means for those who compile against it. The compiler judges: the same
  * questions both ways, so that what breaks on the way back was added.
  */
-export function judge(before: PackageSources, after: PackageSources): Judgement {
+export function checkCompatibility(before: PackageSources, after: PackageSources): Compatibility {
   if (isDeepStrictEqual(before, after)) return { verdict: "none", breaks: [] };
   const old = { module: "before", facts: packageFacts(before) };
   const now = { module: "after", facts: packageFacts(after) };

@@ -17,7 +17,7 @@ export interface Break {
   readonly isCompileError: boolean;
 }
 
-export interface Judgement {
+export interface Compatibility {
   readonly verdict: Verdict;
   readonly breaks: readonly Break[];
 }

@@ -7,15 +7,15 @@ import { GRAMMAR, type Kind } from "./grammar.js";
 export type Finish = { readonly [kind in Kind]?: (object: JsonObject) => JsonObject };
 
 /** Copies a document and keeps what the grammar knows; a list or object of the wrong shape is an error with its place. */
-export function keep(document: unknown, finish: Finish): JsonObject {
+export function keepKnownKeys(document: unknown, finish: Finish): JsonObject {
   return keepObject(document, "document", "#");
 
   function keepValue(value: unknown, rule: string, place: string): unknown {
     if (rule === "as is") return value;
     if (rule === "blank") return "";
     if (rule.endsWith("[]")) return keepList(value, rule.slice(0, -2), place);
-    if (rule.endsWith("{}")) return keepNames(value, rule.slice(0, -2), place, () => true);
-    if (rule.endsWith("{x}")) return keepNames(value, rule.slice(0, -3), place, (name) => !name.startsWith("x-"));
+    if (rule.endsWith("{}")) return keepNames(value, rule.slice(0, -2), place);
+    if (rule.endsWith("{x}")) return keepNames(withoutExtensions(value), rule.slice(0, -3), place);
     if (rule === "schema" && typeof value === "boolean") return value;
     return isKind(rule) ? keepObject(value, rule, place) : value;
   }
@@ -25,10 +25,8 @@ export function keep(document: unknown, finish: Finish): JsonObject {
     return value.map((item, index) => keepValue(item, rule, below(place, index)));
   }
 
-  function keepNames(value: unknown, rule: string, place: string, isName: (key: string) => boolean): JsonObject {
-    return mapEntries(value, place, (key, child) =>
-      isName(key) ? keepValue(child, rule, below(place, key)) : undefined,
-    );
+  function keepNames(value: unknown, rule: string, place: string): JsonObject {
+    return mapEntries(value, place, (key, child) => keepValue(child, rule, below(place, key)));
   }
 
   function keepObject(value: unknown, kind: Kind, place: string): JsonObject {
@@ -39,6 +37,11 @@ export function keep(document: unknown, finish: Finish): JsonObject {
     });
     return finish[kind]?.(kept) ?? kept;
   }
+}
+
+function withoutExtensions(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith("x-")));
 }
 
 function mapEntries(value: unknown, place: string, map: (key: string, child: unknown) => unknown): JsonObject {

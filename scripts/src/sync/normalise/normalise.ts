@@ -1,8 +1,8 @@
 import { type Definition, isDefinition, isReference, type JsonObject } from "../../model/openapi.js";
-import { checkReferences } from "../../model/references.js";
+import { checkReferences } from "../references.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 import { withFullPaths } from "./full-paths.js";
-import { type Finish, keep } from "./keep-known-keys.js";
+import { type Finish, keepKnownKeys } from "./keep-known-keys.js";
 import { tidySchema } from "./tidy-schema.js";
 import { withoutTokenSamples } from "./token-samples.js";
 import { upgradeDialect } from "./upgrade-dialect.js";
@@ -17,7 +17,7 @@ const FINISH: Finish = {
 /** The vendor's document → one dialect, interface facts only, full paths. Doing it twice changes nothing more. */
 export function normalise(document: JsonObject): Definition {
   // The upgrader reads samples while it moves them, so that prose goes after it and not before.
-  const kept = withoutTokenSamples(keep(upgradeDialect(document), FINISH));
+  const kept = withoutTokenSamples(keepKnownKeys(upgradeDialect(document), FINISH));
   if (!isDefinition(kept)) {
     throw new SyncError({
       code: "no-definition",

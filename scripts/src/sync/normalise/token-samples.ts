@@ -1,3 +1,4 @@
+import { valueAt } from "../../model/json-pointer.js";
 import { isRecord, type JsonObject } from "../../model/openapi.js";
 
 /** The vendor fills the token operation's body with a sample client id and secret as defaults; they go. */
@@ -22,10 +23,6 @@ function withoutDefaults(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(([key, child]) => key !== "default" || isRecord(child));
   return Object.fromEntries(kept.map(([key, child]) => [key, withoutDefaults(child)]));
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
 }
 
 function changeAt(object: JsonObject, path: readonly string[], change: (value: unknown) => unknown): JsonObject {

@@ -1,13 +1,13 @@
 import { upgrade } from "@scalar/openapi-upgrader";
-import { NAME_MAPS } from "../../model/name-maps.js";
+import { NAME_MAPS } from "../../model/key-positions.js";
 import { isRecord, type JsonObject } from "../../model/openapi.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 
 /** Swagger 2.0 or OpenAPI 3.0 in, OpenAPI 3.1 out; the input is left as it is. */
 export function upgradeDialect(document: JsonObject): JsonObject {
   // The upgrader writes into what it is given: a copy, which renaming makes on its way.
-  const copy = renameKeys(withOwnMediaTypes(document), "example", SHIELDED);
-  return { ...renameKeys({ ...upgraded(copy) }, SHIELDED, "example"), openapi: "3.1.1" };
+  const copy = renameKeys(withOwnMediaTypes(document), { from: "example", to: SHIELDED });
+  return { ...renameKeys({ ...upgraded(copy) }, { from: SHIELDED, to: "example" }), openapi: "3.1.1" };
 }
 
 function upgraded(document: JsonObject): object {
@@ -27,10 +27,17 @@ function upgraded(document: JsonObject): object {
 /** The upgrader takes a property, schema or parameter that is *called* `example` for a sample, and drops it. */
 const SHIELDED = "\u0000example";
 
-function renameKeys(object: JsonObject, from: string, to: string, isNameMap = false): JsonObject {
+interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Renames a key wherever it is a name of the vendor's, and nowhere where it is a keyword. */
+function renameKeys(object: JsonObject, renaming: Renaming, isNameMap = false): JsonObject {
   const renamed = Object.entries(object).map(([key, value]): [string, unknown] => {
     const inside = !isNameMap && NAME_MAPS.has(key);
-    return [isNameMap && key === from ? to : key, renameInside(value, (child) => renameKeys(child, from, to, inside))];
+    const name = isNameMap && key === renaming.from ? renaming.to : key;
+    return [name, renameInside(value, (child) => renameKeys(child, renaming, inside))];
   });
   return Object.fromEntries(renamed);
 }

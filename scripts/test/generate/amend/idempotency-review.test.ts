@@ -1,13 +1,17 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isReplaySafe, parseReplayReview, replayFindings } from "../../../src/generate/amend/idempotency-review.js";
+import {
+  idempotencyFindings,
+  isIdempotent,
+  parseIdempotencyReview,
+} from "../../../src/generate/amend/idempotency-review.js";
 import { readInputs } from "../../../src/generate/inputs.js";
 import { sourceOperations } from "../../../src/model/source-operations.js";
 import { repository } from "../../support/checkout.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 
-const review = parseReplayReview(
+const review = parseIdempotencyReview(
   `safe:
   PUT /a/{id}: sets the resource
   POST /a/search: reads
@@ -17,7 +21,7 @@ unsafe:
   "a.yaml",
 );
 
-describe("a replay review", () => {
+describe("an idempotency review", () => {
   it.each([
     ["GET", "GET /a", true],
     ["GET", "GET /a/export", false],
@@ -27,7 +31,7 @@ describe("a replay review", () => {
     ["POST", "POST /a", false],
     ["PATCH", "PATCH /a/{id}", false],
   ] as const)("decides about %s %s: %s", (method, key, safe) => {
-    expect(isReplaySafe(review, key, method)).toBe(safe);
+    expect(isIdempotent(review, key, method)).toBe(safe);
   });
 
   it("names what it and the definition do not share", () => {
@@ -39,9 +43,9 @@ describe("a replay review", () => {
       "/a/{id}": { put: get },
       "/b": { put: get },
     };
-    expect(replayFindings(review, sourceOperations({ ...petStore, paths }))).toEqual([
-      "the replay review speaks of DELETE /gone, which the definition lacks",
-      "PUT /b is not reviewed for replay, so it is never sent again",
+    expect(idempotencyFindings(review, sourceOperations({ ...petStore, paths }))).toEqual([
+      "the idempotency review speaks of DELETE /gone, which the definition lacks",
+      "PUT /b is not reviewed for idempotency, so it is never sent again",
     ]);
   });
 
@@ -50,7 +54,7 @@ describe("a replay review", () => {
     ["safe:\n  PUT /a: ''", 'a.yaml: "safe" and "unsafe" must give a reason'],
     ["safe:\n  PUT /a: sets\nunsafe:\n  PUT /a: acts", "a.yaml: PUT /a is said to be safe and unsafe"],
   ])("refuses %j", (text, message) => {
-    expect(() => parseReplayReview(text, "a.yaml")).toThrow(message);
+    expect(() => parseIdempotencyReview(text, "a.yaml")).toThrow(message);
   });
 });
 
@@ -58,7 +62,7 @@ describe("the committed reviews", () => {
   it("belong to a service each", async () => {
     const { services } = await readInputs(repository);
     const packages = new Set(services.map(({ service }) => `${service.package}.yaml`));
-    expect(readdirSync(join(repository, "specs/replay")).filter((file) => !packages.has(file))).toEqual([]);
+    expect(readdirSync(join(repository, "specs/idempotency")).filter((file) => !packages.has(file))).toEqual([]);
   });
 
   it("never call a PATCH or a POST that creates safe: every safe POST reads", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../../../src/release/compare/compatibility.js";
+import { checkCompatibility } from "../../../src/release/compare/compatibility.js";
 import type { PackageSources } from "../../../src/release/compare/package-sources.js";
 
 /** A package as generate emits one, small enough to read. */
@@ -128,7 +128,7 @@ const BREAKING: readonly [string, PackageSources, string][] = [
 
 describe("the compiler judges", () => {
   it.each(BREAKING)("breaking: %s", (_, after, told) => {
-    const { verdict, breaks } = judge(PETS, after);
+    const { verdict, breaks } = checkCompatibility(PETS, after);
     expect(verdict).toBe("breaking");
     expect(breaks.map(({ subject, place, message }) => `${subject} ${place}: ${message}`)).toContain(told);
   });
@@ -160,7 +160,7 @@ describe("the compiler judges", () => {
       changed("operations", 'body: "json"', 'body: "json", deprecated: true'),
     ],
   ])("additive: %s", (_, after) => {
-    expect(judge(PETS, after)).toEqual({ verdict: "additive", breaks: [] });
+    expect(checkCompatibility(PETS, after)).toEqual({ verdict: "additive", breaks: [] });
   });
 
   it.each([
@@ -168,14 +168,16 @@ describe("the compiler judges", () => {
     ["types in another order", changed("schema", "id: number; name?: string", "name?: string; id: number")],
     ["whether a call may be repeated", changed("operations", 'body: "json"', 'body: "json", replaySafe: true')],
   ])("patch: %s", (_, after) => {
-    expect(judge(PETS, after)).toEqual({ verdict: "patch", breaks: [] });
+    expect(checkCompatibility(PETS, after)).toEqual({ verdict: "patch", breaks: [] });
   });
 
   it("none: nothing", () => {
-    expect(judge(PETS, { ...PETS })).toEqual({ verdict: "none", breaks: [] });
+    expect(checkCompatibility(PETS, { ...PETS })).toEqual({ verdict: "none", breaks: [] });
   });
 
   it("takes a fact that it does not know for a break rather than be silent", () => {
-    expect(judge(PETS, changed("operations", 'body: "json"', 'body: "json", colour: "red"')).verdict).toBe("breaking");
+    expect(checkCompatibility(PETS, changed("operations", 'body: "json"', 'body: "json", colour: "red"')).verdict).toBe(
+      "breaking",
+    );
   });
 });

@@ -2,7 +2,7 @@ import { type JSONValue, jsonpatch } from "json-p3";
 import { afterAll, describe, expect, it } from "vitest";
 import { readInputs } from "../../../src/generate/inputs.js";
 import { type Definition, isDefinition } from "../../../src/model/openapi.js";
-import { judgeService } from "../../../src/release/compare/judge-service.js";
+import { compareVersions } from "../../../src/release/changesets/service-news.js";
 import { repository } from "../../support/checkout.js";
 import { MUTATIONS } from "../../support/mutations/mutations.js";
 import { serviceState } from "../../support/mutations/service-state.js";
@@ -58,7 +58,7 @@ describe("every kind of mutation on five real services", () => {
       if (change === undefined) continue;
       result.rooms += 1;
       const after = await serviceState(source, inputs, mutated(source.definition, change));
-      const { verdict, breaks } = isReversed ? judgeService(after, before) : judgeService(before, after);
+      const { verdict, breaks } = isReversed ? compareVersions(after, before) : compareVersions(before, after);
       if (verdict !== expected) result.misses.push(`${source.service.package}: ${verdict} instead of ${expected}`);
       if (breaks.some(({ message }) => message.trim() !== "")) result.quotes += 1;
     }

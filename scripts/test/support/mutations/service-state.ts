@@ -2,9 +2,8 @@ import { amend } from "../../../src/generate/amend/amend.js";
 import { emitService } from "../../../src/generate/emit/emit.js";
 import type { Inputs, SourceService } from "../../../src/generate/inputs.js";
 import { plan } from "../../../src/generate/plan/plan.js";
-import { canonicalJson } from "../../../src/model/canonical-json.js";
 import type { Definition } from "../../../src/model/openapi.js";
-import type { ServiceState } from "../../../src/release/compare/judge-service.js";
+import type { ServiceVersion } from "../../../src/release/changesets/service-news.js";
 import { readPackageSources } from "../../../src/release/compare/package-sources.js";
 
 /** A service as generate emits it from the given definition, its names, corrections and reviews as committed. */
@@ -12,7 +11,7 @@ export async function serviceState(
   source: SourceService,
   { names }: Inputs,
   definition: Definition,
-): Promise<ServiceState> {
+): Promise<ServiceVersion> {
   const { service, overlay, review, paging } = source;
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
   const amended = amend(definition, overlay).definition;
@@ -20,5 +19,5 @@ export async function serviceState(
     plan({ service, definition: amended, pinned, review, paging, referenceIds: new Set() }),
   );
   const text = async (name: string) => files.get(`packages/${service.package}/src/${name}.ts`) ?? "";
-  return { snapshot: canonicalJson(definition), sources: await readPackageSources(text) };
+  return { definition, sources: await readPackageSources(text) };
 }

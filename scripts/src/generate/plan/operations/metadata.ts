@@ -1,7 +1,7 @@
 import type { Definition } from "../../../model/openapi.js";
 import { acceptedScopes } from "../../../model/scopes.js";
 import type { Method, SourceOperation } from "../../../model/source-operations.js";
-import { isReplaySafe, type ReplayReview } from "../../amend/idempotency-review.js";
+import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
 import type { Paging, PagingReview } from "../../amend/paging-review.js";
 import { failuresOf } from "./errors-property.js";
 import { type AnswerKind, answerMedia, type BodyEncoding, bodyMedia } from "./media.js";
@@ -24,7 +24,7 @@ export interface FactsRow {
 /** What the facts of an operation are read from, besides the operation itself. */
 export interface FactSources {
   readonly definition: Definition;
-  readonly review: ReplayReview;
+  readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   /** Method names by key. */
   readonly names: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ export function factsOf(source: SourceOperation, { definition, review, paging, n
     ...(stated.credentials && { credentials: stated.credentials }),
     ...(body && { body }),
     ...(answer !== "json" && { answer }),
-    ...(isReplaySafe(review, key, method) && { replaySafe: true }),
+    ...(isIdempotent(review, key, method) && { replaySafe: true }),
     ...(failures && { failures }),
     ...(deprecated && { deprecated }),
     ...(paging[key] && { paging: paging[key] }),

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { isCovered, packageChanges } from "../../../src/release/changesets/missing-changeset.js";
-import { changesetNews } from "../../../src/release/changesets/pending-changesets.js";
-import { petStore } from "../../support/definitions/pet-store.js";
-import { commit, committedWorkspace } from "../../support/git-workspace.js";
-import { closeHosts } from "../../support/vendor-host.js";
+import { packageChanges } from "../../src/commands/changes.js";
+import { changesetNews } from "../../src/commands/news.js";
+import { isCovered } from "../../src/release/changesets/missing-changeset.js";
+import { petStore } from "../support/definitions/pet-store.js";
+import { commit, committedWorkspace } from "../support/git-workspace.js";
+import { closeHosts } from "../support/vendor-host.js";
 
 afterEach(closeHosts);
 

@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { isDefinition } from "../../model/openapi.js";
-import { commitsOf, fileAt } from "../../workspace/git.js";
-import type { GenerateReport } from "../generate.js";
-import { readInputs, type SourceService } from "../inputs.js";
-import { staleReason } from "./stale-correction.js";
+import { whatChanged } from "../generate/amend/stale-correction.js";
+import type { ServiceResult } from "../generate/generate.js";
+import { readInputs, type SourceService } from "../generate/inputs.js";
+import { isDefinition } from "../model/openapi.js";
+import { commitsOf, fileAt } from "../workspace/git.js";
+import { snapshotPath } from "../workspace/paths.js";
 
+/** A correction that finds nothing any more, and why. */
 export interface StaleReason {
   readonly package: string;
-  /** Target of the correction that finds nothing any more. */
+  /** Target of the correction. */
   readonly target: string;
   /** What stood there and what does now; empty where the repository's past does not tell. */
   readonly changes: readonly string[];
@@ -17,12 +19,12 @@ export interface StaleReason {
 const MOST_COMMITS = 10;
 
 /** For every correction that has gone stale: what the vendor changed, as the repository's past tells. */
-export async function staleReasons(root: string, { services }: GenerateReport): Promise<StaleReason[]> {
-  const concerned = services.filter(({ stale }) => stale.length > 0);
+export async function staleReasons(root: string, results: readonly ServiceResult[]): Promise<StaleReason[]> {
+  const concerned = results.filter(({ stale }) => stale.length > 0);
   if (concerned.length === 0) return [];
-  const { services: sources } = await readInputs(root);
+  const { services } = await readInputs(root);
   const reasons = concerned.flatMap(({ id, stale }) => {
-    const source = sources.find(({ service }) => service.id === id);
+    const source = services.find(({ service }) => service.id === id);
     if (source === undefined) return [];
     const indices = [...source.overlay.actions.keys()];
     const ofStale = indices.filter((index) =>
@@ -38,13 +40,14 @@ async function reasonOf(
   { service, definition, overlay }: SourceService,
   index: number,
 ): Promise<StaleReason> {
-  const target = overlay.actions[index]?.target ?? "";
-  const path = `specs/snapshots/${service.id}.json`;
+  const { actions } = overlay;
+  const target = actions[index]?.target ?? "";
+  const path = snapshotPath(service.id);
   // The last commit is the one before a sync that was not committed yet; a reviewer's checkout has the news committed.
   const commits = ["HEAD", ...(await commitsOf(root, path, MOST_COMMITS)).map((commit) => `${commit}~1`)];
   for (const commit of commits) {
     const before: unknown = JSON.parse((await fileAt(root, commit, path)) ?? "null");
-    const changes = isDefinition(before) ? staleReason(before, definition, overlay.actions, index) : [];
+    const changes = isDefinition(before) ? whatChanged({ before, after: definition, actions, index }) : [];
     if (changes.length > 0) return { package: service.package, target, changes };
   }
   return { package: service.package, target, changes: [] };

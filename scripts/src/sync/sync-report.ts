@@ -25,7 +25,7 @@ export interface SyncReport {
   /** Sorted by id; empty where the host gave no index. */
   readonly services: readonly ServiceResult[];
   /** Snapshots that now stand, and the operations in them. */
-  readonly standing: { readonly services: number; readonly operations: number };
+  readonly snapshots: { readonly services: number; readonly operations: number };
 }
 
 /** For `sync` alone; codegen forgives a host that cannot be reached. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { releaseFromSpecs } from "../../../src/commands/from-specs.js";
-import { runGenerate } from "../../../src/generate/generate.js";
-import { petStore } from "../../support/definitions/pet-store.js";
-import { commit, committedWorkspace, type Files } from "../../support/git-workspace.js";
-import { closeHosts } from "../../support/vendor-host.js";
-import { workspace } from "../../support/workspace.js";
+import { changesetsFromSpecs } from "../../src/commands/changesets.js";
+import { runGenerate } from "../../src/commands/generate.js";
+import { petStore } from "../support/definitions/pet-store.js";
+import { commit, committedWorkspace, type Files } from "../support/git-workspace.js";
+import { closeHosts } from "../support/vendor-host.js";
+import { workspace } from "../support/workspace.js";
 
 afterEach(closeHosts);
 
@@ -27,7 +27,7 @@ async function upToDate() {
   const { root, sync } = await committedWorkspace(vendor);
   const again = async (day = "2030-02-02") => {
     await sync(day);
-    return releaseFromSpecs(root);
+    return changesetsFromSpecs(root);
   };
   const file = (name: string) => join(root, ".changeset", `sync-${name}.md`);
   const text = (name: string) => readFileSync(file(name), "utf8");
@@ -82,7 +82,7 @@ Code that relies on the old form will be told:
     vendor["platform-pets"] = required("name", "kind");
     await again();
     const [first, time] = [text("pets"), statSync(file("pets")).mtimeMs];
-    await runGenerate({ root, check: false });
+    await runGenerate(root);
     await again("2030-03-03");
     expect(text("pets")).toBe(first);
     expect(statSync(file("pets")).mtimeMs).toBe(time);
@@ -109,7 +109,7 @@ Code that relies on the old form will be told:
 
     vendor["platform-pets"] = withOperation;
     await again();
-    await runGenerate({ root, check: false });
+    await runGenerate(root);
     commit(root);
     vendor["platform-pets"] = petStore;
     await again();
@@ -128,7 +128,7 @@ Code that relies on the old form will be told:
     ]);
     expect(text("cats")).toContain("- Get List of Pets, `GET /api/pets/v1/pets`");
     expect(text("fish")).toContain("Deprecated: OneTrust no longer publishes its definition");
-    await runGenerate({ root, check: false });
+    await runGenerate(root);
     expect(readFileSync(join(root, "packages/fish/README.md"), "utf8")).toContain(
       "**Deprecated:** OneTrust has not published this definition since 2030-02-02.",
     );
@@ -139,13 +139,13 @@ Code that relies on the old form will be told:
 
     vendor["platform-fish"] = petStore;
     expect((await again("2030-04-04")).changesets).toMatchObject([{ package: "fish", kind: "back", bump: "patch" }]);
-    await runGenerate({ root, check: false });
+    await runGenerate(root);
     expect(readFileSync(join(root, "packages/fish/README.md"), "utf8")).not.toContain("Deprecated");
     expect(readFileSync(join(root, "specs/services.json"), "utf8")).not.toContain("vanished");
   });
 
   it("says so where there is no commit to compare with", async () => {
     const root = await workspace({ "specs/services.json": [] });
-    expect(await releaseFromSpecs(root)).toEqual({ compared: false, changesets: [], removed: [] });
+    expect(await changesetsFromSpecs(root)).toEqual({ compared: false, changesets: [], removed: [] });
   });
 });

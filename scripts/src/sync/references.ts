@@ -1,10 +1,7 @@
-import { SyncError, WAIT_FOR_VENDOR } from "../sync/sync-error.js";
-import { below, leadsSomewhere } from "./json-pointer.js";
-import { NAME_MAPS } from "./name-maps.js";
-import { isRecord, type JsonObject } from "./openapi.js";
-
-/** Keys whose values are samples or constants: a `$ref` inside them refers to nothing. */
-const VALUES = new Set(["example", "examples", "default", "const", "enum"]);
+import { below, keysOf, valueAt } from "../model/json-pointer.js";
+import { DATA_KEYS, NAME_MAPS } from "../model/key-positions.js";
+import { isRecord, type JsonObject } from "../model/openapi.js";
+import { SyncError, WAIT_FOR_VENDOR } from "./sync-error.js";
 
 /** Throws at the first `$ref` or discriminator mapping that leads nowhere. Properties *named* `$ref` are names. */
 export function checkReferences(document: object): void {
@@ -17,7 +14,7 @@ export function checkReferences(document: object): void {
     for (const [key, child] of Object.entries(value)) {
       if (isNameMap) visit(child, below(place, key), false);
       else if (key === "$ref" && typeof child === "string") check(child, below(place, key));
-      else if (!VALUES.has(key) && !key.startsWith("x-")) visit(child, below(place, key), NAME_MAPS.has(key));
+      else if (!DATA_KEYS.has(key) && !key.startsWith("x-")) visit(child, below(place, key), NAME_MAPS.has(key));
     }
   }
 
@@ -30,7 +27,8 @@ export function checkReferences(document: object): void {
 
   function check(reference: string, place: string): void {
     if (!reference.startsWith("#")) throw dangling(`the reference ${reference} leads out of the file`, place);
-    if (!leadsSomewhere(document, reference)) throw dangling(`the reference ${reference} leads nowhere`, place);
+    if (valueAt(document, keysOf(reference)) === undefined)
+      throw dangling(`the reference ${reference} leads nowhere`, place);
   }
 }
 

@@ -1,12 +1,12 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { staleLines, staleReasons } from "../../../src/generate/amend/stale-corrections.js";
-import { runGenerate } from "../../../src/generate/generate.js";
-import { petStore } from "../../support/definitions/pet-store.js";
-import { commit, committedWorkspace, type Files } from "../../support/git-workspace.js";
-import { closeHosts } from "../../support/vendor-host.js";
-import { workspace } from "../../support/workspace.js";
+import { runGenerate } from "../../src/commands/generate.js";
+import { staleLines, staleReasons } from "../../src/commands/stale-corrections.js";
+import { petStore } from "../support/definitions/pet-store.js";
+import { commit, committedWorkspace, type Files } from "../support/git-workspace.js";
+import { closeHosts } from "../support/vendor-host.js";
+import { workspace } from "../support/workspace.js";
 
 afterEach(closeHosts);
 
@@ -55,7 +55,8 @@ describe("corrections that find nothing any more", () => {
     const { root, overlays } = await mended();
     cpSync(overlays, join(root, "specs/overlays"), { recursive: true });
     if (when === "after") commit(root);
-    const reasons = await staleReasons(root, await runGenerate({ root, check: true }));
+    const { services } = await runGenerate(root, { check: true });
+    const reasons = await staleReasons(root, services);
     const [type, identifier] = reasons;
     expect(type).toEqual({
       package: "pets",

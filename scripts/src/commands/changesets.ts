@@ -1,0 +1,165 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Generated } from "../generate/generate.js";
+import { parseLock } from "../model/lock.js";
+import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
+import { parseServices } from "../model/services.js";
+import { type Bump, bumpOf } from "../release/changesets/bump.js";
+import { changesetPath, readChangeset, withNews } from "../release/changesets/changeset-file.js";
+import { type ServiceChange, type ServiceList, serviceChanges } from "../release/changesets/service-changes.js";
+import {
+  changedServiceNews,
+  newServiceNews,
+  returnedServiceNews,
+  type SchemaNames,
+  type ServiceNews,
+  type ServiceVersion,
+  vanishedServiceNews,
+} from "../release/changesets/service-news.js";
+import { readPackageSources } from "../release/compare/package-sources.js";
+import type { Verdict } from "../release/compare/verdict.js";
+import { fileAt, hasCommit } from "../workspace/git.js";
+import { PATHS, packagePath, snapshotPath } from "../workspace/paths.js";
+import { orMissing, type ReadFile, readOptional } from "../workspace/read.js";
+import { writeChanged } from "../workspace/write.js";
+import { generateFrom } from "./generate.js";
+
+export interface ChangesetsReport {
+  /** `false` where there is no commit to compare with, as in an unpacked archive: then nothing was written. */
+  readonly compared: boolean;
+  readonly changesets: readonly WrittenChangeset[];
+  /** Changesets of an earlier run over what is no longer so. */
+  readonly removed: readonly string[];
+}
+
+export interface WrittenChangeset {
+  readonly package: string;
+  readonly kind: ServiceChange["kind"];
+  readonly verdict: Verdict;
+  readonly bump: Bump;
+  readonly path: string;
+}
+
+/** The commit that everything is compared with. */
+const BASE = "HEAD";
+
+/** The changesets for what is under specs/ now, whether or not the packages have been written; generates only if it must. */
+export async function changesetsFromSpecs(root: string): Promise<ChangesetsReport> {
+  let generated: Promise<Generated> | undefined;
+  return writeChangesets(root, async (path) => {
+    generated ??= generateFrom(root);
+    return (await generated).files.get(path);
+  });
+}
+
+/**
+ * What differs from the last commit in the vendor's definitions → a changeset for each package concerned. `readEmitted` gives
+ * what a service package holds now: on disk, or as generate would write it.
+ */
+export async function writeChangesets(root: string, readEmitted: ReadFile): Promise<ChangesetsReport> {
+  if (!(await hasCommit(root, BASE))) return { compared: false, changesets: [], removed: [] };
+  const readOld: ReadFile = (path) => fileAt(root, BASE, path);
+  const readNow: ReadFile = (path) => readOptional(root, path);
+  const readers = { readOld, readNow, readEmitted };
+  const changes = serviceChanges(await readServiceList(readOld), await readServiceList(readNow));
+  const changesets: WrittenChangeset[] = [];
+  for (const change of changes) changesets.push(await writeChangeset(root, change, readers));
+  const current = new Set(changesets.map(({ path }) => path));
+  return { compared: true, changesets, removed: await removeOutdated(root, current) };
+}
+
+interface Readers {
+  /** At the last commit. */
+  readonly readOld: ReadFile;
+  /** On disk. */
+  readonly readNow: ReadFile;
+  /** Service packages as they are generated now. */
+  readonly readEmitted: ReadFile;
+}
+
+async function writeChangeset(root: string, change: ServiceChange, readers: Readers): Promise<WrittenChangeset> {
+  const { service, kind } = change;
+  const path = changesetPath(service.package);
+  const { verdict, summary } = await newsOf(change, readers);
+  const version = versionOf(await readers.readNow(`${packagePath(service.package)}/package.json`));
+  // A new definition is a new package, below 1.0 like its first release.
+  const bump = kind === "new" ? "minor" : (bumpOf(verdict, version) ?? "patch");
+  const name = `@onetrust-client/${service.package}`;
+  const text = withNews({ name, bump, summary }, await readers.readNow(path), await readers.readOld(path));
+  writeChanged(root, path, text);
+  return { package: service.package, kind, verdict, bump: readChangeset(text).releases.get(name) ?? bump, path };
+}
+
+async function newsOf({ service, kind }: ServiceChange, readers: Readers): Promise<ServiceNews> {
+  const { readOld, readNow, readEmitted } = readers;
+  const definition = await readSnapshot(service, readNow);
+  if (kind === "new") return newServiceNews(definition);
+  if (kind === "vanished") return vanishedServiceNews(definition, service.vanished ?? "");
+  const before: ServiceVersion = {
+    definition: await readSnapshot(service, readOld),
+    sources: await readSources(service, readOld),
+  };
+  const after: ServiceVersion = { definition, sources: await readSources(service, readEmitted) };
+  // Today's name of a schema before yesterday's.
+  const names = { ...(await readSchemaNames(service, readOld)), ...(await readSchemaNames(service, readEmitted)) };
+  return kind === "back" ? returnedServiceNews(before, after, names) : changedServiceNews(before, after, names);
+}
+
+async function readServiceList(read: ReadFile): Promise<ServiceList> {
+  return {
+    services: parseServices((await read(PATHS.services)) ?? "[]"),
+    lock: parseLock((await read(PATHS.lock)) ?? "{}"),
+  };
+}
+
+async function readSnapshot({ id }: Service, read: ReadFile): Promise<Definition> {
+  const path = snapshotPath(id);
+  const definition: unknown = JSON.parse((await read(path)) ?? "null");
+  if (isDefinition(definition)) return definition;
+  throw new Error(`${path} is no snapshot. Restore it, or run pnpm sync.`);
+}
+
+async function readSources({ package: name }: Service, read: ReadFile) {
+  return readPackageSources(async (file) => (await read(`${packagePath(name)}/src/${file}.ts`)) ?? "");
+}
+
+async function readSchemaNames({ id }: Service, read: ReadFile): Promise<SchemaNames> {
+  const names: unknown = JSON.parse((await read(PATHS.names)) ?? "{}");
+  const pinned = isRecord(names) ? names[id] : undefined;
+  const schemas = isRecord(pinned) && isRecord(pinned.schemas) ? pinned.schemas : {};
+  return Object.fromEntries(
+    Object.entries(schemas).flatMap(([vendorName, name]) => (typeof name === "string" ? [[vendorName, name]] : [])),
+  );
+}
+
+function versionOf(text: string | undefined): string {
+  const manifest: unknown = JSON.parse(text ?? "{}");
+  return isRecord(manifest) && typeof manifest.version === "string" ? manifest.version : "0.0.0";
+}
+
+/** A changeset that no commit knows and that no change asks for any more was written about something since undone. */
+async function removeOutdated(root: string, current: ReadonlySet<string>): Promise<string[]> {
+  const names = await readdir(join(root, PATHS.changesets)).catch(orMissing<string[]>([]));
+  const others = names
+    .map((name) => `${PATHS.changesets}/${name}`)
+    .filter((path) => /\/sync-.*\.md$/.test(path) && !current.has(path));
+  const removed: string[] = [];
+  for (const path of others) {
+    if ((await fileAt(root, BASE, path)) !== undefined) continue;
+    await rm(join(root, path));
+    removed.push(path);
+  }
+  return removed;
+}
+
+/** The changesets in a line each. */
+export function changesetLines({ compared, changesets, removed }: ChangesetsReport): string[] {
+  if (!compared) return ["No commit to compare with, so no changeset was written."];
+  return [
+    ...changesets.map(({ package: name, kind, verdict, bump, path }) => {
+      const told = kind === "changed" || kind === "back" ? `, ${verdict}` : "";
+      return `  ${path}: @onetrust-client/${name}, ${kind}${told}: ${bump}`;
+    }),
+    ...removed.map((path) => `  ${path}: removed, for what it told is undone`),
+  ];
+}

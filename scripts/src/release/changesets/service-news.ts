@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Definition } from "../../model/openapi.js";
+import { checkCompatibility } from "../compare/compatibility.js";
+import type { PackageSources } from "../compare/package-sources.js";
+import { type Compatibility, type Verdict, worst } from "../compare/verdict.js";
+import { backText, changedText, newText, vanishedText } from "./changeset-text.js";
+
+/** What the change of a service means for its users, and the words for it. */
+export interface ServiceNews {
+  readonly verdict: Verdict;
+  readonly summary: string;
+}
+
+/** A service at one time: its snapshot, and its package as it is generated. */
+export interface ServiceVersion {
+  readonly definition: Definition;
+  readonly sources: PackageSources;
+}
+
+/** The public names of schemas by the vendor's. */
+export type SchemaNames = Readonly<Record<string, string>>;
+
+export function newServiceNews(definition: Definition): ServiceNews {
+  return { verdict: "additive", summary: newText(definition) };
+}
+
+export function vanishedServiceNews({ info }: Definition, since: string): ServiceNews {
+  return { verdict: "patch", summary: vanishedText(info.title, since) };
+}
+
+export function changedServiceNews(before: ServiceVersion, after: ServiceVersion, names: SchemaNames): ServiceNews {
+  // Where generate failed there is nothing to compare yet; it says so itself, and a later run raises the bump.
+  const isGenerated = after.sources.index !== "";
+  const compatibility: Compatibility = isGenerated ? compareVersions(before, after) : { verdict: "patch", breaks: [] };
+  const isSame = isDeepStrictEqual(before.definition, after.definition);
+  const summary = isSame ? "" : changedText(before.definition, after.definition, { names, compatibility });
+  return { verdict: worst(["patch", compatibility.verdict]), summary };
+}
+
+/** A definition that the vendor publishes again may have changed meanwhile. */
+export function returnedServiceNews(before: ServiceVersion, after: ServiceVersion, names: SchemaNames): ServiceNews {
+  const { verdict, summary } = changedServiceNews(before, after, names);
+  const texts = [backText(after.definition.info.title), summary];
+  return { verdict, summary: texts.filter((text) => text !== "").join("\n\n") };
+}
+
+/** The compiler's verdict; what it does not see, and the snapshots show, is still news. */
+export function compareVersions(before: ServiceVersion, after: ServiceVersion): Compatibility {
+  const { verdict, breaks } = checkCompatibility(before.sources, after.sources);
+  const isSame = isDeepStrictEqual(before.definition, after.definition);
+  return { verdict: worst([verdict, isSame ? "none" : "patch"]), breaks };
+}
