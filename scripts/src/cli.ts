@@ -5,6 +5,8 @@ import { addChangesCommand } from "./commands/changes.js";
 import { addCodegenCommand } from "./commands/codegen.js";
 import { addGenerateCommand } from "./commands/generate.js";
 import { addNewsCommand } from "./commands/news.js";
+import { addPackCommand } from "./commands/pack.js";
+import { addPublishCommand } from "./commands/publish.js";
 import { addSyncCommand } from "./commands/sync.js";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -15,6 +17,8 @@ addGenerateCommand(program, root);
 addCodegenCommand(program, root);
 addChangesCommand(program, root);
 addNewsCommand(program, root);
+addPackCommand(program, root);
+addPublishCommand(program, root);
 
 try {
   await program.parseAsync();

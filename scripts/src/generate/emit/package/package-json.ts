@@ -1,3 +1,4 @@
+import { repository } from "../../../model/repository.js";
 import type { ServicePlan } from "../../plan/plan.js";
 
 /** `package.json` without the version, which changesets owns and write keeps. */
@@ -7,6 +8,8 @@ export function emitPackageJson(plan: ServicePlan): string {
       name: `@onetrust-client/${plan.package}`,
       version: "0.0.0",
       description: `Typed client for OneTrust's "${plan.title}" API.`,
+      keywords: [...repository.keywords, plan.package],
+      author: repository.author,
       license: "MIT",
       type: "module",
       sideEffects: false,

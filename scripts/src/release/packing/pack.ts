@@ -1,0 +1,74 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { isRecord } from "../../model/openapi.js";
+import { packedFiles } from "./packed-files.js";
+import { readTarball, writeTarball } from "./tarball.js";
+
+const run = promisify(execFile);
+const ROOM = 64 * 1024 * 1024;
+
+export interface PackedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** The path of the tarball. */
+  readonly tarball: string;
+  readonly bytes: number;
+}
+
+export interface PackOptions {
+  /** Root of the repository. */
+  readonly root: string;
+  /** Where the tarballs go. It is emptied first. */
+  readonly folder: string;
+  /** The address of the repository, if it is known. */
+  readonly url: string | null;
+}
+
+/**
+ * Packs every package of the workspace; those that others depend on come first. pnpm packs, and turns `workspace:` ranges into
+ * versions. Then package.json and README learn where they come from.
+ */
+export async function packAll({ root, folder, url }: PackOptions): Promise<PackedPackage[]> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const directories = await packageDirectories(root);
+  const packed = await pnpmForAll(root, ["pack", "--json", "--pack-destination", folder]);
+  return Promise.all(
+    packed.map(async (entry) => {
+      const [name, version] = [field(entry, "name"), field(entry, "version")];
+      const tarball = join(folder, basename(field(entry, "filename")));
+      const directory = directories.get(name);
+      if (directory === undefined) throw new Error(`pnpm packed ${name}, but does not list it in the workspace.`);
+      const bytes = await writeTarball(packedFiles(await readTarball(await readFile(tarball)), { directory, url }));
+      await writeFile(tarball, bytes);
+      return { name, version, tarball, bytes: bytes.length };
+    }),
+  );
+}
+
+/** The folder of each package by its name, written with `/` on every system. */
+async function packageDirectories(root: string): Promise<ReadonlyMap<string, string>> {
+  const listed = await pnpmForAll(root, ["list", "--depth", "-1", "--json"]);
+  return new Map(
+    listed.map((entry) => [field(entry, "name"), relative(root, field(entry, "path")).split(sep).join("/")]),
+  );
+}
+
+/** Runs a command of pnpm over all packages and reads the list that it prints. */
+async function pnpmForAll(root: string, command: readonly string[]): Promise<readonly unknown[]> {
+  const program = join(root, "node_modules", ".bin", "pnpm");
+  const args = ["--recursive", "--filter", "./packages/**", ...command];
+  const { stdout } = await run(program, args, { cwd: root, maxBuffer: ROOM });
+  const printed: unknown = JSON.parse(stdout);
+  if (!Array.isArray(printed)) throw new Error(`pnpm ${command.join(" ")} must print a list.`);
+  return printed;
+}
+
+function field(entry: unknown, name: "name" | "version" | "filename" | "path"): string {
+  const value = isRecord(entry) ? entry[name] : undefined;
+  if (typeof value !== "string")
+    throw new Error(`pnpm printed a package without its ${name}: ${JSON.stringify(entry)}`);
+  return value;
+}

@@ -1,0 +1,56 @@
+import type { PackedPackage } from "./pack.js";
+
+/**
+ * Throws unless the address in repository.json is known and is that of the repository which publishes: it goes into every package,
+ * and npm refuses a provenance statement that names another one. `environment` is that of the process: GitHub Actions tells there
+ * which repository runs it; elsewhere, only whether the address is known can be checked.
+ */
+export function assertPublishable(url: string | null, environment: NodeJS.ProcessEnv): void {
+  if (url === null) {
+    throw new Error(
+      'Nothing was published: repository.json has no "url". Set it to the address of this repository, like "https://github.com/OWNER/NAME".',
+    );
+  }
+  const { GITHUB_REPOSITORY: name, GITHUB_SERVER_URL: server = "https://github.com" } = environment;
+  if (name === undefined) return;
+  const publisher = `${server}/${name}`;
+  if (url === publisher) return;
+  throw new Error(
+    `Nothing was published: repository.json names ${url}, but ${publisher} is publishing. Publish from there, or correct "url" in repository.json.`,
+  );
+}
+
+/** What publishing does outside. */
+export interface Publisher {
+  /** Whether the registry has a version. */
+  readonly isPublished: (name: string, version: string) => Promise<boolean>;
+  readonly publish: (tarball: string) => Promise<void>;
+}
+
+export interface PublishReport {
+  /** Packages that are on the registry now and were not before. */
+  readonly published: readonly PackedPackage[];
+  /** Packages whose version the registry had already. */
+  readonly present: readonly PackedPackage[];
+  readonly failed: readonly { readonly package: PackedPackage; readonly reason: string }[];
+}
+
+/** Publishes what the registry lacks, one after another in the given order. One that fails does not stop the others. */
+export async function publishAll(packages: readonly PackedPackage[], publisher: Publisher): Promise<PublishReport> {
+  const published: PackedPackage[] = [];
+  const present: PackedPackage[] = [];
+  const failed: { package: PackedPackage; reason: string }[] = [];
+  for (const each of packages) {
+    try {
+      if (await publisher.isPublished(each.name, each.version)) {
+        present.push(each);
+        continue;
+      }
+      await publisher.publish(each.tarball);
+      published.push(each);
+    } catch (error) {
+      failed.push({ package: each, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { published, present, failed };
+}
