@@ -27,14 +27,14 @@ export interface PackOptions {
 }
 
 /**
- * Packs every package of the workspace; those that others depend on come first. pnpm packs, and turns `workspace:` ranges into
- * versions. Then package.json and README learn where they come from.
+ * Packs every package of the workspace that is not private; those that others depend on come first. pnpm packs, and turns
+ * `workspace:` ranges into versions. Then package.json and README learn where they come from.
  */
 export async function packAll({ root, folder, url }: PackOptions): Promise<PackedPackage[]> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const directories = await packageDirectories(root);
-  const packed = await pnpmForAll(root, ["pack", "--json", "--pack-destination", folder]);
+  const directories = await publicPackages(root);
+  const packed = await pnpmFor(root, [...directories.keys()], ["pack", "--json", "--pack-destination", folder]);
   return Promise.all(
     packed.map(async (entry) => {
       const [name, version] = [field(entry, "name"), field(entry, "version")];
@@ -48,18 +48,24 @@ export async function packAll({ root, folder, url }: PackOptions): Promise<Packe
   );
 }
 
-/** The folder of each package by its name, written with `/` on every system. */
-async function packageDirectories(root: string): Promise<ReadonlyMap<string, string>> {
-  const listed = await pnpmForAll(root, ["list", "--depth", "-1", "--json"]);
+/** The folder of each package by its name, written with `/` on every system. `pnpm pack` would pack private ones, too. */
+async function publicPackages(root: string): Promise<ReadonlyMap<string, string>> {
+  const listed = await pnpmFor(root, ["./packages/**"], ["list", "--depth", "-1", "--json"]);
+  const isPrivate = (entry: unknown) => isRecord(entry) && entry.private === true;
+  const folderOf = (entry: unknown) => relative(root, field(entry, "path")).split(sep).join("/");
   return new Map(
-    listed.map((entry) => [field(entry, "name"), relative(root, field(entry, "path")).split(sep).join("/")]),
+    listed.flatMap((entry) => (isPrivate(entry) ? [] : [[field(entry, "name"), folderOf(entry)] as const])),
   );
 }
 
-/** Runs a command of pnpm over all packages and reads the list that it prints. */
-async function pnpmForAll(root: string, command: readonly string[]): Promise<readonly unknown[]> {
+/** Runs a command of pnpm over some packages and reads the list that it prints. */
+async function pnpmFor(
+  root: string,
+  packages: readonly string[],
+  command: readonly string[],
+): Promise<readonly unknown[]> {
   const program = join(root, "node_modules", ".bin", "pnpm");
-  const args = ["--recursive", "--filter", "./packages/**", ...command];
+  const args = ["--recursive", ...packages.map((name) => `--filter=${name}`), ...command];
   const { stdout } = await run(program, args, { cwd: root, maxBuffer: ROOM });
   const printed: unknown = JSON.parse(stdout);
   if (!Array.isArray(printed)) throw new Error(`pnpm ${command.join(" ")} must print a list.`);

@@ -1,0 +1,94 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { versionsOn } from "../../../src/release/packing/npm-registry.js";
+import { assertPublishable, publishAll } from "../../../src/release/packing/publish.js";
+
+const URL_OF_OURS = "https://github.com/OWNER/NAME";
+
+describe("publishing", () => {
+  it("is refused while the address of the repository is unknown", () => {
+    const message =
+      'Nothing was published: repository.json has no "url". Set it to the address of this repository, like "https://github.com/OWNER/NAME".';
+    expect(() => assertPublishable(null, {})).toThrow(new Error(message));
+    expect(() => assertPublishable(null, { GITHUB_REPOSITORY: "OWNER/NAME" })).toThrow(new Error(message));
+  });
+
+  it("is refused from another repository than repository.json names", () => {
+    expect(() => assertPublishable(URL_OF_OURS, { GITHUB_REPOSITORY: "FORK/NAME" })).toThrow(
+      new Error(
+        'Nothing was published: repository.json names https://github.com/OWNER/NAME, but https://github.com/FORK/NAME is publishing. Publish from there, or correct "url" in repository.json.',
+      ),
+    );
+    const elsewhere = { GITHUB_REPOSITORY: "OWNER/NAME", GITHUB_SERVER_URL: "https://git.example.com" };
+    expect(() => assertPublishable(URL_OF_OURS, elsewhere)).toThrow("https://git.example.com/OWNER/NAME is publishing");
+  });
+
+  it("is allowed from the repository that it names, and by hand", () => {
+    assertPublishable(URL_OF_OURS, { GITHUB_REPOSITORY: "OWNER/NAME", GITHUB_SERVER_URL: "https://github.com" });
+    assertPublishable(URL_OF_OURS, {});
+  });
+
+  it("publishes what the registry lacks, in order, and goes on where one fails", async () => {
+    const packages = ["core", "new", "broken", "last"].map((name) => ({
+      name,
+      version: "0.1.0",
+      tarball: `${name}.tgz`,
+      bytes: 1,
+    }));
+    const [core, fresh, broken, last] = packages;
+    const sent: string[] = [];
+    const report = await publishAll(packages, {
+      isPublished: async (name, version) => name === "core" && version === "0.1.0",
+      publish: async (tarball) => {
+        if (tarball === "broken.tgz") throw new Error("E403");
+        sent.push(tarball);
+      },
+    });
+    expect(sent).toEqual(["new.tgz", "last.tgz"]);
+    expect(report).toEqual({
+      present: [core],
+      published: [fresh, last],
+      failed: [{ package: broken, reason: "E403" }],
+    });
+  });
+});
+
+describe("the registry", () => {
+  const server = createServer((request, response) => {
+    const answers: Record<string, readonly [number, string]> = {
+      "/@scope%2fknown": [200, '{"versions":{"0.1.0":{},"0.2.0":{}}}'],
+      "/@scope%2fdown": [503, "{}"],
+      "/@scope%2fodd": [200, "{}"],
+    };
+    const [status, text] = answers[request.url ?? ""] ?? [404, "{}"];
+    response.writeHead(status).end(text);
+  });
+  let address = "";
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+
+  afterAll(() => {
+    server.close();
+  });
+
+  it("tells which versions it has, with or without a slash at the end of its address", async () => {
+    expect(await versionsOn(address, "@scope/known")).toEqual(["0.1.0", "0.2.0"]);
+    expect(await versionsOn(`${address}/`, "@scope/known")).toEqual(["0.1.0", "0.2.0"]);
+    expect(await versionsOn(address, "@scope/new")).toEqual([]);
+  });
+
+  it.each([
+    ["@scope/down", 503],
+    ["@scope/odd", 200],
+  ])("that answers for %s with something else is not taken for one without the package", async (name, status) => {
+    await expect(versionsOn(address, name)).rejects.toThrow(
+      new Error(
+        `The registry answered ${status} when asked for the versions of ${name}; expected 200 with a list, or 404.`,
+      ),
+    );
+  });
+});
