@@ -7,13 +7,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 repository=${1:?"Which repository publishes from now on? OWNER/REPOSITORY"}
 
-pnpm build
-for manifest in packages/*/package.json; do
-  folder=$(dirname "$manifest")
-  name=$(node -p "require('./$manifest').name")
-  if ! npm view "$name" name > /dev/null 2>&1; then
-    (cd "$folder" && NPM_CONFIG_PROVENANCE=false pnpm publish --access public --no-git-checks)
-  fi
+# Publishes what the registry lacks; refuses unless repository.json names the same repository.
+GITHUB_REPOSITORY=$repository NPM_CONFIG_PROVENANCE=false pnpm release
+for tarball in dist-packages/*.tgz; do
+  name=$(tar -xOzf "$tarball" package/package.json | node -p 'JSON.parse(require("fs").readFileSync(0, "utf8")).name')
   npm trust github "$name" --file release.yml --repository "$repository" --environment npm --allow-publish --yes
 done
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "@onetrust-client/tests-artifact/checkout";
 import { run } from "@onetrust-client/tests-artifact/run";
@@ -8,7 +8,7 @@ import type { Registry } from "./registry.js";
 export interface Clone {
   /** Records what is to be released: `release("patch", "documents")`. */
   change(kind: "patch" | "minor", name: string): void;
-  /** `changeset version`, build, `changeset publish`. */
+  /** `changeset version`, build, pack, publish. */
   release(): Promise<void>;
   /** Runs pnpm in it and returns what it printed. */
   pnpm(...args: readonly string[]): Promise<string>;
@@ -17,22 +17,26 @@ export interface Clone {
   git(...args: readonly string[]): Promise<string>;
 }
 
-/** Folders of the repository that are never published. */
-const UNPUBLISHED = ["tests", "bench", "scripts"];
+/** Folders of the repository that are never published, and that publishing does not need. */
+const UNPUBLISHED = ["tests", "bench"];
+/** Whose release it is; publishing refuses without an address, and where CI runs for another repository. */
+const NAME = "OWNER/NAME";
 
 const bin = join(root, "node_modules", ".bin");
 const identity = { GIT_COMMITTER_NAME: "ci", GIT_COMMITTER_EMAIL: "ci@localhost" };
 
-/** Clones what is committed, `without` some folders, and installs from what pnpm already has. */
-export async function cloneRepository(folder: string, registry: Registry, without = UNPUBLISHED): Promise<Clone> {
+/** Clones what is committed and installs from what pnpm already has. */
+export async function cloneRepository(folder: string, registry: Registry): Promise<Clone> {
   await run("git", ["clone", "--quiet", root, folder], { cwd: root });
-  for (const unpublished of without) rmSync(join(folder, unpublished), { recursive: true });
+  for (const unpublished of UNPUBLISHED) rmSync(join(folder, unpublished), { recursive: true });
   const env = { CI: "true", TURBO_TELEMETRY_DISABLED: "1", PATH: `${bin}${delimiter}${process.env.PATH}` };
   const pnpm = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> =>
     run(join(bin, "pnpm"), args, { cwd: folder, env: { ...env, ...more } });
   const git = (...args: readonly string[]) => run("git", args, { cwd: folder });
   await pnpm(["install", "--frozen-lockfile", "--offline"]);
   writeFileSync(join(folder, ".npmrc"), `registry=${registry.url}\n`);
+  const address = join(folder, "repository.json");
+  writeFileSync(address, JSON.stringify({ ...readJson(address), url: `https://github.com/${NAME}` }));
   return {
     pnpm: (...args) => pnpm(args),
     git,
@@ -48,7 +52,11 @@ export async function cloneRepository(folder: string, registry: Registry, withou
       const target = (await pnpm(["config", "get", "registry"], registry.env)).trim();
       if (target !== registry.url) throw new Error("pnpm would publish to another registry than the test's.");
       await pnpm(["exec", "changeset", "version"]);
-      await pnpm(["run", "release"], { ...registry.env, ...identity });
+      await pnpm(["run", "release"], { ...registry.env, ...identity, GITHUB_REPOSITORY: NAME });
     },
   };
+}
+
+function readJson(path: string): object {
+  return JSON.parse(readFileSync(path, "utf8"));
 }

@@ -46,7 +46,7 @@ beforeAll(async () => {
   create.parameters = [...(create.parameters ?? []), { name: "dryRun", in: "query", schema: { type: "boolean" } }];
 
   registry = await openRegistry(join(folder, "registry"));
-  clone = await cloneRepository(checkout, registry, ["tests", "bench"]);
+  clone = await cloneRepository(checkout, registry);
   await clone.release();
   await clone.commit();
   for (const [name, text] of Object.entries(consumers)) await newConsumer(name, text);
