@@ -9,10 +9,11 @@ export function addPublishCommand(program: Command, root: string): void {
   program
     .command("publish")
     .description("pack every built package, publish the versions that the registry lacks, and tag those that it has")
-    .action(async () => {
+    .option("--no-provenance", "without a statement of where they were built, which only CI can give")
+    .action(async ({ provenance }: { provenance: boolean }) => {
       assertPublishable(repository.url, process.env);
       const packages = await packInto(root);
-      const report = await publishAll(packages, await npmRegistry(root));
+      const report = await publishAll(packages, await npmRegistry(root, { provenance }));
       const released = [...report.present, ...report.published];
       const tags = await addMissingTags(
         root,

@@ -68,7 +68,5 @@ async function environment(folder: string, url: string): Promise<Record<string, 
     NPM_CONFIG_REGISTRY: url,
     npm_config_registry: url,
     npm_config_cache: join(folder, "npm-cache"),
-    // Statements about where a package was built are the real registry's.
-    npm_config_provenance: "false",
   };
 }

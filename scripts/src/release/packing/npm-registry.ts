@@ -8,14 +8,15 @@ const run = promisify(execFile);
 const PATIENCE = 30_000;
 
 /** The registry that pnpm is set up for, and pnpm to publish to it. */
-export async function npmRegistry(root: string): Promise<Publisher> {
+export async function npmRegistry(root: string, { provenance }: { readonly provenance: boolean }): Promise<Publisher> {
   const pnpm = async (...args: string[]) =>
     (await run(join(root, "node_modules", ".bin", "pnpm"), args, { cwd: root })).stdout;
   const registry = (await pnpm("config", "get", "registry")).trim();
   return {
     isPublished: async (name, version) => (await versionsOn(registry, name)).includes(version),
-    // CI checks out one commit, which is no branch of a name.
-    publish: async (tarball) => void (await pnpm("publish", tarball, "--no-git-checks")),
+    // Of a tarball, pnpm does not read `publishConfig.provenance`. Its checks of git are for folders.
+    publish: async (tarball) =>
+      void (await pnpm("publish", tarball, "--no-git-checks", ...(provenance ? ["--provenance"] : []))),
   };
 }
 

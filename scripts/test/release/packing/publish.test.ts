@@ -1,8 +1,11 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { versionsOn } from "../../../src/release/packing/npm-registry.js";
+import { npmRegistry, versionsOn } from "../../../src/release/packing/npm-registry.js";
 import { assertPublishable, publishAll } from "../../../src/release/packing/publish.js";
+import { newFolder } from "../../support/new-folder.js";
 
 const URL_OF_OURS = "https://github.com/OWNER/NAME";
 
@@ -90,5 +93,20 @@ describe("the registry", () => {
         `The registry answered ${status} when asked for the versions of ${name}; expected 200 with a list, or 404.`,
       ),
     );
+  });
+
+  it.each([
+    [true, "publish pets.tgz --no-git-checks --provenance\n"],
+    [false, "publish pets.tgz --no-git-checks\n"],
+  ])("gets a tarball by pnpm; with provenance: %s", async (provenance, asked) => {
+    const root = newFolder();
+    mkdirSync(join(root, "node_modules/.bin"), { recursive: true });
+    const pnpm = `#!/bin/sh\nif [ "$1" = config ]; then echo ${address}; else echo "$@" >> asked; fi\n`;
+    writeFileSync(join(root, "node_modules/.bin/pnpm"), pnpm, { mode: 0o755 });
+    const registry = await npmRegistry(root, { provenance });
+    expect(await registry.isPublished("@scope/known", "0.2.0")).toBe(true);
+    expect(await registry.isPublished("@scope/known", "0.3.0")).toBe(false);
+    await registry.publish("pets.tgz");
+    expect(readFileSync(join(root, "asked"), "utf8")).toBe(asked);
   });
 });
