@@ -6,14 +6,16 @@ import { type Definition, isDefinition, isRecord, type Service } from "../model/
 import { parseServices } from "../model/services.js";
 import { type Bump, bumpOf } from "../release/changesets/bump.js";
 import { changesetPath, readChangeset, withNews } from "../release/changesets/changeset-file.js";
-import { type ServiceChange, type ServiceList, serviceChanges } from "../release/changesets/service-changes.js";
 import {
   changedServiceNews,
   newServiceNews,
   returnedServiceNews,
   type SchemaNames,
+  type ServiceChange,
+  type ServiceList,
   type ServiceNews,
   type ServiceVersion,
+  serviceChanges,
   vanishedServiceNews,
 } from "../release/changesets/service-news.js";
 import { readPackageSources } from "../release/compare/package-sources.js";

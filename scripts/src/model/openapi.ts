@@ -215,3 +215,8 @@ export function operationsOf(definition: Definition): { path: string; method: Me
     }),
   );
 }
+
+/** The same names with each value changed. */
+export function mapValues<From, To>(map: NameMap<From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
+}

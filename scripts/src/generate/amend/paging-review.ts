@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { isRecord, type NameMap, type Parameter } from "../../model/openapi.js";
-import type { SourceOperation } from "../../model/source-operations.js";
+import type { SourceOperation } from "../../model/operations.js";
 
 /** How an operation's answer is cut into pages, as core's `Paging` describes it. */
 export type Paging =

@@ -1,6 +1,6 @@
-import type { Definition, MediaType, NameMap, Schema } from "../../model/openapi.js";
+import type { Definition, MediaType, NameMap, Parameter, Schema } from "../../model/openapi.js";
+import { type SourceOperation, sourceOperations } from "../../model/operations.js";
 import { acceptedScopes } from "../../model/scopes.js";
-import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
 
 /** What is said about one place, aspect by aspect: `{ type: "string", required: "yes" }`. */
 export type Aspects = Readonly<Record<string, string | undefined>>;
@@ -34,57 +34,67 @@ export function interfaceRows(definition: Definition, nameOf: SchemaName): Inter
 
 function operationRow(source: SourceOperation, definition: Definition, nameOf: SchemaName): InterfaceRow {
   const { operation, parameters, requestBody, responses, key } = source;
-  const places = new Map<string, Aspects>();
-  for (const { name, in: where, schema = {}, required, deprecated } of parameters) {
-    const own = { required: yes(required || where === "path"), deprecated: yes(deprecated) };
-    walk(places, `${where} parameter \`${name}\``, schema, nameOf, own);
-  }
-  if (requestBody) walkContent(places, "body", requestBody.content, nameOf, { required: yes(requestBody.required) });
-  for (const [status, { content = {} }] of Object.entries(responses)) {
-    if (status.startsWith("2")) walkContent(places, `answer ${status}`, content, nameOf, {});
-  }
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+  const places = [
+    ...parameters.flatMap((parameter) => parameterPlaces(parameter, nameOf)),
+    ...(requestBody ? contentPlaces("body", requestBody, nameOf) : []),
+    ...successes.flatMap(([status, response]) => contentPlaces(`answer ${status}`, response, nameOf)),
+  ];
   return {
     title: operation.summary ?? key,
     aspects: { deprecated: yes(operation.deprecated) },
     scopes: acceptedScopes(definition, operation),
-    places,
+    places: new Map(places),
   };
 }
 
 function schemaRow(title: string, schema: Schema, nameOf: SchemaName): InterfaceRow {
-  const places = new Map<string, Aspects>();
-  walk(places, "", schema, nameOf, {});
-  const { "": aspects = {}, ...rest } = Object.fromEntries(places);
-  return { title, aspects, scopes: [], places: new Map(Object.entries(rest)) };
+  const [[, aspects], ...places] = schemaPlaces("", schema, nameOf);
+  return { title, aspects, scopes: [], places: new Map(places) };
 }
 
-type Places = Map<string, Aspects>;
+type Place = readonly [name: string, aspects: Aspects];
 
-function walkContent(
-  places: Places,
-  place: string,
-  content: NameMap<MediaType>,
+function parameterPlaces(
+  { name, in: where, schema = {}, required, deprecated }: Parameter,
   nameOf: SchemaName,
-  own: Aspects,
-): void {
-  places.set(place, { ...own, "media types": Object.keys(content).join(", ") || "none" });
-  for (const { schema } of Object.values(content).slice(0, 1))
-    walk(places, `${place}'s content`, schema ?? {}, nameOf, {});
+): Place[] {
+  const [[place, aspects], ...inner] = schemaPlaces(`${where} parameter \`${name}\``, schema, nameOf);
+  const own = { required: yes(required || where === "path"), deprecated: yes(deprecated) };
+  return [[place, { ...own, ...aspects }], ...inner];
 }
 
-/** Down to references: what stands behind them has a row of its own. */
-function walk(places: Places, place: string, schema: Schema, nameOf: SchemaName, own: Aspects): void {
-  places.set(place, { ...own, ...aspectsOf(schema, nameOf) });
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    walk(places, within(place, name), property, nameOf, { required: yes(schema.required?.includes(name)) });
-  }
-  if (schema.items !== undefined && schema.items.$ref === undefined)
-    walk(places, `${place}[]`, schema.items, nameOf, {});
-  for (const alternatives of [schema.oneOf, schema.anyOf, schema.allOf]) {
-    for (const [index, inner] of (alternatives ?? []).entries()) {
-      if (inner.$ref === undefined) walk(places, `${place} (part ${index + 1})`, inner, nameOf, {});
-    }
-  }
+/** A body or a response: its media types, then what its content is made of. */
+function contentPlaces(place: string, { required, content = {} }: Content, nameOf: SchemaName): Place[] {
+  const [first] = Object.values(content);
+  const types = Object.keys(content).join(", ") || "none";
+  return [
+    [place, { required: yes(required), "media types": types }],
+    ...(first ? schemaPlaces(`${place}'s content`, first.schema ?? {}, nameOf) : []),
+  ];
+}
+
+interface Content {
+  readonly required?: boolean;
+  readonly content?: NameMap<MediaType>;
+}
+
+/** A schema and what is in it, down to references: what stands behind them has a row of its own. */
+function schemaPlaces(place: string, schema: Schema, nameOf: SchemaName): [Place, ...Place[]] {
+  const { properties = {}, items, oneOf = [], anyOf = [], allOf = [] } = schema;
+  const alternatives = [oneOf, anyOf, allOf].flatMap((parts) => [...parts.entries()]);
+  return [
+    [place, aspectsOf(schema, nameOf)],
+    ...Object.entries(properties).flatMap(([name, property]) => {
+      const [[inner, aspects], ...rest] = schemaPlaces(within(place, name), property, nameOf);
+      const isRequired = schema.required?.includes(name);
+      return [[inner, { required: yes(isRequired), ...aspects }] as const, ...rest];
+    }),
+    ...(items && items.$ref === undefined ? schemaPlaces(`${place}[]`, items, nameOf) : []),
+    ...alternatives
+      .filter(([, part]) => part.$ref === undefined)
+      .flatMap(([index, part]) => schemaPlaces(`${place} (part ${index + 1})`, part, nameOf)),
+  ];
 }
 
 function within(place: string, name: string): string {

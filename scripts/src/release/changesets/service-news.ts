@@ -1,9 +1,32 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Definition } from "../../model/openapi.js";
+import type { Lock } from "../../model/lock.js";
+import type { Definition, Service } from "../../model/openapi.js";
 import { checkCompatibility } from "../compare/compatibility.js";
 import type { PackageSources } from "../compare/package-sources.js";
 import { type Compatibility, type Verdict, worst } from "../compare/verdict.js";
 import { backText, changedText, newText, vanishedText } from "./changeset-text.js";
+
+/** The list of services and the hashes of their snapshots, at one time. */
+export interface ServiceList {
+  readonly services: readonly Service[];
+  readonly lock: Lock;
+}
+
+export type ServiceChange = { readonly service: Service; readonly kind: "new" | "changed" | "vanished" | "back" };
+
+/** What became of each service that is not as it was. One that is back or has vanished may have changed as well: that says less. */
+export function serviceChanges(before: ServiceList, after: ServiceList): ServiceChange[] {
+  return after.services.flatMap((service): ServiceChange[] => {
+    const { id } = service;
+    const old = before.services.find((each) => each.id === id);
+    const [oldHash, hash] = [before.lock[id]?.snapshot, after.lock[id]?.snapshot];
+    if (hash === undefined) return [];
+    if (old === undefined || oldHash === undefined) return [{ service, kind: "new" }];
+    if (old.vanished === undefined && service.vanished !== undefined) return [{ service, kind: "vanished" }];
+    if (old.vanished !== undefined && service.vanished === undefined) return [{ service, kind: "back" }];
+    return oldHash === hash ? [] : [{ service, kind: "changed" }];
+  });
+}
 
 /** What the change of a service means for its users, and the words for it. */
 export interface ServiceNews {

@@ -3,8 +3,7 @@ import { checkReferences } from "../references.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 import { withFullPaths } from "./full-paths.js";
 import { type Finish, keepKnownKeys } from "./keep-known-keys.js";
-import { tidySchema } from "./tidy-schema.js";
-import { withoutTokenSamples } from "./token-samples.js";
+import { tidySchema, withoutTokenSamples } from "./tidy-schema.js";
 import { upgradeDialect } from "./upgrade-dialect.js";
 
 const FINISH: Finish = {

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../model/openapi.js";
-import { isSensitive, looksRandom } from "./sensitive.js";
+import { valueAt } from "../../model/json-pointer.js";
+import { isRecord, type JsonObject } from "../../model/openapi.js";
 
 /** Drops from one schema what would mislead or leak: defaults of another JSON type, and values that look like secrets. */
 export function tidySchema(schema: JsonObject): JsonObject {
@@ -27,4 +27,64 @@ function jsonTypes(value: unknown): string[] {
   if (Array.isArray(value)) return ["array"];
   if (typeof value === "number") return Number.isInteger(value) ? ["integer", "number"] : ["number"];
   return [typeof value];
+}
+
+/** What must never reach a commit, whoever wrote it: tokens, keys, addresses of persons, links that open something. */
+const SENSITIVE: readonly RegExp[] = [
+  /eyJ[\w-]{8,}\.[\w-]{8,}/,
+  /-----BEGIN [A-Z ]+-----/,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i,
+  /[?&](?:sig|signature|x-amz-signature|x-goog-signature|access_token|token|key)=/i,
+  /\b(?:bearer|basic)\s+(?=\S*\d)[\w+/=.-]{16,}/i,
+  /\bAKIA[0-9A-Z]{16}\b/,
+];
+
+/** A long run of letters and several digits: a key, or an odd name. Too weak a sign to drop an enum's value for. */
+const RANDOM = /(?<![\w-])(?=(?:[A-Za-z]*\d){4})[A-Za-z\d]{24,}(?![\w-])/;
+
+/** Whether a value, or any text inside it, must not be kept. */
+function isSensitive(value: unknown): boolean {
+  return someText(value, (text) => SENSITIVE.some((pattern) => pattern.test(text)));
+}
+
+/** Whether a value, or any text inside it, may be a key or a password. */
+function looksRandom(value: unknown): boolean {
+  return someText(value, (text) => RANDOM.test(text));
+}
+
+function someText(value: unknown, test: (text: string) => boolean): boolean {
+  if (typeof value === "string") return test(value);
+  return typeof value === "object" && value !== null && Object.values(value).some((child) => someText(child, test));
+}
+
+/** The vendor fills the token operation's body with a sample client id and secret as defaults; they go. */
+export function withoutTokenSamples(document: JsonObject): JsonObject {
+  const paths = isRecord(document.paths) ? Object.keys(document.paths) : [];
+  const bodies = paths
+    .filter((path) => path.endsWith("/oauth/token"))
+    .map((path) => ["paths", path, "post", "requestBody"]);
+  const schemas = bodies
+    .flatMap((body) => schemaNames(valueAt(document, body)))
+    .map((name) => ["components", "schemas", name]);
+  return [...bodies, ...schemas].reduce((cleaned, place) => changeAt(cleaned, place, withoutDefaults), document);
+}
+
+function schemaNames(body: unknown): string[] {
+  const references = (JSON.stringify(body) ?? "").matchAll(/"#\/components\/schemas\/([^"]+)"/g);
+  return [...references].flatMap(([, name]) => name ?? []);
+}
+
+function withoutDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDefaults);
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(([key, child]) => key !== "default" || isRecord(child));
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutDefaults(child)]));
+}
+
+function changeAt(object: JsonObject, path: readonly string[], change: (value: unknown) => unknown): JsonObject {
+  const [key, ...rest] = path;
+  if (key === undefined || !(key in object)) return object;
+  const child = object[key];
+  if (rest.length === 0) return { ...object, [key]: change(child) };
+  return isRecord(child) ? { ...object, [key]: changeAt(child, rest, change) } : object;
 }

@@ -1,4 +1,4 @@
-import type { SourceOperation } from "../../../model/source-operations.js";
+import type { SourceOperation } from "../../../model/operations.js";
 import { camelCase, capitalise } from "./words.js";
 
 /** Names that an object must not give to a method: `then` would make it awaitable, the others shadow what every object has. */

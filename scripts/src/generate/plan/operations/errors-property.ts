@@ -1,6 +1,6 @@
 import type { Definition, Schema } from "../../../model/openapi.js";
-import { partsOf } from "../../../model/schema-at.js";
-import type { SourceOperation } from "../../../model/source-operations.js";
+import type { SourceOperation } from "../../../model/operations.js";
+import { partsOf } from "../../../model/schema-walk.js";
 import { answerMedia } from "./media.js";
 
 /** What the vendor calls the list of what went wrong in an answer whose status says success. */

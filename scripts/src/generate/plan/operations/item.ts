@@ -1,6 +1,6 @@
 import type { Definition, Schema } from "../../../model/openapi.js";
-import { partsOf, schemaAt } from "../../../model/schema-at.js";
-import type { SourceOperation } from "../../../model/source-operations.js";
+import type { SourceOperation } from "../../../model/operations.js";
+import { partsOf, schemaAt } from "../../../model/schema-walk.js";
 import type { Paging } from "../../amend/paging-review.js";
 import { typeText } from "../schemas/type-text.js";
 import { answerMedia } from "./media.js";

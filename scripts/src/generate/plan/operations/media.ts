@@ -1,5 +1,5 @@
 import { isBinary, type MediaType, type NameMap } from "../../../model/openapi.js";
-import type { SourceOperation } from "../../../model/source-operations.js";
+import type { SourceOperation } from "../../../model/operations.js";
 
 export type BodyEncoding = "json" | "multipart" | "merge-patch";
 export type AnswerKind = "json" | "text" | "binary" | "none";

@@ -1,6 +1,6 @@
 import type { Definition } from "../../../model/openapi.js";
+import type { Method, SourceOperation } from "../../../model/operations.js";
 import { acceptedScopes } from "../../../model/scopes.js";
-import type { Method, SourceOperation } from "../../../model/source-operations.js";
 import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
 import type { Paging, PagingReview } from "../../amend/paging-review.js";
 import { failuresOf } from "./errors-property.js";

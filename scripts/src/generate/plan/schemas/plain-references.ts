@@ -1,5 +1,5 @@
 import type { Schema } from "../../../model/openapi.js";
-import { reference, referenced } from "../../../model/schema-parts.js";
+import { reference, referenced } from "../../../model/schema-walk.js";
 
 /** Keywords beside a `$ref` that say something about the place, not about the value. */
 const ABOUT_THE_PLACE = new Set(["title", "default", "deprecated", "readOnly", "writeOnly"]);

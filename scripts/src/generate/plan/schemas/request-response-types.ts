@@ -1,6 +1,5 @@
 import type { Definition, NameMap, Schema } from "../../../model/openapi.js";
-import { mapDeep, reach, reference, referenced } from "../../../model/schema-parts.js";
-import { mapPlaces, schemaPlaces } from "../../../model/schema-places.js";
+import { mapDeep, mapPlaces, reach, reference, referenced, schemaPlaces } from "../../../model/schema-walk.js";
 import { answerSchema } from "./response-schema.js";
 
 /** The components that callers fill in and the server does as well. */

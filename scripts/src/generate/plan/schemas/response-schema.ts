@@ -1,5 +1,5 @@
 import type { NameMap, Schema } from "../../../model/openapi.js";
-import { mapParts } from "../../../model/schema-parts.js";
+import { mapParts } from "../../../model/schema-walk.js";
 import { isFreeForm } from "./type-text.js";
 
 /** What the place of a schema says about its properties. */

@@ -1,5 +1,5 @@
 import { isBinary, type Schema } from "../../../model/openapi.js";
-import { referenced } from "../../../model/schema-parts.js";
+import { referenced } from "../../../model/schema-walk.js";
 
 /**
  * The TypeScript type of a schema where it can be written in a word (`Purpose`, `Purpose[]`, `string`), else `undefined`:

@@ -1,6 +1,6 @@
 import type { Definition, NameMap, PathItem, Response, Schema } from "../../../model/openapi.js";
-import { reference } from "../../../model/schema-parts.js";
-import type { SourceOperation } from "../../../model/source-operations.js";
+import type { SourceOperation } from "../../../model/operations.js";
+import { reference } from "../../../model/schema-walk.js";
 
 /** The component that stands for core's error type; emit imports it instead of declaring it. */
 export const ERROR_TYPE = "OneTrustError";

@@ -1,6 +1,5 @@
 import type { Definition, Schema } from "../../../model/openapi.js";
-import { mapDeep } from "../../../model/schema-parts.js";
-import { mapSchemas } from "../../../model/schema-places.js";
+import { mapDeep, mapSchemas } from "../../../model/schema-walk.js";
 import type { TypeNames } from "../names/type-names.js";
 import { anyValue } from "./any-value.js";
 import { noted } from "./docstring.js";

@@ -2,6 +2,7 @@ import {
   type Definition,
   isReference,
   type MethodKey,
+  mapValues,
   type NameMap,
   type Operation,
   operationsOf,
@@ -62,8 +63,4 @@ function resolve<Value extends object>(value: Value | Reference, components: Nam
   const target = components[value.$ref.split("/").at(-1) ?? ""];
   if (target === undefined) throw new Error(`The reference ${value.$ref} does not resolve.`);
   return resolve(target, components);
-}
-
-export function mapValues<From, To>(map: NameMap<From>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }
