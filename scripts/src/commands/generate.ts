@@ -47,9 +47,7 @@ export async function explainFrom(root: string, operation: string): Promise<stri
 }
 
 /** What a run found, and the files that were written and removed or, with `check`, would be. */
-export interface GenerateReport extends Drift {
-  readonly services: readonly ServiceResult[];
-}
+export interface GenerateReport extends Drift, Omit<Generated, "files"> {}
 
 export interface RunOptions {
   /** Compare with what is there instead of writing. */
@@ -75,10 +73,10 @@ export async function runGenerate(
   root: string,
   { check = false, ...options }: RunOptions & Pick<GenerateOptions, "onService"> = {},
 ): Promise<GenerateReport> {
-  const { files, services } = await generateFrom(root, options);
-  const failed = services.filter(({ failure }) => failure !== undefined);
+  const { files, ...found } = await generateFrom(root, options);
+  const failed = found.services.filter(({ failure }) => failure !== undefined);
   const untouched = new Set(failed.map((result) => result.package));
-  return { services, ...(await write(root, files, { check, untouched })) };
+  return { ...found, ...(await write(root, files, { check, untouched })) };
 }
 
 /** What the specs/ under `root` generate; nothing is written. */
@@ -103,7 +101,7 @@ async function readVendorDefinition(root: string, id: string): Promise<Definitio
 
 /** The report in a few plain lines: the findings of each service, then the counts. */
 export function generateLines(report: GenerateReport, check: boolean): string[] {
-  const { services, written, removed } = report;
+  const { services, unusedKinds, written, removed } = report;
   const operations = services.reduce((sum, service) => sum + service.operations, 0);
   const changed = check
     ? [...written.map((path) => `  differs: ${path}`), ...removed.map((path) => `  should not be there: ${path}`)]
@@ -111,6 +109,7 @@ export function generateLines(report: GenerateReport, check: boolean): string[] 
   const counts = `${written.length} files ${check ? "differ" : "written"}, ${removed.length} ${check ? "too many" : "removed"}`;
   return [
     ...services.flatMap(findings),
+    ...unusedKinds.map((finding) => `  ${finding}.`),
     ...changed,
     `${services.length} packages with ${operations} operations: ${counts}.`,
     ...(check && changed.length > 0
@@ -124,17 +123,20 @@ function findings({ id, package: name, stale, unreviewed, failure }: ServiceResu
     ...(failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`]),
     ...unreviewed.map((finding) => `  ${id}: ${finding}.`),
     ...stale.map(
-      ({ target, description }) =>
-        `  ${id}: the correction at ${target} finds nothing any more, so the vendor changed what it was for ` +
-        `("${description}"). Remove it from specs/overlays/${name}.yaml, or aim it anew.`,
+      ({ target, kind }) =>
+        `  ${id}: the correction at ${target} matches nothing any more, because the vendor changed the definition. ` +
+        `Its kind is "${kind.title}". Remove the action from specs/overlays/${name}.yaml, or change its target.`,
     ),
   ];
 }
 
-/** 1 where a service could not be generated; with `check` also where files differ or a human must look: a stale correction, an operation not reviewed. */
-export function exitCode({ services, written, removed }: GenerateReport, check: boolean): 0 | 1 {
+/**
+ * 1 where a service could not be generated; with `check` also where files differ or a human must look: a stale correction, an
+ * operation not reviewed, a kind of defect that no correction names.
+ */
+export function exitCode({ services, unusedKinds, written, removed }: GenerateReport, check: boolean): 0 | 1 {
   if (services.some(({ failure }) => failure !== undefined)) return 1;
   const needsReview = services.some(({ stale, unreviewed }) => stale.length + unreviewed.length > 0);
-  const isOff = written.length > 0 || removed.length > 0 || needsReview;
+  const isOff = written.length > 0 || removed.length > 0 || needsReview || unusedKinds.length > 0;
   return check && isOff ? 1 : 0;
 }

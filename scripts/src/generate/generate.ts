@@ -3,7 +3,7 @@ import { type SourceOperation, sourceOperations } from "../model/operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import { amend, type Correction } from "./amend/amend.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
-import type { OverlayAction } from "./amend/overlay.js";
+import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type Paging, type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { emitService, emitShared, type Files } from "./emit/emit.js";
 import type { Inputs, SourceService } from "./inputs.js";
@@ -35,6 +35,8 @@ export interface Generated {
   /** Every file that specs/ generates, by its path. */
   readonly files: Files;
   readonly services: readonly ServiceResult[];
+  /** Kinds of defect that no correction names. */
+  readonly unusedKinds: readonly string[];
 }
 
 /** snapshot → amend → plan → emit: the packages from what is committed under specs/. Writes nothing. */
@@ -54,7 +56,8 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
   const failed = results.some(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
   if (!failed) for (const [path, text] of emitShared(plans, correctionsOf(amended))) files.set(path, text);
-  return { files, services: results };
+  const overlays = inputs.services.map(({ overlay }) => overlay);
+  return { files, services: results, unusedKinds: kindFindings(inputs.kinds, overlays) };
 }
 
 /** The corrections of each service, by its package. */

@@ -5,7 +5,7 @@ import { parseServices } from "../model/services.js";
 import { idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
 import { readOptional } from "../workspace/read.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
-import { type Overlay, parseOverlay } from "./amend/overlay.js";
+import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
 import type { ServiceNames } from "./plan/plan.js";
 
@@ -13,6 +13,7 @@ import type { ServiceNames } from "./plan/plan.js";
 export interface Inputs {
   readonly services: readonly SourceService[];
   readonly names: Readonly<Record<string, ServiceNames>>;
+  readonly kinds: readonly DefectKind[];
 }
 
 export interface SourceService {
@@ -27,21 +28,27 @@ export interface SourceService {
 export async function readInputs(root: string): Promise<Inputs> {
   const services = parseServices(await readFile(join(root, PATHS.services), "utf8"));
   const names = parseNames((await readOptional(root, PATHS.names)) ?? "{}");
-  const sources = await Promise.all(services.map((service) => readService(root, service)));
-  return { services: sources.filter((source) => source !== undefined), names };
+  const kinds = (await readParsed(root, PATHS.defects, parseDefectKinds)) ?? [];
+  const sources = await Promise.all(services.map((service) => readService(root, service, kinds)));
+  return { services: sources.filter((source) => source !== undefined), names, kinds };
 }
 
-async function readService(root: string, service: Service): Promise<SourceService | undefined> {
+async function readService(
+  root: string,
+  service: Service,
+  kinds: readonly DefectKind[],
+): Promise<SourceService | undefined> {
   const path = snapshotPath(service.id);
   const snapshot = await readOptional(root, path);
   if (snapshot === undefined) return undefined;
   const definition: unknown = JSON.parse(snapshot);
   if (!isDefinition(definition)) throw new Error(`${path} is no snapshot. Restore it, or run pnpm sync.`);
   const read = <T>(reviewPath: string, parse: Parse<T>) => readParsed(root, reviewPath, parse);
+  const parseActions: Parse<Overlay> = (text, name) => parseOverlay(text, name, kinds);
   return {
     service,
     definition,
-    overlay: (await read(overlayPath(service.package), parseOverlay)) ?? { actions: [] },
+    overlay: (await read(overlayPath(service.package), parseActions)) ?? { actions: [] },
     review: (await read(idempotencyPath(service.package), parseIdempotencyReview)) ?? NOT_REVIEWED,
     paging: (await read(pagingPath(service.package), parsePagingReview)) ?? {},
   };
@@ -50,7 +57,7 @@ async function readService(root: string, service: Service): Promise<SourceServic
 /** Reads the text of a hand-written file; `name` is the file's, for messages. */
 type Parse<T> = (text: string, name: string) => T;
 
-/** A hand-written file about one service; most services have none. */
+/** A hand-written file that may be missing: most services need none. */
 async function readParsed<T>(root: string, path: string, parse: Parse<T>): Promise<T | undefined> {
   const text = await readOptional(root, path);
   return text === undefined ? undefined : parse(text, path);

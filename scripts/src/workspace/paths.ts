@@ -5,6 +5,8 @@ export const PATHS = {
   /** The pinned public names. */
   names: "specs/names.json",
   lock: "specs/lock.json",
+  /** The kinds of defect that overlays name. */
+  defects: "specs/defects.yaml",
   /** Downloads as they came, ignored by git. Also the folder for files that are being written. */
   raw: "specs/raw",
   changesets: ".changeset",

@@ -5,9 +5,7 @@ import { petStore } from "../support/definitions/pet-store.js";
 
 const action = {
   target: "$.components.schemas.PetAPI_PetDto",
-  description: "because",
-  evidence: "seen",
-  effect: "felt",
+  kind: { id: "wrong", title: "Wrong", says: "one", does: "two", evidence: "seen", effect: "felt" },
   update: { properties: { kind: { enum: ["BIRD"] } } },
   remove: false,
 };
@@ -22,6 +20,7 @@ const inputs = {
     },
   ],
   names: {},
+  kinds: [],
 };
 const raw = async () => JSON.stringify(petStore);
 

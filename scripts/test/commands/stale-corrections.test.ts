@@ -19,13 +19,13 @@ actions:
 ${[ID_TYPE, PHOTO]
   .map(
     (target) => `  - target: ${JSON.stringify(target)}
-    description: A defect.
-    x-evidence: Made up.
-    x-effect: None.
+    x-kind: wrong
     remove: true
 `,
   )
   .join("")}`;
+
+const KINDS = "- { id: wrong, title: Wrong, says: one, does: two, evidence: made up, effect: none }\n";
 
 const schemas = petStore.components?.schemas ?? {};
 const photo = petStore.paths["/api/pets/v1/pets/{petId}/photo"] ?? {};
@@ -44,7 +44,7 @@ const PUT = "#/paths/~1api~1pets~1v1~1pets~1{petId}~1photo, put:";
 async function mended() {
   const vendor: Files = { "platform-pets": petStore };
   const { root, sync } = await committedWorkspace(vendor);
-  const overlays = await workspace({ "pets.yaml": OVERLAY });
+  const overlays = await workspace({ "overlays/pets.yaml": OVERLAY, "defects.yaml": KINDS });
   vendor["platform-pets"] = MENDED;
   await sync("2030-02-02");
   return { root, overlays };
@@ -53,7 +53,7 @@ async function mended() {
 describe("corrections that find nothing any more", () => {
   it.each(["before", "after"])("are told with what the vendor changed, %s the news are committed", async (when) => {
     const { root, overlays } = await mended();
-    cpSync(overlays, join(root, "specs/overlays"), { recursive: true });
+    cpSync(overlays, join(root, "specs"), { recursive: true });
     if (when === "after") commit(root);
     const { services } = await runGenerate(root, { check: true });
     const reasons = await staleReasons(root, services);

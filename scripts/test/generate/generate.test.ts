@@ -1,7 +1,7 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runGenerate } from "../../src/commands/generate.js";
+import { exitCode, generateLines, runGenerate } from "../../src/commands/generate.js";
 import type { Definition } from "../../src/model/openapi.js";
 import { repository } from "../support/checkout.js";
 import { petStore } from "../support/definitions/pet-store.js";
@@ -16,6 +16,7 @@ const specs = {
   "specs/snapshots/platform-pets.json": petStore,
   "specs/snapshots/platform-shop.json": shop,
 };
+const WRONG = { id: "wrong", title: "Wrong", says: "one", does: "two", evidence: "seen", effect: "felt" };
 const generate = (root: string, check = false) => runGenerate(root, { check });
 const read = (root: string, path: string) => readFile(join(root, path), "utf8");
 
@@ -97,13 +98,12 @@ describe("runGenerate", () => {
   it("finds a stale correction, and applies the others", async () => {
     const action = (target: string) => ({
       target,
-      description: "because",
-      "x-evidence": "seen",
-      "x-effect": "felt",
+      "x-kind": "wrong",
       remove: true,
     });
     const root = await workspace({
       ...specs,
+      "specs/defects.yaml": JSON.stringify([WRONG]),
       "specs/overlays/pets.yaml": JSON.stringify({
         overlay: "1.0.0",
         actions: [action("$.paths['/gone']"), action("$.paths['/api/pets/v2/pets']")],
@@ -114,6 +114,39 @@ describe("runGenerate", () => {
       [4, ["$.paths['/gone']"]],
       [5, []],
     ]);
+  });
+});
+
+describe("the kinds of defect", () => {
+  const overlay = (kind: string) =>
+    JSON.stringify({
+      overlay: "1.0.0",
+      actions: [{ target: "$.paths['/api/pets/v2/pets']", "x-kind": kind, remove: true }],
+    });
+
+  it("fail the check where no action names one, and nothing else", async () => {
+    const unused = { ...WRONG, id: "unused" };
+    const root = await workspace({
+      ...specs,
+      "specs/defects.yaml": JSON.stringify([WRONG, unused]),
+      "specs/overlays/pets.yaml": overlay("wrong"),
+    });
+    expect(exitCode(await generate(root), false)).toBe(0);
+    const checked = await generate(root, true);
+    expect(generateLines(checked, true)).toContain(
+      '  specs/defects.yaml describes the kind "unused", and no action in specs/overlays names it. Remove it.',
+    );
+    // The operations of the test's services are not reviewed either, which fails the check as well.
+    const reviewed = { ...checked, services: checked.services.map((service) => ({ ...service, unreviewed: [] })) };
+    expect(exitCode(reviewed, true)).toBe(1);
+    expect(exitCode({ ...reviewed, unusedKinds: [] }, true)).toBe(0);
+  });
+
+  it("stop generate where an action names an unknown one", async () => {
+    const root = await workspace({ ...specs, "specs/overlays/pets.yaml": overlay("wrong") });
+    await expect(generate(root, true)).rejects.toThrow(
+      'specs/overlays/pets.yaml, action 1: "x-kind: wrong" is no kind of specs/defects.yaml.',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Verdict } from "./verdict.js";
 
-/** The table of all services, the exceptions with their reasons, what stayed empty, and the count. */
+/** The table of all services, the exceptions with their kinds of defect, what stayed empty, and the count. */
 export function print(verdicts: ReadonlyMap<string, readonly Verdict[]>): string {
   const all = [...verdicts.values()].flat();
   return [
@@ -9,7 +9,7 @@ export function print(verdicts: ReadonlyMap<string, readonly Verdict[]>): string
     ...[...verdicts].map(([service, own]) => `| ${service} | ${figures(own).join(" | ")} |`),
     "",
     ...all.flatMap(({ name, exceptions }) =>
-      exceptions.map(({ description, target }) => `exception: ${name}: ${description} ${target}`),
+      exceptions.map(({ "x-kind": kind, target }) => `exception: ${name}: ${kind} ${target}`),
     ),
     ...all.flatMap(({ name, leftOut }) => leftOut.map((place) => `no value possible: ${name}: ${place}`)),
     "",

@@ -2,7 +2,7 @@ import { services } from "@onetrust-client/tests-types/checkout";
 import { definitionOf, operationsOf } from "@onetrust-client/tests-types/definition";
 import { servicePackage } from "@onetrust-client/tests-types/service-package";
 import { afterAll, describe, expect, test } from "vitest";
-import { byReason } from "../src/by-reason.js";
+import { byKind } from "../src/by-kind.js";
 import { contractOf } from "../src/contract.js";
 import { print } from "../src/print.js";
 import type { Verdict } from "../src/verdict.js";
@@ -34,7 +34,7 @@ describe.each(services)("$package", (service) => {
   });
 
   test("the exceptions are those that are known", () => {
-    expect(byReason(verdicts.get(service.package) ?? [])).toEqual(EXCEPTIONS[service.package] ?? {});
+    expect(byKind(verdicts.get(service.package) ?? [])).toEqual(EXCEPTIONS[service.package] ?? {});
   });
 
   test("definition, methods, table, README and the calls above name the same operations", async () => {

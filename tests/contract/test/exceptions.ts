@@ -1,10 +1,10 @@
 /**
- * The operations that only a corrected definition accepts, by service and by the reason of the overlay's action. Written by hand:
- * one that is missing here is a new exception, one that is here alone has vanished.
+ * The operations that only a corrected definition accepts, by service and by the kind of defect that the overlay's action names.
+ * Written by hand: one that is missing here is a new exception, one that is here alone has vanished.
  */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "ai-governance": {
-    "What a filter compares with is declared an object and either a text or a number at once, which no value is.": [
+    "contradictory-schema": [
       "getBasicEntityDetails",
       "getFullEntityDetails",
       "getListOfEntityTypes",
@@ -12,32 +12,25 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
     ],
   },
   "cookie-consent": {
-    "A whole number whose enum holds texts, which no number is.": ["editCookies"],
+    "enum-of-wrong-type": ["editCookies"],
   },
   "cookie-manager": {
-    "A file download whose answer is declared empty.": ["downloadScriptFile"],
+    "no-response-schema": ["downloadScriptFile"],
   },
   "data-discovery-worker-node": {
-    "Exactly one of five types must fit, and each fits whatever fits another.": ["submitDataToCatalog"],
+    "overlapping-one-of": ["submitDataToCatalog"],
   },
   documents: {
-    "The part is declared an object and either an object or a text at once, so that its text is excluded.": [
-      "uploadFile",
-    ],
+    "contradictory-schema": ["uploadFile"],
   },
   integrations: {
-    "Exactly one of five types must fit, and CustomAuth and BearerTokenAuth both fit whatever fits any other.": [
-      "createSystemCredential",
-      "updateSystemCredential",
-    ],
+    "overlapping-one-of": ["createSystemCredential", "updateSystemCredential"],
   },
   "inventory-linking": {
-    "What a filter compares with is declared an object and either a text or a number at once, which no value is.": [
-      "getListOfRelationships",
-    ],
+    "contradictory-schema": ["getListOfRelationships"],
   },
   "object-manager": {
-    "What a filter compares with is declared an object and either a text or a number at once, which no value is.": [
+    "contradictory-schema": [
       "getBasicModelObjectDetails",
       "getBasicObjectDetails",
       "getBasicProjectObjectDetails",
@@ -47,45 +40,28 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
       "getModelObjectDetails",
       "getProjectObjectDetails",
     ],
-    "An enum of one value that is several values in one text.": [
-      "modifyCustomObjectTypeById",
-      "modifyCustomObjectTypeByName",
-    ],
-    "A list whose enum holds single values, which no list is.": [
-      "modifyCustomObjectTypeById",
-      "modifyCustomObjectTypeByName",
-    ],
+    "joined-enum-values": ["modifyCustomObjectTypeById", "modifyCustomObjectTypeByName"],
+    "enum-of-wrong-type": ["modifyCustomObjectTypeById", "modifyCustomObjectTypeByName"],
   },
   "data-mapping": {
-    "The body is declared a string and one of four objects at once, which no value is.": [
-      "createInventory",
-      "updateInventoryByExternalId",
-    ],
-    "A whole number whose enum holds texts, which no number is.": ["getListOfInventoriesByCriteria"],
-    "A boolean whose enum holds texts, which no boolean is.": ["getInventorySchemaDetails"],
+    "contradictory-schema": ["createInventory", "updateInventoryByExternalId"],
+    "enum-of-wrong-type": ["getInventorySchemaDetails", "getListOfInventoriesByCriteria"],
   },
   "dsr-automation": {
-    "A whole number whose enum holds texts, which no number is.": ["createResolution", "updateResolution"],
+    "enum-of-wrong-type": ["createResolution", "updateResolution"],
   },
   "audit-management": {
-    "What a filter compares with is declared an object and either a text or a number at once, which no value is.": [
-      "getListOfAudits",
-      "getListOfWorkpapers",
-    ],
+    "contradictory-schema": ["getListOfAudits", "getListOfWorkpapers"],
   },
   "compliance-automation": {
-    "The enum of a sort field stands beside the body.": ["getListOfInitiatives"],
-    "What a filter compares with is declared an object and either a text or a number at once, which no value is.": [
-      "getListOfInitiatives",
-    ],
+    "contradictory-schema": ["getListOfInitiatives"],
   },
   "issues-management": {
-    "What a filter compares with is declared an object and either a text or a number at once, which no value is.": [
-      "getListOfIssues",
-    ],
+    "contradictory-schema": ["getListOfIssues"],
   },
   "it-risk-management": {
-    "What a filter compares with is declared an object and either a text or a number at once, which no value is.": [
+    "contradictory-schema": [
+      "addAttachmentsToEvidenceTaskImplementation",
       "getListOfControlImplementations",
       "getListOfControlImplementationsByEntity",
       "getListOfControls",
@@ -96,15 +72,9 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
       "getListOfVulnerabilities",
       "searchControlImplementationAttributes",
     ],
-    "The body is declared a string and one of three objects at once, which no value is.": [
-      "addAttachmentsToEvidenceTaskImplementation",
-    ],
-    "A required query parameter that holds an object and whose name is a heading.": ["getListOfLinkedRisks"],
+    "heading-for-name": ["getListOfLinkedRisks"],
   },
   "third-party-risk-management": {
-    "What a filter compares with is declared an object and either a text or a number at once, which no value is.": [
-      "searchContracts",
-      "searchEngagements",
-    ],
+    "contradictory-schema": ["searchContracts", "searchEngagements"],
   },
 };

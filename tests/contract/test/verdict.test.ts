@@ -5,7 +5,7 @@ import type { Trial } from "../src/trial.js";
 import { judge, type Verdict } from "../src/verdict.js";
 
 const subject = { name: "pets.list", request: "GET /pets" };
-const action: Action = { target: "$.paths", description: "A defect." };
+const action: Action = { target: "$.paths", "x-kind": "wrong-type" };
 
 /** A judge of one operation that says the same to every call. */
 function trialThat(refusal: string | undefined, answers: string, leftOut: readonly string[] = []): Trial {

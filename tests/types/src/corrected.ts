@@ -6,8 +6,8 @@ import { read, root } from "./checkout.js";
 /** One action of an overlay. */
 export interface Action {
   readonly target: string;
-  /** The defect, in a sentence. */
-  readonly description: string;
+  /** The kind of defect, an id of specs/defects.yaml. */
+  readonly "x-kind": string;
   readonly remove?: boolean;
   readonly update?: unknown;
 }
@@ -51,7 +51,7 @@ function actionsOf(overlay: unknown): Action[] {
 }
 
 function isAction(value: unknown): value is Action {
-  return isRecord(value) && typeof value.target === "string" && typeof value.description === "string";
+  return isRecord(value) && typeof value.target === "string" && typeof value["x-kind"] === "string";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,13 +2,14 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { amend } from "../../../src/generate/amend/amend.js";
-import { type Overlay, parseOverlay } from "../../../src/generate/amend/overlay.js";
+import { kindFindings, type Overlay, parseDefectKinds, parseOverlay } from "../../../src/generate/amend/overlay.js";
 import { readInputs } from "../../../src/generate/inputs.js";
 import { repository } from "../../support/checkout.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 
-const overlay = (actions: string): Overlay => parseOverlay(`overlay: 1.0.0\nactions:\n${actions}`, "pets.yaml");
-const because = "description: because\n    x-evidence: seen\n    x-effect: felt\n";
+const kinds = [{ id: "wrong", title: "Wrong", says: "one", does: "two", evidence: "seen", effect: "felt" }];
+const overlay = (actions: string): Overlay => parseOverlay(`overlay: 1.0.0\nactions:\n${actions}`, "pets.yaml", kinds);
+const because = "x-kind: wrong\n";
 
 describe("amend", () => {
   const kind = "$.components.schemas.PetAPI_PetDto.properties[?@.enum[0] == 'CAT' && @.enum[1] == 'DOG']";
@@ -49,22 +50,73 @@ describe("amend", () => {
   });
 
   it.each([
-    ["  - target: $.paths\n    remove: true\n", '"description" is missing'],
-    ["  - target: $.paths\n    description: because\n    remove: true\n", '"x-evidence" is missing'],
+    ["  - target: $.paths\n    remove: true\n", '"x-kind" must be a text that is not empty.'],
     [
-      "  - target: $.paths\n    description: because\n    x-evidence: seen\n    remove: true\n",
-      '"x-effect" is missing',
+      "  - target: $.paths\n    x-kind: unheard-of\n    remove: true\n",
+      '"x-kind: unheard-of" is no kind of specs/defects.yaml. Describe the kind there, or name one of its ids.',
     ],
-    [`  - target: $.paths\n    ${because}`, 'either "update" or "remove: true"'],
-    [`  - target: $.paths\n    ${because}    remove: true\n    update: 1\n`, 'either "update" or "remove: true"'],
-  ])("refuses an action that does not say enough: %j", (actions, message) => {
-    expect(() => overlay(actions)).toThrow(
-      `pets.yaml, action 1: ${message.startsWith('"') ? message : `expected ${message}`}`,
-    );
+    [`  - ${because}    remove: true\n`, '"target" must be a text that is not empty.'],
+    [
+      `  - target: $.paths\n    ${because}    description: ""\n    remove: true\n`,
+      '"description" must be a text that is not empty.',
+    ],
+    [
+      `  - target: $.paths\n    ${because}    x-evidense: seen\n    remove: true\n`,
+      '"x-evidense" is not a known key. Remove it or correct its spelling.',
+    ],
+    [`  - target: $.paths\n    ${because}`, 'expected either "update" or "remove: true".'],
+    [
+      `  - target: $.paths\n    ${because}    remove: true\n    update: 1\n`,
+      'expected either "update" or "remove: true".',
+    ],
+  ])("refuses a malformed action: %j", (actions, message) => {
+    expect(() => overlay(actions)).toThrow(new Error(`pets.yaml, action 1: ${message}`));
+  });
+
+  it("reads what an action says beside its kind", () => {
+    const [action] = overlay(
+      `  - target: $.paths\n    ${because}    description: here\n    x-evidence: there\n    x-effect: then\n    remove: true\n`,
+    ).actions;
+    expect(action).toEqual({
+      target: "$.paths",
+      kind: kinds[0],
+      description: "here",
+      evidence: "there",
+      effect: "then",
+      remove: true,
+    });
   });
 
   it("refuses a target that is no JSONPath", () => {
     expect(() => amend(petStore, overlay(`  - target: $.paths[\n    ${because}    remove: true\n`))).toThrow();
+  });
+});
+
+describe("the kinds of defect", () => {
+  const kind = "- { id: wrong, title: Wrong, says: one, does: two, evidence: seen, effect: felt }\n";
+
+  it("are read with all their texts", () => {
+    expect(parseDefectKinds(kind, "defects.yaml")).toEqual(kinds);
+  });
+
+  it.each([
+    ["wrong: {}\n", "defects.yaml: expected a list of kinds of defect."],
+    [kind + kind, 'defects.yaml: two kinds have the id "wrong". Give each kind its own id.'],
+    [kind.replace("evidence: seen, ", ""), 'defects.yaml, kind 1: "evidence" must be a text that is not empty.'],
+    [
+      kind.replace("effect: felt", "effect: felt, reason: none"),
+      'defects.yaml, kind 1: "reason" is not a known key. Remove it or correct its spelling.',
+    ],
+  ])("are refused where they are malformed: %j", (text, message) => {
+    expect(() => parseDefectKinds(text, "defects.yaml")).toThrow(new Error(message));
+  });
+
+  it("are a finding where no action names them", () => {
+    const used = overlay(`  - target: $.paths\n    ${because}    remove: true\n`);
+    expect(kindFindings(kinds, [used])).toEqual([]);
+    expect(kindFindings(kinds, [{ actions: [] }])).toEqual([
+      'specs/defects.yaml describes the kind "wrong", and no action in specs/overlays names it. Remove it',
+    ]);
   });
 });
 

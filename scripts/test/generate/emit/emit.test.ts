@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Correction } from "../../../src/generate/amend/amend.js";
 import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
 import { emitService, emitShared } from "../../../src/generate/emit/emit.js";
 import { byName, docComment, list, literal } from "../../../src/generate/emit/format.js";
@@ -48,32 +49,49 @@ describe("emitShared", () => {
 });
 
 describe("docs/vendor-defects.md", () => {
-  const action = { target: "$", description: "Wrong.", evidence: "Seen.", effect: "Felt.", remove: true };
-  const page = (places: readonly string[][]) =>
-    emitShared([pets], new Map([["pets", places.map((each) => ({ action, places: each }))]])).get(
-      "docs/vendor-defects.md",
-    );
+  const kind = {
+    id: "wrong",
+    title: "A wrong, bad thing",
+    says: "One.",
+    does: "Two.",
+    evidence: "Seen.",
+    effect: "Felt.",
+  };
+  const action = { target: "$", kind, description: "Wrong here.", evidence: "Seen here.", remove: true };
+  const page = (corrections: readonly Correction[]) =>
+    emitShared([pets], new Map([["pets", corrections]])).get("docs/vendor-defects.md");
 
-  it("gives defect, places, evidence and effect, once for all actions that mend it", () => {
+  it("describes a kind once, and lists under it what is particular to each of its places", () => {
     const text = page([
-      ["/paths/~1api~1pets/get/responses/200/content", "/paths/~1api~1pets/post/parameters/0"],
-      ["/components/schemas/Pet/properties/owner/properties/name/enum/0", "/components/schemas/Pet/required/1"],
+      { action, places: ["/paths/~1api~1pets/get/responses/200/content", "/paths/~1api~1pets/post/parameters/0"] },
+      { action, places: ["/components/schemas/Pet/properties/owner/properties/name/enum/0"] },
+      {
+        action: { target: "$", kind, effect: "Felt here.", remove: true },
+        places: ["/components/schemas/Pet/required/1"],
+      },
+      { action: { target: "$", kind, remove: true }, places: ["/components/schemas/Pet/properties/a`b"] },
     ]);
-    expect(text).toContain(
-      `## [pets](../packages/pets/README.md): Platform - Pets
+    expect(text).toContain("defects of 1 kinds in 1 of 1 services");
+    expect(text).toContain("| [A wrong, bad thing](#a-wrong-bad-thing) | 1 |");
+    expect(text).toContain(`## A wrong, bad thing
 
-**Wrong.**
+- **What the definition says:** One.
+- **What the API does:** Two.
+- **Evidence:** Seen.
+- **Effect on callers:** Felt.
 
-- Where: \`GET /api/pets, answer 200\`, \`POST /api/pets, parameter\`, \`Pet.owner.name\`, \`Pet\`
-- Evidence: Seen.
-- Effect on callers: Felt.
-`,
-    );
-    expect(text).toContain("these 1 corrections in 1 of 1 services");
+Places:
+
+- Wrong here. Evidence: Seen here.
+  - [pets](../packages/pets/README.md): \`GET /api/pets\` (response 200), \`POST /api/pets\` (parameter), \`Pet\` (\`owner.name\`)
+- Effect: Felt here.
+  - [pets](../packages/pets/README.md): \`Pet\`
+- [pets](../packages/pets/README.md): \`Pet\` (\`a'b\`)
+`);
   });
 
   it("says that a stale correction finds nothing", () => {
-    expect(page([[]])).toContain("- Where: nowhere any more");
+    expect(page([{ action, places: [] }])).toContain("README.md): nowhere any more");
   });
 });
 
