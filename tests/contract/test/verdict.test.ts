@@ -65,5 +65,5 @@ test("what is refused counts neither as accepted nor as an exception", async () 
   const all = [await judged(accepted, accepted), await judged(refused, accepted), await judged(refused, refused)];
   const printed = print(new Map([["pets", all]]));
   expect(printed).toContain("3 operations, 1 accepted, 1 exceptions");
-  expect(printed).toContain("exception: pets.list: A defect. $.paths");
+  expect(printed).toContain("exception: pets.list: wrong-type $.paths");
 });
