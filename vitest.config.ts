@@ -1,9 +1,13 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { matrixReporter } from "./tests/runtimes/src/matrix-reporter.js";
 
-const proofs = readdirSync(new URL("tests", import.meta.url)).map((name) => `tests/${name}`);
+/** The folders in one of the root's that have tests. */
+const projectsIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, import.meta.url))
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => existsSync(new URL(`${path}/test`, import.meta.url)));
 const slow = "test/**/*.slow.test.ts";
 
 /** `*.slow.test.ts` are those that take minutes, or browsers and registries: `--mode slow` runs them and nothing else. */
@@ -15,7 +19,7 @@ export default defineConfig(({ mode }) => ({
       reporters: ["default", "json", matrixReporter],
       outputFile: { json: "node_modules/.results.json" },
     }),
-    projects: ["packages/core", "packages/fake-tenant", "scripts", ...proofs].map((folder) => ({
+    projects: [...projectsIn("packages"), "scripts", ...projectsIn("tests")].map((folder) => ({
       test: {
         name: folder,
         root: folder,

@@ -11,8 +11,8 @@ export function newFolder(): string {
 
 /** Packs every package into a folder, as a release does. */
 export async function packAll(folder: string): Promise<void> {
-  const pnpm = join(root, "node_modules", ".bin", "pnpm");
-  await run(pnpm, ["--recursive", "--filter", "./packages/*", "pack", "--pack-destination", folder], { cwd: root });
+  const tsx = join(root, "node_modules", ".bin", "tsx");
+  await run(tsx, ["scripts/src/cli.ts", "pack", "--into", folder], { cwd: root });
 }
 
 /** The tarball of a package in that folder. */
