@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { isRecord } from "../../model/openapi.js";
-import { packedFiles } from "./packed-files.js";
+import { neededPackages, packedFiles } from "./packed-files.js";
 import { readTarball, writeTarball } from "./tarball.js";
 
 const run = promisify(execFile);
@@ -15,6 +15,8 @@ export interface PackedPackage {
   /** The path of the tarball. */
   readonly tarball: string;
   readonly bytes: number;
+  /** The packages that an install of it brings along or asks for. */
+  readonly needs: readonly string[];
 }
 
 export interface PackOptions {
@@ -41,9 +43,10 @@ export async function packAll({ root, folder, url }: PackOptions): Promise<Packe
       const tarball = join(folder, basename(field(entry, "filename")));
       const directory = directories.get(name);
       if (directory === undefined) throw new Error(`pnpm packed ${name}, but does not list it in the workspace.`);
-      const bytes = await writeTarball(packedFiles(await readTarball(await readFile(tarball)), { directory, url }));
+      const files = packedFiles(await readTarball(await readFile(tarball)), { directory, url });
+      const bytes = await writeTarball(files);
       await writeFile(tarball, bytes);
-      return { name, version, tarball, bytes: bytes.length };
+      return { name, version, tarball, bytes: bytes.length, needs: neededPackages(files) };
     }),
   );
 }

@@ -30,10 +30,22 @@ function edited(file: TarballFile, edit: (text: string) => string): TarballFile 
 }
 
 function packedManifest(text: string, { directory, url }: Origin): string {
-  const manifest: unknown = JSON.parse(text);
-  if (!isRecord(manifest)) throw new Error("package.json of a packed package must be an object.");
+  const manifest = parseManifest(text);
   const source = url === null ? {} : sourceFields(directory, url);
   return `${JSON.stringify({ ...manifest, ...source }, null, 2)}\n`;
+}
+
+/** The names of the packages that a packed one depends on, peers included. */
+export function neededPackages(files: readonly TarballFile[]): string[] {
+  const file = files.find(({ headers }) => headers.name === "package/package.json");
+  const { dependencies, peerDependencies } = parseManifest(file?.content.toString("utf8") ?? "{}");
+  return [dependencies, peerDependencies].flatMap((ranges) => (isRecord(ranges) ? Object.keys(ranges) : []));
+}
+
+function parseManifest(text: string): Record<string, unknown> {
+  const manifest: unknown = JSON.parse(text);
+  if (!isRecord(manifest)) throw new Error("package.json of a packed package must be an object.");
+  return manifest;
 }
 
 function sourceFields(directory: string, url: string): Record<string, unknown> {

@@ -35,7 +35,10 @@ export interface PublishReport {
   readonly failed: readonly { readonly package: PackedPackage; readonly reason: string }[];
 }
 
-/** Publishes what the registry lacks, one after another in the given order. One that fails does not stop the others. */
+/**
+ * Publishes what the registry lacks, one after another in the given order. One that fails stops those that need it, which nobody
+ * could install, and no others.
+ */
 export async function publishAll(packages: readonly PackedPackage[], publisher: Publisher): Promise<PublishReport> {
   const published: PackedPackage[] = [];
   const present: PackedPackage[] = [];
@@ -46,6 +49,8 @@ export async function publishAll(packages: readonly PackedPackage[], publisher: 
         present.push(each);
         continue;
       }
+      const missing = failed.find(({ package: { name } }) => each.needs.includes(name));
+      if (missing !== undefined) throw new Error(`It needs ${missing.package.name}, which could not be published.`);
       await publisher.publish(each.tarball);
       published.push(each);
     } catch (error) {

@@ -54,6 +54,7 @@ it("packs every package that is not private, the needed one first, and nothing e
     ["@scope/core", "0.3.1"],
     ["@scope/pets", "0.2.0"],
   ]);
+  expect(packed.map(({ needs }) => needs)).toEqual([[], ["@scope/core"]]);
   expect(packed.map(({ tarball }) => tarball)).toEqual([
     join(folder, "scope-core-0.3.1.tgz"),
     join(folder, "scope-pets-0.2.0.tgz"),

@@ -32,14 +32,15 @@ describe("publishing", () => {
     assertPublishable(URL_OF_OURS, {});
   });
 
-  it("publishes what the registry lacks, in order, and goes on where one fails", async () => {
-    const packages = ["core", "new", "broken", "last"].map((name) => ({
+  it("publishes what the registry lacks, in order; one that fails stops only those that need it", async () => {
+    const packages = ["core", "new", "broken", "after", "last"].map((name) => ({
       name,
       version: "0.1.0",
       tarball: `${name}.tgz`,
       bytes: 1,
+      needs: name === "last" ? ["core", "other"] : name === "after" ? ["core", "broken"] : [],
     }));
-    const [core, fresh, broken, last] = packages;
+    const [core, fresh, broken, after, last] = packages;
     const sent: string[] = [];
     const report = await publishAll(packages, {
       isPublished: async (name, version) => name === "core" && version === "0.1.0",
@@ -52,7 +53,10 @@ describe("publishing", () => {
     expect(report).toEqual({
       present: [core],
       published: [fresh, last],
-      failed: [{ package: broken, reason: "E403" }],
+      failed: [
+        { package: broken, reason: "E403" },
+        { package: after, reason: "It needs broken, which could not be published." },
+      ],
     });
   });
 });
