@@ -6,7 +6,7 @@ import { changesetNews } from "../../src/commands/news.js";
 import { isCovered } from "../../src/release/changesets/missing-changeset.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { commit, committedWorkspace } from "../support/git-workspace.js";
-import { closeHosts } from "../support/vendor-host.js";
+import { closeHosts } from "../support/hosts/vendor-host.js";
 
 afterEach(closeHosts);
 

@@ -5,7 +5,7 @@ import { changesetsFromSpecs } from "../../src/commands/changesets.js";
 import { runGenerate } from "../../src/commands/generate.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { commit, committedWorkspace, type Files } from "../support/git-workspace.js";
-import { closeHosts } from "../support/vendor-host.js";
+import { closeHosts } from "../support/hosts/vendor-host.js";
 import { workspace } from "../support/workspace.js";
 
 afterEach(closeHosts);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { petStore } from "../support/definitions/pet-store.js";
-import { closeHosts, vendorHost } from "../support/vendor-host.js";
+import { closeHosts, vendorHost } from "../support/hosts/vendor-host.js";
 import { workspace } from "../support/workspace.js";
 
 const SCRIPT = fileURLToPath(new URL("../support/run-codegen.ts", import.meta.url));

@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it } from "vitest";
 import { runGenerate } from "../../src/commands/generate.js";
 import { runSync } from "../../src/commands/sync.js";
 import { sha256 } from "../../src/model/sha256.js";
+import { repository, upstreamFiles } from "../support/checkout.js";
+import { closeHosts, vendorHost } from "../support/hosts/vendor-host.js";
 import { newFolder } from "../support/new-folder.js";
-import { REPOSITORY, upstreamFiles } from "../support/places.js";
-import { closeHosts, vendorHost } from "../support/vendor-host.js";
 
 type Definitions = Record<string, { paths: Record<string, Record<string, object>>; components: Parts }>;
 type Parts = { schemas: Record<string, { properties: Record<string, object> }> };
@@ -20,8 +20,8 @@ function checkout(): string {
   const root = newFolder();
   const isCommitted = (path: string) => !["node_modules", "dist", ".turbo", "raw"].includes(basename(path));
   for (const folder of ["specs", "packages", "docs"])
-    cpSync(join(REPOSITORY, folder), join(root, folder), { recursive: true, filter: isCommitted });
-  cpSync(join(REPOSITORY, "llms.txt"), join(root, "llms.txt"));
+    cpSync(join(repository, folder), join(root, folder), { recursive: true, filter: isCommitted });
+  cpSync(join(repository, "llms.txt"), join(root, "llms.txt"));
   return root;
 }
 
@@ -125,8 +125,8 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
 /** What the compiler says about every package of the copy, against the core of this checkout. */
 function compile(root: string): string {
   mkdirSync(join(root, "node_modules/@onetrust-client"), { recursive: true });
-  symlinkSync(join(REPOSITORY, "packages/core"), join(root, "node_modules/@onetrust-client/core"));
-  cpSync(join(REPOSITORY, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  symlinkSync(join(repository, "packages/core"), join(root, "node_modules/@onetrust-client/core"));
+  cpSync(join(repository, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
   const options = { rootDir: ".", noEmit: true };
   const config = {
     extends: "./tsconfig.base.json",
@@ -136,7 +136,7 @@ function compile(root: string): string {
   };
   writeFileSync(join(root, "tsconfig.json"), JSON.stringify(config));
   try {
-    execFileSync(join(REPOSITORY, "node_modules/.bin/tsc"), ["-p", root], { encoding: "utf8", stdio: "pipe" });
+    execFileSync(join(repository, "node_modules/.bin/tsc"), ["-p", root], { encoding: "utf8", stdio: "pipe" });
     return "";
   } catch (error) {
     return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);

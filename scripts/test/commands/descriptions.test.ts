@@ -5,9 +5,9 @@ import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { generateFrom, runGenerate } from "../../src/commands/generate.js";
 import { runSync } from "../../src/commands/sync.js";
+import { upstreamFiles } from "../support/checkout.js";
 import { petStore } from "../support/definitions/pet-store.js";
-import { upstreamFiles } from "../support/places.js";
-import { closeHosts, vendorHost } from "../support/vendor-host.js";
+import { closeHosts, vendorHost } from "../support/hosts/vendor-host.js";
 import { workspace } from "../support/workspace.js";
 
 afterAll(closeHosts);

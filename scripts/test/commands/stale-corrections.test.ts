@@ -5,7 +5,7 @@ import { runGenerate } from "../../src/commands/generate.js";
 import { staleLines, staleReasons } from "../../src/commands/stale-corrections.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { commit, committedWorkspace, type Files } from "../support/git-workspace.js";
-import { closeHosts } from "../support/vendor-host.js";
+import { closeHosts } from "../support/hosts/vendor-host.js";
 import { workspace } from "../support/workspace.js";
 
 afterEach(closeHosts);

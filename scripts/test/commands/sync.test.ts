@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { sha256 } from "../../src/model/sha256.js";
 import { definition } from "../support/definitions/definition.js";
-import { committed, repository, service } from "../support/specs-folder.js";
-import { type Content, closeHosts, vendorHost } from "../support/vendor-host.js";
+import { type Content, closeHosts, vendorHost } from "../support/hosts/vendor-host.js";
+import { committed, service, specsFolder } from "../support/specs-folder.js";
 
 afterEach(closeHosts);
 
@@ -33,7 +33,7 @@ describe("the command", () => {
 
   test("plain: progress on stderr, summary on stdout, exit code 0", async () => {
     const { origin } = await vendorHost({ files: two });
-    const { code, stdout, stderr } = await ended(start(repository([service("cats")]), ["--origin", origin]));
+    const { code, stdout, stderr } = await ended(start(specsFolder([service("cats")]), ["--origin", origin]));
     expect(stderr.split("\n")).toContain(`Reading ${origin}`);
     expect(stderr).toMatch(/^2 of 2: (cats|dogs) new$/m);
     expect(stdout).toBe(
@@ -51,7 +51,7 @@ describe("the command", () => {
 
   test("--json: one document on stdout; the origin may come from the environment; a failed service means exit code 1", async () => {
     const { origin } = await vendorHost({ files: { ...two, cats: "<html>" } });
-    const root = repository([service("cats"), service("dogs")]);
+    const root = specsFolder([service("cats"), service("dogs")]);
     const { code, stdout } = await ended(start(root, ["--json"], { ONETRUST_SPECS_ORIGIN: origin }));
     const cats = { id: "cats", status: "failed", problem: { code: "html", place: "line 1" } };
     expect(JSON.parse(stdout)).toMatchObject({
@@ -65,7 +65,7 @@ describe("the command", () => {
   test("a host that cannot be reached: said plainly, with the proxy that Node does not use", async () => {
     const { origin } = await vendorHost({ files: {} });
     await closeHosts();
-    const root = repository([service("cats")]);
+    const root = specsFolder([service("cats")]);
     const { code, stdout } = await ended(
       start(root, ["--origin", origin], { HTTPS_PROXY: "http://user:secret@proxy" }),
     );
@@ -76,7 +76,7 @@ describe("the command", () => {
   });
 
   test.each(["ftp://a.example", "https://a.example/path", "a.example"])("%s is no origin", async (origin) => {
-    const { code, stderr } = await ended(start(repository([]), ["--origin", origin]));
+    const { code, stderr } = await ended(start(specsFolder([]), ["--origin", origin]));
     expect(stderr).toContain("An origin such as");
     expect(code).toBe(1);
   });
@@ -98,7 +98,7 @@ describe("Ctrl-C leaves whole files only, and exit code 130", () => {
   }
 
   test.each([1, 4, ids.length])("while definition %i is on its way", async (nth) => {
-    const root = repository(ids.map(service));
+    const root = specsFolder(ids.map(service));
     let child: ChildProcess | undefined;
     let asked = 0;
     const slow =
@@ -116,7 +116,7 @@ describe("Ctrl-C leaves whole files only, and exit code 130", () => {
   });
 
   test.each([0, 1, 3, 6, 12])("%i ms after the last definition was sent", async (delay) => {
-    const root = repository(ids.map(service));
+    const root = specsFolder(ids.map(service));
     let child: ChildProcess | undefined;
     let left = ids.length;
     const counting =

@@ -3,9 +3,8 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { acceptedScopes } from "../../src/model/scopes.js";
 import { sha256 } from "../../src/model/sha256.js";
-import { repository } from "../support/checkout.js";
+import { repository, upstreamFiles } from "../support/checkout.js";
 import { petStore } from "../support/definitions/pet-store.js";
-import { upstreamFiles } from "../support/places.js";
 
 /** A row of the vendor's page that fits no operation, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { runGenerate } from "../../src/commands/generate.js";
 import { runSync } from "../../src/commands/sync.js";
-import { type Content, vendorHost } from "./vendor-host.js";
+import { type Content, vendorHost } from "./hosts/vendor-host.js";
 import { workspace } from "./workspace.js";
 
 export type Files = Record<string, Content>;

@@ -4,7 +4,7 @@ import type { Service } from "../../src/model/openapi.js";
 import { newFolder } from "./new-folder.js";
 
 /** An empty repository in a temporary folder that knows the given services. */
-export function repository(services: readonly Service[]): string {
+export function specsFolder(services: readonly Service[]): string {
   const root = newFolder();
   mkdirSync(join(root, "specs"));
   writeFileSync(join(root, "specs", "services.json"), `${JSON.stringify(services, null, 2)}\n`);

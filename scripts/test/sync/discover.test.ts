@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { discover } from "../../src/sync/discover.js";
+import { indexPage } from "../support/hosts/vendor-host.js";
 import { service } from "../support/specs-folder.js";
-import { indexPage } from "../support/vendor-host.js";
 
 const URL = "http://host.example/onetrust/openapi";
 const known = ["a", "b", "c"].map(service);

@@ -4,8 +4,8 @@ import { afterEach, expect, test } from "vitest";
 import { runSync } from "../../src/commands/sync.js";
 import { exitCode, type SyncReport } from "../../src/sync/sync-report.js";
 import { definition } from "../support/definitions/definition.js";
-import { committed, repository, service, writtenAt } from "../support/specs-folder.js";
-import { closeHosts, indexPage, type VendorHost, vendorHost } from "../support/vendor-host.js";
+import { closeHosts, indexPage, type VendorHost, vendorHost } from "../support/hosts/vendor-host.js";
+import { committed, service, specsFolder, writtenAt } from "../support/specs-folder.js";
 
 afterEach(closeHosts);
 
@@ -23,7 +23,7 @@ async function upToDate() {
   };
   const vendor: { files: Record<string, object>; index?: string } = { files };
   const host = await vendorHost(vendor);
-  const root = repository(["cats", "dogs", "fish"].map(service));
+  const root = specsFolder(["cats", "dogs", "fish"].map(service));
   const first = await runSync(root, { origin: host.origin, today: FIRST_DAY });
   return { vendor, host, root, first, again: () => runSync(root, { origin: host.origin, today: LATER }) };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { FINDERS, type Finder } from "./defects.js";
-import { type Stations, stations } from "./documents.js";
+import { FINDERS, type Finder } from "../support/truth/defects.js";
+import { type Stations, stations } from "../support/truth/documents.js";
 
 /** What each finder must see, in a document of our own. */
 const SAMPLES: Readonly<Record<keyof typeof FINDERS, unknown>> = {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isRecord } from "../../src/model/openapi.js";
 import { repository } from "../support/checkout.js";
-import { type Stations, stations } from "./documents.js";
-import { type DeclaredTypes, declaredTypes } from "./emitted.js";
-import { walk } from "./walk.js";
+import { type Stations, stations } from "../support/truth/documents.js";
+import { type DeclaredTypes, declaredTypes } from "../support/truth/emitted.js";
+import { walk } from "../support/truth/walk.js";
 
 /** A property of a body that has a default, by the vendor's name of its schema. */
 interface Defaulted {

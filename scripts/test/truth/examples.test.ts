@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { stations } from "./documents.js";
-import { type Validator, validator, withInclusiveUnions } from "./validator.js";
-import { type VendorExample, vendorExamples } from "./vendor-examples.js";
+import { stations } from "../support/truth/documents.js";
+import { type Validator, validator, withInclusiveUnions } from "../support/truth/validator.js";
+import { type VendorExample, vendorExamples } from "../support/truth/vendor-examples.js";
 
 /** Examples that no true type can fit, each with the reason. */
 const CAUSES: Readonly<Record<string, string>> = {

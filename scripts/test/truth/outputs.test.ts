@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { stations } from "./documents.js";
-import { type DeclaredTypes, declaredTypes, outputs } from "./emitted.js";
-import { NAMED } from "./named-operations.js";
+import { stations } from "../support/truth/documents.js";
+import { type DeclaredTypes, declaredTypes, outputs } from "../support/truth/emitted.js";
+import { NAMED } from "../support/truth/named-operations.js";
 
 /** Of an answer: its package and operation, the property that holds the rows (none: the answer itself), and their type. */
 type ListRow = readonly [packageName: string, operation: string, property: string, rows: string];

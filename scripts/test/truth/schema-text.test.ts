@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { generated, stations } from "./documents.js";
-import { declaredTypes } from "./emitted.js";
+import { generated, stations } from "../support/truth/documents.js";
+import { declaredTypes } from "../support/truth/emitted.js";
 
 const services = await stations();
 

@@ -3,8 +3,8 @@ import { isRecord } from "../../../src/model/openapi.js";
 import { normalise } from "../../../src/sync/normalise/normalise.js";
 import { definition } from "../../support/definitions/definition.js";
 import { OPENAPI_30, OPENAPI_30_NORMAL } from "../../support/definitions/openapi-30.js";
+import { schemaAfter } from "../../support/definitions/schema-after.js";
 import { SWAGGER, SWAGGER_NORMAL } from "../../support/definitions/swagger.js";
-import { schemaAfter } from "../../support/schema-after.js";
 
 function normal(document: object): unknown {
   return normalise({ ...document });

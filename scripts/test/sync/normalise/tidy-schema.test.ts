@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { normalise } from "../../../src/sync/normalise/normalise.js";
 import { definition } from "../../support/definitions/definition.js";
-import { schemaAfter } from "../../support/schema-after.js";
+import { schemaAfter } from "../../support/definitions/schema-after.js";
 
 describe("defaults and secrets", () => {
   test.each([

@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import { createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
-import { newFolder } from "./new-folder.js";
+import { newFolder } from "../new-folder.js";
 import { closeHosts, listen, type Vendor, type VendorHost, vendorHost } from "./vendor-host.js";
 
 type Index = NonNullable<Vendor["index"]>;

@@ -1,5 +1,5 @@
-import { isRecord, METHODS } from "../../src/model/openapi.js";
-import { upstreamFiles } from "../support/places.js";
+import { isRecord, METHODS } from "../../../src/model/openapi.js";
+import { upstreamFiles } from "../checkout.js";
 
 /** One example of the vendor's for a body or a successful answer, and where it belongs. */
 export interface VendorExample {

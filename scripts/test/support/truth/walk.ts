@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject } from "../../src/model/openapi.js";
+import { isRecord, type JsonObject } from "../../../src/model/openapi.js";
 
 /** A schema of a document, and where it stands. */
 export interface Found {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { Server as TlsServer } from "node:https";
-import { sha256 } from "../../src/model/sha256.js";
+import { sha256 } from "../../../src/model/sha256.js";
 
 export interface VendorHost {
   readonly origin: string;

@@ -7,10 +7,10 @@ import { isRecord, type JsonObject } from "../../src/model/openapi.js";
 import { parseServices } from "../../src/model/services.js";
 import { sha256 } from "../../src/model/sha256.js";
 import { normalise } from "../../src/sync/normalise/normalise.js";
-import { REPOSITORY, snapshotTexts } from "../support/places.js";
+import { repository, snapshotTexts } from "../support/checkout.js";
 
 const texts = snapshotTexts();
-const specs = (name: string) => readFileSync(join(REPOSITORY, "specs", name), "utf8");
+const specs = (name: string) => readFileSync(join(repository, "specs", name), "utf8");
 const lock = parseLock(specs("lock.json"));
 
 /** What no commit may hold, wherever it stands. Written anew here: the normaliser's own list is what is under test. */

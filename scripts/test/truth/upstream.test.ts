@@ -7,9 +7,9 @@ import { parseLock } from "../../src/model/lock.js";
 import { isRecord } from "../../src/model/openapi.js";
 import { parseServices } from "../../src/model/services.js";
 import { sha256 } from "../../src/model/sha256.js";
-import { REPOSITORY, snapshotTexts, upstreamFiles } from "../support/places.js";
-import { committed, repository, writtenAt } from "../support/specs-folder.js";
-import { closeHosts, vendorHost } from "../support/vendor-host.js";
+import { repository, snapshotTexts, upstreamFiles } from "../support/checkout.js";
+import { closeHosts, vendorHost } from "../support/hosts/vendor-host.js";
+import { committed, specsFolder, writtenAt } from "../support/specs-folder.js";
 
 const METHODS = new Set(["get", "put", "post", "delete", "patch", "head", "options", "trace"]);
 const SAMPLE = /^(example|examples|x-.*)$/;
@@ -59,7 +59,7 @@ for (const [id, bytes] of Object.entries(files))
 
 async function reproduce(): Promise<void> {
   const services = parseServices(specs("services.json")).filter(({ id }) => id in files);
-  const root = repository(services);
+  const root = specsFolder(services);
   const { origin } = await vendorHost({ files });
   const first = await runSync(root, { origin, today: "2026-07-01" });
   expect(first.services.map(({ status }) => status)).toEqual(ids.map(() => "new"));
@@ -134,5 +134,5 @@ function enumValues(value: unknown): Set<unknown> {
 }
 
 function specs(name: string): string {
-  return readFileSync(join(REPOSITORY, "specs", name), "utf8");
+  return readFileSync(join(repository, "specs", name), "utf8");
 }

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test } from "vitest";
 import { runSync } from "../../src/commands/sync.js";
 import { LIMITS, type Limits } from "../../src/sync/sync.js";
 import { exitCode, type SyncReport } from "../../src/sync/sync-report.js";
-import { endless, hostWithIndex, indexOf, refusing, selfSigned, silent } from "../support/bad-hosts.js";
 import { definition } from "../support/definitions/definition.js";
-import { committed, repository, service } from "../support/specs-folder.js";
-import { type Content, closeHosts, indexPage, vendorHost } from "../support/vendor-host.js";
+import { endless, hostWithIndex, indexOf, refusing, selfSigned, silent } from "../support/hosts/bad-hosts.js";
+import { type Content, closeHosts, indexPage, vendorHost } from "../support/hosts/vendor-host.js";
+import { committed, service, specsFolder } from "../support/specs-folder.js";
 
 afterEach(closeHosts);
 
@@ -18,7 +18,7 @@ function sync(root: string, origin: string, today = "2026-02-02"): Promise<SyncR
 
 /** A repository that is up to date with good definitions. */
 async function upToDate(): Promise<string> {
-  const root = repository(known);
+  const root = specsFolder(known);
   const files = Object.fromEntries(known.map(({ id }) => [id, definition()]));
   await sync(root, (await vendorHost({ files })).origin, "2026-01-01");
   return root;

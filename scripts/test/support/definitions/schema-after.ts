@@ -1,5 +1,5 @@
-import { normalise } from "../../src/sync/normalise/normalise.js";
-import { definition } from "./definitions/definition.js";
+import { normalise } from "../../../src/sync/normalise/normalise.js";
+import { definition } from "./definition.js";
 
 /** The one schema `S` of a definition, after normalising. */
 export function schemaAfter(schema: unknown): unknown {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { amend } from "../../src/generate/amend/amend.js";
-import { readInputs } from "../../src/generate/inputs.js";
-import { plan } from "../../src/generate/plan/plan.js";
-import type { Definition } from "../../src/model/openapi.js";
-import { repository } from "../support/checkout.js";
+import { amend } from "../../../src/generate/amend/amend.js";
+import { readInputs } from "../../../src/generate/inputs.js";
+import { plan } from "../../../src/generate/plan/plan.js";
+import type { Definition } from "../../../src/model/openapi.js";
+import { repository } from "../checkout.js";
 
 /** One service at each station: as published, as corrected, as the types are made of it. */
 export interface Stations {

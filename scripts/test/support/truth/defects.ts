@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject } from "../../src/model/openapi.js";
+import { isRecord, type JsonObject } from "../../../src/model/openapi.js";
 import { walk } from "./walk.js";
 
 /** Says where a document has a defect of one kind. */

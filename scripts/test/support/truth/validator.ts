@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { isRecord } from "../../src/model/openapi.js";
+import { isRecord } from "../../../src/model/openapi.js";
 import type { VendorExample } from "./vendor-examples.js";
 
 /** Says what is wrong with an example, or nothing where it fits. */
