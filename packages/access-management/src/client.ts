@@ -10,60 +10,60 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  AddMembersToUserGroupInput,
-  AddMultipleUsersToUserGroupInput,
+  AccessLevelResponse,
+  AddMembersToUserGroupV1Input,
+  AddMembersToUserGroupV2Input,
   AddUserGroupRolesInput,
   AddUserRoleInput,
   AddUserToUserGroupInput,
   ClientCredentialsResponse,
   CreateOrganizationInput,
-  CreateUserGroupInput,
+  CreateUserGroupV1Input,
   CreateUserGroupV2Input,
   CreateUserInput,
   DeleteOrganizationInput,
-  DeleteUserGroupInput,
+  DeleteUserGroupV1Input,
   DeleteUserGroupV2Input,
   GenerateAccessTokenInput,
-  GetAuditRecordsForLoginHistoryInput,
-  GetAuditRecordsForUserSProfileInput,
-  GetListOfUserGroupsInput,
-  GetListOfUserGroupsV2Input,
-  GetListOfUsersInput,
-  GetListOfUsersInUserGroupInput,
-  GetUserGroupInput,
-  GetUserGroupMembersInput,
   GetUserGroupRolesInput,
+  GetUserGroupV2Input,
   GetUserInput,
   GetUserRolesInput,
+  ListLoginHistoryAuditRecordsInput,
+  ListUserGroupMembersV1Input,
+  ListUserGroupMembersV2Input,
+  ListUserGroupsV1Input,
+  ListUserGroupsV2Input,
+  ListUserProfileAuditRecordsInput,
+  ListUsersInput,
   LoginHistoryResponse,
-  MemberResponse,
+  LoginHistoryResponsePage,
+  MemberV1,
+  MemberV1Page,
+  MemberV2,
+  MemberV2Page,
   ModifyUserDefaultOrganizationInput,
-  OrganizationExternalBasicDetailResponse,
-  OrganizationExternalResponse,
-  PageLoginHistoryResponse,
-  PageMemberResponse,
-  PagePublicMemberResponse,
-  PagePublicOrgUserDetailsResponse,
-  PagePublicUserGroupResponse,
-  PageUserActivityResponse,
-  PageUserGroupResponse,
-  PublicAccessLevelResponse,
-  PublicMemberResponse,
-  PublicOrgUserDetailsResponse,
-  PublicUserGroupResponse,
+  OrganizationBasicDetail,
+  OrganizationResponse,
   paths,
-  RemoveMembersFromUserGroupInput,
-  RemoveMultipleUsersFromUserGroupInput,
+  RemoveMembersFromUserGroupV1Input,
+  RemoveMembersFromUserGroupV2Input,
   RemoveUserFromUserGroupInput,
   RemoveUserGroupRolesInput,
   RemoveUserRoleInput,
   UpdateOrganizationInput,
-  UpdateUserGroupInput,
   UpdateUserGroupRolesInput,
+  UpdateUserGroupV1Input,
   UpdateUserGroupV2Input,
   UpdateUserInput,
   UserActivityResponse,
-  UserGroupResponse,
+  UserActivityResponsePage,
+  UserDetails,
+  UserDetailsPage,
+  UserGroupV1,
+  UserGroupV1Page,
+  UserGroupV2,
+  UserGroupV2Page,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Platform - Access Management". */
@@ -74,7 +74,7 @@ export interface AccessManagement {
    * `POST /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/addmembersusingpost
    */
-  readonly addMembersToUserGroup: Operation<[input: AddMembersToUserGroupInput], void>;
+  readonly addMembersToUserGroupV1: Operation<[input: AddMembersToUserGroupV1Input], void>;
 
   /**
    * Add Multiple Users to User Group
@@ -82,7 +82,7 @@ export interface AccessManagement {
    * `POST /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/addmultiplemembersforusergroupbyidv2
    */
-  readonly addMultipleUsersToUserGroup: Operation<[input: AddMultipleUsersToUserGroupInput], void>;
+  readonly addMembersToUserGroupV2: Operation<[input: AddMembersToUserGroupV2Input], void>;
 
   /**
    * Add User Group Roles
@@ -114,7 +114,7 @@ export interface AccessManagement {
    * `POST /api/access/v1/external/organizations`, accepts the scope `ORGANIZATION`
    * @see https://developer.onetrust.com/onetrust/reference/createorganizationusingpost
    */
-  readonly createOrganization: Operation<[input: CreateOrganizationInput], OrganizationExternalResponse>;
+  readonly createOrganization: Operation<[input: CreateOrganizationInput], OrganizationResponse>;
 
   /**
    * Create User
@@ -130,7 +130,7 @@ export interface AccessManagement {
    * `POST /api/access/v1/user-groups`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/createusergroupusingpost
    */
-  readonly createUserGroup: Operation<[input: CreateUserGroupInput], UserGroupResponse>;
+  readonly createUserGroupV1: Operation<[input: CreateUserGroupV1Input], UserGroupV1>;
 
   /**
    * Create User Group
@@ -138,7 +138,7 @@ export interface AccessManagement {
    * `POST /api/access/v2/user-groups`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/createusergroupv2
    */
-  readonly createUserGroupV2: Operation<[input: CreateUserGroupV2Input], PublicUserGroupResponse>;
+  readonly createUserGroupV2: Operation<[input: CreateUserGroupV2Input], UserGroupV2>;
 
   /**
    * Delete Organization
@@ -154,7 +154,7 @@ export interface AccessManagement {
    * `DELETE /api/access/v1/user-groups/{userGroupId}`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/deleteusergroupusingdelete
    */
-  readonly deleteUserGroup: Operation<[input: DeleteUserGroupInput], void>;
+  readonly deleteUserGroupV1: Operation<[input: DeleteUserGroupV1Input], void>;
 
   /**
    * Delete User Group
@@ -173,27 +173,47 @@ export interface AccessManagement {
   readonly generateAccessToken: Operation<[input: GenerateAccessTokenInput], ClientCredentialsResponse>;
 
   /**
+   * Get User
+   *
+   * `GET /api/access/v2/users/{userId}`, accepts the scope `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/getuserv2
+   */
+  readonly getUser: Operation<[input: GetUserInput], UserDetails>;
+
+  /**
+   * Get User Group Roles
+   *
+   * `GET /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/getaccesslevelsforusergroupbyidv2
+   */
+  readonly getUserGroupRoles: Operation<[input: GetUserGroupRolesInput], AccessLevelResponse[]>;
+
+  /**
+   * Get User Group
+   *
+   * `GET /api/access/v2/user-groups/{groupId}`, accepts the scope `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/getusergroupbyidv2
+   */
+  readonly getUserGroupV2: Operation<[input: GetUserGroupV2Input], UserGroupV2>;
+
+  /**
+   * Get User Roles
+   *
+   * `GET /api/access/v2/users/{userId}/access-levels`, accepts the scope `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/getuseraccesslevelsv2
+   */
+  readonly getUserRoles: Operation<[input: GetUserRolesInput], AccessLevelResponse[]>;
+
+  /**
    * Get Audit Records for Login History
    *
    * `GET /api/access/v1/login-history`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/loginhistory
    */
-  readonly getAuditRecordsForLoginHistory: PagedOperation<
-    [input?: GetAuditRecordsForLoginHistoryInput],
-    PageLoginHistoryResponse,
+  readonly listLoginHistoryAuditRecords: PagedOperation<
+    [input?: ListLoginHistoryAuditRecordsInput],
+    LoginHistoryResponsePage,
     LoginHistoryResponse
-  >;
-
-  /**
-   * Get Audit Records for User's Profile
-   *
-   * `GET /api/audit/v1/users/{userId}/activities`, accepts the scope `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/useractivity
-   */
-  readonly getAuditRecordsForUserSProfile: PagedOperation<
-    [input: GetAuditRecordsForUserSProfileInput],
-    PageUserActivityResponse,
-    UserActivityResponse
   >;
 
   /**
@@ -202,7 +222,23 @@ export interface AccessManagement {
    * `GET /api/access/v1/external/organizations`, accepts the scope `ORGANIZATION`
    * @see https://developer.onetrust.com/onetrust/reference/organizationtreestructureusingget
    */
-  readonly getListOfOrganizations: Operation<[input?: NoInput], OrganizationExternalBasicDetailResponse>;
+  readonly listOrganizations: Operation<[input?: NoInput], OrganizationBasicDetail>;
+
+  /**
+   * Get User Group Members
+   *
+   * `GET /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/retrievemembersusingget
+   */
+  readonly listUserGroupMembersV1: PagedOperation<[input: ListUserGroupMembersV1Input], MemberV1Page, MemberV1>;
+
+  /**
+   * Get List of Users in User Group
+   *
+   * `GET /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/getmembersfromausergroupbyidv2
+   */
+  readonly listUserGroupMembersV2: PagedOperation<[input: ListUserGroupMembersV2Input], MemberV2Page, MemberV2>;
 
   /**
    * Get List of User Groups
@@ -210,11 +246,7 @@ export interface AccessManagement {
    * `GET /api/access/v1/user-groups`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/retrieveusergroupsusingget
    */
-  readonly getListOfUserGroups: PagedOperation<
-    [input?: GetListOfUserGroupsInput],
-    PageUserGroupResponse,
-    UserGroupResponse
-  >;
+  readonly listUserGroupsV1: PagedOperation<[input?: ListUserGroupsV1Input], UserGroupV1Page, UserGroupV1>;
 
   /**
    * Get List of User Groups
@@ -222,10 +254,18 @@ export interface AccessManagement {
    * `GET /api/access/v2/user-groups`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getallusergroupwithfiltersv2
    */
-  readonly getListOfUserGroupsV2: PagedOperation<
-    [input?: GetListOfUserGroupsV2Input],
-    PagePublicUserGroupResponse,
-    PublicUserGroupResponse
+  readonly listUserGroupsV2: PagedOperation<[input?: ListUserGroupsV2Input], UserGroupV2Page, UserGroupV2>;
+
+  /**
+   * Get Audit Records for User's Profile
+   *
+   * `GET /api/audit/v1/users/{userId}/activities`, accepts the scope `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/useractivity
+   */
+  readonly listUserProfileAuditRecords: PagedOperation<
+    [input: ListUserProfileAuditRecordsInput],
+    UserActivityResponsePage,
+    UserActivityResponse
   >;
 
   /**
@@ -234,63 +274,7 @@ export interface AccessManagement {
    * `GET /api/access/v2/users`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/getalluserdetailsv2
    */
-  readonly getListOfUsers: PagedOperation<
-    [input?: GetListOfUsersInput],
-    PagePublicOrgUserDetailsResponse,
-    PublicOrgUserDetailsResponse
-  >;
-
-  /**
-   * Get List of Users in User Group
-   *
-   * `GET /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/getmembersfromausergroupbyidv2
-   */
-  readonly getListOfUsersInUserGroup: PagedOperation<
-    [input: GetListOfUsersInUserGroupInput],
-    PagePublicMemberResponse,
-    PublicMemberResponse
-  >;
-
-  /**
-   * Get User
-   *
-   * `GET /api/access/v2/users/{userId}`, accepts the scope `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/getuserv2
-   */
-  readonly getUser: Operation<[input: GetUserInput], PublicOrgUserDetailsResponse>;
-
-  /**
-   * Get User Group
-   *
-   * `GET /api/access/v2/user-groups/{groupId}`, accepts the scope `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/getusergroupbyidv2
-   */
-  readonly getUserGroup: Operation<[input: GetUserGroupInput], PublicUserGroupResponse>;
-
-  /**
-   * Get User Group Members
-   *
-   * `GET /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/retrievemembersusingget
-   */
-  readonly getUserGroupMembers: PagedOperation<[input: GetUserGroupMembersInput], PageMemberResponse, MemberResponse>;
-
-  /**
-   * Get User Group Roles
-   *
-   * `GET /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/getaccesslevelsforusergroupbyidv2
-   */
-  readonly getUserGroupRoles: Operation<[input: GetUserGroupRolesInput], PublicAccessLevelResponse[]>;
-
-  /**
-   * Get User Roles
-   *
-   * `GET /api/access/v2/users/{userId}/access-levels`, accepts the scope `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/getuseraccesslevelsv2
-   */
-  readonly getUserRoles: Operation<[input: GetUserRolesInput], PublicAccessLevelResponse[]>;
+  readonly listUsers: PagedOperation<[input?: ListUsersInput], UserDetailsPage, UserDetails>;
 
   /**
    * Modify User Default Organization
@@ -306,7 +290,7 @@ export interface AccessManagement {
    * `DELETE /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/removemembersusingdelete
    */
-  readonly removeMembersFromUserGroup: Operation<[input: RemoveMembersFromUserGroupInput], void>;
+  readonly removeMembersFromUserGroupV1: Operation<[input: RemoveMembersFromUserGroupV1Input], void>;
 
   /**
    * Remove Multiple Users from User Group
@@ -314,7 +298,7 @@ export interface AccessManagement {
    * `DELETE /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/removemultiplemembersforusergroupbyidv2
    */
-  readonly removeMultipleUsersFromUserGroup: Operation<[input: RemoveMultipleUsersFromUserGroupInput], void>;
+  readonly removeMembersFromUserGroupV2: Operation<[input: RemoveMembersFromUserGroupV2Input], void>;
 
   /**
    * Remove User from User Group
@@ -357,14 +341,6 @@ export interface AccessManagement {
   readonly updateUser: Operation<[input: UpdateUserInput], void>;
 
   /**
-   * Update User Group
-   *
-   * `PUT /api/access/v1/user-groups/{userGroupId}`, accepts the scope `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/updateusergroupusingput
-   */
-  readonly updateUserGroup: Operation<[input: UpdateUserGroupInput], UserGroupResponse>;
-
-  /**
    * Update User Group Roles
    *
    * `PUT /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
@@ -375,10 +351,18 @@ export interface AccessManagement {
   /**
    * Update User Group
    *
+   * `PUT /api/access/v1/user-groups/{userGroupId}`, accepts the scope `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/updateusergroupusingput
+   */
+  readonly updateUserGroupV1: Operation<[input: UpdateUserGroupV1Input], UserGroupV1>;
+
+  /**
+   * Update User Group
+   *
    * `PUT /api/access/v2/user-groups/{groupId}`, accepts the scope `USER`
    * @see https://developer.onetrust.com/onetrust/reference/updateusergroupbyidv2
    */
-  readonly updateUserGroupV2: Operation<[input: UpdateUserGroupV2Input], PublicUserGroupResponse>;
+  readonly updateUserGroupV2: Operation<[input: UpdateUserGroupV2Input], UserGroupV2>;
 }
 
 /** Binds the operations of OneTrust's "Platform - Access Management" to a connection. */

@@ -4,14 +4,14 @@ import type { AccessManagement } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<AccessManagement> = {
-  addMembersToUserGroup: {
+  addMembersToUserGroupV1: {
     path: "/api/access/v1/user-groups/{userGroupId}/members",
     scopes: ["USER"],
     method: "POST",
     body: "json",
     answer: "none",
   },
-  addMultipleUsersToUserGroup: {
+  addMembersToUserGroupV2: {
     path: "/api/access/v2/user-groups/{groupId}/members",
     scopes: ["USER"],
     method: "POST",
@@ -45,7 +45,7 @@ export const operations: OperationTable<AccessManagement> = {
     body: "json",
   },
   createUser: { path: "/api/access/v2/users", scopes: ["USER"], method: "POST", body: "json" },
-  createUserGroup: { path: "/api/access/v1/user-groups", scopes: ["USER"], method: "POST", body: "json" },
+  createUserGroupV1: { path: "/api/access/v1/user-groups", scopes: ["USER"], method: "POST", body: "json" },
   createUserGroupV2: { path: "/api/access/v2/user-groups", scopes: ["USER"], method: "POST", body: "json" },
   deleteOrganization: {
     path: "/api/access/v1/external/organizations/{externalId}",
@@ -53,7 +53,7 @@ export const operations: OperationTable<AccessManagement> = {
     method: "DELETE",
     answer: "none",
   },
-  deleteUserGroup: {
+  deleteUserGroupV1: {
     path: "/api/access/v1/user-groups/{userGroupId}",
     scopes: ["USER"],
     method: "DELETE",
@@ -68,53 +68,49 @@ export const operations: OperationTable<AccessManagement> = {
     replaySafe: true,
   },
   generateAccessToken: { path: "/api/access/v1/oauth/token", method: "POST", credentials: "none", body: "multipart" },
-  getAuditRecordsForLoginHistory: {
+  getUser: { path: "/api/access/v2/users/{userId}", scopes: ["USER"] },
+  getUserGroupRoles: { path: "/api/access/v2/user-groups/{groupId}/access-levels", scopes: ["USER"] },
+  getUserGroupV2: { path: "/api/access/v2/user-groups/{groupId}", scopes: ["USER"] },
+  getUserRoles: { path: "/api/access/v2/users/{userId}/access-levels", scopes: ["USER"] },
+  listLoginHistoryAuditRecords: {
     path: "/api/access/v1/login-history",
     scopes: ["USER"],
     paging: { by: "page", items: "content", info: "" },
   },
-  getAuditRecordsForUserSProfile: {
-    path: "/api/audit/v1/users/{userId}/activities",
-    scopes: ["USER"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfOrganizations: { path: "/api/access/v1/external/organizations", scopes: ["ORGANIZATION"] },
-  getListOfUserGroups: {
-    path: "/api/access/v1/user-groups",
-    scopes: ["USER"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfUserGroupsV2: {
-    path: "/api/access/v2/user-groups",
-    scopes: ["USER"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfUsers: {
-    path: "/api/access/v2/users",
-    scopes: ["USER"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfUsersInUserGroup: {
-    path: "/api/access/v2/user-groups/{groupId}/members",
-    scopes: ["USER"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getUser: { path: "/api/access/v2/users/{userId}", scopes: ["USER"] },
-  getUserGroup: { path: "/api/access/v2/user-groups/{groupId}", scopes: ["USER"] },
-  getUserGroupMembers: {
+  listOrganizations: { path: "/api/access/v1/external/organizations", scopes: ["ORGANIZATION"] },
+  listUserGroupMembersV1: {
     path: "/api/access/v1/user-groups/{userGroupId}/members",
     scopes: ["USER"],
     paging: { by: "page", items: "content", info: "" },
   },
-  getUserGroupRoles: { path: "/api/access/v2/user-groups/{groupId}/access-levels", scopes: ["USER"] },
-  getUserRoles: { path: "/api/access/v2/users/{userId}/access-levels", scopes: ["USER"] },
+  listUserGroupMembersV2: {
+    path: "/api/access/v2/user-groups/{groupId}/members",
+    scopes: ["USER"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listUserGroupsV1: {
+    path: "/api/access/v1/user-groups",
+    scopes: ["USER"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listUserGroupsV2: {
+    path: "/api/access/v2/user-groups",
+    scopes: ["USER"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listUserProfileAuditRecords: {
+    path: "/api/audit/v1/users/{userId}/activities",
+    scopes: ["USER"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listUsers: { path: "/api/access/v2/users", scopes: ["USER"], paging: { by: "page", items: "content", info: "" } },
   modifyUserDefaultOrganization: {
     path: "/api/access/v2/users/{userId}/default-organization",
     scopes: ["USER"],
     method: "PATCH",
     answer: "none",
   },
-  removeMembersFromUserGroup: {
+  removeMembersFromUserGroupV1: {
     path: "/api/access/v1/user-groups/{userGroupId}/members",
     scopes: ["USER"],
     method: "DELETE",
@@ -122,7 +118,7 @@ export const operations: OperationTable<AccessManagement> = {
     answer: "none",
     replaySafe: true,
   },
-  removeMultipleUsersFromUserGroup: {
+  removeMembersFromUserGroupV2: {
     path: "/api/access/v2/user-groups/{groupId}/members",
     scopes: ["USER"],
     method: "DELETE",
@@ -169,19 +165,19 @@ export const operations: OperationTable<AccessManagement> = {
     answer: "none",
     replaySafe: true,
   },
-  updateUserGroup: {
-    path: "/api/access/v1/user-groups/{userGroupId}",
-    scopes: ["USER"],
-    method: "PUT",
-    body: "json",
-    replaySafe: true,
-  },
   updateUserGroupRoles: {
     path: "/api/access/v2/user-groups/{groupId}/access-levels",
     scopes: ["USER"],
     method: "PUT",
     body: "json",
     answer: "none",
+  },
+  updateUserGroupV1: {
+    path: "/api/access/v1/user-groups/{userGroupId}",
+    scopes: ["USER"],
+    method: "PUT",
+    body: "json",
+    replaySafe: true,
   },
   updateUserGroupV2: {
     path: "/api/access/v2/user-groups/{groupId}",

@@ -1,32 +1,68 @@
 // Generated from specs/snapshots/platform-access-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AccessManagementSortObject {
-  empty?: boolean | null;
-  sorted?: boolean | null;
-  unsorted?: boolean | null;
+export interface AccessLevelCreateRequest {
+  defaultOrganization?: boolean;
+  /** UUID. */
+  organizationId: string;
+  /** At least 1 item. */
+  roleIds?: string[];
 }
 
-export interface AddMembersRequest {
+export interface AccessLevelRequest {
+  /** UUID. */
+  organizationId: string;
+  /** UUID. */
+  roleId: string;
+}
+
+export interface AccessLevelResponse {
+  /** UUID. */
+  organizationId?: string | null;
+  /** 1 to 100 characters. */
+  organizationName?: string | null;
+  /** UUID. */
+  roleId?: string | null;
+  /** 1 to 256 characters. */
+  roleName?: string | null;
+}
+
+export interface AccessLevelUpdate {
+  /** UUID. */
+  currentOrganizationId: string;
+  /** UUID. */
+  currentRoleId: string;
+  /** UUID. */
+  newOrganizationId: string;
+  /** UUID. */
+  newRoleId: string;
+}
+
+export interface AddMembersRequestV1 {
   /** UUID. */
   groupId?: string;
   members?: string[];
 }
 
-export interface AddMembersToUserGroupInput {
+export interface AddMembersRequestV2 {
+  /** At least 1 item. */
+  members?: string[];
+}
+
+export interface AddMembersToUserGroupV1Input {
   path: {
     /** UUID. */
     userGroupId: string;
   };
-  body: AddMembersRequest;
+  body: AddMembersRequestV1;
 }
 
-export interface AddMultipleUsersToUserGroupInput {
+export interface AddMembersToUserGroupV2Input {
   path: {
     /** UUID. */
     groupId: string;
   };
-  body: PublicAddMembersRequest;
+  body: AddMembersRequestV2;
 }
 
 export interface AddUserGroupRolesInput {
@@ -34,7 +70,7 @@ export interface AddUserGroupRolesInput {
     /** UUID. */
     groupId: string;
   };
-  body: PublicAccessLevelRequest;
+  body: AccessLevelRequest;
 }
 
 export interface AddUserRoleInput {
@@ -42,7 +78,7 @@ export interface AddUserRoleInput {
     /** UUID. */
     userId: string;
   };
-  body: PublicAccessLevelRequest;
+  body: AccessLevelRequest;
 }
 
 export interface AddUserToUserGroupInput {
@@ -89,32 +125,44 @@ export interface ClientCredentialsResponse {
   "ot-scopes"?: string | null;
 }
 
-export interface CreateGroupRequest {
+export interface CreateGroupRequestV1 {
   /** At most 300 characters. */
   description?: string;
   /** 1 to 100 characters. */
   name?: string;
 }
 
-export interface CreateOrganizationInput {
-  body: OrganizationExternalRequest;
+export interface CreateGroupRequestV2 {
+  /** At most 300 characters. */
+  description?: string;
+  /** 1 to 100 characters. */
+  name: string;
 }
 
-export interface CreateUserGroupInput {
-  body: CreateGroupRequest;
+export interface CreateOrganizationInput {
+  body: OrganizationRequest;
+}
+
+export interface CreateUserGroupV1Input {
+  body: CreateGroupRequestV1;
 }
 
 export interface CreateUserGroupV2Input {
-  body: PublicCreateGroupRequest;
+  body: CreateGroupRequestV2;
 }
 
 export interface CreateUserInput {
-  body: PublicOrgUserCreateRequest;
+  body: UserCreateRequest;
 }
 
-export interface DeleteMembersRequest {
+export interface DeleteMembersRequestV1 {
   /** UUID. */
   groupId?: string;
+  members?: string[];
+}
+
+export interface DeleteMembersRequestV2 {
+  /** At least 1 item. */
   members?: string[];
 }
 
@@ -129,7 +177,7 @@ export interface DeleteOrganizationInput {
   };
 }
 
-export interface DeleteUserGroupInput {
+export interface DeleteUserGroupV1Input {
   path: {
     /** UUID. */
     userGroupId: string;
@@ -147,109 +195,14 @@ export interface GenerateAccessTokenInput {
   body: ClientCredentialsRequest;
 }
 
-export interface GetAuditRecordsForLoginHistoryInput {
-  query?: {
-    /** UUID. */
-    userId?: string;
-    /** Date and time. */
-    startDate?: string;
-    /** Date and time. */
-    endDate?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-  };
-}
-
-export interface GetAuditRecordsForUserSProfileInput {
-  path: {
-    /** UUID. */
-    userId: string;
-  };
-  query?: {
-    /** Default false. */
-    includeChildObjects?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-  };
-}
-
-export interface GetListOfUserGroupsInput {
-  query?: {
-    filters?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
-  };
-}
-
-export interface GetListOfUserGroupsV2Input {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
-    filters?: string;
-  };
-}
-
-export interface GetListOfUsersInUserGroupInput {
-  path: {
-    /** UUID. */
-    groupId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default name,asc. */
-    sort?: "name,asc" | "name,desc";
-  };
-}
-
-export interface GetListOfUsersInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc";
-  };
-}
-
-export interface GetUserGroupInput {
-  path: {
-    /** UUID. */
-    groupId: string;
-  };
-}
-
-export interface GetUserGroupMembersInput {
-  path: {
-    /** UUID. */
-    userGroupId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default fullName,asc. */
-    sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-}
-
 export interface GetUserGroupRolesInput {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+}
+
+export interface GetUserGroupV2Input {
   path: {
     /** UUID. */
     groupId: string;
@@ -270,6 +223,101 @@ export interface GetUserRolesInput {
   };
 }
 
+export interface ListLoginHistoryAuditRecordsInput {
+  query?: {
+    /** UUID. */
+    userId?: string;
+    /** Date and time. */
+    startDate?: string;
+    /** Date and time. */
+    endDate?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListUserGroupMembersV1Input {
+  path: {
+    /** UUID. */
+    userGroupId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default fullName,asc. */
+    sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
+export interface ListUserGroupMembersV2Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc";
+  };
+}
+
+export interface ListUserGroupsV1Input {
+  query?: {
+    filters?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
+  };
+}
+
+export interface ListUserGroupsV2Input {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
+    filters?: string;
+  };
+}
+
+export interface ListUserProfileAuditRecordsInput {
+  path: {
+    /** UUID. */
+    userId: string;
+  };
+  query?: {
+    /** Default false. */
+    includeChildObjects?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListUsersInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc";
+  };
+}
+
 export interface LoginHistoryResponse {
   /** Date and time. */
   createDT?: string | null;
@@ -284,7 +332,26 @@ export interface LoginHistoryResponse {
   userName?: string | null;
 }
 
-export interface MemberResponse {
+export interface LoginHistoryResponsePage {
+  content?: LoginHistoryResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface MemberV1 {
   /** UUID. */
   createdBy?: string | null;
   /** Date and time. */
@@ -299,6 +366,59 @@ export interface MemberResponse {
   memberId?: string | null;
 }
 
+export interface MemberV1Page {
+  content?: MemberV1[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface MemberV2 {
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** E-mail address, 5 to 255 characters. */
+  email?: string | null;
+  enabled?: boolean | null;
+  /** At most 201 characters. */
+  fullName?: string | null;
+  internal?: boolean | null;
+  /** UUID. */
+  memberId?: string | null;
+}
+
+export interface MemberV2Page {
+  content?: MemberV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface ModifyUserDefaultOrganizationInput {
   path: {
     /** UUID. */
@@ -310,7 +430,7 @@ export interface ModifyUserDefaultOrganizationInput {
   };
 }
 
-export interface OrganizationExternalBasicDetailResponse {
+export interface OrganizationBasicDetail {
   children?: unknown[] | null;
   /** 5 to 255 characters. */
   defaultApprover?: string | null;
@@ -330,7 +450,7 @@ export interface OrganizationExternalBasicDetailResponse {
   parentOrganizationId?: string | null;
 }
 
-export interface OrganizationExternalRequest {
+export interface OrganizationRequest {
   /** E-mail address, 5 to 77 characters. */
   defaultApprover: string;
   /** 2 to 10 characters. */
@@ -347,7 +467,7 @@ export interface OrganizationExternalRequest {
   parentOrganizationId?: string;
 }
 
-export interface OrganizationExternalResponse {
+export interface OrganizationResponse {
   /** 5 to 255 characters. */
   defaultApprover?: string | null;
   /** 2 to 5 characters. */
@@ -366,102 +486,122 @@ export interface OrganizationExternalResponse {
   parentOrganizationId?: string | null;
 }
 
-export interface PageLoginHistoryResponse {
-  content?: LoginHistoryResponse[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: unknown;
-  /** Integer. */
-  size?: number | null;
-  sort?: AccessManagementSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface RemoveMembersFromUserGroupV1Input {
+  path: {
+    /** UUID. */
+    userGroupId: string;
+  };
+  body: DeleteMembersRequestV1;
 }
 
-export interface PageMemberResponse {
-  content?: MemberResponse[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: unknown;
-  /** Integer. */
-  size?: number | null;
-  sort?: AccessManagementSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface RemoveMembersFromUserGroupV2Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  body: DeleteMembersRequestV2;
 }
 
-export interface PagePublicMemberResponse {
-  content?: PublicMemberResponse[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: unknown;
-  /** Integer. */
-  size?: number | null;
-  sort?: AccessManagementSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface RemoveUserFromUserGroupInput {
+  path: {
+    /** UUID. */
+    groupId: string;
+    /** UUID. */
+    memberId: string;
+  };
 }
 
-export interface PagePublicOrgUserDetailsResponse {
-  content?: PublicOrgUserDetailsResponse[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: unknown;
-  /** Integer. */
-  size?: number | null;
-  sort?: AccessManagementSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface RemoveUserGroupRolesInput {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  /** At least 1 item. */
+  body: AccessLevelRequest[];
 }
 
-export interface PagePublicUserGroupResponse {
-  content?: PublicUserGroupResponse[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: unknown;
-  /** Integer. */
-  size?: number | null;
-  sort?: AccessManagementSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface RemoveUserRoleInput {
+  path: {
+    /** UUID. */
+    userId: string;
+  };
+  body: AccessLevelRequest;
 }
 
-export interface PageUserActivityResponse {
+export interface SortObject {
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
+}
+
+export interface UpdateGroupRequestV1 {
+  /** At most 300 characters. */
+  description?: string;
+  /** 1 to 100 characters. */
+  name?: string;
+}
+
+export interface UpdateGroupRequestV2 {
+  /** At most 300 characters. */
+  description?: string;
+  /** 1 to 100 characters. */
+  name: string;
+}
+
+export interface UpdateOrganizationInput {
+  path: {
+    /** 1 to 100 characters. */
+    externalId: string;
+  };
+  body: OrganizationRequest;
+}
+
+export interface UpdateUserGroupRolesInput {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  body: AccessLevelUpdate;
+}
+
+export interface UpdateUserGroupV1Input {
+  path: {
+    /** UUID. */
+    userGroupId: string;
+  };
+  body: UpdateGroupRequestV1;
+}
+
+export interface UpdateUserGroupV2Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  body: UpdateGroupRequestV2;
+}
+
+export interface UpdateUserInput {
+  path: {
+    /** UUID. */
+    userId: string;
+  };
+  body: UserUpdateRequest;
+}
+
+export interface UserActivityResponse {
+  /** Date and time. */
+  date?: string | null;
+  email?: string | null;
+  event?: string | null;
+  fieldName?: string | null;
+  method?: string | null;
+  name?: string | null;
+  newValue?: string | null;
+  oldValue?: string | null;
+  updatedBy?: string | null;
+}
+
+export interface UserActivityResponsePage {
   content?: UserActivityResponse[] | null;
   empty?: boolean | null;
   first?: boolean | null;
@@ -480,97 +620,9 @@ export interface PageUserActivityResponse {
   totalPages?: number | null;
 }
 
-export interface PageUserGroupResponse {
-  content?: UserGroupResponse[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: unknown;
-  /** Integer. */
-  size?: number | null;
-  sort?: AccessManagementSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PublicAccessLevelCreateRequest {
-  defaultOrganization?: boolean;
-  /** UUID. */
-  organizationId: string;
+export interface UserCreateRequest {
   /** At least 1 item. */
-  roleIds?: string[];
-}
-
-export interface PublicAccessLevelRequest {
-  /** UUID. */
-  organizationId: string;
-  /** UUID. */
-  roleId: string;
-}
-
-export interface PublicAccessLevelResponse {
-  /** UUID. */
-  organizationId?: string | null;
-  /** 1 to 100 characters. */
-  organizationName?: string | null;
-  /** UUID. */
-  roleId?: string | null;
-  /** 1 to 256 characters. */
-  roleName?: string | null;
-}
-
-export interface PublicAccessLevelUpdate {
-  /** UUID. */
-  currentOrganizationId: string;
-  /** UUID. */
-  currentRoleId: string;
-  /** UUID. */
-  newOrganizationId: string;
-  /** UUID. */
-  newRoleId: string;
-}
-
-export interface PublicAddMembersRequest {
-  /** At least 1 item. */
-  members?: string[];
-}
-
-export interface PublicCreateGroupRequest {
-  /** At most 300 characters. */
-  description?: string;
-  /** 1 to 100 characters. */
-  name: string;
-}
-
-export interface PublicDeleteMembersRequest {
-  /** At least 1 item. */
-  members?: string[];
-}
-
-export interface PublicMemberResponse {
-  /** UUID. */
-  createdBy?: string | null;
-  /** Date and time. */
-  createdDate?: string | null;
-  /** E-mail address, 5 to 255 characters. */
-  email?: string | null;
-  enabled?: boolean | null;
-  /** At most 201 characters. */
-  fullName?: string | null;
-  internal?: boolean | null;
-  /** UUID. */
-  memberId?: string | null;
-}
-
-export interface PublicOrgUserCreateRequest {
-  /** At least 1 item. */
-  accessLevels?: PublicAccessLevelCreateRequest[];
+  accessLevels?: AccessLevelCreateRequest[];
   /** E-mail address, at most 100 characters. */
   email: string;
   /** Date and time. */
@@ -585,8 +637,8 @@ export interface PublicOrgUserCreateRequest {
   suppressNotification?: boolean;
 }
 
-export interface PublicOrgUserDetailsResponse {
-  accessLevels?: PublicAccessLevelResponse[] | null;
+export interface UserDetails {
+  accessLevels?: AccessLevelResponse[] | null;
   active?: boolean | null;
   /** Date and time. */
   createdDate?: string | null;
@@ -620,153 +672,26 @@ export interface PublicOrgUserDetailsResponse {
   userId?: string | null;
 }
 
-export interface PublicOrgUserUpdateRequest {
-  /** At least 1 item. */
-  accessLevels?: PublicAccessLevelCreateRequest[];
-  /** Date and time. */
-  expirationDateTime?: string;
-  /** At most 128 characters. */
-  externalId?: string;
-  /** At most 100 characters. */
-  firstName: string;
-  internal?: boolean;
-  /** At most 100 characters. */
-  lastName: string;
-}
-
-export interface PublicUpdateGroupRequest {
-  /** At most 300 characters. */
-  description?: string;
-  /** 1 to 100 characters. */
-  name: string;
-}
-
-export interface PublicUserGroupResponse {
-  /** UUID. */
-  createdBy?: string | null;
-  /** Date and time. */
-  createdDate?: string | null;
-  /** At most 300 characters. */
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  /** UUID. */
-  lastModifiedBy?: string | null;
-  /** Date and time. */
-  lastModifiedDate?: string | null;
-  /** At most 100 characters. */
-  name?: string | null;
-}
-
-export interface RemoveMembersFromUserGroupInput {
-  path: {
-    /** UUID. */
-    userGroupId: string;
-  };
-  body: DeleteMembersRequest;
-}
-
-export interface RemoveMultipleUsersFromUserGroupInput {
-  path: {
-    /** UUID. */
-    groupId: string;
-  };
-  body: PublicDeleteMembersRequest;
-}
-
-export interface RemoveUserFromUserGroupInput {
-  path: {
-    /** UUID. */
-    groupId: string;
-    /** UUID. */
-    memberId: string;
-  };
-}
-
-export interface RemoveUserGroupRolesInput {
-  path: {
-    /** UUID. */
-    groupId: string;
-  };
-  /** At least 1 item. */
-  body: PublicAccessLevelRequest[];
-}
-
-export interface RemoveUserRoleInput {
-  path: {
-    /** UUID. */
-    userId: string;
-  };
-  body: PublicAccessLevelRequest;
-}
-
-export interface SortObject {
+export interface UserDetailsPage {
+  content?: UserDetails[] | null;
   empty?: boolean | null;
-  sorted?: boolean | null;
-  unsorted?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
-export interface UpdateGroupRequest {
-  /** At most 300 characters. */
-  description?: string;
-  /** 1 to 100 characters. */
-  name?: string;
-}
-
-export interface UpdateOrganizationInput {
-  path: {
-    /** 1 to 100 characters. */
-    externalId: string;
-  };
-  body: OrganizationExternalRequest;
-}
-
-export interface UpdateUserGroupInput {
-  path: {
-    /** UUID. */
-    userGroupId: string;
-  };
-  body: UpdateGroupRequest;
-}
-
-export interface UpdateUserGroupRolesInput {
-  path: {
-    /** UUID. */
-    groupId: string;
-  };
-  body: PublicAccessLevelUpdate;
-}
-
-export interface UpdateUserGroupV2Input {
-  path: {
-    /** UUID. */
-    groupId: string;
-  };
-  body: PublicUpdateGroupRequest;
-}
-
-export interface UpdateUserInput {
-  path: {
-    /** UUID. */
-    userId: string;
-  };
-  body: PublicOrgUserUpdateRequest;
-}
-
-export interface UserActivityResponse {
-  /** Date and time. */
-  date?: string | null;
-  email?: string | null;
-  event?: string | null;
-  fieldName?: string | null;
-  method?: string | null;
-  name?: string | null;
-  newValue?: string | null;
-  oldValue?: string | null;
-  updatedBy?: string | null;
-}
-
-export interface UserGroupResponse {
+export interface UserGroupV1 {
   /** UUID. */
   createdBy?: string | null;
   /** Date and time. */
@@ -783,6 +708,75 @@ export interface UserGroupResponse {
   userGroupId?: string | null;
 }
 
+export interface UserGroupV1Page {
+  content?: UserGroupV1[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface UserGroupV2 {
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  /** At most 300 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** UUID. */
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** At most 100 characters. */
+  name?: string | null;
+}
+
+export interface UserGroupV2Page {
+  content?: UserGroupV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface UserUpdateRequest {
+  /** At least 1 item. */
+  accessLevels?: AccessLevelCreateRequest[];
+  /** Date and time. */
+  expirationDateTime?: string;
+  /** At most 128 characters. */
+  externalId?: string;
+  /** At most 100 characters. */
+  firstName: string;
+  internal?: boolean;
+  /** At most 100 characters. */
+  lastName: string;
+}
+
 export interface paths {
   "/api/access/v1/external/organizations": {
     parameters: {
@@ -792,7 +786,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Organizations */
-    get: operations["getListOfOrganizations"];
+    get: operations["listOrganizations"];
     put?: never;
     /** Create Organization */
     post: operations["createOrganization"];
@@ -828,7 +822,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Audit Records for Login History */
-    get: operations["getAuditRecordsForLoginHistory"];
+    get: operations["listLoginHistoryAuditRecords"];
     put?: never;
     post?: never;
     delete?: never;
@@ -862,10 +856,10 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of User Groups */
-    get: operations["getListOfUserGroups"];
+    get: operations["listUserGroupsV1"];
     put?: never;
     /** Create User Group */
-    post: operations["createUserGroup"];
+    post: operations["createUserGroupV1"];
     delete?: never;
     options?: never;
     head?: never;
@@ -881,10 +875,10 @@ export interface paths {
     };
     get?: never;
     /** Update User Group */
-    put: operations["updateUserGroup"];
+    put: operations["updateUserGroupV1"];
     post?: never;
     /** Delete User Group */
-    delete: operations["deleteUserGroup"];
+    delete: operations["deleteUserGroupV1"];
     options?: never;
     head?: never;
     patch?: never;
@@ -898,12 +892,12 @@ export interface paths {
       cookie?: never;
     };
     /** Get User Group Members */
-    get: operations["getUserGroupMembers"];
+    get: operations["listUserGroupMembersV1"];
     put?: never;
     /** Add Members to User Group */
-    post: operations["addMembersToUserGroup"];
+    post: operations["addMembersToUserGroupV1"];
     /** Remove Members from User Group */
-    delete: operations["removeMembersFromUserGroup"];
+    delete: operations["removeMembersFromUserGroupV1"];
     options?: never;
     head?: never;
     patch?: never;
@@ -917,7 +911,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of User Groups */
-    get: operations["getListOfUserGroupsV2"];
+    get: operations["listUserGroupsV2"];
     put?: never;
     /** Create User Group */
     post: operations["createUserGroupV2"];
@@ -935,7 +929,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get User Group */
-    get: operations["getUserGroup"];
+    get: operations["getUserGroupV2"];
     /** Update User Group */
     put: operations["updateUserGroupV2"];
     post?: never;
@@ -974,12 +968,12 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Users in User Group */
-    get: operations["getListOfUsersInUserGroup"];
+    get: operations["listUserGroupMembersV2"];
     put?: never;
     /** Add Multiple Users to User Group */
-    post: operations["addMultipleUsersToUserGroup"];
+    post: operations["addMembersToUserGroupV2"];
     /** Remove Multiple Users from User Group */
-    delete: operations["removeMultipleUsersFromUserGroup"];
+    delete: operations["removeMembersFromUserGroupV2"];
     options?: never;
     head?: never;
     patch?: never;
@@ -1011,7 +1005,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Users */
-    get: operations["getListOfUsers"];
+    get: operations["listUsers"];
     put?: never;
     /** Create User */
     post: operations["createUser"];
@@ -1083,7 +1077,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Audit Records for User's Profile */
-    get: operations["getAuditRecordsForUserSProfile"];
+    get: operations["listUserProfileAuditRecords"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1095,7 +1089,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfOrganizations: {
+  listOrganizations: {
     parameters: {
       query?: never;
       header?: never;
@@ -1109,7 +1103,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OrganizationExternalBasicDetailResponse;
+          "application/json": OrganizationBasicDetail;
         };
       };
       default: {
@@ -1131,7 +1125,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": OrganizationExternalRequest;
+        "application/json": OrganizationRequest;
       };
     };
     responses: {
@@ -1140,7 +1134,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OrganizationExternalResponse;
+          "application/json": OrganizationResponse;
         };
       };
       default: {
@@ -1164,7 +1158,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": OrganizationExternalRequest;
+        "application/json": OrganizationRequest;
       };
     };
     responses: {
@@ -1213,7 +1207,7 @@ export interface operations {
       };
     };
   };
-  getAuditRecordsForLoginHistory: {
+  listLoginHistoryAuditRecords: {
     parameters: {
       query?: {
         userId?: string;
@@ -1233,7 +1227,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageLoginHistoryResponse;
+          "application/json": LoginHistoryResponsePage;
         };
       };
       default: {
@@ -1277,7 +1271,7 @@ export interface operations {
       };
     };
   };
-  getListOfUserGroups: {
+  listUserGroupsV1: {
     parameters: {
       query?: {
         filters?: string;
@@ -1296,7 +1290,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageUserGroupResponse;
+          "application/json": UserGroupV1Page;
         };
       };
       default: {
@@ -1309,7 +1303,7 @@ export interface operations {
       };
     };
   };
-  createUserGroup: {
+  createUserGroupV1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1318,7 +1312,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CreateGroupRequest;
+        "application/json": CreateGroupRequestV1;
       };
     };
     responses: {
@@ -1327,7 +1321,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": UserGroupResponse;
+          "application/json": UserGroupV1;
         };
       };
       201: {
@@ -1335,7 +1329,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "*/*": UserGroupResponse;
+          "*/*": UserGroupV1;
         };
       };
       default: {
@@ -1348,7 +1342,7 @@ export interface operations {
       };
     };
   };
-  updateUserGroup: {
+  updateUserGroupV1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1359,7 +1353,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UpdateGroupRequest;
+        "application/json": UpdateGroupRequestV1;
       };
     };
     responses: {
@@ -1368,7 +1362,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": UserGroupResponse;
+          "application/json": UserGroupV1;
         };
       };
       default: {
@@ -1381,7 +1375,7 @@ export interface operations {
       };
     };
   };
-  deleteUserGroup: {
+  deleteUserGroupV1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1408,7 +1402,7 @@ export interface operations {
       };
     };
   };
-  getUserGroupMembers: {
+  listUserGroupMembersV1: {
     parameters: {
       query?: {
         page?: number;
@@ -1428,7 +1422,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageMemberResponse;
+          "application/json": MemberV1Page;
         };
       };
       default: {
@@ -1441,7 +1435,7 @@ export interface operations {
       };
     };
   };
-  addMembersToUserGroup: {
+  addMembersToUserGroupV1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1452,7 +1446,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AddMembersRequest;
+        "application/json": AddMembersRequestV1;
       };
     };
     responses: {
@@ -1472,7 +1466,7 @@ export interface operations {
       };
     };
   };
-  removeMembersFromUserGroup: {
+  removeMembersFromUserGroupV1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1483,7 +1477,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": DeleteMembersRequest;
+        "application/json": DeleteMembersRequestV1;
       };
     };
     responses: {
@@ -1503,7 +1497,7 @@ export interface operations {
       };
     };
   };
-  getListOfUserGroupsV2: {
+  listUserGroupsV2: {
     parameters: {
       query?: {
         page?: number;
@@ -1522,7 +1516,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePublicUserGroupResponse;
+          "application/json": UserGroupV2Page;
         };
       };
       default: {
@@ -1544,7 +1538,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicCreateGroupRequest;
+        "application/json": CreateGroupRequestV2;
       };
     };
     responses: {
@@ -1553,7 +1547,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PublicUserGroupResponse;
+          "application/json": UserGroupV2;
         };
       };
       default: {
@@ -1566,7 +1560,7 @@ export interface operations {
       };
     };
   };
-  getUserGroup: {
+  getUserGroupV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1582,7 +1576,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PublicUserGroupResponse;
+          "application/json": UserGroupV2;
         };
       };
       default: {
@@ -1606,7 +1600,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicUpdateGroupRequest;
+        "application/json": UpdateGroupRequestV2;
       };
     };
     responses: {
@@ -1615,7 +1609,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PublicUserGroupResponse;
+          "application/json": UserGroupV2;
         };
       };
       default: {
@@ -1671,7 +1665,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PublicAccessLevelResponse[];
+          "application/json": AccessLevelResponse[];
         };
       };
       default: {
@@ -1695,7 +1689,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicAccessLevelUpdate;
+        "application/json": AccessLevelUpdate;
       };
     };
     responses: {
@@ -1726,7 +1720,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicAccessLevelRequest;
+        "application/json": AccessLevelRequest;
       };
     };
     responses: {
@@ -1757,7 +1751,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicAccessLevelRequest[];
+        "application/json": AccessLevelRequest[];
       };
     };
     responses: {
@@ -1777,7 +1771,7 @@ export interface operations {
       };
     };
   };
-  getListOfUsersInUserGroup: {
+  listUserGroupMembersV2: {
     parameters: {
       query?: {
         page?: number;
@@ -1797,7 +1791,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePublicMemberResponse;
+          "application/json": MemberV2Page;
         };
       };
       default: {
@@ -1810,7 +1804,7 @@ export interface operations {
       };
     };
   };
-  addMultipleUsersToUserGroup: {
+  addMembersToUserGroupV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1821,7 +1815,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicAddMembersRequest;
+        "application/json": AddMembersRequestV2;
       };
     };
     responses: {
@@ -1841,7 +1835,7 @@ export interface operations {
       };
     };
   };
-  removeMultipleUsersFromUserGroup: {
+  removeMembersFromUserGroupV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1852,7 +1846,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicDeleteMembersRequest;
+        "application/json": DeleteMembersRequestV2;
       };
     };
     responses: {
@@ -1928,7 +1922,7 @@ export interface operations {
       };
     };
   };
-  getListOfUsers: {
+  listUsers: {
     parameters: {
       query?: {
         page?: number;
@@ -1946,7 +1940,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePublicOrgUserDetailsResponse;
+          "application/json": UserDetailsPage;
         };
       };
       default: {
@@ -1968,7 +1962,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicOrgUserCreateRequest;
+        "application/json": UserCreateRequest;
       };
     };
     responses: {
@@ -2006,7 +2000,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PublicOrgUserDetailsResponse;
+          "application/json": UserDetails;
         };
       };
       default: {
@@ -2030,7 +2024,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicOrgUserUpdateRequest;
+        "application/json": UserUpdateRequest;
       };
     };
     responses: {
@@ -2066,7 +2060,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PublicAccessLevelResponse[];
+          "application/json": AccessLevelResponse[];
         };
       };
       default: {
@@ -2090,7 +2084,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicAccessLevelRequest;
+        "application/json": AccessLevelRequest;
       };
     };
     responses: {
@@ -2121,7 +2115,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublicAccessLevelRequest;
+        "application/json": AccessLevelRequest;
       };
     };
     responses: {
@@ -2170,7 +2164,7 @@ export interface operations {
       };
     };
   };
-  getAuditRecordsForUserSProfile: {
+  listUserProfileAuditRecords: {
     parameters: {
       query?: {
         includeChildObjects?: boolean;
@@ -2190,7 +2184,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageUserActivityResponse;
+          "application/json": UserActivityResponsePage;
         };
       };
       default: {

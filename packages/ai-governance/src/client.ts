@@ -11,32 +11,32 @@ import { operations } from "./operations.js";
 import type {
   AddAttributeToSchemaInput,
   AddOptionsToAttributeInput,
-  AttributeInformation,
+  Attribute,
   CreateEntityInput,
-  CreateRelationshipRecordBetweenEntitiesInput,
+  CreateRelationshipRecordInput,
   CreateTaskInput,
   DeleteEntityInput,
   DisableAttributeInput,
   EnableAttributeInput,
-  EntityInformation,
-  EntityTypeInformation,
-  GetBasicEntityDetailsInput,
+  Entity,
+  EntityType,
   GetEntityInput,
   GetEntityTypeInput,
-  GetFullEntityDetailsInput,
-  GetListOfEntityTypesInput,
-  GetListOfRelationshipRecordsByEntityInput,
   GetRelationshipRecordInput,
   GetTaskInput,
-  LinkInformation,
+  Link,
+  ListEntityTypesInput,
+  ListRelationshipRecordsByEntityInput,
   ModifyEntityInput,
   Page,
   paths,
   RemoveRelationshipRecordInput,
-  TaskInformation,
+  SearchBasicEntityDetailsInput,
+  SearchEntitiesInput,
+  Task,
   UpdateEntityWorkflowStageInput,
   UpdateTaskInput,
-  WorkflowStageListInformation,
+  WorkflowStageList,
 } from "./schema.js";
 
 /** The operations of OneTrust's "AI Governance - AI Governance". */
@@ -46,38 +46,35 @@ export interface AiGovernance {
    *
    * `POST /api/ai-governance/v1/schema-attributes`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], AttributeInformation>;
+  readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], Attribute>;
 
   /**
    * Add Options to Attribute
    *
    * `POST /api/ai-governance/v1/schema-attribute-options`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], AttributeInformation>;
+  readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], Attribute>;
 
   /**
    * Create Entity
    *
    * `POST /api/ai-governance/v1/entities`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly createEntity: Operation<[input: CreateEntityInput], EntityInformation>;
+  readonly createEntity: Operation<[input: CreateEntityInput], Entity>;
 
   /**
    * Create Relationship Record between Entities
    *
    * `POST /api/ai-governance/v1/links`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly createRelationshipRecordBetweenEntities: Operation<
-    [input: CreateRelationshipRecordBetweenEntitiesInput],
-    LinkInformation
-  >;
+  readonly createRelationshipRecord: Operation<[input: CreateRelationshipRecordInput], Link>;
 
   /**
    * Create Task
    *
    * `POST /api/ai-governance/v1/tasks`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly createTask: Operation<[input: CreateTaskInput], TaskInformation>;
+  readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
   /**
    * Delete Entity
@@ -91,42 +88,42 @@ export interface AiGovernance {
    *
    * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/disable`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly disableAttribute: Operation<[input: DisableAttributeInput], AttributeInformation>;
+  readonly disableAttribute: Operation<[input: DisableAttributeInput], Attribute>;
 
   /**
    * Enable Attribute
    *
    * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/enable`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly enableAttribute: Operation<[input: EnableAttributeInput], AttributeInformation>;
-
-  /**
-   * Get Basic Entity Details
-   *
-   * `POST /api/ai-governance/v1/entity-basic-details/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
-   */
-  readonly getBasicEntityDetails: PagedOperation<[input?: GetBasicEntityDetailsInput], Page, unknown>;
+  readonly enableAttribute: Operation<[input: EnableAttributeInput], Attribute>;
 
   /**
    * Get Entity
    *
    * `GET /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    */
-  readonly getEntity: Operation<[input: GetEntityInput], EntityInformation>;
+  readonly getEntity: Operation<[input: GetEntityInput], Entity>;
 
   /**
    * Get Entity Type
    *
    * `GET /api/ai-governance/v1/entity-types/{entityTypeId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    */
-  readonly getEntityType: Operation<[input: GetEntityTypeInput], EntityTypeInformation>;
+  readonly getEntityType: Operation<[input: GetEntityTypeInput], EntityType>;
 
   /**
-   * Get Full Entity Details
+   * Get Relationship Record
    *
-   * `POST /api/ai-governance/v1/entities/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * `GET /api/ai-governance/v1/links/{linkId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    */
-  readonly getFullEntityDetails: PagedOperation<[input?: GetFullEntityDetailsInput], Page, unknown>;
+  readonly getRelationshipRecord: Operation<[input: GetRelationshipRecordInput], Link>;
+
+  /**
+   * Get Task
+   *
+   * `GET /api/ai-governance/v1/tasks/{taskId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly getTask: Operation<[input: GetTaskInput], Task>;
 
   /**
    * Get List of Entity Types
@@ -134,7 +131,7 @@ export interface AiGovernance {
    * `POST /api/ai-governance/v1/entity-types/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost_1
    */
-  readonly getListOfEntityTypes: PagedOperation<[input?: GetListOfEntityTypesInput], Page, unknown>;
+  readonly listEntityTypes: PagedOperation<[input?: ListEntityTypesInput], Page, unknown>;
 
   /**
    * Get List of Relationship Records by Entity
@@ -142,32 +139,18 @@ export interface AiGovernance {
    * `POST /api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getrelatedentitiesforanentityusingpost
    */
-  readonly getListOfRelationshipRecordsByEntity: PagedOperation<
-    [input: GetListOfRelationshipRecordsByEntityInput],
+  readonly listRelationshipRecordsByEntity: PagedOperation<
+    [input: ListRelationshipRecordsByEntityInput],
     Page,
     unknown
   >;
-
-  /**
-   * Get Relationship Record
-   *
-   * `GET /api/ai-governance/v1/links/{linkId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
-   */
-  readonly getRelationshipRecord: Operation<[input: GetRelationshipRecordInput], LinkInformation>;
-
-  /**
-   * Get Task
-   *
-   * `GET /api/ai-governance/v1/tasks/{taskId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
-   */
-  readonly getTask: Operation<[input: GetTaskInput], TaskInformation>;
 
   /**
    * Modify Entity
    *
    * `PATCH /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly modifyEntity: Operation<[input: ModifyEntityInput], EntityInformation>;
+  readonly modifyEntity: Operation<[input: ModifyEntityInput], Entity>;
 
   /**
    * Remove Relationship Record
@@ -177,18 +160,32 @@ export interface AiGovernance {
   readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
 
   /**
+   * Get Basic Entity Details
+   *
+   * `POST /api/ai-governance/v1/entity-basic-details/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly searchBasicEntityDetails: PagedOperation<[input?: SearchBasicEntityDetailsInput], Page, unknown>;
+
+  /**
+   * Get Full Entity Details
+   *
+   * `POST /api/ai-governance/v1/entities/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly searchEntities: PagedOperation<[input?: SearchEntitiesInput], Page, unknown>;
+
+  /**
    * Update Entity Workflow Stage
    *
    * `POST /api/ai-governance/v1/assignments/entities/{entityId}/types/{type}/stage`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly updateEntityWorkflowStage: Operation<[input: UpdateEntityWorkflowStageInput], WorkflowStageListInformation>;
+  readonly updateEntityWorkflowStage: Operation<[input: UpdateEntityWorkflowStageInput], WorkflowStageList>;
 
   /**
    * Update Task
    *
    * `PUT /api/ai-governance/v1/tasks/{taskId}`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    */
-  readonly updateTask: Operation<[input: UpdateTaskInput], TaskInformation>;
+  readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
 }
 
 /** Binds the operations of OneTrust's "AI Governance - AI Governance" to a connection. */

@@ -22,7 +22,7 @@ export const operations: OperationTable<AiGovernance> = {
     method: "POST",
     body: "json",
   },
-  createRelationshipRecordBetweenEntities: {
+  createRelationshipRecord: {
     path: "/api/ai-governance/v1/links",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
     method: "POST",
@@ -53,14 +53,6 @@ export const operations: OperationTable<AiGovernance> = {
     method: "PUT",
     replaySafe: true,
   },
-  getBasicEntityDetails: {
-    path: "/api/ai-governance/v1/entity-basic-details/search",
-    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
   getEntity: {
     path: "/api/ai-governance/v1/entities/{entityId}",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
@@ -69,30 +61,6 @@ export const operations: OperationTable<AiGovernance> = {
     path: "/api/ai-governance/v1/entity-types/{entityTypeId}",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
   },
-  getFullEntityDetails: {
-    path: "/api/ai-governance/v1/entities/search",
-    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
-  getListOfEntityTypes: {
-    path: "/api/ai-governance/v1/entity-types/search",
-    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
-  getListOfRelationshipRecordsByEntity: {
-    path: "/api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages",
-    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
   getRelationshipRecord: {
     path: "/api/ai-governance/v1/links/{linkId}",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
@@ -100,6 +68,22 @@ export const operations: OperationTable<AiGovernance> = {
   getTask: {
     path: "/api/ai-governance/v1/tasks/{taskId}",
     scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+  },
+  listEntityTypes: {
+    path: "/api/ai-governance/v1/entity-types/search",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
+  },
+  listRelationshipRecordsByEntity: {
+    path: "/api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
   },
   modifyEntity: {
     path: "/api/ai-governance/v1/entities/{entityId}",
@@ -112,6 +96,22 @@ export const operations: OperationTable<AiGovernance> = {
     scopes: ["AI_GOVERNANCE"],
     method: "DELETE",
     answer: "none",
+    replaySafe: true,
+  },
+  searchBasicEntityDetails: {
+    path: "/api/ai-governance/v1/entity-basic-details/search",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
+  },
+  searchEntities: {
+    path: "/api/ai-governance/v1/entities/search",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
     replaySafe: true,
   },
   updateEntityWorkflowStage: {

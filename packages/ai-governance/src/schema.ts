@@ -1,14 +1,14 @@
 // Generated from specs/snapshots/ai-governance.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AbacBasicAssignmentInfo {
+export interface AbacBasicAssignment {
   /** UUID. */
   assignmentId?: string | null;
   assignmentName?: string | null;
   policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED" | (string & {}) | null;
 }
 
-export interface AbacBasicAssignmentInfoInput {
+export interface AbacBasicAssignmentInput {
   /** UUID. */
   assignmentId?: string;
   assignmentName?: string;
@@ -30,7 +30,7 @@ export interface AddOptionsToAttributeInput {
   body: AttributeOptionRequest[];
 }
 
-export interface AdvanceStageActionInformation {
+export interface AdvanceStageAction {
   actionMetadata?: {
     [key: string]: unknown;
   } | null;
@@ -66,9 +66,9 @@ export interface AssociatedAttributeInformation {
   /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   optionsByDomain?: {
-    [key: string]: AttributeDomainOptionOverrideInformation[];
+    [key: string]: AttributeDomainOptionOverride[];
   } | null;
   responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
@@ -82,7 +82,7 @@ export interface AssociatedAttributeRequest {
   associatedAttributes?: AssociatedAttribute[];
 }
 
-export interface AssociatedAttributeValueInformation {
+export interface AssociatedAttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
@@ -90,7 +90,7 @@ export interface AssociatedAttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AssociatedAttributeValueInformationInput {
+export interface AssociatedAttributeValueInput {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -98,77 +98,8 @@ export interface AssociatedAttributeValueInformationInput {
   valueKey?: string;
 }
 
-export interface AttributeContext {
-  parameters?: {
-    [key: string]: unknown;
-  };
-}
-
-export interface AttributeCreateRequest {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfoInput[];
-  allowOther?: boolean;
-  associatedAttributeRequest?: AssociatedAttributeRequest;
-  context?: AttributeContext;
-  /** At most 1000 characters. */
-  description?: string;
-  /** At most 200 characters. */
-  descriptionKey?: string;
-  encrypted?: boolean;
-  /** At most 200 characters. */
-  fieldName?: string;
-  /** At most 8000 characters. */
-  formula?: string | null;
-  intakeQuestion?: IntakeQuestionInput;
-  /** 1 to 100. */
-  maxMultiSelectAllowedOptionValues?: number | null;
-  metadata?: string;
-  /** 1 to 255 characters. */
-  name: string;
-  /** At most 200 characters. */
-  nameKey?: string;
-  /** Default None. */
-  optionType?: "None" | "Static" | "Dynamic" | "none";
-  options?: AttributeOptionRequest[];
-  referenceCategoryIds?: string[];
-  required?: boolean;
-  /** @enum {string|null} */
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
-  /** At most 50 characters. */
-  source?: string;
-  /** At most 255 characters. */
-  validationRuleId?: string;
-}
-
-export interface AttributeDomainOptionOverrideInformation {
-  /** UUID. */
-  attributeDomainOptionId?: string | null;
-  /** At most 7 characters. */
-  colorCode?: string | null;
-  enabled?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  metadata?: AttributeOptionMetadata | null;
-  option?: string | null;
-  optionAsDouble?: number | null;
-  optionKey?: string | null;
-  optionSelectionValue?: string | null;
-  optionSelectionValueAsDouble?: number | null;
-  /** Integer, 1 to 32767. */
-  sequence?: number | null;
-  /** UUID. */
-  targetAttributeId?: string | null;
-  /** UUID. */
-  targetOptionId?: string | null;
-}
-
-export interface AttributeFormulaDetail {
-  formula?: string | null;
-  formulaType?: string | null;
-}
-
-export interface AttributeInformation {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[] | null;
+export interface Attribute {
+  abacBasicAssignmentInfo?: AbacBasicAssignment[] | null;
   allowOther?: boolean | null;
   associatedAttributeFieldName?: string | null;
   associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
@@ -205,12 +136,12 @@ export interface AttributeInformation {
   optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
   /** At most 255 characters. */
   optionUrl?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   optionsByDomain?: {
-    [key: string]: AttributeDomainOptionOverrideInformation[];
+    [key: string]: AttributeDomainOptionOverride[];
   } | null;
   readOnly?: boolean | null;
-  referenceCategories?: CategoryInformation[] | null;
+  referenceCategories?: Category[] | null;
   required?: boolean | null;
   /** Integer, 1 to 4000. */
   responseMaxLength?: number | null;
@@ -223,7 +154,76 @@ export interface AttributeInformation {
   validationRuleId?: string | null;
 }
 
-export interface AttributeOptionInformation {
+export interface AttributeContext {
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface AttributeCreateRequest {
+  abacBasicAssignmentInfo?: AbacBasicAssignmentInput[];
+  allowOther?: boolean;
+  associatedAttributeRequest?: AssociatedAttributeRequest;
+  context?: AttributeContext;
+  /** At most 1000 characters. */
+  description?: string;
+  /** At most 200 characters. */
+  descriptionKey?: string;
+  encrypted?: boolean;
+  /** At most 200 characters. */
+  fieldName?: string;
+  /** At most 8000 characters. */
+  formula?: string | null;
+  intakeQuestion?: IntakeQuestionInput;
+  /** 1 to 100. */
+  maxMultiSelectAllowedOptionValues?: number | null;
+  metadata?: string;
+  /** 1 to 255 characters. */
+  name: string;
+  /** At most 200 characters. */
+  nameKey?: string;
+  /** Default None. */
+  optionType?: "None" | "Static" | "Dynamic" | "none";
+  options?: AttributeOptionRequest[];
+  referenceCategoryIds?: string[];
+  required?: boolean;
+  /** @enum {string|null} */
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
+  /** At most 50 characters. */
+  source?: string;
+  /** At most 255 characters. */
+  validationRuleId?: string;
+}
+
+export interface AttributeDomainOptionOverride {
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  option?: string | null;
+  optionAsDouble?: number | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  optionSelectionValueAsDouble?: number | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
+}
+
+export interface AttributeFormulaDetail {
+  formula?: string | null;
+  formulaType?: string | null;
+}
+
+export interface AttributeOption {
   /** At most 7 characters. */
   colorCode?: string | null;
   enabled?: boolean | null;
@@ -292,7 +292,7 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -304,7 +304,7 @@ export interface AttributeValueInformation {
 }
 
 export interface AttributeValueInformationInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -315,13 +315,13 @@ export interface AttributeValueInformationInput {
   valueKey?: string;
 }
 
-export interface BasicAttributeInformation {
+export interface BasicAttribute {
   /** UUID. */
   id?: string;
   value?: string;
 }
 
-export interface BasicEntityTypeInformation {
+export interface BasicEntityType {
   /** UUID. */
   id?: string | null;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
@@ -330,7 +330,7 @@ export interface BasicEntityTypeInformation {
   seeded?: boolean | null;
 }
 
-export interface BasicEntityTypeInformationInput {
+export interface BasicEntityTypeInput {
   /** UUID. */
   id?: string;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
@@ -343,29 +343,29 @@ export interface BasicLinkCreateSourceRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
   };
-  entity1?: LinkedEntityInformationInput;
-  entity2: LinkedEntityInformationInput;
+  entity1?: LinkedEntityInput;
+  entity2: LinkedEntityInput;
   /** UUID. */
   entityLinkTypeId?: string;
   linkTypeLabel?: string;
   sourceSystemGenerator?: string;
 }
 
-export interface BasicLinkTypeLabelInformation {
+export interface BasicLinkTypeLabel {
   entityType1ToEntityType2EntityLinkName?: string | null;
   entityType2ToEntityType1EntityLinkName?: string | null;
   /** Integer. */
   id: number;
 }
 
-export interface CategoryInformation {
+export interface Category {
   /** UUID. */
   id?: string | null;
   name?: string | null;
   nameKey?: string | null;
 }
 
-export interface ContextInformation {
+export interface Context {
   parameters?: {
     [key: string]: unknown;
   };
@@ -380,7 +380,7 @@ export interface CreateEntityInput {
   body: EntityCreateRequest;
 }
 
-export interface CreateRelationshipRecordBetweenEntitiesInput {
+export interface CreateRelationshipRecordInput {
   query: {
     /** UUID. */
     linkTypeId: string;
@@ -415,7 +415,7 @@ export interface DisableAttributeInput {
   };
 }
 
-export interface DueDateInfo {
+export interface DueDate {
   /** 1 to 7 characters. */
   color: string;
   /** Date and time. */
@@ -439,7 +439,26 @@ export interface EnableAttributeInput {
   };
 }
 
-export interface EntityBasicUserInformation {
+export interface Entity {
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  } | null;
+  readonly auditFields?: EntityRecordAudit | null;
+  entityType: BasicEntityType;
+  /** UUID. */
+  readonly id: string;
+  /** 1 to 255 characters. */
+  name: string;
+  /** Integer, 1 to 9999999. */
+  readonly number: number;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
+  readonly schemaId: string;
+  workflowAndStage?: EntityWorkflow | null;
+}
+
+export interface EntityBasicUser {
   email?: string | null;
   /** UUID. */
   id?: string | null;
@@ -454,7 +473,7 @@ export interface EntityCreateRequest {
   entityLinks?: BasicLinkCreateSourceRequest[];
   /** 1 to 255 characters. */
   name: string;
-  organization?: EntityOrganizationInformation;
+  organization?: EntityOrganization;
   workflowAndStage?: EntityWorkflowStageRequest;
 }
 
@@ -479,32 +498,13 @@ export interface EntityFieldRequest {
   overriddenSearchFields?: string[];
 }
 
-export interface EntityInformation {
-  attributes?: {
-    [key: string]: AttributeValueInformation[];
-  } | null;
-  readonly auditFields?: EntityRecordAuditInformation | null;
-  entityType: BasicEntityTypeInformation;
-  /** UUID. */
-  readonly id: string;
-  /** 1 to 255 characters. */
-  name: string;
-  /** Integer, 1 to 9999999. */
-  readonly number: number;
-  /** UUID. */
-  orgGroupId?: string | null;
-  /** UUID. */
-  readonly schemaId: string;
-  workflowAndStage?: EntityWorkflowInformation | null;
-}
-
 export interface EntityListRequest {
-  context?: ContextInformation;
+  context?: Context;
   queryRequest?: EntityQueryRequest;
   requestedFields?: EntityFieldRequest;
 }
 
-export interface EntityOrganizationInformation {
+export interface EntityOrganization {
   /** UUID. */
   id: string;
   name?: string;
@@ -518,17 +518,17 @@ export interface EntityQueryRequest {
   requestedOrganizationId?: string;
 }
 
-export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation | null;
+export interface EntityRecordAudit {
+  createdBy?: EntityBasicUser | null;
   /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation | null;
+  lastModifiedBy?: EntityBasicUser | null;
   /** Date and time. */
   lastUpdatedDate?: string | null;
 }
 
-export interface EntityTypeInformation {
-  auditFields?: EntityRecordAuditInformation | null;
+export interface EntityType {
+  auditFields?: EntityRecordAudit | null;
   description?: string | null;
   descriptionKey?: string | null;
   enabled?: boolean | null;
@@ -539,11 +539,11 @@ export interface EntityTypeInformation {
   name: string;
   schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
   seeded?: boolean | null;
-  settings: EntityTypeSettingInformation;
+  settings: EntityTypeSetting;
   workflowType?: string | null;
 }
 
-export interface EntityTypeSettingInformation {
+export interface EntityTypeSetting {
   assessable: boolean;
   enableComment: boolean;
   enableControl: boolean;
@@ -561,10 +561,10 @@ export interface EntityUpdateRequest {
   };
   /** 1 to 255 characters. */
   name?: string;
-  organization?: EntityOrganizationInformation;
+  organization?: EntityOrganization;
 }
 
-export interface EntityWorkflowInformation {
+export interface EntityWorkflow {
   /** UUID. */
   id: string;
   name: string;
@@ -578,20 +578,8 @@ export interface EntityWorkflowInformation {
 export interface EntityWorkflowStageRequest {
   /** Date and time. */
   closedDate?: string;
-  stage?: BasicAttributeInformation;
-  workflow?: BasicAttributeInformation;
-}
-
-export interface GetBasicEntityDetailsInput {
-  query?: {
-    /** Integer, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default name,asc. */
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityQueryRequest;
+  stage?: BasicAttribute;
+  workflow?: BasicAttribute;
 }
 
 export interface GetEntityInput {
@@ -611,48 +599,6 @@ export interface GetEntityTypeInput {
     /** UUID. */
     entityTypeId: string;
   };
-}
-
-export interface GetFullEntityDetailsInput {
-  query?: {
-    /** Integer, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default name,asc. */
-    sort?: "name,asc" | "name,desc";
-    entityTypeName?: string;
-  };
-  body?: EntityListRequest;
-}
-
-export interface GetListOfEntityTypesInput {
-  query?: {
-    /** Integer, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default name,asc. */
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: AttributeQueryCriteria;
-}
-
-export interface GetListOfRelationshipRecordsByEntityInput {
-  path: {
-    entityTypeName: "aisystems" | "datasets" | "models" | "aiagents";
-    /** UUID. */
-    entityId: string;
-  };
-  query?: {
-    /** Integer, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 10. */
-    size?: number;
-    /** Default id,desc. */
-    sort?: "id,asc" | "id,desc";
-  };
-  body: AttributeQueryCriteria;
 }
 
 export interface GetRelationshipRecordInput {
@@ -708,14 +654,14 @@ export interface IntakeQuestionInput {
   nameKey?: string;
 }
 
-export interface LinkInformation {
-  readonly auditFields?: EntityRecordAuditInformation | null;
-  entity1: LinkedEntityInformation;
-  entity2: LinkedEntityInformation;
+export interface Link {
+  readonly auditFields?: EntityRecordAudit | null;
+  entity1: LinkedEntity;
+  entity2: LinkedEntity;
   /** UUID. */
   readonly id: string;
   linkType: IdOrNameLinkType;
-  linkTypeLabel?: BasicLinkTypeLabelInformation | null;
+  linkTypeLabel?: BasicLinkTypeLabel | null;
   /** UUID. */
   readonly schemaId?: string | null;
 }
@@ -724,14 +670,14 @@ export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
   } | null;
-  entity1: LinkedEntityInformationInput;
-  entity2: LinkedEntityInformationInput;
+  entity1: LinkedEntityInput;
+  entity2: LinkedEntityInput;
 }
 
-export interface LinkedEntityInformation {
+export interface LinkedEntity {
   deleted?: boolean | null;
   detailsAccessRestricted?: boolean | null;
-  entityType: BasicEntityTypeInformation;
+  entityType: BasicEntityType;
   /** UUID. */
   id: string;
   linkEntityDetail?: EntityDetailRequest | null;
@@ -742,10 +688,10 @@ export interface LinkedEntityInformation {
   redirectURL?: string | null;
 }
 
-export interface LinkedEntityInformationInput {
+export interface LinkedEntityInput {
   deleted?: boolean;
   detailsAccessRestricted?: boolean;
-  entityType: BasicEntityTypeInformationInput;
+  entityType: BasicEntityTypeInput;
   /** UUID. */
   id: string;
   linkEntityDetail?: EntityDetailRequestInput;
@@ -754,6 +700,35 @@ export interface LinkedEntityInformationInput {
   /** Integer, 1 to 9999999. */
   readonly number?: number;
   redirectURL?: string;
+}
+
+export interface ListEntityTypesInput {
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: AttributeQueryCriteria;
+}
+
+export interface ListRelationshipRecordsByEntityInput {
+  path: {
+    entityTypeName: "aisystems" | "datasets" | "models" | "aiagents";
+    /** UUID. */
+    entityId: string;
+  };
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 10. */
+    size?: number;
+    /** Default id,desc. */
+    sort?: "id,asc" | "id,desc";
+  };
+  body: AttributeQueryCriteria;
 }
 
 export interface ModifyEntityInput {
@@ -811,76 +786,45 @@ export interface RemoveRelationshipRecordInput {
   };
 }
 
+export interface SearchBasicEntityDetailsInput {
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: EntityQueryRequest;
+}
+
+export interface SearchEntitiesInput {
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc";
+    entityTypeName?: string;
+  };
+  body?: EntityListRequest;
+}
+
 export interface SortObject {
   empty?: boolean | null;
   sorted?: boolean | null;
   unsorted?: boolean | null;
 }
 
-export interface StageExceptionInformation {
+export interface StageException {
   /** UUID. */
   exceptionGrantedTargetStageId?: string | null;
-  stageExceptionApprovers?: WorkflowStageApproverInformation[] | null;
+  stageExceptionApprovers?: WorkflowStageApprover[] | null;
   workflowExceptionApprovalRequiredFromAll?: boolean | null;
 }
 
-export interface TaskAssignmentInformation {
-  /** UUID. */
-  assigneeId: string;
-  isCollaborator: boolean;
-  type: "USER" | "GROUP" | (string & {});
-  userInfo?: UserInfo | null;
-}
-
-export interface TaskCollaborator {
-  /** 5 to 255 characters. */
-  collaboratorEmail?: string;
-  /** UUID. */
-  collaboratorId?: string;
-  type: "USER" | "GROUP";
-}
-
-export interface TaskContextInformation {
-  parameters?: {
-    [key: string]: unknown;
-  };
-}
-
-export interface TaskCreateRequest {
-  /** 5 to 255 characters. */
-  assigneeEmail?: string;
-  /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContextInformation;
-  /** Date and time. */
-  deadline?: string | null;
-  /** At most 2000 characters. */
-  description?: string;
-  isActive?: boolean;
-  isRequired?: boolean;
-  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
-  /** UUID. */
-  orgGroupId: string;
-  /** UUID. */
-  parentEntityId: string;
-  /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** UUID. */
-  resourceId?: string;
-  /** 1 to 100 characters. */
-  resourceTypeNameKey?: string;
-  /** UUID. */
-  sourceId?: string;
-  /** At most 16 characters. */
-  sourceType?: string;
-  /** At most 512 characters. */
-  taskName: string;
-  /** 1 to 100 characters. */
-  taskTypeNameKey: string;
-}
-
-export interface TaskInformation {
+export interface Task {
   activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION" | (string & {}) | null;
   /** @deprecated */
   activityKey?: string | null;
@@ -903,7 +847,7 @@ export interface TaskInformation {
   deadline?: string | null;
   /** At most 4000 characters. */
   description?: string | null;
-  dueDateInfo?: DueDateInfo | null;
+  dueDateInfo?: DueDate | null;
   /** UUID. */
   id: string;
   isActive: boolean;
@@ -944,10 +888,10 @@ export interface TaskInformation {
   /** At most 255 characters. */
   stageNameKey?: string | null;
   status: "Open" | "Closed" | (string & {});
-  taskAssignmentInformations?: TaskAssignmentInformation[] | null;
+  taskAssignmentInformations?: TaskAssignment[] | null;
   /** 1 to 255 characters. */
   taskName: string;
-  taskType: TaskTypeInformation;
+  taskType: TaskType;
   workflowAndStageBasicInformation?: unknown;
   /** UUID. */
   workflowId?: string | null;
@@ -955,7 +899,63 @@ export interface TaskInformation {
   workflowStageId?: string | null;
 }
 
-export interface TaskTypeInformation {
+export interface TaskAssignment {
+  /** UUID. */
+  assigneeId: string;
+  isCollaborator: boolean;
+  type: "USER" | "GROUP" | (string & {});
+  userInfo?: User | null;
+}
+
+export interface TaskCollaborator {
+  /** 5 to 255 characters. */
+  collaboratorEmail?: string;
+  /** UUID. */
+  collaboratorId?: string;
+  type: "USER" | "GROUP";
+}
+
+export interface TaskContext {
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface TaskCreateRequest {
+  /** 5 to 255 characters. */
+  assigneeEmail?: string;
+  /** UUID. */
+  assigneeId?: string;
+  collaborators?: TaskCollaborator[];
+  context?: TaskContext;
+  /** Date and time. */
+  deadline?: string | null;
+  /** At most 2000 characters. */
+  description?: string;
+  isActive?: boolean;
+  isRequired?: boolean;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
+  /** UUID. */
+  orgGroupId: string;
+  /** UUID. */
+  parentEntityId: string;
+  /** Default MEDIUM. */
+  priority?: "LOW" | "MEDIUM" | "HIGH";
+  /** UUID. */
+  resourceId?: string;
+  /** 1 to 100 characters. */
+  resourceTypeNameKey?: string;
+  /** UUID. */
+  sourceId?: string;
+  /** At most 16 characters. */
+  sourceType?: string;
+  /** At most 512 characters. */
+  taskName: string;
+  /** 1 to 100 characters. */
+  taskTypeNameKey: string;
+}
+
+export interface TaskType {
   /** 1 to 50 characters. */
   icon?: string | null;
   /** UUID. */
@@ -978,7 +978,7 @@ export interface TaskUpdateRequest {
   /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
-  context?: TaskContextInformation;
+  context?: TaskContext;
   /** Date and time. */
   deadline?: string;
   /** At most 2000 characters. */
@@ -1013,7 +1013,7 @@ export interface UpdateTaskInput {
   body: TaskUpdateRequest;
 }
 
-export interface UserInfo {
+export interface User {
   /** At most 255 characters. */
   name: string;
   /** At most 500 characters. */
@@ -1027,7 +1027,7 @@ export interface WorkflowSpecificStageNavigationRequest {
   };
 }
 
-export interface WorkflowStageApproverInformation {
+export interface WorkflowStageApprover {
   approverCategory?: string | null;
   approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
   /** UUID. */
@@ -1045,12 +1045,12 @@ export interface WorkflowStageApproverInformation {
   workFlowStageId: string;
 }
 
-export interface WorkflowStageListInformation {
+export interface WorkflowStageList {
   additionalFields?: {
     [key: string]: unknown;
   } | null;
   advanceStageActionEnabled?: boolean | null;
-  advanceStageActions?: AdvanceStageActionInformation[] | null;
+  advanceStageActions?: AdvanceStageAction[] | null;
   allowDeletion?: boolean | null;
   approvalStage?: boolean | null;
   autoAdvanceOnApproval?: boolean | null;
@@ -1067,8 +1067,8 @@ export interface WorkflowStageListInformation {
   nameKey?: string | null;
   /** Integer, at least 1. */
   sequence: number;
-  stageApprovers?: WorkflowStageApproverInformation[] | null;
-  stageExceptionConfiguration?: StageExceptionInformation | null;
+  stageApprovers?: WorkflowStageApprover[] | null;
+  stageExceptionConfiguration?: StageException | null;
 }
 
 export interface paths {
@@ -1116,7 +1116,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Full Entity Details */
-    post: operations["getFullEntityDetails"];
+    post: operations["searchEntities"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Basic Entity Details */
-    post: operations["getBasicEntityDetails"];
+    post: operations["searchBasicEntityDetails"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1169,7 +1169,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Entity Types */
-    post: operations["getListOfEntityTypes"];
+    post: operations["listEntityTypes"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1203,7 +1203,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Relationship Records by Entity */
-    post: operations["getListOfRelationshipRecordsByEntity"];
+    post: operations["listRelationshipRecordsByEntity"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1220,7 +1220,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create Relationship Record between Entities */
-    post: operations["createRelationshipRecordBetweenEntities"];
+    post: operations["createRelationshipRecord"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1372,7 +1372,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": WorkflowStageListInformation;
+          "application/json": WorkflowStageList;
         };
       };
       default: {
@@ -1406,7 +1406,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -1419,7 +1419,7 @@ export interface operations {
       };
     };
   };
-  getFullEntityDetails: {
+  searchEntities: {
     parameters: {
       query?: {
         page?: number;
@@ -1474,7 +1474,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -1540,7 +1540,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -1553,7 +1553,7 @@ export interface operations {
       };
     };
   };
-  getBasicEntityDetails: {
+  searchBasicEntityDetails: {
     parameters: {
       query?: {
         page?: number;
@@ -1588,7 +1588,7 @@ export interface operations {
       };
     };
   };
-  getListOfEntityTypes: {
+  listEntityTypes: {
     parameters: {
       query?: {
         page?: number;
@@ -1639,7 +1639,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityTypeInformation;
+          "application/json": EntityType;
         };
       };
       default: {
@@ -1652,7 +1652,7 @@ export interface operations {
       };
     };
   };
-  getListOfRelationshipRecordsByEntity: {
+  listRelationshipRecordsByEntity: {
     parameters: {
       query?: {
         page?: number;
@@ -1690,7 +1690,7 @@ export interface operations {
       };
     };
   };
-  createRelationshipRecordBetweenEntities: {
+  createRelationshipRecord: {
     parameters: {
       query: {
         linkTypeId: string;
@@ -1710,7 +1710,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkInformation;
+          "application/json": Link;
         };
       };
       default: {
@@ -1741,7 +1741,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkInformation;
+          "application/json": Link;
         };
       };
       default: {
@@ -1803,7 +1803,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       201: {
@@ -1811,7 +1811,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       default: {
@@ -1844,7 +1844,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       default: {
@@ -1875,7 +1875,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       default: {
@@ -1906,7 +1906,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       default: {
@@ -1937,7 +1937,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {
@@ -1969,7 +1969,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {
@@ -2002,7 +2002,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {

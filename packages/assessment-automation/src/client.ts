@@ -12,14 +12,15 @@ import { operations } from "./operations.js";
 import type {
   ApproveAssessmentInput,
   ArchiveAssessmentInput,
-  AssessmentDeleteLogInformation,
-  AssessmentExportInformation,
-  AssessmentInformationUi,
-  AssessmentListResponseListAssessmentListViewResponseV2,
-  AssessmentListViewBasic,
-  AssessmentListViewResponseV2,
-  AssessmentQuestionRiskDetailInformation,
+  AssessmentDeleteLog,
+  AssessmentExport,
+  AssessmentListResponse,
+  AssessmentListViewResponse,
+  AssessmentOverview,
+  AssessmentQuestionRiskDetail,
   AssessmentResult,
+  BasicAssessmentListView,
+  BasicAssessmentListViewPage,
   CompleteAssessmentInput,
   CreateAssessmentRiskInput,
   CreateAssessmentTaskInput,
@@ -28,25 +29,24 @@ import type {
   ExportTemplateOutput,
   GetAssessmentInput,
   GetAssessmentWorkflowStagesInput,
-  GetListOfAssessmentResultsInput,
-  GetListOfAssessmentsByCriteriaInput,
-  GetListOfAssessmentsInput,
-  GetListOfLinkedAssessmentsInput,
-  GetListOfTemplatesInput,
   ImportTemplateInput,
-  LaunchAssessmentInput,
   LaunchAssessmentsInBulkInput,
+  LaunchAssessmentV2Input,
   LaunchAssessmentV3Input,
   LinkAssessmentsInput,
-  LinkedAssessmentInformation,
+  LinkedAssessment,
+  LinkedAssessmentPage,
+  ListAssessmentResultsInput,
+  ListAssessmentsInput,
+  ListLinkedAssessmentsInput,
+  ListTemplatesInput,
   ModifyAssessmentInput,
   MoveAssessmentToRecycleBinInput,
-  PageAssessmentListViewBasic,
-  PageLinkedAssessmentInformation,
   paths,
   ReassessAssessmentInput,
   ReassignAssessmentInput,
   ReopenAssessmentInput,
+  SearchAssessmentsInput,
   SendBackAssessmentInput,
   SetPrimaryRecordInput,
   SubmitAssessmentInput,
@@ -92,7 +92,7 @@ export interface AssessmentAutomation {
    * `POST /api/assessment/v2/assessments/{assessmentId}/risks`, accepts the scope `ASSESSMENT`
    * @see https://developer.onetrust.com/onetrust/reference/createassessmentriskusingpost
    */
-  readonly createAssessmentRisk: Operation<[input: CreateAssessmentRiskInput], AssessmentQuestionRiskDetailInformation>;
+  readonly createAssessmentRisk: Operation<[input: CreateAssessmentRiskInput], AssessmentQuestionRiskDetail>;
 
   /**
    * Create Assessment Task
@@ -115,7 +115,7 @@ export interface AssessmentAutomation {
    * `GET /api/assessment/v2/assessments/activities/types/assessmentdelete`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getassessmentdeletelogsusingget
    */
-  readonly exportDeletedAssessmentAuditLog: Operation<[input?: NoInput], AssessmentDeleteLogInformation[]>;
+  readonly exportDeletedAssessmentAuditLog: Operation<[input?: NoInput], AssessmentDeleteLog[]>;
 
   /**
    * Export Template
@@ -131,7 +131,7 @@ export interface AssessmentAutomation {
    * `GET /api/assessment/v2/assessments/{assessmentId}/export`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/exportassessmentusingget
    */
-  readonly getAssessment: Operation<[input: GetAssessmentInput], AssessmentExportInformation>;
+  readonly getAssessment: Operation<[input: GetAssessmentInput], AssessmentExport>;
 
   /**
    * Get Assessment Workflow Stages
@@ -143,66 +143,6 @@ export interface AssessmentAutomation {
     [input: GetAssessmentWorkflowStagesInput],
     WorkflowAndApprovalStageDetails
   >;
-
-  /**
-   * Get List of Assessment Results
-   *
-   * `GET /api/assessment/v2/assessments/assessment-results`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getassessmentresultsusingget
-   */
-  readonly getListOfAssessmentResults: Operation<[input?: GetListOfAssessmentResultsInput], AssessmentResult[]>;
-
-  /**
-   * Get List of Assessment Tags
-   *
-   * `GET /api/assessment/v2/assessment-tags`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/gettagsusingget
-   */
-  readonly getListOfAssessmentTags: Operation<[input?: NoInput], TagEntityDetail[]>;
-
-  /**
-   * Get List of Assessments
-   *
-   * `GET /api/assessment/v2/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getallassessmentbasicdetailsusingget
-   */
-  readonly getListOfAssessments: PagedOperation<
-    [input?: GetListOfAssessmentsInput],
-    PageAssessmentListViewBasic,
-    AssessmentListViewBasic
-  >;
-
-  /**
-   * Get List of Assessments by Criteria
-   *
-   * `POST /api/assessment/v3/assessments/list`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getassessmentsusingpost
-   */
-  readonly getListOfAssessmentsByCriteria: PagedOperation<
-    [input: GetListOfAssessmentsByCriteriaInput],
-    AssessmentListResponseListAssessmentListViewResponseV2,
-    AssessmentListViewResponseV2
-  >;
-
-  /**
-   * Get List of Linked Assessments
-   *
-   * `GET /api/assessment/v2/assessments/reference-objects/{id}/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getlinkedassessmentsinformationusingget
-   */
-  readonly getListOfLinkedAssessments: PagedOperation<
-    [input: GetListOfLinkedAssessmentsInput],
-    PageLinkedAssessmentInformation,
-    LinkedAssessmentInformation
-  >;
-
-  /**
-   * Get List of Templates
-   *
-   * `GET /api/template/v1/published-template-metadata`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getallbasictemplatedetailsusingget
-   */
-  readonly getListOfTemplates: Operation<[input?: GetListOfTemplatesInput], TemplateBasicDetails[]>;
 
   /**
    * Import Template
@@ -218,7 +158,7 @@ export interface AssessmentAutomation {
    * `POST /api/assessment/v2/assessments`, accepts the scope `ASSESSMENT`
    * @see https://developer.onetrust.com/onetrust/reference/createassessmentusingpost_1
    */
-  readonly launchAssessment: Operation<[input: LaunchAssessmentInput], string>;
+  readonly launchAssessmentV2: Operation<[input: LaunchAssessmentV2Input], string>;
 
   /**
    * Launch Assessment
@@ -243,6 +183,54 @@ export interface AssessmentAutomation {
    * @see https://developer.onetrust.com/onetrust/reference/addmanualassessmentlinksusingpost
    */
   readonly linkAssessments: Operation<[input: LinkAssessmentsInput], void>;
+
+  /**
+   * Get List of Assessment Results
+   *
+   * `GET /api/assessment/v2/assessments/assessment-results`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getassessmentresultsusingget
+   */
+  readonly listAssessmentResults: Operation<[input?: ListAssessmentResultsInput], AssessmentResult[]>;
+
+  /**
+   * Get List of Assessment Tags
+   *
+   * `GET /api/assessment/v2/assessment-tags`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/gettagsusingget
+   */
+  readonly listAssessmentTags: Operation<[input?: NoInput], TagEntityDetail[]>;
+
+  /**
+   * Get List of Assessments
+   *
+   * `GET /api/assessment/v2/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getallassessmentbasicdetailsusingget
+   */
+  readonly listAssessments: PagedOperation<
+    [input?: ListAssessmentsInput],
+    BasicAssessmentListViewPage,
+    BasicAssessmentListView
+  >;
+
+  /**
+   * Get List of Linked Assessments
+   *
+   * `GET /api/assessment/v2/assessments/reference-objects/{id}/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getlinkedassessmentsinformationusingget
+   */
+  readonly listLinkedAssessments: PagedOperation<
+    [input: ListLinkedAssessmentsInput],
+    LinkedAssessmentPage,
+    LinkedAssessment
+  >;
+
+  /**
+   * Get List of Templates
+   *
+   * `GET /api/template/v1/published-template-metadata`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getallbasictemplatedetailsusingget
+   */
+  readonly listTemplates: Operation<[input?: ListTemplatesInput], TemplateBasicDetails[]>;
 
   /**
    * Modify Assessment
@@ -285,6 +273,18 @@ export interface AssessmentAutomation {
   readonly reopenAssessment: Operation<[input: ReopenAssessmentInput], void>;
 
   /**
+   * Get List of Assessments by Criteria
+   *
+   * `POST /api/assessment/v3/assessments/list`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getassessmentsusingpost
+   */
+  readonly searchAssessments: PagedOperation<
+    [input: SearchAssessmentsInput],
+    AssessmentListResponse,
+    AssessmentListViewResponse
+  >;
+
+  /**
    * Send Back Assessment
    *
    * `POST /api/assessment/v2/assessments/{id}/send-back`, accepts the scope `ASSESSMENT`
@@ -314,7 +314,7 @@ export interface AssessmentAutomation {
    * `POST /api/assessment/v2/assessments/{assessmentId}/responses`, accepts the scope `ASSESSMENT`
    * @see https://developer.onetrust.com/onetrust/reference/submitresponsesusingpost
    */
-  readonly submitResponses: Operation<[input: SubmitResponsesInput], AssessmentInformationUi>;
+  readonly submitResponses: Operation<[input: SubmitResponsesInput], AssessmentOverview>;
 
   /**
    * Unarchive Assessment

@@ -58,35 +58,8 @@ export const operations: OperationTable<AssessmentAutomation> = {
     path: "/api/assessment/v2/assessments/{assessmentId}/workflows",
     scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
   },
-  getListOfAssessmentResults: {
-    path: "/api/assessment/v2/assessments/assessment-results",
-    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
-  },
-  getListOfAssessmentTags: { path: "/api/assessment/v2/assessment-tags", scopes: ["ASSESSMENT", "ASSESSMENT_READ"] },
-  getListOfAssessments: {
-    path: "/api/assessment/v2/assessments",
-    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
-    paging: { by: "page", items: "content", info: "page" },
-  },
-  getListOfAssessmentsByCriteria: {
-    path: "/api/assessment/v3/assessments/list",
-    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "page" },
-    replaySafe: true,
-  },
-  getListOfLinkedAssessments: {
-    path: "/api/assessment/v2/assessments/reference-objects/{id}/assessments",
-    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfTemplates: {
-    path: "/api/template/v1/published-template-metadata",
-    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
-  },
   importTemplate: { path: "/api/template/v2/templates/import", scopes: ["ASSESSMENT"], method: "POST", body: "json" },
-  launchAssessment: { path: "/api/assessment/v2/assessments", scopes: ["ASSESSMENT"], method: "POST", body: "json" },
+  launchAssessmentV2: { path: "/api/assessment/v2/assessments", scopes: ["ASSESSMENT"], method: "POST", body: "json" },
   launchAssessmentV3: { path: "/api/assessment/v3/assessments", scopes: ["ASSESSMENT"], method: "POST", body: "json" },
   launchAssessmentsInBulk: {
     path: "/api/assessment/v2/assessments/bulk",
@@ -101,6 +74,22 @@ export const operations: OperationTable<AssessmentAutomation> = {
     body: "json",
     answer: "none",
   },
+  listAssessmentResults: {
+    path: "/api/assessment/v2/assessments/assessment-results",
+    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
+  },
+  listAssessmentTags: { path: "/api/assessment/v2/assessment-tags", scopes: ["ASSESSMENT", "ASSESSMENT_READ"] },
+  listAssessments: {
+    path: "/api/assessment/v2/assessments",
+    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
+    paging: { by: "page", items: "content", info: "page" },
+  },
+  listLinkedAssessments: {
+    path: "/api/assessment/v2/assessments/reference-objects/{id}/assessments",
+    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listTemplates: { path: "/api/template/v1/published-template-metadata", scopes: ["ASSESSMENT", "ASSESSMENT_READ"] },
   modifyAssessment: {
     path: "/api/assessment/v2/assessments/{assessmentId}/metadata",
     scopes: ["ASSESSMENT"],
@@ -133,6 +122,14 @@ export const operations: OperationTable<AssessmentAutomation> = {
     method: "POST",
     body: "json",
     answer: "none",
+  },
+  searchAssessments: {
+    path: "/api/assessment/v3/assessments/list",
+    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "page" },
+    replaySafe: true,
   },
   sendBackAssessment: {
     path: "/api/assessment/v2/assessments/{id}/send-back",

@@ -9,7 +9,7 @@ export interface ApproveAssessmentInput {
   body: ClosureRequest;
 }
 
-export interface ApproverInformation {
+export interface Approver {
   approvalState?: "OPEN" | "APPROVED" | "REJECTED" | (string & {}) | null;
   /** Date and time. */
   approvedOn?: string | null;
@@ -161,7 +161,7 @@ export interface AssessmentCreateRequest {
   workflowId?: string;
 }
 
-export interface AssessmentDeleteLogInformation {
+export interface AssessmentDeleteLog {
   /** UUID. */
   assessmentGuid?: string | null;
   /** Integer. */
@@ -180,8 +180,8 @@ export interface AssessmentEngagementLinkRequest {
   number?: number;
 }
 
-export interface AssessmentExportInformation {
-  approvers?: ApproverInformation[] | null;
+export interface AssessmentExport {
+  approvers?: Approver[] | null;
   /** UUID. */
   assessmentId?: string | null;
   /** Integer. */
@@ -218,7 +218,7 @@ export interface AssessmentExportInformation {
   resultId?: string | null;
   resultName?: string | null;
   riskLevel?: string | null;
-  sections?: AssessmentSectionInformation[] | null;
+  sections?: AssessmentSection[] | null;
   status?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}) | null;
   /** Date and time. */
   submittedOn?: string | null;
@@ -238,23 +238,6 @@ export interface AssessmentIncidentRequest {
   incidentName: string;
 }
 
-export type AssessmentInformationUi = {
-  approvers?: ApproverInformation[] | null;
-  editAllResponsesWhenInProgress?: boolean | null;
-  firstSection?: boolean | null;
-  lastSection?: boolean | null;
-  primaryInventoryName?: string | null;
-  /** Integer. */
-  primaryInventoryNumber?: number | null;
-  reviewChangedResponses?: boolean | null;
-  userAssignmentMode?: "ASSESSMENT" | "SECTION" | (string & {}) | null;
-  viewer?: boolean | null;
-  welcomeSection?: boolean | null;
-  welcomeText?: string | null;
-} & {
-  [key: string]: unknown;
-};
-
 export interface AssessmentInventoryRequest {
   /** UUID. */
   inventoryId: string;
@@ -270,52 +253,17 @@ export interface AssessmentInventoryRequest {
 export interface AssessmentListRequest {
   adminOnlyView?: boolean;
   assessmentListViewType?: "VENDOR_VIEW" | "CONTROL_VIEW" | "ASSESSMENT_AUTOMATION_LIST_VIEW" | "DATA_MAPPING_LIST_VIEW" | "ITRM_LIST_VIEW" | "INCIDENT_LIST_VIEW" | "ESG_LIST_VIEW" | "ENGAGEMENT_LIST_VIEW" | "EXCHANGE_LIST_VIEW" | "DISCLOSURE_LIST_VIEW" | "EMPLOYEE_DISCLOSURE_LIST_VIEW" | "TPDD_LIST_VIEW" | "GENERAL_LIST";
-  filterCriteria?: SearchCriteriaInformation[];
+  filterCriteria?: SearchCriteria[];
   /** At least 1 item. */
   visibleColumns: string[];
 }
 
-export interface AssessmentListResponseListAssessmentListViewResponseV2 {
-  content?: AssessmentListViewResponseV2[] | null;
+export interface AssessmentListResponse {
+  content?: AssessmentListViewResponse[] | null;
   page?: AssessmentPage | null;
 }
 
-export interface AssessmentListViewBasic {
-  /** UUID. */
-  assessmentId?: string | null;
-  /** Date and time. */
-  createDt?: string | null;
-  /** Decimal number. */
-  inherentRiskScore?: number | null;
-  /** Date and time. */
-  lastUpdated?: string | null;
-  name?: string | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  openRiskCount?: number | null;
-  orgGroupName?: string | null;
-  primaryInventoryDetails?: PrimaryInventoryDetails | null;
-  /** Decimal number. */
-  residualRiskScore?: number | null;
-  /** @deprecated */
-  result?: string | null;
-  /** UUID. */
-  resultId?: string | null;
-  resultName?: string | null;
-  state?: string | null;
-  status?: "Not Started" | "In Progress" | "Under Review" | "Completed" | (string & {}) | null;
-  tags?: string[] | null;
-  /** Decimal number. */
-  targetRiskScore?: number | null;
-  /** UUID. */
-  templateId?: string | null;
-  templateName?: string | null;
-  /** UUID. */
-  templateRootVersionId?: string | null;
-}
-
-export interface AssessmentListViewResponseV2 {
+export interface AssessmentListViewResponse {
   approvalStageName?: string | null;
   approver?: string | null;
   approvers?: BasicUserEntityDetail[] | null;
@@ -415,6 +363,23 @@ export interface AssessmentMetadata {
   respondents?: AssessmentRespondentRequest[];
 }
 
+export type AssessmentOverview = {
+  approvers?: Approver[] | null;
+  editAllResponsesWhenInProgress?: boolean | null;
+  firstSection?: boolean | null;
+  lastSection?: boolean | null;
+  primaryInventoryName?: string | null;
+  /** Integer. */
+  primaryInventoryNumber?: number | null;
+  reviewChangedResponses?: boolean | null;
+  userAssignmentMode?: "ASSESSMENT" | "SECTION" | (string & {}) | null;
+  viewer?: boolean | null;
+  welcomeSection?: boolean | null;
+  welcomeText?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
 export interface AssessmentPage {
   /** Integer. */
   number?: number | null;
@@ -432,14 +397,7 @@ export interface AssessmentPrimaryRecordUpdateRequest {
   primaryRecordType: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "ENTITIES" | "ASSESS_CONTROL" | "ENGAGEMENT";
 }
 
-export interface AssessmentProgressInformation {
-  /** Integer. */
-  respondedQuestions?: number;
-  /** Integer. */
-  totalQuestions?: number;
-}
-
-export interface AssessmentQuestionInformation {
+export interface AssessmentQuestion {
   allowMaturityScaleOnQuestions?: boolean | null;
   attachmentIds?: unknown[] | null;
   attachmentsById?: {
@@ -449,26 +407,22 @@ export interface AssessmentQuestionInformation {
   copyErrors?: ("OTHER_RESPONSE_NOT_ALLOWED" | "NOT_SURE_NOT_ALLOWED" | "NOT_APPLICABLE_NOT_ALLOWED" | "NEW_QUESTION" | "MULTI_SELECT_NOT_ALLOWED" | "OPTION_REMOVED" | "INVENTORY_REMOVED" | "ENTITY_REMOVED" | (string & {}))[] | null;
   hasNavigationRules?: boolean | null;
   hidden?: boolean | null;
-  issues?: AssessmentQuestionIssueInformation[] | null;
+  issues?: AssessmentQuestionIssue[] | null;
   lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | (string & {}) | null;
-  question?: QuestionInformation | null;
-  questionAssociations?: QuestionAssociationInformation[] | null;
-  questionResponses?: AssessmentQuestionResponseInformation[] | null;
+  question?: Question | null;
+  questionAssociations?: QuestionAssociation[] | null;
+  questionResponses?: AssessmentQuestionResponse[] | null;
   responseEditableWhileUnderReview?: boolean | null;
   riskCreationAllowed?: boolean | null;
   riskDeletionPopupAllowed?: boolean | null;
-  risks?: AssessmentQuestionRiskInformation[] | null;
+  risks?: AssessmentQuestionRisk[] | null;
   rootRequestInformationIds?: unknown[] | null;
-  sectionInformation?: AssessmentQuestionSectionBasicInfo | null;
+  sectionInformation?: AssessmentQuestionSectionBasic | null;
   /** Integer. */
   totalAttachments?: number | null;
 }
 
-export interface AssessmentQuestionInformationUi {
-  [key: string]: unknown;
-}
-
-export interface AssessmentQuestionIssueInformation {
+export interface AssessmentQuestionIssue {
   /** UUID. */
   issueId?: string | null;
   /** UUID. */
@@ -486,7 +440,7 @@ export interface AssessmentQuestionLabel {
   valueRefId?: string;
 }
 
-export interface AssessmentQuestionResponseInformation {
+export interface AssessmentQuestionResponse {
   /** Integer. */
   effectivenessScale?: number | null;
   justification?: string | null;
@@ -494,24 +448,10 @@ export interface AssessmentQuestionResponseInformation {
   maturityScale?: number | null;
   /** UUID. */
   parentAssessmentDetailId?: string | null;
-  responses?: AssessmentResponseInformation[] | null;
+  responses?: AssessmentResponse[] | null;
 }
 
-export interface AssessmentQuestionRiskDetailInformation {
-  /** Integer. */
-  level?: number | null;
-  /**
-   * UUID.
-   * @deprecated
-   */
-  questionId?: string | null;
-  questionIds?: string[] | null;
-  /** UUID. */
-  riskId?: string | null;
-  riskResponse?: RiskInformation | null;
-}
-
-export interface AssessmentQuestionRiskInformation {
+export interface AssessmentQuestionRisk {
   /** UUID. */
   attributeOptionId?: string | null;
   /** Integer. */
@@ -533,7 +473,21 @@ export interface AssessmentQuestionRiskInformation {
   score?: number | null;
 }
 
-export interface AssessmentQuestionSectionBasicInfo {
+export interface AssessmentQuestionRiskDetail {
+  /** Integer. */
+  level?: number | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  questionId?: string | null;
+  questionIds?: string[] | null;
+  /** UUID. */
+  riskId?: string | null;
+  riskResponse?: Risk | null;
+}
+
+export interface AssessmentQuestionSectionBasic {
   description?: string | null;
   /** UUID. */
   id?: string | null;
@@ -551,10 +505,10 @@ export interface AssessmentRespondentRequest {
   sectionIds?: unknown[];
 }
 
-export interface AssessmentResponseInformation {
+export interface AssessmentResponse {
   /** UUID. */
   assessmentDetailId?: string | null;
-  contractResponse?: ContractAdditionalResponseInformation | null;
+  contractResponse?: ContractAdditionalResponse | null;
   controlResponse?: ControlResponse | null;
   dataCategory?: BasicEntityDetail | null;
   dataElement?: BasicEntityDetail | null;
@@ -583,10 +537,10 @@ export interface AssessmentResponseInformation {
   valid?: boolean | null;
 }
 
-export interface AssessmentResponseInformationInput {
+export interface AssessmentResponseInput {
   /** UUID. */
   assessmentDetailId?: string;
-  contractResponse?: ContractAdditionalResponseInformationInput;
+  contractResponse?: ContractAdditionalResponseInput;
   controlResponse?: ControlResponseInput;
   dataCategory?: BasicEntityDetailInput;
   dataElement?: BasicEntityDetailInput;
@@ -615,33 +569,6 @@ export interface AssessmentResponseInformationInput {
   valid?: boolean;
 }
 
-export interface AssessmentResponseInformationUi {
-  attributeTextRedacted?: boolean;
-  categoryById?: {
-    [key: string]: BasicEntityDetailInput;
-  };
-  controlResponse?: ControlResponseInput;
-  dataSubjectById?: {
-    [key: string]: BasicEntityDetailInput;
-  };
-  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
-  response?: string;
-  responseAdditionalDetails?: ResponseAdditionalDetailsInput;
-  /** UUID. */
-  responseId?: string;
-  responseKey?: string;
-  responseMap?: {
-    [key: string]: {
-      [key: string]: DataElementResponse[];
-    };
-  };
-  scaleResponseMap?: {
-    [key: string]: number;
-  };
-  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "MATURITY_SCALE" | "EFFECTIVENESS_SCALE" | "OTHERS";
-  valid?: boolean;
-}
-
 export interface AssessmentResult {
   active?: boolean | null;
   /** UUID. */
@@ -666,37 +593,14 @@ export interface AssessmentRiskCreateRequest {
   sectionId: string;
 }
 
-export interface AssessmentSectionHeaderInformation {
-  autoAnsweredQuestionIds?: string[];
-  description?: string;
-  descriptionKey?: string;
-  effectivenessQuestionIds?: unknown[];
-  hidden?: boolean;
-  invalidQuestionIds?: unknown[];
-  name?: string;
-  nameKey?: string;
-  openNMIQuestionIds?: unknown[];
-  requiredQuestionIds?: unknown[];
-  requiredUnansweredQuestionIds?: unknown[];
-  riskStatistics?: RiskStatistics;
-  /** UUID. */
-  sectionId?: string;
-  sectionUserType?: "APPROVER" | "RESPONDENT";
-  /** Integer. */
-  sequence?: number;
-  status?: string;
-  submitted?: boolean;
-  unansweredQuestionIds?: unknown[];
-}
-
-export interface AssessmentSectionInformation {
+export interface AssessmentSection {
   description?: string | null;
   hasNavigationRules?: boolean | null;
   header?: Header | null;
   isHidden?: boolean | null;
   isValid?: boolean | null;
   name?: string | null;
-  questions?: AssessmentQuestionInformation[] | null;
+  questions?: AssessmentQuestion[] | null;
   /** UUID. */
   sectionId?: string | null;
   /** Integer. */
@@ -707,29 +611,7 @@ export interface AssessmentSectionInformation {
   submittedDt?: string | null;
 }
 
-export interface AssessmentSectionInformationUi {
-  autoAnsweredQuestionIds?: string[];
-  description?: string;
-  descriptionKey?: string;
-  effectivenessQuestionIds?: string[];
-  hasNavigationRules?: boolean;
-  hidden?: boolean;
-  invalidQuestionIds?: string[];
-  name?: string;
-  nameKey?: string;
-  requiredQuestionIds?: string[];
-  requiredUnansweredQuestionIds?: string[];
-  riskStatistics?: SectionRiskStats;
-  /** UUID. */
-  sectionId?: string;
-  submitted?: boolean;
-  submittedBy?: BasicEntityDetailInput;
-  /** Date and time. */
-  submittedDt?: string;
-  unansweredQuestionIds?: string[];
-}
-
-export interface AssessmentSubmissionInformation {
+export interface AssessmentSubmission {
   /** UUID. */
   assessmentId: string;
   /** UUID. */
@@ -739,7 +621,7 @@ export interface AssessmentSubmissionInformation {
   /** UUID. */
   questionId: string;
   responseProvidedForOthers?: boolean;
-  responses: AssessmentResponseInformationInput[];
+  responses: AssessmentResponseInput[];
   /** UUID. */
   sectionId: string;
 }
@@ -749,7 +631,7 @@ export interface AssessmentSubmissionRequest {
   disclaimerAccepted?: boolean;
 }
 
-export interface AssociatedAttributeValueInformation {
+export interface AssociatedAttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
@@ -757,7 +639,7 @@ export interface AssociatedAttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AssociatedAttributeValueInformationInput {
+export interface AssociatedAttributeValueInput {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -765,15 +647,15 @@ export interface AssociatedAttributeValueInformationInput {
   valueKey?: string;
 }
 
-export interface AttributeOptionMetadataInformation {
+export interface AttributeOptionMetadata {
   basicServiceContextPath?: string | null;
   entityTypeName?: string | null;
   optionUrl?: string | null;
   viewType?: string | null;
 }
 
-export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+export interface AttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -784,8 +666,8 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AttributeValueInformationInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
+export interface AttributeValueInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -794,6 +676,46 @@ export interface AttributeValueInformationInput {
   optionSelectionValue?: string;
   value: string;
   valueKey?: string;
+}
+
+export interface BasicAssessmentListView {
+  /** UUID. */
+  assessmentId?: string | null;
+  /** Date and time. */
+  createDt?: string | null;
+  /** Decimal number. */
+  inherentRiskScore?: number | null;
+  /** Date and time. */
+  lastUpdated?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  openRiskCount?: number | null;
+  orgGroupName?: string | null;
+  primaryInventoryDetails?: PrimaryInventoryDetails | null;
+  /** Decimal number. */
+  residualRiskScore?: number | null;
+  /** @deprecated */
+  result?: string | null;
+  /** UUID. */
+  resultId?: string | null;
+  resultName?: string | null;
+  state?: string | null;
+  status?: "Not Started" | "In Progress" | "Under Review" | "Completed" | (string & {}) | null;
+  tags?: string[] | null;
+  /** Decimal number. */
+  targetRiskScore?: number | null;
+  /** UUID. */
+  templateId?: string | null;
+  templateName?: string | null;
+  /** UUID. */
+  templateRootVersionId?: string | null;
+}
+
+export interface BasicAssessmentListViewPage {
+  content?: BasicAssessmentListView[] | null;
+  page?: AssessmentPage | null;
 }
 
 export interface BasicEntityDetail {
@@ -819,14 +741,6 @@ export interface BasicUserEntityDetail {
   id?: string | null;
 }
 
-export interface CategoryUi {
-  dataElements?: DataElementResponse[];
-  /** UUID. */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-}
-
 export interface ClosureRequest {
   attestationRequired?: boolean;
   closureComment?: string;
@@ -844,16 +758,12 @@ export interface CompleteAssessmentInput {
   body: ClosureRequest;
 }
 
-export interface CompositeDisplayLabel {
-  displayName?: string;
-}
-
-export interface ContractAdditionalResponseInformation {
+export interface ContractAdditionalResponse {
   /** UUID. */
   attachmentId?: string | null;
 }
 
-export interface ContractAdditionalResponseInformationInput {
+export interface ContractAdditionalResponseInput {
   /** UUID. */
   attachmentId?: string;
 }
@@ -893,26 +803,6 @@ export interface CreateAssessmentTaskInput {
     assessmentId: string;
   };
   body: TaskCreateRequest;
-}
-
-export interface DataElementResponse {
-  /** UUID. */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  /** UUID. */
-  personalDataDetailId?: string;
-  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "MATURITY_SCALE" | "EFFECTIVENESS_SCALE" | "OTHERS";
-}
-
-export interface DataSubjectUi {
-  categories?: {
-    [key: string]: CategoryUi;
-  };
-  /** UUID. */
-  id?: string;
-  name?: string;
-  nameKey?: string;
 }
 
 export interface DeleteTemplateInput {
@@ -972,68 +862,6 @@ export interface GetAssessmentWorkflowStagesInput {
   };
 }
 
-export interface GetListOfAssessmentResultsInput {
-  query?: {
-    filterValue?: "ACTIVE_EXCLUDING_INTERNAL";
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-    /** Default true. */
-    includeMasterResults?: boolean;
-  };
-}
-
-export interface GetListOfAssessmentsByCriteriaInput {
-  query?: {
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
-    /** Default NON_ARCHIVED. */
-    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
-  };
-  body: AssessmentListRequest;
-}
-
-export interface GetListOfAssessmentsInput {
-  query?: {
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
-    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
-  };
-}
-
-export interface GetListOfLinkedAssessmentsInput {
-  path: {
-    /** UUID. */
-    id: string;
-  };
-  query: {
-    referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
-    linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[];
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
-  };
-}
-
-export interface GetListOfTemplatesInput {
-  query?: {
-    "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[];
-  };
-}
-
 export interface Header {
   autoAnsweredQuestionIds?: string[] | null;
   description?: string | null;
@@ -1066,13 +894,7 @@ export interface ImportTemplateInput {
   };
 }
 
-export type InventoryLink = {
-  link?: string;
-} & {
-  [key: string]: unknown;
-};
-
-export interface LaunchAssessmentInput {
+export interface LaunchAssessmentV2Input {
   body: AssessmentCreateRequest;
 }
 
@@ -1084,7 +906,7 @@ export interface LaunchAssessmentsInBulkInput {
   body: AssessmentCreateRequest[];
 }
 
-export interface LawInformation {
+export interface Law {
   name?: string | null;
 }
 
@@ -1092,7 +914,7 @@ export interface LinkAssessmentsInput {
   body: AssessmentManualLinkRequest;
 }
 
-export interface LinkedAssessmentInformation {
+export interface LinkedAssessment {
   /** UUID. */
   assessmentId?: string | null;
   assessmentName?: string | null;
@@ -1101,62 +923,8 @@ export interface LinkedAssessmentInformation {
   linkType?: "PRIMARY" | "AUTO" | "MANUAL" | (string & {}) | null;
 }
 
-export interface ModifyAssessmentInput {
-  path: {
-    /** UUID. */
-    assessmentId: string;
-  };
-  body: AssessmentBasicDetailsUpdateRequest;
-}
-
-export interface MoveAssessmentToRecycleBinInput {
-  path: {
-    /** UUID. */
-    assessmentId: string;
-  };
-}
-
-export interface OptionInformation {
-  attributes?: string | null;
-  hint?: string | null;
-  hintKey?: string | null;
-  /** UUID. */
-  id?: string | null;
-  option?: string | null;
-  optionKey?: string | null;
-  optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT" | (string & {}) | null;
-  preSelectedOption?: boolean | null;
-  /** Integer. */
-  score?: number | null;
-  /** Integer. */
-  sequence?: number | null;
-  /** UUID. */
-  translationIdentifier?: string | null;
-}
-
-export interface OptionInformationUi {
-  attributes?: {
-    [key: string]: unknown;
-  };
-  hint?: string;
-  hintKey?: string;
-  /** UUID. */
-  id?: string;
-  option?: string;
-  optionKey?: string;
-  optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT";
-  preSelectedOption?: boolean;
-  /** Integer. */
-  sequence?: number;
-}
-
-export interface PageAssessmentListViewBasic {
-  content?: AssessmentListViewBasic[] | null;
-  page?: AssessmentPage | null;
-}
-
-export interface PageLinkedAssessmentInformation {
-  content?: LinkedAssessmentInformation[] | null;
+export interface LinkedAssessmentPage {
+  content?: LinkedAssessment[] | null;
   empty?: boolean | null;
   first?: boolean | null;
   last?: boolean | null;
@@ -1174,16 +942,65 @@ export interface PageLinkedAssessmentInformation {
   totalPages?: number | null;
 }
 
-export interface PersonalDataAttributeQuestionResponseDetails {
-  /** Integer. */
-  answeredDataElements?: number;
-  /** UUID. */
-  dataSubjectId?: string;
-  dataSubjectKey?: string;
-  dataSubjectName?: string;
-  /** Integer. */
-  totalDataElements?: number;
-  valid?: boolean;
+export interface ListAssessmentResultsInput {
+  query?: {
+    filterValue?: "ACTIVE_EXCLUDING_INTERNAL";
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
+    /** Default true. */
+    includeMasterResults?: boolean;
+  };
+}
+
+export interface ListAssessmentsInput {
+  query?: {
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
+    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
+    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
+  };
+}
+
+export interface ListLinkedAssessmentsInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  query: {
+    referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
+    linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[];
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
+  };
+}
+
+export interface ListTemplatesInput {
+  query?: {
+    "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[];
+  };
+}
+
+export interface ModifyAssessmentInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: AssessmentBasicDetailsUpdateRequest;
+}
+
+export interface MoveAssessmentToRecycleBinInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
 }
 
 export interface PrimaryInventoryDetails {
@@ -1194,12 +1011,7 @@ export interface PrimaryInventoryDetails {
   primaryInventoryNumber?: number | null;
 }
 
-export interface QuestionAssociationInformation {
-  associatedQuestionIds?: string[] | null;
-  associationType?: "SOURCE" | "TARGET" | "ADDITIONAL_LINK_1" | "ADDITIONAL_LINK_2" | "RESTRICT_RESPONSE_OPTIONS" | (string & {}) | null;
-}
-
-export interface QuestionInformation {
+export interface Question {
   allowJustification?: boolean | null;
   allowMultiSelect?: boolean | null;
   assetQuestion?: boolean | null;
@@ -1221,13 +1033,13 @@ export interface QuestionInformation {
   isParentQuestionMultiSelect?: boolean | null;
   linkAssessmentToInventory?: boolean | null;
   linkAssessmentToResponseEntity?: boolean | null;
-  optionMetadata?: AttributeOptionMetadataInformation | null;
-  options?: OptionInformation[] | null;
+  optionMetadata?: AttributeOptionMetadata | null;
+  options?: QuestionOption[] | null;
   paquestion?: boolean | null;
   /** UUID. */
   parentQuestionId?: string | null;
   prePopulateResponse?: boolean | null;
-  questionLaws?: LawInformation[] | null;
+  questionLaws?: Law[] | null;
   questionType?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE" | (string & {}) | null;
   readOnly?: boolean | null;
   requireJustification?: boolean | null;
@@ -1247,42 +1059,28 @@ export interface QuestionInformation {
   vendorQuestion?: boolean | null;
 }
 
-export type QuestionInformationUi = {
-  aianswered?: boolean;
-  contentKey?: string;
-  copyErrors?: ("OTHER_RESPONSE_NOT_ALLOWED" | "NOT_SURE_NOT_ALLOWED" | "NOT_APPLICABLE_NOT_ALLOWED" | "NEW_QUESTION" | "MULTI_SELECT_NOT_ALLOWED" | "OPTION_REMOVED" | "INVENTORY_REMOVED" | "ENTITY_REMOVED")[];
-  descriptionKey?: string;
+export interface QuestionAssociation {
+  associatedQuestionIds?: string[] | null;
+  associationType?: "SOURCE" | "TARGET" | "ADDITIONAL_LINK_1" | "ADDITIONAL_LINK_2" | "RESTRICT_RESPONSE_OPTIONS" | (string & {}) | null;
+}
+
+export interface QuestionOption {
+  attributes?: string | null;
+  hint?: string | null;
+  hintKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
+  optionKey?: string | null;
+  optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT" | (string & {}) | null;
+  preSelectedOption?: boolean | null;
   /** Integer. */
-  effectivenessScale?: number;
-  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR";
-  errorTranslationKey?: string;
-  friendlyNameKey?: string;
-  hint?: string;
-  hintKey?: string;
-  isParentQuestionMultiSelect?: boolean;
-  issues?: AssessmentQuestionIssueInformation[];
-  justification?: string;
-  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_INCIDENT_TEMPLATE_QUESTION" | "READ_ONLY_ATTRIBUTE" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | "RESPONSE_DRIVEN_INVENTORY" | "RESPONSE_DRIVEN_CONTROL_IMPLEMENTATION" | "PRIMARY_LOCK" | "PRIMARY_PARENT_LOCK" | "RESPONSE_DRIVEN_PRIMARY_LOCK" | "FORCE_CREATION_LOCK";
+  score?: number | null;
   /** Integer. */
-  maturityScale?: number;
-  maturityScaleAllowed?: boolean;
-  questionAssociationInformation?: QuestionAssociationInformation[];
-  responseEditableWhileUnderReview?: boolean;
-  responses?: ResponseInformationUi;
-  riskCreationAllowed?: boolean;
-  riskDeletionPopupAllowed?: boolean;
-  risks?: AssessmentQuestionRiskInformation[];
-  rootRequestIds?: string[];
-  subQuestions?: SubQuestionUi;
-  supportingAttachmentIds?: string[];
-  /** Integer. */
-  totalAttachments?: number;
-  /** Integer. */
-  totalComments?: number;
-  valid?: boolean;
-} & {
-  [key: string]: unknown;
-};
+  sequence?: number | null;
+  /** UUID. */
+  translationIdentifier?: string | null;
+}
 
 export interface ReassessAssessmentInput {
   path: {
@@ -1386,18 +1184,82 @@ export type ResponseFilter = {
   [key: string]: unknown;
 };
 
-export interface ResponseInformationUi {
-  allIds?: string[];
-  byId?: {
-    [key: string]: AssessmentResponseInformationUi;
-  };
-  invalidQuestionIds?: string[];
-  invalidResponsesMap?: {
-    [key: string]: DataSubjectUi;
-  };
+export interface Risk {
+  /** Integer. */
+  actionId?: number | null;
+  attributeValues?: {
+    [key: string]: AttributeValue[];
+  } | null;
+  categories?: RiskCategory[] | null;
+  closed?: boolean | null;
+  controlsIdentifier?: string[] | null;
+  /** Date and time. */
+  createdUTCDateTime?: string | null;
+  creationType?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  inherentRiskLevel?: RiskLevelDetail | null;
+  justification?: string | null;
+  level?: string | null;
+  levelDisplayName?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  /** Date and time. */
+  mitigatedDate?: string | null;
+  mitigation?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: BasicEntityDetail | null;
+  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  recommendation?: string | null;
+  references?: RiskReference[] | null;
+  remediationProposal?: string | null;
+  /** Integer. */
+  reminderDays?: number | null;
+  requestedException?: string | null;
+  result?: string | null;
+  riskApprovers?: string | null;
+  riskApproversId?: string[] | null;
+  riskDomain?: BasicEntityDetail | null;
+  /** @deprecated */
+  riskOwner?: string | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  riskOwnerId?: string | null;
+  riskOwnersId?: string[] | null;
+  riskOwnersName?: string | null;
+  riskScore?: number | null;
+  riskType?: RiskEntityType | null;
+  source?: RiskSource | null;
+  sourceType?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT" | (string & {}) | null;
+  stage?: BasicEntityDetail | null;
+  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  targetRiskLevel?: RiskLevelDetail | null;
+  threatInformation?: RiskThreat | null;
+  treatment?: string | null;
+  treatmentPlan?: string | null;
+  treatmentStatus?: string | null;
+  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERIC" | "GENERAL" | "ENGAGEMENTS" | (string & {}) | null;
+  typeRefIds?: string[] | null;
+  valid?: boolean | null;
+  viewOnly?: boolean | null;
+  vulnerabilitiesInformation?: RiskVulnerability[] | null;
+  workflow?: BasicEntityDetail | null;
 }
 
-export interface RiskCategoryInformation {
+export interface RiskCategory {
   /** UUID. */
   id?: string | null;
   name?: string | null;
@@ -1407,7 +1269,7 @@ export interface RiskCategoryInformation {
 export interface RiskCreateRequest {
   action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT";
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   categoryIds?: unknown[];
   controlIds?: unknown[];
@@ -1463,84 +1325,9 @@ export interface RiskCreateRequest {
   vulnerabilityIds?: unknown[];
 }
 
-export interface RiskEntityTypeInformation {
+export interface RiskEntityType {
   id: string;
   label?: string | null;
-}
-
-export interface RiskInformation {
-  /** Integer. */
-  actionId?: number | null;
-  attributeValues?: {
-    [key: string]: AttributeValueInformation[];
-  } | null;
-  categories?: RiskCategoryInformation[] | null;
-  closed?: boolean | null;
-  controlsIdentifier?: string[] | null;
-  /** Date and time. */
-  createdUTCDateTime?: string | null;
-  creationType?: string | null;
-  /** Date and time. */
-  deadline?: string | null;
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  impactLevel?: string | null;
-  /** Integer. */
-  impactLevelId?: number | null;
-  inherentRiskLevel?: RiskLevelDetail | null;
-  justification?: string | null;
-  level?: string | null;
-  levelDisplayName?: string | null;
-  /** Integer. */
-  levelId?: number | null;
-  /** Date and time. */
-  mitigatedDate?: string | null;
-  mitigation?: string | null;
-  name?: string | null;
-  /** Integer. */
-  number?: number | null;
-  orgGroup?: BasicEntityDetail | null;
-  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
-  probabilityLevel?: string | null;
-  /** Integer. */
-  probabilityLevelId?: number | null;
-  recommendation?: string | null;
-  references?: RiskReferenceInformation[] | null;
-  remediationProposal?: string | null;
-  /** Integer. */
-  reminderDays?: number | null;
-  requestedException?: string | null;
-  result?: string | null;
-  riskApprovers?: string | null;
-  riskApproversId?: string[] | null;
-  riskDomain?: BasicEntityDetail | null;
-  /** @deprecated */
-  riskOwner?: string | null;
-  /**
-   * UUID.
-   * @deprecated
-   */
-  riskOwnerId?: string | null;
-  riskOwnersId?: string[] | null;
-  riskOwnersName?: string | null;
-  riskScore?: number | null;
-  riskType?: RiskEntityTypeInformation | null;
-  source?: RiskSourceInformation | null;
-  sourceType?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT" | (string & {}) | null;
-  stage?: BasicEntityDetail | null;
-  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
-  targetRiskLevel?: RiskLevelDetail | null;
-  threatInformation?: RiskThreatInformation | null;
-  treatment?: string | null;
-  treatmentPlan?: string | null;
-  treatmentStatus?: string | null;
-  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERIC" | "GENERAL" | "ENGAGEMENTS" | (string & {}) | null;
-  typeRefIds?: string[] | null;
-  valid?: boolean | null;
-  viewOnly?: boolean | null;
-  vulnerabilitiesInformation?: RiskVulnerabilityInformation[] | null;
-  workflow?: BasicEntityDetail | null;
 }
 
 export interface RiskLevelDetail {
@@ -1569,7 +1356,7 @@ export interface RiskLevelDetailInput {
   riskScore?: number;
 }
 
-export interface RiskReferenceInformation {
+export interface RiskReference {
   additionalAttributes?: {
     [key: string]: string[];
   } | null;
@@ -1579,7 +1366,7 @@ export interface RiskReferenceInformation {
   type?: "QUESTION" | "ASSESSMENT" | "INVENTORY" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
 }
 
-export interface RiskSourceInformation {
+export interface RiskSource {
   additionalAttributes?: {
     [key: string]: unknown;
   } | null;
@@ -1592,7 +1379,7 @@ export interface RiskSourceInformation {
   questionId?: string | null;
   /** UUID. */
   sectionId?: string | null;
-  sourceType?: RiskEntityTypeInformation | null;
+  sourceType?: RiskEntityType | null;
   type?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT" | (string & {}) | null;
 }
 
@@ -1610,11 +1397,11 @@ export interface RiskTemplateIdentifier {
   id?: string;
 }
 
-export interface RiskThreatInformation {
+export interface RiskThreat {
   [key: string]: unknown;
 }
 
-export interface RiskVulnerabilityInformation {
+export interface RiskVulnerability {
   [key: string]: unknown;
 }
 
@@ -1623,20 +1410,27 @@ export interface SchemaIdentifier {
   schemaName?: string | null;
 }
 
-export interface SearchCriteriaInformation {
+export interface SearchAssessmentsInput {
+  query?: {
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
+    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
+    /** Default NON_ARCHIVED. */
+    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
+  };
+  body: AssessmentListRequest;
+}
+
+export interface SearchCriteria {
   field?: string;
   operation?: string;
   toValue?: unknown;
   value?: unknown;
-}
-
-export interface SectionRiskStats {
-  /** Integer. */
-  maxRiskLevel?: number;
-  /** Integer. */
-  riskCount?: number;
-  /** UUID. */
-  sectionId?: string;
 }
 
 export interface SendBackAssessmentInput {
@@ -1669,37 +1463,6 @@ export interface SortObject {
   unsorted?: boolean | null;
 }
 
-export interface SubQuestionInformationUi {
-  displayLabel?: string;
-  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR";
-  errorTranslationKey?: string;
-  invalidResponseIds?: string[];
-  isLocalVersion?: boolean;
-  justification?: string;
-  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_INCIDENT_TEMPLATE_QUESTION" | "READ_ONLY_ATTRIBUTE" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | "RESPONSE_DRIVEN_INVENTORY" | "RESPONSE_DRIVEN_CONTROL_IMPLEMENTATION" | "PRIMARY_LOCK" | "PRIMARY_PARENT_LOCK" | "RESPONSE_DRIVEN_PRIMARY_LOCK" | "FORCE_CREATION_LOCK";
-  /** UUID. */
-  parentAssessmentDetailId?: string;
-  parentQuestionType?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE";
-  /** UUID. */
-  parentResponseId?: string;
-  relationshipAttributeResponseSummary?: PersonalDataAttributeQuestionResponseDetails[];
-  relationshipDisplayInformation?: {
-    [key: string]: CompositeDisplayLabel;
-  };
-  responses?: ResponseInformationUi;
-  /** Integer. */
-  totalAttachments?: number;
-  /** Integer. */
-  totalInvalidResponseCount?: number;
-}
-
-export interface SubQuestionUi {
-  allIds?: string[];
-  byId?: {
-    [key: string]: SubQuestionInformationUi;
-  };
-}
-
 export interface SubmitAssessmentInput {
   path: {
     /** UUID. */
@@ -1716,7 +1479,7 @@ export interface SubmitResponsesInput {
   query?: {
     filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS";
   };
-  body: AssessmentSubmissionInformation[];
+  body: AssessmentSubmission[];
 }
 
 export interface SubmittedBy {
@@ -1770,19 +1533,6 @@ export interface TemplateCreateResponse {
   templateVersion?: number | null;
 }
 
-export interface TemplateHeaderInformation {
-  hasApproverSection?: boolean;
-  /** UUID. */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-  templateLanguageCode?: string;
-  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC";
-  /** Integer. */
-  templateVersion?: number;
-  translatedLanguageCodes?: string[];
-}
-
 export interface UnarchiveAssessmentInput {
   body: string[];
 }
@@ -1794,13 +1544,6 @@ export interface UpdateAssessmentTagsInput {
   };
   body: string[];
 }
-
-export type WelcomeSection = {
-  welcomeTextKey?: string;
-  welcomeTitleKey?: string;
-} & {
-  [key: string]: unknown;
-};
 
 export interface WorkflowAndApprovalStageDetails {
   approvalStageDetails?: WorkflowStageBasicDetails[] | null;
@@ -1844,7 +1587,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Assessment Tags */
-    get: operations["getListOfAssessmentTags"];
+    get: operations["listAssessmentTags"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1861,10 +1604,10 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Assessments */
-    get: operations["getListOfAssessments"];
+    get: operations["listAssessments"];
     put?: never;
     /** Launch Assessment */
-    post: operations["launchAssessment"];
+    post: operations["launchAssessmentV2"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1930,7 +1673,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Assessment Results */
-    get: operations["getListOfAssessmentResults"];
+    get: operations["listAssessmentResults"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1964,7 +1707,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Linked Assessments */
-    get: operations["getListOfLinkedAssessments"];
+    get: operations["listLinkedAssessments"];
     put?: never;
     post?: never;
     delete?: never;
@@ -2255,7 +1998,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Assessments by Criteria */
-    post: operations["getListOfAssessmentsByCriteria"];
+    post: operations["searchAssessments"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2290,7 +2033,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Templates */
-    get: operations["getListOfTemplates"];
+    get: operations["listTemplates"];
     put?: never;
     post?: never;
     delete?: never;
@@ -2384,7 +2127,7 @@ export interface operations {
       };
     };
   };
-  getListOfAssessmentTags: {
+  listAssessmentTags: {
     parameters: {
       query?: never;
       header?: never;
@@ -2411,7 +2154,7 @@ export interface operations {
       };
     };
   };
-  getListOfAssessments: {
+  listAssessments: {
     parameters: {
       query?: {
         templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
@@ -2432,7 +2175,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageAssessmentListViewBasic;
+          "application/json": BasicAssessmentListViewPage;
         };
       };
       default: {
@@ -2445,7 +2188,7 @@ export interface operations {
       };
     };
   };
-  launchAssessment: {
+  launchAssessmentV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -2490,7 +2233,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AssessmentDeleteLogInformation[];
+          "application/json": AssessmentDeleteLog[];
         };
       };
       default: {
@@ -2561,7 +2304,7 @@ export interface operations {
       };
     };
   };
-  getListOfAssessmentResults: {
+  listAssessmentResults: {
     parameters: {
       query?: {
         filterValue?: "ACTIVE_EXCLUDING_INTERNAL";
@@ -2623,7 +2366,7 @@ export interface operations {
       };
     };
   };
-  getListOfLinkedAssessments: {
+  listLinkedAssessments: {
     parameters: {
       query: {
         referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
@@ -2645,7 +2388,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageLinkedAssessmentInformation;
+          "application/json": LinkedAssessmentPage;
         };
       };
       default: {
@@ -2705,7 +2448,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AssessmentExportInformation;
+          "application/json": AssessmentExport;
         };
       };
       default: {
@@ -2824,7 +2567,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AssessmentSubmissionInformation[];
+        "application/json": AssessmentSubmission[];
       };
     };
     responses: {
@@ -2833,7 +2576,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AssessmentInformationUi;
+          "application/json": AssessmentOverview;
         };
       };
       default: {
@@ -2866,7 +2609,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AssessmentQuestionRiskDetailInformation;
+          "application/json": AssessmentQuestionRiskDetail;
         };
       };
       default: {
@@ -3156,7 +2899,7 @@ export interface operations {
       };
     };
   };
-  getListOfAssessmentsByCriteria: {
+  searchAssessments: {
     parameters: {
       query?: {
         templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
@@ -3181,7 +2924,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AssessmentListResponseListAssessmentListViewResponseV2;
+          "application/json": AssessmentListResponse;
         };
       };
       default: {
@@ -3225,7 +2968,7 @@ export interface operations {
       };
     };
   };
-  getListOfTemplates: {
+  listTemplates: {
     parameters: {
       query?: {
         "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[];

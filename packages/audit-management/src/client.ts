@@ -9,25 +9,25 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  AuditDetailInformation,
-  AuditDetailListInformation,
-  ControlWorkpaperBasicInformation,
+  AuditDetail,
+  AuditDetailList,
+  AuditDetailListPage,
+  BasicControlWorkpaper,
   CreateAuditInput,
   DeleteAuditInput,
   DeleteAuditScopeInput,
   GetAuditInput,
-  GetListOfAuditsInput,
-  GetListOfWorkpapersInput,
   GetWorkpaperControlDetailsInput,
   GetWorkpaperResultsInput,
-  PageAuditDetailListInformation,
-  PageWorkPaperListInformation,
+  ListAuditsInput,
+  ListWorkpapersInput,
   paths,
   UpdateAuditInput,
   UpdateAuditScopeInput,
   UpdateWorkpaperInput,
-  WorkpaperDetailInformation,
-  WorkpaperListInformation,
+  WorkpaperDetail,
+  WorkpaperList,
+  WorkpaperListPage,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Tech Risk & Compliance - Audit Management". */
@@ -62,31 +62,7 @@ export interface AuditManagement {
    * `GET /api/audit-management/v1/audits/{auditId}`, accepts the scope `AUDIT_MANAGEMENT`
    * @see https://developer.onetrust.com/onetrust/reference/getauditdetailusingget
    */
-  readonly getAudit: Operation<[input: GetAuditInput], AuditDetailInformation>;
-
-  /**
-   * Get List of Audits
-   *
-   * `POST /api/audit-management/v1/audits/pages`, accepts the scope `AUDIT_MANAGEMENT`
-   * @see https://developer.onetrust.com/onetrust/reference/getauditlistpageusingpost
-   */
-  readonly getListOfAudits: PagedOperation<
-    [input: GetListOfAuditsInput],
-    PageAuditDetailListInformation,
-    AuditDetailListInformation
-  >;
-
-  /**
-   * Get List of Workpapers
-   *
-   * `POST /api/audit-management/v1/audit-workpapers/pages`, accepts the scope `AUDIT_MANAGEMENT`
-   * @see https://developer.onetrust.com/onetrust/reference/getauditworkpaperlistviewusingpost
-   */
-  readonly getListOfWorkpapers: PagedOperation<
-    [input: GetListOfWorkpapersInput],
-    PageWorkPaperListInformation,
-    WorkpaperListInformation
-  >;
+  readonly getAudit: Operation<[input: GetAuditInput], AuditDetail>;
 
   /**
    * Get Workpaper Control Details
@@ -94,10 +70,7 @@ export interface AuditManagement {
    * `GET /api/audit-management/v1/audit-workpapers/{workpaperId}/control-details`, accepts the scope `AUDIT_MANAGEMENT`
    * @see https://developer.onetrust.com/onetrust/reference/getworkpaperbasicdetailinformationusingget
    */
-  readonly getWorkpaperControlDetails: Operation<
-    [input: GetWorkpaperControlDetailsInput],
-    ControlWorkpaperBasicInformation
-  >;
+  readonly getWorkpaperControlDetails: Operation<[input: GetWorkpaperControlDetailsInput], BasicControlWorkpaper>;
 
   /**
    * Get Workpaper Results
@@ -105,7 +78,23 @@ export interface AuditManagement {
    * `GET /api/audit-management/v1/audit-workpapers/{workpaperId}/attribute-details`, accepts the scope `AUDIT_MANAGEMENT`
    * @see https://developer.onetrust.com/onetrust/reference/getworkpaperresultusingget
    */
-  readonly getWorkpaperResults: Operation<[input: GetWorkpaperResultsInput], WorkpaperDetailInformation>;
+  readonly getWorkpaperResults: Operation<[input: GetWorkpaperResultsInput], WorkpaperDetail>;
+
+  /**
+   * Get List of Audits
+   *
+   * `POST /api/audit-management/v1/audits/pages`, accepts the scope `AUDIT_MANAGEMENT`
+   * @see https://developer.onetrust.com/onetrust/reference/getauditlistpageusingpost
+   */
+  readonly listAudits: PagedOperation<[input: ListAuditsInput], AuditDetailListPage, AuditDetailList>;
+
+  /**
+   * Get List of Workpapers
+   *
+   * `POST /api/audit-management/v1/audit-workpapers/pages`, accepts the scope `AUDIT_MANAGEMENT`
+   * @see https://developer.onetrust.com/onetrust/reference/getauditworkpaperlistviewusingpost
+   */
+  readonly listWorkpapers: PagedOperation<[input: ListWorkpapersInput], WorkpaperListPage, WorkpaperList>;
 
   /**
    * Update Audit
@@ -113,7 +102,7 @@ export interface AuditManagement {
    * `PUT /api/audit-management/v1/audits/{auditId}`, accepts the scope `AUDIT_MANAGEMENT`
    * @see https://developer.onetrust.com/onetrust/reference/validateandupdateauditusingput
    */
-  readonly updateAudit: Operation<[input: UpdateAuditInput], AuditDetailInformation>;
+  readonly updateAudit: Operation<[input: UpdateAuditInput], AuditDetail>;
 
   /**
    * Update Audit Scope
@@ -129,7 +118,7 @@ export interface AuditManagement {
    * `PUT /api/audit-management/v1/audit-workpapers/{workpaperId}`, accepts the scope `AUDIT_MANAGEMENT`
    * @see https://developer.onetrust.com/onetrust/reference/editworkpaperdetailsusingpost
    */
-  readonly updateWorkpaper: Operation<[input: UpdateWorkpaperInput], WorkpaperDetailInformation>;
+  readonly updateWorkpaper: Operation<[input: UpdateWorkpaperInput], WorkpaperDetail>;
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Audit Management" to a connection. */

@@ -20,22 +20,6 @@ export const operations: OperationTable<AuditManagement> = {
     replaySafe: true,
   },
   getAudit: { path: "/api/audit-management/v1/audits/{auditId}", scopes: ["AUDIT_MANAGEMENT"] },
-  getListOfAudits: {
-    path: "/api/audit-management/v1/audits/pages",
-    scopes: ["AUDIT_MANAGEMENT"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
-  getListOfWorkpapers: {
-    path: "/api/audit-management/v1/audit-workpapers/pages",
-    scopes: ["AUDIT_MANAGEMENT"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
   getWorkpaperControlDetails: {
     path: "/api/audit-management/v1/audit-workpapers/{workpaperId}/control-details",
     scopes: ["AUDIT_MANAGEMENT"],
@@ -43,6 +27,22 @@ export const operations: OperationTable<AuditManagement> = {
   getWorkpaperResults: {
     path: "/api/audit-management/v1/audit-workpapers/{workpaperId}/attribute-details",
     scopes: ["AUDIT_MANAGEMENT"],
+  },
+  listAudits: {
+    path: "/api/audit-management/v1/audits/pages",
+    scopes: ["AUDIT_MANAGEMENT"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
+  },
+  listWorkpapers: {
+    path: "/api/audit-management/v1/audit-workpapers/pages",
+    scopes: ["AUDIT_MANAGEMENT"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
   },
   updateAudit: {
     path: "/api/audit-management/v1/audits/{auditId}",

@@ -1,13 +1,13 @@
 // Generated from specs/snapshots/tech-risk-compliance-audit-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface ApproverInformation {
+export interface Approver {
   /** UUID. */
   approverId?: string | null;
   fullName?: string | null;
 }
 
-export interface AttributeValueInformation {
+export interface AttributeValue {
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -18,7 +18,7 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AttributeValueInformationInput {
+export interface AttributeValueInput {
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -32,7 +32,7 @@ export interface AttributeValueInformationInput {
 export interface AuditCreateModel {
   approvers: UserAssignmentModel[];
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   auditSourceType: "NONE" | "VENDOR" | "ASSET" | "PROCESING_ACTIVITY";
   auditors: UserAssignmentModel[];
@@ -42,10 +42,10 @@ export interface AuditCreateModel {
   scopes: ScopesAssignmentRequest[];
 }
 
-export interface AuditDetailInformation {
-  approvers?: ApproverInformation[] | null;
+export interface AuditDetail {
+  approvers?: Approver[] | null;
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   /** UUID. */
   auditId?: string | null;
@@ -53,7 +53,7 @@ export interface AuditDetailInformation {
   /** UUID. */
   auditTypeId?: string | null;
   auditTypeNameKey?: string | null;
-  auditors?: AuditorInformation[] | null;
+  auditors?: Auditor[] | null;
   /** Date, yyyy-MM-dd. */
   endDate?: string | null;
   frameworks?: BasicEntityDetail[] | null;
@@ -66,20 +66,20 @@ export interface AuditDetailInformation {
   orgGroup?: string | null;
   /** UUID. */
   orgGroupId?: string | null;
-  stage?: StageInformation | null;
+  stage?: Stage | null;
   /** Date, yyyy-MM-dd. */
   startDate?: string | null;
   workflow?: BasicEntityDetailTranslation | null;
 }
 
-export interface AuditDetailListInformation {
-  approvers?: ApproverInformation[] | null;
+export interface AuditDetailList {
+  approvers?: Approver[] | null;
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   /** UUID. */
   auditId?: string | null;
-  auditors?: AuditorInformation[] | null;
+  auditors?: Auditor[] | null;
   /** Date, yyyy-MM-dd. */
   endDate?: string | null;
   frameworks?: BasicEntityDetail[] | null;
@@ -90,10 +90,29 @@ export interface AuditDetailListInformation {
   orgGroup?: string | null;
   /** UUID. */
   orgGroupId?: string | null;
-  stage?: StageInformation | null;
+  stage?: Stage | null;
   /** Date, yyyy-MM-dd. */
   startDate?: string | null;
   workflow?: BasicEntityDetailTranslation | null;
+}
+
+export interface AuditDetailListPage {
+  content?: AuditDetailList[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer, 0 to 2000. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface AuditHeaderModel {
@@ -111,17 +130,31 @@ export interface AuditHeaderModel {
 export interface AuditUpdateModel {
   approvers: UserAssignmentModel[];
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   auditorAssignmentType: "THROW_EXCEPTION_ON_AUDITOR_REMOVAL_IF_SCOPES_ASSIGNED" | "UNASSIGN_SCOPES_ON_AUDITOR_REMOVAL";
   auditors: UserAssignmentModel[];
   header: AuditHeaderModel;
 }
 
-export interface AuditorInformation {
+export interface Auditor {
   /** UUID. */
   auditorId?: string | null;
   fullName?: string | null;
+}
+
+export interface BasicControlWorkpaper {
+  /** UUID. */
+  auditId?: string | null;
+  /** At least 1 character. */
+  auditName?: string | null;
+  controlDetail?: ControlDetail | null;
+  /** Integer. */
+  number?: number | null;
+  stage?: BasicEntityDetailTranslation | null;
+  workflow?: BasicEntityDetailTranslation | null;
+  /** UUID. */
+  workpaperId?: string | null;
 }
 
 export interface BasicEntityDetail {
@@ -137,16 +170,16 @@ export interface BasicEntityDetailTranslation {
   nameKey?: string | null;
 }
 
-export interface ControlAttributeValueInformation {
+export interface ControlAttributeValue {
   /** UUID. */
   id?: string | null;
   value?: string | null;
   valueKey?: string | null;
 }
 
-export interface ControlDetailInformation {
+export interface ControlDetail {
   attributes?: {
-    [key: string]: ControlAttributeValueInformation[];
+    [key: string]: ControlAttributeValue[];
   } | null;
   /** UUID. */
   categoryId?: string | null;
@@ -172,20 +205,6 @@ export interface ControlDetailInformation {
   /** UUID. */
   seedControlId?: string | null;
   status?: "Active" | "Archived" | "Pending" | (string & {}) | null;
-}
-
-export interface ControlWorkpaperBasicInformation {
-  /** UUID. */
-  auditId?: string | null;
-  /** At least 1 character. */
-  auditName?: string | null;
-  controlDetail?: ControlDetailInformation | null;
-  /** Integer. */
-  number?: number | null;
-  stage?: BasicEntityDetailTranslation | null;
-  workflow?: BasicEntityDetailTranslation | null;
-  /** UUID. */
-  workpaperId?: string | null;
 }
 
 export interface CreateAuditInput {
@@ -214,7 +233,7 @@ export interface DeleteAuditScopeInput {
   };
 }
 
-export interface FilterInformation {
+export interface Filter {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN";
   toValue?: string | number;
@@ -234,30 +253,6 @@ export interface GetAuditInput {
   };
 }
 
-export interface GetListOfAuditsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default number,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc";
-  };
-  body: SearchCriteriaRequest;
-}
-
-export interface GetListOfWorkpapersInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Default number,asc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc";
-  };
-  body: SearchCriteriaRequest;
-}
-
 export interface GetWorkpaperControlDetailsInput {
   path: {
     /** UUID. */
@@ -272,48 +267,34 @@ export interface GetWorkpaperResultsInput {
   };
 }
 
+export interface ListAuditsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default number,desc. */
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc";
+  };
+  body: SearchCriteriaRequest;
+}
+
+export interface ListWorkpapersInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default number,asc. */
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc";
+  };
+  body: SearchCriteriaRequest;
+}
+
 export interface OrgGroupAssignmentModel {
   /** UUID. */
   id: string;
   name?: string;
-}
-
-export interface PageAuditDetailListInformation {
-  content?: AuditDetailListInformation[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer, 0 to 2000. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageWorkPaperListInformation {
-  content?: WorkpaperListInformation[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer, 0 to 2000. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export type Pageable = unknown;
@@ -328,13 +309,13 @@ export interface ScopesAssignmentRequest {
 }
 
 export interface SearchCriteriaRequest {
-  filters?: FilterInformation[];
+  filters?: Filter[];
   fullText?: string;
 }
 
 export type Sort = unknown;
 
-export interface StageInformation {
+export interface Stage {
   badgeColor?: string | null;
   /** UUID. */
   id: string;
@@ -370,10 +351,10 @@ export interface UserAssignmentModel {
   email: string;
 }
 
-export interface WorkpaperDetailInformation {
+export interface WorkpaperDetail {
   approvers?: BasicEntityDetail[] | null;
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   auditors?: BasicEntityDetail[] | null;
   entityDetail?: BasicEntityDetail | null;
@@ -384,7 +365,7 @@ export interface WorkpaperDetailInformation {
 
 export interface WorkpaperDetailsUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   interviewResult?: string;
   name?: string;
@@ -392,10 +373,10 @@ export interface WorkpaperDetailsUpdateRequest {
   testingResult?: string;
 }
 
-export interface WorkpaperListInformation {
+export interface WorkpaperList {
   approvers?: BasicEntityDetail[] | null;
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   /** UUID. */
   auditId?: string | null;
@@ -411,10 +392,29 @@ export interface WorkpaperListInformation {
   orgGroup?: BasicEntityDetail | null;
   /** UUID. */
   scopeId?: string | null;
-  stage?: StageInformation | null;
+  stage?: Stage | null;
   workflow?: BasicEntityDetailTranslation | null;
   /** UUID. */
   workpaperId?: string | null;
+}
+
+export interface WorkpaperListPage {
+  content?: WorkpaperList[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer, 0 to 2000. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface paths {
@@ -445,7 +445,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Workpapers */
-    post: operations["getListOfWorkpapers"];
+    post: operations["listWorkpapers"];
     delete?: never;
     options?: never;
     head?: never;
@@ -530,7 +530,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Audits */
-    post: operations["getListOfAudits"];
+    post: operations["listAudits"];
     delete?: never;
     options?: never;
     head?: never;
@@ -605,7 +605,7 @@ export interface operations {
       };
     };
   };
-  getListOfWorkpapers: {
+  listWorkpapers: {
     parameters: {
       query?: {
         page?: number;
@@ -627,7 +627,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageWorkPaperListInformation;
+          "application/json": WorkpaperListPage;
         };
       };
       default: {
@@ -660,7 +660,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": WorkpaperDetailInformation;
+          "application/json": WorkpaperDetail;
         };
       };
       default: {
@@ -689,7 +689,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": WorkpaperDetailInformation;
+          "application/json": WorkpaperDetail;
         };
       };
       default: {
@@ -718,7 +718,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ControlWorkpaperBasicInformation;
+          "application/json": BasicControlWorkpaper;
         };
       };
       default: {
@@ -762,7 +762,7 @@ export interface operations {
       };
     };
   };
-  getListOfAudits: {
+  listAudits: {
     parameters: {
       query?: {
         page?: number;
@@ -784,7 +784,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageAuditDetailListInformation;
+          "application/json": AuditDetailListPage;
         };
       };
       default: {
@@ -813,7 +813,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AuditDetailInformation;
+          "application/json": AuditDetail;
         };
       };
       default: {
@@ -846,7 +846,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AuditDetailInformation;
+          "application/json": AuditDetail;
         };
       };
       default: {

@@ -11,18 +11,18 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  BulkExportCreditsInformation,
+  BulkExportCredits,
   BulkExportDownloadPageResponse,
   BulkExportDownloadResponse,
   BulkExportListItem,
+  BulkExportListItemPage,
   BulkExportResponse,
   CancelBulkExportInput,
   CreateBulkExportInput,
   GetBulkExportDownloadDetailsInput,
   GetBulkExportStatusInput,
-  GetListOfBulkExportDownloadDetailsInput,
-  GetListOfBulkExportsInput,
-  PageBulkExportListItem,
+  ListBulkExportDownloadDetailsInput,
+  ListBulkExportsInput,
   paths,
 } from "./schema.js";
 
@@ -50,7 +50,7 @@ export interface BulkExport {
    * `GET /api/ot-insights/v1/bulk-export-jobs/credits`, accepts the scope `BULK_EXPORT`
    * @see https://developer.onetrust.com/onetrust/reference/getcreditsinformationget
    */
-  readonly getBulkExportCreditDetails: Operation<[input?: NoInput], BulkExportCreditsInformation>;
+  readonly getBulkExportCreditDetails: Operation<[input?: NoInput], BulkExportCredits>;
 
   /**
    * Get Bulk Export Download Details
@@ -77,8 +77,8 @@ export interface BulkExport {
    * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download/pages`, accepts the scope `BULK_EXPORT`
    * @see https://developer.onetrust.com/onetrust/reference/getpaginatedattachmentdownloadcommandsget
    */
-  readonly getListOfBulkExportDownloadDetails: PagedOperation<
-    [input: GetListOfBulkExportDownloadDetailsInput],
+  readonly listBulkExportDownloadDetails: PagedOperation<
+    [input: ListBulkExportDownloadDetailsInput],
     BulkExportDownloadPageResponse,
     BulkExportDownloadResponse
   >;
@@ -89,11 +89,7 @@ export interface BulkExport {
    * `GET /api/ot-insights/v1/bulk-export-jobs`, accepts the scope `BULK_EXPORT`
    * @see https://developer.onetrust.com/onetrust/reference/getexportrunsget
    */
-  readonly getListOfBulkExports: PagedOperation<
-    [input?: GetListOfBulkExportsInput],
-    PageBulkExportListItem,
-    BulkExportListItem
-  >;
+  readonly listBulkExports: PagedOperation<[input?: ListBulkExportsInput], BulkExportListItemPage, BulkExportListItem>;
 }
 
 /** Binds the operations of OneTrust's "Platform - Bulk Export" to a connection. */

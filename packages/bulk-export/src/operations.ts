@@ -14,12 +14,12 @@ export const operations: OperationTable<BulkExport> = {
   getBulkExportCreditDetails: { path: "/api/ot-insights/v1/bulk-export-jobs/credits", scopes: ["BULK_EXPORT"] },
   getBulkExportDownloadDetails: { path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download", scopes: ["BULK_EXPORT"] },
   getBulkExportStatus: { path: "/api/ot-insights/v1/bulk-export-jobs/{id}", scopes: ["BULK_EXPORT"] },
-  getListOfBulkExportDownloadDetails: {
+  listBulkExportDownloadDetails: {
     path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download/pages",
     scopes: ["BULK_EXPORT"],
     paging: { by: "token", items: "items", token: ["continuationToken"], into: "query.continuationToken" },
   },
-  getListOfBulkExports: {
+  listBulkExports: {
     path: "/api/ot-insights/v1/bulk-export-jobs",
     scopes: ["BULK_EXPORT"],
     paging: { by: "page", items: "content", info: "" },

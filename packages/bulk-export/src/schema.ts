@@ -1,7 +1,7 @@
 // Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AttributeValueInformation {
+export interface AttributeValue {
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -12,7 +12,7 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface BulkExportCreditsInformation {
+export interface BulkExportCredits {
   /** Integer, at least 0. */
   creditsRemaining?: number | null;
   /** Integer, at least 0. */
@@ -42,7 +42,7 @@ export type BulkExportFormat = "CSV" | "JSON";
 export interface BulkExportListItem {
   /** Date and time. */
   completionDate?: string | null;
-  createdBy?: AttributeValueInformation | null;
+  createdBy?: AttributeValue | null;
   /** Date and time. */
   createdDate?: string | null;
   /** Date and time. */
@@ -54,6 +54,25 @@ export interface BulkExportListItem {
   /** UUID. */
   runId?: string | null;
   status?: "EXPORT_IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED" | (string & {}) | null;
+}
+
+export interface BulkExportListItemPage {
+  content?: BulkExportListItem[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export type BulkExportParam = {
@@ -78,7 +97,7 @@ export interface BulkExportResponse {
   availableCredit?: number | null;
   /** Date and time. */
   completionDate?: string | null;
-  createdBy?: AttributeValueInformation | null;
+  createdBy?: AttributeValue | null;
   /** Date and time. */
   createdDate?: string | null;
   /** Date, yyyy-MM-dd. */
@@ -147,7 +166,7 @@ export interface DataSubjectsBulkActionsRequest {
   startDate?: string;
 }
 
-export type DataSubjectsBulkAddPurposeParamSchema = ParamLastTransactionCollectionPointIdInput | ParamPurposeIdInput | ParamStatusInput | ParamCustomPreferenceNameInput | ParamCustomPreferenceValueInput | ParamDataElementNameInput | ParamDataElementValueInput | ParamWithdrawalNotesInput | ParamIncludeTestDataSubjectInput | ParamDateTypeInput | ParamPrimaryIdentifierTypeInput | ParamAdditionalIdentifierTypeInput | ParamOrganizationGroupIdInput | ParamSourcePurposeGuid | ParamTargetPurposeGuid | ParamDefaultStatus | ParamCollectionPointJWT;
+export type DataSubjectsBulkAddPurposeParamSchema = ParamLastTransactionCollectionPointIdInput | ParamPurposeIdInput | ParamStatusInput | ParamCustomPreferenceNameInput | ParamCustomPreferenceValueInput | ParamDataElementNameInput | ParamDataElementValueInput | ParamWithdrawalNotesInput | ParamIncludeTestDataSubjectInput | ParamDateTypeInput | ParamPrimaryIdentifierTypeInput | ParamAdditionalIdentifierTypeInput | ParamOrganizationGroupIdInput | ParamSourcePurposeGuid | ParamTargetPurposeGuid | ParamDefaultStatus | ParamCollectionPointJwt;
 
 export interface DataSubjectsBulkAddPurposeRequest {
   /** Date, yyyy-MM-dd. */
@@ -183,7 +202,11 @@ export interface GetBulkExportStatusInput {
   };
 }
 
-export interface GetListOfBulkExportDownloadDetailsInput {
+export interface HeadersSchema {
+  Authorization?: string | null;
+}
+
+export interface ListBulkExportDownloadDetailsInput {
   path: {
     /** UUID. */
     id: string;
@@ -195,7 +218,7 @@ export interface GetListOfBulkExportDownloadDetailsInput {
   };
 }
 
-export interface GetListOfBulkExportsInput {
+export interface ListBulkExportsInput {
   query?: {
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -204,29 +227,6 @@ export interface GetListOfBulkExportsInput {
     /** Default createdDate,desc. */
     sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc";
   };
-}
-
-export interface HeadersSchema {
-  Authorization?: string | null;
-}
-
-export interface PageBulkExportListItem {
-  content?: BulkExportListItem[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface PageableObject {
@@ -274,7 +274,7 @@ export interface ParamCollectionPointGuidInput {
   values?: string[];
 }
 
-export interface ParamCollectionPointJWT {
+export interface ParamCollectionPointJwt {
   /** Default collectionPointJWT. */
   name: "collectionPointJWT";
   /** 1 item. */
@@ -519,7 +519,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Bulk Exports */
-    get: operations["getListOfBulkExports"];
+    get: operations["listBulkExports"];
     put?: never;
     /** Create Bulk Export */
     post: operations["createBulkExport"];
@@ -589,7 +589,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Bulk Export Download Details */
-    get: operations["getListOfBulkExportDownloadDetails"];
+    get: operations["listBulkExportDownloadDetails"];
     put?: never;
     post?: never;
     delete?: never;
@@ -601,7 +601,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfBulkExports: {
+  listBulkExports: {
     parameters: {
       query?: {
         page?: number;
@@ -619,7 +619,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageBulkExportListItem;
+          "application/json": BulkExportListItemPage;
         };
       };
       default: {
@@ -677,7 +677,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": BulkExportCreditsInformation;
+          "application/json": BulkExportCredits;
         };
       };
       default: {
@@ -777,7 +777,7 @@ export interface operations {
       };
     };
   };
-  getListOfBulkExportDownloadDetails: {
+  listBulkExportDownloadDetails: {
     parameters: {
       query?: {
         continuationToken?: string;

@@ -10,8 +10,8 @@ import {
 import { operations } from "./operations.js";
 import type {
   GetInitiativeInput,
-  GetListOfInitiativesInput,
   InitiativeResponse,
+  ListInitiativesInput,
   paths,
   UpdateInitiativeInput,
 } from "./schema.js";
@@ -32,11 +32,7 @@ export interface ComplianceAutomation {
    * `POST /api/compliance-wr/v1/initiatives/search`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
    * @see https://developer.onetrust.com/onetrust/reference/findallinitiativesbyfilterusingpost
    */
-  readonly getListOfInitiatives: PagedOperation<
-    [input?: GetListOfInitiativesInput],
-    InitiativeResponse[],
-    InitiativeResponse
-  >;
+  readonly listInitiatives: PagedOperation<[input?: ListInitiativesInput], InitiativeResponse[], InitiativeResponse>;
 
   /**
    * Update Initiative

@@ -5,7 +5,7 @@ import type { ComplianceAutomation } from "./client.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<ComplianceAutomation> = {
   getInitiative: { path: "/api/compliance-wr/v1/initiatives/{initiativeId}", scopes: ["COMPLIANCE_AUTOMATION_READ"] },
-  getListOfInitiatives: {
+  listInitiatives: {
     path: "/api/compliance-wr/v1/initiatives/search",
     scopes: ["COMPLIANCE_AUTOMATION_READ"],
     method: "POST",

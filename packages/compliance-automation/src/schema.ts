@@ -14,7 +14,7 @@ export interface AttributeQueryCriteria {
   fullText?: string;
 }
 
-export interface EntityBasicUserInformation {
+export interface EntityBasicUser {
   email?: string | null;
   /** UUID. */
   id?: string | null;
@@ -22,16 +22,16 @@ export interface EntityBasicUserInformation {
   name?: string | null;
 }
 
-export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation | null;
+export interface EntityRecordAudit {
+  createdBy?: EntityBasicUser | null;
   /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation | null;
+  lastModifiedBy?: EntityBasicUser | null;
   /** Date and time. */
   lastUpdatedDate?: string | null;
 }
 
-export interface EntityWorkflowInformation {
+export interface EntityWorkflow {
   /** UUID. */
   id: string;
   name: string;
@@ -49,27 +49,15 @@ export interface GetInitiativeInput {
   };
 }
 
-export interface GetListOfInitiativesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Matching ^(id|number|name|createdDate),(asc|desc)$, default createdDate,desc. */
-    sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: PageSearchRequest;
-}
-
 export interface InitiativeResponse {
-  auditFields?: EntityRecordAuditInformation | null;
+  auditFields?: EntityRecordAudit | null;
   /** Integer. */
   complianceScore?: number | null;
   creationStatus?: string | null;
   /** UUID. */
   id?: string | null;
   inventories?: InventoryDetailIdentifier[] | null;
-  legislations?: LegislationInformation[] | null;
+  legislations?: Legislation[] | null;
   name?: string | null;
   /** Integer. */
   number?: number | null;
@@ -80,12 +68,12 @@ export interface InitiativeResponse {
   /** UUID. */
   orgGroupId?: string | null;
   organizationName?: string | null;
-  owners?: UserInfo[] | null;
+  owners?: User[] | null;
   /** UUID. */
   scopeId?: string | null;
   scopeName?: string | null;
   scopeType?: string | null;
-  workflowAndStage?: EntityWorkflowInformation | null;
+  workflowAndStage?: EntityWorkflow | null;
 }
 
 export interface InitiativeUpdateRequest {
@@ -107,12 +95,24 @@ export interface InventoryDetailIdentifier {
   organization?: OrgGroupBasicDetailResponse | null;
 }
 
-export interface LegislationInformation {
+export interface Legislation {
   /** UUID. */
   frameworkId?: string | null;
   name?: string | null;
   /** UUID. */
   otFrameworkIdentifier?: string | null;
+}
+
+export interface ListInitiativesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Matching ^(id|number|name|createdDate),(asc|desc)$, default createdDate,desc. */
+    sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  body?: PageSearchRequest;
 }
 
 export interface OrgGroupBasicDetailResponse {
@@ -135,7 +135,7 @@ export interface UpdateInitiativeInput {
   body: WithRequired<InitiativeUpdateRequest, "name" | "observationEndDT" | "observationStartDT" | "ownerIds">;
 }
 
-export interface UserInfo {
+export interface User {
   active?: boolean | null;
   /** UUID. */
   id?: string | null;
@@ -157,7 +157,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Initiatives */
-    post: operations["getListOfInitiatives"];
+    post: operations["listInitiatives"];
     delete?: never;
     options?: never;
     head?: never;
@@ -185,7 +185,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfInitiatives: {
+  listInitiatives: {
     parameters: {
       query?: {
         page?: number;

@@ -3,7 +3,7 @@ export { type ConsentInterfaces, consentInterfaces } from "./client.js";
 export type {
   CustomPreferences,
   DataSubjectGeolocation,
-  GetDataSubjectSPreferencesInput,
+  GetDataSubjectPreferencesInput,
   Preferences,
   Purpose,
   paths,

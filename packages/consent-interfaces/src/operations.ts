@@ -4,5 +4,5 @@ import type { ConsentInterfaces } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<ConsentInterfaces> = {
-  getDataSubjectSPreferences: { path: "/v2/preferences" },
+  getDataSubjectPreferences: { path: "/v2/preferences" },
 };

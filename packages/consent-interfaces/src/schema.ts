@@ -18,7 +18,7 @@ export interface DataSubjectGeolocation {
   stateName?: string | null;
 }
 
-export interface GetDataSubjectSPreferencesInput {
+export interface GetDataSubjectPreferencesInput {
   headers: {
     identifier: string;
     /** UUID. */
@@ -69,7 +69,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Data Subject's Preferences */
-    get: operations["getDataSubjectSPreferences"];
+    get: operations["getDataSubjectPreferences"];
     put?: never;
     post?: never;
     delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
 }
 
 export interface operations {
-  getDataSubjectSPreferences: {
+  getDataSubjectPreferences: {
     parameters: {
       query?: never;
       header: {

@@ -11,55 +11,49 @@ import { operations } from "./operations.js";
 import type {
   AddCookiesInput,
   ApplicationBrandingAttributesResponse,
-  ApplicationEntityPublic,
-  ApplicationListPublic,
-  ApplicationScanResponsePublic,
-  ApplicationScriptDetailsPublic,
+  ApplicationEntity,
+  ApplicationListItem,
+  ApplicationListItemPage,
+  ApplicationScanResponse,
+  ApplicationScriptDetails,
   ArchiveScansInput,
   AssignGeolocationRuleGroupInput,
   BrandingAttributesUpdateResponse,
   CancelScanInput,
   CancelScheduledWebsiteScansInput,
-  CookiepediaContribs,
+  CookieEntityActionResponse,
+  CookiepediaContributions,
   CookieResponse,
+  CookieResponsePage,
   CreateApplicationInput,
-  CreateOrUpdateDomainGroupInput,
   DeleteCookiesInput,
   DeleteDomainInput,
   DomainBrandingAttributesResponse,
-  DomainScriptDetailsPublic,
+  DomainScriptDetails,
   DownloadScriptFileInput,
   EditCookiesInput,
   EntityActionResponse,
-  EntityActionResponseCookieEntity,
-  ExposedScanWebsitePageResponse,
-  ExposedWebsiteDetails,
   GeoRuleGroup,
   GeoRuleGroupDetail,
+  GeoRuleGroupPage,
   GetBrandingAttributesForApplicationInput,
   GetBrandingAttributesForDomainInput,
   GetCategorizedCookiesInput,
   GetGeolocationRuleGroupInput,
-  GetListOfAddedOrRemovedCookiesInput,
-  GetListOfApplicationsInput,
-  GetListOfCookiesByCriteriaInput,
-  GetListOfGeolocationRuleGroupsInput,
-  GetListOfScansByDomainInput,
-  GetListOfTemplatesInput,
-  GetListOfWebsitesInput,
   GetScanResultSummaryInput,
-  GetScanResultsInput,
-  GetScanResultsItem,
   GetScanStatusesInput,
   GetScriptForApplicationInput,
   GetScriptForDomainInput,
   GetScriptForWebsiteInput,
   GetTemplateDetailsInput,
-  PageApplicationListPublic,
-  PageCookieResponse,
-  PageGeoRuleGroup,
-  PageScanInformationResponse,
-  PageTemplate,
+  ListAddedOrRemovedCookiesInput,
+  ListApplicationsInput,
+  ListGeolocationRuleGroupsInput,
+  ListScanResultsInput,
+  ListScanResultsItem,
+  ListScansByDomainInput,
+  ListTemplatesInput,
+  ListWebsitesInput,
   PublishApplicationSdkInput,
   PublishScript,
   PublishScriptToWebsiteInput,
@@ -68,16 +62,22 @@ import type {
   ScanApplicationInput,
   ScanDeltaDetails,
   ScanInformationResponse,
+  ScanInformationResponsePage,
   ScanResultEntityPageResponse,
   ScanResultSummary,
   ScanStatusResponse,
   ScanWebsitesInput,
   ScheduleWebsiteScansInput,
+  SearchCookiesInput,
   ServiceResponse,
   Template,
   TemplateDetail,
+  TemplatePage,
   UpdateBrandingAttributesForApplicationInput,
   UpdateBrandingAttributesForDomainInput,
+  UpsertDomainGroupInput,
+  WebsiteDetails,
+  WebsitePage,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Consent & Preferences - Cookie Consent". */
@@ -88,7 +88,7 @@ export interface CookieConsent {
    * `POST /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
    * @see https://developer.onetrust.com/onetrust/reference/bulkaddcookies
    */
-  readonly addCookies: Operation<[input: AddCookiesInput], EntityActionResponseCookieEntity[]>;
+  readonly addCookies: Operation<[input: AddCookiesInput], CookieEntityActionResponse[]>;
 
   /**
    * Archive Scans
@@ -128,15 +128,7 @@ export interface CookieConsent {
    * `POST /api/cmp/v1/application`, accepts the scope `COOKIE`
    * @see https://developer.onetrust.com/onetrust/reference/createapplication
    */
-  readonly createApplication: Operation<[input: CreateApplicationInput], ApplicationEntityPublic>;
-
-  /**
-   * Create or Update Domain Group
-   *
-   * `POST /api/cmp/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
-   * @see https://developer.onetrust.com/onetrust/reference/createdomaingroup
-   */
-  readonly createOrUpdateDomainGroup: Operation<[input: CreateOrUpdateDomainGroupInput], void>;
+  readonly createApplication: Operation<[input: CreateApplicationInput], ApplicationEntity>;
 
   /**
    * Delete Cookies
@@ -198,7 +190,7 @@ export interface CookieConsent {
    * `POST /api/cmp/v1/cookies/categorized`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookies
    */
-  readonly getCategorizedCookies: Operation<[input: GetCategorizedCookiesInput], CookiepediaContribs[]>;
+  readonly getCategorizedCookies: Operation<[input: GetCategorizedCookiesInput], CookiepediaContributions[]>;
 
   /**
    * Get Geolocation Rule Group
@@ -209,100 +201,12 @@ export interface CookieConsent {
   readonly getGeolocationRuleGroup: Operation<[input: GetGeolocationRuleGroupInput], GeoRuleGroupDetail>;
 
   /**
-   * Get List of Added or Removed Cookies
-   *
-   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scandelta`, accepts the scope `COOKIE` or `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getscandeltadetails
-   */
-  readonly getListOfAddedOrRemovedCookies: Operation<[input: GetListOfAddedOrRemovedCookiesInput], ScanDeltaDetails>;
-
-  /**
-   * Get List of Applications
-   *
-   * `GET /api/cmp/v1/applications`, accepts the scope `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getapplications
-   */
-  readonly getListOfApplications: PagedOperation<
-    [input?: GetListOfApplicationsInput],
-    PageApplicationListPublic,
-    ApplicationListPublic
-  >;
-
-  /**
-   * Get List of Cookies by Criteria
-   *
-   * `POST /api/cmp/v1/webscans/languages/{language}/cookies/filter`, accepts the scope `COOKIE` or `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getcookiesbyfilter
-   */
-  readonly getListOfCookiesByCriteria: PagedOperation<
-    [input: GetListOfCookiesByCriteriaInput],
-    PageCookieResponse,
-    CookieResponse
-  >;
-
-  /**
-   * Get List of Geolocation Rule Groups
-   *
-   * `GET /api/cmp/v1/georulegroups`, accepts the scope `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getgeorulegroups
-   */
-  readonly getListOfGeolocationRuleGroups: PagedOperation<
-    [input?: GetListOfGeolocationRuleGroupsInput],
-    PageGeoRuleGroup,
-    GeoRuleGroup
-  >;
-
-  /**
-   * Get List of Scans by Domain
-   *
-   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans`, accepts the scope `COOKIE` or `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdomainscans
-   */
-  readonly getListOfScansByDomain: PagedOperation<
-    [input: GetListOfScansByDomainInput],
-    PageScanInformationResponse,
-    ScanInformationResponse
-  >;
-
-  /**
-   * Get List of Templates
-   *
-   * `GET /api/cmp/v1/templates`, accepts the scope `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/gettemplates
-   */
-  readonly getListOfTemplates: PagedOperation<[input?: GetListOfTemplatesInput], PageTemplate, Template>;
-
-  /**
-   * Get List of Websites
-   *
-   * `GET /api/cmp/v1/webscans`, accepts the scope `COOKIE` or `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysort
-   */
-  readonly getListOfWebsites: PagedOperation<
-    [input?: GetListOfWebsitesInput],
-    ExposedScanWebsitePageResponse,
-    ExposedWebsiteDetails
-  >;
-
-  /**
    * Get Scan Result Summary
    *
    * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/summary`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getscanresultsummary
    */
   readonly getScanResultSummary: Operation<[input: GetScanResultSummaryInput], ScanResultSummary>;
-
-  /**
-   * Get Scan Results
-   *
-   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults`, accepts the scope `COOKIE` or `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdetailedscanresultinformation
-   */
-  readonly getScanResults: PagedOperation<
-    [input: GetScanResultsInput],
-    ScanResultEntityPageResponse,
-    GetScanResultsItem
-  >;
 
   /**
    * Get Scan Statuses
@@ -318,7 +222,7 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/applications/{id}/script-details`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getappscriptdetails
    */
-  readonly getScriptForApplication: Operation<[input: GetScriptForApplicationInput], ApplicationScriptDetailsPublic>;
+  readonly getScriptForApplication: Operation<[input: GetScriptForApplicationInput], ApplicationScriptDetails>;
 
   /**
    * Get Script for Domain
@@ -326,7 +230,7 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/domains/{domainId}/script-details`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getscriptdetails
    */
-  readonly getScriptForDomain: Operation<[input: GetScriptForDomainInput], DomainScriptDetailsPublic>;
+  readonly getScriptForDomain: Operation<[input: GetScriptForDomainInput], DomainScriptDetails>;
 
   /**
    * Get Script for Website
@@ -343,6 +247,78 @@ export interface CookieConsent {
    * @see https://developer.onetrust.com/onetrust/reference/gettemplatedetails
    */
   readonly getTemplateDetails: Operation<[input: GetTemplateDetailsInput], TemplateDetail>;
+
+  /**
+   * Get List of Added or Removed Cookies
+   *
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scandelta`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getscandeltadetails
+   */
+  readonly listAddedOrRemovedCookies: Operation<[input: ListAddedOrRemovedCookiesInput], ScanDeltaDetails>;
+
+  /**
+   * Get List of Applications
+   *
+   * `GET /api/cmp/v1/applications`, accepts the scope `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getapplications
+   */
+  readonly listApplications: PagedOperation<
+    [input?: ListApplicationsInput],
+    ApplicationListItemPage,
+    ApplicationListItem
+  >;
+
+  /**
+   * Get List of Geolocation Rule Groups
+   *
+   * `GET /api/cmp/v1/georulegroups`, accepts the scope `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getgeorulegroups
+   */
+  readonly listGeolocationRuleGroups: PagedOperation<
+    [input?: ListGeolocationRuleGroupsInput],
+    GeoRuleGroupPage,
+    GeoRuleGroup
+  >;
+
+  /**
+   * Get Scan Results
+   *
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdetailedscanresultinformation
+   */
+  readonly listScanResults: PagedOperation<
+    [input: ListScanResultsInput],
+    ScanResultEntityPageResponse,
+    ListScanResultsItem
+  >;
+
+  /**
+   * Get List of Scans by Domain
+   *
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdomainscans
+   */
+  readonly listScansByDomain: PagedOperation<
+    [input: ListScansByDomainInput],
+    ScanInformationResponsePage,
+    ScanInformationResponse
+  >;
+
+  /**
+   * Get List of Templates
+   *
+   * `GET /api/cmp/v1/templates`, accepts the scope `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/gettemplates
+   */
+  readonly listTemplates: PagedOperation<[input?: ListTemplatesInput], TemplatePage, Template>;
+
+  /**
+   * Get List of Websites
+   *
+   * `GET /api/cmp/v1/webscans`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysort
+   */
+  readonly listWebsites: PagedOperation<[input?: ListWebsitesInput], WebsitePage, WebsiteDetails>;
 
   /**
    * Publish Application SDK
@@ -374,7 +350,7 @@ export interface CookieConsent {
    * `PUT /api/cmp/v1/application/{id}/scan`, accepts the scope `COOKIE`
    * @see https://developer.onetrust.com/onetrust/reference/scanapplication
    */
-  readonly scanApplication: Operation<[input: ScanApplicationInput], ApplicationScanResponsePublic>;
+  readonly scanApplication: Operation<[input: ScanApplicationInput], ApplicationScanResponse>;
 
   /**
    * Scan Websites
@@ -391,6 +367,14 @@ export interface CookieConsent {
    * @see https://developer.onetrust.com/onetrust/reference/schedulescans
    */
   readonly scheduleWebsiteScans: Operation<[input: ScheduleWebsiteScansInput], EntityActionResponse[]>;
+
+  /**
+   * Get List of Cookies by Criteria
+   *
+   * `POST /api/cmp/v1/webscans/languages/{language}/cookies/filter`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getcookiesbyfilter
+   */
+  readonly searchCookies: PagedOperation<[input: SearchCookiesInput], CookieResponsePage, CookieResponse>;
 
   /**
    * Update Branding Attributes for Application
@@ -413,6 +397,14 @@ export interface CookieConsent {
     [input: UpdateBrandingAttributesForDomainInput],
     BrandingAttributesUpdateResponse
   >;
+
+  /**
+   * Create or Update Domain Group
+   *
+   * `POST /api/cmp/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/createdomaingroup
+   */
+  readonly upsertDomainGroup: Operation<[input: UpsertDomainGroupInput], void>;
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */

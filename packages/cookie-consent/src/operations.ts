@@ -21,13 +21,6 @@ export const operations: OperationTable<CookieConsent> = {
     body: "json",
   },
   createApplication: { path: "/api/cmp/v1/application", scopes: ["COOKIE"], method: "POST", body: "json" },
-  createOrUpdateDomainGroup: {
-    path: "/api/cmp/v1/domains/{domainId}/domaingroup",
-    scopes: ["COOKIE"],
-    method: "POST",
-    body: "json",
-    answer: "none",
-  },
   deleteCookies: { path: "/api/cmp/v1/webscans/cookies", scopes: ["COOKIE"], method: "DELETE", body: "json" },
   deleteDomain: {
     path: "/api/cmp/v1/domains/{domainId}",
@@ -58,51 +51,9 @@ export const operations: OperationTable<CookieConsent> = {
     replaySafe: true,
   },
   getGeolocationRuleGroup: { path: "/api/cmp/v1/georulegroups/{geoRuleGroupId}", scopes: ["COOKIE_READ"] },
-  getListOfAddedOrRemovedCookies: {
-    path: "/api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scandelta",
-    scopes: ["COOKIE", "COOKIE_READ"],
-  },
-  getListOfApplications: {
-    path: "/api/cmp/v1/applications",
-    scopes: ["COOKIE_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfCookiesByCriteria: {
-    path: "/api/cmp/v1/webscans/languages/{language}/cookies/filter",
-    scopes: ["COOKIE", "COOKIE_READ"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
-  getListOfGeolocationRuleGroups: {
-    path: "/api/cmp/v1/georulegroups",
-    scopes: ["COOKIE_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfScansByDomain: {
-    path: "/api/cmp/v1/webscans/domains/{domainId}/scans",
-    scopes: ["COOKIE", "COOKIE_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfTemplates: {
-    path: "/api/cmp/v1/templates",
-    scopes: ["COOKIE_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfWebsites: {
-    path: "/api/cmp/v1/webscans",
-    scopes: ["COOKIE", "COOKIE_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
   getScanResultSummary: {
     path: "/api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/summary",
     scopes: ["COOKIE", "COOKIE_READ"],
-  },
-  getScanResults: {
-    path: "/api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults",
-    scopes: ["COOKIE", "COOKIE_READ"],
-    paging: { by: "page", items: "content", info: "" },
   },
   getScanStatuses: {
     path: "/api/cmp/v1/webscans/status",
@@ -115,6 +66,40 @@ export const operations: OperationTable<CookieConsent> = {
   getScriptForDomain: { path: "/api/cmp/v1/domains/{domainId}/script-details", scopes: ["COOKIE", "COOKIE_READ"] },
   getScriptForWebsite: { path: "/api/cmp/v1/domains/scripts", scopes: ["COOKIE", "COOKIE_READ"] },
   getTemplateDetails: { path: "/api/cmp/v1/templates/{templateId}", scopes: ["COOKIE_READ"] },
+  listAddedOrRemovedCookies: {
+    path: "/api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scandelta",
+    scopes: ["COOKIE", "COOKIE_READ"],
+  },
+  listApplications: {
+    path: "/api/cmp/v1/applications",
+    scopes: ["COOKIE_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listGeolocationRuleGroups: {
+    path: "/api/cmp/v1/georulegroups",
+    scopes: ["COOKIE_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listScanResults: {
+    path: "/api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults",
+    scopes: ["COOKIE", "COOKIE_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listScansByDomain: {
+    path: "/api/cmp/v1/webscans/domains/{domainId}/scans",
+    scopes: ["COOKIE", "COOKIE_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listTemplates: {
+    path: "/api/cmp/v1/templates",
+    scopes: ["COOKIE_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listWebsites: {
+    path: "/api/cmp/v1/webscans",
+    scopes: ["COOKIE", "COOKIE_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
   publishApplicationSdk: {
     path: "/api/cmp/v1/applications/{id}/publish",
     scopes: ["COOKIE", "COOKIE_READ"],
@@ -142,6 +127,14 @@ export const operations: OperationTable<CookieConsent> = {
     method: "POST",
     body: "json",
   },
+  searchCookies: {
+    path: "/api/cmp/v1/webscans/languages/{language}/cookies/filter",
+    scopes: ["COOKIE", "COOKIE_READ"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
+  },
   updateBrandingAttributesForApplication: {
     path: "/api/cmp/v1/applications/{id}/branding-attributes",
     scopes: ["COOKIE"],
@@ -155,5 +148,12 @@ export const operations: OperationTable<CookieConsent> = {
     method: "PUT",
     body: "json",
     replaySafe: true,
+  },
+  upsertDomainGroup: {
+    path: "/api/cmp/v1/domains/{domainId}/domaingroup",
+    scopes: ["COOKIE"],
+    method: "POST",
+    body: "json",
+    answer: "none",
   },
 };

@@ -5,13 +5,29 @@ export interface AddCookiesInput {
   body: CookieCreationRequest[];
 }
 
+export interface ApplicationBrandingAttribute {
+  /** UUID. */
+  id?: string | null;
+  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl" | (string & {}) | null;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
+  value?: unknown;
+}
+
+export interface ApplicationBrandingAttributeInput {
+  /** UUID. */
+  id?: string;
+  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl";
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
+  value?: unknown;
+}
+
 export interface ApplicationBrandingAttributesRequest {
-  attributes?: PublicApplicationBrandingAttributeInput[];
+  attributes?: ApplicationBrandingAttributeInput[];
 }
 
 export interface ApplicationBrandingAttributesResponse {
   attributes?: {
-    [key: string]: PublicApplicationBrandingAttribute;
+    [key: string]: ApplicationBrandingAttribute;
   } | null;
   /** UUID. */
   id?: string | null;
@@ -19,7 +35,7 @@ export interface ApplicationBrandingAttributesResponse {
   resourceName?: string | null;
 }
 
-export interface ApplicationEntityPublic {
+export interface ApplicationEntity {
   /** UUID. */
   applicationId?: string | null;
   fileType?: "apk" | "ipa" | "aab" | (string & {}) | null;
@@ -30,7 +46,7 @@ export interface ApplicationEntityPublic {
   scanId?: string | null;
 }
 
-export interface ApplicationListPublic {
+export interface ApplicationListItem {
   /** Date and time. */
   consentPolicyAssignDate?: string | null;
   /** UUID. */
@@ -57,7 +73,26 @@ export interface ApplicationListPublic {
   status?: "PENDING" | "PROGRESS" | "COMPLETED" | "FAILED" | "INTERRUPTED" | (string & {}) | null;
 }
 
-export interface ApplicationRequestPublic {
+export interface ApplicationListItemPage {
+  content?: ApplicationListItem[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface ApplicationRequest {
   /** 1 to 255 characters. */
   name?: string;
   /** 1 to 255 characters. */
@@ -66,12 +101,12 @@ export interface ApplicationRequestPublic {
   solutionType?: "API" | "ONETRUST_SDK";
 }
 
-export interface ApplicationScanResponsePublic {
+export interface ApplicationScanResponse {
   /** UUID. */
   scanId?: string | null;
 }
 
-export interface ApplicationScriptDetailsPublic {
+export interface ApplicationScriptDetails {
   /** UUID. */
   geoRuleId?: string | null;
   /** 1 to 255 characters. */
@@ -165,6 +200,48 @@ export interface CategorizedCookiesRequest {
   domain?: string;
 }
 
+export interface Cookie {
+  /** 1 to 100 characters. */
+  categoryId?: string | null;
+  /** 1 to 50 characters. */
+  color?: string | null;
+  /** 1 to 255 characters. */
+  cookiepediaCategory?: string | null;
+  /** UUID. */
+  customCategoryId?: string | null;
+  /** 1 to 1000 characters. */
+  description?: string | null;
+  /** Integer. */
+  expiryDate?: number | null;
+  /** Integer. */
+  expiryUnit?: number | null;
+  firstParty?: boolean | null;
+  /** 1 to 255 characters. */
+  host?: string | null;
+  /** 1 to 1000 characters. */
+  hostDescription?: string | null;
+  /** UUID. */
+  id?: string | null;
+  isBehindLogin?: boolean | null;
+  isHttpOnly?: boolean | null;
+  isNewFound?: boolean | null;
+  isNewlyAdded?: boolean | null;
+  isSecure?: boolean | null;
+  isSession?: boolean | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** 1 to 500 characters. */
+  path?: string | null;
+  /** 1 to 1000 characters. */
+  purpose?: string | null;
+  /** Integer. */
+  status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | null;
+  /** 1 to 1000 characters. */
+  thirdPartyDescription?: string | null;
+  /** 1 to 255 characters. */
+  urlDomain?: string | null;
+}
+
 export interface CookieCategory {
   /** Integer. */
   cookiepediaCategoryId?: number | null;
@@ -208,76 +285,7 @@ export interface CookieCreationRequest {
   thirdPartyDescription?: string;
 }
 
-export interface CookieEntity {
-  cookieLifeSpan?: "SESSION" | "PERSISTENT" | (string & {}) | null;
-  description?: string | null;
-  /** Integer. */
-  durationType?: number | null;
-  host?: string | null;
-  httpOnly?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  /** Integer. */
-  length?: number | null;
-  name?: string | null;
-  path?: string | null;
-  secure?: boolean | null;
-  source?: "SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK" | (string & {}) | null;
-  thirdPartyDescription?: string | null;
-}
-
-export interface CookieFilters {
-  categories?: string[];
-  domainCategoryOverrides?: string[];
-  domains?: string[];
-  lifespan?: ("SESSION" | "PERSISTENT")[];
-  source?: ("SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK")[];
-  status?: ("NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND")[];
-}
-
-export interface CookieInformation {
-  /** 1 to 100 characters. */
-  categoryId?: string | null;
-  /** 1 to 50 characters. */
-  color?: string | null;
-  /** 1 to 255 characters. */
-  cookiepediaCategory?: string | null;
-  /** UUID. */
-  customCategoryId?: string | null;
-  /** 1 to 1000 characters. */
-  description?: string | null;
-  /** Integer. */
-  expiryDate?: number | null;
-  /** Integer. */
-  expiryUnit?: number | null;
-  firstParty?: boolean | null;
-  /** 1 to 255 characters. */
-  host?: string | null;
-  /** 1 to 1000 characters. */
-  hostDescription?: string | null;
-  /** UUID. */
-  id?: string | null;
-  isBehindLogin?: boolean | null;
-  isHttpOnly?: boolean | null;
-  isNewFound?: boolean | null;
-  isNewlyAdded?: boolean | null;
-  isSecure?: boolean | null;
-  isSession?: boolean | null;
-  /** 1 to 255 characters. */
-  name?: string | null;
-  /** 1 to 500 characters. */
-  path?: string | null;
-  /** 1 to 1000 characters. */
-  purpose?: string | null;
-  /** Integer. */
-  status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | null;
-  /** 1 to 1000 characters. */
-  thirdPartyDescription?: string | null;
-  /** 1 to 255 characters. */
-  urlDomain?: string | null;
-}
-
-export interface CookieInformationDetailed {
+export interface CookieDetails {
   categoryId?: string | null;
   color?: string | null;
   cookiepediaCategory?: string | null;
@@ -302,6 +310,44 @@ export interface CookieInformationDetailed {
   status?: "NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND" | (string & {}) | null;
   thirdPartyDescription?: string | null;
   urlDomain?: string | null;
+}
+
+export interface CookieEntity {
+  cookieLifeSpan?: "SESSION" | "PERSISTENT" | (string & {}) | null;
+  description?: string | null;
+  /** Integer. */
+  durationType?: number | null;
+  host?: string | null;
+  httpOnly?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  /** Integer. */
+  length?: number | null;
+  name?: string | null;
+  path?: string | null;
+  secure?: boolean | null;
+  source?: "SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK" | (string & {}) | null;
+  thirdPartyDescription?: string | null;
+}
+
+export interface CookieEntityActionResponse {
+  action?: "ARCHIVE" | "SCHEDULE" | "SCHEDULE_CANCEL" | "EDIT" | "CREATE" | "DELETE" | (string & {}) | null;
+  content?: CookieEntity | null;
+  /** UUID. */
+  entityId?: string | null;
+  entityType?: "SCAN" | "DOMAIN" | "COOKIE" | (string & {}) | null;
+  /** 1 to 500 characters. */
+  message?: string | null;
+  success?: boolean | null;
+}
+
+export interface CookieFilters {
+  categories?: string[];
+  domainCategoryOverrides?: string[];
+  domains?: string[];
+  lifespan?: ("SESSION" | "PERSISTENT")[];
+  source?: ("SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK")[];
+  status?: ("NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND")[];
 }
 
 export interface CookieRequest {
@@ -341,6 +387,25 @@ export interface CookieResponse {
   thirdPartyDescription?: string | null;
 }
 
+export interface CookieResponsePage {
+  content?: CookieResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface CookieSourceRequest {
   /** At most 1000 items. */
   domainCookieSourceRequestDtoList?: DomainCookieSourceRequest[];
@@ -378,7 +443,7 @@ export interface CookieUpdateRequest {
   thirdPartyDescription?: string;
 }
 
-export interface CookiepediaContribs {
+export interface CookiepediaContributions {
   /** 1 to 255 characters. */
   category?: string | null;
   /** 1 to 1000 characters. */
@@ -413,15 +478,7 @@ export interface CountryResponse {
 }
 
 export interface CreateApplicationInput {
-  body: ApplicationRequestPublic;
-}
-
-export interface CreateOrUpdateDomainGroupInput {
-  path: {
-    /** UUID. */
-    domainId: string;
-  };
-  body: DomainGroupRequest;
+  body: ApplicationRequest;
 }
 
 export interface DeleteCookiesInput {
@@ -457,7 +514,7 @@ export interface DisplayGroupEntity {
   descriptionLegal?: string | null;
   enable?: boolean | null;
   /** At most 1000 items. */
-  iabIllustrations?: IABSourceIllustrations[] | null;
+  iabIllustrations?: IabSourceIllustrations[] | null;
   iabPurpose?: boolean | null;
   /** UUID. */
   id?: string | null;
@@ -493,13 +550,29 @@ export interface DisplayGroupTree {
   sequence?: number | null;
 }
 
+export interface DomainBrandingAttribute {
+  /** UUID. */
+  id?: string | null;
+  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation" | (string & {}) | null;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
+  value?: unknown;
+}
+
+export interface DomainBrandingAttributeInput {
+  /** UUID. */
+  id?: string;
+  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation";
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
+  value?: unknown;
+}
+
 export interface DomainBrandingAttributesRequest {
-  attributes?: PublicDomainBrandingAttributeInput[];
+  attributes?: DomainBrandingAttributeInput[];
 }
 
 export interface DomainBrandingAttributesResponse {
   attributes?: {
-    [key: string]: PublicDomainBrandingAttribute;
+    [key: string]: DomainBrandingAttribute;
   } | null;
   /** UUID. */
   id?: string | null;
@@ -557,7 +630,7 @@ export interface DomainScheduleRequest {
   timeInterval: number;
 }
 
-export interface DomainScriptDetailsPublic {
+export interface DomainScriptDetails {
   autoBlockingEnabled?: boolean | null;
   /** 1 to 500 characters. */
   cdnUrl?: string | null;
@@ -601,64 +674,7 @@ export interface EntityActionResponse {
   success?: boolean | null;
 }
 
-export interface EntityActionResponseCookieEntity {
-  action?: "ARCHIVE" | "SCHEDULE" | "SCHEDULE_CANCEL" | "EDIT" | "CREATE" | "DELETE" | (string & {}) | null;
-  content?: CookieEntity | null;
-  /** UUID. */
-  entityId?: string | null;
-  entityType?: "SCAN" | "DOMAIN" | "COOKIE" | (string & {}) | null;
-  /** 1 to 500 characters. */
-  message?: string | null;
-  success?: boolean | null;
-}
-
-export interface ExposedScanWebsitePageResponse {
-  /** At most 2000 items. */
-  content?: ExposedWebsiteDetails[] | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  /** Integer. */
-  pageNumber?: number | null;
-  /** Integer. */
-  pageSize?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface ExposedWebsiteDetails {
-  /** 1 to 255 characters. */
-  consentPolicyName?: string | null;
-  /** UUID. */
-  domainId?: string | null;
-  /** 1 to 255 characters. */
-  domainName?: string | null;
-  /** 1 to 255 characters. */
-  externalOrgId?: string | null;
-  /** Date and time. */
-  lastScannedDate?: string | null;
-  /** Integer. */
-  lastScannedTotalCookies?: number | null;
-  /** Integer. */
-  lastScannedTotalPages?: number | null;
-  /** Integer. */
-  maxPagesScanned?: number | null;
-  /** 1 to 255 characters. */
-  orgName?: string | null;
-  overPageLimit?: boolean | null;
-  /** 1 to 500 characters. */
-  scanError?: string | null;
-  /** Date and time. */
-  scheduledDateOfNextScan?: string | null;
-  /** 1 to 50 characters. */
-  status?: string | null;
-  /** Integer. */
-  uniqueCookiesFound?: number | null;
-}
-
-export interface FormDataDto {
+export interface FormField {
   fieldName?: string | null;
   formName?: string | null;
   label?: string | null;
@@ -668,8 +684,8 @@ export interface FormDataDto {
   value?: string | null;
 }
 
-export interface FormDataGroup {
-  formDataFields?: FormDataDto[] | null;
+export interface FormFieldGroup {
+  formDataFields?: FormField[] | null;
   /** UUID. */
   id?: string | null;
   name?: string | null;
@@ -783,6 +799,25 @@ export interface GeoRuleGroupDetail {
   version?: number | null;
 }
 
+export interface GeoRuleGroupPage {
+  content?: GeoRuleGroup[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface GetBrandingAttributesForApplicationInput {
   path: {
     /** UUID. */
@@ -808,120 +843,6 @@ export interface GetGeolocationRuleGroupInput {
   };
 }
 
-export interface GetListOfAddedOrRemovedCookiesInput {
-  path: {
-    /** UUID. */
-    domainId: string;
-    /** UUID. */
-    scanId: string;
-  };
-  query?: {
-    /** 2 to 5 characters. */
-    language?: string;
-    /** 2 characters. */
-    countryCode?: string;
-  };
-}
-
-export interface GetListOfApplicationsInput {
-  query?: {
-    /** At most 255 characters. */
-    searchStr?: string;
-    /** Default name. */
-    sortBy?: "name" | "os";
-    /** Default asc. */
-    direction?: "asc" | "desc";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
-}
-
-export interface GetListOfCookiesByCriteriaInput {
-  path: {
-    /** 2 to 5 characters. */
-    language: string;
-  };
-  query?: {
-    /** 2 characters. */
-    countryCode?: string;
-    /** At most 255 characters. */
-    cookieName?: string;
-    sortBy?: "cookieName" | "host" | "category";
-    direction?: "asc" | "desc";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
-  body: CookieFilters;
-}
-
-export interface GetListOfGeolocationRuleGroupsInput {
-  query?: {
-    /** At most 255 characters. */
-    searchStr?: string;
-    /** Default geoRuleGroupName. */
-    sortBy?: "geoRuleGroupName" | "status" | "version";
-    /** Default asc. */
-    direction?: "asc" | "desc";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
-}
-
-export interface GetListOfScansByDomainInput {
-  path: {
-    /** UUID. */
-    domainId: string;
-  };
-  query?: {
-    status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED";
-    archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT";
-    /** Date, yyyy-MM-dd. */
-    startDate?: string;
-    /** Date, yyyy-MM-dd. */
-    endDate?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
-}
-
-export interface GetListOfTemplatesInput {
-  query?: {
-    /** At most 255 characters. */
-    searchStr?: string;
-    /** Default templateName. */
-    sortBy?: "templateName" | "templateType" | "status" | "currentVersion";
-    /** Default asc. */
-    direction?: "asc" | "desc";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
-}
-
-export interface GetListOfWebsitesInput {
-  query?: {
-    /** At most 255 characters. */
-    searchStr?: string;
-    /** At most 100 characters. */
-    externalOrgId?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 10. */
-    size?: number;
-    sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned";
-    direction?: "ASC" | "DESC";
-  };
-}
-
 export interface GetScanResultSummaryInput {
   path: {
     /** UUID. */
@@ -936,28 +857,6 @@ export interface GetScanResultSummaryInput {
     countryCode?: string;
   };
 }
-
-export interface GetScanResultsInput {
-  path: {
-    /** UUID. */
-    domainId: string;
-    /** UUID. */
-    scanId: string;
-  };
-  query: {
-    /** 2 to 5 characters. */
-    language?: string;
-    /** 2 characters. */
-    countryCode?: string;
-    entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
-}
-
-export type GetScanResultsItem = CookieInformationDetailed | Page | Tag | FormDataGroup | StorageEntries | ServiceProviderBasicDetails;
 
 export interface GetScanStatusesInput {
   body: string[];
@@ -999,7 +898,7 @@ export interface GetTemplateDetailsInput {
   };
 }
 
-export interface IABSourceIllustrations {
+export interface IabSourceIllustrations {
   custom?: boolean | null;
   /** UUID. */
   displayGroupId?: string | null;
@@ -1011,116 +910,120 @@ export interface IABSourceIllustrations {
   sequence?: number | null;
 }
 
-export interface Page {
-  auditUrl?: string | null;
-  /** Integer. */
-  cookieCount?: number | null;
-  errorMessage?: string | null;
-  hasVideo?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  isBehindLogin?: boolean | null;
-  isCookiePolicy?: number | null;
-  isLoginForm?: boolean | null;
-  isPrivacyPolicy?: number | null;
-  /** Integer. */
-  scanOrder?: number | null;
-  sourceUrl?: string | null;
+export interface ListAddedOrRemovedCookiesInput {
+  path: {
+    /** UUID. */
+    domainId: string;
+    /** UUID. */
+    scanId: string;
+  };
+  query?: {
+    /** 2 to 5 characters. */
+    language?: string;
+    /** 2 characters. */
+    countryCode?: string;
+  };
 }
 
-export interface PageApplicationListPublic {
-  content?: ApplicationListPublic[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface ListApplicationsInput {
+  query?: {
+    /** At most 255 characters. */
+    searchStr?: string;
+    /** Default name. */
+    sortBy?: "name" | "os";
+    /** Default asc. */
+    direction?: "asc" | "desc";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 10. */
+    size?: number;
+  };
 }
 
-export interface PageCookieResponse {
-  content?: CookieResponse[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface ListGeolocationRuleGroupsInput {
+  query?: {
+    /** At most 255 characters. */
+    searchStr?: string;
+    /** Default geoRuleGroupName. */
+    sortBy?: "geoRuleGroupName" | "status" | "version";
+    /** Default asc. */
+    direction?: "asc" | "desc";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 10. */
+    size?: number;
+  };
 }
 
-export interface PageGeoRuleGroup {
-  content?: GeoRuleGroup[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface ListScanResultsInput {
+  path: {
+    /** UUID. */
+    domainId: string;
+    /** UUID. */
+    scanId: string;
+  };
+  query: {
+    /** 2 to 5 characters. */
+    language?: string;
+    /** 2 characters. */
+    countryCode?: string;
+    entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 10. */
+    size?: number;
+  };
 }
 
-export interface PageScanInformationResponse {
-  content?: ScanInformationResponse[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export type ListScanResultsItem = CookieDetails | ScannedPage | Tag | FormFieldGroup | StorageEntries | ServiceProviderBasicDetails;
+
+export interface ListScansByDomainInput {
+  path: {
+    /** UUID. */
+    domainId: string;
+  };
+  query?: {
+    status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED";
+    archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT";
+    /** Date, yyyy-MM-dd. */
+    startDate?: string;
+    /** Date, yyyy-MM-dd. */
+    endDate?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 10. */
+    size?: number;
+  };
 }
 
-export interface PageTemplate {
-  content?: Template[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+export interface ListTemplatesInput {
+  query?: {
+    /** At most 255 characters. */
+    searchStr?: string;
+    /** Default templateName. */
+    sortBy?: "templateName" | "templateType" | "status" | "currentVersion";
+    /** Default asc. */
+    direction?: "asc" | "desc";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 10. */
+    size?: number;
+  };
+}
+
+export interface ListWebsitesInput {
+  query?: {
+    /** At most 255 characters. */
+    searchStr?: string;
+    /** At most 100 characters. */
+    externalOrgId?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 10. */
+    size?: number;
+    sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned";
+    direction?: "ASC" | "DESC";
+  };
 }
 
 export interface PageableObject {
@@ -1135,47 +1038,15 @@ export interface PageableObject {
   unpaged?: boolean | null;
 }
 
-export interface PublicApplicationBrandingAttribute {
-  /** UUID. */
-  id?: string | null;
-  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl" | (string & {}) | null;
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
-  value?: unknown;
-}
-
-export interface PublicApplicationBrandingAttributeInput {
-  /** UUID. */
-  id?: string;
-  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl";
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
-  value?: unknown;
-}
-
-export interface PublicDomainBrandingAttribute {
-  /** UUID. */
-  id?: string | null;
-  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation" | (string & {}) | null;
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
-  value?: unknown;
-}
-
-export interface PublicDomainBrandingAttributeInput {
-  /** UUID. */
-  id?: string;
-  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation";
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
-  value?: unknown;
-}
-
 export interface PublishApplicationSdkInput {
   path: {
     /** UUID. */
     id: string;
   };
-  body: PublishGeolocationRuleRequestApplicationPublic;
+  body: PublishGeolocationRuleRequest;
 }
 
-export interface PublishGeolocationRuleRequestApplicationPublic {
+export interface PublishGeolocationRuleRequest {
   /** At most 100 items. */
   langCodes?: string[];
   production?: boolean;
@@ -1245,9 +1116,9 @@ export interface ScanApplicationInput {
 
 export interface ScanDeltaDetails {
   /** At most 1000 items. */
-  addedCookies?: CookieInformation[] | null;
+  addedCookies?: Cookie[] | null;
   /** At most 1000 items. */
-  removedCookies?: CookieInformation[] | null;
+  removedCookies?: Cookie[] | null;
   scanDeltaMetadata?: ScanDeltaMetadata | null;
 }
 
@@ -1299,9 +1170,28 @@ export interface ScanInformationResponse {
   usedQueryParameters?: string | null;
 }
 
+export interface ScanInformationResponsePage {
+  content?: ScanInformationResponse[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface ScanResultEntityPageResponse {
   /** At most 2000 items. */
-  content?: (CookieInformationDetailed | Page | Tag | FormDataGroup | StorageEntries | ServiceProviderBasicDetails)[] | null;
+  content?: (CookieDetails | ScannedPage | Tag | FormFieldGroup | StorageEntries | ServiceProviderBasicDetails)[] | null;
   /** UUID. */
   domainId?: string | null;
   /** Integer. */
@@ -1367,6 +1257,23 @@ export interface ScanWebsitesInput {
   body: ScanWebsiteRequest[];
 }
 
+export interface ScannedPage {
+  auditUrl?: string | null;
+  /** Integer. */
+  cookieCount?: number | null;
+  errorMessage?: string | null;
+  hasVideo?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  isBehindLogin?: boolean | null;
+  isCookiePolicy?: number | null;
+  isLoginForm?: boolean | null;
+  isPrivacyPolicy?: number | null;
+  /** Integer. */
+  scanOrder?: number | null;
+  sourceUrl?: string | null;
+}
+
 export interface ScheduleWebsiteScansInput {
   body: DomainScheduleRequest[];
 }
@@ -1383,6 +1290,26 @@ export interface ScriptPublishRequest {
   requireReconsent?: boolean;
   suppressBannerEnabled?: boolean;
   suppressPCEnabled?: boolean;
+}
+
+export interface SearchCookiesInput {
+  path: {
+    /** 2 to 5 characters. */
+    language: string;
+  };
+  query?: {
+    /** 2 characters. */
+    countryCode?: string;
+    /** At most 255 characters. */
+    cookieName?: string;
+    sortBy?: "cookieName" | "host" | "category";
+    direction?: "asc" | "desc";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 10. */
+    size?: number;
+  };
+  body: CookieFilters;
 }
 
 export interface ServiceProviderBasicDetails {
@@ -1498,6 +1425,25 @@ export interface TemplateDetail {
   template?: Template | null;
 }
 
+export interface TemplatePage {
+  content?: Template[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface UpdateBrandingAttributesForApplicationInput {
   path: {
     /** UUID. */
@@ -1512,6 +1458,60 @@ export interface UpdateBrandingAttributesForDomainInput {
     id: string;
   };
   body: DomainBrandingAttributesRequest;
+}
+
+export interface UpsertDomainGroupInput {
+  path: {
+    /** UUID. */
+    domainId: string;
+  };
+  body: DomainGroupRequest;
+}
+
+export interface WebsiteDetails {
+  /** 1 to 255 characters. */
+  consentPolicyName?: string | null;
+  /** UUID. */
+  domainId?: string | null;
+  /** 1 to 255 characters. */
+  domainName?: string | null;
+  /** 1 to 255 characters. */
+  externalOrgId?: string | null;
+  /** Date and time. */
+  lastScannedDate?: string | null;
+  /** Integer. */
+  lastScannedTotalCookies?: number | null;
+  /** Integer. */
+  lastScannedTotalPages?: number | null;
+  /** Integer. */
+  maxPagesScanned?: number | null;
+  /** 1 to 255 characters. */
+  orgName?: string | null;
+  overPageLimit?: boolean | null;
+  /** 1 to 500 characters. */
+  scanError?: string | null;
+  /** Date and time. */
+  scheduledDateOfNextScan?: string | null;
+  /** 1 to 50 characters. */
+  status?: string | null;
+  /** Integer. */
+  uniqueCookiesFound?: number | null;
+}
+
+export interface WebsitePage {
+  /** At most 2000 items. */
+  content?: WebsiteDetails[] | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface paths {
@@ -1557,7 +1557,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Applications */
-    get: operations["getListOfApplications"];
+    get: operations["listApplications"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1696,7 +1696,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create or Update Domain Group */
-    post: operations["createOrUpdateDomainGroup"];
+    post: operations["upsertDomainGroup"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1763,7 +1763,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Geolocation Rule Groups */
-    get: operations["getListOfGeolocationRuleGroups"];
+    get: operations["listGeolocationRuleGroups"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1814,7 +1814,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Templates */
-    get: operations["getListOfTemplates"];
+    get: operations["listTemplates"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1848,7 +1848,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Websites */
-    get: operations["getListOfWebsites"];
+    get: operations["listWebsites"];
     put?: never;
     /** Scan Websites */
     post: operations["scanWebsites"];
@@ -1936,7 +1936,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Scans by Domain */
-    get: operations["getListOfScansByDomain"];
+    get: operations["listScansByDomain"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1953,7 +1953,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Added or Removed Cookies */
-    get: operations["getListOfAddedOrRemovedCookies"];
+    get: operations["listAddedOrRemovedCookies"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1970,7 +1970,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Scan Results */
-    get: operations["getScanResults"];
+    get: operations["listScanResults"];
     put?: never;
     post?: never;
     delete?: never;
@@ -2006,7 +2006,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Cookies by Criteria */
-    post: operations["getListOfCookiesByCriteria"];
+    post: operations["searchCookies"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2076,7 +2076,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ApplicationRequestPublic;
+        "application/json": ApplicationRequest;
       };
     };
     responses: {
@@ -2085,7 +2085,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ApplicationEntityPublic;
+          "application/json": ApplicationEntity;
         };
       };
       default: {
@@ -2121,7 +2121,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ApplicationScanResponsePublic;
+          "application/json": ApplicationScanResponse;
         };
       };
       default: {
@@ -2134,7 +2134,7 @@ export interface operations {
       };
     };
   };
-  getListOfApplications: {
+  listApplications: {
     parameters: {
       query?: {
         searchStr?: string;
@@ -2154,7 +2154,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageApplicationListPublic;
+          "application/json": ApplicationListItemPage;
         };
       };
       default: {
@@ -2240,7 +2240,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PublishGeolocationRuleRequestApplicationPublic;
+        "application/json": PublishGeolocationRuleRequest;
       };
     };
     responses: {
@@ -2276,7 +2276,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ApplicationScriptDetailsPublic;
+          "application/json": ApplicationScriptDetails;
         };
       };
       default: {
@@ -2307,7 +2307,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CookiepediaContribs[];
+          "application/json": CookiepediaContributions[];
         };
       };
       default: {
@@ -2411,7 +2411,7 @@ export interface operations {
       };
     };
   };
-  createOrUpdateDomainGroup: {
+  upsertDomainGroup: {
     parameters: {
       query?: never;
       header?: never;
@@ -2460,7 +2460,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DomainScriptDetailsPublic;
+          "application/json": DomainScriptDetails;
         };
       };
       default: {
@@ -2564,7 +2564,7 @@ export interface operations {
       };
     };
   };
-  getListOfGeolocationRuleGroups: {
+  listGeolocationRuleGroups: {
     parameters: {
       query?: {
         searchStr?: string;
@@ -2584,7 +2584,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageGeoRuleGroup;
+          "application/json": GeoRuleGroupPage;
         };
       };
       default: {
@@ -2657,7 +2657,7 @@ export interface operations {
       };
     };
   };
-  getListOfTemplates: {
+  listTemplates: {
     parameters: {
       query?: {
         searchStr?: string;
@@ -2677,7 +2677,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageTemplate;
+          "application/json": TemplatePage;
         };
       };
       default: {
@@ -2721,7 +2721,7 @@ export interface operations {
       };
     };
   };
-  getListOfWebsites: {
+  listWebsites: {
     parameters: {
       query?: {
         searchStr?: string;
@@ -2742,7 +2742,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ExposedScanWebsitePageResponse;
+          "application/json": WebsitePage;
         };
       };
       default: {
@@ -2868,7 +2868,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityActionResponseCookieEntity[];
+          "application/json": CookieEntityActionResponse[];
         };
       };
       default: {
@@ -2974,7 +2974,7 @@ export interface operations {
       };
     };
   };
-  getListOfScansByDomain: {
+  listScansByDomain: {
     parameters: {
       query?: {
         status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED";
@@ -2997,7 +2997,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageScanInformationResponse;
+          "application/json": ScanInformationResponsePage;
         };
       };
       default: {
@@ -3010,7 +3010,7 @@ export interface operations {
       };
     };
   };
-  getListOfAddedOrRemovedCookies: {
+  listAddedOrRemovedCookies: {
     parameters: {
       query?: {
         language?: string;
@@ -3043,7 +3043,7 @@ export interface operations {
       };
     };
   };
-  getScanResults: {
+  listScanResults: {
     parameters: {
       query: {
         language?: string;
@@ -3112,7 +3112,7 @@ export interface operations {
       };
     };
   };
-  getListOfCookiesByCriteria: {
+  searchCookies: {
     parameters: {
       query?: {
         countryCode?: string;
@@ -3139,7 +3139,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageCookieResponse;
+          "application/json": CookieResponsePage;
         };
       };
       default: {

@@ -13,23 +13,23 @@ import type {
   CategorizeCookiesByDomainAndCookieIdInput,
   CategorizeCookiesByDomainInput,
   CookieDetails,
-  CookiepediaContribs,
+  CookiePage,
+  CookiepediaContributions,
   CreateCookieInput,
   CreateCookieOutput,
-  CreateOrUpdateDomainGroupInput,
   DownloadScriptFileInput,
-  ExposedWebsiteDetails,
-  GetListOfCookiesByCriteriaInput,
-  GetListOfWebsitesInput,
   GetScriptForWebsiteInput,
-  PaginatedCookieResponse,
-  PaginatedWebsiteResponse,
+  ListWebsitesInput,
   PublishScript,
   PublishScriptToWebsiteInput,
   paths,
+  SearchCookiesInput,
   ServiceResponse,
   UpdateCookieInput,
   UpdateCookieOutput,
+  UpsertDomainGroupInput,
+  WebsiteDetails,
+  WebsitePage,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Consent & Preferences - Cookie Consent". */
@@ -48,7 +48,7 @@ export interface CookieManager {
    * `POST /api/cookiemanager/v2/categorize`
    * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookiesusingget
    */
-  readonly categorizeCookiesByDomain: Operation<[input?: CategorizeCookiesByDomainInput], CookiepediaContribs[]>;
+  readonly categorizeCookiesByDomain: Operation<[input?: CategorizeCookiesByDomainInput], CookiepediaContributions[]>;
 
   /**
    * Categorize Cookies by Domain and Cookie ID
@@ -58,7 +58,7 @@ export interface CookieManager {
    */
   readonly categorizeCookiesByDomainAndCookieId: Operation<
     [input?: CategorizeCookiesByDomainAndCookieIdInput],
-    CookiepediaContribs[]
+    CookiepediaContributions[]
   >;
 
   /**
@@ -70,44 +70,12 @@ export interface CookieManager {
   readonly createCookie: Operation<[input?: CreateCookieInput], CreateCookieOutput>;
 
   /**
-   * Create or Update Domain Group
-   *
-   * `POST /api/cookiemanager/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
-   * @see https://developer.onetrust.com/onetrust/reference/createdomaingroupusingpost
-   */
-  readonly createOrUpdateDomainGroup: Operation<[input: CreateOrUpdateDomainGroupInput], void>;
-
-  /**
    * Download Script File
    *
    * `GET /api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/downloadtolocalusingget
    */
   readonly downloadScriptFile: Operation<[input: DownloadScriptFileInput], Blob>;
-
-  /**
-   * Get List of Cookies by Criteria
-   *
-   * `POST /api/cookiemanager/v2/cookie-reports/search`
-   * @see https://developer.onetrust.com/onetrust/reference/getcookiereportsusingpost
-   */
-  readonly getListOfCookiesByCriteria: PagedOperation<
-    [input?: GetListOfCookiesByCriteriaInput],
-    PaginatedCookieResponse,
-    CookieDetails
-  >;
-
-  /**
-   * Get List of Websites
-   *
-   * `GET /api/cookiemanager/v2/websites`, accepts the scope `COOKIE_FREE` or `COOKIE_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysortusingget
-   */
-  readonly getListOfWebsites: PagedOperation<
-    [input?: GetListOfWebsitesInput],
-    PaginatedWebsiteResponse,
-    ExposedWebsiteDetails
-  >;
 
   /**
    * Get Script for Website
@@ -118,6 +86,14 @@ export interface CookieManager {
   readonly getScriptForWebsite: Operation<[input: GetScriptForWebsiteInput], string>;
 
   /**
+   * Get List of Websites
+   *
+   * `GET /api/cookiemanager/v2/websites`, accepts the scope `COOKIE_FREE` or `COOKIE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysortusingget
+   */
+  readonly listWebsites: PagedOperation<[input?: ListWebsitesInput], WebsitePage, WebsiteDetails>;
+
+  /**
    * Publish Script to Website
    *
    * `PUT /api/cookiemanager/v2/websites/publish`, accepts the scope `COOKIE`
@@ -126,12 +102,28 @@ export interface CookieManager {
   readonly publishScriptToWebsite: Operation<[input: PublishScriptToWebsiteInput], PublishScript>;
 
   /**
+   * Get List of Cookies by Criteria
+   *
+   * `POST /api/cookiemanager/v2/cookie-reports/search`
+   * @see https://developer.onetrust.com/onetrust/reference/getcookiereportsusingpost
+   */
+  readonly searchCookies: PagedOperation<[input?: SearchCookiesInput], CookiePage, CookieDetails>;
+
+  /**
    * Update Cookie
    *
    * `PUT /api/cookiemanager/v1/cookies`, accepts the scope `COOKIE`
    * @see https://developer.onetrust.com/onetrust/reference/updatecookie
    */
   readonly updateCookie: Operation<[input?: UpdateCookieInput], UpdateCookieOutput>;
+
+  /**
+   * Create or Update Domain Group
+   *
+   * `POST /api/cookiemanager/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
+   * @see https://developer.onetrust.com/onetrust/reference/createdomaingroupusingpost
+   */
+  readonly upsertDomainGroup: Operation<[input: UpsertDomainGroupInput], void>;
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */

@@ -18,36 +18,29 @@ export const operations: OperationTable<CookieManager> = {
     replaySafe: true,
   },
   createCookie: { path: "/api/cookiemanager/v1/cookies", method: "POST", body: "json" },
-  createOrUpdateDomainGroup: {
-    path: "/api/cookiemanager/v1/domains/{domainId}/domaingroup",
-    scopes: ["COOKIE"],
-    method: "POST",
-    body: "json",
-    answer: "none",
-  },
   downloadScriptFile: {
     path: "/api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2",
     scopes: ["COOKIE", "COOKIE_READ"],
     answer: "binary",
   },
-  getListOfCookiesByCriteria: {
-    path: "/api/cookiemanager/v2/cookie-reports/search",
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
-  getListOfWebsites: {
+  getScriptForWebsite: { path: "/api/cookiemanager/v2/websites/scripts", scopes: ["COOKIE_FREE", "COOKIE_READ"] },
+  listWebsites: {
     path: "/api/cookiemanager/v2/websites",
     scopes: ["COOKIE_FREE", "COOKIE_READ"],
     paging: { by: "page", items: "content", info: "" },
   },
-  getScriptForWebsite: { path: "/api/cookiemanager/v2/websites/scripts", scopes: ["COOKIE_FREE", "COOKIE_READ"] },
   publishScriptToWebsite: {
     path: "/api/cookiemanager/v2/websites/publish",
     scopes: ["COOKIE"],
     method: "PUT",
     body: "json",
+  },
+  searchCookies: {
+    path: "/api/cookiemanager/v2/cookie-reports/search",
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
   },
   updateCookie: {
     path: "/api/cookiemanager/v1/cookies",
@@ -55,5 +48,12 @@ export const operations: OperationTable<CookieManager> = {
     method: "PUT",
     body: "json",
     failures: "errorMessages",
+  },
+  upsertDomainGroup: {
+    path: "/api/cookiemanager/v1/domains/{domainId}/domaingroup",
+    scopes: ["COOKIE"],
+    method: "POST",
+    body: "json",
+    answer: "none",
   },
 };

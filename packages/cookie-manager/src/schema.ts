@@ -27,52 +27,35 @@ export interface CategorizeCookiesByDomainInput {
   };
 }
 
-export interface Cookie {
-  after?: boolean;
-  before?: boolean;
-  change?: string;
-  description?: string;
-  etag?: string;
-  /** Integer. */
-  expiry?: number;
-  /** Date and time. */
-  expiryDate?: string;
-  firstParty?: boolean;
-  host?: string;
-  hostDescription?: string;
-  isBehindLogin?: boolean;
-  isHttpOnly?: boolean;
-  isSecure?: boolean;
-  isSession?: boolean;
-  name?: string;
-  partitionKey?: string;
-  path?: string;
-  purpose?: string;
-  rowKey?: string;
-  /** Date and time. */
-  timestamp?: string;
-  urlDomain?: string;
-}
-
 export interface CookieDetails {
   cookieName?: string | null;
   cookieSource?: string | null;
   defaultCategory?: string | null;
   defaultDescription?: string | null;
   defaultThirdPartyDescription?: string | null;
-  domainCookieInfo?: DomainCookieInfo[] | null;
+  domainCookieInfo?: DomainCookie[] | null;
   expiry?: string | null;
   host?: string | null;
   lifespan?: string | null;
   thirdParty?: boolean | null;
 }
 
-export interface CookieRequest {
-  host?: string;
-  name?: string;
+export interface CookiePage {
+  content?: CookieDetails[] | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
-export interface CookiepediaContribs {
+export interface CookiepediaContributions {
   category?: string | null;
   description?: string | null;
   firstPartyDescription?: string | null;
@@ -84,10 +67,6 @@ export interface CookiepediaContribs {
   thirdPartyDescription?: string | null;
   thirdPartyKey?: string | null;
   type?: string | null;
-}
-
-export interface Cookies {
-  cookies?: CookieRequest[];
 }
 
 export interface CreateCookieInput {
@@ -128,18 +107,7 @@ export interface CreateCookieOutput {
   source?: string | null;
 }
 
-export interface CreateOrUpdateDomainGroupInput {
-  path: {
-    domainId: string;
-  };
-  body?: {
-    removeExisting?: boolean;
-    /** Default []. */
-    urls?: string[];
-  };
-}
-
-export interface DomainCookieInfo {
+export interface DomainCookie {
   cookieCategoryID?: string | null;
   cookieId?: string | null;
   description?: string | null;
@@ -155,43 +123,14 @@ export interface DownloadScriptFileInput {
   };
 }
 
-export interface ExposedWebsiteDetails {
-  consentPolicyName?: string | null;
-  /** UUID. */
-  domainId?: string | null;
-  domainName?: string | null;
-  externalOrgId?: string | null;
-  /** Date and time. */
-  lastScannedDate?: string | null;
-  /** Integer. */
-  lastScannedTotalCookies?: number | null;
-  /** Integer. */
-  lastScannedTotalPages?: number | null;
-  orgName?: string | null;
-  overPageLimit?: boolean | null;
-  scanError?: string | null;
-  /** Date and time. */
-  scheduledDateOfNextScan?: string | null;
-  status?: string | null;
-}
-
-export interface GetListOfCookiesByCriteriaInput {
-  query?: {
-    language?: string;
-    countryCode?: string;
-    searchStr?: string;
-    /** Integer. */
-    page?: number;
-    /** Integer. */
-    size?: number;
-  };
-  body?: {
-    /** Default []. */
-    domains?: string[];
+export interface GetScriptForWebsiteInput {
+  query: {
+    website: string;
+    scriptType?: string;
   };
 }
 
-export interface GetListOfWebsitesInput {
+export interface ListWebsitesInput {
   query?: {
     externalOrgId?: string;
     searchStr?: string;
@@ -202,43 +141,6 @@ export interface GetListOfWebsitesInput {
     /** Default ScanStatus,ASC. */
     sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC";
   };
-}
-
-export interface GetScriptForWebsiteInput {
-  query: {
-    website: string;
-    scriptType?: string;
-  };
-}
-
-export interface PaginatedCookieResponse {
-  content?: CookieDetails[] | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  /** Integer. */
-  pageNumber?: number | null;
-  /** Integer. */
-  pageSize?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PaginatedWebsiteResponse {
-  content?: ExposedWebsiteDetails[] | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  /** Integer. */
-  pageNumber?: number | null;
-  /** Integer. */
-  pageSize?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface PublishScript {
@@ -302,6 +204,22 @@ export interface ScriptPublishRequest {
   suppressPCEnabled?: boolean;
 }
 
+export interface SearchCookiesInput {
+  query?: {
+    language?: string;
+    countryCode?: string;
+    searchStr?: string;
+    /** Integer. */
+    page?: number;
+    /** Integer. */
+    size?: number;
+  };
+  body?: {
+    /** Default []. */
+    domains?: string[];
+  };
+}
+
 export interface ServiceResponse {
   consentPolicyId?: string | null;
   /** UUID. */
@@ -325,12 +243,6 @@ export interface TargetPagesScanEntity {
   pageUrls: string;
   targetType: "IncludeOnly" | "Exclude" | "Target";
   urlType: "Page" | "Path" | "Subdomain";
-}
-
-export interface TemplateLangs {
-  locale?: string;
-  /** UUID. */
-  templateId?: string;
 }
 
 export interface UpdateCookieInput {
@@ -379,6 +291,52 @@ export interface UpdateCookieOutput {
   status?: string | null;
 }
 
+export interface UpsertDomainGroupInput {
+  path: {
+    domainId: string;
+  };
+  body?: {
+    removeExisting?: boolean;
+    /** Default []. */
+    urls?: string[];
+  };
+}
+
+export interface WebsiteDetails {
+  consentPolicyName?: string | null;
+  /** UUID. */
+  domainId?: string | null;
+  domainName?: string | null;
+  externalOrgId?: string | null;
+  /** Date and time. */
+  lastScannedDate?: string | null;
+  /** Integer. */
+  lastScannedTotalCookies?: number | null;
+  /** Integer. */
+  lastScannedTotalPages?: number | null;
+  orgName?: string | null;
+  overPageLimit?: boolean | null;
+  scanError?: string | null;
+  /** Date and time. */
+  scheduledDateOfNextScan?: string | null;
+  status?: string | null;
+}
+
+export interface WebsitePage {
+  content?: WebsiteDetails[] | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface paths {
   "/api/cookiemanager/v1/cookies": {
     parameters: {
@@ -408,7 +366,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create or Update Domain Group */
-    post: operations["createOrUpdateDomainGroup"];
+    post: operations["upsertDomainGroup"];
     delete?: never;
     options?: never;
     head?: never;
@@ -476,7 +434,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Cookies by Criteria */
-    post: operations["getListOfCookiesByCriteria"];
+    post: operations["searchCookies"];
     delete?: never;
     options?: never;
     head?: never;
@@ -491,7 +449,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Websites */
-    get: operations["getListOfWebsites"];
+    get: operations["listWebsites"];
     put?: never;
     /** Add Websites to Scan */
     post: operations["addWebsitesToScan"];
@@ -654,7 +612,7 @@ export interface operations {
       };
     };
   };
-  createOrUpdateDomainGroup: {
+  upsertDomainGroup: {
     parameters: {
       query?: never;
       header?: never;
@@ -743,7 +701,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CookiepediaContribs[];
+          "application/json": CookiepediaContributions[];
         };
       };
       default: {
@@ -778,7 +736,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CookiepediaContribs[];
+          "application/json": CookiepediaContributions[];
         };
       };
       default: {
@@ -791,7 +749,7 @@ export interface operations {
       };
     };
   };
-  getListOfCookiesByCriteria: {
+  searchCookies: {
     parameters: {
       query?: {
         language?: string;
@@ -818,7 +776,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PaginatedCookieResponse;
+          "application/json": CookiePage;
         };
       };
       default: {
@@ -831,7 +789,7 @@ export interface operations {
       };
     };
   };
-  getListOfWebsites: {
+  listWebsites: {
     parameters: {
       query?: {
         externalOrgId?: string;
@@ -851,7 +809,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PaginatedWebsiteResponse;
+          "application/json": WebsitePage;
         };
       };
       default: {

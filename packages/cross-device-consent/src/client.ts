@@ -1,7 +1,7 @@
 // Generated from specs/snapshots/consent-preferences-cross-device-consent.json. Do not edit; run pnpm generate.
 import { type Operation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
-import type { GetDataSubjectSPreferencesInput, GetDataSubjectSPreferencesOutput, paths } from "./schema.js";
+import type { GetDataSubjectPreferencesInput, GetDataSubjectPreferencesOutput, paths } from "./schema.js";
 
 /** The operations of OneTrust's "Consent & Preferences - Cross-Device Consent". */
 export interface CrossDeviceConsent {
@@ -11,9 +11,9 @@ export interface CrossDeviceConsent {
    * `GET /v1/preferences`
    * @see https://developer.onetrust.com/onetrust/reference/getpreferencesusingget
    */
-  readonly getDataSubjectSPreferences: Operation<
-    [input: GetDataSubjectSPreferencesInput],
-    GetDataSubjectSPreferencesOutput
+  readonly getDataSubjectPreferences: Operation<
+    [input: GetDataSubjectPreferencesInput],
+    GetDataSubjectPreferencesOutput
   >;
 }
 

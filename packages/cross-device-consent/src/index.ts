@@ -2,8 +2,8 @@
 export { type CrossDeviceConsent, crossDeviceConsent } from "./client.js";
 export type {
   DataSubjectGeolocation,
-  GetDataSubjectSPreferencesInput,
-  GetDataSubjectSPreferencesOutput,
+  GetDataSubjectPreferencesInput,
+  GetDataSubjectPreferencesOutput,
   Preferences,
   paths,
 } from "./schema.js";

@@ -4,5 +4,5 @@ import type { CrossDeviceConsent } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<CrossDeviceConsent> = {
-  getDataSubjectSPreferences: { path: "/v1/preferences" },
+  getDataSubjectPreferences: { path: "/v1/preferences" },
 };

@@ -9,7 +9,7 @@ export interface DataSubjectGeolocation {
   stateName?: string | null;
 }
 
-export interface GetDataSubjectSPreferencesInput {
+export interface GetDataSubjectPreferencesInput {
   query?: {
     syncGroup?: string;
   };
@@ -20,7 +20,7 @@ export interface GetDataSubjectSPreferencesInput {
   };
 }
 
-export interface GetDataSubjectSPreferencesOutput {
+export interface GetDataSubjectPreferencesOutput {
   preferences?: Preferences[] | null;
 }
 
@@ -60,7 +60,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Data Subject's Preferences */
-    get: operations["getDataSubjectSPreferences"];
+    get: operations["getDataSubjectPreferences"];
     put?: never;
     post?: never;
     delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
 }
 
 export interface operations {
-  getDataSubjectSPreferences: {
+  getDataSubjectPreferences: {
     parameters: {
       query?: {
         syncGroup?: string;
@@ -92,7 +92,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetDataSubjectSPreferencesOutput;
+          "application/json": GetDataSubjectPreferencesOutput;
         };
       };
       default: {

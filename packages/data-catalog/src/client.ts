@@ -11,43 +11,43 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
+  AttributeListResult,
   CreateDataAssetInput,
-  CreateTagAssociationsInput,
+  CreateDataAssetTagAssociationsInput,
+  CreateDataAssetTermAssociationsInput,
   CreateTagInput,
-  CreateTermAssociationsInput,
   CreateTermInput,
   DataAssetBasicResponse,
   DataAssetResponse,
   DeleteDataAssetInput,
-  DeleteMultipleDataAssetTagAssociationsInput,
-  DeleteMultipleDataAssetTermAssociationsInput,
+  DeleteDataAssetTagAssociationsInput,
+  DeleteDataAssetTermAssociationsInput,
   ExternalSearchResponse,
-  GetCatalogSearchResultsInput,
-  GetCatalogSearchResultsV2Input,
+  ExternalTermResult,
   GetDataAssetAttributeInput,
   GetDataAssetInput,
   GetGlossaryInput,
-  GetListOfTagsInput,
-  GetListOfTermsInput,
   GetTagInput,
   GetTermAttributeInput,
   GetTermInput,
+  GlossaryAttributeListResult,
+  GlossaryResult,
+  GlossaryStringListResult,
+  ListTagsInput,
+  ListTermsInput,
   ModifyDataAssetInput,
-  OneTrustResponseListOfAttributeInformationWrapper,
-  OneTrustResponseListOfStringWrapper,
-  OneTrustResponseListOfTags,
-  OneTrustResponseOfExternalTermResponse,
-  OneTrustResponseOfGlossaryResponse,
-  OneTrustResponseOfListOfAttributeInformation,
-  OneTrustResponseOfListofStringWrapper,
-  OneTrustResponseOfTagResponse,
-  OneTrustResponseOfTagTermResponse,
-  OneTrustResponseOfTermResponse,
-  OTSearchDocument,
+  OtSearchDocument,
   paths,
+  SearchCatalogV1Input,
+  SearchCatalogV2Input,
   SearchFieldResponse,
   SearchResponse,
+  StringListResult,
+  TagListResult,
+  TagResult,
+  TagTermResult,
   TermResponse,
+  TermResult,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Data Use Governance - Data Catalog". */
@@ -61,20 +61,34 @@ export interface DataCatalog {
   readonly createDataAsset: Operation<[input: CreateDataAssetInput], DataAssetBasicResponse>;
 
   /**
-   * Create Tag
-   *
-   * `POST /api/glossary/v2/tags`, accepts the scope `DATA_CATALOG_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/createtagv2
-   */
-  readonly createTag: Operation<[input: CreateTagInput], OneTrustResponseOfTagResponse>;
-
-  /**
    * Create Tag Associations
    *
    * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags`, accepts the scope `DATA_CATALOG_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createdataassettagassociationsv1
    */
-  readonly createTagAssociations: Operation<[input: CreateTagAssociationsInput], DataAssetBasicResponse>;
+  readonly createDataAssetTagAssociations: Operation<
+    [input: CreateDataAssetTagAssociationsInput],
+    DataAssetBasicResponse
+  >;
+
+  /**
+   * Create Term Associations
+   *
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createdataassettermassociationsv1
+   */
+  readonly createDataAssetTermAssociations: Operation<
+    [input: CreateDataAssetTermAssociationsInput],
+    DataAssetBasicResponse
+  >;
+
+  /**
+   * Create Tag
+   *
+   * `POST /api/glossary/v2/tags`, accepts the scope `DATA_CATALOG_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createtagv2
+   */
+  readonly createTag: Operation<[input: CreateTagInput], TagResult>;
 
   /**
    * Create Term
@@ -83,14 +97,6 @@ export interface DataCatalog {
    * @see https://developer.onetrust.com/onetrust/reference/createtermusingpost
    */
   readonly createTerm: Operation<[input: CreateTermInput], TermResponse>;
-
-  /**
-   * Create Term Associations
-   *
-   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms`, accepts the scope `DATA_CATALOG_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/createdataassettermassociationsv1
-   */
-  readonly createTermAssociations: Operation<[input: CreateTermAssociationsInput], DataAssetBasicResponse>;
 
   /**
    * Delete Data Asset
@@ -106,8 +112,8 @@ export interface DataCatalog {
    * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags/deleteTagAssociations`, accepts the scope `DATA_CATALOG_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/deletedataassettagassociationsv1
    */
-  readonly deleteMultipleDataAssetTagAssociations: Operation<
-    [input: DeleteMultipleDataAssetTagAssociationsInput],
+  readonly deleteDataAssetTagAssociations: Operation<
+    [input: DeleteDataAssetTagAssociationsInput],
     DataAssetBasicResponse
   >;
 
@@ -117,29 +123,9 @@ export interface DataCatalog {
    * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms/deleteTermAssociations`, accepts the scope `DATA_CATALOG_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/deletedataassettermassociationsv1
    */
-  readonly deleteMultipleDataAssetTermAssociations: Operation<
-    [input: DeleteMultipleDataAssetTermAssociationsInput],
+  readonly deleteDataAssetTermAssociations: Operation<
+    [input: DeleteDataAssetTermAssociationsInput],
     DataAssetBasicResponse
-  >;
-
-  /**
-   * Get Catalog Search Results
-   *
-   * `POST /api/data-governance/v1/catalog/search`, accepts the scope `DATA_CATALOG_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/externalsearch
-   */
-  readonly getCatalogSearchResults: Operation<[input: GetCatalogSearchResultsInput], SearchResponse>;
-
-  /**
-   * Get Catalog Search Results
-   *
-   * `POST /api/data-governance/v2/catalog/search`, accepts the scope `DATA_CATALOG_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/externalsearch-using-continuationtoken
-   */
-  readonly getCatalogSearchResultsV2: PagedOperation<
-    [input: GetCatalogSearchResultsV2Input],
-    ExternalSearchResponse,
-    OTSearchDocument
   >;
 
   /**
@@ -156,10 +142,7 @@ export interface DataCatalog {
    * `GET /api/metadata-catalog/v1/metadata/attribute-details/{name}`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdataassetattributebyname
    */
-  readonly getDataAssetAttribute: Operation<
-    [input: GetDataAssetAttributeInput],
-    OneTrustResponseListOfAttributeInformationWrapper
-  >;
+  readonly getDataAssetAttribute: Operation<[input: GetDataAssetAttributeInput], AttributeListResult>;
 
   /**
    * Get Glossary
@@ -167,55 +150,7 @@ export interface DataCatalog {
    * `GET /api/glossary/v1/glossaries/name/{glossaryName}`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getallglossariesbynames
    */
-  readonly getGlossary: Operation<[input: GetGlossaryInput], OneTrustResponseOfGlossaryResponse>;
-
-  /**
-   * Get List of Data Asset Attributes
-   *
-   * `GET /api/metadata-catalog/v1/metadata/attribute-names`, accepts the scope `DATA_CATALOG_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getalldataassetattributenames
-   */
-  readonly getListOfDataAssetAttributes: Operation<[input?: NoInput], OneTrustResponseListOfStringWrapper>;
-
-  /**
-   * Get List of Glossaries
-   *
-   * `GET /api/glossary/v1/glossaries/all/names`, accepts the scope `DATA_CATALOG_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getallglossariesnames
-   */
-  readonly getListOfGlossaries: Operation<[input?: NoInput], OneTrustResponseOfListofStringWrapper>;
-
-  /**
-   * Get List of Tags
-   *
-   * `GET /api/glossary/v1/tag-names`, accepts the scope `DATA_CATALOG_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/retrievealltagsname
-   */
-  readonly getListOfTags: Operation<[input?: GetListOfTagsInput], OneTrustResponseListOfTags>;
-
-  /**
-   * Get List of Term Attributes
-   *
-   * `GET /api/glossary/v1/terms/attribute-names`, accepts the scope `DATA_CATALOG_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getalltermattributenames
-   */
-  readonly getListOfTermAttributes: Operation<[input?: NoInput], OneTrustResponseOfListofStringWrapper>;
-
-  /**
-   * Get List of Term Names
-   *
-   * `GET /api/glossary/v1/terms/names`, accepts the scope `DATA_CATALOG_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/retrievetermsname
-   */
-  readonly getListOfTermNames: Operation<[input?: NoInput], string[]>;
-
-  /**
-   * Get List of Terms
-   *
-   * `GET /api/glossary/v1/terms`, accepts the scope `DATA_CATALOG_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/retrieveallterms
-   */
-  readonly getListOfTerms: PagedOperation<[input?: GetListOfTermsInput], OneTrustResponseOfTermResponse, TermResponse>;
+  readonly getGlossary: Operation<[input: GetGlossaryInput], GlossaryResult>;
 
   /**
    * Get Search Fields
@@ -231,7 +166,7 @@ export interface DataCatalog {
    * `GET /api/glossary/v1/tags/{name}/details`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/gettagdetailswithassociatedterms
    */
-  readonly getTag: Operation<[input: GetTagInput], OneTrustResponseOfTagTermResponse>;
+  readonly getTag: Operation<[input: GetTagInput], TagTermResult>;
 
   /**
    * Get Term
@@ -239,7 +174,7 @@ export interface DataCatalog {
    * `GET /api/glossary/v1/terms/name/{termName}`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/retrievetermsbyname
    */
-  readonly getTerm: Operation<[input: GetTermInput], OneTrustResponseOfExternalTermResponse>;
+  readonly getTerm: Operation<[input: GetTermInput], ExternalTermResult>;
 
   /**
    * Get Term Attribute
@@ -247,7 +182,55 @@ export interface DataCatalog {
    * `GET /api/glossary/v1/terms/attribute-details/{name}`, accepts the scope `DATA_CATALOG_READ`
    * @see https://developer.onetrust.com/onetrust/reference/gettermattributebyname
    */
-  readonly getTermAttribute: Operation<[input: GetTermAttributeInput], OneTrustResponseOfListOfAttributeInformation>;
+  readonly getTermAttribute: Operation<[input: GetTermAttributeInput], GlossaryAttributeListResult>;
+
+  /**
+   * Get List of Data Asset Attributes
+   *
+   * `GET /api/metadata-catalog/v1/metadata/attribute-names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getalldataassetattributenames
+   */
+  readonly listDataAssetAttributes: Operation<[input?: NoInput], StringListResult>;
+
+  /**
+   * Get List of Glossaries
+   *
+   * `GET /api/glossary/v1/glossaries/all/names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getallglossariesnames
+   */
+  readonly listGlossaries: Operation<[input?: NoInput], GlossaryStringListResult>;
+
+  /**
+   * Get List of Tags
+   *
+   * `GET /api/glossary/v1/tag-names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/retrievealltagsname
+   */
+  readonly listTags: Operation<[input?: ListTagsInput], TagListResult>;
+
+  /**
+   * Get List of Term Attributes
+   *
+   * `GET /api/glossary/v1/terms/attribute-names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getalltermattributenames
+   */
+  readonly listTermAttributes: Operation<[input?: NoInput], GlossaryStringListResult>;
+
+  /**
+   * Get List of Term Names
+   *
+   * `GET /api/glossary/v1/terms/names`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/retrievetermsname
+   */
+  readonly listTermNames: Operation<[input?: NoInput], string[]>;
+
+  /**
+   * Get List of Terms
+   *
+   * `GET /api/glossary/v1/terms`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/retrieveallterms
+   */
+  readonly listTerms: PagedOperation<[input?: ListTermsInput], TermResult, TermResponse>;
 
   /**
    * Modify Data Asset
@@ -256,6 +239,22 @@ export interface DataCatalog {
    * @see https://developer.onetrust.com/onetrust/reference/updatedataassetv1
    */
   readonly modifyDataAsset: Operation<[input: ModifyDataAssetInput], DataAssetBasicResponse>;
+
+  /**
+   * Get Catalog Search Results
+   *
+   * `POST /api/data-governance/v1/catalog/search`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/externalsearch
+   */
+  readonly searchCatalogV1: Operation<[input: SearchCatalogV1Input], SearchResponse>;
+
+  /**
+   * Get Catalog Search Results
+   *
+   * `POST /api/data-governance/v2/catalog/search`, accepts the scope `DATA_CATALOG_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/externalsearch-using-continuationtoken
+   */
+  readonly searchCatalogV2: PagedOperation<[input: SearchCatalogV2Input], ExternalSearchResponse, OtSearchDocument>;
 }
 
 /** Binds the operations of OneTrust's "Data Use Governance - Data Catalog" to a connection. */

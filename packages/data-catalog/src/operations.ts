@@ -10,46 +10,73 @@ export const operations: OperationTable<DataCatalog> = {
     method: "POST",
     body: "json",
   },
-  createTag: { path: "/api/glossary/v2/tags", scopes: ["DATA_CATALOG_WRITE"], method: "POST", body: "json" },
-  createTagAssociations: {
+  createDataAssetTagAssociations: {
     path: "/api/data-governance/v1/data-assets/{dataAssetId}/tags",
     scopes: ["DATA_CATALOG_WRITE"],
     method: "POST",
     body: "json",
   },
-  createTerm: { path: "/api/glossary/v2/terms", scopes: ["DATA_CATALOG_WRITE"], method: "POST", body: "json" },
-  createTermAssociations: {
+  createDataAssetTermAssociations: {
     path: "/api/data-governance/v1/data-assets/{dataAssetId}/terms",
     scopes: ["DATA_CATALOG_WRITE"],
     method: "POST",
     body: "json",
   },
+  createTag: { path: "/api/glossary/v2/tags", scopes: ["DATA_CATALOG_WRITE"], method: "POST", body: "json" },
+  createTerm: { path: "/api/glossary/v2/terms", scopes: ["DATA_CATALOG_WRITE"], method: "POST", body: "json" },
   deleteDataAsset: {
     path: "/api/data-governance/v1/data-assets/{dataAssetId}",
     scopes: ["DATA_CATALOG_WRITE"],
     method: "DELETE",
     answer: "none",
   },
-  deleteMultipleDataAssetTagAssociations: {
+  deleteDataAssetTagAssociations: {
     path: "/api/data-governance/v1/data-assets/{dataAssetId}/tags/deleteTagAssociations",
     scopes: ["DATA_CATALOG_WRITE"],
     method: "POST",
     body: "json",
   },
-  deleteMultipleDataAssetTermAssociations: {
+  deleteDataAssetTermAssociations: {
     path: "/api/data-governance/v1/data-assets/{dataAssetId}/terms/deleteTermAssociations",
     scopes: ["DATA_CATALOG_WRITE"],
     method: "POST",
     body: "json",
   },
-  getCatalogSearchResults: {
+  getDataAsset: { path: "/api/data-governance/v1/data-assets/{dataAssetId}", scopes: ["DATA_CATALOG_READ"] },
+  getDataAssetAttribute: {
+    path: "/api/metadata-catalog/v1/metadata/attribute-details/{name}",
+    scopes: ["DATA_CATALOG_READ"],
+    failures: "errors",
+  },
+  getGlossary: { path: "/api/glossary/v1/glossaries/name/{glossaryName}", scopes: ["DATA_CATALOG_READ"] },
+  getSearchFields: { path: "/api/data-governance/v1/field-details", scopes: ["DATA_CATALOG_READ"] },
+  getTag: { path: "/api/glossary/v1/tags/{name}/details", scopes: ["DATA_CATALOG_READ"] },
+  getTerm: { path: "/api/glossary/v1/terms/name/{termName}", scopes: ["DATA_CATALOG_READ"] },
+  getTermAttribute: { path: "/api/glossary/v1/terms/attribute-details/{name}", scopes: ["DATA_CATALOG_READ"] },
+  listDataAssetAttributes: { path: "/api/metadata-catalog/v1/metadata/attribute-names", scopes: ["DATA_CATALOG_READ"] },
+  listGlossaries: { path: "/api/glossary/v1/glossaries/all/names", scopes: ["DATA_CATALOG_READ"] },
+  listTags: { path: "/api/glossary/v1/tag-names", scopes: ["DATA_CATALOG_READ"] },
+  listTermAttributes: { path: "/api/glossary/v1/terms/attribute-names", scopes: ["DATA_CATALOG_READ"] },
+  listTermNames: { path: "/api/glossary/v1/terms/names", scopes: ["DATA_CATALOG_READ"] },
+  listTerms: {
+    path: "/api/glossary/v1/terms",
+    scopes: ["DATA_CATALOG_READ"],
+    paging: { by: "page", items: "data", info: "meta.page" },
+  },
+  modifyDataAsset: {
+    path: "/api/data-governance/v1/data-assets/{dataAssetId}",
+    scopes: ["DATA_CATALOG_WRITE"],
+    method: "PATCH",
+    body: "merge-patch",
+  },
+  searchCatalogV1: {
     path: "/api/data-governance/v1/catalog/search",
     scopes: ["DATA_CATALOG_READ"],
     method: "POST",
     body: "json",
     replaySafe: true,
   },
-  getCatalogSearchResultsV2: {
+  searchCatalogV2: {
     path: "/api/data-governance/v2/catalog/search",
     scopes: ["DATA_CATALOG_READ"],
     method: "POST",
@@ -61,35 +88,5 @@ export const operations: OperationTable<DataCatalog> = {
       into: "headers.x-onetrust-continuationToken",
     },
     replaySafe: true,
-  },
-  getDataAsset: { path: "/api/data-governance/v1/data-assets/{dataAssetId}", scopes: ["DATA_CATALOG_READ"] },
-  getDataAssetAttribute: {
-    path: "/api/metadata-catalog/v1/metadata/attribute-details/{name}",
-    scopes: ["DATA_CATALOG_READ"],
-    failures: "errors",
-  },
-  getGlossary: { path: "/api/glossary/v1/glossaries/name/{glossaryName}", scopes: ["DATA_CATALOG_READ"] },
-  getListOfDataAssetAttributes: {
-    path: "/api/metadata-catalog/v1/metadata/attribute-names",
-    scopes: ["DATA_CATALOG_READ"],
-  },
-  getListOfGlossaries: { path: "/api/glossary/v1/glossaries/all/names", scopes: ["DATA_CATALOG_READ"] },
-  getListOfTags: { path: "/api/glossary/v1/tag-names", scopes: ["DATA_CATALOG_READ"] },
-  getListOfTermAttributes: { path: "/api/glossary/v1/terms/attribute-names", scopes: ["DATA_CATALOG_READ"] },
-  getListOfTermNames: { path: "/api/glossary/v1/terms/names", scopes: ["DATA_CATALOG_READ"] },
-  getListOfTerms: {
-    path: "/api/glossary/v1/terms",
-    scopes: ["DATA_CATALOG_READ"],
-    paging: { by: "page", items: "data", info: "meta.page" },
-  },
-  getSearchFields: { path: "/api/data-governance/v1/field-details", scopes: ["DATA_CATALOG_READ"] },
-  getTag: { path: "/api/glossary/v1/tags/{name}/details", scopes: ["DATA_CATALOG_READ"] },
-  getTerm: { path: "/api/glossary/v1/terms/name/{termName}", scopes: ["DATA_CATALOG_READ"] },
-  getTermAttribute: { path: "/api/glossary/v1/terms/attribute-details/{name}", scopes: ["DATA_CATALOG_READ"] },
-  modifyDataAsset: {
-    path: "/api/data-governance/v1/data-assets/{dataAssetId}",
-    scopes: ["DATA_CATALOG_WRITE"],
-    method: "PATCH",
-    body: "merge-patch",
   },
 };

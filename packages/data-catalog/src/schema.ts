@@ -1,13 +1,13 @@
 // Generated from specs/snapshots/data-use-governance-data-catalog.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AbacBasicAssignmentInfo {
+export interface AbacBasicAssignment {
   /** UUID. */
   assignmentId?: string | null;
   assignmentName?: string | null;
 }
 
-export interface AssociatedAttributeInformation {
+export interface AssociatedAttribute {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
@@ -20,9 +20,9 @@ export interface AssociatedAttributeInformation {
   /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   optionsByDomain?: {
-    [key: string]: AttributeDomainOptionOverrideInformation[];
+    [key: string]: AttributeDomainOptionOverride[];
   } | null;
   responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
@@ -31,30 +31,11 @@ export interface AssociatedAttributeInformation {
   schemaName?: string | null;
 }
 
-export interface AttributeDomainOptionOverrideInformation {
-  /** UUID. */
-  attributeDomainOptionId?: string | null;
-  /** At most 7 characters. */
-  colorCode?: string | null;
-  enabled?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  option?: string | null;
-  optionKey?: string | null;
-  optionSelectionValue?: string | null;
-  /** Integer, 1 to 32767. */
-  sequence?: number | null;
-  /** UUID. */
-  targetAttributeId?: string | null;
-  /** UUID. */
-  targetOptionId?: string | null;
-}
-
-export interface AttributeInformation {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[] | null;
+export interface Attribute {
+  abacBasicAssignmentInfo?: AbacBasicAssignment[] | null;
   allowOther?: boolean | null;
   associatedAttributeFieldName?: string | null;
-  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  associatedAttributeInformation?: AssociatedAttribute[] | null;
   baseAttribute?: boolean | null;
   deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
   /** At most 1000 characters. */
@@ -87,12 +68,12 @@ export interface AttributeInformation {
   optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
   /** At most 255 characters. */
   optionUrl?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   optionsByDomain?: {
-    [key: string]: AttributeDomainOptionOverrideInformation[];
+    [key: string]: AttributeDomainOptionOverride[];
   } | null;
   readOnly?: boolean | null;
-  referenceCategories?: CategoryInformation[] | null;
+  referenceCategories?: Category[] | null;
   required?: boolean | null;
   /** Integer, 1 to 4000. */
   responseMaxLength?: number | null;
@@ -105,7 +86,31 @@ export interface AttributeInformation {
   validationRuleId?: string | null;
 }
 
-export interface AttributeOptionInformation {
+export interface AttributeDomainOptionOverride {
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
+}
+
+export interface AttributeListResult {
+  data?: Attribute[] | null;
+  errors?: unknown[] | null;
+}
+
+export interface AttributeOption {
   /** At most 7 characters. */
   colorCode?: string | null;
   enabled?: boolean | null;
@@ -141,7 +146,7 @@ export interface BetweenValue {
   to?: string;
 }
 
-export interface CategoryInformation {
+export interface Category {
   /** UUID. */
   id?: string | null;
   name?: string | null;
@@ -152,7 +157,7 @@ export interface CreateDataAssetInput {
   body: DataAssetUpsertRequest;
 }
 
-export interface CreateTagAssociationsInput {
+export interface CreateDataAssetTagAssociationsInput {
   path: {
     /** UUID. */
     dataAssetId: string;
@@ -160,11 +165,7 @@ export interface CreateTagAssociationsInput {
   body: DataAssetTagAssociationRequest[];
 }
 
-export interface CreateTagInput {
-  body: TagRequestV2;
-}
-
-export interface CreateTermAssociationsInput {
+export interface CreateDataAssetTermAssociationsInput {
   path: {
     /** UUID. */
     dataAssetId: string;
@@ -172,8 +173,12 @@ export interface CreateTermAssociationsInput {
   body: DataAssetTermAssociationRequest[];
 }
 
+export interface CreateTagInput {
+  body: TagRequest;
+}
+
 export interface CreateTermInput {
-  body: TermCreateRequestV2;
+  body: TermCreateRequest;
 }
 
 export interface CriteriaGroup {
@@ -196,7 +201,7 @@ export interface Criterion {
   values?: BetweenValue;
 }
 
-export interface CustomAttibute {
+export interface CustomAttribute {
   custom?: boolean | null;
   displayName?: string | null;
   name?: string | null;
@@ -316,143 +321,6 @@ export interface DataAssetUser {
   name?: string | null;
 }
 
-export interface DataCatalogAssociatedAttributeInformation {
-  description?: string | null;
-  descriptionKey?: string | null;
-  enabled: boolean;
-  /** At least 1 character. */
-  fieldName: string;
-  formula?: string | null;
-  /** UUID. */
-  id: string;
-  mappedFieldName?: string | null;
-  /** At least 1 character. */
-  name?: string | null;
-  nameKey?: string | null;
-  options?: DataCatalogAttributeOptionInformation[] | null;
-  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
-  /** UUID. */
-  schemaId?: string | null;
-  schemaName?: string | null;
-}
-
-export interface DataCatalogAttributeInformation {
-  allowOther?: boolean | null;
-  associatedAttributeFieldName?: string | null;
-  associatedAttributeInformation?: DataCatalogAssociatedAttributeInformation[] | null;
-  baseAttribute?: boolean | null;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
-  /** At most 1000 characters. */
-  description?: string | null;
-  /** At most 255 characters. */
-  descriptionKey?: string | null;
-  enabled: boolean;
-  encrypted?: boolean | null;
-  /** 1 to 100 characters. */
-  fieldName: string;
-  /** At most 4000 characters. */
-  formula?: string | null;
-  hidden?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  intakeQuestion?: DataCatalogIntakeQuestion | null;
-  /** At most 100 characters. */
-  mappedFieldName?: string | null;
-  /** Integer, 1 to 100. */
-  multiSelectMaxOptionValues?: number | null;
-  /** 1 to 255 characters. */
-  name: string;
-  /** At most 255 characters. */
-  nameKey?: string | null;
-  optionAllowed?: boolean | null;
-  optionMetadata?: DataCatalogAttributeOptionMetadataInformation | null;
-  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
-  /** At most 255 characters. */
-  optionUrl?: string | null;
-  options?: DataCatalogAttributeOptionInformation[] | null;
-  readOnly?: boolean | null;
-  referenceCategories?: DataCatalogCategoryInformation[] | null;
-  required?: boolean | null;
-  /** Integer, 1 to 4000. */
-  responseMaxLength?: number | null;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
-  /** UUID. */
-  schemaId?: string | null;
-  /** At most 100 characters. */
-  schemaName?: string | null;
-  validationRuleId?: string | null;
-}
-
-export interface DataCatalogAttributeOptionInformation {
-  /** At most 7 characters. */
-  colorCode?: string | null;
-  enabled?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  metadata?: DataCatalogAttributeOptionMetadata | null;
-  /** 1 to 255 characters. */
-  option: string;
-  /** At most 255 characters. */
-  optionKey?: string | null;
-  /** Integer, 1 to 32767. */
-  sequence?: number | null;
-}
-
-export interface DataCatalogAttributeOptionMetadata {
-  hint?: string | null;
-  hintKey?: string | null;
-}
-
-export interface DataCatalogAttributeOptionMetadataInformation {
-  basicServiceContextPath?: string | null;
-  entityTypeName?: string | null;
-  optionUrl?: string | null;
-  viewType?: string | null;
-}
-
-export interface DataCatalogCategoryInformation {
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
-}
-
-export interface DataCatalogIntakeQuestion {
-  /** At most 500 characters. */
-  description?: string | null;
-  /** At most 100 characters. */
-  descriptionKey?: string | null;
-  /** At most 500 characters. */
-  name?: string | null;
-  /** At most 100 characters. */
-  nameKey?: string | null;
-}
-
-export interface DataCatalogOneTrustMetadata {
-  page?: DataCatalogOneTrustPage | null;
-}
-
-export interface DataCatalogOneTrustPage {
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: DataCatalogOneTrustSort[] | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface DataCatalogOneTrustSort {
-  direction?: "ASC" | "DESC" | (string & {}) | null;
-  property?: string | null;
-}
-
 export interface DataSource {
   /** UUID. */
   id?: string | null;
@@ -474,7 +342,7 @@ export interface DeleteDataAssetInput {
   };
 }
 
-export interface DeleteMultipleDataAssetTagAssociationsInput {
+export interface DeleteDataAssetTagAssociationsInput {
   path: {
     /** UUID. */
     dataAssetId: string;
@@ -482,7 +350,7 @@ export interface DeleteMultipleDataAssetTagAssociationsInput {
   body: DataAssetTagAssociationRequest[];
 }
 
-export interface DeleteMultipleDataAssetTermAssociationsInput {
+export interface DeleteDataAssetTermAssociationsInput {
   path: {
     /** UUID. */
     dataAssetId: string;
@@ -492,7 +360,7 @@ export interface DeleteMultipleDataAssetTermAssociationsInput {
 
 export interface ExternalSearchResponse {
   continuationToken?: string | null;
-  documents?: OneTrustResponseListOTSearchDocument | null;
+  documents?: SearchDocumentListResult | null;
   facets?: {
     [key: string]: {
       [key: string]: number;
@@ -507,7 +375,7 @@ export interface ExternalTermResponse {
   createdBy?: string | null;
   /** Date and time. */
   createdDate?: string | null;
-  customAttributes?: CustomAttibute[] | null;
+  customAttributes?: CustomAttribute[] | null;
   dataSteward?: string[] | null;
   example?: string | null;
   glossary?: IdValueKey | null;
@@ -531,6 +399,11 @@ export interface ExternalTermResponse {
   typeKey?: string | null;
 }
 
+export interface ExternalTermResult {
+  data?: ExternalTermResponse | null;
+  meta?: ResultMetadata | null;
+}
+
 export interface FieldValue {
   dataType?: string | null;
   enabled?: boolean | null;
@@ -544,17 +417,6 @@ export interface FilterCriteria {
   /** At least 1 item. */
   criteriaGroups?: CriteriaGroup[];
   groupOperator: "AND" | "OR";
-}
-
-export interface GetCatalogSearchResultsInput {
-  body: SearchRequest;
-}
-
-export interface GetCatalogSearchResultsV2Input {
-  headers?: {
-    "x-onetrust-continuationToken"?: string;
-  };
-  body: SearchRequest;
 }
 
 export interface GetDataAssetAttributeInput {
@@ -576,22 +438,6 @@ export interface GetGlossaryInput {
   };
 }
 
-export interface GetListOfTagsInput {
-  query?: {
-    type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT";
-  };
-}
-
-export interface GetListOfTermsInput {
-  query?: {
-    name?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-  };
-}
-
 export interface GetTagInput {
   path: {
     name: string;
@@ -608,6 +454,87 @@ export interface GetTermInput {
   path: {
     termName: string;
   };
+}
+
+export interface GlossaryAssociatedAttribute {
+  description?: string | null;
+  descriptionKey?: string | null;
+  enabled: boolean;
+  /** At least 1 character. */
+  fieldName: string;
+  formula?: string | null;
+  /** UUID. */
+  id: string;
+  mappedFieldName?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
+  nameKey?: string | null;
+  options?: AttributeOption[] | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
+}
+
+export interface GlossaryAttribute {
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: GlossaryAssociatedAttribute[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
+  enabled: boolean;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
+  fieldName: string;
+  /** At most 4000 characters. */
+  formula?: string | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
+  name: string;
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: GlossaryAttributeOptionMetadata | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOption[] | null;
+  readOnly?: boolean | null;
+  referenceCategories?: Category[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
+}
+
+export interface GlossaryAttributeListResult {
+  data?: GlossaryAttribute[] | null;
+  meta?: ResultMetadata | null;
+}
+
+export interface GlossaryAttributeOptionMetadata {
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionUrl?: string | null;
+  viewType?: string | null;
 }
 
 export interface GlossaryResponse {
@@ -633,6 +560,16 @@ export interface GlossaryResponse {
   terms?: TermResponse[] | null;
 }
 
+export interface GlossaryResult {
+  data?: GlossaryResponse | null;
+  meta?: ResultMetadata | null;
+}
+
+export interface GlossaryStringListResult {
+  data?: string[] | null;
+  meta?: ResultMetadata | null;
+}
+
 export interface IdValueKey {
   /** UUID. */
   id?: string | null;
@@ -649,6 +586,22 @@ export interface IntakeQuestion {
   name?: string | null;
   /** At most 100 characters. */
   nameKey?: string | null;
+}
+
+export interface ListTagsInput {
+  query?: {
+    type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT";
+  };
+}
+
+export interface ListTermsInput {
+  query?: {
+    name?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+  };
 }
 
 export interface MetadataValue {
@@ -679,7 +632,7 @@ export interface ModifyDataAssetInput {
   body: DataAssetPatchRequest;
 }
 
-export interface OTSearchDocument {
+export interface OtSearchDocument {
   /** At least 1 character. */
   documentType?: string | null;
   /** At least 1 character. */
@@ -693,93 +646,55 @@ export interface OTSearchDocument {
   source?: string | null;
 }
 
-export interface OneTrustMetadata {
-  page?: OneTrustPage | null;
+export interface ResultMetadata {
+  page?: ResultPage | null;
 }
 
-export interface OneTrustPage {
+export interface ResultPage {
   first?: boolean | null;
   last?: boolean | null;
   /** Integer. */
   number?: number | null;
   /** Integer. */
   size?: number | null;
-  sort?: OneTrustSort[] | null;
+  sort?: ResultSort[] | null;
   /** Integer. */
   totalElements?: number | null;
   /** Integer. */
   totalPages?: number | null;
 }
 
-export interface OneTrustResponseListOTSearchDocument {
-  data?: OTSearchDocument[] | null;
-  errors?: unknown[] | null;
-  meta?: OneTrustMetadata | null;
-}
-
-export interface OneTrustResponseListOfAttributeInformationWrapper {
-  data?: AttributeInformation[] | null;
-  errors?: unknown[] | null;
-}
-
-export interface OneTrustResponseListOfStringWrapper {
-  data?: string[] | null;
-}
-
-export interface OneTrustResponseListOfTags {
-  data?: string[] | null;
-  meta?: DataCatalogOneTrustMetadata | null;
-}
-
-export interface OneTrustResponseOfExternalTermResponse {
-  data?: ExternalTermResponse | null;
-  meta?: DataCatalogOneTrustMetadata | null;
-}
-
-export interface OneTrustResponseOfGlossaryResponse {
-  data?: GlossaryResponse | null;
-  meta?: DataCatalogOneTrustMetadata | null;
-}
-
-export interface OneTrustResponseOfListOfAttributeInformation {
-  data?: DataCatalogAttributeInformation[] | null;
-  meta?: DataCatalogOneTrustMetadata | null;
-}
-
-export interface OneTrustResponseOfListofStringWrapper {
-  data?: string[] | null;
-  meta?: DataCatalogOneTrustMetadata | null;
-}
-
-export interface OneTrustResponseOfTagResponse {
-  data?: TagResponse | null;
-  meta?: DataCatalogOneTrustMetadata | null;
-}
-
-export interface OneTrustResponseOfTagTermResponse {
-  data?: TagTermResponse | null;
-  meta?: DataCatalogOneTrustMetadata | null;
-}
-
-export interface OneTrustResponseOfTermResponse {
-  data?: TermResponse[] | null;
-  meta?: DataCatalogOneTrustMetadata | null;
-}
-
-export interface OneTrustSort {
+export interface ResultSort {
   direction?: "ASC" | "DESC" | (string & {}) | null;
   property?: string | null;
 }
 
-export interface SearchFieldResponse {
-  searchFields?: SearchFieldV2[] | null;
+export interface SearchCatalogV1Input {
+  body: SearchRequest;
 }
 
-export interface SearchFieldV2 {
+export interface SearchCatalogV2Input {
+  headers?: {
+    "x-onetrust-continuationToken"?: string;
+  };
+  body: SearchRequest;
+}
+
+export interface SearchDocumentListResult {
+  data?: OtSearchDocument[] | null;
+  errors?: unknown[] | null;
+  meta?: ResultMetadata | null;
+}
+
+export interface SearchField {
   operators?: ("EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF" | (string & {}))[] | null;
   searchFieldDataType?: string | null;
   /** At least 1 character. */
   searchFieldName?: string | null;
+}
+
+export interface SearchFieldResponse {
+  searchFields?: SearchField[] | null;
 }
 
 export interface SearchRequest {
@@ -792,7 +707,7 @@ export interface SearchRequest {
 }
 
 export interface SearchResponse {
-  documents?: OneTrustResponseListOTSearchDocument | null;
+  documents?: SearchDocumentListResult | null;
   facets?: {
     [key: string]: {
       [key: string]: number;
@@ -800,7 +715,16 @@ export interface SearchResponse {
   } | null;
 }
 
-export interface TagRequestV2 {
+export interface StringListResult {
+  data?: string[] | null;
+}
+
+export interface TagListResult {
+  data?: string[] | null;
+  meta?: ResultMetadata | null;
+}
+
+export interface TagRequest {
   description?: string;
   name?: string;
   type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT";
@@ -826,12 +750,22 @@ export interface TagResponse {
   updatedDate?: string | null;
 }
 
+export interface TagResult {
+  data?: TagResponse | null;
+  meta?: ResultMetadata | null;
+}
+
 export interface TagTermResponse {
   tagresponse?: TagResponse | null;
   termnames?: string[] | null;
 }
 
-export interface TermCreateRequestV2 {
+export interface TagTermResult {
+  data?: TagTermResponse | null;
+  meta?: ResultMetadata | null;
+}
+
+export interface TermCreateRequest {
   businessOwner?: UserAndGroupNames;
   createAsApproved?: boolean;
   customAttributes?: CustomAttributes[];
@@ -876,6 +810,11 @@ export interface TermResponse {
   typeKey?: string | null;
 }
 
+export interface TermResult {
+  data?: TermResponse[] | null;
+  meta?: ResultMetadata | null;
+}
+
 export interface UserAndGroupNames {
   groupNames?: string[];
   userEmails?: string[];
@@ -892,7 +831,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Catalog Search Results */
-    post: operations["getCatalogSearchResults"];
+    post: operations["searchCatalogV1"];
     delete?: never;
     options?: never;
     head?: never;
@@ -945,7 +884,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create Tag Associations */
-    post: operations["createTagAssociations"];
+    post: operations["createDataAssetTagAssociations"];
     delete?: never;
     options?: never;
     head?: never;
@@ -962,7 +901,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Delete Multiple Data Asset Tag Associations */
-    post: operations["deleteMultipleDataAssetTagAssociations"];
+    post: operations["deleteDataAssetTagAssociations"];
     delete?: never;
     options?: never;
     head?: never;
@@ -979,7 +918,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create Term Associations */
-    post: operations["createTermAssociations"];
+    post: operations["createDataAssetTermAssociations"];
     delete?: never;
     options?: never;
     head?: never;
@@ -996,7 +935,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Delete Multiple Data Asset Term Associations */
-    post: operations["deleteMultipleDataAssetTermAssociations"];
+    post: operations["deleteDataAssetTermAssociations"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1030,7 +969,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Catalog Search Results */
-    post: operations["getCatalogSearchResultsV2"];
+    post: operations["searchCatalogV2"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1045,7 +984,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Glossaries */
-    get: operations["getListOfGlossaries"];
+    get: operations["listGlossaries"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1079,7 +1018,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Tags */
-    get: operations["getListOfTags"];
+    get: operations["listTags"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1113,7 +1052,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Terms */
-    get: operations["getListOfTerms"];
+    get: operations["listTerms"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1147,7 +1086,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Term Attributes */
-    get: operations["getListOfTermAttributes"];
+    get: operations["listTermAttributes"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1181,7 +1120,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Term Names */
-    get: operations["getListOfTermNames"];
+    get: operations["listTermNames"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1249,7 +1188,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Asset Attributes */
-    get: operations["getListOfDataAssetAttributes"];
+    get: operations["listDataAssetAttributes"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1261,7 +1200,7 @@ export interface paths {
 }
 
 export interface operations {
-  getCatalogSearchResults: {
+  searchCatalogV1: {
     parameters: {
       query?: never;
       header?: never;
@@ -1412,7 +1351,7 @@ export interface operations {
       };
     };
   };
-  createTagAssociations: {
+  createDataAssetTagAssociations: {
     parameters: {
       query?: never;
       header?: never;
@@ -1445,7 +1384,7 @@ export interface operations {
       };
     };
   };
-  deleteMultipleDataAssetTagAssociations: {
+  deleteDataAssetTagAssociations: {
     parameters: {
       query?: never;
       header?: never;
@@ -1478,7 +1417,7 @@ export interface operations {
       };
     };
   };
-  createTermAssociations: {
+  createDataAssetTermAssociations: {
     parameters: {
       query?: never;
       header?: never;
@@ -1511,7 +1450,7 @@ export interface operations {
       };
     };
   };
-  deleteMultipleDataAssetTermAssociations: {
+  deleteDataAssetTermAssociations: {
     parameters: {
       query?: never;
       header?: never;
@@ -1571,7 +1510,7 @@ export interface operations {
       };
     };
   };
-  getCatalogSearchResultsV2: {
+  searchCatalogV2: {
     parameters: {
       query?: never;
       header?: {
@@ -1604,7 +1543,7 @@ export interface operations {
       };
     };
   };
-  getListOfGlossaries: {
+  listGlossaries: {
     parameters: {
       query?: never;
       header?: never;
@@ -1618,7 +1557,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfListofStringWrapper;
+          "application/json": GlossaryStringListResult;
         };
       };
       default: {
@@ -1647,7 +1586,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfGlossaryResponse;
+          "application/json": GlossaryResult;
         };
       };
       default: {
@@ -1660,7 +1599,7 @@ export interface operations {
       };
     };
   };
-  getListOfTags: {
+  listTags: {
     parameters: {
       query?: {
         type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT";
@@ -1676,7 +1615,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseListOfTags;
+          "application/json": TagListResult;
         };
       };
       default: {
@@ -1705,7 +1644,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfTagTermResponse;
+          "application/json": TagTermResult;
         };
       };
       default: {
@@ -1718,7 +1657,7 @@ export interface operations {
       };
     };
   };
-  getListOfTerms: {
+  listTerms: {
     parameters: {
       query?: {
         name?: string;
@@ -1736,7 +1675,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfTermResponse;
+          "application/json": TermResult;
         };
       };
       default: {
@@ -1765,7 +1704,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfListOfAttributeInformation;
+          "application/json": GlossaryAttributeListResult;
         };
       };
       default: {
@@ -1778,7 +1717,7 @@ export interface operations {
       };
     };
   };
-  getListOfTermAttributes: {
+  listTermAttributes: {
     parameters: {
       query?: never;
       header?: never;
@@ -1792,7 +1731,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfListofStringWrapper;
+          "application/json": GlossaryStringListResult;
         };
       };
       default: {
@@ -1821,7 +1760,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfExternalTermResponse;
+          "application/json": ExternalTermResult;
         };
       };
       default: {
@@ -1834,7 +1773,7 @@ export interface operations {
       };
     };
   };
-  getListOfTermNames: {
+  listTermNames: {
     parameters: {
       query?: never;
       header?: never;
@@ -1870,7 +1809,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": TagRequestV2;
+        "application/json": TagRequest;
       };
     };
     responses: {
@@ -1879,7 +1818,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfTagResponse;
+          "application/json": TagResult;
         };
       };
       default: {
@@ -1901,7 +1840,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": TermCreateRequestV2;
+        "application/json": TermCreateRequest;
       };
     };
     responses: {
@@ -1939,7 +1878,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseListOfAttributeInformationWrapper;
+          "application/json": AttributeListResult;
         };
       };
       default: {
@@ -1952,7 +1891,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataAssetAttributes: {
+  listDataAssetAttributes: {
     parameters: {
       query?: never;
       header?: never;
@@ -1966,7 +1905,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseListOfStringWrapper;
+          "application/json": StringListResult;
         };
       };
       default: {

@@ -2,8 +2,8 @@
 import { type Operation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  GetListOfScanJobsInput,
   JobDetails,
+  ListScanJobsInput,
   paths,
   SubmitDataToCatalogInput,
   SubmitDataToClassifyInput,
@@ -18,7 +18,7 @@ export interface DataDiscoveryWorkerNode {
    * `GET /api/data-discovery-bridge/v1/jobs`
    * @see https://developer.onetrust.com/onetrust/reference/geteligiblejobsusingget
    */
-  readonly getListOfScanJobs: Operation<[input: GetListOfScanJobsInput], JobDetails[]>;
+  readonly listScanJobs: Operation<[input: ListScanJobsInput], JobDetails[]>;
 
   /**
    * Submit Data to Catalog

@@ -4,7 +4,7 @@ import type { DataDiscoveryWorkerNode } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<DataDiscoveryWorkerNode> = {
-  getListOfScanJobs: { path: "/api/data-discovery-bridge/v1/jobs" },
+  listScanJobs: { path: "/api/data-discovery-bridge/v1/jobs" },
   submitDataToCatalog: {
     path: "/api/data-discovery-bridge/v1/jobs/{jobId}/catalog-data",
     method: "POST",

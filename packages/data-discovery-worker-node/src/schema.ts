@@ -77,13 +77,6 @@ export type FileMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "ent
   entityType: "FILE" | "FOLDER";
 };
 
-export interface GetListOfScanJobsInput {
-  query: {
-    /** UUID. */
-    datasourceId: string;
-  };
-}
-
 export interface JobDetails {
   /** UUID. */
   datasourceId?: string | null;
@@ -96,6 +89,13 @@ export interface JobDetails {
 export interface JobStatusRequest {
   errorMessage?: string;
   status: "CREATED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED" | "PAUSED";
+}
+
+export interface ListScanJobsInput {
+  query: {
+    /** UUID. */
+    datasourceId: string;
+  };
 }
 
 export interface MetadataRequest {
@@ -175,7 +175,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Scan Jobs */
-    get: operations["getListOfScanJobs"];
+    get: operations["listScanJobs"];
     put?: never;
     post?: never;
     delete?: never;
@@ -238,7 +238,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfScanJobs: {
+  listScanJobs: {
     parameters: {
       query: {
         datasourceId: string;

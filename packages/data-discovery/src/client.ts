@@ -9,16 +9,18 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
+  CancelScanJobByScannerInput,
   CancelScanJobInput,
-  CancelScanJobOfScannerInput,
   CreateCredentialInput,
   CreateCustomClassifierInput,
-  CreateOrUpdateDataSourceInput,
   CreateScanJobInput,
   CreateScanProfileInput,
-  CredentialV2,
+  CredentialPage,
   CustomDetector,
-  DataSourceV2,
+  DataDiscoveryCredential,
+  DataSource,
+  DataSourcePage,
+  DataSourceResult,
   DeleteCredentialInput,
   DeleteCustomClassifierInput,
   DeleteDataSourceInput,
@@ -28,26 +30,24 @@ import type {
   GetCredentialInput,
   GetCustomClassifierInput,
   GetDataSourceInput,
-  GetListOfCredentialsInput,
-  GetListOfCustomClassifiersInput,
-  GetListOfDataSourcesInput,
-  GetListOfImageTagsInput,
-  GetListOfScanJobsInput,
-  GetListOfScanProfilesInput,
+  GetScanJobByScannerInput,
   GetScanJobInput,
-  GetScanJobOfScannerInput,
   GetScanProfileInput,
-  MetadataScanJobV2,
-  OneTrustResponseDataSourceWrapper,
-  PageWrapperCredential,
-  PageWrapperDataSource,
-  PageWrapperMetadataScanJob,
-  PageWrapperScanProfile,
+  ListCredentialsInput,
+  ListCustomClassifiersInput,
+  ListDataSourcesInput,
+  ListImageTagsInput,
+  ListScanJobsInput,
+  ListScanProfilesInput,
+  MetadataScanJob,
+  MetadataScanJobPage,
   paths,
-  ScanProfileV2,
+  ScanProfile,
+  ScanProfilePage,
   UpdateCredentialInput,
   UpdateCustomClassifierInput,
   UpdateScanProfileInput,
+  UpsertDataSourceInput,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Data Use Governance - Data Discovery". */
@@ -58,7 +58,7 @@ export interface DataDiscovery {
    * `PATCH /api/discovery-scan-config/v2/scan-job/{jobId}/cancel`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/canceljobusingpatch
    */
-  readonly cancelScanJob: Operation<[input: CancelScanJobInput], MetadataScanJobV2>;
+  readonly cancelScanJob: Operation<[input: CancelScanJobInput], MetadataScanJob>;
 
   /**
    * Cancel Scan Job
@@ -66,7 +66,7 @@ export interface DataDiscovery {
    * `PATCH /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}/cancel`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/cancelscanjob
    */
-  readonly cancelScanJobOfScanner: Operation<[input: CancelScanJobOfScannerInput], MetadataScanJobV2>;
+  readonly cancelScanJobByScanner: Operation<[input: CancelScanJobByScannerInput], MetadataScanJob>;
 
   /**
    * Create Credential
@@ -74,7 +74,7 @@ export interface DataDiscovery {
    * `POST /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/createcredential
    */
-  readonly createCredential: Operation<[input: CreateCredentialInput], CredentialV2>;
+  readonly createCredential: Operation<[input: CreateCredentialInput], DataDiscoveryCredential>;
 
   /**
    * Create Custom Classifier
@@ -85,26 +85,18 @@ export interface DataDiscovery {
   readonly createCustomClassifier: Operation<[input: CreateCustomClassifierInput], CustomDetector>;
 
   /**
-   * Create or Update Data Source
-   *
-   * `PUT /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
-   * @see https://developer.onetrust.com/onetrust/reference/upsertsourcesystemv3usingput
-   */
-  readonly createOrUpdateDataSource: Operation<[input: CreateOrUpdateDataSourceInput], DataSourceV2>;
-
-  /**
    * Create Scan Job
    *
    * `POST /api/discovery-scan-config/v2/scan-job`, accepts the scope `DATA_DISCOVERY`
    */
-  readonly createScanJob: Operation<[input: CreateScanJobInput], MetadataScanJobV2>;
+  readonly createScanJob: Operation<[input: CreateScanJobInput], MetadataScanJob>;
 
   /**
    * Create Scan Profile
    *
    * `POST /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
    */
-  readonly createScanProfile: Operation<[input: CreateScanProfileInput], ScanProfileV2>;
+  readonly createScanProfile: Operation<[input: CreateScanProfileInput], ScanProfile>;
 
   /**
    * Delete Credential
@@ -144,7 +136,7 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v2/credentials/{id}`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/getcredentialbyid
    */
-  readonly getCredential: Operation<[input: GetCredentialInput], CredentialV2>;
+  readonly getCredential: Operation<[input: GetCredentialInput], DataDiscoveryCredential>;
 
   /**
    * Get Custom Classifier
@@ -160,71 +152,7 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v3/system/{id}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasourcebyidusingget_1
    */
-  readonly getDataSource: Operation<[input: GetDataSourceInput], OneTrustResponseDataSourceWrapper>;
-
-  /**
-   * Get List of Credentials
-   *
-   * `GET /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
-   * @see https://developer.onetrust.com/onetrust/reference/getcredentials
-   */
-  readonly getListOfCredentials: PagedOperation<
-    [input?: GetListOfCredentialsInput],
-    PageWrapperCredential,
-    CredentialV2
-  >;
-
-  /**
-   * Get List of Custom Classifiers
-   *
-   * `GET /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY`
-   * @see https://developer.onetrust.com/onetrust/reference/listdetectors
-   */
-  readonly getListOfCustomClassifiers: Operation<[input?: GetListOfCustomClassifiersInput], DetectorSummary[]>;
-
-  /**
-   * Get List of Data Sources
-   *
-   * `GET /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
-   * @see https://developer.onetrust.com/onetrust/reference/getallusingget_1
-   */
-  readonly getListOfDataSources: PagedOperation<
-    [input?: GetListOfDataSourcesInput],
-    PageWrapperDataSource,
-    DataSourceV2
-  >;
-
-  /**
-   * Get List of Image tags
-   *
-   * `GET /api/discovery-scan-config/v3/docker-repository-tags`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
-   * @see https://developer.onetrust.com/onetrust/reference/getdockerrepositorytagsusingget
-   */
-  readonly getListOfImageTags: Operation<[input?: GetListOfImageTagsInput], string>;
-
-  /**
-   * Get List of Scan Jobs
-   *
-   * `GET /api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
-   * @see https://developer.onetrust.com/onetrust/reference/getscanjobsbydatasourceusingget_1
-   */
-  readonly getListOfScanJobs: PagedOperation<
-    [input: GetListOfScanJobsInput],
-    PageWrapperMetadataScanJob,
-    MetadataScanJobV2
-  >;
-
-  /**
-   * Get List of Scan Profiles
-   *
-   * `GET /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
-   * @see https://developer.onetrust.com/onetrust/reference/getallusingget_2
-   */
-  readonly getListOfScanProfiles: PagedOperation<
-    [input?: GetListOfScanProfilesInput],
-    PageWrapperScanProfile,
-    ScanProfileV2
-  >;
+  readonly getDataSource: Operation<[input: GetDataSourceInput], DataSourceResult>;
 
   /**
    * Get Scan Job
@@ -232,7 +160,7 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v2/scan-job/{jobId}`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/getjobbyidusingget
    */
-  readonly getScanJob: Operation<[input: GetScanJobInput], MetadataScanJobV2>;
+  readonly getScanJob: Operation<[input: GetScanJobInput], MetadataScanJob>;
 
   /**
    * Get Scan Job
@@ -240,7 +168,7 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/getjobusingget_1
    */
-  readonly getScanJobOfScanner: Operation<[input: GetScanJobOfScannerInput], MetadataScanJobV2>;
+  readonly getScanJobByScanner: Operation<[input: GetScanJobByScannerInput], MetadataScanJob>;
 
   /**
    * Get Scan Profile
@@ -248,7 +176,55 @@ export interface DataDiscovery {
    * `GET /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/getscanprofileusingget_1
    */
-  readonly getScanProfile: Operation<[input: GetScanProfileInput], ScanProfileV2>;
+  readonly getScanProfile: Operation<[input: GetScanProfileInput], ScanProfile>;
+
+  /**
+   * Get List of Credentials
+   *
+   * `GET /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/getcredentials
+   */
+  readonly listCredentials: PagedOperation<[input?: ListCredentialsInput], CredentialPage, DataDiscoveryCredential>;
+
+  /**
+   * Get List of Custom Classifiers
+   *
+   * `GET /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/listdetectors
+   */
+  readonly listCustomClassifiers: Operation<[input?: ListCustomClassifiersInput], DetectorSummary[]>;
+
+  /**
+   * Get List of Data Sources
+   *
+   * `GET /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/getallusingget_1
+   */
+  readonly listDataSources: PagedOperation<[input?: ListDataSourcesInput], DataSourcePage, DataSource>;
+
+  /**
+   * Get List of Image tags
+   *
+   * `GET /api/discovery-scan-config/v3/docker-repository-tags`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/getdockerrepositorytagsusingget
+   */
+  readonly listImageTags: Operation<[input?: ListImageTagsInput], string>;
+
+  /**
+   * Get List of Scan Jobs
+   *
+   * `GET /api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/getscanjobsbydatasourceusingget_1
+   */
+  readonly listScanJobs: PagedOperation<[input: ListScanJobsInput], MetadataScanJobPage, MetadataScanJob>;
+
+  /**
+   * Get List of Scan Profiles
+   *
+   * `GET /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   * @see https://developer.onetrust.com/onetrust/reference/getallusingget_2
+   */
+  readonly listScanProfiles: PagedOperation<[input?: ListScanProfilesInput], ScanProfilePage, ScanProfile>;
 
   /**
    * Update Credential
@@ -256,7 +232,7 @@ export interface DataDiscovery {
    * `PUT /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
    * @see https://developer.onetrust.com/onetrust/reference/updatecredential
    */
-  readonly updateCredential: Operation<[input: UpdateCredentialInput], CredentialV2>;
+  readonly updateCredential: Operation<[input: UpdateCredentialInput], DataDiscoveryCredential>;
 
   /**
    * Update Custom Classifier
@@ -271,7 +247,15 @@ export interface DataDiscovery {
    *
    * `PUT /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
    */
-  readonly updateScanProfile: Operation<[input: UpdateScanProfileInput], ScanProfileV2>;
+  readonly updateScanProfile: Operation<[input: UpdateScanProfileInput], ScanProfile>;
+
+  /**
+   * Create or Update Data Source
+   *
+   * `PUT /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * @see https://developer.onetrust.com/onetrust/reference/upsertsourcesystemv3usingput
+   */
+  readonly upsertDataSource: Operation<[input: UpsertDataSourceInput], DataSource>;
 }
 
 /** Binds the operations of OneTrust's "Data Use Governance - Data Discovery" to a connection. */

@@ -9,7 +9,7 @@ export const operations: OperationTable<DataDiscovery> = {
     scopes: ["DATA_DISCOVERY"],
     method: "PATCH",
   },
-  cancelScanJobOfScanner: {
+  cancelScanJobByScanner: {
     path: "/api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}/cancel",
     scopes: ["DATA_DISCOVERY"],
     method: "PATCH",
@@ -24,12 +24,6 @@ export const operations: OperationTable<DataDiscovery> = {
     path: "/api/label-manager/v2/custom-classifiers",
     scopes: ["DATA_DISCOVERY"],
     method: "POST",
-    body: "json",
-  },
-  createOrUpdateDataSource: {
-    path: "/api/discovery-scan-config/v3/system",
-    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
-    method: "PUT",
     body: "json",
   },
   createScanJob: {
@@ -82,38 +76,38 @@ export const operations: OperationTable<DataDiscovery> = {
     scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
     failures: "errors",
   },
-  getListOfCredentials: {
-    path: "/api/discovery-scan-config/v2/credentials",
-    scopes: ["DATA_DISCOVERY"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfCustomClassifiers: { path: "/api/label-manager/v2/custom-classifiers", scopes: ["DATA_DISCOVERY"] },
-  getListOfDataSources: {
-    path: "/api/discovery-scan-config/v3/system",
-    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfImageTags: {
-    path: "/api/discovery-scan-config/v3/docker-repository-tags",
-    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
-    answer: "text",
-  },
-  getListOfScanJobs: {
-    path: "/api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}",
-    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfScanProfiles: {
-    path: "/api/discovery-scan-config/v2/scan-profiles",
-    scopes: ["DATA_DISCOVERY"],
-    paging: { by: "page", items: "content", info: "" },
-  },
   getScanJob: { path: "/api/discovery-scan-config/v2/scan-job/{jobId}", scopes: ["DATA_DISCOVERY"] },
-  getScanJobOfScanner: {
+  getScanJobByScanner: {
     path: "/api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}",
     scopes: ["DATA_DISCOVERY"],
   },
   getScanProfile: { path: "/api/discovery-scan-config/v2/scan-profiles/{scanProfileId}", scopes: ["DATA_DISCOVERY"] },
+  listCredentials: {
+    path: "/api/discovery-scan-config/v2/credentials",
+    scopes: ["DATA_DISCOVERY"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listCustomClassifiers: { path: "/api/label-manager/v2/custom-classifiers", scopes: ["DATA_DISCOVERY"] },
+  listDataSources: {
+    path: "/api/discovery-scan-config/v3/system",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listImageTags: {
+    path: "/api/discovery-scan-config/v3/docker-repository-tags",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    answer: "text",
+  },
+  listScanJobs: {
+    path: "/api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listScanProfiles: {
+    path: "/api/discovery-scan-config/v2/scan-profiles",
+    scopes: ["DATA_DISCOVERY"],
+    paging: { by: "page", items: "content", info: "" },
+  },
   updateCredential: {
     path: "/api/discovery-scan-config/v2/credentials",
     scopes: ["DATA_DISCOVERY"],
@@ -134,5 +128,11 @@ export const operations: OperationTable<DataDiscovery> = {
     method: "PUT",
     body: "json",
     replaySafe: true,
+  },
+  upsertDataSource: {
+    path: "/api/discovery-scan-config/v3/system",
+    scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
+    method: "PUT",
+    body: "json",
   },
 };

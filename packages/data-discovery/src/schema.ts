@@ -1,17 +1,17 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface CancelScanJobInput {
+export interface CancelScanJobByScannerInput {
   path: {
+    /** UUID. */
+    scannerId: string;
     /** UUID. */
     jobId: string;
   };
 }
 
-export interface CancelScanJobOfScannerInput {
+export interface CancelScanJobInput {
   path: {
-    /** UUID. */
-    scannerId: string;
     /** UUID. */
     jobId: string;
   };
@@ -32,26 +32,41 @@ export interface ContextConfigInput {
 }
 
 export interface CreateCredentialInput {
-  body: CredentialRequestV2;
+  body: CredentialRequest;
 }
 
 export interface CreateCustomClassifierInput {
   body: CustomDetectorInput;
 }
 
-export interface CreateOrUpdateDataSourceInput {
-  body: DataSourceV2Input;
-}
-
 export interface CreateScanJobInput {
-  body: ScanJobTriggerV3;
+  body: ScanJobTrigger;
 }
 
 export interface CreateScanProfileInput {
-  body: ScanProfileRequestV2;
+  body: ScanProfileRequest;
 }
 
-export interface CredentialRequestV2 {
+export interface CredentialPage {
+  content?: DataDiscoveryCredential[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface CredentialRequest {
   /** At most 1024 characters. */
   description?: string;
   /** At most 200 characters. */
@@ -60,34 +75,6 @@ export interface CredentialRequestV2 {
   referenceKey?: string;
   /** At most 50 characters. */
   systemName?: string;
-  /** At most 256 characters. */
-  workerNodeName?: string;
-}
-
-export interface CredentialV2 {
-  /** At most 1024 characters. */
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  /** At most 200 characters. */
-  name?: string | null;
-  /** At most 100 characters. */
-  referenceKey?: string | null;
-  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | (string & {}) | null;
-  /** At most 256 characters. */
-  workerNodeName?: string | null;
-}
-
-export interface CredentialV2Input {
-  /** At most 1024 characters. */
-  description?: string;
-  /** UUID. */
-  id?: string;
-  /** At most 200 characters. */
-  name?: string;
-  /** At most 100 characters. */
-  referenceKey?: string;
-  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
   /** At most 256 characters. */
   workerNodeName?: string;
 }
@@ -150,7 +137,110 @@ export interface CustomDetectorInput {
   readonly version?: number;
 }
 
-export interface DataSourceSettingsV2 {
+export interface DataDiscoveryCredential {
+  /** At most 1024 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** At most 200 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  referenceKey?: string | null;
+  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | (string & {}) | null;
+  /** At most 256 characters. */
+  workerNodeName?: string | null;
+}
+
+export interface DataDiscoveryCredentialInput {
+  /** At most 1024 characters. */
+  description?: string;
+  /** UUID. */
+  id?: string;
+  /** At most 200 characters. */
+  name?: string;
+  /** At most 100 characters. */
+  referenceKey?: string;
+  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
+  /** At most 256 characters. */
+  workerNodeName?: string;
+}
+
+export interface DataSource {
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataSourceName?: string | null;
+  dataSourceSettings?: DataSourceSettings | null;
+  dataSourceTriggerList?: DataSourceTrigger[] | null;
+  /** UUID. */
+  id?: string | null;
+  /** UUID. */
+  modifiedBy?: string | null;
+  /** Date and time. */
+  modifiedDate?: string | null;
+  /** UUID. */
+  oneTrustAssetId?: string | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  status?: "INACTIVE" | "ACTIVE" | "DELETED" | (string & {}) | null;
+  /** UUID. */
+  systemId?: string | null;
+  systemName?: string | null;
+  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp" | (string & {}) | null;
+}
+
+export interface DataSourceInput {
+  /** UUID. */
+  createdBy?: string;
+  /** Date and time. */
+  createdDate?: string;
+  dataSourceName?: string;
+  dataSourceSettings?: DataSourceSettingsInput;
+  dataSourceTriggerList?: DataSourceTriggerInput[];
+  /** UUID. */
+  id?: string;
+  /** UUID. */
+  modifiedBy?: string;
+  /** Date and time. */
+  modifiedDate?: string;
+  /** UUID. */
+  oneTrustAssetId?: string;
+  /** UUID. */
+  orgGroupId?: string;
+  status?: "INACTIVE" | "ACTIVE" | "DELETED";
+  /** UUID. */
+  systemId?: string;
+  systemName?: string;
+  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp";
+}
+
+export interface DataSourcePage {
+  content?: DataSource[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface DataSourceResult {
+  data?: DataSource | null;
+  errors?: unknown[] | null;
+  meta?: ResultMetadata | null;
+}
+
+export interface DataSourceSettings {
   /** UUID. */
   classificationProfileId?: string | null;
   /** UUID. */
@@ -171,7 +261,7 @@ export interface DataSourceSettingsV2 {
   workerNodeName?: string | null;
 }
 
-export interface DataSourceSettingsV2Input {
+export interface DataSourceSettingsInput {
   /** UUID. */
   classificationProfileId?: string;
   /** UUID. */
@@ -208,56 +298,6 @@ export interface DataSourceTriggerInput {
   id?: number;
   isRunManual?: boolean;
   runManual?: boolean;
-}
-
-export interface DataSourceV2 {
-  /** UUID. */
-  createdBy?: string | null;
-  /** Date and time. */
-  createdDate?: string | null;
-  dataSourceName?: string | null;
-  dataSourceSettings?: DataSourceSettingsV2 | null;
-  dataSourceTriggerList?: DataSourceTrigger[] | null;
-  /** UUID. */
-  id?: string | null;
-  /** UUID. */
-  modifiedBy?: string | null;
-  /** Date and time. */
-  modifiedDate?: string | null;
-  /** UUID. */
-  oneTrustAssetId?: string | null;
-  /** UUID. */
-  orgGroupId?: string | null;
-  status?: "INACTIVE" | "ACTIVE" | "DELETED" | (string & {}) | null;
-  /** UUID. */
-  systemId?: string | null;
-  systemName?: string | null;
-  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp" | (string & {}) | null;
-}
-
-export interface DataSourceV2Input {
-  /** UUID. */
-  createdBy?: string;
-  /** Date and time. */
-  createdDate?: string;
-  dataSourceName?: string;
-  dataSourceSettings?: DataSourceSettingsV2Input;
-  dataSourceTriggerList?: DataSourceTriggerInput[];
-  /** UUID. */
-  id?: string;
-  /** UUID. */
-  modifiedBy?: string;
-  /** Date and time. */
-  modifiedDate?: string;
-  /** UUID. */
-  oneTrustAssetId?: string;
-  /** UUID. */
-  orgGroupId?: string;
-  status?: "INACTIVE" | "ACTIVE" | "DELETED";
-  /** UUID. */
-  systemId?: string;
-  systemName?: string;
-  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp";
 }
 
 export interface DeleteCredentialInput {
@@ -460,107 +500,17 @@ export interface GetDataSourceInput {
   };
 }
 
-export interface GetListOfCredentialsInput {
-  query?: {
-    /** At most 200 characters. */
-    name?: string;
-    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc";
-  };
-}
-
-export interface GetListOfCustomClassifiersInput {
-  query?: {
-    searchTerm?: string;
-    /** UUID. */
-    mappedTermId?: string;
-  };
-}
-
-export interface GetListOfDataSourcesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc";
-    name?: string;
-    systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka";
-    /** Date and time. */
-    createdFrom?: string;
-    /** Date and time. */
-    createdTo?: string;
-    /** UUID. */
-    oneTrustAssetId?: string;
-    status?: "ACTIVE" | "INACTIVE" | "DELETED";
-    /** UUID. */
-    workerNodeId?: string;
-  };
-}
-
-export interface GetListOfImageTagsInput {
-  query?: {
-    version?: string;
-  };
-}
-
-export interface GetListOfScanJobsInput {
+export interface GetScanJobByScannerInput {
   path: {
     /** UUID. */
-    dataSourceId: string;
-  };
-  query?: {
-    status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[];
-    scanLevel?: ("CATALOG" | "CATALOG_SCAN")[];
-    isManual?: boolean;
-    /** Date and time. */
-    createdFrom?: string;
-    /** Date and time. */
-    createdTo?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-}
-
-export interface GetListOfScanProfilesInput {
-  query?: {
-    search?: string;
-    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
-    scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT";
-    /** Date and time. */
-    createdFrom?: string;
-    /** Date and time. */
-    createdTo?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-}
-
-export interface GetScanJobInput {
-  path: {
+    scannerId: string;
     /** UUID. */
     jobId: string;
   };
 }
 
-export interface GetScanJobOfScannerInput {
+export interface GetScanJobInput {
   path: {
-    /** UUID. */
-    scannerId: string;
     /** UUID. */
     jobId: string;
   };
@@ -599,6 +549,96 @@ export interface LikelihoodAdjustmentInput {
   type?: string;
 }
 
+export interface ListCredentialsInput {
+  query?: {
+    /** At most 200 characters. */
+    name?: string;
+    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc";
+  };
+}
+
+export interface ListCustomClassifiersInput {
+  query?: {
+    searchTerm?: string;
+    /** UUID. */
+    mappedTermId?: string;
+  };
+}
+
+export interface ListDataSourcesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc";
+    name?: string;
+    systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka";
+    /** Date and time. */
+    createdFrom?: string;
+    /** Date and time. */
+    createdTo?: string;
+    /** UUID. */
+    oneTrustAssetId?: string;
+    status?: "ACTIVE" | "INACTIVE" | "DELETED";
+    /** UUID. */
+    workerNodeId?: string;
+  };
+}
+
+export interface ListImageTagsInput {
+  query?: {
+    version?: string;
+  };
+}
+
+export interface ListScanJobsInput {
+  path: {
+    /** UUID. */
+    dataSourceId: string;
+  };
+  query?: {
+    status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[];
+    scanLevel?: ("CATALOG" | "CATALOG_SCAN")[];
+    isManual?: boolean;
+    /** Date and time. */
+    createdFrom?: string;
+    /** Date and time. */
+    createdTo?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
+export interface ListScanProfilesInput {
+  query?: {
+    search?: string;
+    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
+    scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT";
+    /** Date and time. */
+    createdFrom?: string;
+    /** Date and time. */
+    createdTo?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
 export interface Metadata {
   OBJECT_NAME?: string | null;
   OBJECT_PARENT?: string | null;
@@ -613,7 +653,7 @@ export interface MetadataInput {
   xpath?: string;
 }
 
-export interface MetadataScanJobV2 {
+export interface MetadataScanJob {
   /** UUID. */
   cancelledBy?: string | null;
   /** Date and time. */
@@ -663,7 +703,7 @@ export interface MetadataScanJobV2 {
   /** Integer. */
   scanDuration?: number | null;
   scanLevel?: "INCREMENTAL_SCAN" | "FULL_SCAN" | "SCAN" | "SOURCING" | "CATALOG" | "CATALOG_SCAN" | "QUERY" | "FILE_RETRIEVAL" | "OFFSET_REPORT" | "CATALOG_POLICY_SCAN" | "ASSET_DISCOVERY" | "DATA_ELEMENT_DISCOVERY" | "POLICY_ORCHESTRATION_APPLY" | "POLICY_ORCHESTRATION_UNAPPLY" | "POLICY_ORCHESTRATION_EDIT" | "POLICY_ORCHESTRATION_DELETE" | "ROLE_INGESTION" | "AI_ASSET_DISCOVERY" | "GUARDRAIL_POLICY_ENFORCEMENT" | (string & {}) | null;
-  scanProfile?: ScanProfileV2 | null;
+  scanProfile?: ScanProfile | null;
   /** Date and time. */
   scanStartedDate?: string | null;
   scannedCount?: string | null;
@@ -688,94 +728,8 @@ export interface MetadataScanJobV2 {
   voyager?: boolean | null;
 }
 
-export interface OneTrustMetadata {
-  page?: OneTrustPage | null;
-}
-
-export interface OneTrustPage {
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: OneTrustSort[] | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface OneTrustResponseDataSourceWrapper {
-  data?: DataSourceV2 | null;
-  errors?: unknown[] | null;
-  meta?: OneTrustMetadata | null;
-}
-
-export interface OneTrustSort {
-  direction?: "ASC" | "DESC" | (string & {}) | null;
-  property?: string | null;
-}
-
-export interface PageWrapperCredential {
-  content?: CredentialV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageWrapperDataSource {
-  content?: DataSourceV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageWrapperMetadataScanJob {
-  content?: MetadataScanJobV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageWrapperScanProfile {
-  content?: ScanProfileV2[] | null;
+export interface MetadataScanJobPage {
+  content?: MetadataScanJob[] | null;
   empty?: boolean | null;
   first?: boolean | null;
   last?: boolean | null;
@@ -851,7 +805,30 @@ export interface RegexPatternConfigInput {
   regex: string;
 }
 
-export interface ScanJobTriggerV3 {
+export interface ResultMetadata {
+  page?: ResultPage | null;
+}
+
+export interface ResultPage {
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: ResultSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface ResultSort {
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
+}
+
+export interface ScanJobTrigger {
   /** UUID. */
   classificationProfileId?: string;
   /** UUID. */
@@ -862,16 +839,7 @@ export interface ScanJobTriggerV3 {
   scanProfileId?: string;
 }
 
-export interface ScanProfileRequestV2 {
-  displayName?: string;
-  name: string;
-  scanProfileContext: unknown;
-  scanType: "CATALOG" | "CATALOG_SCAN";
-  systemName: string;
-  systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM";
-}
-
-export interface ScanProfileV2 {
+export interface ScanProfile {
   /** Date and time. */
   createdDate?: string | null;
   displayName?: string | null;
@@ -885,7 +853,7 @@ export interface ScanProfileV2 {
   systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM" | (string & {});
 }
 
-export interface ScanProfileV2Input {
+export interface ScanProfileInput {
   /** Date and time. */
   createdDate?: string;
   displayName?: string;
@@ -895,6 +863,34 @@ export interface ScanProfileV2Input {
   scanProfileContext: unknown;
   scanType: "CATALOG" | "CATALOG_SCAN";
   sourceType?: "SEED" | "USER_DEFINED";
+  systemName: string;
+  systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM";
+}
+
+export interface ScanProfilePage {
+  content?: ScanProfile[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface ScanProfileRequest {
+  displayName?: string;
+  name: string;
+  scanProfileContext: unknown;
+  scanType: "CATALOG" | "CATALOG_SCAN";
   systemName: string;
   systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM";
 }
@@ -948,7 +944,7 @@ export interface SurrogateConfigInput {
 }
 
 export interface UpdateCredentialInput {
-  body: CredentialV2Input;
+  body: DataDiscoveryCredentialInput;
 }
 
 export interface UpdateCustomClassifierInput {
@@ -960,7 +956,11 @@ export interface UpdateCustomClassifierInput {
 }
 
 export interface UpdateScanProfileInput {
-  body: ScanProfileV2Input;
+  body: ScanProfileInput;
+}
+
+export interface UpsertDataSourceInput {
+  body: DataSourceInput;
 }
 
 export interface ValidatorConfig {
@@ -986,7 +986,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Credentials */
-    get: operations["getListOfCredentials"];
+    get: operations["listCredentials"];
     /** Update Credential */
     put: operations["updateCredential"];
     /** Create Credential */
@@ -1040,7 +1040,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Scan Jobs */
-    get: operations["getListOfScanJobs"];
+    get: operations["listScanJobs"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1091,7 +1091,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Scan Profiles */
-    get: operations["getListOfScanProfiles"];
+    get: operations["listScanProfiles"];
     /** Update Scan Profile */
     put: operations["updateScanProfile"];
     /** Create Scan Profile */
@@ -1128,7 +1128,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Scan Job */
-    get: operations["getScanJobOfScanner"];
+    get: operations["getScanJobByScanner"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1151,7 +1151,7 @@ export interface paths {
     options?: never;
     head?: never;
     /** Cancel Scan Job */
-    patch: operations["cancelScanJobOfScanner"];
+    patch: operations["cancelScanJobByScanner"];
     trace?: never;
   };
   "/api/discovery-scan-config/v3/docker-repository-tags": {
@@ -1162,7 +1162,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Image tags */
-    get: operations["getListOfImageTags"];
+    get: operations["listImageTags"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1179,9 +1179,9 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Sources */
-    get: operations["getListOfDataSources"];
+    get: operations["listDataSources"];
     /** Create or Update Data Source */
-    put: operations["createOrUpdateDataSource"];
+    put: operations["upsertDataSource"];
     post?: never;
     delete?: never;
     options?: never;
@@ -1215,7 +1215,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Custom Classifiers */
-    get: operations["getListOfCustomClassifiers"];
+    get: operations["listCustomClassifiers"];
     put?: never;
     /** Create Custom Classifier */
     post: operations["createCustomClassifier"];
@@ -1247,7 +1247,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfCredentials: {
+  listCredentials: {
     parameters: {
       query?: {
         name?: string;
@@ -1267,7 +1267,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageWrapperCredential;
+          "application/json": CredentialPage;
         };
       };
       default: {
@@ -1289,7 +1289,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CredentialV2Input;
+        "application/json": DataDiscoveryCredentialInput;
       };
     };
     responses: {
@@ -1298,7 +1298,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CredentialV2;
+          "application/json": DataDiscoveryCredential;
         };
       };
       default: {
@@ -1320,7 +1320,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CredentialRequestV2;
+        "application/json": CredentialRequest;
       };
     };
     responses: {
@@ -1329,7 +1329,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CredentialV2;
+          "application/json": DataDiscoveryCredential;
         };
       };
       default: {
@@ -1358,7 +1358,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CredentialV2;
+          "application/json": DataDiscoveryCredential;
         };
       };
       default: {
@@ -1407,7 +1407,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ScanJobTriggerV3;
+        "application/json": ScanJobTrigger;
       };
     };
     responses: {
@@ -1416,7 +1416,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": MetadataScanJobV2;
+          "application/json": MetadataScanJob;
         };
       };
       default: {
@@ -1429,7 +1429,7 @@ export interface operations {
       };
     };
   };
-  getListOfScanJobs: {
+  listScanJobs: {
     parameters: {
       query?: {
         status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[];
@@ -1454,7 +1454,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageWrapperMetadataScanJob;
+          "application/json": MetadataScanJobPage;
         };
       };
       default: {
@@ -1483,7 +1483,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": MetadataScanJobV2;
+          "application/json": MetadataScanJob;
         };
       };
       default: {
@@ -1512,7 +1512,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": MetadataScanJobV2;
+          "application/json": MetadataScanJob;
         };
       };
       default: {
@@ -1525,7 +1525,7 @@ export interface operations {
       };
     };
   };
-  getListOfScanProfiles: {
+  listScanProfiles: {
     parameters: {
       query?: {
         search?: string;
@@ -1548,7 +1548,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageWrapperScanProfile;
+          "application/json": ScanProfilePage;
         };
       };
       default: {
@@ -1570,7 +1570,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ScanProfileV2Input;
+        "application/json": ScanProfileInput;
       };
     };
     responses: {
@@ -1579,7 +1579,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ScanProfileV2;
+          "application/json": ScanProfile;
         };
       };
       default: {
@@ -1601,7 +1601,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ScanProfileRequestV2;
+        "application/json": ScanProfileRequest;
       };
     };
     responses: {
@@ -1610,7 +1610,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ScanProfileV2;
+          "application/json": ScanProfile;
         };
       };
       default: {
@@ -1639,7 +1639,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ScanProfileV2;
+          "application/json": ScanProfile;
         };
       };
       default: {
@@ -1679,7 +1679,7 @@ export interface operations {
       };
     };
   };
-  getScanJobOfScanner: {
+  getScanJobByScanner: {
     parameters: {
       query?: never;
       header?: never;
@@ -1696,7 +1696,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": MetadataScanJobV2;
+          "application/json": MetadataScanJob;
         };
       };
       default: {
@@ -1709,7 +1709,7 @@ export interface operations {
       };
     };
   };
-  cancelScanJobOfScanner: {
+  cancelScanJobByScanner: {
     parameters: {
       query?: never;
       header?: never;
@@ -1726,7 +1726,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": MetadataScanJobV2;
+          "application/json": MetadataScanJob;
         };
       };
       default: {
@@ -1739,7 +1739,7 @@ export interface operations {
       };
     };
   };
-  getListOfImageTags: {
+  listImageTags: {
     parameters: {
       query?: {
         version?: string;
@@ -1768,7 +1768,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSources: {
+  listDataSources: {
     parameters: {
       query?: {
         page?: number;
@@ -1793,7 +1793,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageWrapperDataSource;
+          "application/json": DataSourcePage;
         };
       };
       default: {
@@ -1806,7 +1806,7 @@ export interface operations {
       };
     };
   };
-  createOrUpdateDataSource: {
+  upsertDataSource: {
     parameters: {
       query?: never;
       header?: never;
@@ -1815,7 +1815,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": DataSourceV2Input;
+        "application/json": DataSourceInput;
       };
     };
     responses: {
@@ -1824,7 +1824,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSourceV2;
+          "application/json": DataSource;
         };
       };
       default: {
@@ -1853,7 +1853,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseDataSourceWrapper;
+          "application/json": DataSourceResult;
         };
       };
       default: {
@@ -1893,7 +1893,7 @@ export interface operations {
       };
     };
   };
-  getListOfCustomClassifiers: {
+  listCustomClassifiers: {
     parameters: {
       query?: {
         searchTerm?: string;

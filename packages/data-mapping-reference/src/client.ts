@@ -10,14 +10,14 @@ import {
 import { operations } from "./operations.js";
 import type {
   AttributeResponse,
+  DataClassificationListResult,
   DataClassificationResponse,
+  DataElementDetailedListResult,
   DataElementDetailedResponse,
   GetAttributeOptionsInput,
   GetInventorySchemaInput,
-  GetListOfDataClassificationsInput,
-  GetListOfDataElementsInput,
-  OneTrustResponseListDataClassificationResponse,
-  OneTrustResponseListDataElementDetailedResponse,
+  ListDataClassificationsInput,
+  ListDataElementsInput,
   paths,
 } from "./schema.js";
 
@@ -44,9 +44,9 @@ export interface DataMappingReference {
    * `GET /api/inventory/v2/data-classifications`
    * @see https://developer.onetrust.com/onetrust/reference/listalldataclassificationsusingget
    */
-  readonly getListOfDataClassifications: PagedOperation<
-    [input: GetListOfDataClassificationsInput],
-    OneTrustResponseListDataClassificationResponse,
+  readonly listDataClassifications: PagedOperation<
+    [input: ListDataClassificationsInput],
+    DataClassificationListResult,
     DataClassificationResponse
   >;
 
@@ -56,9 +56,9 @@ export interface DataMappingReference {
    * `GET /api/inventory/v2/data-elements`
    * @see https://developer.onetrust.com/onetrust/reference/listalldataelementsusingget
    */
-  readonly getListOfDataElements: PagedOperation<
-    [input: GetListOfDataElementsInput],
-    OneTrustResponseListDataElementDetailedResponse,
+  readonly listDataElements: PagedOperation<
+    [input: ListDataElementsInput],
+    DataElementDetailedListResult,
     DataElementDetailedResponse
   >;
 }

@@ -9,12 +9,12 @@ export const operations: OperationTable<DataMappingReference> = {
     replaySafe: false,
   },
   getInventorySchema: { path: "/api/inventory/v2/schemas/{type}" },
-  getListOfDataClassifications: {
+  listDataClassifications: {
     path: "/api/inventory/v2/data-classifications",
     failures: "errors",
     paging: { by: "page", items: "data", info: "meta.page" },
   },
-  getListOfDataElements: {
+  listDataElements: {
     path: "/api/inventory/v2/data-elements",
     failures: "errors",
     paging: { by: "page", items: "data", info: "meta.page" },

@@ -11,10 +11,10 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  AddAssetInventoryAsChildToParentInventoryInput,
-  AddLegalEntityInventoryAsChildToParentInventoryInput,
-  AddProcessingActivityInventoryAsChildToParentInventoryInput,
-  AddVendorInventoryAsChildToParentInventoryInput,
+  AddChildAssetInput,
+  AddChildLegalEntityInput,
+  AddChildProcessingActivityInput,
+  AddChildVendorInput,
   AttributeDetailResponse,
   BaseInventoryAssociation,
   CopyInventoryInput,
@@ -41,31 +41,31 @@ import type {
   GetDataSubjectInput,
   GetInventoryByExternalIdInput,
   GetInventoryByIdInput,
-  GetInventoryLinksInput,
-  GetInventoryLinksOutput,
   GetInventorySchemaDetailsInput,
-  GetListOfChildInventoriesByRootInventoryInput,
-  GetListOfDataCategoriesInput,
-  GetListOfDataSubjectsInput,
-  GetListOfInventoriesByCriteriaInput,
-  GetListOfInventoriesInput,
   InventoriesPaginatedListResponse,
   Inventory,
   InventoryLinkDetails,
+  InventoryResult,
   LinkInventoryInput,
-  LinkInventoryWithPutInput,
-  OneTrustResponseOfInventory,
+  ListChildInventoriesInput,
+  ListDataCategoriesInput,
+  ListDataSubjectsInput,
+  ListInventoriesInput,
+  ListInventoryLinksInput,
+  ListInventoryLinksOutput,
   paths,
-  RemoveChildInventoryFromRootInventoryInput,
+  RemoveChildInventoryInput,
   SchemaSummary,
+  SearchInventoriesInput,
   SetInventoryAsParentInput,
   UnsetInventoryAsParentInput,
-  UpdateAdvancedAttributesForPersonalDataAssociationInput,
+  UpdateInventoryAssociationsInput,
   UpdateInventoryByExternalIdInput,
   UpdateInventoryByExternalIdOutput,
   UpdateInventoryByIdInput,
   UpdateInventoryLinkInput,
   UpdateInventoryStatusInput,
+  UpdatePersonalDataAssociationInput,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Privacy Automation - Data Mapping Automation". */
@@ -76,10 +76,7 @@ export interface DataMapping {
    * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-assets`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/linkassetinventorytoparentassetidusingpost
    */
-  readonly addAssetInventoryAsChildToParentInventory: Operation<
-    [input: AddAssetInventoryAsChildToParentInventoryInput],
-    void
-  >;
+  readonly addChildAsset: Operation<[input: AddChildAssetInput], void>;
 
   /**
    * Add Legal Entity Inventory as Child to Parent Inventory
@@ -87,10 +84,7 @@ export interface DataMapping {
    * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-legal-entities`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/linklegalentityinventorytoparentlegalentityidusingpost
    */
-  readonly addLegalEntityInventoryAsChildToParentInventory: Operation<
-    [input: AddLegalEntityInventoryAsChildToParentInventoryInput],
-    void
-  >;
+  readonly addChildLegalEntity: Operation<[input: AddChildLegalEntityInput], void>;
 
   /**
    * Add Processing Activity Inventory as Child to Parent Inventory
@@ -98,10 +92,7 @@ export interface DataMapping {
    * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-processing-activities`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/linkprocessingactivityinventorytoparentprocessingactivityidusingpost
    */
-  readonly addProcessingActivityInventoryAsChildToParentInventory: Operation<
-    [input: AddProcessingActivityInventoryAsChildToParentInventoryInput],
-    void
-  >;
+  readonly addChildProcessingActivity: Operation<[input: AddChildProcessingActivityInput], void>;
 
   /**
    * Add Vendor Inventory as Child to Parent Inventory
@@ -109,10 +100,7 @@ export interface DataMapping {
    * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-vendors`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/linkvendorinventorytoparentvendoridusingpost
    */
-  readonly addVendorInventoryAsChildToParentInventory: Operation<
-    [input: AddVendorInventoryAsChildToParentInventoryInput],
-    void
-  >;
+  readonly addChildVendor: Operation<[input: AddChildVendorInput], void>;
 
   /**
    * Copy Inventory
@@ -256,7 +244,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{schemaName}/reference/{externalId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventorybyexternalidusingget
    */
-  readonly getInventoryByExternalId: Operation<[input: GetInventoryByExternalIdInput], OneTrustResponseOfInventory>;
+  readonly getInventoryByExternalId: Operation<[input: GetInventoryByExternalIdInput], InventoryResult>;
 
   /**
    * Get Inventory by ID
@@ -264,19 +252,7 @@ export interface DataMapping {
    * `GET /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getinventorybyidusingget
    */
-  readonly getInventoryById: Operation<[input: GetInventoryByIdInput], OneTrustResponseOfInventory>;
-
-  /**
-   * Get Inventory Links
-   *
-   * `GET /api/inventory/v2/inventories/{id}/relations/{inventoryType}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationsbyidusingget
-   */
-  readonly getInventoryLinks: PagedOperation<
-    [input: GetInventoryLinksInput],
-    GetInventoryLinksOutput,
-    InventoryLinkDetails
-  >;
+  readonly getInventoryById: Operation<[input: GetInventoryByIdInput], InventoryResult>;
 
   /**
    * Get Inventory Schema Details
@@ -287,66 +263,6 @@ export interface DataMapping {
   readonly getInventorySchemaDetails: Operation<[input: GetInventorySchemaDetailsInput], AttributeDetailResponse>;
 
   /**
-   * Get List of Child Inventories by Root Inventory
-   *
-   * `GET /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/gethierarchyforinventoryidusingget
-   */
-  readonly getListOfChildInventoriesByRootInventory: PagedOperation<
-    [input: GetListOfChildInventoriesByRootInventoryInput],
-    unknown,
-    unknown
-  >;
-
-  /**
-   * Get List of Data Categories
-   *
-   * `GET /api/inventory/v2/data-categories`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatacategoriesbypartialnameusingget
-   */
-  readonly getListOfDataCategories: PagedOperation<[input?: GetListOfDataCategoriesInput], unknown, unknown>;
-
-  /**
-   * Get List of Data Subjects
-   *
-   * `GET /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsbypartialnameusingget
-   */
-  readonly getListOfDataSubjects: PagedOperation<[input?: GetListOfDataSubjectsInput], unknown, unknown>;
-
-  /**
-   * Get List of Inventories
-   *
-   * `GET /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesusingget
-   */
-  readonly getListOfInventories: PagedOperation<
-    [input: GetListOfInventoriesInput],
-    InventoriesPaginatedListResponse,
-    Inventory
-  >;
-
-  /**
-   * Get List of Inventories by Criteria
-   *
-   * `POST /api/inventory/v2/inventories/{schemaName}/criteria`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesbyfiltercriteriausingpost
-   */
-  readonly getListOfInventoriesByCriteria: PagedOperation<
-    [input: GetListOfInventoriesByCriteriaInput],
-    InventoriesPaginatedListResponse,
-    Inventory
-  >;
-
-  /**
-   * Get List of Inventory Schemas
-   *
-   * `GET /api/inventory/v2/schemas`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getallschemasusingget
-   */
-  readonly getListOfInventorySchemas: Operation<[input?: NoInput], SchemaSummary[]>;
-
-  /**
    * Link Inventory
    *
    * `POST /api/inventory/v2/inventories/{id}/relations`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
@@ -355,12 +271,56 @@ export interface DataMapping {
   readonly linkInventory: Operation<[input: LinkInventoryInput], BaseInventoryAssociation[]>;
 
   /**
-   * Link Inventory
+   * Get List of Child Inventories by Root Inventory
    *
-   * `PUT /api/inventory/v2/inventories/{id}/relations`
-   * @see https://developer.onetrust.com/onetrust/reference/updaterelationsusingput
+   * `GET /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/gethierarchyforinventoryidusingget
    */
-  readonly linkInventoryWithPut: Operation<[input: LinkInventoryWithPutInput], void>;
+  readonly listChildInventories: PagedOperation<[input: ListChildInventoriesInput], unknown, unknown>;
+
+  /**
+   * Get List of Data Categories
+   *
+   * `GET /api/inventory/v2/data-categories`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatacategoriesbypartialnameusingget
+   */
+  readonly listDataCategories: PagedOperation<[input?: ListDataCategoriesInput], unknown, unknown>;
+
+  /**
+   * Get List of Data Subjects
+   *
+   * `GET /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsbypartialnameusingget
+   */
+  readonly listDataSubjects: PagedOperation<[input?: ListDataSubjectsInput], unknown, unknown>;
+
+  /**
+   * Get List of Inventories
+   *
+   * `GET /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesusingget
+   */
+  readonly listInventories: PagedOperation<[input: ListInventoriesInput], InventoriesPaginatedListResponse, Inventory>;
+
+  /**
+   * Get Inventory Links
+   *
+   * `GET /api/inventory/v2/inventories/{id}/relations/{inventoryType}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationsbyidusingget
+   */
+  readonly listInventoryLinks: PagedOperation<
+    [input: ListInventoryLinksInput],
+    ListInventoryLinksOutput,
+    InventoryLinkDetails
+  >;
+
+  /**
+   * Get List of Inventory Schemas
+   *
+   * `GET /api/inventory/v2/schemas`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getallschemasusingget
+   */
+  readonly listInventorySchemas: Operation<[input?: NoInput], SchemaSummary[]>;
 
   /**
    * Remove Child Inventory from Root Inventory
@@ -368,7 +328,19 @@ export interface DataMapping {
    * `DELETE /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/unlinkchildinventoryfromhierarchyusingdelete
    */
-  readonly removeChildInventoryFromRootInventory: Operation<[input: RemoveChildInventoryFromRootInventoryInput], void>;
+  readonly removeChildInventory: Operation<[input: RemoveChildInventoryInput], void>;
+
+  /**
+   * Get List of Inventories by Criteria
+   *
+   * `POST /api/inventory/v2/inventories/{schemaName}/criteria`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesbyfiltercriteriausingpost
+   */
+  readonly searchInventories: PagedOperation<
+    [input: SearchInventoriesInput],
+    InventoriesPaginatedListResponse,
+    Inventory
+  >;
 
   /**
    * Set Inventory as Parent
@@ -387,15 +359,12 @@ export interface DataMapping {
   readonly unsetInventoryAsParent: Operation<[input: UnsetInventoryAsParentInput], void>;
 
   /**
-   * Update Advanced Attributes for Personal Data Association
+   * Link Inventory
    *
-   * `PUT /api/inventory/v2/inventories-personal-data/{personalDataAssociationId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/updateadvancedattributesforpersonaldataassociationusingput
+   * `PUT /api/inventory/v2/inventories/{id}/relations`
+   * @see https://developer.onetrust.com/onetrust/reference/updaterelationsusingput
    */
-  readonly updateAdvancedAttributesForPersonalDataAssociation: Operation<
-    [input: UpdateAdvancedAttributesForPersonalDataAssociationInput],
-    void
-  >;
+  readonly updateInventoryAssociations: Operation<[input: UpdateInventoryAssociationsInput], void>;
 
   /**
    * Update Inventory by External ID
@@ -414,7 +383,7 @@ export interface DataMapping {
    * `PUT /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryusingput
    */
-  readonly updateInventoryById: Operation<[input: UpdateInventoryByIdInput], OneTrustResponseOfInventory>;
+  readonly updateInventoryById: Operation<[input: UpdateInventoryByIdInput], InventoryResult>;
 
   /**
    * Update Inventory Link
@@ -431,6 +400,14 @@ export interface DataMapping {
    * @see https://developer.onetrust.com/onetrust/reference/updateinventorystatusbyidusingput
    */
   readonly updateInventoryStatus: Operation<[input: UpdateInventoryStatusInput], void>;
+
+  /**
+   * Update Advanced Attributes for Personal Data Association
+   *
+   * `PUT /api/inventory/v2/inventories-personal-data/{personalDataAssociationId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/updateadvancedattributesforpersonaldataassociationusingput
+   */
+  readonly updatePersonalDataAssociation: Operation<[input: UpdatePersonalDataAssociationInput], void>;
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */

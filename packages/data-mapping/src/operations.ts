@@ -4,28 +4,28 @@ import type { DataMapping } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<DataMapping> = {
-  addAssetInventoryAsChildToParentInventory: {
+  addChildAsset: {
     path: "/api/inventory/v2/inventories/{parentInventoryId}/link-assets",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     method: "POST",
     body: "json",
     answer: "none",
   },
-  addLegalEntityInventoryAsChildToParentInventory: {
+  addChildLegalEntity: {
     path: "/api/inventory/v2/inventories/{parentInventoryId}/link-legal-entities",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     method: "POST",
     body: "json",
     answer: "none",
   },
-  addProcessingActivityInventoryAsChildToParentInventory: {
+  addChildProcessingActivity: {
     path: "/api/inventory/v2/inventories/{parentInventoryId}/link-processing-activities",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     method: "POST",
     body: "json",
     answer: "none",
   },
-  addVendorInventoryAsChildToParentInventory: {
+  addChildVendor: {
     path: "/api/inventory/v2/inventories/{parentInventoryId}/link-vendors",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     method: "POST",
@@ -142,45 +142,8 @@ export const operations: OperationTable<DataMapping> = {
     path: "/api/inventory/v2/inventories/{schemaName}/{id}",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
   },
-  getInventoryLinks: {
-    path: "/api/inventory/v2/inventories/{id}/relations/{inventoryType}",
-    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
-    paging: { by: "page", items: "data", info: "meta.page" },
-  },
   getInventorySchemaDetails: {
     path: "/api/inventory/v2/schemas/{schemaName}/attributes/{fieldName}",
-    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
-  },
-  getListOfChildInventoriesByRootInventory: {
-    path: "/api/inventory/v2/inventory-hierarchies/{rootInventoryId}",
-    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
-    paging: { by: "any" },
-  },
-  getListOfDataCategories: {
-    path: "/api/inventory/v2/data-categories",
-    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
-    paging: { by: "any" },
-  },
-  getListOfDataSubjects: {
-    path: "/api/inventory/v2/data-subjects",
-    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
-    paging: { by: "any" },
-  },
-  getListOfInventories: {
-    path: "/api/inventory/v2/inventories/{schemaName}",
-    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
-    paging: { by: "page", items: "data", info: "meta.page" },
-  },
-  getListOfInventoriesByCriteria: {
-    path: "/api/inventory/v2/inventories/{schemaName}/criteria",
-    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "data", info: "meta.page" },
-    replaySafe: true,
-  },
-  getListOfInventorySchemas: {
-    path: "/api/inventory/v2/schemas",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
   },
   linkInventory: {
@@ -189,17 +152,48 @@ export const operations: OperationTable<DataMapping> = {
     method: "POST",
     body: "json",
   },
-  linkInventoryWithPut: {
-    path: "/api/inventory/v2/inventories/{id}/relations",
-    method: "PUT",
-    body: "json",
-    answer: "none",
+  listChildInventories: {
+    path: "/api/inventory/v2/inventory-hierarchies/{rootInventoryId}",
+    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    paging: { by: "any" },
   },
-  removeChildInventoryFromRootInventory: {
+  listDataCategories: {
+    path: "/api/inventory/v2/data-categories",
+    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    paging: { by: "any" },
+  },
+  listDataSubjects: {
+    path: "/api/inventory/v2/data-subjects",
+    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    paging: { by: "any" },
+  },
+  listInventories: {
+    path: "/api/inventory/v2/inventories/{schemaName}",
+    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    paging: { by: "page", items: "data", info: "meta.page" },
+  },
+  listInventoryLinks: {
+    path: "/api/inventory/v2/inventories/{id}/relations/{inventoryType}",
+    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    paging: { by: "page", items: "data", info: "meta.page" },
+  },
+  listInventorySchemas: {
+    path: "/api/inventory/v2/schemas",
+    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+  },
+  removeChildInventory: {
     path: "/api/inventory/v2/inventory-hierarchies/{rootInventoryId}",
     scopes: ["INVENTORY", "INVENTORY_WRITE"],
     method: "DELETE",
     answer: "none",
+    replaySafe: true,
+  },
+  searchInventories: {
+    path: "/api/inventory/v2/inventories/{schemaName}/criteria",
+    scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "data", info: "meta.page" },
     replaySafe: true,
   },
   setInventoryAsParent: {
@@ -216,13 +210,11 @@ export const operations: OperationTable<DataMapping> = {
     answer: "none",
     replaySafe: true,
   },
-  updateAdvancedAttributesForPersonalDataAssociation: {
-    path: "/api/inventory/v2/inventories-personal-data/{personalDataAssociationId}",
-    scopes: ["INVENTORY", "INVENTORY_WRITE"],
+  updateInventoryAssociations: {
+    path: "/api/inventory/v2/inventories/{id}/relations",
     method: "PUT",
     body: "json",
     answer: "none",
-    replaySafe: true,
   },
   updateInventoryByExternalId: {
     path: "/api/inventory/v2/inventories/{schemaName}/business-key",
@@ -251,5 +243,13 @@ export const operations: OperationTable<DataMapping> = {
     method: "PUT",
     body: "json",
     answer: "none",
+  },
+  updatePersonalDataAssociation: {
+    path: "/api/inventory/v2/inventories-personal-data/{personalDataAssociationId}",
+    scopes: ["INVENTORY", "INVENTORY_WRITE"],
+    method: "PUT",
+    body: "json",
+    answer: "none",
+    replaySafe: true,
   },
 };

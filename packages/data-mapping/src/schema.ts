@@ -1,13 +1,13 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AbacBasicAssignmentInfo {
+export interface AbacBasicAssignment {
   /** UUID. */
   assignmentId?: string | null;
   assignmentName?: string | null;
 }
 
-export interface AddAssetInventoryAsChildToParentInventoryInput {
+export interface AddChildAssetInput {
   path: {
     /** UUID. */
     parentInventoryId: string;
@@ -15,7 +15,7 @@ export interface AddAssetInventoryAsChildToParentInventoryInput {
   body: string[];
 }
 
-export interface AddLegalEntityInventoryAsChildToParentInventoryInput {
+export interface AddChildLegalEntityInput {
   path: {
     /** UUID. */
     parentInventoryId: string;
@@ -23,7 +23,7 @@ export interface AddLegalEntityInventoryAsChildToParentInventoryInput {
   body: string[];
 }
 
-export interface AddProcessingActivityInventoryAsChildToParentInventoryInput {
+export interface AddChildProcessingActivityInput {
   path: {
     /** UUID. */
     parentInventoryId: string;
@@ -31,77 +31,13 @@ export interface AddProcessingActivityInventoryAsChildToParentInventoryInput {
   body: string[];
 }
 
-export interface AddVendorInventoryAsChildToParentInventoryInput {
+export interface AddChildVendorInput {
   path: {
     /** UUID. */
     parentInventoryId: string;
   };
   /** UUID. */
   body: unknown[];
-}
-
-export interface AssetInventoriesPaginatedListResponse {
-  data?: AssetInventory[];
-  meta?: InventoriesPaginatedListResponseMeta;
-}
-
-export interface AssetInventory {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReferenceInput;
-  /** Date and time. */
-  createdDate?: string;
-  deletable?: boolean;
-  /** UUID. */
-  deletedBy?: string;
-  /** Date and time. */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
-  /** UUID. */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  location?: ObjectReferenceInput;
-  masterRecord?: string;
-  name?: string;
-  /** Integer. */
-  number?: number;
-  organization?: ObjectReferenceInput;
-  /** UUID. */
-  parentInventoryId?: string;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
-  selectFields?: {
-    [key: string]: InventoryValueInput[];
-  };
-  similarRecord?: SimilarRecordDetailInput;
-  /** UUID. */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyNameInput;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
-  textFields?: {
-    [key: string]: string;
-  };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReferenceInput;
-  /** Date and time. */
-  updatedDate?: string;
-  workflow?: ObjectReferenceInput;
-  workflowStage?: InventoryWorkflowStageInput;
 }
 
 export type AssetInventoryCreateRequest = {
@@ -146,7 +82,7 @@ export interface AttributeDataSource {
 export interface AttributeDetailResponse {
   allowLabels?: boolean | null;
   allowOther?: boolean | null;
-  assignments?: AbacBasicAssignmentInfo[] | null;
+  assignments?: AbacBasicAssignment[] | null;
   associatedAttributes?: AssociatedAttributeResponse[] | null;
   attributeLaws?: KeyName[] | null;
   attributeType?: "none" | "users" | "locations" | "organizations" | "vendors" | "assets" | "entities" | "processing-activities" | "statuses" | (string & {}) | null;
@@ -293,7 +229,7 @@ export interface CreateInventoryInput {
     /** UUID. */
     sourceId?: string;
   };
-  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
+  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
 }
 
 export interface CreateInventoryOutput {
@@ -307,7 +243,7 @@ export interface CriteriaDefinition {
   attributeKey?: string;
   /** Integer. */
   dataType?: 0 | 1 | 2;
-  date?: DateDto;
+  date?: DateRange;
   operator?: "FilterOperator.EQUAL_TO(description=Equal To)" | "FilterOperator.EQ(description=Equals)" | "FilterOperator.LT(description=LessThan)" | "FilterOperator.GT(description=GreaterThan)" | "FilterOperator.LE(description=LessThanOrEquals)" | "FilterOperator.GE(description=GreaterThanOrEquals)" | "FilterOperator.IN_BETWEEN(description=InBetween)" | "FilterOperator.CONTAINS(description=Contains)" | "FilterOperator.DOES_NOT_CONTAIN(description=DoesNotContain)" | "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN";
   values?: string[];
 }
@@ -411,7 +347,7 @@ export interface DataSubjectResponse {
   visible?: boolean | null;
 }
 
-export interface DateDto {
+export interface DateRange {
   /** At most 60 characters. */
   fromDateValue: string;
   /** At most 60 characters. */
@@ -468,70 +404,6 @@ export interface DeleteInventoryLinkInput {
   body: InventoryAssociationRemoveRequest[];
 }
 
-export interface EntityInventoriesPaginatedListResponse {
-  data?: EntityInventory[];
-  meta?: InventoriesPaginatedListResponseMeta;
-}
-
-export interface EntityInventory {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReferenceInput;
-  /** Date and time. */
-  createdDate?: string;
-  deletable?: boolean;
-  /** UUID. */
-  deletedBy?: string;
-  /** Date and time. */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
-  /** UUID. */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  masterRecord?: string;
-  name?: string;
-  /** Integer. */
-  number?: number;
-  organization?: ObjectReferenceInput;
-  /** UUID. */
-  parentInventoryId?: string;
-  primaryOperatingLocation?: ObjectReferenceInput;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
-  selectFields?: {
-    [key: string]: InventoryValueInput[];
-  };
-  similarRecord?: SimilarRecordDetailInput;
-  /** UUID. */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyNameInput;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
-  textFields?: {
-    [key: string]: string;
-  };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReferenceInput;
-  /** Date and time. */
-  updatedDate?: string;
-  workflow?: ObjectReferenceInput;
-  workflowStage?: InventoryWorkflowStageInput;
-}
-
 export type EntityInventoryCreateRequest = {
   /** At least 1 character. */
   name: string;
@@ -584,25 +456,6 @@ export interface GetInventoryByIdInput {
   };
 }
 
-export interface GetInventoryLinksInput {
-  path: {
-    /** UUID. */
-    id: string;
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements";
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
-}
-
-export interface GetInventoryLinksOutput {
-  data?: InventoryLinkDetails[] | null;
-  meta?: InventoriesPaginatedListResponseMeta | null;
-}
-
 export interface GetInventorySchemaDetailsInput {
   path: {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -612,73 +465,6 @@ export interface GetInventorySchemaDetailsInput {
     showAll?: boolean;
     /** Integer. */
     optionsSize?: number;
-  };
-}
-
-export interface GetListOfChildInventoriesByRootInventoryInput {
-  path: {
-    /** UUID. */
-    rootInventoryId: string;
-  };
-  query: {
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-}
-
-export interface GetListOfDataCategoriesInput {
-  query?: {
-    filter?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-}
-
-export interface GetListOfDataSubjectsInput {
-  query?: {
-    filter?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-}
-
-export interface GetListOfInventoriesByCriteriaInput {
-  path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-  };
-  query?: {
-    /** Default false. */
-    markForDelete?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
-  body: BasicInventoryFilterRequest;
-}
-
-export interface GetListOfInventoriesInput {
-  path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
-  };
-  query?: {
-    filter?: string;
-    /** Default false. */
-    markForDelete?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
   };
 }
 
@@ -897,6 +683,10 @@ export interface InventoryLinkDetails {
   editable?: boolean | null;
 }
 
+export interface InventoryResult {
+  data?: Inventory | null;
+}
+
 export interface InventoryTypeReference {
   hint?: string;
   hintKey?: string;
@@ -959,15 +749,75 @@ export interface LinkInventoryInput {
   body: InventoryAssociationCreateRequest[];
 }
 
-export interface LinkInventoryWithPutInput {
+export interface ListChildInventoriesInput {
+  path: {
+    /** UUID. */
+    rootInventoryId: string;
+  };
+  query: {
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
+export interface ListDataCategoriesInput {
+  query?: {
+    filter?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
+export interface ListDataSubjectsInput {
+  query?: {
+    filter?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
+export interface ListInventoriesInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  query?: {
+    filter?: string;
+    /** Default false. */
+    markForDelete?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListInventoryLinksInput {
   path: {
     /** UUID. */
     id: string;
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements";
   };
   query?: {
-    entityType?: "processing-activities" | "vendors" | "assets" | "entities";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
   };
-  body: InventoryAssociationUpdateRequest[];
+}
+
+export interface ListInventoryLinksOutput {
+  data?: InventoryLinkDetails[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
 }
 
 export interface ObjectReference {
@@ -984,52 +834,13 @@ export interface ObjectReferenceInput {
   valueKey?: string;
 }
 
-export interface OneTrustMetadata {
-  page?: OneTrustPage;
+export interface PersonalDataLinkAttributesRequest {
+  linkAttributes?: {
+    [key: string]: InventoryValueInput[];
+  };
 }
 
-export interface OneTrustPage {
-  first?: boolean;
-  last?: boolean;
-  /** Integer. */
-  number?: number;
-  /** Integer. */
-  size?: number;
-  sort?: OneTrustSort[];
-  /** Integer. */
-  totalElements?: number;
-  /** Integer. */
-  totalPages?: number;
-}
-
-export interface OneTrustResponse {
-  data?: unknown;
-  errors?: unknown[];
-  meta?: OneTrustMetadata;
-}
-
-export interface OneTrustResponseOfAssetInventory {
-  data?: AssetInventory;
-}
-
-export interface OneTrustResponseOfEntityInventory {
-  data?: EntityInventory;
-}
-
-export interface OneTrustResponseOfInventory {
-  data?: Inventory | null;
-}
-
-export interface OneTrustResponseOfVendorInventory {
-  data?: VendorInventory;
-}
-
-export interface OneTrustSort {
-  direction?: "ASC" | "DESC";
-  property?: string;
-}
-
-export type PAInventoryCreateRequest = {
+export type ProcessingActivityInventoryCreateRequest = {
   /** At least 1 character. */
   name: string;
   organization: ObjectReferenceInput;
@@ -1037,13 +848,7 @@ export type PAInventoryCreateRequest = {
   [key: string]: unknown;
 };
 
-export interface PersonalDataLinkAttributesRequest {
-  linkAttributes?: {
-    [key: string]: InventoryValueInput[];
-  };
-}
-
-export interface RemoveChildInventoryFromRootInventoryInput {
+export interface RemoveChildInventoryInput {
   path: {
     /** UUID. */
     rootInventoryId: string;
@@ -1061,6 +866,21 @@ export interface SchemaSummary {
   name?: string | null;
   nameKey?: string | null;
   uri?: string | null;
+}
+
+export interface SearchInventoriesInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  query?: {
+    /** Default false. */
+    markForDelete?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+  };
+  body: BasicInventoryFilterRequest;
 }
 
 export interface SetInventoryAsParentInput {
@@ -1101,15 +921,15 @@ export interface UnsetInventoryAsParentInput {
   };
 }
 
-export interface UpdateAdvancedAttributesForPersonalDataAssociationInput {
+export interface UpdateInventoryAssociationsInput {
   path: {
     /** UUID. */
-    personalDataAssociationId: string;
+    id: string;
   };
-  query: {
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+  query?: {
+    entityType?: "processing-activities" | "vendors" | "assets" | "entities";
   };
-  body: PersonalDataLinkAttributesRequest;
+  body: InventoryAssociationUpdateRequest[];
 }
 
 export interface UpdateInventoryByExternalIdInput {
@@ -1119,7 +939,7 @@ export interface UpdateInventoryByExternalIdInput {
   query?: {
     generator?: string;
   };
-  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
+  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
 }
 
 export interface UpdateInventoryByExternalIdOutput {
@@ -1166,68 +986,15 @@ export interface UpdateInventoryStatusInput {
   body: KeyNameInput;
 }
 
-export interface VendorInventoriesPaginatedListResponse {
-  data?: VendorInventory[];
-  meta?: InventoriesPaginatedListResponseMeta;
-}
-
-export interface VendorInventory {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReferenceInput;
-  /** Date and time. */
-  createdDate?: string;
-  deletable?: boolean;
-  /** UUID. */
-  deletedBy?: string;
-  /** Date and time. */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
-  /** UUID. */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  masterRecord?: string;
-  name?: string;
-  /** Integer. */
-  number?: number;
-  organization?: ObjectReferenceInput;
-  /** UUID. */
-  parentInventoryId?: string;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
-  selectFields?: {
-    [key: string]: InventoryValueInput[];
+export interface UpdatePersonalDataAssociationInput {
+  path: {
+    /** UUID. */
+    personalDataAssociationId: string;
   };
-  similarRecord?: SimilarRecordDetailInput;
-  /** UUID. */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyNameInput;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
-  textFields?: {
-    [key: string]: string;
+  query: {
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
   };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  type?: ObjectReferenceInput;
-  updatedBy?: ObjectReferenceInput;
-  /** Date and time. */
-  updatedDate?: string;
-  workflow?: ObjectReferenceInput;
-  workflowStage?: InventoryWorkflowStageInput;
+  body: PersonalDataLinkAttributesRequest;
 }
 
 export type VendorInventoryCreateRequest = {
@@ -1248,7 +1015,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Categories */
-    get: operations["getListOfDataCategories"];
+    get: operations["listDataCategories"];
     put?: never;
     /** Create Data Category */
     post: operations["createDataCategory"];
@@ -1354,7 +1121,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subjects */
-    get: operations["getListOfDataSubjects"];
+    get: operations["listDataSubjects"];
     put?: never;
     /** Create Data Subject */
     post: operations["createDataSubject"];
@@ -1391,7 +1158,7 @@ export interface paths {
     };
     get?: never;
     /** Update Advanced Attributes for Personal Data Association */
-    put: operations["updateAdvancedAttributesForPersonalDataAssociation"];
+    put: operations["updatePersonalDataAssociation"];
     post?: never;
     delete?: never;
     options?: never;
@@ -1425,7 +1192,7 @@ export interface paths {
     };
     get?: never;
     /** Link Inventory */
-    put: operations["linkInventoryWithPut"];
+    put: operations["updateInventoryAssociations"];
     /** Link Inventory */
     post: operations["linkInventory"];
     /** Delete Inventory Link */
@@ -1443,7 +1210,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Inventory Links */
-    get: operations["getInventoryLinks"];
+    get: operations["listInventoryLinks"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1496,7 +1263,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Asset Inventory as Child to Parent Inventory */
-    post: operations["addAssetInventoryAsChildToParentInventory"];
+    post: operations["addChildAsset"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1513,7 +1280,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Legal Entity Inventory as Child to Parent Inventory */
-    post: operations["addLegalEntityInventoryAsChildToParentInventory"];
+    post: operations["addChildLegalEntity"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1530,7 +1297,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Processing Activity Inventory as Child to Parent Inventory */
-    post: operations["addProcessingActivityInventoryAsChildToParentInventory"];
+    post: operations["addChildProcessingActivity"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1547,7 +1314,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Vendor Inventory as Child to Parent Inventory */
-    post: operations["addVendorInventoryAsChildToParentInventory"];
+    post: operations["addChildVendor"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1562,7 +1329,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Inventories */
-    get: operations["getListOfInventories"];
+    get: operations["listInventories"];
     put?: never;
     /** Create Inventory */
     post: operations["createInventory"];
@@ -1599,7 +1366,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Inventories by Criteria */
-    post: operations["getListOfInventoriesByCriteria"];
+    post: operations["searchInventories"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1701,11 +1468,11 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Child Inventories by Root Inventory */
-    get: operations["getListOfChildInventoriesByRootInventory"];
+    get: operations["listChildInventories"];
     put?: never;
     post?: never;
     /** Remove Child Inventory from Root Inventory */
-    delete: operations["removeChildInventoryFromRootInventory"];
+    delete: operations["removeChildInventory"];
     options?: never;
     head?: never;
     patch?: never;
@@ -1719,7 +1486,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Inventory Schemas */
-    get: operations["getListOfInventorySchemas"];
+    get: operations["listInventorySchemas"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1748,7 +1515,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfDataCategories: {
+  listDataCategories: {
     parameters: {
       query?: {
         filter?: string;
@@ -2047,7 +1814,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjects: {
+  listDataSubjects: {
     parameters: {
       query?: {
         filter?: string;
@@ -2168,7 +1935,7 @@ export interface operations {
       };
     };
   };
-  updateAdvancedAttributesForPersonalDataAssociation: {
+  updatePersonalDataAssociation: {
     parameters: {
       query: {
         inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
@@ -2233,7 +2000,7 @@ export interface operations {
       };
     };
   };
-  linkInventoryWithPut: {
+  updateInventoryAssociations: {
     parameters: {
       query?: {
         entityType?: "processing-activities" | "vendors" | "assets" | "entities";
@@ -2338,7 +2105,7 @@ export interface operations {
       };
     };
   };
-  getInventoryLinks: {
+  listInventoryLinks: {
     parameters: {
       query?: {
         page?: number;
@@ -2358,7 +2125,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetInventoryLinksOutput;
+          "application/json": ListInventoryLinksOutput;
         };
       };
       default: {
@@ -2429,7 +2196,7 @@ export interface operations {
       };
     };
   };
-  addAssetInventoryAsChildToParentInventory: {
+  addChildAsset: {
     parameters: {
       query?: never;
       header?: never;
@@ -2460,7 +2227,7 @@ export interface operations {
       };
     };
   };
-  addLegalEntityInventoryAsChildToParentInventory: {
+  addChildLegalEntity: {
     parameters: {
       query?: never;
       header?: never;
@@ -2491,7 +2258,7 @@ export interface operations {
       };
     };
   };
-  addProcessingActivityInventoryAsChildToParentInventory: {
+  addChildProcessingActivity: {
     parameters: {
       query?: never;
       header?: never;
@@ -2522,7 +2289,7 @@ export interface operations {
       };
     };
   };
-  addVendorInventoryAsChildToParentInventory: {
+  addChildVendor: {
     parameters: {
       query?: never;
       header?: never;
@@ -2553,7 +2320,7 @@ export interface operations {
       };
     };
   };
-  getListOfInventories: {
+  listInventories: {
     parameters: {
       query?: {
         filter?: string;
@@ -2602,7 +2369,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
+        "application/json": AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
       };
     };
     responses: {
@@ -2637,7 +2404,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | PAInventoryCreateRequest;
+        "application/json": AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
       };
     };
     responses: {
@@ -2659,7 +2426,7 @@ export interface operations {
       };
     };
   };
-  getListOfInventoriesByCriteria: {
+  searchInventories: {
     parameters: {
       query?: {
         markForDelete?: boolean;
@@ -2713,7 +2480,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfInventory;
+          "application/json": InventoryResult;
         };
       };
       default: {
@@ -2743,7 +2510,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfInventory;
+          "application/json": InventoryResult;
         };
       };
       default: {
@@ -2779,7 +2546,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseOfInventory;
+          "application/json": InventoryResult;
         };
       };
       default: {
@@ -2923,7 +2690,7 @@ export interface operations {
       };
     };
   };
-  getListOfChildInventoriesByRootInventory: {
+  listChildInventories: {
     parameters: {
       query: {
         inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
@@ -2957,7 +2724,7 @@ export interface operations {
       };
     };
   };
-  removeChildInventoryFromRootInventory: {
+  removeChildInventory: {
     parameters: {
       query: {
         inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
@@ -2987,7 +2754,7 @@ export interface operations {
       };
     };
   };
-  getListOfInventorySchemas: {
+  listInventorySchemas: {
     parameters: {
       query?: never;
       header?: never;

@@ -1,7 +1,7 @@
 // Generated from specs/snapshots/platform-documents.json. Do not edit; run pnpm generate.
 export { type Documents, documents } from "./client.js";
 export type {
-  AttachmentCreateRequestV2,
+  AttachmentCreateRequest,
   AttachmentMultipartRequest,
   AttachmentProcessInitResponse,
   AttachmentResponse,

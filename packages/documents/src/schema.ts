@@ -1,7 +1,7 @@
 // Generated from specs/snapshots/platform-documents.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AttachmentCreateRequestV2 {
+export interface AttachmentCreateRequest {
   /** At most 1073741823 characters. */
   Comments?: string;
   Encrypt?: boolean;
@@ -17,7 +17,7 @@ export interface AttachmentCreateRequestV2 {
 }
 
 export interface AttachmentMultipartRequest {
-  attachment: AttachmentCreateRequestV2 | string;
+  attachment: AttachmentCreateRequest | string;
   file: Blob;
 }
 

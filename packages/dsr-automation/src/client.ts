@@ -10,62 +10,62 @@ import {
 import { operations } from "./operations.js";
 import type {
   AddCommentToRequestInput,
-  AddDataPointsToTargetedDataDiscoveryResultsSummaryInput,
+  AddDiscoveryDetailsToSubtaskInput,
+  AddDiscoveryResultsDataPointsInput,
+  AddDiscoveryResultsSummaryInput,
+  AddSubtaskFromTemplateInput,
   AddSubtaskToRequestInput,
-  AddSubtaskToRequestUsingSubtaskTemplateInput,
-  AddTargetedDataDiscoveryDetailsToSubtaskInput,
-  AddTargetedDataDiscoveryResultsSummaryToRequestInput,
   CompleteSubtaskInput,
   CreateRequestInput,
   CreateRequestLog,
   CreateRequestWithoutTemplateInput,
   CreateResolutionInput,
   CreateVerificationMethodInput,
-  DataDiscoveryGroupResultV2,
+  DataDiscoveryGroupResult,
   DataDiscoveryGroupV2,
   DeleteRequestsInput,
   DeleteResolutionInput,
-  DeletionCertificateV2,
+  DeletionCertificate,
   GetDeletionCertificateInput,
-  GetListOfRequestsInput,
-  GetListOfRequestsOutput,
-  GetListOfResolutionsInput,
-  GetListOfSubtasksByCriteriaInput,
-  GetListOfSubtasksByRequestInput,
-  GetListOfSubtasksInput,
-  GetListOfTargetedDataDiscoveryGroupsInput,
-  GetListOfVerificationMethodsInput,
-  GetRequestAuditHistoryByIdInput,
-  GetRequestAuditHistoryInput,
   GetRequestCreationLogsInput,
   GetRequestInput,
   GetSubtaskInput,
   GetTargetedDataDiscoveryGroupInput,
   GetVerificationMethodInput,
   LinkRequestsInput,
+  ListRequestAuditHistoryByIdInput,
+  ListRequestAuditHistoryInput,
+  ListRequestsInput,
+  ListRequestsOutput,
+  ListResolutionsInput,
+  ListSubtasksByRequestInput,
+  ListSubtasksInput,
+  ListTargetedDataDiscoveryGroupsInput,
+  ListVerificationMethodsInput,
   PauseRequestDeadlineInput,
   paths,
   ReprocessSystemSubtaskInput,
   RequestAuditInfoResponse,
-  RequestByIdV2,
+  RequestDetails,
+  RequestQueue,
   RequestQueueBulkDeleteResponse,
-  RequestQueueV2,
-  RequestResolutionV2,
-  RequestV2StageUpdate,
+  RequestResolution,
+  RequestStageUpdate,
   SearchRequestsInput,
   SearchResultPage,
+  SearchSubtasksInput,
   ShareResultsSummaryInput,
-  SubTaskListV2,
-  SubTaskV2,
-  SubTaskV3,
-  SubtaskById,
+  SubtaskDetails,
+  SubtaskList,
+  SubtaskV2,
+  SubtaskV3,
   UpdateRequestCustomFieldsInput,
   UpdateRequestStageInput,
   UpdateResolutionInput,
   UpdateSubtaskInput,
   UpdateSubtaskStatusInput,
   UpdateVerificationMethodInput,
-  VerificationMethodV2,
+  VerificationMethod,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Privacy Automation - Data Subject Request (DSR) Automation". */
@@ -79,45 +79,20 @@ export interface DsrAutomation {
   readonly addCommentToRequest: Operation<[input: AddCommentToRequestInput], void>;
 
   /**
-   * Add Data Points to Targeted Data Discovery Results Summary
-   *
-   * `POST /api/datasubject/v3/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/unstructureddatadiscoveryupdatesusingpost
-   */
-  readonly addDataPointsToTargetedDataDiscoveryResultsSummary: Operation<
-    [input: AddDataPointsToTargetedDataDiscoveryResultsSummaryInput],
-    void
-  >;
-
-  /**
-   * Add Subtask to Request
-   *
-   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR` or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/createsubtaskusingpost
-   */
-  readonly addSubtaskToRequest: Operation<[input: AddSubtaskToRequestInput], SubTaskV2>;
-
-  /**
-   * Add Subtask to Request using Subtask Template
-   *
-   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks/template`, accepts the scope `DSAR` or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/createsubtaskfromtemplateusingpost
-   */
-  readonly addSubtaskToRequestUsingSubtaskTemplate: Operation<
-    [input: AddSubtaskToRequestUsingSubtaskTemplateInput],
-    SubTaskV2
-  >;
-
-  /**
    * Add Targeted Data Discovery Details to Subtask
    *
    * `PUT /api/datasubject/v2/subtasks/{subtaskID}/add/discovery`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/adddatadiscoveryusingput
    */
-  readonly addTargetedDataDiscoveryDetailsToSubtask: Operation<
-    [input: AddTargetedDataDiscoveryDetailsToSubtaskInput],
-    void
-  >;
+  readonly addDiscoveryDetailsToSubtask: Operation<[input: AddDiscoveryDetailsToSubtaskInput], void>;
+
+  /**
+   * Add Data Points to Targeted Data Discovery Results Summary
+   *
+   * `POST /api/datasubject/v3/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/unstructureddatadiscoveryupdatesusingpost
+   */
+  readonly addDiscoveryResultsDataPoints: Operation<[input: AddDiscoveryResultsDataPointsInput], void>;
 
   /**
    * Add Targeted Data Discovery Results Summary to Request
@@ -125,10 +100,23 @@ export interface DsrAutomation {
    * `POST /api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/datadiscoveryupdatesusingpost
    */
-  readonly addTargetedDataDiscoveryResultsSummaryToRequest: Operation<
-    [input: AddTargetedDataDiscoveryResultsSummaryToRequestInput],
-    void
-  >;
+  readonly addDiscoveryResultsSummary: Operation<[input: AddDiscoveryResultsSummaryInput], void>;
+
+  /**
+   * Add Subtask to Request using Subtask Template
+   *
+   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks/template`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createsubtaskfromtemplateusingpost
+   */
+  readonly addSubtaskFromTemplate: Operation<[input: AddSubtaskFromTemplateInput], SubtaskV2>;
+
+  /**
+   * Add Subtask to Request
+   *
+   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createsubtaskusingpost
+   */
+  readonly addSubtaskToRequest: Operation<[input: AddSubtaskToRequestInput], SubtaskV2>;
 
   /**
    * Complete Subtask
@@ -144,7 +132,7 @@ export interface DsrAutomation {
    * `POST /api/datasubject/v2/requestqueues/{templateId}`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createrequestqueuev2usingpost
    */
-  readonly createRequest: Operation<[input: CreateRequestInput], RequestQueueV2>;
+  readonly createRequest: Operation<[input: CreateRequestInput], RequestQueue>;
 
   /**
    * Create Request
@@ -161,7 +149,7 @@ export interface DsrAutomation {
    * `POST /api/datasubject/v2/resolutions`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/addnewresolutionusingpost
    */
-  readonly createResolution: Operation<[input: CreateResolutionInput], RequestResolutionV2>;
+  readonly createResolution: Operation<[input: CreateResolutionInput], RequestResolution>;
 
   /**
    * Create Verification Method
@@ -169,7 +157,7 @@ export interface DsrAutomation {
    * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createv2verificationmethodusingpost
    */
-  readonly createVerificationMethod: Operation<[input: CreateVerificationMethodInput], VerificationMethodV2>;
+  readonly createVerificationMethod: Operation<[input: CreateVerificationMethodInput], VerificationMethod>;
 
   /**
    * Delete Requests
@@ -193,82 +181,7 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/delete-certificate/{requestRefId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getdeletioncertificateusingget
    */
-  readonly getDeletionCertificate: Operation<[input: GetDeletionCertificateInput], DeletionCertificateV2[]>;
-
-  /**
-   * Get List of Requests
-   *
-   * `GET /api/datasubject/v2/requestqueues/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getallrequestqueuesv2usingget
-   */
-  readonly getListOfRequests: PagedOperation<[input: GetListOfRequestsInput], GetListOfRequestsOutput, RequestQueueV2>;
-
-  /**
-   * Get List of Resolutions
-   *
-   * `GET /api/datasubject/v2/resolutions`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getallv2resolutionsusingget
-   */
-  readonly getListOfResolutions: PagedOperation<
-    [input?: GetListOfResolutionsInput],
-    RequestResolutionV2[],
-    RequestResolutionV2
-  >;
-
-  /**
-   * Get List of Subtasks
-   *
-   * `GET /api/datasubject/v2/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/subtasksusingget
-   */
-  readonly getListOfSubtasks: PagedOperation<[input?: GetListOfSubtasksInput], SubTaskListV2[], SubTaskListV2>;
-
-  /**
-   * Get List of Subtasks by Criteria
-   *
-   * `POST /api/datasubject/v3/subtasks`, accepts the scope `DSAR_READ` or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getallsubtasksv3usingpost
-   */
-  readonly getListOfSubtasksByCriteria: PagedOperation<
-    [input: GetListOfSubtasksByCriteriaInput],
-    SubTaskV3[],
-    SubTaskV3
-  >;
-
-  /**
-   * Get List of Subtasks by Request
-   *
-   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getallsubtaskbyrefidusingget
-   */
-  readonly getListOfSubtasksByRequest: PagedOperation<
-    [input: GetListOfSubtasksByRequestInput],
-    SubTaskListV2[],
-    SubTaskListV2
-  >;
-
-  /**
-   * Get List of Targeted Data Discovery Groups
-   *
-   * `GET /api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getallgroupbyrequestusingget
-   */
-  readonly getListOfTargetedDataDiscoveryGroups: Operation<
-    [input: GetListOfTargetedDataDiscoveryGroupsInput],
-    DataDiscoveryGroupResultV2[]
-  >;
-
-  /**
-   * Get List of Verification Methods
-   *
-   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getallv2verificationmethodsusingget
-   */
-  readonly getListOfVerificationMethods: PagedOperation<
-    [input: GetListOfVerificationMethodsInput],
-    VerificationMethodV2[],
-    VerificationMethodV2
-  >;
+  readonly getDeletionCertificate: Operation<[input: GetDeletionCertificateInput], DeletionCertificate[]>;
 
   /**
    * Get Request
@@ -276,31 +189,7 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/language/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getrequestbyidusingget
    */
-  readonly getRequest: Operation<[input: GetRequestInput], RequestByIdV2>;
-
-  /**
-   * Get Request Audit History
-   *
-   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getrequesthistory
-   */
-  readonly getRequestAuditHistory: PagedOperation<
-    [input: GetRequestAuditHistoryInput],
-    RequestAuditInfoResponse[],
-    RequestAuditInfoResponse
-  >;
-
-  /**
-   * Get Request Audit History
-   *
-   * `GET /api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getrequesthistorybyidusingget
-   */
-  readonly getRequestAuditHistoryById: PagedOperation<
-    [input: GetRequestAuditHistoryByIdInput],
-    RequestAuditInfoResponse[],
-    RequestAuditInfoResponse
-  >;
+  readonly getRequest: Operation<[input: GetRequestInput], RequestDetails>;
 
   /**
    * Get Request Creation Logs
@@ -316,7 +205,7 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/subtasks/{subtaskID}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getsubtaskbyidusingget
    */
-  readonly getSubtask: Operation<[input: GetSubtaskInput], SubtaskById>;
+  readonly getSubtask: Operation<[input: GetSubtaskInput], SubtaskDetails>;
 
   /**
    * Get Targeted Data Discovery Group
@@ -332,7 +221,7 @@ export interface DsrAutomation {
    * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/{methodId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getallv2verificationmethodsbyidusingget
    */
-  readonly getVerificationMethod: Operation<[input: GetVerificationMethodInput], VerificationMethodV2>;
+  readonly getVerificationMethod: Operation<[input: GetVerificationMethodInput], VerificationMethod>;
 
   /**
    * Link Requests
@@ -341,6 +230,85 @@ export interface DsrAutomation {
    * @see https://developer.onetrust.com/onetrust/reference/linkrequestsusingput
    */
   readonly linkRequests: Operation<[input: LinkRequestsInput], void>;
+
+  /**
+   * Get Request Audit History
+   *
+   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getrequesthistory
+   */
+  readonly listRequestAuditHistory: PagedOperation<
+    [input: ListRequestAuditHistoryInput],
+    RequestAuditInfoResponse[],
+    RequestAuditInfoResponse
+  >;
+
+  /**
+   * Get Request Audit History
+   *
+   * `GET /api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getrequesthistorybyidusingget
+   */
+  readonly listRequestAuditHistoryById: PagedOperation<
+    [input: ListRequestAuditHistoryByIdInput],
+    RequestAuditInfoResponse[],
+    RequestAuditInfoResponse
+  >;
+
+  /**
+   * Get List of Requests
+   *
+   * `GET /api/datasubject/v2/requestqueues/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getallrequestqueuesv2usingget
+   */
+  readonly listRequests: PagedOperation<[input: ListRequestsInput], ListRequestsOutput, RequestQueue>;
+
+  /**
+   * Get List of Resolutions
+   *
+   * `GET /api/datasubject/v2/resolutions`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getallv2resolutionsusingget
+   */
+  readonly listResolutions: PagedOperation<[input?: ListResolutionsInput], RequestResolution[], RequestResolution>;
+
+  /**
+   * Get List of Subtasks
+   *
+   * `GET /api/datasubject/v2/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/subtasksusingget
+   */
+  readonly listSubtasks: PagedOperation<[input?: ListSubtasksInput], SubtaskList[], SubtaskList>;
+
+  /**
+   * Get List of Subtasks by Request
+   *
+   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getallsubtaskbyrefidusingget
+   */
+  readonly listSubtasksByRequest: PagedOperation<[input: ListSubtasksByRequestInput], SubtaskList[], SubtaskList>;
+
+  /**
+   * Get List of Targeted Data Discovery Groups
+   *
+   * `GET /api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getallgroupbyrequestusingget
+   */
+  readonly listTargetedDataDiscoveryGroups: Operation<
+    [input: ListTargetedDataDiscoveryGroupsInput],
+    DataDiscoveryGroupResult[]
+  >;
+
+  /**
+   * Get List of Verification Methods
+   *
+   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getallv2verificationmethodsusingget
+   */
+  readonly listVerificationMethods: PagedOperation<
+    [input: ListVerificationMethodsInput],
+    VerificationMethod[],
+    VerificationMethod
+  >;
 
   /**
    * Pause Request Deadline
@@ -367,6 +335,14 @@ export interface DsrAutomation {
   readonly searchRequests: PagedOperation<[input: SearchRequestsInput], SearchResultPage, unknown>;
 
   /**
+   * Get List of Subtasks by Criteria
+   *
+   * `POST /api/datasubject/v3/subtasks`, accepts the scope `DSAR_READ` or `DSAR_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getallsubtasksv3usingpost
+   */
+  readonly searchSubtasks: PagedOperation<[input: SearchSubtasksInput], SubtaskV3[], SubtaskV3>;
+
+  /**
    * Share Results Summary
    *
    * `POST /api/datasubject/v2/requestqueues/results-summary/share/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
@@ -380,7 +356,7 @@ export interface DsrAutomation {
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/customfields/{language}`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomfieldsusingput
    */
-  readonly updateRequestCustomFields: Operation<[input: UpdateRequestCustomFieldsInput], RequestQueueV2>;
+  readonly updateRequestCustomFields: Operation<[input: UpdateRequestCustomFieldsInput], RequestQueue>;
 
   /**
    * Update Request Stage
@@ -388,7 +364,7 @@ export interface DsrAutomation {
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/movestages/{language}`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/movestatusbyrequestrefidusingput
    */
-  readonly updateRequestStage: Operation<[input: UpdateRequestStageInput], RequestV2StageUpdate>;
+  readonly updateRequestStage: Operation<[input: UpdateRequestStageInput], RequestStageUpdate>;
 
   /**
    * Update Resolution
@@ -396,7 +372,7 @@ export interface DsrAutomation {
    * `PUT /api/datasubject/v2/resolutions/{resolutionId}`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updateresolutionusingput
    */
-  readonly updateResolution: Operation<[input: UpdateResolutionInput], RequestResolutionV2>;
+  readonly updateResolution: Operation<[input: UpdateResolutionInput], RequestResolution>;
 
   /**
    * Update Subtask
@@ -420,7 +396,7 @@ export interface DsrAutomation {
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR` or `DSAR_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updatev2verificationmethodusingput
    */
-  readonly updateVerificationMethod: Operation<[input: UpdateVerificationMethodInput], VerificationMethodV2>;
+  readonly updateVerificationMethod: Operation<[input: UpdateVerificationMethodInput], VerificationMethod>;
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Subject Request (DSR) Automation" to a connection. */

@@ -11,38 +11,38 @@ export const operations: OperationTable<DsrAutomation> = {
     body: "json",
     answer: "none",
   },
-  addDataPointsToTargetedDataDiscoveryResultsSummary: {
-    path: "/api/datasubject/v3/datadiscovery/requestqueues/{requestQueueRefId}",
-    scopes: ["DSAR", "DSAR_WRITE"],
-    method: "POST",
-    body: "json",
-    answer: "none",
-  },
-  addSubtaskToRequest: {
-    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks",
-    scopes: ["DSAR", "DSAR_WRITE"],
-    method: "POST",
-    body: "json",
-  },
-  addSubtaskToRequestUsingSubtaskTemplate: {
-    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks/template",
-    scopes: ["DSAR", "DSAR_WRITE"],
-    method: "POST",
-    body: "json",
-  },
-  addTargetedDataDiscoveryDetailsToSubtask: {
+  addDiscoveryDetailsToSubtask: {
     path: "/api/datasubject/v2/subtasks/{subtaskID}/add/discovery",
     scopes: ["DSAR", "DSAR_WRITE"],
     method: "PUT",
     body: "json",
     answer: "none",
   },
-  addTargetedDataDiscoveryResultsSummaryToRequest: {
+  addDiscoveryResultsDataPoints: {
+    path: "/api/datasubject/v3/datadiscovery/requestqueues/{requestQueueRefId}",
+    scopes: ["DSAR", "DSAR_WRITE"],
+    method: "POST",
+    body: "json",
+    answer: "none",
+  },
+  addDiscoveryResultsSummary: {
     path: "/api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}",
     scopes: ["DSAR", "DSAR_WRITE"],
     method: "POST",
     body: "json",
     answer: "none",
+  },
+  addSubtaskFromTemplate: {
+    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks/template",
+    scopes: ["DSAR", "DSAR_WRITE"],
+    method: "POST",
+    body: "json",
+  },
+  addSubtaskToRequest: {
+    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks",
+    scopes: ["DSAR", "DSAR_WRITE"],
+    method: "POST",
+    body: "json",
   },
   completeSubtask: {
     path: "/api/datasubject/v2/subtasks/{subtaskID}/complete",
@@ -94,56 +94,9 @@ export const operations: OperationTable<DsrAutomation> = {
     path: "/api/datasubject/v2/requestqueues/delete-certificate/{requestRefId}",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
   },
-  getListOfRequests: {
-    path: "/api/datasubject/v2/requestqueues/{language}",
-    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfResolutions: {
-    path: "/api/datasubject/v2/resolutions",
-    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-    paging: { by: "page", items: "" },
-  },
-  getListOfSubtasks: {
-    path: "/api/datasubject/v2/subtasks",
-    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-    paging: { by: "page", items: "" },
-  },
-  getListOfSubtasksByCriteria: {
-    path: "/api/datasubject/v3/subtasks",
-    scopes: ["DSAR_READ", "DSAR_WRITE"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "" },
-    replaySafe: true,
-  },
-  getListOfSubtasksByRequest: {
-    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks",
-    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-    paging: { by: "page", items: "" },
-  },
-  getListOfTargetedDataDiscoveryGroups: {
-    path: "/api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}",
-    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-  },
-  getListOfVerificationMethods: {
-    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods",
-    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-    paging: { by: "page", items: "" },
-  },
   getRequest: {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/language/{language}",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-  },
-  getRequestAuditHistory: {
-    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory",
-    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-    paging: { by: "page", items: "" },
-  },
-  getRequestAuditHistoryById: {
-    path: "/api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory",
-    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
-    paging: { by: "page", items: "" },
   },
   getRequestCreationLogs: {
     path: "/api/datasubject/v2/requestqueues/status/{requestTraceId}",
@@ -165,6 +118,45 @@ export const operations: OperationTable<DsrAutomation> = {
     body: "json",
     answer: "none",
   },
+  listRequestAuditHistory: {
+    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory",
+    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    paging: { by: "page", items: "" },
+  },
+  listRequestAuditHistoryById: {
+    path: "/api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory",
+    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    paging: { by: "page", items: "" },
+  },
+  listRequests: {
+    path: "/api/datasubject/v2/requestqueues/{language}",
+    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listResolutions: {
+    path: "/api/datasubject/v2/resolutions",
+    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    paging: { by: "page", items: "" },
+  },
+  listSubtasks: {
+    path: "/api/datasubject/v2/subtasks",
+    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    paging: { by: "page", items: "" },
+  },
+  listSubtasksByRequest: {
+    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks",
+    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    paging: { by: "page", items: "" },
+  },
+  listTargetedDataDiscoveryGroups: {
+    path: "/api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}",
+    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+  },
+  listVerificationMethods: {
+    path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods",
+    scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    paging: { by: "page", items: "" },
+  },
   pauseRequestDeadline: {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/pausedeadline",
     scopes: ["DSAR", "DSAR_WRITE"],
@@ -184,6 +176,14 @@ export const operations: OperationTable<DsrAutomation> = {
     method: "POST",
     body: "json",
     paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
+  },
+  searchSubtasks: {
+    path: "/api/datasubject/v3/subtasks",
+    scopes: ["DSAR_READ", "DSAR_WRITE"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "" },
     replaySafe: true,
   },
   shareResultsSummary: {

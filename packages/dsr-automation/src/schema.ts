@@ -14,43 +14,65 @@ export interface AddCommentToRequestInput {
   path: {
     requestQueueRefId: string;
   };
-  body: CommentV2Request;
+  body: CommentRequest;
 }
 
-export interface AddDataPointsToTargetedDataDiscoveryResultsSummaryInput {
+export interface AddDiscoveryDetailsToSubtaskInput {
+  path: {
+    /** UUID. */
+    subtaskID: string;
+  };
+  body: SubtaskDataDiscoveryRequest;
+}
+
+export interface AddDiscoveryResultsDataPointsInput {
   path: {
     requestQueueRefId: string;
   };
   body: DataDiscoveryGroup;
+}
+
+export interface AddDiscoveryResultsSummaryInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: DataDiscoveryGroup;
+}
+
+export interface AddSubtaskFromTemplateInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: SubtaskFromTemplateRequest;
 }
 
 export interface AddSubtaskToRequestInput {
   path: {
     requestQueueRefId: string;
   };
-  body: SubTaskCreateV2;
+  body: SubtaskCreateRequest;
 }
 
-export interface AddSubtaskToRequestUsingSubtaskTemplateInput {
-  path: {
-    requestQueueRefId: string;
-  };
-  body: SubTaskFromTemplateV2;
+export interface Attachment {
+  /** UUID. */
+  fileId: string;
+  /** 1 to 200 characters. */
+  fileName: string;
+  /** At most 1000 characters. */
+  resourcePath?: string | null;
+  /** Integer. */
+  statusId?: number | null;
 }
 
-export interface AddTargetedDataDiscoveryDetailsToSubtaskInput {
-  path: {
-    /** UUID. */
-    subtaskID: string;
-  };
-  body: SubTaskDataDiscoveryRequest;
-}
-
-export interface AddTargetedDataDiscoveryResultsSummaryToRequestInput {
-  path: {
-    requestQueueRefId: string;
-  };
-  body: DataDiscoveryGroup;
+export interface AttachmentInput {
+  /** UUID. */
+  fileId: string;
+  /** 1 to 200 characters. */
+  fileName: string;
+  /** At most 1000 characters. */
+  resourcePath?: string;
+  /** Integer. */
+  statusId?: number;
 }
 
 export interface AttachmentResponse {
@@ -69,28 +91,6 @@ export interface AttachmentResponse {
   RefId?: string;
   /** Integer. */
   Type?: number;
-}
-
-export interface AttachmentV2 {
-  /** UUID. */
-  fileId: string;
-  /** 1 to 200 characters. */
-  fileName: string;
-  /** At most 1000 characters. */
-  resourcePath?: string | null;
-  /** Integer. */
-  statusId?: number | null;
-}
-
-export interface AttachmentV2Input {
-  /** UUID. */
-  fileId: string;
-  /** 1 to 200 characters. */
-  fileName: string;
-  /** At most 1000 characters. */
-  resourcePath?: string;
-  /** Integer. */
-  statusId?: number;
 }
 
 export interface AuditFieldValue {
@@ -114,8 +114,8 @@ export interface BasicTenantUserInfoResponse {
   userId?: string | null;
 }
 
-export interface CommentV2Request {
-  attachments?: AttachmentV2Input[];
+export interface CommentRequest {
+  attachments?: AttachmentInput[];
   comment: string;
   internalComment: boolean;
   isInternalComment?: boolean;
@@ -127,7 +127,7 @@ export interface CompleteSubtaskInput {
     /** UUID. */
     subtaskID: string;
   };
-  body: SubTaskCompleteV2;
+  body: SubtaskCompleteRequest;
 }
 
 export interface CreateRequestInput {
@@ -152,7 +152,7 @@ export interface CreateRequestQueue {
   additionalData?: {
     [key: string]: string;
   };
-  attachments?: AttachmentV2Input[];
+  attachments?: AttachmentInput[];
   email?: string;
   firstName?: string;
   /** At least 1 character. */
@@ -168,11 +168,11 @@ export interface CreateRequestQueue {
 }
 
 export interface CreateRequestWithoutTemplateInput {
-  body: DSARRequest;
+  body: DsarRequest;
 }
 
 export interface CreateResolutionInput {
-  body: RequestResolutionV2Input;
+  body: RequestResolutionInput;
 }
 
 export interface CreateVerificationMethodInput {
@@ -184,34 +184,12 @@ export interface CreateVerificationMethodInput {
     /** Default false. */
     translate?: boolean;
   };
-  body: VerificationMethodV2Input;
+  body: VerificationMethodInput;
 }
 
 export type CsvResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSummaryShareRequest, "comment" | "reportType">, "reportType"> & {
   reportType: "CSV";
 };
-
-export interface DSARRequest {
-  additionalData?: {
-    [key: string]: string;
-  };
-  attachmentResponses?: AttachmentResponse[];
-  attachments?: UploadData[];
-  email?: string;
-  firstName?: string;
-  /** At least 1 character. */
-  language?: string;
-  lastName?: string;
-  multiselectFields?: {
-    [key: string]: string[];
-  };
-  /** UUID. */
-  requestTraceId?: string;
-  requestTypes?: unknown[];
-  subjectTypes?: unknown[];
-  /** UUID. */
-  templateId?: string;
-}
 
 export interface DataDiscoveryAttachment {
   emlAttachmentMetadata?: EmlAttachmentMetadata;
@@ -243,10 +221,10 @@ export interface DataDiscoveryGroup {
     };
   };
   system: string;
-  unstructuredResults?: UnStructuredData[];
+  unstructuredResults?: UnstructuredData[];
 }
 
-export interface DataDiscoveryGroupResultV2 {
+export interface DataDiscoveryGroupResult {
   /** UUID. */
   groupId?: string | null;
   groupName?: string | null;
@@ -256,18 +234,37 @@ export interface DataDiscoveryGroupResultV2 {
 
 export interface DataDiscoveryGroupV2 {
   dataDiscoveryAttachmentListDtos?: DataDiscoveryAttachmentList[] | null;
-  dataDiscoveryResultsV2Dtos?: PageDataDiscoveryResultsV2 | null;
+  dataDiscoveryResultsV2Dtos?: DataDiscoveryResultsPage | null;
   /** UUID. */
   groupId?: string | null;
   groupName?: string | null;
 }
 
-export interface DataDiscoveryResultsV2 {
+export interface DataDiscoveryResults {
   fieldName?: string | null;
   /** UUID. */
   id?: string | null;
   system?: string | null;
   value?: string | null;
+}
+
+export interface DataDiscoveryResultsPage {
+  content?: DataDiscoveryResults[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface DateRange {
@@ -279,7 +276,7 @@ export interface DeleteRequestsInput {
   path: {
     language: string;
   };
-  body: RequestQueueBulkDeleteV2;
+  body: RequestQueueBulkDelete;
 }
 
 export interface DeleteResolutionInput {
@@ -289,7 +286,7 @@ export interface DeleteResolutionInput {
   };
 }
 
-export interface DeletionCertificateV2 {
+export interface DeletionCertificate {
   /** Date and time. */
   deletionDate?: string | null;
   deletionMode?: "MANUAL" | "API" | "RETENTION_POLICY" | (string & {}) | null;
@@ -299,6 +296,28 @@ export interface DeletionCertificateV2 {
   retentionPolicy?: string | null;
   /** UUID. */
   userId?: string | null;
+}
+
+export interface DsarRequest {
+  additionalData?: {
+    [key: string]: string;
+  };
+  attachmentResponses?: AttachmentResponse[];
+  attachments?: UploadData[];
+  email?: string;
+  firstName?: string;
+  /** At least 1 character. */
+  language?: string;
+  lastName?: string;
+  multiselectFields?: {
+    [key: string]: string[];
+  };
+  /** UUID. */
+  requestTraceId?: string;
+  requestTypes?: unknown[];
+  subjectTypes?: unknown[];
+  /** UUID. */
+  templateId?: string;
 }
 
 export interface EmlAttachmentMetadata {
@@ -313,145 +332,6 @@ export interface EmlAttachmentMetadata {
 export interface GetDeletionCertificateInput {
   path: {
     requestRefId: string;
-  };
-}
-
-export interface GetListOfRequestsInput {
-  path: {
-    language: string;
-  };
-  query?: {
-    /** Date, yyyyMMdd. */
-    modifieddate?: string;
-    /** Date, yyyyMMdd. */
-    createddate?: string;
-    status?: string;
-    /** Default false. */
-    ignoreUserRequests?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: string;
-  };
-}
-
-export interface GetListOfRequestsOutput {
-  content?: RequestQueueV2[] | null;
-  /** Integer. */
-  totalPages?: number | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  size?: number | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  empty?: boolean | null;
-}
-
-export interface GetListOfResolutionsInput {
-  query?: {
-    language?: string;
-    /** Default false. */
-    includeSubTaskResolutions?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-}
-
-export interface GetListOfSubtasksByCriteriaInput {
-  query?: {
-    /** Default false. */
-    includeClosedSubtasks?: boolean;
-    /** Default false. */
-    onlyActivatedSubtasks?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc";
-  };
-  body: SubTaskV3Request;
-}
-
-export interface GetListOfSubtasksByRequestInput {
-  path: {
-    requestQueueRefId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 500, default 20. */
-    size?: number;
-  };
-}
-
-export interface GetListOfSubtasksInput {
-  query?: {
-    language?: string;
-    /** Date, yyyyMMdd. */
-    modifieddate?: string;
-    status?: string;
-    /** Default false. */
-    openrequests?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-}
-
-export interface GetListOfTargetedDataDiscoveryGroupsInput {
-  path: {
-    requestQueueRefId: string;
-  };
-}
-
-export interface GetListOfVerificationMethodsInput {
-  path: {
-    requestQueueRefId: string;
-  };
-  query: {
-    /** Default false. */
-    includeComments: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-}
-
-export interface GetRequestAuditHistoryByIdInput {
-  path: {
-    /** UUID. */
-    requestQueueId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 500, default 20. */
-    size?: number;
-  };
-}
-
-export interface GetRequestAuditHistoryInput {
-  path: {
-    requestQueueRefId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 500, default 20. */
-    size?: number;
   };
 }
 
@@ -503,37 +383,142 @@ export interface GetVerificationMethodInput {
   };
 }
 
-export interface LinkRequestsInput {
-  path: {
-    requestQueueRefId: string;
-  };
-  body: LinkV2Request;
-}
-
-export interface LinkV2Request {
+export interface LinkRequest {
   LinkRequests?: string[];
   UnlinkRequests?: string[];
   /** At least 1 character. */
   comment?: string;
 }
 
-export interface PageDataDiscoveryResultsV2 {
-  content?: DataDiscoveryResultsV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
+export interface LinkRequestsInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: LinkRequest;
+}
+
+export interface ListRequestAuditHistoryByIdInput {
+  path: {
+    /** UUID. */
+    requestQueueId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListRequestAuditHistoryInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListRequestsInput {
+  path: {
+    language: string;
+  };
+  query?: {
+    /** Date, yyyyMMdd. */
+    modifieddate?: string;
+    /** Date, yyyyMMdd. */
+    createddate?: string;
+    status?: string;
+    /** Default false. */
+    ignoreUserRequests?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: string;
+  };
+}
+
+export interface ListRequestsOutput {
+  content?: RequestQueue[] | null;
+  /** Integer. */
+  totalPages?: number | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  size?: number | null;
   /** Integer. */
   number?: number | null;
   /** Integer. */
   numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  empty?: boolean | null;
+}
+
+export interface ListResolutionsInput {
+  query?: {
+    language?: string;
+    /** Default false. */
+    includeSubTaskResolutions?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+}
+
+export interface ListSubtasksByRequestInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListSubtasksInput {
+  query?: {
+    language?: string;
+    /** Date, yyyyMMdd. */
+    modifieddate?: string;
+    status?: string;
+    /** Default false. */
+    openrequests?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+}
+
+export interface ListTargetedDataDiscoveryGroupsInput {
+  path: {
+    requestQueueRefId: string;
+  };
+}
+
+export interface ListVerificationMethodsInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  query: {
+    /** Default false. */
+    includeComments: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
 }
 
 export interface PageableObject {
@@ -548,7 +533,7 @@ export interface PageableObject {
   unpaged?: boolean | null;
 }
 
-export interface PauseDeadlineV2Request {
+export interface PauseDeadlineRequest {
   /** At least 1 character. */
   comment?: string;
   language?: string;
@@ -559,7 +544,7 @@ export interface PauseRequestDeadlineInput {
   path: {
     requestQueueRefId: string;
   };
-  body: PauseDeadlineV2Request;
+  body: PauseDeadlineRequest;
 }
 
 export type PdfResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSummaryShareRequest, "comment" | "reportType">, "reportType"> & {
@@ -582,6 +567,12 @@ export interface ReprocessSystemSubtaskInput {
   body?: ReprocessSystemSubtask;
 }
 
+export interface RequestAttachment {
+  /** UUID. */
+  fileId?: string | null;
+  fileName?: string | null;
+}
+
 export interface RequestAuditInfoResponse {
   /** Date and time. */
   changeDateTime?: string | null;
@@ -592,7 +583,20 @@ export interface RequestAuditInfoResponse {
   userDetail?: BasicTenantUserInfoResponse | null;
 }
 
-export interface RequestByIdV2 {
+export interface RequestComment {
+  attachments?: RequestAttachment[] | null;
+  commentAuthor?: string | null;
+  /** UUID. */
+  commentId?: string | null;
+  /** Integer. */
+  commentStatus?: number | null;
+  commentString?: string | null;
+  /** Date and time. */
+  commentTimeStamp?: string | null;
+  internalComment?: boolean | null;
+}
+
+export interface RequestDetails {
   additionalData?: string | null;
   additionalStatuses?: "0" | "10" | (string & {}) | null;
   approver?: string | null;
@@ -632,7 +636,7 @@ export interface RequestByIdV2 {
   requestQueueId?: string | null;
   requestQueueRefId?: string | null;
   requestTypes?: string[] | null;
-  requestV2CommentDtos?: RequestV2Comment[] | null;
+  requestV2CommentDtos?: RequestComment[] | null;
   resolution?: string | null;
   status?: string | null;
   subjectTypes?: string[] | null;
@@ -643,14 +647,43 @@ export interface RequestByIdV2 {
   workflowID?: string | null;
 }
 
-export interface RequestQueueBulkDeleteResponse {
+export interface RequestQueue {
+  additionalStatuses?: "0" | "10" | (string & {}) | null;
+  approver?: string | null;
+  assignedToGroup?: boolean | null;
+  countryCode?: string | null;
+  countryName?: string | null;
+  /** Date and time. */
+  dateCompleted?: string | null;
+  /** Date and time. */
+  dateCreated?: string | null;
+  /** Date and time. */
+  dateUpdated?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  email?: string | null;
+  firstName?: string | null;
+  isExtended?: boolean | null;
+  language?: string | null;
+  lastName?: string | null;
+  legalDeadLineInfo?: RequestQueueList | null;
+  /** Date and time. */
+  maxDeadlineExtensionDate?: string | null;
+  organization?: string | null;
   /** Integer. */
-  requestsDeleted?: number | null;
-  /** Integer. */
-  requestsPending?: number | null;
+  remainingDaysForMaxDeadline?: number | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  resolution?: string | null;
+  status?: string | null;
+  subjectTypes?: string[] | null;
+  webform?: string | null;
+  workflow?: string | null;
 }
 
-export interface RequestQueueBulkDeleteV2 {
+export interface RequestQueueBulkDelete {
   Country?: string;
   CreatedDateRange?: DateRange;
   EndDateRange?: DateRange;
@@ -663,6 +696,13 @@ export interface RequestQueueBulkDeleteV2 {
   SubjectType?: string;
   WebformID?: string;
   WorkflowID?: string;
+}
+
+export interface RequestQueueBulkDeleteResponse {
+  /** Integer. */
+  requestsDeleted?: number | null;
+  /** Integer. */
+  requestsPending?: number | null;
 }
 
 export interface RequestQueueList {
@@ -757,42 +797,6 @@ export interface RequestQueueList {
   workflowReferenceId?: string | null;
 }
 
-export interface RequestQueueV2 {
-  additionalStatuses?: "0" | "10" | (string & {}) | null;
-  approver?: string | null;
-  assignedToGroup?: boolean | null;
-  countryCode?: string | null;
-  countryName?: string | null;
-  /** Date and time. */
-  dateCompleted?: string | null;
-  /** Date and time. */
-  dateCreated?: string | null;
-  /** Date and time. */
-  dateUpdated?: string | null;
-  /** Date and time. */
-  deadline?: string | null;
-  email?: string | null;
-  firstName?: string | null;
-  isExtended?: boolean | null;
-  language?: string | null;
-  lastName?: string | null;
-  legalDeadLineInfo?: RequestQueueList | null;
-  /** Date and time. */
-  maxDeadlineExtensionDate?: string | null;
-  organization?: string | null;
-  /** Integer. */
-  remainingDaysForMaxDeadline?: number | null;
-  /** UUID. */
-  requestQueueId?: string | null;
-  requestQueueRefId?: string | null;
-  requestTypes?: string[] | null;
-  resolution?: string | null;
-  status?: string | null;
-  subjectTypes?: string[] | null;
-  webform?: string | null;
-  workflow?: string | null;
-}
-
 export interface RequestQueueWorkflowDetail {
   allowDeadlineEdit?: boolean | null;
   allowRequestQueueUpdate?: boolean | null;
@@ -800,7 +804,7 @@ export interface RequestQueueWorkflowDetail {
   stage?: string | null;
 }
 
-export interface RequestResolutionV2 {
+export interface RequestResolution {
   close: boolean;
   complete: boolean;
   descriptionTranslations?: {
@@ -816,7 +820,7 @@ export interface RequestResolutionV2 {
   type?: 10 | 20 | (number & {}) | null;
 }
 
-export interface RequestResolutionV2Input {
+export interface RequestResolutionInput {
   close: boolean;
   complete: boolean;
   descriptionTranslations?: {
@@ -832,33 +836,14 @@ export interface RequestResolutionV2Input {
   type?: 10 | 20;
 }
 
-export interface RequestV2Attachment {
-  /** UUID. */
-  fileId?: string | null;
-  fileName?: string | null;
-}
-
-export interface RequestV2Comment {
-  attachments?: RequestV2Attachment[] | null;
-  commentAuthor?: string | null;
-  /** UUID. */
-  commentId?: string | null;
-  /** Integer. */
-  commentStatus?: number | null;
-  commentString?: string | null;
-  /** Date and time. */
-  commentTimeStamp?: string | null;
-  internalComment?: boolean | null;
-}
-
-export interface RequestV2StageUpdate {
+export interface RequestStageUpdate {
   currentStage?: string | null;
   requestQueueId?: string | null;
   /** Integer. */
   statusCode?: number | null;
 }
 
-export interface RequestV2StageUpdateRequest {
+export interface RequestStageUpdateRequest {
   comments?: string;
   isInternalComment?: boolean;
   nextStage: string;
@@ -876,6 +861,10 @@ export interface ResultsSummaryDataCount {
   unstructuredData?: number | null;
 }
 
+export interface SearchRequest {
+  term?: string;
+}
+
 export interface SearchRequestsInput {
   path: {
     language: string;
@@ -888,7 +877,7 @@ export interface SearchRequestsInput {
     /** Integer, 1 to 500, default 20. */
     size?: number;
   };
-  body: SearchV2Request;
+  body: SearchRequest;
 }
 
 export interface SearchResultPage {
@@ -917,8 +906,19 @@ export interface SearchResultPage {
   totalTime?: number | null;
 }
 
-export interface SearchV2Request {
-  term?: string;
+export interface SearchSubtasksInput {
+  query?: {
+    /** Default false. */
+    includeClosedSubtasks?: boolean;
+    /** Default false. */
+    onlyActivatedSubtasks?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc";
+  };
+  body: SubtaskSearchRequest;
 }
 
 export interface ShareResultsSummaryInput {
@@ -935,8 +935,19 @@ export interface SortObject {
   unsorted?: boolean | null;
 }
 
-export interface SubTaskCompleteV2 {
-  attachments?: AttachmentV2Input[];
+export interface SubtaskComment {
+  attachments?: SubtaskFile[] | null;
+  comment: string;
+  /** UUID. */
+  commentId: string;
+  commenterName: string;
+  isEditable?: boolean | null;
+  isEdited?: boolean | null;
+  isInternal?: boolean | null;
+}
+
+export interface SubtaskCompleteRequest {
+  attachments?: AttachmentInput[];
   /** 1 to 1500000 characters. */
   comment: string;
   markAsComplete?: boolean;
@@ -944,7 +955,7 @@ export interface SubTaskCompleteV2 {
   resolutionId?: string;
 }
 
-export interface SubTaskCreateV2 {
+export interface SubtaskCreateRequest {
   assignedTogroup?: boolean;
   commentRequired?: boolean;
   /** Date and time. */
@@ -971,16 +982,55 @@ export interface SubTaskCreateV2 {
   workflowDetailId?: string;
 }
 
-export type SubTaskDataDiscoveryRequest = unknown;
+export type SubtaskDataDiscoveryRequest = unknown;
 
-export interface SubTaskFromTemplateV2 {
+export interface SubtaskDetails {
+  assignee?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** UUID. */
+  integrationSystemId?: string | null;
+  /** UUID. */
+  integrationWorkflowId?: string | null;
+  isGroup?: boolean | null;
+  isManualRun?: boolean | null;
+  /** Date and time. */
+  reminder?: string | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  required?: boolean | null;
+  status?: string | null;
+  /** Integer. */
+  statusCode?: number | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  subTaskResolution?: string | null;
+  subTaskV2CommentsDtoList?: SubtaskComment[] | null;
+  taskDescription?: string | null;
+  taskName?: string | null;
+  type?: string | null;
+  /** UUID. */
+  userId?: string | null;
+  /** UUID. */
+  workflowDetailId?: string | null;
+  workflowStage?: string | null;
+}
+
+export interface SubtaskFile {
+  /** UUID. */
+  fileId: string;
+  fileName: string;
+}
+
+export interface SubtaskFromTemplateRequest {
   /** At least 1 character. */
   templateName?: string;
   /** UUID. */
   workflowDetailId?: string;
 }
 
-export interface SubTaskListV2 {
+export interface SubtaskList {
   assignedToGroup?: boolean | null;
   requestApprover?: string | null;
   requestOrgName?: string | null;
@@ -1012,7 +1062,27 @@ export interface SubTaskListV2 {
   subjectTypes?: string[] | null;
 }
 
-export interface SubTaskUpdateV2 {
+export interface SubtaskSearchRequest {
+  ExactSystemNameMatch?: boolean;
+  IncludeChildOrgs?: boolean;
+  OpenRequests?: boolean;
+  Organization?: string;
+  RequestDateCreated?: DateRange;
+  RequestDeadline?: DateRange;
+  RequestType?: string;
+  SubjectType?: string;
+  SubtaskDateCreated?: DateRange;
+  SubtaskDateUpdated?: DateRange;
+  SubtaskStatus?: ("Open" | "Not Run" | "Assigned" | "Unassigned" | "In Progress" | "Processing" | "Ready for Review" | "Completed" | "Failed" | "Deleted" | "Rejected")[];
+  SubtaskType?: "manual" | "system";
+  SystemName?: string;
+  currentRequestStage?: string[];
+  /** Default en-us. */
+  language?: string;
+  subtaskCreatedStage?: string[];
+}
+
+export interface SubtaskUpdateRequest {
   assignedTogroup?: boolean;
   /** Date and time. */
   deadline?: string;
@@ -1029,7 +1099,7 @@ export interface SubTaskUpdateV2 {
   userEmail?: string;
 }
 
-export interface SubTaskV2 {
+export interface SubtaskV2 {
   /** At most 255 characters. */
   assignee?: string | null;
   commentRequired?: boolean | null;
@@ -1060,7 +1130,7 @@ export interface SubTaskV2 {
   workflowStatus?: number | null;
 }
 
-export interface SubTaskV3 {
+export interface SubtaskV3 {
   assignedToGroup?: boolean | null;
   /** At most 100 characters. */
   currentRequestStage?: string | null;
@@ -1105,77 +1175,7 @@ export interface SubTaskV3 {
   subtaskCreatedStage?: string | null;
 }
 
-export interface SubTaskV3Request {
-  ExactSystemNameMatch?: boolean;
-  IncludeChildOrgs?: boolean;
-  OpenRequests?: boolean;
-  Organization?: string;
-  RequestDateCreated?: DateRange;
-  RequestDeadline?: DateRange;
-  RequestType?: string;
-  SubjectType?: string;
-  SubtaskDateCreated?: DateRange;
-  SubtaskDateUpdated?: DateRange;
-  SubtaskStatus?: ("Open" | "Not Run" | "Assigned" | "Unassigned" | "In Progress" | "Processing" | "Ready for Review" | "Completed" | "Failed" | "Deleted" | "Rejected")[];
-  SubtaskType?: "manual" | "system";
-  SystemName?: string;
-  currentRequestStage?: string[];
-  /** Default en-us. */
-  language?: string;
-  subtaskCreatedStage?: string[];
-}
-
-export interface SubtaskById {
-  assignee?: string | null;
-  /** Date and time. */
-  deadline?: string | null;
-  /** UUID. */
-  integrationSystemId?: string | null;
-  /** UUID. */
-  integrationWorkflowId?: string | null;
-  isGroup?: boolean | null;
-  isManualRun?: boolean | null;
-  /** Date and time. */
-  reminder?: string | null;
-  /** UUID. */
-  requestQueueId?: string | null;
-  requestQueueRefId?: string | null;
-  required?: boolean | null;
-  status?: string | null;
-  /** Integer. */
-  statusCode?: number | null;
-  /** UUID. */
-  subTaskId?: string | null;
-  subTaskResolution?: string | null;
-  subTaskV2CommentsDtoList?: SubtaskExposedComment[] | null;
-  taskDescription?: string | null;
-  taskName?: string | null;
-  type?: string | null;
-  /** UUID. */
-  userId?: string | null;
-  /** UUID. */
-  workflowDetailId?: string | null;
-  workflowStage?: string | null;
-}
-
-export interface SubtaskExposedComment {
-  attachments?: SubtaskExposedFile[] | null;
-  comment: string;
-  /** UUID. */
-  commentId: string;
-  commenterName: string;
-  isEditable?: boolean | null;
-  isEdited?: boolean | null;
-  isInternal?: boolean | null;
-}
-
-export interface SubtaskExposedFile {
-  /** UUID. */
-  fileId: string;
-  fileName: string;
-}
-
-export interface UnStructuredData {
+export interface UnstructuredData {
   attributes?: {
     [key: string]: string;
   };
@@ -1205,7 +1205,7 @@ export interface UpdateRequestStageInput {
     requestQueueRefId: string;
     language: string;
   };
-  body: RequestV2StageUpdateRequest;
+  body: RequestStageUpdateRequest;
 }
 
 export interface UpdateResolutionInput {
@@ -1213,7 +1213,7 @@ export interface UpdateResolutionInput {
     /** UUID. */
     resolutionId: string;
   };
-  body: RequestResolutionV2Input;
+  body: RequestResolutionInput;
 }
 
 export interface UpdateSubtaskInput {
@@ -1221,7 +1221,7 @@ export interface UpdateSubtaskInput {
     /** UUID. */
     subtaskID: string;
   };
-  body: SubTaskUpdateV2;
+  body: SubtaskUpdateRequest;
 }
 
 export interface UpdateSubtaskStatusInput {
@@ -1249,7 +1249,7 @@ export interface UpdateVerificationMethodInput {
     /** Default false. */
     translate?: boolean;
   };
-  body: VerificationMethodV2Input;
+  body: VerificationMethodInput;
 }
 
 export interface UploadData {
@@ -1262,7 +1262,7 @@ export interface UploadData {
   refId?: string;
 }
 
-export interface VerificationMethodV2 {
+export interface VerificationMethod {
   /** Date and time. */
   createdDate?: string | null;
   /** At most 500 characters. */
@@ -1271,15 +1271,15 @@ export interface VerificationMethodV2 {
   id?: string | null;
   /** Date and time. */
   lastModifiedDate?: string | null;
-  verificationComments?: VerificationMethodV2Comments[] | null;
+  verificationComments?: VerificationMethodComments[] | null;
   /** 1 to 100 characters. */
   verificationMethodName?: string | null;
   verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED" | (string & {}) | null;
   verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE" | (string & {}) | null;
 }
 
-export interface VerificationMethodV2Comments {
-  attachments?: AttachmentV2[] | null;
+export interface VerificationMethodComments {
+  attachments?: Attachment[] | null;
   comment: string;
   /** UUID. */
   id: string;
@@ -1291,8 +1291,8 @@ export interface VerificationMethodV2Comments {
   verificationMethodId: string;
 }
 
-export interface VerificationMethodV2CommentsInput {
-  attachments?: AttachmentV2Input[];
+export interface VerificationMethodCommentsInput {
+  attachments?: AttachmentInput[];
   comment: string;
   /** UUID. */
   id: string;
@@ -1304,7 +1304,7 @@ export interface VerificationMethodV2CommentsInput {
   verificationMethodId: string;
 }
 
-export interface VerificationMethodV2Input {
+export interface VerificationMethodInput {
   /** Date and time. */
   createdDate?: string;
   /** At most 500 characters. */
@@ -1313,7 +1313,7 @@ export interface VerificationMethodV2Input {
   id?: string;
   /** Date and time. */
   lastModifiedDate?: string;
-  verificationComments?: VerificationMethodV2CommentsInput[];
+  verificationComments?: VerificationMethodCommentsInput[];
   /** 1 to 100 characters. */
   verificationMethodName?: string;
   verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED";
@@ -1350,10 +1350,10 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Targeted Data Discovery Groups */
-    get: operations["getListOfTargetedDataDiscoveryGroups"];
+    get: operations["listTargetedDataDiscoveryGroups"];
     put?: never;
     /** Add Targeted Data Discovery Results Summary to Request */
-    post: operations["addTargetedDataDiscoveryResultsSummaryToRequest"];
+    post: operations["addDiscoveryResultsSummary"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1422,7 +1422,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Request Audit History */
-    get: operations["getRequestAuditHistoryById"];
+    get: operations["listRequestAuditHistoryById"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1490,7 +1490,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Requests */
-    get: operations["getListOfRequests"];
+    get: operations["listRequests"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1609,7 +1609,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Request Audit History */
-    get: operations["getRequestAuditHistory"];
+    get: operations["listRequestAuditHistory"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1626,7 +1626,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Subtasks by Request */
-    get: operations["getListOfSubtasksByRequest"];
+    get: operations["listSubtasksByRequest"];
     put?: never;
     /** Add Subtask to Request */
     post: operations["addSubtaskToRequest"];
@@ -1646,7 +1646,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Subtask to Request using Subtask Template */
-    post: operations["addSubtaskToRequestUsingSubtaskTemplate"];
+    post: operations["addSubtaskFromTemplate"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1661,7 +1661,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Verification Methods */
-    get: operations["getListOfVerificationMethods"];
+    get: operations["listVerificationMethods"];
     /** Update Verification Method */
     put: operations["updateVerificationMethod"];
     /** Create Verification Method */
@@ -1714,7 +1714,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Resolutions */
-    get: operations["getListOfResolutions"];
+    get: operations["listResolutions"];
     put?: never;
     /** Create Resolution */
     post: operations["createResolution"];
@@ -1750,7 +1750,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Subtasks */
-    get: operations["getListOfSubtasks"];
+    get: operations["listSubtasks"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1786,7 +1786,7 @@ export interface paths {
     };
     get?: never;
     /** Add Targeted Data Discovery Details to Subtask */
-    put: operations["addTargetedDataDiscoveryDetailsToSubtask"];
+    put: operations["addDiscoveryDetailsToSubtask"];
     post?: never;
     delete?: never;
     options?: never;
@@ -1855,7 +1855,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Data Points to Targeted Data Discovery Results Summary */
-    post: operations["addDataPointsToTargetedDataDiscoveryResultsSummary"];
+    post: operations["addDiscoveryResultsDataPoints"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1872,7 +1872,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Subtasks by Criteria */
-    post: operations["getListOfSubtasksByCriteria"];
+    post: operations["searchSubtasks"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1914,7 +1914,7 @@ export interface operations {
       };
     };
   };
-  getListOfTargetedDataDiscoveryGroups: {
+  listTargetedDataDiscoveryGroups: {
     parameters: {
       query?: never;
       header?: never;
@@ -1930,7 +1930,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataDiscoveryGroupResultV2[];
+          "application/json": DataDiscoveryGroupResult[];
         };
       };
       default: {
@@ -1943,7 +1943,7 @@ export interface operations {
       };
     };
   };
-  addTargetedDataDiscoveryResultsSummaryToRequest: {
+  addDiscoveryResultsSummary: {
     parameters: {
       query?: never;
       header?: never;
@@ -1983,7 +1983,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": DSARRequest;
+        "application/json": DsarRequest;
       };
     };
     responses: {
@@ -2014,7 +2014,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RequestQueueBulkDeleteV2;
+        "application/json": RequestQueueBulkDelete;
       };
     };
     responses: {
@@ -2052,7 +2052,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DeletionCertificateV2[];
+          "application/json": DeletionCertificate[];
         };
       };
       default: {
@@ -2065,7 +2065,7 @@ export interface operations {
       };
     };
   };
-  getRequestAuditHistoryById: {
+  listRequestAuditHistoryById: {
     parameters: {
       query?: {
         page?: number;
@@ -2143,7 +2143,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SearchV2Request;
+        "application/json": SearchRequest;
       };
     };
     responses: {
@@ -2194,7 +2194,7 @@ export interface operations {
       };
     };
   };
-  getListOfRequests: {
+  listRequests: {
     parameters: {
       query?: {
         modifieddate?: string;
@@ -2218,7 +2218,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetListOfRequestsOutput;
+          "application/json": ListRequestsOutput;
         };
       };
       default: {
@@ -2242,7 +2242,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CommentV2Request;
+        "application/json": CommentRequest;
       };
     };
     responses: {
@@ -2287,7 +2287,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestQueueV2;
+          "application/json": RequestQueue;
         };
       };
       default: {
@@ -2317,7 +2317,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestByIdV2;
+          "application/json": RequestDetails;
         };
       };
       default: {
@@ -2341,7 +2341,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": LinkV2Request;
+        "application/json": LinkRequest;
       };
     };
     responses: {
@@ -2373,7 +2373,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RequestV2StageUpdateRequest;
+        "application/json": RequestStageUpdateRequest;
       };
     };
     responses: {
@@ -2382,7 +2382,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestV2StageUpdate;
+          "application/json": RequestStageUpdate;
         };
       };
       default: {
@@ -2406,7 +2406,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PauseDeadlineV2Request;
+        "application/json": PauseDeadlineRequest;
       };
     };
     responses: {
@@ -2426,7 +2426,7 @@ export interface operations {
       };
     };
   };
-  getRequestAuditHistory: {
+  listRequestAuditHistory: {
     parameters: {
       query?: {
         page?: number;
@@ -2458,7 +2458,7 @@ export interface operations {
       };
     };
   };
-  getListOfSubtasksByRequest: {
+  listSubtasksByRequest: {
     parameters: {
       query?: {
         page?: number;
@@ -2477,7 +2477,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": SubTaskListV2[];
+          "application/json": SubtaskList[];
         };
       };
       default: {
@@ -2501,7 +2501,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SubTaskCreateV2;
+        "application/json": SubtaskCreateRequest;
       };
     };
     responses: {
@@ -2510,7 +2510,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": SubTaskV2;
+          "application/json": SubtaskV2;
         };
       };
       default: {
@@ -2523,7 +2523,7 @@ export interface operations {
       };
     };
   };
-  addSubtaskToRequestUsingSubtaskTemplate: {
+  addSubtaskFromTemplate: {
     parameters: {
       query?: never;
       header?: never;
@@ -2534,7 +2534,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SubTaskFromTemplateV2;
+        "application/json": SubtaskFromTemplateRequest;
       };
     };
     responses: {
@@ -2543,7 +2543,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "*/*": SubTaskV2;
+          "*/*": SubtaskV2;
         };
       };
       default: {
@@ -2556,7 +2556,7 @@ export interface operations {
       };
     };
   };
-  getListOfVerificationMethods: {
+  listVerificationMethods: {
     parameters: {
       query: {
         includeComments: boolean;
@@ -2577,7 +2577,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": VerificationMethodV2[];
+          "application/json": VerificationMethod[];
         };
       };
       default: {
@@ -2604,7 +2604,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": VerificationMethodV2Input;
+        "application/json": VerificationMethodInput;
       };
     };
     responses: {
@@ -2613,7 +2613,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": VerificationMethodV2;
+          "application/json": VerificationMethod;
         };
       };
       default: {
@@ -2640,7 +2640,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": VerificationMethodV2Input;
+        "application/json": VerificationMethodInput;
       };
     };
     responses: {
@@ -2649,7 +2649,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": VerificationMethodV2;
+          "application/json": VerificationMethod;
         };
       };
       default: {
@@ -2681,7 +2681,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": VerificationMethodV2;
+          "application/json": VerificationMethod;
         };
       };
       default: {
@@ -2714,7 +2714,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestQueueV2;
+          "application/json": RequestQueue;
         };
       };
       default: {
@@ -2727,7 +2727,7 @@ export interface operations {
       };
     };
   };
-  getListOfResolutions: {
+  listResolutions: {
     parameters: {
       query?: {
         language?: string;
@@ -2747,7 +2747,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestResolutionV2[];
+          "application/json": RequestResolution[];
         };
       };
       default: {
@@ -2769,7 +2769,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RequestResolutionV2Input;
+        "application/json": RequestResolutionInput;
       };
     };
     responses: {
@@ -2778,7 +2778,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestResolutionV2;
+          "application/json": RequestResolution;
         };
       };
       default: {
@@ -2802,7 +2802,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RequestResolutionV2Input;
+        "application/json": RequestResolutionInput;
       };
     };
     responses: {
@@ -2811,7 +2811,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RequestResolutionV2;
+          "application/json": RequestResolution;
         };
       };
       default: {
@@ -2851,7 +2851,7 @@ export interface operations {
       };
     };
   };
-  getListOfSubtasks: {
+  listSubtasks: {
     parameters: {
       query?: {
         language?: string;
@@ -2873,7 +2873,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": SubTaskListV2[];
+          "application/json": SubtaskList[];
         };
       };
       default: {
@@ -2904,7 +2904,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": SubtaskById;
+          "application/json": SubtaskDetails;
         };
       };
       default: {
@@ -2928,7 +2928,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SubTaskUpdateV2;
+        "application/json": SubtaskUpdateRequest;
       };
     };
     responses: {
@@ -2948,7 +2948,7 @@ export interface operations {
       };
     };
   };
-  addTargetedDataDiscoveryDetailsToSubtask: {
+  addDiscoveryDetailsToSubtask: {
     parameters: {
       query?: never;
       header?: never;
@@ -2959,7 +2959,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SubTaskDataDiscoveryRequest;
+        "application/json": SubtaskDataDiscoveryRequest;
       };
     };
     responses: {
@@ -2990,7 +2990,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SubTaskCompleteV2;
+        "application/json": SubtaskCompleteRequest;
       };
     };
     responses: {
@@ -3076,7 +3076,7 @@ export interface operations {
       };
     };
   };
-  addDataPointsToTargetedDataDiscoveryResultsSummary: {
+  addDiscoveryResultsDataPoints: {
     parameters: {
       query?: never;
       header?: never;
@@ -3107,7 +3107,7 @@ export interface operations {
       };
     };
   };
-  getListOfSubtasksByCriteria: {
+  searchSubtasks: {
     parameters: {
       query?: {
         includeClosedSubtasks?: boolean;
@@ -3122,7 +3122,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SubTaskV3Request;
+        "application/json": SubtaskSearchRequest;
       };
     };
     responses: {
@@ -3131,7 +3131,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": SubTaskV3[];
+          "application/json": SubtaskV3[];
         };
       };
       default: {

@@ -14,7 +14,7 @@ import type {
   CreateDocumentVersionInput,
   GetDocumentInput,
   GetDocumentVersionInput,
-  GetListOfDocumentsInput,
+  ListDocumentsInput,
   PolicyApiResponse,
   PolicyListApiResponse,
   paths,
@@ -68,11 +68,7 @@ export interface EnterprisePolicyManagement {
    * `GET /api/enterprise-policy/v1/{complianceType}/list`, accepts the scope `POLICY` or `POLICY_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlatestpolicies
    */
-  readonly getListOfDocuments: PagedOperation<
-    [input: GetListOfDocumentsInput],
-    PolicyListApiResponse[],
-    PolicyListApiResponse
-  >;
+  readonly listDocuments: PagedOperation<[input: ListDocumentsInput], PolicyListApiResponse[], PolicyListApiResponse>;
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" to a connection. */

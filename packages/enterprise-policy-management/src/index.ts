@@ -10,7 +10,7 @@ export type {
   DocumentRequest,
   GetDocumentInput,
   GetDocumentVersionInput,
-  GetListOfDocumentsInput,
+  ListDocumentsInput,
   OrgGroupAssignmentRequest,
   OrgGroupResponse,
   OwnerAssignmentRequest,

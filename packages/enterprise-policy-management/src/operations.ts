@@ -29,7 +29,7 @@ export const operations: OperationTable<EnterprisePolicyManagement> = {
     path: "/api/enterprise-policy/v1/{complianceType}/{id}/published-version",
     scopes: ["POLICY", "POLICY_READ"],
   },
-  getListOfDocuments: {
+  listDocuments: {
     path: "/api/enterprise-policy/v1/{complianceType}/list",
     scopes: ["POLICY", "POLICY_READ"],
     paging: { by: "page", items: "" },

@@ -76,7 +76,7 @@ export interface GetDocumentVersionInput {
   };
 }
 
-export interface GetListOfDocumentsInput {
+export interface ListDocumentsInput {
   path: {
     complianceType: "policies" | "standards" | "procedures" | "privacynotices";
   };
@@ -240,7 +240,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Documents */
-    get: operations["getListOfDocuments"];
+    get: operations["listDocuments"];
     put?: never;
     post?: never;
     delete?: never;
@@ -353,7 +353,7 @@ export interface operations {
       };
     };
   };
-  getListOfDocuments: {
+  listDocuments: {
     parameters: {
       query?: {
         page?: number;

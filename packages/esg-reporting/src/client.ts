@@ -13,11 +13,11 @@ import type {
   BasicEntityDetail,
   CreateEmissionFactorInput,
   CreateEmissionTransactionInput,
-  EntityInformation,
-  GetListOfEmissionDetailsInput,
+  Entity,
+  EntityPage,
   GetMetricDetailsInput,
-  OneTrustResponseListMetricDataAggregateResponseDetails,
-  PageEntityInformation,
+  ListEmissionDetailsInput,
+  MetricDataAggregateListResult,
   paths,
 } from "./schema.js";
 
@@ -30,7 +30,7 @@ export interface EsgReporting {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/addemissionfactor
    */
-  readonly createEmissionFactor: Operation<[input: CreateEmissionFactorInput], EntityInformation>;
+  readonly createEmissionFactor: Operation<[input: CreateEmissionFactorInput], Entity>;
 
   /**
    * Create Emission Transaction
@@ -39,29 +39,7 @@ export interface EsgReporting {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/addemissiontransaction
    */
-  readonly createEmissionTransaction: Operation<[input: CreateEmissionTransactionInput], EntityInformation>;
-
-  /**
-   * Get List of Emission Details
-   *
-   * `POST /api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages`, accepts the scope `ESG_READ`
-   * @deprecated The vendor gives no replacement.
-   * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteria
-   */
-  readonly getListOfEmissionDetails: PagedOperation<
-    [input: GetListOfEmissionDetailsInput],
-    PageEntityInformation,
-    EntityInformation
-  >;
-
-  /**
-   * Get List of Emission Factors
-   *
-   * `GET /api/esg-management/v1/emission-factors`, accepts the scope `ESG_READ`
-   * @deprecated The vendor gives no replacement.
-   * @see https://developer.onetrust.com/onetrust/reference/getallemissionfactorsbasicentitydetails
-   */
-  readonly getListOfEmissionFactors: Operation<[input?: NoInput], BasicEntityDetail[]>;
+  readonly createEmissionTransaction: Operation<[input: CreateEmissionTransactionInput], Entity>;
 
   /**
    * Get Metric Details
@@ -70,10 +48,25 @@ export interface EsgReporting {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/fetchmetricsdetails
    */
-  readonly getMetricDetails: Operation<
-    [input: GetMetricDetailsInput],
-    OneTrustResponseListMetricDataAggregateResponseDetails
-  >;
+  readonly getMetricDetails: Operation<[input: GetMetricDetailsInput], MetricDataAggregateListResult>;
+
+  /**
+   * Get List of Emission Details
+   *
+   * `POST /api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages`, accepts the scope `ESG_READ`
+   * @deprecated The vendor gives no replacement.
+   * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteria
+   */
+  readonly listEmissionDetails: PagedOperation<[input: ListEmissionDetailsInput], EntityPage, Entity>;
+
+  /**
+   * Get List of Emission Factors
+   *
+   * `GET /api/esg-management/v1/emission-factors`, accepts the scope `ESG_READ`
+   * @deprecated The vendor gives no replacement.
+   * @see https://developer.onetrust.com/onetrust/reference/getallemissionfactorsbasicentitydetails
+   */
+  readonly listEmissionFactors: Operation<[input?: NoInput], BasicEntityDetail[]>;
 }
 
 /** Binds the operations of OneTrust's "ESG Program Reporting & Disclosures" to a connection. */

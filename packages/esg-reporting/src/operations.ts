@@ -18,16 +18,6 @@ export const operations: OperationTable<EsgReporting> = {
     body: "json",
     deprecated: true,
   },
-  getListOfEmissionDetails: {
-    path: "/api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages",
-    scopes: ["ESG_READ"],
-    method: "POST",
-    body: "json",
-    deprecated: true,
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
-  getListOfEmissionFactors: { path: "/api/esg-management/v1/emission-factors", scopes: ["ESG_READ"], deprecated: true },
   getMetricDetails: {
     path: "/api/esg-management/v1/metrics/metric-details",
     scopes: ["ESG_READ"],
@@ -37,4 +27,14 @@ export const operations: OperationTable<EsgReporting> = {
     deprecated: true,
     replaySafe: true,
   },
+  listEmissionDetails: {
+    path: "/api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages",
+    scopes: ["ESG_READ"],
+    method: "POST",
+    body: "json",
+    deprecated: true,
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
+  },
+  listEmissionFactors: { path: "/api/esg-management/v1/emission-factors", scopes: ["ESG_READ"], deprecated: true },
 };

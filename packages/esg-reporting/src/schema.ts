@@ -14,7 +14,7 @@ export interface AttributeQueryCriteria {
   fullText?: string;
 }
 
-export interface AttributeValueInformation {
+export interface AttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
@@ -23,7 +23,7 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AttributeValueInformationInput {
+export interface AttributeValueInput {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -38,7 +38,7 @@ export interface BasicEntityDetail {
   name?: string | null;
 }
 
-export interface BasicEntityTypeInformation {
+export interface BasicEntityType {
   /** UUID. */
   id: string;
   moduleName?: string | null;
@@ -57,11 +57,11 @@ export interface CreateEmissionTransactionInput {
 
 export interface EmissionFactorBaseEntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   entityDetail: EmissionFactorEntityDetailRequest;
   name: string;
-  organization: EntityOrganizationInformation;
+  organization: EntityOrganization;
 }
 
 export interface EmissionFactorCreateRequest {
@@ -78,11 +78,11 @@ export interface EmissionFactorEntityDetailRequest {
 
 export interface EmissionTransactionBaseEntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   entityDetail: EmissionTransactionEntityDetailRequest;
   name?: string;
-  organization: EntityOrganizationInformation;
+  organization: EntityOrganization;
 }
 
 export interface EmissionTransactionDataCreateRequest {
@@ -97,20 +97,12 @@ export interface EmissionTransactionEntityDetailRequest {
   data?: EmissionTransactionDataCreateRequest;
 }
 
-export interface EntityBasicUserInformation {
-  email?: string | null;
-  /** UUID. */
-  id?: string | null;
-  initials?: string | null;
-  name?: string | null;
-}
-
-export interface EntityInformation {
+export interface Entity {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
-  auditFields?: EntityRecordAuditInformation | null;
-  entityType: BasicEntityTypeInformation;
+  auditFields?: EntityRecordAudit | null;
+  entityType: BasicEntityType;
   /** UUID. */
   id: string;
   name?: string | null;
@@ -120,101 +112,29 @@ export interface EntityInformation {
   orgGroupId?: string | null;
   /** UUID. */
   schemaId?: string | null;
-  workflowAndStage?: EntityWorkflowInformation | null;
+  workflowAndStage?: EntityWorkflow | null;
+}
+
+export interface EntityBasicUser {
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  initials?: string | null;
+  name?: string | null;
 }
 
 export interface EntityListRequest {
   queryRequest?: EntityQueryRequest;
 }
 
-export interface EntityOrganizationInformation {
+export interface EntityOrganization {
   /** UUID. */
   id: string;
   name?: string;
 }
 
-export interface EntityQueryRequest {
-  criteria?: AttributeQueryCriteria;
-}
-
-export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation | null;
-  /** Date and time. */
-  createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation | null;
-  /** Date and time. */
-  lastUpdatedDate?: string | null;
-}
-
-export interface EntityWorkflowInformation {
-  /** UUID. */
-  id: string;
-  name: string;
-  /** UUID. */
-  stageId: string;
-  stageName: string;
-  type: string;
-  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
-}
-
-export interface GetListOfEmissionDetailsInput {
-  path: {
-    entityTypeName: "emission-factors" | "emission-transactions";
-  };
-  query?: {
-    /** Integer, default 0. */
-    page?: number;
-    /** Integer, default 10. */
-    size?: number;
-    sort?: string[];
-  };
-  body?: EntityListRequest;
-}
-
-export interface GetMetricDetailsInput {
-  body: ReportingPeriodDateOption;
-}
-
-export interface MetricDataAggregateResponseDetails {
-  aggregatedTotalValue?: string | null;
-  category?: string | null;
-  frameworkName: string;
-  metricId?: string | null;
-  metricName: string;
-  uom?: string | null;
-}
-
-export interface OneTrustMetadata {
-  page?: OneTrustPage | null;
-}
-
-export interface OneTrustPage {
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: OneTrustSort[] | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface OneTrustResponseListMetricDataAggregateResponseDetails {
-  data?: MetricDataAggregateResponseDetails[] | null;
-  errors?: unknown[] | null;
-  meta?: OneTrustMetadata | null;
-}
-
-export interface OneTrustSort {
-  direction?: "ASC" | "DESC" | (string & {}) | null;
-  property?: string | null;
-}
-
-export interface PageEntityInformation {
-  content?: EntityInformation[] | null;
+export interface EntityPage {
+  content?: Entity[] | null;
   empty?: boolean | null;
   first?: boolean | null;
   last?: boolean | null;
@@ -230,6 +150,63 @@ export interface PageEntityInformation {
   totalElements?: number | null;
   /** Integer. */
   totalPages?: number | null;
+}
+
+export interface EntityQueryRequest {
+  criteria?: AttributeQueryCriteria;
+}
+
+export interface EntityRecordAudit {
+  createdBy?: EntityBasicUser | null;
+  /** Date and time. */
+  createdDate: string;
+  lastModifiedBy?: EntityBasicUser | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+}
+
+export interface EntityWorkflow {
+  /** UUID. */
+  id: string;
+  name: string;
+  /** UUID. */
+  stageId: string;
+  stageName: string;
+  type: string;
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
+}
+
+export interface GetMetricDetailsInput {
+  body: ReportingPeriodDateOption;
+}
+
+export interface ListEmissionDetailsInput {
+  path: {
+    entityTypeName: "emission-factors" | "emission-transactions";
+  };
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, default 10. */
+    size?: number;
+    sort?: string[];
+  };
+  body?: EntityListRequest;
+}
+
+export interface MetricDataAggregate {
+  aggregatedTotalValue?: string | null;
+  category?: string | null;
+  frameworkName: string;
+  metricId?: string | null;
+  metricName: string;
+  uom?: string | null;
+}
+
+export interface MetricDataAggregateListResult {
+  data?: MetricDataAggregate[] | null;
+  errors?: unknown[] | null;
+  meta?: ResultMetadata | null;
 }
 
 export interface PageableObject {
@@ -253,6 +230,29 @@ export interface ReportingPeriodDateOption {
   startDate?: string;
 }
 
+export interface ResultMetadata {
+  page?: ResultPage | null;
+}
+
+export interface ResultPage {
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: ResultSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface ResultSort {
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
+}
+
 export interface SortObject {
   empty?: boolean | null;
   sorted?: boolean | null;
@@ -271,7 +271,7 @@ export interface paths {
      * Get List of Emission Factors
      * @deprecated
      */
-    get: operations["getListOfEmissionFactors"];
+    get: operations["listEmissionFactors"];
     put?: never;
     post?: never;
     delete?: never;
@@ -333,7 +333,7 @@ export interface paths {
      * Get List of Emission Details
      * @deprecated
      */
-    post: operations["getListOfEmissionDetails"];
+    post: operations["listEmissionDetails"];
     delete?: never;
     options?: never;
     head?: never;
@@ -363,7 +363,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfEmissionFactors: {
+  listEmissionFactors: {
     parameters: {
       query?: never;
       header?: never;
@@ -408,7 +408,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -439,7 +439,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -452,7 +452,7 @@ export interface operations {
       };
     };
   };
-  getListOfEmissionDetails: {
+  listEmissionDetails: {
     parameters: {
       query?: {
         page?: number;
@@ -476,7 +476,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEntityInformation;
+          "application/json": EntityPage;
         };
       };
       default: {
@@ -507,7 +507,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": OneTrustResponseListMetricDataAggregateResponseDetails;
+          "application/json": MetricDataAggregateListResult;
         };
       };
       default: {

@@ -11,17 +11,17 @@ import { operations } from "./operations.js";
 import type {
   CreateIncidentInput,
   GetIncidentInput,
+  Incident,
   IncidentDetails,
-  IncidentInformation,
-  IncidentListInformation,
-  InventoryLinkAssociationInformation,
+  IncidentList,
+  InventoryLinkAssociation,
   LinkIncidentToInventoryInput,
   paths,
   SearchIncidentsInput,
   UpdateIncidentInput,
   UpdateIncidentStageByTypeInput,
   UpdateIncidentStageInput,
-  WorkflowStageListInformation,
+  WorkflowStageList,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Privacy Automation - Incident Management". */
@@ -48,10 +48,7 @@ export interface IncidentManagement {
    * `POST /api/incident/v1/incidents/{incidentId}/inventory-links/{inventoryType}`, accepts the scope `INCIDENT`
    * @see https://developer.onetrust.com/onetrust/reference/createinventorylinks
    */
-  readonly linkIncidentToInventory: Operation<
-    [input: LinkIncidentToInventoryInput],
-    InventoryLinkAssociationInformation[]
-  >;
+  readonly linkIncidentToInventory: Operation<[input: LinkIncidentToInventoryInput], InventoryLinkAssociation[]>;
 
   /**
    * Search Incidents
@@ -59,11 +56,7 @@ export interface IncidentManagement {
    * `POST /api/incident/v1/incidents/search`, accepts the scope `INCIDENT` or `INCIDENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/searchincidentsusingpost
    */
-  readonly searchIncidents: PagedOperation<
-    [input?: SearchIncidentsInput],
-    IncidentListInformation[],
-    IncidentListInformation
-  >;
+  readonly searchIncidents: PagedOperation<[input?: SearchIncidentsInput], IncidentList[], IncidentList>;
 
   /**
    * Update Incident
@@ -71,14 +64,14 @@ export interface IncidentManagement {
    * `PUT /api/incident/v1/incidents/{incidentId}`, accepts the scope `INCIDENT`
    * @see https://developer.onetrust.com/onetrust/reference/updateincidentusingput
    */
-  readonly updateIncident: Operation<[input: UpdateIncidentInput], IncidentInformation>;
+  readonly updateIncident: Operation<[input: UpdateIncidentInput], Incident>;
 
   /**
    * Update Incident Stage
    *
    * `POST /api/incident/v1/assignments/entities/{entityId}/stage`, accepts the scope `INCIDENT`
    */
-  readonly updateIncidentStage: Operation<[input: UpdateIncidentStageInput], WorkflowStageListInformation>;
+  readonly updateIncidentStage: Operation<[input: UpdateIncidentStageInput], WorkflowStageList>;
 
   /**
    * Update Incident Stage by Type
@@ -86,7 +79,7 @@ export interface IncidentManagement {
    * `POST /api/incident/v1/assignments/entities/{entityId}/types/{type}/stage`, accepts the scope `INCIDENT`
    * @see https://developer.onetrust.com/onetrust/reference/assignstagebyname_1
    */
-  readonly updateIncidentStageByType: Operation<[input: UpdateIncidentStageByTypeInput], WorkflowStageListInformation>;
+  readonly updateIncidentStageByType: Operation<[input: UpdateIncidentStageByTypeInput], WorkflowStageList>;
 }
 
 /** Binds the operations of OneTrust's "Privacy Automation - Incident Management" to a connection. */

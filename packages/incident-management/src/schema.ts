@@ -1,7 +1,7 @@
 // Generated from specs/snapshots/privacy-automation-incident-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AdvanceStageActionInformation {
+export interface AdvanceStageAction {
   actionMetadata?: {
     [key: string]: unknown;
   } | null;
@@ -10,7 +10,7 @@ export interface AdvanceStageActionInformation {
   id: string;
 }
 
-export interface AssessmentInformation {
+export interface Assessment {
   /** UUID. */
   assessmentId: string;
   assessmentName?: string | null;
@@ -18,7 +18,7 @@ export interface AssessmentInformation {
   primary?: boolean | null;
 }
 
-export interface AssociatedAttributeValueInformation {
+export interface AssociatedAttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
@@ -26,7 +26,7 @@ export interface AssociatedAttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AssociatedAttributeValueInformationInput {
+export interface AssociatedAttributeValueInput {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -34,8 +34,8 @@ export interface AssociatedAttributeValueInformationInput {
   valueKey?: string;
 }
 
-export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+export interface AttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -46,8 +46,8 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AttributeValueInformationInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
+export interface AttributeValueInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -62,7 +62,7 @@ export interface CreateIncidentInput {
   body: IncidentCreateRequest;
 }
 
-export interface EntityOrganizationInformation {
+export interface EntityOrganization {
   /** UUID. */
   id: string;
   name?: string | null;
@@ -75,7 +75,60 @@ export interface GetIncidentInput {
   };
 }
 
-export interface IncidentAssigneeInformation {
+export interface Incident {
+  assessmentLinks?: Assessment[] | null;
+  /** UUID. */
+  assigneeId?: string | null;
+  assigneeName?: string | null;
+  attributeValues?: {
+    [key: string]: NamedAttributeValue[];
+  } | null;
+  closedSettingOn?: boolean | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  creator?: string | null;
+  /** Date and time. */
+  dateClosed?: string | null;
+  /** Date and time. */
+  dateDiscovered?: string | null;
+  /** Date and time. */
+  dateOccurred?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  incidentAssigneeInformation?: IncidentAssignee[] | null;
+  incidentStageBadgeColor?: string | null;
+  /** UUID. */
+  incidentStageId?: string | null;
+  incidentStageName?: string | null;
+  incidentStatus?: IncidentStatus | null;
+  /** UUID. */
+  incidentTypeId?: string | null;
+  incidentTypeName?: string | null;
+  jurisdictions?: IncidentJurisdictionGuidance[] | null;
+  name?: string | null;
+  notificationNeeded?: "YES" | "NO" | "UNKNOWN" | (string & {}) | null;
+  /** Integer. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  orgGroupName?: string | null;
+  rootCause?: string | null;
+  /** UUID. */
+  schemaId?: string | null;
+  sourceType?: "MANUAL" | "ASSESSMENT" | "WEBFORM" | "NONE" | "INTEGRATION" | (string & {}) | null;
+  /** Date and time. */
+  updatedDT?: string | null;
+  /** UUID. */
+  workflowId?: string | null;
+  workflowName?: string | null;
+}
+
+export interface IncidentAssignee {
   /** UUID. */
   assigneeId?: string | null;
   assigneeName?: string | null;
@@ -94,7 +147,7 @@ export interface IncidentAssigneeRequest {
 
 export interface IncidentCreateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   autoAssessJurisdictions?: boolean;
   /** Date and time. */
@@ -122,12 +175,12 @@ export interface IncidentCreateRequest {
 }
 
 export interface IncidentDetails {
-  assessmentLinks?: AssessmentInformation[] | null;
+  assessmentLinks?: Assessment[] | null;
   /** UUID. */
   assigneeId?: string | null;
   assigneeName?: string | null;
   attributeValues?: {
-    [key: string]: NamedAttributeValueInformation[];
+    [key: string]: NamedAttributeValue[];
   } | null;
   closedSettingOn?: boolean | null;
   /** UUID. */
@@ -146,7 +199,7 @@ export interface IncidentDetails {
   description?: string | null;
   /** UUID. */
   id?: string | null;
-  incidentAssigneeInformation?: IncidentAssigneeInformation[] | null;
+  incidentAssigneeInformation?: IncidentAssignee[] | null;
   incidentStageBadgeColor?: string | null;
   /** UUID. */
   incidentStageId?: string | null;
@@ -155,59 +208,6 @@ export interface IncidentDetails {
   /** UUID. */
   incidentTypeId?: string | null;
   incidentTypeName?: string | null;
-  name?: string | null;
-  notificationNeeded?: "YES" | "NO" | "UNKNOWN" | (string & {}) | null;
-  /** Integer. */
-  number?: number | null;
-  /** UUID. */
-  orgGroupId?: string | null;
-  orgGroupName?: string | null;
-  rootCause?: string | null;
-  /** UUID. */
-  schemaId?: string | null;
-  sourceType?: "MANUAL" | "ASSESSMENT" | "WEBFORM" | "NONE" | "INTEGRATION" | (string & {}) | null;
-  /** Date and time. */
-  updatedDT?: string | null;
-  /** UUID. */
-  workflowId?: string | null;
-  workflowName?: string | null;
-}
-
-export interface IncidentInformation {
-  assessmentLinks?: AssessmentInformation[] | null;
-  /** UUID. */
-  assigneeId?: string | null;
-  assigneeName?: string | null;
-  attributeValues?: {
-    [key: string]: NamedAttributeValueInformation[];
-  } | null;
-  closedSettingOn?: boolean | null;
-  /** UUID. */
-  createdBy?: string | null;
-  /** Date and time. */
-  createdDT?: string | null;
-  creator?: string | null;
-  /** Date and time. */
-  dateClosed?: string | null;
-  /** Date and time. */
-  dateDiscovered?: string | null;
-  /** Date and time. */
-  dateOccurred?: string | null;
-  /** Date and time. */
-  deadline?: string | null;
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  incidentAssigneeInformation?: IncidentAssigneeInformation[] | null;
-  incidentStageBadgeColor?: string | null;
-  /** UUID. */
-  incidentStageId?: string | null;
-  incidentStageName?: string | null;
-  incidentStatus?: IncidentStatus | null;
-  /** UUID. */
-  incidentTypeId?: string | null;
-  incidentTypeName?: string | null;
-  jurisdictions?: IncidentJurisdictionGuidanceInformation[] | null;
   name?: string | null;
   notificationNeeded?: "YES" | "NO" | "UNKNOWN" | (string & {}) | null;
   /** Integer. */
@@ -234,7 +234,7 @@ export interface IncidentJurisdictionCreateRequest {
   stateProvinceCode?: string;
 }
 
-export interface IncidentJurisdictionGuidanceInformation {
+export interface IncidentJurisdictionGuidance {
   countryCode?: string | null;
   countryName?: string | null;
   /** UUID. */
@@ -257,10 +257,10 @@ export interface IncidentJurisdictionGuidanceInformation {
   urgency?: "LOW" | "MEDIUM" | "HIGH" | "NONE" | (string & {}) | null;
 }
 
-export interface IncidentListInformation {
+export interface IncidentList {
   assigneeName?: string | null;
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   /** UUID. */
   createdBy?: string | null;
@@ -312,7 +312,7 @@ export type IncidentStatus = "OPEN" | "CLOSED" | (string & {});
 
 export interface IncidentUpdateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   /** Date and time. */
   dateDiscovered?: string;
@@ -335,12 +335,12 @@ export interface IncidentUpdateRequest {
   sourceType?: IncidentSourceType;
 }
 
-export interface InventoryLinkAssociationInformation {
+export interface InventoryLinkAssociation {
   /** UUID. */
   id?: string | null;
   inventoryType?: "assets" | "processing-activities" | "vendors" | "entities" | (string & {}) | null;
   name?: string | null;
-  organization?: EntityOrganizationInformation | null;
+  organization?: EntityOrganization | null;
 }
 
 export interface InventoryLinkCreationRequest {
@@ -362,8 +362,8 @@ export interface LinkIncidentToInventoryInput {
   body: InventoryLinkCreationRequest;
 }
 
-export interface NamedAttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+export interface NamedAttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   attributeName?: string | null;
   colorCode?: string | null;
   disabled?: boolean | null;
@@ -378,7 +378,7 @@ export interface NamedAttributeValueInformation {
 /** Default UNKNOWN. */
 export type NotificationNeededType = "YES" | "NO" | "UNKNOWN";
 
-export interface SearchCriteriaInformation {
+export interface SearchCriteria {
   filters?: {
     [key: string]: unknown;
   };
@@ -393,13 +393,13 @@ export interface SearchIncidentsInput {
     size?: number;
     sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc";
   };
-  body?: SearchCriteriaInformation;
+  body?: SearchCriteria;
 }
 
-export interface StageExceptionInformation {
+export interface StageException {
   /** UUID. */
   exceptionGrantedTargetStageId?: string | null;
-  stageExceptionApprovers?: WorkflowStageApproverInformation[] | null;
+  stageExceptionApprovers?: WorkflowStageApprover[] | null;
   workflowExceptionApprovalRequiredFromAll?: boolean | null;
 }
 
@@ -435,7 +435,7 @@ export interface WorkflowSpecificStageNavigationRequest {
   };
 }
 
-export interface WorkflowStageApproverInformation {
+export interface WorkflowStageApprover {
   approverCategory?: string | null;
   approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
   /** UUID. */
@@ -453,7 +453,7 @@ export interface WorkflowStageApproverInformation {
   workFlowStageId: string;
 }
 
-export interface WorkflowStageAssignmentInformation {
+export interface WorkflowStageAssignment {
   approverCategory?: string | null;
   /** UUID. */
   id?: string | null;
@@ -461,12 +461,12 @@ export interface WorkflowStageAssignmentInformation {
   sourceType?: string | null;
 }
 
-export interface WorkflowStageListInformation {
+export interface WorkflowStageList {
   additionalFields?: {
     [key: string]: unknown;
   } | null;
   advanceStageActionEnabled?: boolean | null;
-  advanceStageActions?: AdvanceStageActionInformation[] | null;
+  advanceStageActions?: AdvanceStageAction[] | null;
   allowDeletion?: boolean | null;
   approvalStage?: boolean | null;
   autoAdvanceOnApproval?: boolean | null;
@@ -483,9 +483,9 @@ export interface WorkflowStageListInformation {
   nameKey?: string | null;
   /** Integer, at least 1. */
   sequence: number;
-  stageApprovers?: WorkflowStageApproverInformation[] | null;
-  stageAssignments?: WorkflowStageAssignmentInformation[] | null;
-  stageExceptionConfiguration?: StageExceptionInformation | null;
+  stageApprovers?: WorkflowStageApprover[] | null;
+  stageAssignments?: WorkflowStageAssignment[] | null;
+  stageExceptionConfiguration?: StageException | null;
 }
 
 export interface paths {
@@ -615,7 +615,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": WorkflowStageListInformation;
+          "application/json": WorkflowStageList;
         };
       };
       default: {
@@ -649,7 +649,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": WorkflowStageListInformation;
+          "application/json": WorkflowStageList;
         };
       };
       default: {
@@ -706,7 +706,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -715,7 +715,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IncidentListInformation[];
+          "application/json": IncidentList[];
         };
       };
       default: {
@@ -777,7 +777,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IncidentInformation;
+          "application/json": Incident;
         };
       };
       default: {
@@ -811,7 +811,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": InventoryLinkAssociationInformation[];
+          "application/json": InventoryLinkAssociation[];
         };
       };
       default: {

@@ -7,7 +7,7 @@ import type {
   ImportWorkflowInput,
   paths,
   UpdateSystemCredentialInput,
-  WorkflowActionsV2Request,
+  WorkflowActionsRequest,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Platform - Integrations". */
@@ -25,7 +25,7 @@ export interface Integrations {
    * `GET /api/integrationmanager/v2/workflows/export`, accepts the scope `INTEGRATIONS`
    * @see https://developer.onetrust.com/onetrust/reference/exportworkflowusingget_1
    */
-  readonly exportWorkflow: Operation<[input: ExportWorkflowInput], WorkflowActionsV2Request>;
+  readonly exportWorkflow: Operation<[input: ExportWorkflowInput], WorkflowActionsRequest>;
 
   /**
    * Import Workflow

@@ -12,7 +12,7 @@ export type {
   BinaryExpression,
   ConfigTrigger,
   CreateSystemCredentialInput,
-  CredentialsV2,
+  Credentials,
   CustomAuth,
   EventTrigger,
   ExportWorkflowInput,
@@ -29,6 +29,6 @@ export type {
   SubflowTrigger,
   UpdateSystemCredentialInput,
   WebHookTrigger,
-  WorkflowActionsV2Request,
+  WorkflowActionsRequest,
   WorkflowTrigger,
 } from "./schema.js";

@@ -87,10 +87,10 @@ export interface CreateSystemCredentialInput {
   path: {
     type: "HTTP";
   };
-  body: CredentialsV2;
+  body: Credentials;
 }
 
-export interface CredentialsV2 {
+export interface Credentials {
   authContext: BasicAuth | ApiKeyAuth | BearerTokenAuth | CustomAuth | OAuth2TokenAuth;
   authType: "BASIC" | "API_KEY" | "BEARER_TOKEN" | "OAUTH2_TOKEN" | "CUSTOM";
   description?: string;
@@ -254,7 +254,7 @@ export interface UpdateSystemCredentialInput {
   query: {
     name: string;
   };
-  body: CredentialsV2;
+  body: Credentials;
 }
 
 export type WebHookTrigger = BaseTrigger & {
@@ -267,7 +267,7 @@ export type WebHookTrigger = BaseTrigger & {
   schema?: string | null;
 };
 
-export interface WorkflowActionsV2Request {
+export interface WorkflowActionsRequest {
   actions?: unknown[] | null;
   defaultDlqAction?: "NONE" | "PURGE" | "REPROCESS" | (string & {}) | null;
   description?: string | null;
@@ -373,7 +373,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CredentialsV2;
+        "application/json": Credentials;
       };
     };
     responses: {
@@ -404,7 +404,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CredentialsV2;
+        "application/json": Credentials;
       };
     };
     responses: {
@@ -440,7 +440,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": WorkflowActionsV2Request;
+          "application/json": WorkflowActionsRequest;
         };
       };
       default: {

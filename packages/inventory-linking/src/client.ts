@@ -14,16 +14,16 @@ import type {
   CreateRelationshipInput,
   DeleteRelationshipByTypeIdInput,
   DeleteRelationshipByTypeNameInput,
-  GetListOfRelationshipsInput,
-  GetPersonalDataForRelationshipByTypeIdInput,
-  GetPersonalDataForRelationshipByTypeNameInput,
   GetRelationshipByTypeIdInput,
   GetRelationshipByTypeNameInput,
-  LinkOrUnlinkPersonalDataToRelationshipByTypeIdInput,
-  LinkOrUnlinkPersonalDataToRelationshipByTypeNameInput,
+  ListRelationshipPersonalDataByTypeIdInput,
+  ListRelationshipPersonalDataByTypeNameInput,
+  ListRelationshipsInput,
   PersonalDataDetailedResponse,
   paths,
-  RelationshipInformation,
+  Relationship,
+  SetRelationshipPersonalDataByTypeIdInput,
+  SetRelationshipPersonalDataByTypeNameInput,
   UpdateRelationshipByTypeIdInput,
   UpdateRelationshipByTypeNameInput,
 } from "./schema.js";
@@ -63,12 +63,20 @@ export interface InventoryLinking {
   readonly deleteRelationshipByTypeName: Operation<[input: DeleteRelationshipByTypeNameInput], void>;
 
   /**
-   * Get List of Relationships
+   * Get Relationship by Type ID
    *
-   * `POST /api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/listallinventoryrelationshipsusingpost
+   * `GET /api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationshipusingrelationshiptypename
    */
-  readonly getListOfRelationships: PagedOperation<[input: GetListOfRelationshipsInput], unknown, unknown>;
+  readonly getRelationshipByTypeId: Operation<[input: GetRelationshipByTypeIdInput], Relationship>;
+
+  /**
+   * Get Relationship by Type Name
+   *
+   * `GET /api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationshipusingrelationshiptypename_1
+   */
+  readonly getRelationshipByTypeName: Operation<[input: GetRelationshipByTypeNameInput], Relationship>;
 
   /**
    * Get Personal Data for Relationship by Type ID
@@ -76,8 +84,8 @@ export interface InventoryLinking {
    * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements/pages`, accepts the scope `INVENTORY` or `INVENTORY_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getpersonaldataforrelationshipsusingpost
    */
-  readonly getPersonalDataForRelationshipByTypeId: PagedOperation<
-    [input: GetPersonalDataForRelationshipByTypeIdInput],
+  readonly listRelationshipPersonalDataByTypeId: PagedOperation<
+    [input: ListRelationshipPersonalDataByTypeIdInput],
     PersonalDataDetailedResponse[],
     PersonalDataDetailedResponse
   >;
@@ -88,27 +96,19 @@ export interface InventoryLinking {
    * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements/pages`, accepts the scope `INVENTORY` or `INVENTORY_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getpersonaldataforrelationshipsusingpost_1
    */
-  readonly getPersonalDataForRelationshipByTypeName: PagedOperation<
-    [input: GetPersonalDataForRelationshipByTypeNameInput],
+  readonly listRelationshipPersonalDataByTypeName: PagedOperation<
+    [input: ListRelationshipPersonalDataByTypeNameInput],
     PersonalDataDetailedResponse[],
     PersonalDataDetailedResponse
   >;
 
   /**
-   * Get Relationship by Type ID
+   * Get List of Relationships
    *
-   * `GET /api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationshipusingrelationshiptypename
+   * `POST /api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/listallinventoryrelationshipsusingpost
    */
-  readonly getRelationshipByTypeId: Operation<[input: GetRelationshipByTypeIdInput], RelationshipInformation>;
-
-  /**
-   * Get Relationship by Type Name
-   *
-   * `GET /api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationshipusingrelationshiptypename_1
-   */
-  readonly getRelationshipByTypeName: Operation<[input: GetRelationshipByTypeNameInput], RelationshipInformation>;
+  readonly listRelationships: PagedOperation<[input: ListRelationshipsInput], unknown, unknown>;
 
   /**
    * Link or Unlink Personal Data to Relationship by Type ID
@@ -116,10 +116,7 @@ export interface InventoryLinking {
    * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/linkorunlinkinventoryrelationshipsusingrelationshipusingput
    */
-  readonly linkOrUnlinkPersonalDataToRelationshipByTypeId: Operation<
-    [input: LinkOrUnlinkPersonalDataToRelationshipByTypeIdInput],
-    void
-  >;
+  readonly setRelationshipPersonalDataByTypeId: Operation<[input: SetRelationshipPersonalDataByTypeIdInput], void>;
 
   /**
    * Link or Unlink Personal Data to Relationship by Type Name
@@ -127,10 +124,7 @@ export interface InventoryLinking {
    * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/linkorunlinkinventoryrelationshipsusingrelationshipusingput_1
    */
-  readonly linkOrUnlinkPersonalDataToRelationshipByTypeName: Operation<
-    [input: LinkOrUnlinkPersonalDataToRelationshipByTypeNameInput],
-    void
-  >;
+  readonly setRelationshipPersonalDataByTypeName: Operation<[input: SetRelationshipPersonalDataByTypeNameInput], void>;
 
   /**
    * Update Relationship by Type ID

@@ -1,7 +1,7 @@
 // Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AssociatedAttributeValueInformation {
+export interface AssociatedAttributeValue {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -21,8 +21,8 @@ export interface AttributeQueryCriteria {
   fullText?: string;
 }
 
-export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[];
+export interface AttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -31,22 +31,6 @@ export interface AttributeValueInformation {
   optionSelectionValue?: string;
   value: string;
   valueKey?: string;
-}
-
-export interface BaseContextualEntityInformation {
-  contextEntityType?: ObjectReference;
-  contextual?: boolean;
-  /** UUID. */
-  id?: string;
-  /** Integer. */
-  number?: number;
-  pendingForReview?: boolean;
-  processingActivity?: InventoryIdentifier;
-  relationshipTypeDetail?: RelationshipType;
-  source?: InventoryIdentifier;
-  sourceEntityType?: ObjectReference;
-  target?: InventoryIdentifier;
-  targetEntityType?: ObjectReference;
 }
 
 export interface BasePersonalDataResponse {
@@ -64,7 +48,7 @@ export interface BasicEntityIdAndName {
   name?: string;
 }
 
-export interface ContextInformation {
+export interface Context {
   parameters?: {
     [key: string]: unknown;
   };
@@ -72,7 +56,7 @@ export interface ContextInformation {
 
 export interface ContextualLinkUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   };
   /** UUID. */
   processingActivityId?: string;
@@ -86,7 +70,7 @@ export interface CreateRelationshipInput {
   body: RelationshipCreateRequest;
 }
 
-export interface DateDto {
+export interface DateRange {
   fromDateValue?: string;
   toDateValue?: string;
 }
@@ -123,7 +107,7 @@ export interface EntityIdAndType {
 }
 
 export interface EntityListRequest {
-  context?: ContextInformation;
+  context?: Context;
   queryRequest?: EntityQueryRequest;
   requestedFields?: EntityFieldRequest;
 }
@@ -136,60 +120,11 @@ export interface EntityQueryRequest {
   requestedOrganizationId?: string;
 }
 
-export interface FilterInformation {
-  date?: DateDto;
+export interface Filter {
+  date?: DateRange;
   field: string;
   operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN" | "BETWEEN";
   value?: string[];
-}
-
-export interface GetListOfRelationshipsInput {
-  path: {
-    /** UUID. */
-    inventoryId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: EntityListRequest;
-}
-
-export interface GetPersonalDataForRelationshipByTypeIdInput {
-  path: {
-    /** UUID. */
-    contextualLinkId: string;
-    /** UUID. */
-    entityTypeId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: SearchCriteria;
-}
-
-export interface GetPersonalDataForRelationshipByTypeNameInput {
-  path: {
-    /** UUID. */
-    contextualLinkId: string;
-    /** 1 to 50 characters. */
-    entityTypeName: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: SearchCriteria;
 }
 
 export interface GetRelationshipByTypeIdInput {
@@ -209,38 +144,9 @@ export interface GetRelationshipByTypeNameInput {
   };
 }
 
-export interface InventoryIdentifier {
-  /** UUID. */
-  id?: string;
-  identifierKey?: string;
-  inventoryType?: string;
-  name?: string;
-  organization?: ObjectReference;
-}
-
-export interface LinkOrUnlinkPersonalDataToRelationshipByTypeIdInput {
-  path: {
-    /** UUID. */
-    entityTypeId: string;
-    /** UUID. */
-    contextualLinkId: string;
-  };
-  body: PersonalDataLinkRequest[];
-}
-
-export interface LinkOrUnlinkPersonalDataToRelationshipByTypeNameInput {
-  path: {
-    /** 1 to 50 characters. */
-    entityTypeName: string;
-    /** UUID. */
-    contextualLinkId: string;
-  };
-  body: PersonalDataLinkRequest[];
-}
-
 export interface LinkRequest {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   };
   contextProcess?: BasicEntityIdAndName;
   linkTypeLabel: string;
@@ -249,11 +155,53 @@ export interface LinkRequest {
   targetInventory: EntityIdAndType;
 }
 
-export interface ObjectReference {
-  /** UUID. */
-  id?: string;
-  value?: string;
-  valueKey?: string;
+export interface ListRelationshipPersonalDataByTypeIdInput {
+  path: {
+    /** UUID. */
+    contextualLinkId: string;
+    /** UUID. */
+    entityTypeId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  body?: SearchCriteria;
+}
+
+export interface ListRelationshipPersonalDataByTypeNameInput {
+  path: {
+    /** UUID. */
+    contextualLinkId: string;
+    /** 1 to 50 characters. */
+    entityTypeName: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  body?: SearchCriteria;
+}
+
+export interface ListRelationshipsInput {
+  path: {
+    /** UUID. */
+    inventoryId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  body?: EntityListRequest;
 }
 
 export interface PersonalDataDetailedResponse {
@@ -273,19 +221,7 @@ export interface PersonalDataLinkRequest {
   dataSubjectTypeId?: string;
 }
 
-export interface RelationshipCreateRequest {
-  additionalFields?: {
-    [key: string]: unknown;
-  };
-  attributes?: {
-    [key: string]: AttributeValueInformation[];
-  };
-  entity1?: EntityIdAndType;
-  entity2?: EntityIdAndType;
-  relationshipLabel?: RelationshipTypeLabelRequest;
-}
-
-export interface RelationshipInformation {
+export interface Relationship {
   attributes?: {
     [key: string]: unknown;
   } | null;
@@ -296,30 +232,35 @@ export interface RelationshipInformation {
   /** Integer. */
   number?: number | null;
   status?: "APPROVED" | "REJECTED" | "PENDING_REVIEW" | "NONE" | (string & {}) | null;
-  type?: RelationshipTypeInformation | null;
+  type?: RelationshipType | null;
 }
 
-export interface RelationshipLabelInformation {
+export interface RelationshipCreateRequest {
+  additionalFields?: {
+    [key: string]: unknown;
+  };
+  attributes?: {
+    [key: string]: AttributeValue[];
+  };
+  entity1?: EntityIdAndType;
+  entity2?: EntityIdAndType;
+  relationshipLabel?: RelationshipTypeLabelRequest;
+}
+
+export interface RelationshipLabel {
   isContextual?: boolean | null;
   name?: string | null;
   nameKey?: string | null;
 }
 
 export interface RelationshipType {
-  /** UUID. */
-  id?: string;
-  name?: string;
-  nameKey?: string;
-}
-
-export interface RelationshipTypeInformation {
-  forwardRelationshipLabel?: RelationshipLabelInformation | null;
+  forwardRelationshipLabel?: RelationshipLabel | null;
   /** UUID. */
   id?: string | null;
   moduleName?: string | null;
   name?: string | null;
   nameKey?: string | null;
-  reverseRelationshipLabel?: RelationshipLabelInformation | null;
+  reverseRelationshipLabel?: RelationshipLabel | null;
   schemaName?: string | null;
   seeded?: boolean | null;
 }
@@ -337,8 +278,28 @@ export interface RelationshipTypeRequest {
 
 export interface SearchCriteria {
   blank?: boolean;
-  filters?: FilterInformation[];
+  filters?: Filter[];
   searchText?: string;
+}
+
+export interface SetRelationshipPersonalDataByTypeIdInput {
+  path: {
+    /** UUID. */
+    entityTypeId: string;
+    /** UUID. */
+    contextualLinkId: string;
+  };
+  body: PersonalDataLinkRequest[];
+}
+
+export interface SetRelationshipPersonalDataByTypeNameInput {
+  path: {
+    /** 1 to 50 characters. */
+    entityTypeName: string;
+    /** UUID. */
+    contextualLinkId: string;
+  };
+  body: PersonalDataLinkRequest[];
 }
 
 export interface UpdateRelationshipByTypeIdInput {
@@ -371,7 +332,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Relationships */
-    post: operations["getListOfRelationships"];
+    post: operations["listRelationships"];
     delete?: never;
     options?: never;
     head?: never;
@@ -404,7 +365,7 @@ export interface paths {
     };
     get?: never;
     /** Link or Unlink Personal Data to Relationship by Type Name */
-    put: operations["linkOrUnlinkPersonalDataToRelationshipByTypeName"];
+    put: operations["setRelationshipPersonalDataByTypeName"];
     post?: never;
     delete?: never;
     options?: never;
@@ -422,7 +383,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Personal Data for Relationship by Type Name */
-    post: operations["getPersonalDataForRelationshipByTypeName"];
+    post: operations["listRelationshipPersonalDataByTypeName"];
     delete?: never;
     options?: never;
     head?: never;
@@ -455,7 +416,7 @@ export interface paths {
     };
     get?: never;
     /** Link or Unlink Personal Data to Relationship by Type ID */
-    put: operations["linkOrUnlinkPersonalDataToRelationshipByTypeId"];
+    put: operations["setRelationshipPersonalDataByTypeId"];
     post?: never;
     delete?: never;
     options?: never;
@@ -473,7 +434,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Personal Data for Relationship by Type ID */
-    post: operations["getPersonalDataForRelationshipByTypeId"];
+    post: operations["listRelationshipPersonalDataByTypeId"];
     delete?: never;
     options?: never;
     head?: never;
@@ -553,7 +514,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfRelationships: {
+  listRelationships: {
     parameters: {
       query?: {
         page?: number;
@@ -622,7 +583,7 @@ export interface operations {
       };
     };
   };
-  linkOrUnlinkPersonalDataToRelationshipByTypeName: {
+  setRelationshipPersonalDataByTypeName: {
     parameters: {
       query?: never;
       header?: never;
@@ -654,7 +615,7 @@ export interface operations {
       };
     };
   };
-  getPersonalDataForRelationshipByTypeName: {
+  listRelationshipPersonalDataByTypeName: {
     parameters: {
       query?: {
         page?: number;
@@ -724,7 +685,7 @@ export interface operations {
       };
     };
   };
-  linkOrUnlinkPersonalDataToRelationshipByTypeId: {
+  setRelationshipPersonalDataByTypeId: {
     parameters: {
       query?: never;
       header?: never;
@@ -756,7 +717,7 @@ export interface operations {
       };
     };
   };
-  getPersonalDataForRelationshipByTypeId: {
+  listRelationshipPersonalDataByTypeId: {
     parameters: {
       query?: {
         page?: number;
@@ -873,7 +834,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RelationshipInformation;
+          "application/json": Relationship;
         };
       };
       default: {
@@ -931,7 +892,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RelationshipInformation;
+          "application/json": Relationship;
         };
       };
       default: {

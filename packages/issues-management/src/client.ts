@@ -10,17 +10,17 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  AttributeInformation,
+  Attribute,
   CreateIssueInput,
   CreateIssueLinkResponse,
   CreateIssueRelationshipInput,
   GetAttributeSchemaInput,
   GetIssueInput,
-  GetIssueRelationshipsInput,
-  GetIssueTasksInput,
-  GetListOfIssuesInput,
   IssueRelatedTasks,
   IssueResponse,
+  ListIssueRelationshipsInput,
+  ListIssuesInput,
+  ListIssueTasksInput,
   ModifyIssueInput,
   paths,
   UpdateIssueInput,
@@ -50,7 +50,7 @@ export interface IssuesManagement {
    * `GET /api/issue-management/v1/attributes`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getattributesbyschemanameusingget
    */
-  readonly getAttributeSchema: Operation<[input: GetAttributeSchemaInput], AttributeInformation[]>;
+  readonly getAttributeSchema: Operation<[input: GetAttributeSchemaInput], Attribute[]>;
 
   /**
    * Get Issue
@@ -66,7 +66,7 @@ export interface IssuesManagement {
    * `GET /api/issue-management/v1/issuelinks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getissuelinksusingget
    */
-  readonly getIssueRelationships: PagedOperation<[input: GetIssueRelationshipsInput], unknown, unknown>;
+  readonly listIssueRelationships: PagedOperation<[input: ListIssueRelationshipsInput], unknown, unknown>;
 
   /**
    * Get Issue Tasks
@@ -74,7 +74,7 @@ export interface IssuesManagement {
    * `GET /api/issue-management/v1/issuetasks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getissuerelatedtasksusingget
    */
-  readonly getIssueTasks: PagedOperation<[input: GetIssueTasksInput], IssueRelatedTasks[], IssueRelatedTasks>;
+  readonly listIssueTasks: PagedOperation<[input: ListIssueTasksInput], IssueRelatedTasks[], IssueRelatedTasks>;
 
   /**
    * Get List of Issues
@@ -82,7 +82,7 @@ export interface IssuesManagement {
    * `POST /api/issue-management/v1/issues/search`, accepts the scope `ISSUE` or `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/findallissuesbyfilterusingpost
    */
-  readonly getListOfIssues: PagedOperation<[input?: GetListOfIssuesInput], IssueResponse[], IssueResponse>;
+  readonly listIssues: PagedOperation<[input?: ListIssuesInput], IssueResponse[], IssueResponse>;
 
   /**
    * Modify Issue

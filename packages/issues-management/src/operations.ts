@@ -13,17 +13,17 @@ export const operations: OperationTable<IssuesManagement> = {
   },
   getAttributeSchema: { path: "/api/issue-management/v1/attributes", scopes: ["ISSUE", "ISSUE_READ"] },
   getIssue: { path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE", "ISSUE_READ"] },
-  getIssueRelationships: {
+  listIssueRelationships: {
     path: "/api/issue-management/v1/issuelinks/{issueId}",
     scopes: ["ISSUE", "ISSUE_READ"],
     paging: { by: "any" },
   },
-  getIssueTasks: {
+  listIssueTasks: {
     path: "/api/issue-management/v1/issuetasks/{issueId}",
     scopes: ["ISSUE", "ISSUE_READ"],
     paging: { by: "page", items: "" },
   },
-  getListOfIssues: {
+  listIssues: {
     path: "/api/issue-management/v1/issues/search",
     scopes: ["ISSUE", "ISSUE_READ"],
     method: "POST",

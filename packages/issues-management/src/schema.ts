@@ -1,13 +1,13 @@
 // Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AbacBasicAssignmentInfo {
+export interface AbacBasicAssignment {
   /** UUID. */
   assignmentId?: string | null;
   assignmentName?: string | null;
 }
 
-export interface AssociatedAttributeInformation {
+export interface AssociatedAttribute {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
@@ -18,9 +18,9 @@ export interface AssociatedAttributeInformation {
   mappedFieldName?: string | null;
   name: string;
   nameKey?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   optionsByDomain?: {
-    [key: string]: AttributeDomainOptionOverrideInformation[];
+    [key: string]: AttributeDomainOptionOverride[];
   } | null;
   responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
@@ -29,7 +29,7 @@ export interface AssociatedAttributeInformation {
   schemaName?: string | null;
 }
 
-export interface AssociatedAttributeValueInformation {
+export interface AssociatedAttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
@@ -37,7 +37,7 @@ export interface AssociatedAttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AssociatedAttributeValueInformationInput {
+export interface AssociatedAttributeValueInput {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -45,31 +45,11 @@ export interface AssociatedAttributeValueInformationInput {
   valueKey?: string;
 }
 
-export interface AttributeDomainOptionOverrideInformation {
-  /** UUID. */
-  attributeDomainOptionId?: string | null;
-  /** At most 7 characters. */
-  colorCode?: string | null;
-  enabled?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  option?: string | null;
-  optionKey?: string | null;
-  optionSelectionValue?: string | null;
-  optionSelectionValueAsDouble?: number | null;
-  /** Integer, 1 to 32767. */
-  sequence?: number | null;
-  /** UUID. */
-  targetAttributeId?: string | null;
-  /** UUID. */
-  targetOptionId?: string | null;
-}
-
-export interface AttributeInformation {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[] | null;
+export interface Attribute {
+  abacBasicAssignmentInfo?: AbacBasicAssignment[] | null;
   allowOther?: boolean | null;
   associatedAttributeFieldName?: string | null;
-  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  associatedAttributeInformation?: AssociatedAttribute[] | null;
   baseAttribute?: boolean | null;
   deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
   /** At most 1000 characters. */
@@ -102,12 +82,12 @@ export interface AttributeInformation {
   optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
   /** At most 255 characters. */
   optionUrl?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   optionsByDomain?: {
-    [key: string]: AttributeDomainOptionOverrideInformation[];
+    [key: string]: AttributeDomainOptionOverride[];
   } | null;
   readOnly?: boolean | null;
-  referenceCategories?: CategoryInformation[] | null;
+  referenceCategories?: Category[] | null;
   required?: boolean | null;
   /** Integer, 1 to 4000. */
   responseMaxLength?: number | null;
@@ -120,7 +100,27 @@ export interface AttributeInformation {
   validationRuleId?: string | null;
 }
 
-export interface AttributeOptionInformation {
+export interface AttributeDomainOptionOverride {
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  optionSelectionValueAsDouble?: number | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
+}
+
+export interface AttributeOption {
   /** At most 7 characters. */
   colorCode?: string | null;
   enabled?: boolean | null;
@@ -163,8 +163,8 @@ export interface AttributeQueryCriteria {
   fullText?: string;
 }
 
-export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+export interface AttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -175,8 +175,8 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AttributeValueInformationInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
+export interface AttributeValueInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -187,7 +187,7 @@ export interface AttributeValueInformationInput {
   valueKey?: string;
 }
 
-export interface CategoryInformation {
+export interface Category {
   /** UUID. */
   id?: string | null;
   name?: string | null;
@@ -221,7 +221,7 @@ export interface CreateIssueRelationshipInput {
   body: CreateIssueLinkRequest;
 }
 
-export interface EntityBasicUserInformation {
+export interface EntityBasicUser {
   email?: string | null;
   /** UUID. */
   id?: string | null;
@@ -235,16 +235,16 @@ export interface EntityDetails {
   name: string;
 }
 
-export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation | null;
+export interface EntityRecordAudit {
+  createdBy?: EntityBasicUser | null;
   /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation | null;
+  lastModifiedBy?: EntityBasicUser | null;
   /** Date and time. */
   lastUpdatedDate?: string | null;
 }
 
-export interface EntityWorkflowInformation {
+export interface EntityWorkflow {
   /** UUID. */
   id: string;
   name: string;
@@ -268,46 +268,6 @@ export interface GetIssueInput {
   };
 }
 
-export interface GetIssueRelationshipsInput {
-  path: {
-    /** UUID. */
-    issueId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "Id,asc" | "Id,desc";
-  };
-}
-
-export interface GetIssueTasksInput {
-  path: {
-    /** UUID. */
-    issueId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Matching ^(taskName|id|priority|createdDate|deadline),(asc|desc)$. */
-    sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc";
-  };
-}
-
-export interface GetListOfIssuesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc";
-  };
-  body?: PageSearchRequest;
-}
-
 export interface IntakeQuestion {
   description?: string | null;
   descriptionKey?: string | null;
@@ -319,7 +279,7 @@ export interface IssueCreateRequest {
   actionPlan?: string;
   approverIds?: string[];
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   category?: string;
   /** Date, yyyy-MM-dd. */
@@ -337,18 +297,6 @@ export interface IssueCreateRequest {
   /** UUID. */
   sourceId?: string;
   sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors";
-}
-
-export interface IssueLinkResponse {
-  /** UUID. */
-  issueId?: string;
-  issueName?: string;
-  /** UUID. */
-  relatedId?: string;
-  relatedName?: string;
-  relatedType?: string;
-  relationshipLabel?: string;
-  relationshipType?: string;
 }
 
 export interface IssuePatchRequest {
@@ -385,9 +333,9 @@ export interface IssueResponse {
   actionPlan?: string | null;
   approverIds?: string[] | null;
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
-  auditFields?: EntityRecordAuditInformation | null;
+  auditFields?: EntityRecordAudit | null;
   category?: string | null;
   /** UUID. */
   closedBy?: string | null;
@@ -414,14 +362,14 @@ export interface IssueResponse {
   sourceId?: string | null;
   sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors" | (string & {}) | null;
   status?: "Open" | "Closed" | (string & {}) | null;
-  workflowAndStage?: EntityWorkflowInformation | null;
+  workflowAndStage?: EntityWorkflow | null;
 }
 
 export interface IssueUpdateRequest {
   actionPlan?: string;
   approverIds?: string[];
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   category?: string;
   /** Date, yyyy-MM-dd. */
@@ -436,6 +384,46 @@ export interface IssueUpdateRequest {
   ownerIds?: string[];
   priority: "Low" | "Medium" | "High" | "Critical";
   reasonForClosure?: string;
+}
+
+export interface ListIssueRelationshipsInput {
+  path: {
+    /** UUID. */
+    issueId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "Id,asc" | "Id,desc";
+  };
+}
+
+export interface ListIssueTasksInput {
+  path: {
+    /** UUID. */
+    issueId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Matching ^(taskName|id|priority|createdDate|deadline),(asc|desc)$. */
+    sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc";
+  };
+}
+
+export interface ListIssuesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc";
+  };
+  body?: PageSearchRequest;
 }
 
 export interface ModifyIssueInput {
@@ -505,7 +493,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Issue Relationships */
-    get: operations["getIssueRelationships"];
+    get: operations["listIssueRelationships"];
     put?: never;
     post?: never;
     delete?: never;
@@ -541,7 +529,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Issues */
-    post: operations["getListOfIssues"];
+    post: operations["listIssues"];
     delete?: never;
     options?: never;
     head?: never;
@@ -575,7 +563,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Issue Tasks */
-    get: operations["getIssueTasks"];
+    get: operations["listIssueTasks"];
     put?: never;
     post?: never;
     delete?: never;
@@ -603,7 +591,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation[];
+          "application/json": Attribute[];
         };
       };
       default: {
@@ -649,7 +637,7 @@ export interface operations {
       };
     };
   };
-  getIssueRelationships: {
+  listIssueRelationships: {
     parameters: {
       query?: {
         page?: number;
@@ -714,7 +702,7 @@ export interface operations {
       };
     };
   };
-  getListOfIssues: {
+  listIssues: {
     parameters: {
       query?: {
         page?: number;
@@ -844,7 +832,7 @@ export interface operations {
       };
     };
   };
-  getIssueTasks: {
+  listIssueTasks: {
     parameters: {
       query?: {
         page?: number;

@@ -10,25 +10,26 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  AddAttachmentsToEvidenceTaskImplementationInput,
   AddControlsToRiskInput,
   AddThreatToRiskInput,
   AddVulnerabilitiesToRiskInput,
   ApproveRiskInput,
   AttachFilesToControlImplementationInput,
-  AttributeInformation,
-  CategoryInformationSchema,
+  AttachFilesToEvidenceTaskImplementationInput,
+  Attribute,
   Control,
-  ControlDetailInformation,
-  ControlEntityTypeInformation,
+  ControlDetail,
+  ControlEntityType,
   ControlImplementation,
   ControlImplementationEntity,
+  ControlImplementationEntityPage,
+  ControlImplementationPage,
+  ControlPage,
   ControlRemovalResponse,
   CreateControlInput,
   CreateMultipleThreatsInput,
   CreateMultipleVulnerabilitiesInput,
-  CreateOrUpdateRiskInput,
-  CreateRiskInput,
+  CreateRiskV2Input,
   CreateRiskV3Input,
   CreateThreatInput,
   CreateVulnerabilityInput,
@@ -37,45 +38,42 @@ import type {
   DeleteRiskInput,
   DeleteThreatInput,
   DeleteVulnerabilityInput,
-  EntityTypeInformation,
+  EntityType,
   EvidenceImplementation,
+  EvidenceImplementationPage,
   GetControlImplementationInput,
   GetEvidenceTaskImplementationInput,
-  GetListOfControlImplementationsByEntityInput,
-  GetListOfControlImplementationsInput,
-  GetListOfControlsInput,
-  GetListOfEvidenceTaskImplementationsInput,
-  GetListOfLinkedRisksInput,
-  GetListOfRisksInput,
-  GetListOfThreatsInput,
-  GetListOfVulnerabilitiesInput,
   GetRiskInput,
   GetRiskTemplateInput,
   GrantRiskExceptionInput,
-  IdResponseListUUID,
-  IdResponseUUID,
+  IdListResponse,
+  IdResponse,
+  Link,
   LinkControlsInput,
-  LinkInformation,
+  ListControlImplementationsByEntityInput,
+  ListControlImplementationsInput,
+  ListControlsInput,
+  ListEvidenceTaskImplementationsInput,
+  ListLinkedRisksInput,
+  ListRisksInput,
+  ListThreatsInput,
+  ListVulnerabilitiesInput,
   MatrixRiskScoreSetting,
   ModifyRiskInput,
   Page,
-  PageControl,
-  PageControlImplementation,
-  PageControlImplementationEntity,
-  PageEvidenceImplementation,
-  PageThreat,
-  PageVulnerability,
   PerformRiskActionInput,
   paths,
   ReopenRiskInput,
   RequestRiskExceptionInput,
-  RiskInformation,
-  RiskTemplateInformation,
+  Risk,
+  RiskCategoryDetails,
+  RiskTemplate,
   SearchControlImplementationAttributesInput,
   SendBackRiskInput,
   StandardRiskScoreSetting,
   SubmitRiskInput,
   Threat,
+  ThreatPage,
   UnlinkRisksInput,
   UpdateControlImplementationInput,
   UpdateControlInput,
@@ -86,23 +84,14 @@ import type {
   UpdateRiskStageInput,
   UpdateThreatsInput,
   UpdateVulnerabilitiesInput,
+  UpsertRiskInput,
   Vulnerability,
-  WorkflowStageListInformation,
+  VulnerabilityPage,
+  WorkflowStageList,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Tech Risk & Compliance - IT Risk Management". */
 export interface ItRiskManagement {
-  /**
-   * Add Attachments to Evidence Task Implementation
-   *
-   * `POST /api/controls/v1/evidence-task-implementations/{evidenceTaskImplementationId}/attachments`, accepts the scope `CONTROL`
-   * @see https://developer.onetrust.com/onetrust/reference/addevidenceimplementationattachment
-   */
-  readonly addAttachmentsToEvidenceTaskImplementation: Operation<
-    [input: AddAttachmentsToEvidenceTaskImplementationInput],
-    void
-  >;
-
   /**
    * Add Controls to Risk
    *
@@ -133,7 +122,7 @@ export interface ItRiskManagement {
    * `PUT /api/risk/v2/risks/{riskId}/approve`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/approveriskusingput
    */
-  readonly approveRisk: Operation<[input: ApproveRiskInput], RiskInformation>;
+  readonly approveRisk: Operation<[input: ApproveRiskInput], Risk>;
 
   /**
    * Attach Files to Control Implementation
@@ -144,12 +133,23 @@ export interface ItRiskManagement {
   readonly attachFilesToControlImplementation: Operation<[input: AttachFilesToControlImplementationInput], void>;
 
   /**
+   * Add Attachments to Evidence Task Implementation
+   *
+   * `POST /api/controls/v1/evidence-task-implementations/{evidenceTaskImplementationId}/attachments`, accepts the scope `CONTROL`
+   * @see https://developer.onetrust.com/onetrust/reference/addevidenceimplementationattachment
+   */
+  readonly attachFilesToEvidenceTaskImplementation: Operation<
+    [input: AttachFilesToEvidenceTaskImplementationInput],
+    void
+  >;
+
+  /**
    * Create Control
    *
    * `POST /api/controls/v1/controls`, accepts the scope `CONTROL`
    * @see https://developer.onetrust.com/onetrust/reference/addcontrolusingpost
    */
-  readonly createControl: Operation<[input: CreateControlInput], IdResponseUUID>;
+  readonly createControl: Operation<[input: CreateControlInput], IdResponse>;
 
   /**
    * Create Multiple Threats
@@ -157,7 +157,7 @@ export interface ItRiskManagement {
    * `POST /api/controls/v2/threats`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addthreatsusingpost
    */
-  readonly createMultipleThreats: Operation<[input: CreateMultipleThreatsInput], IdResponseListUUID>;
+  readonly createMultipleThreats: Operation<[input: CreateMultipleThreatsInput], IdListResponse>;
 
   /**
    * Create Multiple Vulnerabilities
@@ -165,15 +165,7 @@ export interface ItRiskManagement {
    * `POST /api/controls/v2/vulnerabilities`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilitiesusingpost
    */
-  readonly createMultipleVulnerabilities: Operation<[input: CreateMultipleVulnerabilitiesInput], IdResponseListUUID>;
-
-  /**
-   * Create or Update Risk
-   *
-   * `PUT /api/risk/v2/risks/upsert`, accepts the scope `RISK`
-   * @see https://developer.onetrust.com/onetrust/reference/createupdateriskusingput
-   */
-  readonly createOrUpdateRisk: Operation<[input: CreateOrUpdateRiskInput], RiskInformation>;
+  readonly createMultipleVulnerabilities: Operation<[input: CreateMultipleVulnerabilitiesInput], IdListResponse>;
 
   /**
    * Create Risk
@@ -181,7 +173,7 @@ export interface ItRiskManagement {
    * `POST /api/risk/v2/risks`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/createriskusingpost
    */
-  readonly createRisk: Operation<[input: CreateRiskInput], RiskInformation>;
+  readonly createRiskV2: Operation<[input: CreateRiskV2Input], Risk>;
 
   /**
    * Create Risk
@@ -197,7 +189,7 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/threats`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addthreatusingpost_1
    */
-  readonly createThreat: Operation<[input: CreateThreatInput], IdResponseUUID>;
+  readonly createThreat: Operation<[input: CreateThreatInput], IdResponse>;
 
   /**
    * Create Vulnerability
@@ -205,7 +197,7 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/vulnerabilities`, accepts the scope `CONTROL` or `ITRM`
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilityusingpost_1
    */
-  readonly createVulnerability: Operation<[input: CreateVulnerabilityInput], IdResponseUUID>;
+  readonly createVulnerability: Operation<[input: CreateVulnerabilityInput], IdResponse>;
 
   /**
    * Delete Control
@@ -267,124 +259,12 @@ export interface ItRiskManagement {
   >;
 
   /**
-   * Get List of Control Entity Source Types
-   *
-   * `GET /api/controls/v2/control-entity-types`, accepts the scope `CONTROL`
-   * @see https://developer.onetrust.com/onetrust/reference/getallenabledcontrolentitytypesusingget
-   */
-  readonly getListOfControlEntitySourceTypes: Operation<[input?: NoInput], ControlEntityTypeInformation[]>;
-
-  /**
-   * Get List of Control Implementations
-   *
-   * `POST /api/controls/v1/control-implementations/pages`, accepts the scope `CONTROL`
-   * @see https://developer.onetrust.com/onetrust/reference/findallcontrolimplementationsusingpost
-   */
-  readonly getListOfControlImplementations: PagedOperation<
-    [input?: GetListOfControlImplementationsInput],
-    PageControlImplementation,
-    ControlImplementation
-  >;
-
-  /**
-   * Get List of Control Implementations by Entity
-   *
-   * `POST /api/controls/v1/entities/{entityId}/control-implementations/pages`, accepts the scope `CONTROL`
-   * @see https://developer.onetrust.com/onetrust/reference/findassociatedcontrolimplementationsusingpost
-   */
-  readonly getListOfControlImplementationsByEntity: PagedOperation<
-    [input: GetListOfControlImplementationsByEntityInput],
-    PageControlImplementationEntity,
-    ControlImplementationEntity
-  >;
-
-  /**
-   * Get List of Controls
-   *
-   * `POST /api/controls/v1/controls/pages`, accepts the scope `CONTROL`
-   * @see https://developer.onetrust.com/onetrust/reference/findcontrolsbycriteriausingpost_1
-   */
-  readonly getListOfControls: PagedOperation<[input?: GetListOfControlsInput], PageControl, Control>;
-
-  /**
-   * Get List of Evidence Task Implementations
-   *
-   * `POST /api/controls/v1/evidence-task-implementations/pages`, accepts the scope `CONTROL`
-   * @see https://developer.onetrust.com/onetrust/reference/findallevidencesbysearchcriteria_1
-   */
-  readonly getListOfEvidenceTaskImplementations: PagedOperation<
-    [input?: GetListOfEvidenceTaskImplementationsInput],
-    PageEvidenceImplementation,
-    EvidenceImplementation
-  >;
-
-  /**
-   * Get List of Linked Risks
-   *
-   * `POST /api/risk/v2/risks/{riskEntityType}/{entityId}/risks`, accepts the scope `RISK` or `RISK_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getlinkedrisksinformationusingpost
-   */
-  readonly getListOfLinkedRisks: PagedOperation<[input: GetListOfLinkedRisksInput], Page, unknown>;
-
-  /**
-   * Get List of Risk Categories
-   *
-   * `GET /api/risk/v2/risk-categories`, accepts the scope `RISK` or `RISK_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getactivecategoriesusingget
-   */
-  readonly getListOfRiskCategories: Operation<[input?: NoInput], CategoryInformationSchema[]>;
-
-  /**
-   * Get List of Risk Entity Source Types
-   *
-   * `GET /api/risk/v2/risks/source-entity-types`, accepts the scope `RISK` or `RISK_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getallenabledsourceentitytypesusingget
-   */
-  readonly getListOfRiskEntitySourceTypes: Operation<[input?: NoInput], unknown>;
-
-  /**
-   * Get List of Risk Entity Types
-   *
-   * `GET /api/risk/v2/risks/risk-entity-types`, accepts the scope `RISK` or `RISK_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getallenabledriskentitytypesusingget
-   */
-  readonly getListOfRiskEntityTypes: Operation<[input?: NoInput], EntityTypeInformation[]>;
-
-  /**
-   * Get List of Risks
-   *
-   * `POST /api/risk/v2/risks/pages`, accepts the scope `RISK` or `RISK_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getriskpageviewusingpost
-   */
-  readonly getListOfRisks: PagedOperation<[input: GetListOfRisksInput], Page, unknown>;
-
-  /**
-   * Get List of Threats
-   *
-   * `POST /api/controls/v1/threats/pages`, accepts the scope `CONTROL` or `ITRM`
-   * @see https://developer.onetrust.com/onetrust/reference/findthreatsbycriteriausingpost
-   */
-  readonly getListOfThreats: PagedOperation<[input?: GetListOfThreatsInput], PageThreat, Threat>;
-
-  /**
-   * Get List of Vulnerabilities
-   *
-   * `POST /api/controls/v1/vulnerabilities/pages`, accepts the scope `CONTROL` or `ITRM`
-   * @see https://developer.onetrust.com/onetrust/reference/findvulnerabilitiesbycriteriausingpost
-   */
-  readonly getListOfVulnerabilities: PagedOperation<
-    [input?: GetListOfVulnerabilitiesInput],
-    PageVulnerability,
-    Vulnerability
-  >;
-
-  /**
    * Get Related Control Entity Types
    *
    * `GET /api/controls/v2/related/control-entity-types`, accepts the scope `CONTROL`
    * @see https://developer.onetrust.com/onetrust/reference/getallrelatedcontrolentitytypesusingget
    */
-  readonly getRelatedControlEntityTypes: Operation<[input?: NoInput], ControlEntityTypeInformation[]>;
+  readonly getRelatedControlEntityTypes: Operation<[input?: NoInput], ControlEntityType[]>;
 
   /**
    * Get Risk
@@ -392,7 +272,7 @@ export interface ItRiskManagement {
    * `GET /api/risk/v2/risks/{riskId}`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getriskusingget
    */
-  readonly getRisk: Operation<[input: GetRiskInput], RiskInformation>;
+  readonly getRisk: Operation<[input: GetRiskInput], Risk>;
 
   /**
    * Get Risk Matrix Configuration
@@ -408,7 +288,7 @@ export interface ItRiskManagement {
    * `GET /api/risk-template/v1/templates/{riskTemplateId}`, accepts the scope `RISK` or `RISK_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getrisktemplateusingget
    */
-  readonly getRiskTemplate: Operation<[input: GetRiskTemplateInput], RiskTemplateInformation[]>;
+  readonly getRiskTemplate: Operation<[input: GetRiskTemplateInput], RiskTemplate[]>;
 
   /**
    * Get Standard Risk Configuration
@@ -424,7 +304,7 @@ export interface ItRiskManagement {
    * `PUT /api/risk/v2/risks/{riskId}/grant-exception`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/grantriskexceptionusingput
    */
-  readonly grantRiskException: Operation<[input: GrantRiskExceptionInput], RiskInformation>;
+  readonly grantRiskException: Operation<[input: GrantRiskExceptionInput], Risk>;
 
   /**
    * Link Controls
@@ -432,7 +312,115 @@ export interface ItRiskManagement {
    * `POST /api/controls/v1/links/bulk`, accepts the scope `CONTROL`
    * @see https://developer.onetrust.com/onetrust/reference/bulkcreatelinksusingpost
    */
-  readonly linkControls: Operation<[input: LinkControlsInput], LinkInformation[]>;
+  readonly linkControls: Operation<[input: LinkControlsInput], Link[]>;
+
+  /**
+   * Get List of Control Entity Source Types
+   *
+   * `GET /api/controls/v2/control-entity-types`, accepts the scope `CONTROL`
+   * @see https://developer.onetrust.com/onetrust/reference/getallenabledcontrolentitytypesusingget
+   */
+  readonly listControlEntitySourceTypes: Operation<[input?: NoInput], ControlEntityType[]>;
+
+  /**
+   * Get List of Control Implementations
+   *
+   * `POST /api/controls/v1/control-implementations/pages`, accepts the scope `CONTROL`
+   * @see https://developer.onetrust.com/onetrust/reference/findallcontrolimplementationsusingpost
+   */
+  readonly listControlImplementations: PagedOperation<
+    [input?: ListControlImplementationsInput],
+    ControlImplementationPage,
+    ControlImplementation
+  >;
+
+  /**
+   * Get List of Control Implementations by Entity
+   *
+   * `POST /api/controls/v1/entities/{entityId}/control-implementations/pages`, accepts the scope `CONTROL`
+   * @see https://developer.onetrust.com/onetrust/reference/findassociatedcontrolimplementationsusingpost
+   */
+  readonly listControlImplementationsByEntity: PagedOperation<
+    [input: ListControlImplementationsByEntityInput],
+    ControlImplementationEntityPage,
+    ControlImplementationEntity
+  >;
+
+  /**
+   * Get List of Controls
+   *
+   * `POST /api/controls/v1/controls/pages`, accepts the scope `CONTROL`
+   * @see https://developer.onetrust.com/onetrust/reference/findcontrolsbycriteriausingpost_1
+   */
+  readonly listControls: PagedOperation<[input?: ListControlsInput], ControlPage, Control>;
+
+  /**
+   * Get List of Evidence Task Implementations
+   *
+   * `POST /api/controls/v1/evidence-task-implementations/pages`, accepts the scope `CONTROL`
+   * @see https://developer.onetrust.com/onetrust/reference/findallevidencesbysearchcriteria_1
+   */
+  readonly listEvidenceTaskImplementations: PagedOperation<
+    [input?: ListEvidenceTaskImplementationsInput],
+    EvidenceImplementationPage,
+    EvidenceImplementation
+  >;
+
+  /**
+   * Get List of Linked Risks
+   *
+   * `POST /api/risk/v2/risks/{riskEntityType}/{entityId}/risks`, accepts the scope `RISK` or `RISK_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getlinkedrisksinformationusingpost
+   */
+  readonly listLinkedRisks: PagedOperation<[input: ListLinkedRisksInput], Page, unknown>;
+
+  /**
+   * Get List of Risk Categories
+   *
+   * `GET /api/risk/v2/risk-categories`, accepts the scope `RISK` or `RISK_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getactivecategoriesusingget
+   */
+  readonly listRiskCategories: Operation<[input?: NoInput], RiskCategoryDetails[]>;
+
+  /**
+   * Get List of Risk Entity Source Types
+   *
+   * `GET /api/risk/v2/risks/source-entity-types`, accepts the scope `RISK` or `RISK_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getallenabledsourceentitytypesusingget
+   */
+  readonly listRiskEntitySourceTypes: Operation<[input?: NoInput], unknown>;
+
+  /**
+   * Get List of Risk Entity Types
+   *
+   * `GET /api/risk/v2/risks/risk-entity-types`, accepts the scope `RISK` or `RISK_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getallenabledriskentitytypesusingget
+   */
+  readonly listRiskEntityTypes: Operation<[input?: NoInput], EntityType[]>;
+
+  /**
+   * Get List of Risks
+   *
+   * `POST /api/risk/v2/risks/pages`, accepts the scope `RISK` or `RISK_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getriskpageviewusingpost
+   */
+  readonly listRisks: PagedOperation<[input: ListRisksInput], Page, unknown>;
+
+  /**
+   * Get List of Threats
+   *
+   * `POST /api/controls/v1/threats/pages`, accepts the scope `CONTROL` or `ITRM`
+   * @see https://developer.onetrust.com/onetrust/reference/findthreatsbycriteriausingpost
+   */
+  readonly listThreats: PagedOperation<[input?: ListThreatsInput], ThreatPage, Threat>;
+
+  /**
+   * Get List of Vulnerabilities
+   *
+   * `POST /api/controls/v1/vulnerabilities/pages`, accepts the scope `CONTROL` or `ITRM`
+   * @see https://developer.onetrust.com/onetrust/reference/findvulnerabilitiesbycriteriausingpost
+   */
+  readonly listVulnerabilities: PagedOperation<[input?: ListVulnerabilitiesInput], VulnerabilityPage, Vulnerability>;
 
   /**
    * Modify Risk
@@ -448,7 +436,7 @@ export interface ItRiskManagement {
    * `PUT /api/risk/v2/risks/{riskId}/actions/{action}`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/performriskactionusingput
    */
-  readonly performRiskAction: Operation<[input: PerformRiskActionInput], RiskInformation>;
+  readonly performRiskAction: Operation<[input: PerformRiskActionInput], Risk>;
 
   /**
    * Reopen Risk
@@ -456,7 +444,7 @@ export interface ItRiskManagement {
    * `PUT /api/risk/v2/risks/{riskId}/reopen`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/reopenriskusingput
    */
-  readonly reopenRisk: Operation<[input: ReopenRiskInput], RiskInformation>;
+  readonly reopenRisk: Operation<[input: ReopenRiskInput], Risk>;
 
   /**
    * Request Risk Exception
@@ -464,7 +452,7 @@ export interface ItRiskManagement {
    * `PUT /api/risk/v2/risks/{riskId}/request-exception`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/requestriskexceptionusingput
    */
-  readonly requestRiskException: Operation<[input: RequestRiskExceptionInput], RiskInformation>;
+  readonly requestRiskException: Operation<[input: RequestRiskExceptionInput], Risk>;
 
   /**
    * Search Control Implementation Attributes
@@ -474,7 +462,7 @@ export interface ItRiskManagement {
    */
   readonly searchControlImplementationAttributes: Operation<
     [input?: SearchControlImplementationAttributesInput],
-    AttributeInformation[]
+    Attribute[]
   >;
 
   /**
@@ -483,7 +471,7 @@ export interface ItRiskManagement {
    * `PUT /api/risk/v2/risks/{riskId}/send-back`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/sendbackriskusingput
    */
-  readonly sendBackRisk: Operation<[input: SendBackRiskInput], RiskInformation>;
+  readonly sendBackRisk: Operation<[input: SendBackRiskInput], Risk>;
 
   /**
    * Submit Risk
@@ -491,7 +479,7 @@ export interface ItRiskManagement {
    * `PUT /api/risk/v2/risks/{riskId}/submit`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/submitriskusingput
    */
-  readonly submitRisk: Operation<[input: SubmitRiskInput], RiskInformation>;
+  readonly submitRisk: Operation<[input: SubmitRiskInput], Risk>;
 
   /**
    * Unlink Risks
@@ -507,7 +495,7 @@ export interface ItRiskManagement {
    * `PUT /api/controls/v1/controls/{controlId}`, accepts the scope `CONTROL`
    * @see https://developer.onetrust.com/onetrust/reference/updatecontrolusingput_1
    */
-  readonly updateControl: Operation<[input: UpdateControlInput], ControlDetailInformation>;
+  readonly updateControl: Operation<[input: UpdateControlInput], ControlDetail>;
 
   /**
    * Update Control Implementation
@@ -523,7 +511,7 @@ export interface ItRiskManagement {
    * `PUT /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/updateriskusingput
    */
-  readonly updateRisk: Operation<[input: UpdateRiskInput], RiskInformation>;
+  readonly updateRisk: Operation<[input: UpdateRiskInput], Risk>;
 
   /**
    * Update Risk Approvers
@@ -555,7 +543,7 @@ export interface ItRiskManagement {
    * `POST /api/risk/v2/risks/{id}/assign-stage`, accepts the scope `RISK`
    * @see https://developer.onetrust.com/onetrust/reference/changeriskstageusingpost
    */
-  readonly updateRiskStage: Operation<[input: UpdateRiskStageInput], WorkflowStageListInformation>;
+  readonly updateRiskStage: Operation<[input: UpdateRiskStageInput], WorkflowStageList>;
 
   /**
    * Update Threats
@@ -572,6 +560,14 @@ export interface ItRiskManagement {
    * @see https://developer.onetrust.com/onetrust/reference/updatevulnerabilitiesusingput
    */
   readonly updateVulnerabilities: Operation<[input: UpdateVulnerabilitiesInput], Vulnerability[]>;
+
+  /**
+   * Create or Update Risk
+   *
+   * `PUT /api/risk/v2/risks/upsert`, accepts the scope `RISK`
+   * @see https://developer.onetrust.com/onetrust/reference/createupdateriskusingput
+   */
+  readonly upsertRisk: Operation<[input: UpsertRiskInput], Risk>;
 }
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - IT Risk Management" to a connection. */

@@ -1,14 +1,6 @@
 // Generated from specs/snapshots/tech-risk-compliance-it-risk-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AddAttachmentsToEvidenceTaskImplementationInput {
-  path: {
-    /** UUID. */
-    evidenceTaskImplementationId: string;
-  };
-  body: EvidenceTaskImplementationAttachmentFileRequest | EvidenceTaskImplementationAttachmentLinkRequest | EvidenceTaskImplementationAttachmentNoteRequest;
-}
-
 export interface AddControlsToRiskInput {
   path: {
     /** UUID. */
@@ -33,7 +25,7 @@ export interface AddVulnerabilitiesToRiskInput {
   body: RiskVulnerabilityAddRequest;
 }
 
-export interface AdvanceStageActionInformation {
+export interface AdvanceStageAction {
   actionMetadata?: {
     [key: string]: unknown;
   } | null;
@@ -50,7 +42,7 @@ export interface ApproveRiskInput {
   body: RiskApproveRequest;
 }
 
-export interface AssociatedAttributeInformation {
+export interface AssociatedAttribute {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
@@ -63,7 +55,7 @@ export interface AssociatedAttributeInformation {
   /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
   /** UUID. */
@@ -71,7 +63,7 @@ export interface AssociatedAttributeInformation {
   schemaName?: string | null;
 }
 
-export interface AssociatedAttributeValueInformation {
+export interface AssociatedAttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
@@ -79,7 +71,7 @@ export interface AssociatedAttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AssociatedAttributeValueInformationInput {
+export interface AssociatedAttributeValueInput {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -94,10 +86,18 @@ export interface AttachFilesToControlImplementationInput {
   body: ImplementationAttachmentCreateRequest;
 }
 
-export interface AttributeInformation {
+export interface AttachFilesToEvidenceTaskImplementationInput {
+  path: {
+    /** UUID. */
+    evidenceTaskImplementationId: string;
+  };
+  body: EvidenceTaskImplementationAttachmentFileRequest | EvidenceTaskImplementationAttachmentLinkRequest | EvidenceTaskImplementationAttachmentNoteRequest;
+}
+
+export interface Attribute {
   allowOther?: boolean | null;
   associatedAttributeFieldName?: string | null;
-  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  associatedAttributeInformation?: AssociatedAttribute[] | null;
   baseAttribute?: boolean | null;
   deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
   /** At most 1000 characters. */
@@ -127,9 +127,9 @@ export interface AttributeInformation {
   optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
   /** At most 255 characters. */
   optionUrl?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   readOnly?: boolean | null;
-  referenceCategories?: CategoryInformation[] | null;
+  referenceCategories?: Category[] | null;
   required?: boolean | null;
   /** Integer, 1 to 4000. */
   responseMaxLength?: number | null;
@@ -142,7 +142,7 @@ export interface AttributeInformation {
   validationRuleId?: string | null;
 }
 
-export interface AttributeOptionInformation {
+export interface AttributeOption {
   /** At most 7 characters. */
   colorCode?: string | null;
   enabled?: boolean | null;
@@ -182,7 +182,7 @@ export interface AttributeQueryCriteria {
   fullText?: string;
 }
 
-export interface AttributeValueInformation {
+export interface AttributeValue {
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -193,7 +193,7 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AttributeValueInformationInput {
+export interface AttributeValueInput {
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -216,7 +216,7 @@ export interface BasicDetailInput {
   name?: string;
 }
 
-export interface BasicDetails {
+export interface BasicDetailWithNameKey {
   /** UUID. */
   id?: string | null;
   name?: string | null;
@@ -271,34 +271,23 @@ export interface BasicStageDetailTranslation {
   nameKey?: string | null;
 }
 
-export interface CategoryInformation {
+export interface Category {
   /** UUID. */
   id?: string | null;
   name?: string | null;
   nameKey?: string | null;
 }
 
-export interface CategoryInformationInput {
+export interface CategoryInput {
   /** UUID. */
   id?: string;
   name?: string;
   nameKey?: string;
 }
 
-export interface CategoryInformationSchema {
-  archived?: boolean | null;
-  description?: string | null;
-  descriptionKey?: string | null;
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
-  seeded?: boolean | null;
-}
-
 export interface Control {
   attributes?: {
-    [key: string]: ControlAttributeValueInformation[];
+    [key: string]: ControlAttributeValue[];
   } | null;
   /** UUID. */
   categoryId?: string | null;
@@ -329,14 +318,14 @@ export interface Control {
   viewOnly?: boolean | null;
 }
 
-export interface ControlAttributeValueInformation {
+export interface ControlAttributeValue {
   /** UUID. */
   id?: string | null;
   value?: string | null;
   valueKey?: string | null;
 }
 
-export interface ControlAttributeValueInformationInput {
+export interface ControlAttributeValueInput {
   /** UUID. */
   id?: string;
   value?: string;
@@ -362,7 +351,7 @@ export interface ControlCreateParameter {
 
 export interface ControlCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   /** UUID. */
   categoryId?: string;
@@ -398,15 +387,8 @@ export interface ControlCreateRequest {
 }
 
 export interface ControlDetail {
-  /** UUID. */
-  id: string;
-  identifier: string;
-  name: string;
-}
-
-export interface ControlDetailInformation {
   attributes?: {
-    [key: string]: ControlAttributeValueInformation[];
+    [key: string]: ControlAttributeValue[];
   } | null;
   /** UUID. */
   categoryId?: string | null;
@@ -434,8 +416,8 @@ export interface ControlDetailInformation {
   status?: "Active" | "Archived" | "Pending" | (string & {}) | null;
 }
 
-export interface ControlEntityInformation {
-  controlEntityType: ControlEntityTypeInformation;
+export interface ControlEntity {
+  controlEntityType: ControlEntityType;
   /** UUID. */
   id: string;
   isPrimary?: boolean | null;
@@ -447,7 +429,7 @@ export interface ControlEntityInformation {
   type: "Risks" | "Assets" | "ProcessingActivities" | "Vendors" | "Entities" | (string & {});
 }
 
-export interface ControlEntityTypeInformation {
+export interface ControlEntityType {
   id: string;
   label?: string | null;
   moduleName?: string | null;
@@ -455,34 +437,12 @@ export interface ControlEntityTypeInformation {
   translationKey?: string | null;
 }
 
-export interface ControlExtInformation {
-  attributes?: {
-    [key: string]: ControlAttributeValueInformation[];
-  } | null;
-  /** UUID. */
-  categoryId?: string | null;
-  categoryName?: string | null;
-  categoryNameKey?: string | null;
-  description?: string | null;
-  /** UUID. */
-  frameworkId?: string | null;
-  frameworkName?: string | null;
-  /** UUID. */
-  id: string;
-  identifier: string;
-  implementationGuidance?: string | null;
-  name: string;
-  /** UUID. */
-  orgGroupId: string;
-  orgGroupName: string;
-}
-
 export interface ControlImplementation {
   approvers?: BasicEntityReference[] | null;
   attributes?: {
-    [key: string]: ControlAttributeValueInformation[];
+    [key: string]: ControlAttributeValue[];
   } | null;
-  control: ControlExtInformation;
+  control: ExtendedControl;
   /** UUID. */
   controlImplementationCategoryId?: string | null;
   controlImplementationCategoryName?: string | null;
@@ -504,7 +464,7 @@ export interface ControlImplementation {
   /** @deprecated */
   effectiveness?: "Effective" | "Ineffective" | "Planned" | (string & {}) | null;
   effectivenessInfo?: BasicEntityReference | null;
-  entityLinks?: ControlEntityInformation[] | null;
+  entityLinks?: ControlEntity[] | null;
   externalControlImplementation?: boolean | null;
   externalImplementationURL?: string | null;
   hasMoreThanOneInvLinks?: boolean | null;
@@ -526,23 +486,23 @@ export interface ControlImplementation {
   /** @deprecated */
   owner?: BasicEntityReference | null;
   owners?: BasicEntityReference[] | null;
-  primaryEntity: ControlEntityInformation;
+  primaryEntity: ControlEntity;
   /** Integer. */
   risksCount?: number | null;
   /** @deprecated */
   status: "Pending" | "Implemented" | "NotDoing" | "Suggested" | (string & {});
   statusInfo?: BasicEntityReference | null;
   suggestion?: "Suggested" | "Accepted" | "Rejected" | (string & {}) | null;
-  workflow?: BasicDetails | null;
+  workflow?: BasicDetailWithNameKey | null;
   workflowStage?: WorkflowStageBasicDetails | null;
 }
 
 export interface ControlImplementationEntity {
   approvers?: BasicEntityReference[] | null;
   attributes?: {
-    [key: string]: ControlAttributeValueInformation[];
+    [key: string]: ControlAttributeValue[];
   } | null;
-  control: ControlExtInformation;
+  control: ExtendedControl;
   /** UUID. */
   controlImplementationCategoryId?: string | null;
   controlImplementationCategoryName?: string | null;
@@ -561,7 +521,7 @@ export interface ControlImplementationEntity {
   /** @deprecated */
   effectiveness?: "Effective" | "Ineffective" | "Planned" | (string & {}) | null;
   effectivenessInfo?: BasicEntityReference | null;
-  entity?: ControlEntityInformation | null;
+  entity?: ControlEntity | null;
   externalControlImplementation?: boolean | null;
   externalImplementationURL?: string | null;
   /** UUID. */
@@ -593,9 +553,47 @@ export interface ControlImplementationEntity {
   suggestion?: "Suggested" | "Accepted" | "Rejected" | (string & {}) | null;
 }
 
+export interface ControlImplementationEntityPage {
+  content?: ControlImplementationEntity[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface ControlImplementationPage {
+  content?: ControlImplementation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface ControlImplementationUpdateRequest {
   attributes?: {
-    [key: string]: ControlAttributeValueInformationInput[];
+    [key: string]: ControlAttributeValueInput[];
   };
   controlApproverIds?: string[];
   /**
@@ -628,21 +626,40 @@ export interface ControlImplementationUpdateRequest {
   statusId?: string;
 }
 
-export interface ControlInformation {
+export interface ControlPage {
+  content?: Control[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface ControlReference {
   /** UUID. */
-  id?: string | null;
-  identifier?: string | null;
-  name?: string | null;
+  id: string;
+  identifier: string;
+  name: string;
 }
 
 export interface ControlRemovalResponse {
-  deletedControl?: ControlDetail[] | null;
-  nonDeletedControl?: ControlDetail[] | null;
+  deletedControl?: ControlReference[] | null;
+  nonDeletedControl?: ControlReference[] | null;
 }
 
 export interface ControlRequest {
   attributes?: {
-    [key: string]: RiskAttributeValueInformationInput[];
+    [key: string]: RiskAttributeValueInput[];
   };
   /** UUID. */
   categoryId?: string;
@@ -672,7 +689,7 @@ export interface ControlRequest {
 
 export interface ControlUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   /** UUID. */
   categoryId?: string;
@@ -715,14 +732,7 @@ export interface CreateMultipleVulnerabilitiesInput {
   body: VulnerabilityCreateRequest[];
 }
 
-export interface CreateOrUpdateRiskInput {
-  query: {
-    matchAttributes: string;
-  };
-  body: RiskCreateRequest;
-}
-
-export interface CreateRiskInput {
+export interface CreateRiskV2Input {
   body: RiskCreateRequest;
 }
 
@@ -777,7 +787,7 @@ export interface DeleteVulnerabilityInput {
   };
 }
 
-export interface EntityTypeInformation {
+export interface EntityType {
   eligibleForEntityLink?: boolean | null;
   enabled?: boolean | null;
   id: string;
@@ -792,7 +802,7 @@ export interface EntityTypeInformation {
   translationKey?: string | null;
 }
 
-export interface EntityTypeInformationInput {
+export interface EntityTypeInput {
   eligibleForEntityLink?: boolean;
   enabled?: boolean;
   id: string;
@@ -807,9 +817,9 @@ export interface EntityTypeInformationInput {
   translationKey?: string;
 }
 
-export interface EvidenceEntityInformation {
-  controlEntityType?: ControlEntityTypeInformation | null;
-  evidenceEntityType: ControlEntityTypeInformation;
+export interface EvidenceEntity {
+  controlEntityType?: ControlEntityType | null;
+  evidenceEntityType: ControlEntityType;
   /** UUID. */
   id: string;
   name: string;
@@ -855,13 +865,32 @@ export interface EvidenceImplementation {
   /** Integer. */
   number: number;
   orgGroup?: BasicDetail | null;
-  primaryEntity?: EvidenceEntityInformation | null;
+  primaryEntity?: EvidenceEntity | null;
   primaryEntityName?: string | null;
   /** Integer. */
   related?: number | null;
   /** Integer. */
   relatedControls?: number | null;
   suggestedSystemAvailable?: boolean | null;
+}
+
+export interface EvidenceImplementationPage {
+  content?: EvidenceImplementation[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface EvidenceTaskImplementationAttachmentFileRequest {
@@ -896,21 +925,43 @@ export interface EvidenceTaskImplementationDocumentRequest {
   name: string;
 }
 
-export interface FilterInformation {
+export interface ExtendedControl {
+  attributes?: {
+    [key: string]: ControlAttributeValue[];
+  } | null;
+  /** UUID. */
+  categoryId?: string | null;
+  categoryName?: string | null;
+  categoryNameKey?: string | null;
+  description?: string | null;
+  /** UUID. */
+  frameworkId?: string | null;
+  frameworkName?: string | null;
+  /** UUID. */
+  id: string;
+  identifier: string;
+  implementationGuidance?: string | null;
+  name: string;
+  /** UUID. */
+  orgGroupId: string;
+  orgGroupName: string;
+}
+
+export interface Filter {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN";
   toValue?: string | number;
   value: string | number | (string | number | boolean)[];
 }
 
-export interface FrameworkInformation {
+export interface Framework {
   /** UUID. */
   id?: string | null;
   name?: string | null;
   nameKey?: string | null;
 }
 
-export interface FrameworkInformationInput {
+export interface FrameworkInput {
   /** UUID. */
   id?: string;
   name?: string;
@@ -929,105 +980,6 @@ export interface GetEvidenceTaskImplementationInput {
     /** UUID. */
     evidenceTaskImplementationId: string;
   };
-}
-
-export interface GetListOfControlImplementationsByEntityInput {
-  path: {
-    /** UUID. */
-    entityId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteriaInformation;
-}
-
-export interface GetListOfControlImplementationsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteriaInformation;
-}
-
-export interface GetListOfControlsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteriaInformation;
-}
-
-export interface GetListOfEvidenceTaskImplementationsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteriaInformation;
-}
-
-export interface GetListOfLinkedRisksInput {
-  path: {
-    riskEntityType: string;
-    /** UUID. */
-    entityId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
-  };
-  body: RiskSearchRequest;
-}
-
-export interface GetListOfRisksInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
-  };
-  body: RiskSearchRequest;
-}
-
-export interface GetListOfThreatsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteriaInformation;
-}
-
-export interface GetListOfVulnerabilitiesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteriaInformation;
 }
 
 export interface GetRiskInput {
@@ -1052,9 +1004,9 @@ export interface GrantRiskExceptionInput {
   body: RiskGrantExceptionRequest;
 }
 
-export type IdResponseListUUID = unknown;
+export type IdListResponse = unknown;
 
-export interface IdResponseUUID {
+export interface IdResponse {
   /** UUID. */
   id: string;
 }
@@ -1114,7 +1066,7 @@ export interface IntakeQuestion {
   nameKey?: string | null;
 }
 
-export interface InventoryInformation {
+export interface Inventory {
   /** UUID. */
   inventoryId?: string | null;
   /** At most 2000 characters. */
@@ -1124,14 +1076,10 @@ export interface InventoryInformation {
   /** UUID. */
   organizationId?: string | null;
   softInherited?: boolean | null;
-  sourceType?: EntityTypeInformation | null;
+  sourceType?: EntityType | null;
 }
 
-export interface LinkControlsInput {
-  body: ControlBulkLinkCreateRequest;
-}
-
-export interface LinkInformation {
+export interface Link {
   /** UUID. */
   destinationId?: string | null;
   destinationName?: string | null;
@@ -1140,13 +1088,17 @@ export interface LinkInformation {
   destinationType?: string | null;
   /** UUID. */
   id?: string | null;
-  linkType?: LinkTypeInformation | null;
+  linkType?: LinkType | null;
   /** UUID. */
   sourceId?: string | null;
   sourceType?: string | null;
 }
 
-export interface LinkTypeInformation {
+export interface LinkControlsInput {
+  body: ControlBulkLinkCreateRequest;
+}
+
+export interface LinkType {
   /** UUID. */
   id?: string | null;
   name?: string | null;
@@ -1161,6 +1113,105 @@ export interface LinkableEntity {
   orgGroupId?: string;
   /** At least 1 character. */
   type?: string;
+}
+
+export interface ListControlImplementationsByEntityInput {
+  path: {
+    /** UUID. */
+    entityId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+  body?: SearchCriteria;
+}
+
+export interface ListControlImplementationsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+  body?: SearchCriteria;
+}
+
+export interface ListControlsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+  body?: SearchCriteria;
+}
+
+export interface ListEvidenceTaskImplementationsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+  body?: SearchCriteria;
+}
+
+export interface ListLinkedRisksInput {
+  path: {
+    riskEntityType: string;
+    /** UUID. */
+    entityId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
+  };
+  body: RiskSearchRequest;
+}
+
+export interface ListRisksInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
+  };
+  body: RiskSearchRequest;
+}
+
+export interface ListThreatsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+  body?: SearchCriteria;
+}
+
+export interface ListVulnerabilitiesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+  body?: SearchCriteria;
 }
 
 export interface MatrixRiskScore {
@@ -1194,7 +1245,7 @@ export interface ModifyRiskInput {
   body: RiskPatchRequest;
 }
 
-export interface OrganizationInformation {
+export interface Organization {
   /** UUID. */
   id?: string | null;
   name?: string | null;
@@ -1213,120 +1264,6 @@ export interface Page {
   /** Integer. */
   size?: number | null;
   sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageControl {
-  content?: Control[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageControlImplementation {
-  content?: ControlImplementation[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageControlImplementationEntity {
-  content?: ControlImplementationEntity[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageEvidenceImplementation {
-  content?: EvidenceImplementation[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageThreat {
-  content?: Threat[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageVulnerability {
-  content?: Vulnerability[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
   /** Integer. */
   totalElements?: number | null;
   /** Integer. */
@@ -1381,9 +1318,117 @@ export interface RequestRiskExceptionInput {
   body: RiskExceptionRequest;
 }
 
+export interface Risk {
+  /** Integer. */
+  actionId?: number | null;
+  approvers?: RiskBasicEntityDetail[] | null;
+  associatedInventories?: Inventory[] | null;
+  attributeValues?: {
+    [key: string]: RiskAttributeValue[];
+  } | null;
+  categories?: RiskCategory[] | null;
+  closed?: boolean | null;
+  controlsIdentifier?: string[] | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdUTCDateTime?: string | null;
+  creationType?: string | null;
+  /** Integer. */
+  currentStageApproversCount?: number | null;
+  /** Date and time. */
+  dateClosed?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  deleteType?: "SOFT" | "ARCHIVE" | "MIGRATED" | (string & {}) | null;
+  /** At most 4000 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  inherentRiskLevel?: RiskLevelDetails | null;
+  justification?: string | null;
+  /** Date and time. */
+  lastModifiedUTCDateTime?: string | null;
+  level?: string | null;
+  levelDisplayName?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  migrationStatus?: "PENDING" | "IN_PROGRESS" | "IN_COMPLETE" | "SUCCESS" | "FAILED" | (string & {}) | null;
+  /** Date and time. */
+  mitigatedDate?: string | null;
+  mitigation?: string | null;
+  /** At most 300 characters. */
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: RiskBasicEntityDetail | null;
+  owners?: RiskBasicEntityDetail[] | null;
+  ownersId?: string[] | null;
+  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  /** At most 4000 characters. */
+  recommendation?: string | null;
+  references?: RiskReference[] | null;
+  remediationProposal?: string | null;
+  /** Integer. */
+  reminderDays?: number | null;
+  requestedException?: string | null;
+  result?: string | null;
+  resultDetails?: RiskAttributeValue | null;
+  /** @deprecated */
+  riskApprovers?: string | null;
+  /** @deprecated */
+  riskApproversId?: string[] | null;
+  riskManager?: RiskBasicEntityDetail[] | null;
+  /** @deprecated */
+  riskOwner?: string | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  riskOwnerId?: string | null;
+  /** @deprecated */
+  riskOwnersId?: string[] | null;
+  /** @deprecated */
+  riskOwnersName?: string | null;
+  riskScore?: number | null;
+  riskSourceType?: EntityType | null;
+  riskTemplate?: RiskBasicEntityDetail | null;
+  riskType?: EntityType | null;
+  /** UUID. */
+  ruleRootVersionId?: string | null;
+  source?: RiskSource | null;
+  /** @deprecated */
+  sourceType?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
+  stage?: BasicStageDetailTranslation | null;
+  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  targetRiskLevel?: RiskLevelDetails | null;
+  threat?: RiskThreat | null;
+  treatment?: string | null;
+  treatmentStatus?: string | null;
+  treatmentStatusDetails?: RiskAttributeValue | null;
+  /** @deprecated */
+  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERAL" | (string & {}) | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  typeRefId?: string | null;
+  typeRefIds?: string[] | null;
+  updatedBy?: RiskBasicEntityDetail | null;
+  viewOnly?: boolean | null;
+  vulnerabilities?: RiskVulnerability[] | null;
+  workflow?: BasicEntityDetailTranslation | null;
+}
+
 export interface RiskApproveRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformationInput[];
+    [key: string]: RiskAttributeValueInput[];
   };
   /** At most 4000 characters. */
   comment?: string;
@@ -1406,15 +1451,8 @@ export interface RiskApproverUpdateRequest {
   riskApprovers?: RiskBasicEntityDetailInput[];
 }
 
-export interface RiskAttributePredicate {
-  field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
-  toValue?: string | number;
-  value?: string | number | (string | number | boolean)[];
-}
-
-export interface RiskAttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+export interface RiskAttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -1425,8 +1463,8 @@ export interface RiskAttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface RiskAttributeValueInformationInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
+export interface RiskAttributeValueInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -1451,11 +1489,25 @@ export interface RiskBasicEntityDetailInput {
   name?: string;
 }
 
-export interface RiskCategoryInformation {
+export interface RiskCategory {
+  /** UUID. */
+  id?: string | null;
+  /** At most 100 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
+  seeded?: boolean | null;
+}
+
+export interface RiskCategoryDetails {
+  archived?: boolean | null;
+  description?: string | null;
+  descriptionKey?: string | null;
   /** UUID. */
   id?: string | null;
   name?: string | null;
   nameKey?: string | null;
+  seeded?: boolean | null;
 }
 
 export interface RiskControlImplementationsRequest {
@@ -1465,9 +1517,9 @@ export interface RiskControlImplementationsRequest {
 }
 
 export interface RiskCreateRequest {
-  associatedInventory: RiskSourceInformationInput;
+  associatedInventory: RiskSourceInput;
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformationInput[];
+    [key: string]: RiskAttributeValueInput[];
   };
   categoryIds?: string[];
   /** Integer. */
@@ -1509,9 +1561,9 @@ export interface RiskCreateRequest {
   riskTemplate?: RiskTemplateIdentifier;
   /** UUID. */
   ruleRootVersionId?: string;
-  source: RiskSourceInformationInput;
+  source: RiskSourceInput;
   systemCreated?: boolean;
-  targetRiskLevel?: RiskRiskLevelDetailsInput;
+  targetRiskLevel?: RiskLevelDetailsInput;
   /** UUID. */
   threatId?: string;
   /** At most 4000 characters. */
@@ -1527,7 +1579,7 @@ export interface RiskExceptionRequest {
 
 export interface RiskGrantExceptionRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformationInput[];
+    [key: string]: RiskAttributeValueInput[];
   };
   comment?: string;
   /** Integer. */
@@ -1542,114 +1594,6 @@ export interface RiskGrantExceptionRequest {
   resultId?: string;
 }
 
-export interface RiskInformation {
-  /** Integer. */
-  actionId?: number | null;
-  approvers?: RiskBasicEntityDetail[] | null;
-  associatedInventories?: InventoryInformation[] | null;
-  attributeValues?: {
-    [key: string]: RiskAttributeValueInformation[];
-  } | null;
-  categories?: RiskRiskCategoryInformation[] | null;
-  closed?: boolean | null;
-  controlsIdentifier?: string[] | null;
-  /** UUID. */
-  createdBy?: string | null;
-  /** Date and time. */
-  createdUTCDateTime?: string | null;
-  creationType?: string | null;
-  /** Integer. */
-  currentStageApproversCount?: number | null;
-  /** Date and time. */
-  dateClosed?: string | null;
-  /** Date and time. */
-  deadline?: string | null;
-  deleteType?: "SOFT" | "ARCHIVE" | "MIGRATED" | (string & {}) | null;
-  /** At most 4000 characters. */
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  impactLevel?: string | null;
-  /** Integer. */
-  impactLevelId?: number | null;
-  inherentRiskLevel?: RiskRiskLevelDetails | null;
-  justification?: string | null;
-  /** Date and time. */
-  lastModifiedUTCDateTime?: string | null;
-  level?: string | null;
-  levelDisplayName?: string | null;
-  /** Integer. */
-  levelId?: number | null;
-  migrationStatus?: "PENDING" | "IN_PROGRESS" | "IN_COMPLETE" | "SUCCESS" | "FAILED" | (string & {}) | null;
-  /** Date and time. */
-  mitigatedDate?: string | null;
-  mitigation?: string | null;
-  /** At most 300 characters. */
-  name?: string | null;
-  /** Integer. */
-  number?: number | null;
-  orgGroup?: RiskBasicEntityDetail | null;
-  owners?: RiskBasicEntityDetail[] | null;
-  ownersId?: string[] | null;
-  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
-  probabilityLevel?: string | null;
-  /** Integer. */
-  probabilityLevelId?: number | null;
-  /** At most 4000 characters. */
-  recommendation?: string | null;
-  references?: RiskReferenceInformation[] | null;
-  remediationProposal?: string | null;
-  /** Integer. */
-  reminderDays?: number | null;
-  requestedException?: string | null;
-  result?: string | null;
-  resultDetails?: RiskAttributeValueInformation | null;
-  /** @deprecated */
-  riskApprovers?: string | null;
-  /** @deprecated */
-  riskApproversId?: string[] | null;
-  riskManager?: RiskBasicEntityDetail[] | null;
-  /** @deprecated */
-  riskOwner?: string | null;
-  /**
-   * UUID.
-   * @deprecated
-   */
-  riskOwnerId?: string | null;
-  /** @deprecated */
-  riskOwnersId?: string[] | null;
-  /** @deprecated */
-  riskOwnersName?: string | null;
-  riskScore?: number | null;
-  riskSourceType?: EntityTypeInformation | null;
-  riskTemplate?: RiskBasicEntityDetail | null;
-  riskType?: EntityTypeInformation | null;
-  /** UUID. */
-  ruleRootVersionId?: string | null;
-  source?: RiskSourceInformation | null;
-  /** @deprecated */
-  sourceType?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
-  stage?: BasicStageDetailTranslation | null;
-  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
-  targetRiskLevel?: RiskRiskLevelDetails | null;
-  threat?: RiskThreatInformation | null;
-  treatment?: string | null;
-  treatmentStatus?: string | null;
-  treatmentStatusDetails?: RiskAttributeValueInformation | null;
-  /** @deprecated */
-  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERAL" | (string & {}) | null;
-  /**
-   * UUID.
-   * @deprecated
-   */
-  typeRefId?: string | null;
-  typeRefIds?: string[] | null;
-  updatedBy?: RiskBasicEntityDetail | null;
-  viewOnly?: boolean | null;
-  vulnerabilities?: RiskVulnerabilityInformation[] | null;
-  workflow?: BasicEntityDetailTranslation | null;
-}
-
 export interface RiskLevel {
   displayName?: string | null;
   /** Integer. */
@@ -1662,151 +1606,6 @@ export interface RiskLevel {
 }
 
 export interface RiskLevelDetails {
-  impactLevel?: string | null;
-  /** Integer. */
-  impactLevelId?: number | null;
-  level?: string | null;
-  /** Integer. */
-  levelId?: number | null;
-  probabilityLevel?: string | null;
-  /** Integer. */
-  probabilityLevelId?: number | null;
-  riskScore?: number | null;
-}
-
-export interface RiskLinkRequest {
-  origin?: "ASSESSMENT" | "RISK";
-  /** UUID, at least 1 item. */
-  riskIds: string[];
-  riskSourceInformation: RiskSourceInformationInput;
-}
-
-export interface RiskOwnerUpdateRequest {
-  jsonAnyProperties?: {
-    [key: string]: unknown;
-  };
-  riskOwners?: RiskBasicEntityDetailInput[];
-}
-
-export interface RiskPageable {
-  /** Integer, at least 0. */
-  page?: number;
-  /** Integer, at least 1. */
-  size?: number;
-  sort?: string[];
-}
-
-export interface RiskPatchRequest {
-  attributeValues?: {
-    [key: string]: RiskAttributeValueInformationInput[];
-  };
-  categoryIds?: string[];
-  /** Date and time. */
-  deadline?: string;
-  description?: string;
-  /** Integer. */
-  impactLevelId?: number;
-  /** Integer. */
-  inherentLevelId?: number;
-  inherentRiskLevel?: RiskRiskLevelDetailsInput;
-  /** Integer. */
-  levelId?: number;
-  /** At most 300 characters. */
-  name?: string;
-  /** UUID. */
-  orgGroupId?: string;
-  /** Integer. */
-  probabilityLevelId?: number;
-  recommendation?: string;
-  /** Integer. */
-  reminderDays?: number;
-  result?: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
-  /** UUID. */
-  resultId?: string;
-  riskManager?: string[];
-  riskScore?: number;
-  targetRiskLevel?: RiskRiskLevelDetailsInput;
-  /** UUID. */
-  threatId?: string;
-  treatment?: string;
-  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted";
-  /** UUID. */
-  treatmentStatusId?: string;
-  vulnerabilityIds?: string[];
-}
-
-export interface RiskReferenceInformation {
-  additionalAttributes?: {
-    [key: string]: unknown;
-  } | null;
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  referenceType?: EntityTypeInformation | null;
-  /** @deprecated */
-  type?: "ASSESSMENT" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
-}
-
-export interface RiskReopenRequest {
-  /** At most 4000 characters. */
-  comment?: string;
-  runStageRules?: boolean;
-  stage?: RiskBasicEntityDetailInput;
-  workflow?: RiskBasicEntityDetailInput;
-}
-
-export interface RiskRequest {
-  attributeValues?: {
-    [key: string]: RiskAttributeValueInformationInput[];
-  };
-  categoryIds?: string[];
-  controlIdToCreateParameter?: {
-    [key: string]: ControlCreateParameter;
-  };
-  controlIds?: string[];
-  controlRequestDtos?: ControlRequest[];
-  /** Date and time. */
-  deadline?: string;
-  /** At most 4000 characters. */
-  description?: string;
-  entityIdToControlIds?: {
-    [key: string]: string[];
-  };
-  ignoreControlAutoInheritanceConfiguration?: boolean;
-  inherentRiskLevel?: RiskRiskLevelDetailsInput;
-  /** At most 300 characters. */
-  name?: string;
-  /** UUID. */
-  orgGroupId: string;
-  relatedEntities?: RiskSourceInformationInput[];
-  /** Integer. */
-  reminderDays?: number;
-  residualRiskLevel?: RiskRiskLevelDetailsInput;
-  riskApproversId?: string[];
-  riskManager?: string[];
-  riskOwners?: RiskBasicEntityDetailInput[];
-  riskTemplate?: RiskTemplateIdentifier;
-  targetRiskLevel?: RiskRiskLevelDetailsInput;
-  /** UUID. */
-  threatId?: string;
-  /** At most 4000 characters. */
-  treatment?: string;
-  /** At most 4000 characters. */
-  treatmentPlan?: string;
-  vulnerabilityIds?: string[];
-}
-
-export interface RiskRiskCategoryInformation {
-  /** UUID. */
-  id?: string | null;
-  /** At most 100 characters. */
-  name?: string | null;
-  /** At most 100 characters. */
-  nameKey?: string | null;
-  seeded?: boolean | null;
-}
-
-export interface RiskRiskLevelDetails {
   colorCode?: string | null;
   impactLevel?: string | null;
   /** UUID. */
@@ -1829,7 +1628,7 @@ export interface RiskRiskLevelDetails {
   riskScore?: number | null;
 }
 
-export interface RiskRiskLevelDetailsInput {
+export interface RiskLevelDetailsInput {
   colorCode?: string;
   impactLevel?: string;
   /** UUID. */
@@ -1852,13 +1651,127 @@ export interface RiskRiskLevelDetailsInput {
   riskScore?: number;
 }
 
+export interface RiskLinkRequest {
+  origin?: "ASSESSMENT" | "RISK";
+  /** UUID, at least 1 item. */
+  riskIds: string[];
+  riskSourceInformation: RiskSourceInput;
+}
+
+export interface RiskOwnerUpdateRequest {
+  jsonAnyProperties?: {
+    [key: string]: unknown;
+  };
+  riskOwners?: RiskBasicEntityDetailInput[];
+}
+
+export interface RiskPatchRequest {
+  attributeValues?: {
+    [key: string]: RiskAttributeValueInput[];
+  };
+  categoryIds?: string[];
+  /** Date and time. */
+  deadline?: string;
+  description?: string;
+  /** Integer. */
+  impactLevelId?: number;
+  /** Integer. */
+  inherentLevelId?: number;
+  inherentRiskLevel?: RiskLevelDetailsInput;
+  /** Integer. */
+  levelId?: number;
+  /** At most 300 characters. */
+  name?: string;
+  /** UUID. */
+  orgGroupId?: string;
+  /** Integer. */
+  probabilityLevelId?: number;
+  recommendation?: string;
+  /** Integer. */
+  reminderDays?: number;
+  result?: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
+  /** UUID. */
+  resultId?: string;
+  riskManager?: string[];
+  riskScore?: number;
+  targetRiskLevel?: RiskLevelDetailsInput;
+  /** UUID. */
+  threatId?: string;
+  treatment?: string;
+  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted";
+  /** UUID. */
+  treatmentStatusId?: string;
+  vulnerabilityIds?: string[];
+}
+
+export interface RiskReference {
+  additionalAttributes?: {
+    [key: string]: unknown;
+  } | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  referenceType?: EntityType | null;
+  /** @deprecated */
+  type?: "ASSESSMENT" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
+}
+
+export interface RiskReopenRequest {
+  /** At most 4000 characters. */
+  comment?: string;
+  runStageRules?: boolean;
+  stage?: RiskBasicEntityDetailInput;
+  workflow?: RiskBasicEntityDetailInput;
+}
+
+export interface RiskRequest {
+  attributeValues?: {
+    [key: string]: RiskAttributeValueInput[];
+  };
+  categoryIds?: string[];
+  controlIdToCreateParameter?: {
+    [key: string]: ControlCreateParameter;
+  };
+  controlIds?: string[];
+  controlRequestDtos?: ControlRequest[];
+  /** Date and time. */
+  deadline?: string;
+  /** At most 4000 characters. */
+  description?: string;
+  entityIdToControlIds?: {
+    [key: string]: string[];
+  };
+  ignoreControlAutoInheritanceConfiguration?: boolean;
+  inherentRiskLevel?: RiskLevelDetailsInput;
+  /** At most 300 characters. */
+  name?: string;
+  /** UUID. */
+  orgGroupId: string;
+  relatedEntities?: RiskSourceInput[];
+  /** Integer. */
+  reminderDays?: number;
+  residualRiskLevel?: RiskLevelDetailsInput;
+  riskApproversId?: string[];
+  riskManager?: string[];
+  riskOwners?: RiskBasicEntityDetailInput[];
+  riskTemplate?: RiskTemplateIdentifier;
+  targetRiskLevel?: RiskLevelDetailsInput;
+  /** UUID. */
+  threatId?: string;
+  /** At most 4000 characters. */
+  treatment?: string;
+  /** At most 4000 characters. */
+  treatmentPlan?: string;
+  vulnerabilityIds?: string[];
+}
+
 export interface RiskSearchRequest {
   filters?: {
     [key: string]: unknown;
   };
   fullTextSearch?: string;
   includeHierarchicalChildInventoryRisks?: boolean;
-  predicates?: RiskAttributePredicate[];
+  predicates?: AttributePredicate[];
   visibleColumns?: string[];
 }
 
@@ -1867,26 +1780,26 @@ export interface RiskSendBackRequest {
   comment?: string;
 }
 
-export interface RiskSourceInformation {
+export interface RiskSource {
   additionalAttributes?: {
     [key: string]: unknown;
   } | null;
   /** UUID. */
   id: string;
   name: string;
-  sourceType?: EntityTypeInformation | null;
+  sourceType?: EntityType | null;
   /** @deprecated */
   type?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
 }
 
-export interface RiskSourceInformationInput {
+export interface RiskSourceInput {
   additionalAttributes?: {
     [key: string]: unknown;
   };
   /** UUID. */
   id: string;
   name: string;
-  sourceType?: EntityTypeInformationInput;
+  sourceType?: EntityTypeInput;
   /** @deprecated */
   type?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC";
 }
@@ -1896,15 +1809,40 @@ export interface RiskSubmitRequest {
   comment?: string;
 }
 
-export interface RiskTemplateAttributeValueInformation {
-  colorCode?: string | null;
-  disabled?: boolean | null;
-  displayLabel?: string | null;
+export interface RiskTemplate {
+  attributeValues?: {
+    [key: string]: AttributeValue[];
+  } | null;
+  categories?: RiskTemplateCategory[] | null;
+  controls?: RiskTemplateControl[] | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  description?: string | null;
   /** UUID. */
   id?: string | null;
-  optionSelectionValue?: string | null;
-  value: string;
-  valueKey?: string | null;
+  inherentRiskLevel?: RiskTemplateLevelDetails | null;
+  name?: string | null;
+  orgGroup?: BasicEntityDetail | null;
+  riskName?: string | null;
+  state?: "ACTIVE" | "ARCHIVED" | (string & {}) | null;
+  targetRiskLevel?: RiskTemplateLevelDetails | null;
+  threat?: RiskThreat | null;
+  treatmentPlan?: string | null;
+  vulnerabilities?: RiskVulnerability[] | null;
+}
+
+export interface RiskTemplateCategory {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface RiskTemplateControl {
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  name?: string | null;
 }
 
 export interface RiskTemplateIdentifier {
@@ -1912,26 +1850,24 @@ export interface RiskTemplateIdentifier {
   id?: string;
 }
 
-export interface RiskTemplateInformation {
-  attributeValues?: {
-    [key: string]: RiskTemplateAttributeValueInformation[];
-  } | null;
-  categories?: RiskCategoryInformation[] | null;
-  controls?: ControlInformation[] | null;
-  /** Date and time. */
-  createdDate?: string | null;
-  description?: string | null;
+export interface RiskTemplateLevelDetails {
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  level?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  riskScore?: number | null;
+}
+
+export interface RiskThreat {
   /** UUID. */
   id?: string | null;
-  inherentRiskLevel?: RiskLevelDetails | null;
+  identifier?: string | null;
   name?: string | null;
-  orgGroup?: BasicEntityDetail | null;
-  riskName?: string | null;
-  state?: "ACTIVE" | "ARCHIVED" | (string & {}) | null;
-  targetRiskLevel?: RiskLevelDetails | null;
-  threat?: ThreatInformation | null;
-  treatmentPlan?: string | null;
-  vulnerabilities?: VulnerabilityInformation[] | null;
 }
 
 export interface RiskThreatAddRequest {
@@ -1939,17 +1875,10 @@ export interface RiskThreatAddRequest {
   threatId?: string;
 }
 
-export interface RiskThreatInformation {
-  /** UUID. */
-  id?: string | null;
-  identifier?: string | null;
-  name?: string | null;
-}
-
 export interface RiskUpdateRequest {
   action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED";
   attributeValues?: {
-    [key: string]: RiskAttributeValueInformationInput[];
+    [key: string]: RiskAttributeValueInput[];
   };
   categoryIds?: string[];
   /** Date and time. */
@@ -1960,7 +1889,7 @@ export interface RiskUpdateRequest {
   impactLevelId?: number;
   /** Integer. */
   inherentLevelId?: number;
-  inherentRiskLevel?: RiskRiskLevelDetailsInput;
+  inherentRiskLevel?: RiskLevelDetailsInput;
   /** @deprecated */
   level?: "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
   /** Integer. */
@@ -1991,7 +1920,7 @@ export interface RiskUpdateRequest {
   riskOwnerId?: string;
   riskOwners?: RiskBasicEntityDetailInput[];
   riskScore?: number;
-  targetRiskLevel?: RiskRiskLevelDetailsInput;
+  targetRiskLevel?: RiskLevelDetailsInput;
   /** UUID. */
   threatId?: string;
   /** At most 4000 characters. */
@@ -2002,24 +1931,24 @@ export interface RiskUpdateRequest {
   vulnerabilityIds?: string[];
 }
 
-export interface RiskVulnerabilityAddRequest {
-  vulnerabilityIdList: string[];
-}
-
-export interface RiskVulnerabilityInformation {
+export interface RiskVulnerability {
   /** UUID. */
   id?: string | null;
   identifier?: string | null;
   name?: string | null;
 }
 
+export interface RiskVulnerabilityAddRequest {
+  vulnerabilityIdList: string[];
+}
+
 export interface SearchControlImplementationAttributesInput {
   body?: AttributeQueryCriteria;
 }
 
-export interface SearchCriteriaInformation {
+export interface SearchCriteria {
   excludeTotalRecordsCount?: boolean;
-  filters?: FilterInformation[];
+  filters?: Filter[];
   fullText?: string;
 }
 
@@ -2049,10 +1978,10 @@ export interface StageApproverBasicDetails {
   status?: string | null;
 }
 
-export interface StageExceptionInformation {
+export interface StageException {
   /** UUID. */
   exceptionGrantedTargetStageId?: string | null;
-  stageExceptionApprovers?: WorkflowStageApproverInformation[] | null;
+  stageExceptionApprovers?: WorkflowStageApprover[] | null;
   workflowExceptionApprovalRequiredFromAll?: boolean | null;
 }
 
@@ -2070,27 +1999,27 @@ export interface SubmitRiskInput {
 
 export interface Threat {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
-  category?: CategoryInformation | null;
+  category?: Category | null;
   description?: string | null;
-  framework?: FrameworkInformation | null;
+  framework?: Framework | null;
   /** UUID. */
   id: string;
   identifier: string;
   name: string;
-  orgGroup: OrganizationInformation;
+  orgGroup: Organization;
   status?: "Active" | "Pending" | "Archived" | (string & {}) | null;
 }
 
 export interface ThreatCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
-  category?: CategoryInformationInput;
+  category?: CategoryInput;
   /** At most 4000 characters. */
   description?: string;
-  framework?: FrameworkInformationInput;
+  framework?: FrameworkInput;
   /** 1 to 50 characters. */
   identifier: string;
   /** 1 to 500 characters. */
@@ -2100,21 +2029,33 @@ export interface ThreatCreateRequest {
   status?: "Active" | "Pending" | "Archived";
 }
 
-export interface ThreatInformation {
-  /** UUID. */
-  id?: string | null;
-  identifier?: string | null;
-  name?: string | null;
+export interface ThreatPage {
+  content?: Threat[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface ThreatUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
-  category?: CategoryInformationInput;
+  category?: CategoryInput;
   /** At most 4000 characters. */
   description?: string;
-  framework?: FrameworkInformationInput;
+  framework?: FrameworkInput;
   /** UUID. */
   id: string;
   /** 1 to 50 characters. */
@@ -2183,7 +2124,7 @@ export interface UpdateRiskStageInput {
     /** UUID. */
     id: string;
   };
-  body: WorkflowStageNavigationInstructionInformation;
+  body: WorkflowStageNavigationInstruction;
 }
 
 export interface UpdateThreatsInput {
@@ -2194,29 +2135,36 @@ export interface UpdateVulnerabilitiesInput {
   body: VulnerabilityUpdateRequest[];
 }
 
+export interface UpsertRiskInput {
+  query: {
+    matchAttributes: string;
+  };
+  body: RiskCreateRequest;
+}
+
 export interface Vulnerability {
   attributes?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
-  category?: CategoryInformation | null;
+  category?: Category | null;
   description?: string | null;
-  framework?: FrameworkInformation | null;
+  framework?: Framework | null;
   /** UUID. */
   id: string;
   identifier: string;
   name: string;
-  orgGroup: OrganizationInformation;
+  orgGroup: Organization;
   status?: "Active" | "Pending" | "Archived" | (string & {}) | null;
 }
 
 export interface VulnerabilityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
-  category?: CategoryInformationInput;
+  category?: CategoryInput;
   /** At most 4000 characters. */
   description?: string;
-  framework?: FrameworkInformationInput;
+  framework?: FrameworkInput;
   /** 1 to 50 characters. */
   identifier: string;
   /** 1 to 500 characters. */
@@ -2226,21 +2174,33 @@ export interface VulnerabilityCreateRequest {
   status?: "Active" | "Pending" | "Archived";
 }
 
-export interface VulnerabilityInformation {
-  /** UUID. */
-  id?: string | null;
-  identifier?: string | null;
-  name?: string | null;
+export interface VulnerabilityPage {
+  content?: Vulnerability[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface VulnerabilityUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
-  category?: CategoryInformationInput;
+  category?: CategoryInput;
   /** At most 4000 characters. */
   description?: string;
-  framework?: FrameworkInformationInput;
+  framework?: FrameworkInput;
   /** UUID. */
   id: string;
   /** 1 to 50 characters. */
@@ -2252,7 +2212,7 @@ export interface VulnerabilityUpdateRequest {
   status?: "Active" | "Pending" | "Archived";
 }
 
-export interface WorkflowStageApproverInformation {
+export interface WorkflowStageApprover {
   approverCategory?: string | null;
   approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
   /** UUID. */
@@ -2278,12 +2238,12 @@ export interface WorkflowStageBasicDetails {
   nameKey?: string | null;
 }
 
-export interface WorkflowStageListInformation {
+export interface WorkflowStageList {
   additionalFields?: {
     [key: string]: unknown;
   } | null;
   advanceStageActionEnabled?: boolean | null;
-  advanceStageActions?: AdvanceStageActionInformation[] | null;
+  advanceStageActions?: AdvanceStageAction[] | null;
   allowDeletion?: boolean | null;
   approvalStage?: boolean | null;
   autoAdvanceOnApproval?: boolean | null;
@@ -2300,11 +2260,11 @@ export interface WorkflowStageListInformation {
   nameKey?: string | null;
   /** Integer, at least 1. */
   sequence: number;
-  stageApprovers?: WorkflowStageApproverInformation[] | null;
-  stageExceptionConfiguration?: StageExceptionInformation | null;
+  stageApprovers?: WorkflowStageApprover[] | null;
+  stageExceptionConfiguration?: StageException | null;
 }
 
-export interface WorkflowStageNavigationInstructionInformation {
+export interface WorkflowStageNavigationInstruction {
   /** At most 4000 characters. */
   comment?: string;
   direction: "First" | "Next" | "Previous" | "Last" | "Specific";
@@ -2343,7 +2303,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Control Implementations */
-    post: operations["getListOfControlImplementations"];
+    post: operations["listControlImplementations"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2413,7 +2373,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Controls */
-    post: operations["getListOfControls"];
+    post: operations["listControls"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2448,7 +2408,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Control Implementations by Entity */
-    post: operations["getListOfControlImplementationsByEntity"];
+    post: operations["listControlImplementationsByEntity"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2465,7 +2425,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Evidence Task Implementations */
-    post: operations["getListOfEvidenceTaskImplementations"];
+    post: operations["listEvidenceTaskImplementations"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2499,7 +2459,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Attachments to Evidence Task Implementation */
-    post: operations["addAttachmentsToEvidenceTaskImplementation"];
+    post: operations["attachFilesToEvidenceTaskImplementation"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2550,7 +2510,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Threats */
-    post: operations["getListOfThreats"];
+    post: operations["listThreats"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2601,7 +2561,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Vulnerabilities */
-    post: operations["getListOfVulnerabilities"];
+    post: operations["listVulnerabilities"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2633,7 +2593,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Control Entity Source Types */
-    get: operations["getListOfControlEntitySourceTypes"];
+    get: operations["listControlEntitySourceTypes"];
     put?: never;
     post?: never;
     delete?: never;
@@ -2737,7 +2697,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Risk Categories */
-    get: operations["getListOfRiskCategories"];
+    get: operations["listRiskCategories"];
     put?: never;
     post?: never;
     delete?: never;
@@ -2790,7 +2750,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create Risk */
-    post: operations["createRisk"];
+    post: operations["createRiskV2"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2807,7 +2767,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Risks */
-    post: operations["getListOfRisks"];
+    post: operations["listRisks"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2822,7 +2782,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Risk Entity Types */
-    get: operations["getListOfRiskEntityTypes"];
+    get: operations["listRiskEntityTypes"];
     put?: never;
     post?: never;
     delete?: never;
@@ -2839,7 +2799,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Risk Entity Source Types */
-    get: operations["getListOfRiskEntitySourceTypes"];
+    get: operations["listRiskEntitySourceTypes"];
     put?: never;
     post?: never;
     delete?: never;
@@ -2857,7 +2817,7 @@ export interface paths {
     };
     get?: never;
     /** Create or Update Risk */
-    put: operations["createOrUpdateRisk"];
+    put: operations["upsertRisk"];
     post?: never;
     delete?: never;
     options?: never;
@@ -2892,7 +2852,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Linked Risks */
-    post: operations["getListOfLinkedRisks"];
+    post: operations["listLinkedRisks"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3178,7 +3138,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation[];
+          "application/json": Attribute[];
         };
       };
       default: {
@@ -3191,7 +3151,7 @@ export interface operations {
       };
     };
   };
-  getListOfControlImplementations: {
+  listControlImplementations: {
     parameters: {
       query?: {
         page?: number;
@@ -3204,7 +3164,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -3213,7 +3173,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageControlImplementation;
+          "application/json": ControlImplementationPage;
         };
       };
       default: {
@@ -3366,7 +3326,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IdResponseUUID;
+          "application/json": IdResponse;
         };
       };
       default: {
@@ -3379,7 +3339,7 @@ export interface operations {
       };
     };
   };
-  getListOfControls: {
+  listControls: {
     parameters: {
       query?: {
         page?: number;
@@ -3392,7 +3352,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -3401,7 +3361,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageControl;
+          "application/json": ControlPage;
         };
       };
       default: {
@@ -3434,7 +3394,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ControlDetailInformation;
+          "application/json": ControlDetail;
         };
       };
       default: {
@@ -3476,7 +3436,7 @@ export interface operations {
       };
     };
   };
-  getListOfControlImplementationsByEntity: {
+  listControlImplementationsByEntity: {
     parameters: {
       query?: {
         page?: number;
@@ -3491,7 +3451,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -3500,7 +3460,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageControlImplementationEntity;
+          "application/json": ControlImplementationEntityPage;
         };
       };
       default: {
@@ -3513,7 +3473,7 @@ export interface operations {
       };
     };
   };
-  getListOfEvidenceTaskImplementations: {
+  listEvidenceTaskImplementations: {
     parameters: {
       query?: {
         page?: number;
@@ -3526,7 +3486,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -3535,7 +3495,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEvidenceImplementation;
+          "application/json": EvidenceImplementationPage;
         };
       };
       default: {
@@ -3577,7 +3537,7 @@ export interface operations {
       };
     };
   };
-  addAttachmentsToEvidenceTaskImplementation: {
+  attachFilesToEvidenceTaskImplementation: {
     parameters: {
       query?: never;
       header?: never;
@@ -3626,7 +3586,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkInformation[];
+          "application/json": Link[];
         };
       };
       default: {
@@ -3657,7 +3617,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IdResponseUUID;
+          "application/json": IdResponse;
         };
       };
       default: {
@@ -3670,7 +3630,7 @@ export interface operations {
       };
     };
   };
-  getListOfThreats: {
+  listThreats: {
     parameters: {
       query?: {
         page?: number;
@@ -3683,7 +3643,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -3692,7 +3652,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageThreat;
+          "application/json": ThreatPage;
         };
       };
       default: {
@@ -3750,7 +3710,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IdResponseUUID;
+          "application/json": IdResponse;
         };
       };
       default: {
@@ -3763,7 +3723,7 @@ export interface operations {
       };
     };
   };
-  getListOfVulnerabilities: {
+  listVulnerabilities: {
     parameters: {
       query?: {
         page?: number;
@@ -3776,7 +3736,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -3785,7 +3745,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageVulnerability;
+          "application/json": VulnerabilityPage;
         };
       };
       default: {
@@ -3825,7 +3785,7 @@ export interface operations {
       };
     };
   };
-  getListOfControlEntitySourceTypes: {
+  listControlEntitySourceTypes: {
     parameters: {
       query?: never;
       header?: never;
@@ -3839,7 +3799,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ControlEntityTypeInformation[];
+          "application/json": ControlEntityType[];
         };
       };
       default: {
@@ -3866,7 +3826,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ControlEntityTypeInformation[];
+          "application/json": ControlEntityType[];
         };
       };
       default: {
@@ -3928,7 +3888,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IdResponseListUUID;
+          "application/json": IdListResponse;
         };
       };
       default: {
@@ -3990,7 +3950,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": IdResponseListUUID;
+          "application/json": IdListResponse;
         };
       };
       default: {
@@ -4019,7 +3979,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskTemplateInformation[];
+          "application/json": RiskTemplate[];
         };
       };
       default: {
@@ -4061,7 +4021,7 @@ export interface operations {
       };
     };
   };
-  getListOfRiskCategories: {
+  listRiskCategories: {
     parameters: {
       query?: never;
       header?: never;
@@ -4075,7 +4035,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "*/*": CategoryInformationSchema[];
+          "*/*": RiskCategoryDetails[];
         };
       };
       default: {
@@ -4142,7 +4102,7 @@ export interface operations {
       };
     };
   };
-  createRisk: {
+  createRiskV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -4160,7 +4120,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4173,7 +4133,7 @@ export interface operations {
       };
     };
   };
-  getListOfRisks: {
+  listRisks: {
     parameters: {
       query?: {
         page?: number;
@@ -4208,7 +4168,7 @@ export interface operations {
       };
     };
   };
-  getListOfRiskEntityTypes: {
+  listRiskEntityTypes: {
     parameters: {
       query?: never;
       header?: never;
@@ -4222,7 +4182,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityTypeInformation[];
+          "application/json": EntityType[];
         };
       };
       default: {
@@ -4235,7 +4195,7 @@ export interface operations {
       };
     };
   };
-  getListOfRiskEntitySourceTypes: {
+  listRiskEntitySourceTypes: {
     parameters: {
       query?: never;
       header?: never;
@@ -4262,7 +4222,7 @@ export interface operations {
       };
     };
   };
-  createOrUpdateRisk: {
+  upsertRisk: {
     parameters: {
       query: {
         matchAttributes: string;
@@ -4282,7 +4242,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4306,7 +4266,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": WorkflowStageNavigationInstructionInformation;
+        "application/json": WorkflowStageNavigationInstruction;
       };
     };
     responses: {
@@ -4315,7 +4275,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": WorkflowStageListInformation;
+          "application/json": WorkflowStageList;
         };
       };
       default: {
@@ -4328,7 +4288,7 @@ export interface operations {
       };
     };
   };
-  getListOfLinkedRisks: {
+  listLinkedRisks: {
     parameters: {
       query?: {
         page?: number;
@@ -4382,7 +4342,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4415,7 +4375,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4503,7 +4463,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4536,7 +4496,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4668,7 +4628,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4732,7 +4692,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4765,7 +4725,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4798,7 +4758,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {
@@ -4831,7 +4791,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": RiskInformation;
+          "application/json": Risk;
         };
       };
       default: {

@@ -11,55 +11,55 @@ import { operations } from "./operations.js";
 import type {
   AddAttributeToSchemaInput,
   AddOptionsToAttributeInput,
-  AttributeInformation,
+  Attribute,
   CreateModelObjectInput,
   CreateObjectInput,
   CreateProjectObjectInput,
-  CreateRelationshipRecordBetweenObjectsInput,
-  CreateRelationshipTypeBetweenObjectsInput,
+  CreateRelationshipRecordInput,
+  CreateRelationshipTypeInput,
   CreateTaskInput,
   DeleteModelObjectInput,
   DeleteObjectInput,
   DeleteProjectObjectInput,
+  DetailedLinkType,
+  DetailedLinkTypePage,
   DisableAttributeInput,
   EnableAttributeInput,
   EnableCustomObjectTypeByIdInput,
   EnableCustomObjectTypeByNameInput,
-  EntityIdentifierInformation,
-  EntityInformation,
-  EntityTypeInformation,
-  GetBasicModelObjectDetailsInput,
-  GetBasicObjectDetailsInput,
-  GetBasicProjectObjectDetailsInput,
-  GetFullObjectDetailsInput,
-  GetListOfObjectTypesInput,
-  GetListOfRelationshipLinkTypesInput,
-  GetModelObjectDetailsInput,
+  Entity,
+  EntityIdentifier,
+  EntityIdentifierPage,
+  EntityPage,
+  EntityType,
+  EntityTypePage,
   GetModelObjectInput,
   GetObjectInput,
   GetObjectTypeByIdInput,
   GetObjectTypeByNameInput,
-  GetProjectObjectDetailsInput,
   GetProjectObjectInput,
   GetRelationshipRecordInput,
   GetRelationshipTypeInput,
   GetTaskInput,
-  LinkInformation,
-  LinkTypeDetailedInformation,
-  LinkTypeInformation,
+  Link,
+  LinkType,
+  ListObjectTypesInput,
+  ListRelationshipTypesInput,
   ModifyCustomObjectTypeByIdInput,
   ModifyCustomObjectTypeByNameInput,
   ModifyModelObjectInput,
   ModifyObjectInput,
   ModifyProjectObjectInput,
   Page,
-  PageEntityIdentifierInformation,
-  PageEntityInformation,
-  PageEntityTypeInformation,
-  PageLinkTypeDetailedInformation,
   paths,
   RemoveRelationshipRecordInput,
-  TaskInformation,
+  SearchBasicModelObjectDetailsInput,
+  SearchBasicObjectDetailsInput,
+  SearchBasicProjectObjectDetailsInput,
+  SearchModelObjectsInput,
+  SearchObjectsInput,
+  SearchProjectObjectsInput,
+  Task,
   UpdateTaskInput,
 } from "./schema.js";
 
@@ -70,14 +70,14 @@ export interface ObjectManager {
    *
    * `POST /api/custom-entity/v1/schema-attributes`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
-  readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], AttributeInformation>;
+  readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], Attribute>;
 
   /**
    * Add Options to Attribute
    *
    * `POST /api/custom-entity/v1/schema-attribute-options`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
-  readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], AttributeInformation>;
+  readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], Attribute>;
 
   /**
    * Create Model Object
@@ -85,14 +85,14 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v2/models`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createmodelusingpost
    */
-  readonly createModelObject: Operation<[input: CreateModelObjectInput], EntityInformation>;
+  readonly createModelObject: Operation<[input: CreateModelObjectInput], Entity>;
 
   /**
    * Create Object
    *
    * `POST /api/custom-entity/v1/entities`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
-  readonly createObject: Operation<[input: CreateObjectInput], EntityInformation>;
+  readonly createObject: Operation<[input: CreateObjectInput], Entity>;
 
   /**
    * Create Project Object
@@ -100,17 +100,14 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v1/projects`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createprojectusingpost
    */
-  readonly createProjectObject: Operation<[input: CreateProjectObjectInput], EntityInformation>;
+  readonly createProjectObject: Operation<[input: CreateProjectObjectInput], Entity>;
 
   /**
    * Create Relationship Record between Objects
    *
    * `POST /api/custom-entity/v1/links`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
-  readonly createRelationshipRecordBetweenObjects: Operation<
-    [input: CreateRelationshipRecordBetweenObjectsInput],
-    LinkInformation
-  >;
+  readonly createRelationshipRecord: Operation<[input: CreateRelationshipRecordInput], Link>;
 
   /**
    * Create Relationship Type between Objects
@@ -118,17 +115,14 @@ export interface ObjectManager {
    * `POST /api/custom-entity/v1/entity-link-types`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/createcustomlinktypeusingpost
    */
-  readonly createRelationshipTypeBetweenObjects: Operation<
-    [input: CreateRelationshipTypeBetweenObjectsInput],
-    LinkTypeDetailedInformation
-  >;
+  readonly createRelationshipType: Operation<[input: CreateRelationshipTypeInput], DetailedLinkType>;
 
   /**
    * Create Task
    *
    * `POST /api/custom-entity/v1/tasks`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
-  readonly createTask: Operation<[input: CreateTaskInput], TaskInformation>;
+  readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
   /**
    * Delete Model Object
@@ -158,14 +152,14 @@ export interface ObjectManager {
    *
    * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/disable`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
-  readonly disableAttribute: Operation<[input: DisableAttributeInput], AttributeInformation>;
+  readonly disableAttribute: Operation<[input: DisableAttributeInput], Attribute>;
 
   /**
    * Enable Attribute
    *
    * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/enable`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
-  readonly enableAttribute: Operation<[input: EnableAttributeInput], AttributeInformation>;
+  readonly enableAttribute: Operation<[input: EnableAttributeInput], Attribute>;
 
   /**
    * Enable Custom Object Type by ID
@@ -184,97 +178,19 @@ export interface ObjectManager {
   readonly enableCustomObjectTypeByName: Operation<[input: EnableCustomObjectTypeByNameInput], void>;
 
   /**
-   * Get Basic Model Object Details
-   *
-   * `POST /api/custom-entity/v2/models/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/findmodelbasicdetailsbyquerycriteriausingpost
-   */
-  readonly getBasicModelObjectDetails: PagedOperation<
-    [input?: GetBasicModelObjectDetailsInput],
-    PageEntityIdentifierInformation,
-    EntityIdentifierInformation
-  >;
-
-  /**
-   * Get Basic Object Details
-   *
-   * `POST /api/custom-entity/v1/entity-basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
-   */
-  readonly getBasicObjectDetails: PagedOperation<[input: GetBasicObjectDetailsInput], Page, unknown>;
-
-  /**
-   * Get Basic Project Object Details
-   *
-   * `POST /api/custom-entity/v1/projects/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/findprojectbasicdetailsbyquerycriteriausingpost
-   */
-  readonly getBasicProjectObjectDetails: PagedOperation<
-    [input?: GetBasicProjectObjectDetailsInput],
-    PageEntityIdentifierInformation,
-    EntityIdentifierInformation
-  >;
-
-  /**
-   * Get Full Object Details
-   *
-   * `POST /api/custom-entity/v1/entities/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
-   */
-  readonly getFullObjectDetails: PagedOperation<
-    [input?: GetFullObjectDetailsInput],
-    PageEntityInformation,
-    EntityInformation
-  >;
-
-  /**
-   * Get List of Object Types
-   *
-   * `POST /api/custom-entity/v1/entity-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost
-   */
-  readonly getListOfObjectTypes: PagedOperation<
-    [input?: GetListOfObjectTypesInput],
-    PageEntityTypeInformation,
-    EntityTypeInformation
-  >;
-
-  /**
-   * Get List of Relationship Link Types
-   *
-   * `POST /api/custom-entity/v1/entity-link-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/findallbylinktypeandcriteriausingpost
-   */
-  readonly getListOfRelationshipLinkTypes: PagedOperation<
-    [input?: GetListOfRelationshipLinkTypesInput],
-    PageLinkTypeDetailedInformation,
-    LinkTypeDetailedInformation
-  >;
-
-  /**
    * Get Model Object
    *
    * `GET /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getmodelusingget
    */
-  readonly getModelObject: Operation<[input: GetModelObjectInput], EntityInformation>;
-
-  /**
-   * Get Model Object Details
-   *
-   * `POST /api/custom-entity/v2/models/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/findmodelsbylistcriteriausingpost
-   */
-  readonly getModelObjectDetails: PagedOperation<
-    [input?: GetModelObjectDetailsInput],
-    PageEntityInformation,
-    EntityInformation
-  >;
+  readonly getModelObject: Operation<[input: GetModelObjectInput], Entity>;
 
   /**
    * Get Object
    *
    * `GET /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
-  readonly getObject: Operation<[input: GetObjectInput], EntityInformation>;
+  readonly getObject: Operation<[input: GetObjectInput], Entity>;
 
   /**
    * Get Object Type by ID
@@ -282,14 +198,14 @@ export interface ObjectManager {
    * `GET /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getentitytypeinformationusingget
    */
-  readonly getObjectTypeById: Operation<[input: GetObjectTypeByIdInput], EntityTypeInformation>;
+  readonly getObjectTypeById: Operation<[input: GetObjectTypeByIdInput], EntityType>;
 
   /**
    * Get Object Type by Name
    *
    * `GET /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
-  readonly getObjectTypeByName: Operation<[input: GetObjectTypeByNameInput], EntityTypeInformation>;
+  readonly getObjectTypeByName: Operation<[input: GetObjectTypeByNameInput], EntityType>;
 
   /**
    * Get Project Object
@@ -297,26 +213,14 @@ export interface ObjectManager {
    * `GET /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getprojectusingget
    */
-  readonly getProjectObject: Operation<[input: GetProjectObjectInput], EntityInformation>;
-
-  /**
-   * Get Project Object Details
-   *
-   * `POST /api/custom-entity/v1/projects/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
-   * @see https://developer.onetrust.com/onetrust/reference/findprojectsbylistcriteriausingpost
-   */
-  readonly getProjectObjectDetails: PagedOperation<
-    [input?: GetProjectObjectDetailsInput],
-    PageEntityInformation,
-    EntityInformation
-  >;
+  readonly getProjectObject: Operation<[input: GetProjectObjectInput], Entity>;
 
   /**
    * Get Relationship Record
    *
    * `GET /api/custom-entity/v1/links/{linkId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
-  readonly getRelationshipRecord: Operation<[input: GetRelationshipRecordInput], LinkInformation>;
+  readonly getRelationshipRecord: Operation<[input: GetRelationshipRecordInput], Link>;
 
   /**
    * Get Relationship Type
@@ -324,14 +228,34 @@ export interface ObjectManager {
    * `GET /api/custom-entity/v1/entity-link-types/{entityLinkTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/getlinktypeusingget
    */
-  readonly getRelationshipType: Operation<[input: GetRelationshipTypeInput], LinkTypeInformation>;
+  readonly getRelationshipType: Operation<[input: GetRelationshipTypeInput], LinkType>;
 
   /**
    * Get Task
    *
    * `GET /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
-  readonly getTask: Operation<[input: GetTaskInput], TaskInformation>;
+  readonly getTask: Operation<[input: GetTaskInput], Task>;
+
+  /**
+   * Get List of Object Types
+   *
+   * `POST /api/custom-entity/v1/entity-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost
+   */
+  readonly listObjectTypes: PagedOperation<[input?: ListObjectTypesInput], EntityTypePage, EntityType>;
+
+  /**
+   * Get List of Relationship Link Types
+   *
+   * `POST /api/custom-entity/v1/entity-link-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findallbylinktypeandcriteriausingpost
+   */
+  readonly listRelationshipTypes: PagedOperation<
+    [input?: ListRelationshipTypesInput],
+    DetailedLinkTypePage,
+    DetailedLinkType
+  >;
 
   /**
    * Modify Custom Object Type by ID
@@ -339,7 +263,7 @@ export interface ObjectManager {
    * `PATCH /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch
    */
-  readonly modifyCustomObjectTypeById: Operation<[input: ModifyCustomObjectTypeByIdInput], EntityTypeInformation>;
+  readonly modifyCustomObjectTypeById: Operation<[input: ModifyCustomObjectTypeByIdInput], EntityType>;
 
   /**
    * Modify Custom Object Type by Name
@@ -347,7 +271,7 @@ export interface ObjectManager {
    * `PATCH /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch_1
    */
-  readonly modifyCustomObjectTypeByName: Operation<[input: ModifyCustomObjectTypeByNameInput], EntityTypeInformation>;
+  readonly modifyCustomObjectTypeByName: Operation<[input: ModifyCustomObjectTypeByNameInput], EntityType>;
 
   /**
    * Modify Model Object
@@ -355,14 +279,14 @@ export interface ObjectManager {
    * `PUT /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updatemodelusingput
    */
-  readonly modifyModelObject: Operation<[input: ModifyModelObjectInput], EntityInformation>;
+  readonly modifyModelObject: Operation<[input: ModifyModelObjectInput], Entity>;
 
   /**
    * Modify Object
    *
    * `PATCH /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    */
-  readonly modifyObject: Operation<[input: ModifyObjectInput], EntityInformation>;
+  readonly modifyObject: Operation<[input: ModifyObjectInput], Entity>;
 
   /**
    * Modify Project Object
@@ -370,7 +294,7 @@ export interface ObjectManager {
    * `PUT /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    * @see https://developer.onetrust.com/onetrust/reference/updateprojectusingput
    */
-  readonly modifyProjectObject: Operation<[input: ModifyProjectObjectInput], EntityInformation>;
+  readonly modifyProjectObject: Operation<[input: ModifyProjectObjectInput], Entity>;
 
   /**
    * Remove Relationship Record
@@ -380,11 +304,65 @@ export interface ObjectManager {
   readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
 
   /**
+   * Get Basic Model Object Details
+   *
+   * `POST /api/custom-entity/v2/models/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findmodelbasicdetailsbyquerycriteriausingpost
+   */
+  readonly searchBasicModelObjectDetails: PagedOperation<
+    [input?: SearchBasicModelObjectDetailsInput],
+    EntityIdentifierPage,
+    EntityIdentifier
+  >;
+
+  /**
+   * Get Basic Object Details
+   *
+   * `POST /api/custom-entity/v1/entity-basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly searchBasicObjectDetails: PagedOperation<[input: SearchBasicObjectDetailsInput], Page, unknown>;
+
+  /**
+   * Get Basic Project Object Details
+   *
+   * `POST /api/custom-entity/v1/projects/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findprojectbasicdetailsbyquerycriteriausingpost
+   */
+  readonly searchBasicProjectObjectDetails: PagedOperation<
+    [input?: SearchBasicProjectObjectDetailsInput],
+    EntityIdentifierPage,
+    EntityIdentifier
+  >;
+
+  /**
+   * Get Model Object Details
+   *
+   * `POST /api/custom-entity/v2/models/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findmodelsbylistcriteriausingpost
+   */
+  readonly searchModelObjects: PagedOperation<[input?: SearchModelObjectsInput], EntityPage, Entity>;
+
+  /**
+   * Get Full Object Details
+   *
+   * `POST /api/custom-entity/v1/entities/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly searchObjects: PagedOperation<[input?: SearchObjectsInput], EntityPage, Entity>;
+
+  /**
+   * Get Project Object Details
+   *
+   * `POST /api/custom-entity/v1/projects/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findprojectsbylistcriteriausingpost
+   */
+  readonly searchProjectObjects: PagedOperation<[input?: SearchProjectObjectsInput], EntityPage, Entity>;
+
+  /**
    * Update Task
    *
    * `PUT /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    */
-  readonly updateTask: Operation<[input: UpdateTaskInput], TaskInformation>;
+  readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
 }
 
 /** Binds the operations of OneTrust's "Platform - Object Manager" to a connection. */

@@ -43,7 +43,7 @@ export interface AssociatedAttributeInformation {
   mappedFieldName?: string | null;
   name: string;
   nameKey?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
   /** UUID. */
@@ -53,6 +53,54 @@ export interface AssociatedAttributeInformation {
 
 export interface AssociatedAttributeRequest {
   associatedAttributes: AssociatedAttribute[];
+}
+
+export interface Attribute {
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
+  enabled: boolean;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
+  fieldName?: string | null;
+  /** At most 4000 characters. */
+  formula?: string | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
+  name: string;
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOption[] | null;
+  readOnly?: boolean | null;
+  referenceCategories?: Category[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
 }
 
 export interface AttributeContext {
@@ -96,55 +144,7 @@ export interface AttributeCreateRequest {
   validationRuleId?: string;
 }
 
-export interface AttributeInformation {
-  allowOther?: boolean | null;
-  associatedAttributeFieldName?: string | null;
-  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
-  baseAttribute?: boolean | null;
-  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
-  /** At most 1000 characters. */
-  description?: string | null;
-  /** At most 255 characters. */
-  descriptionKey?: string | null;
-  enabled: boolean;
-  encrypted?: boolean | null;
-  /** 1 to 100 characters. */
-  fieldName?: string | null;
-  /** At most 4000 characters. */
-  formula?: string | null;
-  hidden?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  intakeQuestion?: IntakeQuestion | null;
-  /** At most 100 characters. */
-  mappedFieldName?: string | null;
-  /** Integer, 1 to 100. */
-  multiSelectMaxOptionValues?: number | null;
-  /** 1 to 255 characters. */
-  name: string;
-  /** At most 255 characters. */
-  nameKey?: string | null;
-  optionAllowed?: boolean | null;
-  optionMetadata?: AttributeOptionMetadataInformation | null;
-  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
-  /** At most 255 characters. */
-  optionUrl?: string | null;
-  options?: AttributeOptionInformation[] | null;
-  readOnly?: boolean | null;
-  referenceCategories?: CategoryInformation[] | null;
-  required?: boolean | null;
-  /** Integer, 1 to 4000. */
-  responseMaxLength?: number | null;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
-  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
-  /** UUID. */
-  schemaId?: string | null;
-  /** At most 100 characters. */
-  schemaName?: string | null;
-  validationRuleId?: string | null;
-}
-
-export interface AttributeOptionInformation {
+export interface AttributeOption {
   /** At most 7 characters. */
   colorCode?: string | null;
   enabled?: boolean | null;
@@ -229,13 +229,13 @@ export interface AttributeValueInformationInput {
   valueKey?: string | null;
 }
 
-export interface BasicAttributeInformation {
+export interface BasicAttribute {
   /** UUID. */
   id?: string;
   value?: string;
 }
 
-export interface BasicEntityTypeInformation {
+export interface BasicEntityType {
   /** UUID. */
   id?: string | null;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
@@ -244,7 +244,7 @@ export interface BasicEntityTypeInformation {
   seeded?: boolean | null;
 }
 
-export interface BasicEntityTypeInformationInput {
+export interface BasicEntityTypeInput {
   /** UUID. */
   id?: string;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
@@ -257,29 +257,29 @@ export interface BasicLinkCreateSourceRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
   };
-  entity1?: LinkedEntityInformationInput;
-  entity2: LinkedEntityInformationInput;
+  entity1?: LinkedEntityInput;
+  entity2: LinkedEntityInput;
   /** UUID. */
   entityLinkTypeId?: string;
   linkTypeLabel?: string;
   sourceSystemGenerator?: string;
 }
 
-export interface BasicLinkTypeLabelInformation {
+export interface BasicLinkTypeLabel {
   entityType1ToEntityType2EntityLinkName?: string | null;
   entityType2ToEntityType1EntityLinkName?: string | null;
   /** Integer. */
   id: number;
 }
 
-export interface CategoryInformation {
+export interface Category {
   /** UUID. */
   id?: string | null;
   name?: string | null;
   nameKey?: string | null;
 }
 
-export interface ContextInformation {
+export interface Context {
   parameters?: {
     [key: string]: unknown;
   };
@@ -302,7 +302,7 @@ export interface CreateProjectObjectInput {
   body: ProjectCreateRequest;
 }
 
-export interface CreateRelationshipRecordBetweenObjectsInput {
+export interface CreateRelationshipRecordInput {
   query: {
     /** UUID. */
     linkTypeId: string;
@@ -310,7 +310,7 @@ export interface CreateRelationshipRecordBetweenObjectsInput {
   body: LinkRequest;
 }
 
-export interface CreateRelationshipTypeBetweenObjectsInput {
+export interface CreateRelationshipTypeInput {
   body: CustomLinkTypeCreateRequest;
 }
 
@@ -352,6 +352,47 @@ export interface DeleteProjectObjectInput {
   };
 }
 
+export interface DetailedLinkType {
+  allowNewCustomLinkAssociation?: boolean | null;
+  auditFields?: EntityRecordAudit | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enableAudit?: boolean | null;
+  entityType1ToEntityType2EntityLinkName?: string | null;
+  entityType1ToEntityType2EntityLinkNameKey?: string | null;
+  entityType2ToEntityType1EntityLinkName?: string | null;
+  entityType2ToEntityType1EntityLinkNameKey?: string | null;
+  /** UUID. */
+  id: string;
+  linkAssociations: LinkTypeAssociation[];
+  moduleName?: string | null;
+  /** 1 to 255 characters. */
+  name: string;
+  nameKey?: string | null;
+  seeded?: boolean | null;
+}
+
+export interface DetailedLinkTypePage {
+  content: DetailedLinkType[];
+  empty: boolean;
+  first: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
+  last: boolean;
+  /** Integer, at least 0. */
+  number: number;
+  /** Integer, at least 0. */
+  numberOfElements: number;
+  pageable?: Pageable | null;
+  /** Integer, 20 to 1000. */
+  size: number;
+  sort?: Sort | null;
+  /** Integer, at least 0. */
+  totalElements: number;
+  /** Integer, at least 0. */
+  totalPages: number;
+}
+
 export interface DisableAttributeInput {
   path: {
     /** UUID. */
@@ -363,7 +404,7 @@ export interface DisableAttributeInput {
   };
 }
 
-export interface DueDateInfo {
+export interface DueDate {
   /** 1 to 7 characters. */
   color: string;
   /** Date and time. */
@@ -400,7 +441,26 @@ export interface EnableCustomObjectTypeByNameInput {
   };
 }
 
-export interface EntityBasicUserInformation {
+export interface Entity {
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  } | null;
+  readonly auditFields?: EntityRecordAudit | null;
+  entityType: BasicEntityType;
+  /** UUID. */
+  readonly id: string;
+  /** 1 to 255 characters. */
+  name: string;
+  /** Integer, 1 to 9999999. */
+  readonly number: number;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
+  readonly schemaId: string;
+  workflowAndStage?: EntityWorkflow | null;
+}
+
+export interface EntityBasicUser {
   email?: string | null;
   /** UUID. */
   id?: string | null;
@@ -415,7 +475,7 @@ export interface EntityCreateRequest {
   entityLinks?: BasicLinkCreateSourceRequest[];
   /** 1 to 255 characters. */
   name: string;
-  organization?: EntityOrganizationInformation;
+  organization?: EntityOrganization;
   workflowAndStage?: EntityWorkflowStageRequest;
 }
 
@@ -446,8 +506,8 @@ export interface EntityFieldRequest {
   overriddenSearchFields?: string[];
 }
 
-export interface EntityIdentifierInformation {
-  entityType: BasicEntityTypeInformation;
+export interface EntityIdentifier {
+  entityType: BasicEntityType;
   /** UUID. */
   id: string;
   name?: string | null;
@@ -457,35 +517,55 @@ export interface EntityIdentifierInformation {
   orgGroupId?: string | null;
 }
 
-export interface EntityInformation {
-  attributes?: {
-    [key: string]: AttributeValueInformation[];
-  } | null;
-  readonly auditFields?: EntityRecordAuditInformation | null;
-  entityType: BasicEntityTypeInformation;
-  /** UUID. */
-  readonly id: string;
-  /** 1 to 255 characters. */
-  name: string;
-  /** Integer, 1 to 9999999. */
-  readonly number: number;
-  /** UUID. */
-  orgGroupId?: string | null;
-  /** UUID. */
-  readonly schemaId: string;
-  workflowAndStage?: EntityWorkflowInformation | null;
+export interface EntityIdentifierPage {
+  content: EntityIdentifier[];
+  empty: boolean;
+  first: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
+  last: boolean;
+  /** Integer, at least 0. */
+  number: number;
+  /** Integer, at least 0. */
+  numberOfElements: number;
+  /** Integer, 1 to 1000. */
+  size: number;
+  /** Integer, at least 0. */
+  totalElements: number;
+  /** Integer, at least 0. */
+  totalPages: number;
 }
 
 export interface EntityListRequest {
-  context?: ContextInformation;
+  context?: Context;
   queryRequest?: EntityQueryRequest;
   requestedFields?: EntityFieldRequest;
 }
 
-export interface EntityOrganizationInformation {
+export interface EntityOrganization {
   /** UUID. */
   id: string;
   name?: string;
+}
+
+export interface EntityPage {
+  content: Entity[];
+  empty: boolean;
+  first: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
+  last: boolean;
+  /** Integer, at least 0. */
+  number: number;
+  /** Integer, at least 0. */
+  numberOfElements: number;
+  /** Integer, 20 to 1000. */
+  size: number;
+  sort?: Sort | null;
+  /** Integer, at least 0. */
+  totalElements: number;
+  /** Integer, at least 0. */
+  totalPages: number;
 }
 
 export interface EntityQueryRequest {
@@ -496,17 +576,17 @@ export interface EntityQueryRequest {
   requestedOrganizationId?: string;
 }
 
-export interface EntityRecordAuditInformation {
-  createdBy?: EntityBasicUserInformation | null;
+export interface EntityRecordAudit {
+  createdBy?: EntityBasicUser | null;
   /** Date and time. */
   createdDate: string;
-  lastModifiedBy?: EntityBasicUserInformation | null;
+  lastModifiedBy?: EntityBasicUser | null;
   /** Date and time. */
   lastUpdatedDate?: string | null;
 }
 
-export interface EntityTypeInformation {
-  auditFields?: EntityRecordAuditInformation | null;
+export interface EntityType {
+  auditFields?: EntityRecordAudit | null;
   description?: string | null;
   descriptionKey?: string | null;
   enabled?: boolean | null;
@@ -517,11 +597,32 @@ export interface EntityTypeInformation {
   name: string;
   schemaName?: "vendor" | "data-mapping" | "risk" | "assessments" | "customEntityManagement" | (string & {}) | null;
   seeded?: boolean | null;
-  settings: EntityTypeSettingInformation;
+  settings: EntityTypeSetting;
   workflowType?: string | null;
 }
 
-export interface EntityTypeSettingInformation {
+export interface EntityTypePage {
+  content: EntityType[];
+  empty: boolean;
+  first: boolean;
+  hasNext?: boolean | null;
+  hasPrevious?: boolean | null;
+  last: boolean;
+  /** Integer, at least 0. */
+  number: number;
+  /** Integer, at least 0. */
+  numberOfElements: number;
+  pageable?: Pageable | null;
+  /** Integer, 20 to 1000. */
+  size: number;
+  sort?: Sort | null;
+  /** Integer, at least 0. */
+  totalElements: number;
+  /** Integer, at least 0. */
+  totalPages: number;
+}
+
+export interface EntityTypeSetting {
   assessable: boolean;
   enableComment: boolean;
   enableControl: boolean;
@@ -558,10 +659,10 @@ export interface EntityUpdateRequest {
   };
   /** 1 to 255 characters. */
   name?: string;
-  organization?: EntityOrganizationInformation;
+  organization?: EntityOrganization;
 }
 
-export interface EntityWorkflowInformation {
+export interface EntityWorkflow {
   /** UUID. */
   id: string;
   name: string;
@@ -575,90 +676,8 @@ export interface EntityWorkflowInformation {
 export interface EntityWorkflowStageRequest {
   /** Date and time. */
   closedDate?: string;
-  stage?: BasicAttributeInformation;
-  workflow?: BasicAttributeInformation;
-}
-
-export interface GetBasicModelObjectDetailsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityQueryRequest;
-}
-
-export interface GetBasicObjectDetailsInput {
-  query: {
-    /** UUID. */
-    entityTypeId: string;
-    /** Integer, default 0. */
-    page?: number;
-    /** Integer, default 10. */
-    size?: number;
-    sort?: string[];
-  };
-  body?: EntityQueryRequest;
-}
-
-export interface GetBasicProjectObjectDetailsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityQueryRequest;
-}
-
-export interface GetFullObjectDetailsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-    /** UUID. */
-    entityTypeId?: string;
-    entityTypeName?: string;
-  };
-  body?: EntityListRequest;
-}
-
-export interface GetListOfObjectTypesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: AttributeQueryCriteria;
-}
-
-export interface GetListOfRelationshipLinkTypesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: AttributeQueryCriteria;
-}
-
-export interface GetModelObjectDetailsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityListRequest;
+  stage?: BasicAttribute;
+  workflow?: BasicAttribute;
 }
 
 export interface GetModelObjectInput {
@@ -691,17 +710,6 @@ export interface GetObjectTypeByNameInput {
   path: {
     entityTypeName: string;
   };
-}
-
-export interface GetProjectObjectDetailsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityListRequest;
 }
 
 export interface GetProjectObjectInput {
@@ -763,14 +771,14 @@ export interface IntakeQuestionInput {
   nameKey?: string;
 }
 
-export interface LinkInformation {
-  readonly auditFields?: EntityRecordAuditInformation | null;
-  entity1: LinkedEntityInformation;
-  entity2: LinkedEntityInformation;
+export interface Link {
+  readonly auditFields?: EntityRecordAudit | null;
+  entity1: LinkedEntity;
+  entity2: LinkedEntity;
   /** UUID. */
   readonly id: string;
   linkType: IdOrNameLinkType;
-  linkTypeLabel?: BasicLinkTypeLabelInformation | null;
+  linkTypeLabel?: BasicLinkTypeLabel | null;
   /** UUID. */
   readonly schemaId?: string | null;
 }
@@ -779,69 +787,49 @@ export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
   } | null;
-  entity1: LinkedEntityInformationInput;
-  entity2: LinkedEntityInformationInput;
+  entity1: LinkedEntityInput;
+  entity2: LinkedEntityInput;
 }
 
-export interface LinkTypeAssociationInformation {
-  auditFields?: EntityRecordAuditInformation | null;
+export interface LinkType {
+  allowNewCustomLinkAssociation?: boolean | null;
+  auditFields?: EntityRecordAudit | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enableAudit?: boolean | null;
+  entityType1ToEntityType2EntityLinkName?: string | null;
+  entityType1ToEntityType2EntityLinkNameKey?: string | null;
+  entityType2ToEntityType1EntityLinkName?: string | null;
+  entityType2ToEntityType1EntityLinkNameKey?: string | null;
+  /** UUID. */
+  id: string;
+  moduleName?: string | null;
+  /** 1 to 255 characters. */
+  name: string;
+  nameKey?: string | null;
+  seeded?: boolean | null;
+}
+
+export interface LinkTypeAssociation {
+  auditFields?: EntityRecordAudit | null;
   enabled: boolean;
-  entityType1: BasicEntityTypeInformation;
-  entityType2: BasicEntityTypeInformation;
+  entityType1: BasicEntityType;
+  entityType2: BasicEntityType;
   /** Integer. */
   id: number;
   seeded: boolean;
 }
 
 export interface LinkTypeAssociationRequest {
-  entityType1: BasicEntityTypeInformationInput;
-  entityType2: BasicEntityTypeInformationInput;
+  entityType1: BasicEntityTypeInput;
+  entityType2: BasicEntityTypeInput;
   entityTypePairKey?: string;
 }
 
-export interface LinkTypeDetailedInformation {
-  allowNewCustomLinkAssociation?: boolean | null;
-  auditFields?: EntityRecordAuditInformation | null;
-  description?: string | null;
-  descriptionKey?: string | null;
-  enableAudit?: boolean | null;
-  entityType1ToEntityType2EntityLinkName?: string | null;
-  entityType1ToEntityType2EntityLinkNameKey?: string | null;
-  entityType2ToEntityType1EntityLinkName?: string | null;
-  entityType2ToEntityType1EntityLinkNameKey?: string | null;
-  /** UUID. */
-  id: string;
-  linkAssociations: LinkTypeAssociationInformation[];
-  moduleName?: string | null;
-  /** 1 to 255 characters. */
-  name: string;
-  nameKey?: string | null;
-  seeded?: boolean | null;
-}
-
-export interface LinkTypeInformation {
-  allowNewCustomLinkAssociation?: boolean | null;
-  auditFields?: EntityRecordAuditInformation | null;
-  description?: string | null;
-  descriptionKey?: string | null;
-  enableAudit?: boolean | null;
-  entityType1ToEntityType2EntityLinkName?: string | null;
-  entityType1ToEntityType2EntityLinkNameKey?: string | null;
-  entityType2ToEntityType1EntityLinkName?: string | null;
-  entityType2ToEntityType1EntityLinkNameKey?: string | null;
-  /** UUID. */
-  id: string;
-  moduleName?: string | null;
-  /** 1 to 255 characters. */
-  name: string;
-  nameKey?: string | null;
-  seeded?: boolean | null;
-}
-
-export interface LinkedEntityInformation {
+export interface LinkedEntity {
   deleted?: boolean | null;
   detailsAccessRestricted?: boolean | null;
-  entityType?: BasicEntityTypeInformation | null;
+  entityType?: BasicEntityType | null;
   /** UUID. */
   id: string;
   linkEntityDetail?: EntityDetailRequest | null;
@@ -852,10 +840,10 @@ export interface LinkedEntityInformation {
   redirectURL?: string | null;
 }
 
-export interface LinkedEntityInformationInput {
+export interface LinkedEntityInput {
   deleted?: boolean;
   detailsAccessRestricted?: boolean;
-  entityType?: BasicEntityTypeInformationInput;
+  entityType?: BasicEntityTypeInput;
   /** UUID. */
   id: string;
   linkEntityDetail?: EntityDetailRequestInput;
@@ -864,6 +852,28 @@ export interface LinkedEntityInformationInput {
   /** Integer, 1 to 9999999. */
   readonly number?: number;
   redirectURL?: string;
+}
+
+export interface ListObjectTypesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 10. */
+    size?: number;
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: AttributeQueryCriteria;
+}
+
+export interface ListRelationshipTypesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 10. */
+    size?: number;
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: AttributeQueryCriteria;
 }
 
 export interface ModelCreateRequest {
@@ -964,87 +974,6 @@ export interface Page {
   totalPages?: number | null;
 }
 
-export interface PageEntityIdentifierInformation {
-  content: EntityIdentifierInformation[];
-  empty: boolean;
-  first: boolean;
-  hasNext?: boolean | null;
-  hasPrevious?: boolean | null;
-  last: boolean;
-  /** Integer, at least 0. */
-  number: number;
-  /** Integer, at least 0. */
-  numberOfElements: number;
-  /** Integer, 1 to 1000. */
-  size: number;
-  /** Integer, at least 0. */
-  totalElements: number;
-  /** Integer, at least 0. */
-  totalPages: number;
-}
-
-export interface PageEntityInformation {
-  content: EntityInformation[];
-  empty: boolean;
-  first: boolean;
-  hasNext?: boolean | null;
-  hasPrevious?: boolean | null;
-  last: boolean;
-  /** Integer, at least 0. */
-  number: number;
-  /** Integer, at least 0. */
-  numberOfElements: number;
-  /** Integer, 20 to 1000. */
-  size: number;
-  sort?: Sort | null;
-  /** Integer, at least 0. */
-  totalElements: number;
-  /** Integer, at least 0. */
-  totalPages: number;
-}
-
-export interface PageEntityTypeInformation {
-  content: EntityTypeInformation[];
-  empty: boolean;
-  first: boolean;
-  hasNext?: boolean | null;
-  hasPrevious?: boolean | null;
-  last: boolean;
-  /** Integer, at least 0. */
-  number: number;
-  /** Integer, at least 0. */
-  numberOfElements: number;
-  pageable?: Pageable | null;
-  /** Integer, 20 to 1000. */
-  size: number;
-  sort?: Sort | null;
-  /** Integer, at least 0. */
-  totalElements: number;
-  /** Integer, at least 0. */
-  totalPages: number;
-}
-
-export interface PageLinkTypeDetailedInformation {
-  content: LinkTypeDetailedInformation[];
-  empty: boolean;
-  first: boolean;
-  hasNext?: boolean | null;
-  hasPrevious?: boolean | null;
-  last: boolean;
-  /** Integer, at least 0. */
-  number: number;
-  /** Integer, at least 0. */
-  numberOfElements: number;
-  pageable?: Pageable | null;
-  /** Integer, 20 to 1000. */
-  size: number;
-  sort?: Sort | null;
-  /** Integer, at least 0. */
-  totalElements: number;
-  /** Integer, at least 0. */
-  totalPages: number;
-}
-
 export interface Pageable {
   /** Integer. */
   offset?: number | null;
@@ -1110,6 +1039,77 @@ export interface RemoveRelationshipRecordInput {
   };
 }
 
+export interface SearchBasicModelObjectDetailsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 10. */
+    size?: number;
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: EntityQueryRequest;
+}
+
+export interface SearchBasicObjectDetailsInput {
+  query: {
+    /** UUID. */
+    entityTypeId: string;
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, default 10. */
+    size?: number;
+    sort?: string[];
+  };
+  body?: EntityQueryRequest;
+}
+
+export interface SearchBasicProjectObjectDetailsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 10. */
+    size?: number;
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: EntityQueryRequest;
+}
+
+export interface SearchModelObjectsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 10. */
+    size?: number;
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: EntityListRequest;
+}
+
+export interface SearchObjectsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 10. */
+    size?: number;
+    sort?: "name,asc" | "name,desc";
+    /** UUID. */
+    entityTypeId?: string;
+    entityTypeName?: string;
+  };
+  body?: EntityListRequest;
+}
+
+export interface SearchProjectObjectsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 10. */
+    size?: number;
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: EntityListRequest;
+}
+
 export interface Sort {
   empty?: boolean | null;
   sorted?: boolean | null;
@@ -1129,63 +1129,7 @@ export interface StageExceptionConfiguration {
   workflowExceptionApprovalRequiredFromAll?: boolean;
 }
 
-export interface TaskAssignmentInformation {
-  /** UUID. */
-  assigneeId: string;
-  isCollaborator: boolean;
-  type: "USER" | "GROUP" | (string & {});
-  userInfo?: UserInfo | null;
-}
-
-export interface TaskCollaborator {
-  /** 5 to 255 characters. */
-  collaboratorEmail?: string;
-  /** UUID. */
-  collaboratorId?: string;
-  type: "USER" | "GROUP";
-}
-
-export interface TaskContextInformation {
-  parameters?: {
-    [key: string]: unknown;
-  };
-}
-
-export interface TaskCreateRequest {
-  /** 5 to 255 characters. */
-  assigneeEmail?: string;
-  /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContextInformation;
-  /** Date and time. */
-  deadline?: string;
-  /** At most 2000 characters. */
-  description?: string;
-  isActive?: boolean;
-  isRequired?: boolean;
-  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
-  /** UUID. */
-  orgGroupId: string;
-  /** UUID. */
-  parentEntityId: string;
-  /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** UUID. */
-  resourceId?: string;
-  /** 1 to 100 characters. */
-  resourceTypeNameKey?: string;
-  /** UUID. */
-  sourceId?: string;
-  /** At most 16 characters. */
-  sourceType?: string;
-  /** 1 to 512 characters. */
-  taskName: string;
-  /** 1 to 100 characters. */
-  taskTypeNameKey: string;
-}
-
-export interface TaskInformation {
+export interface Task {
   activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION" | (string & {}) | null;
   /** @deprecated */
   activityKey?: string | null;
@@ -1208,7 +1152,7 @@ export interface TaskInformation {
   deadline?: string | null;
   /** At most 4000 characters. */
   description?: string | null;
-  dueDateInfo?: DueDateInfo | null;
+  dueDateInfo?: DueDate | null;
   /** UUID. */
   id: string;
   isActive: boolean;
@@ -1249,10 +1193,10 @@ export interface TaskInformation {
   /** At most 255 characters. */
   stageNameKey?: string | null;
   status: "Open" | "Closed" | (string & {});
-  taskAssignmentInformations?: TaskAssignmentInformation[] | null;
+  taskAssignmentInformations?: TaskAssignment[] | null;
   /** 1 to 255 characters. */
   taskName: string;
-  taskType: TaskTypeInformation;
+  taskType: TaskType;
   workflowAndStageBasicInformation?: unknown;
   /** UUID. */
   workflowId?: string | null;
@@ -1260,7 +1204,63 @@ export interface TaskInformation {
   workflowStageId?: string | null;
 }
 
-export interface TaskTypeInformation {
+export interface TaskAssignment {
+  /** UUID. */
+  assigneeId: string;
+  isCollaborator: boolean;
+  type: "USER" | "GROUP" | (string & {});
+  userInfo?: User | null;
+}
+
+export interface TaskCollaborator {
+  /** 5 to 255 characters. */
+  collaboratorEmail?: string;
+  /** UUID. */
+  collaboratorId?: string;
+  type: "USER" | "GROUP";
+}
+
+export interface TaskContext {
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface TaskCreateRequest {
+  /** 5 to 255 characters. */
+  assigneeEmail?: string;
+  /** UUID. */
+  assigneeId?: string;
+  collaborators?: TaskCollaborator[];
+  context?: TaskContext;
+  /** Date and time. */
+  deadline?: string;
+  /** At most 2000 characters. */
+  description?: string;
+  isActive?: boolean;
+  isRequired?: boolean;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
+  /** UUID. */
+  orgGroupId: string;
+  /** UUID. */
+  parentEntityId: string;
+  /** Default MEDIUM. */
+  priority?: "LOW" | "MEDIUM" | "HIGH";
+  /** UUID. */
+  resourceId?: string;
+  /** 1 to 100 characters. */
+  resourceTypeNameKey?: string;
+  /** UUID. */
+  sourceId?: string;
+  /** At most 16 characters. */
+  sourceType?: string;
+  /** 1 to 512 characters. */
+  taskName: string;
+  /** 1 to 100 characters. */
+  taskTypeNameKey: string;
+}
+
+export interface TaskType {
   /** At least 1 character. */
   icon?: string | null;
   /** UUID. */
@@ -1283,7 +1283,7 @@ export interface TaskUpdateRequest {
   /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
-  context?: TaskContextInformation;
+  context?: TaskContext;
   /** Date and time. */
   deadline?: string;
   /** At most 2000 characters. */
@@ -1308,7 +1308,7 @@ export interface UpdateTaskInput {
   body: TaskUpdateRequest;
 }
 
-export interface UserInfo {
+export interface User {
   name: string;
   nameWithAttributes?: string | null;
 }
@@ -1391,7 +1391,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Full Object Details */
-    post: operations["getFullObjectDetails"];
+    post: operations["searchObjects"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1427,7 +1427,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Basic Object Details */
-    post: operations["getBasicObjectDetails"];
+    post: operations["searchBasicObjectDetails"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1444,7 +1444,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create Relationship Type between Objects */
-    post: operations["createRelationshipTypeBetweenObjects"];
+    post: operations["createRelationshipType"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Relationship Link Types */
-    post: operations["getListOfRelationshipLinkTypes"];
+    post: operations["listRelationshipTypes"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1530,7 +1530,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Object Types */
-    post: operations["getListOfObjectTypes"];
+    post: operations["listObjectTypes"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1582,7 +1582,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create Relationship Record between Objects */
-    post: operations["createRelationshipRecordBetweenObjects"];
+    post: operations["createRelationshipRecord"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1634,7 +1634,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Basic Project Object Details */
-    post: operations["getBasicProjectObjectDetails"];
+    post: operations["searchBasicProjectObjectDetails"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1651,7 +1651,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Project Object Details */
-    post: operations["getProjectObjectDetails"];
+    post: operations["searchProjectObjects"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1807,7 +1807,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Basic Model Object Details */
-    post: operations["getBasicModelObjectDetails"];
+    post: operations["searchBasicModelObjectDetails"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1824,7 +1824,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get Model Object Details */
-    post: operations["getModelObjectDetails"];
+    post: operations["searchModelObjects"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1874,7 +1874,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -1887,7 +1887,7 @@ export interface operations {
       };
     };
   };
-  getFullObjectDetails: {
+  searchObjects: {
     parameters: {
       query?: {
         page?: number;
@@ -1911,7 +1911,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEntityInformation;
+          "application/json": EntityPage;
         };
       };
       default: {
@@ -1943,7 +1943,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -2009,7 +2009,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -2022,7 +2022,7 @@ export interface operations {
       };
     };
   };
-  getBasicObjectDetails: {
+  searchBasicObjectDetails: {
     parameters: {
       query: {
         entityTypeId: string;
@@ -2058,7 +2058,7 @@ export interface operations {
       };
     };
   };
-  createRelationshipTypeBetweenObjects: {
+  createRelationshipType: {
     parameters: {
       query?: never;
       header?: never;
@@ -2076,7 +2076,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkTypeDetailedInformation;
+          "application/json": DetailedLinkType;
         };
       };
       default: {
@@ -2089,7 +2089,7 @@ export interface operations {
       };
     };
   };
-  getListOfRelationshipLinkTypes: {
+  listRelationshipTypes: {
     parameters: {
       query?: {
         page?: number;
@@ -2111,7 +2111,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageLinkTypeDetailedInformation;
+          "application/json": DetailedLinkTypePage;
         };
       };
       default: {
@@ -2140,7 +2140,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkTypeInformation;
+          "application/json": LinkType;
         };
       };
       default: {
@@ -2169,7 +2169,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityTypeInformation;
+          "application/json": EntityType;
         };
       };
       default: {
@@ -2202,7 +2202,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityTypeInformation;
+          "application/json": EntityType;
         };
       };
       default: {
@@ -2242,7 +2242,7 @@ export interface operations {
       };
     };
   };
-  getListOfObjectTypes: {
+  listObjectTypes: {
     parameters: {
       query?: {
         page?: number;
@@ -2264,7 +2264,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEntityTypeInformation;
+          "application/json": EntityTypePage;
         };
       };
       default: {
@@ -2293,7 +2293,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityTypeInformation;
+          "application/json": EntityType;
         };
       };
       default: {
@@ -2326,7 +2326,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityTypeInformation;
+          "application/json": EntityType;
         };
       };
       default: {
@@ -2366,7 +2366,7 @@ export interface operations {
       };
     };
   };
-  createRelationshipRecordBetweenObjects: {
+  createRelationshipRecord: {
     parameters: {
       query: {
         linkTypeId: string;
@@ -2386,7 +2386,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkInformation;
+          "application/json": Link;
         };
       };
       default: {
@@ -2417,7 +2417,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkInformation;
+          "application/json": Link;
         };
       };
       default: {
@@ -2477,7 +2477,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -2490,7 +2490,7 @@ export interface operations {
       };
     };
   };
-  getBasicProjectObjectDetails: {
+  searchBasicProjectObjectDetails: {
     parameters: {
       query?: {
         page?: number;
@@ -2512,7 +2512,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEntityIdentifierInformation;
+          "application/json": EntityIdentifierPage;
         };
       };
       default: {
@@ -2525,7 +2525,7 @@ export interface operations {
       };
     };
   };
-  getProjectObjectDetails: {
+  searchProjectObjects: {
     parameters: {
       query?: {
         page?: number;
@@ -2547,7 +2547,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEntityInformation;
+          "application/json": EntityPage;
         };
       };
       default: {
@@ -2576,7 +2576,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -2609,7 +2609,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -2669,7 +2669,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       201: {
@@ -2677,7 +2677,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       default: {
@@ -2710,7 +2710,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       default: {
@@ -2741,7 +2741,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       default: {
@@ -2772,7 +2772,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation;
+          "application/json": Attribute;
         };
       };
       default: {
@@ -2803,7 +2803,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {
@@ -2835,7 +2835,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {
@@ -2868,7 +2868,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {
@@ -2899,7 +2899,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -2912,7 +2912,7 @@ export interface operations {
       };
     };
   };
-  getBasicModelObjectDetails: {
+  searchBasicModelObjectDetails: {
     parameters: {
       query?: {
         page?: number;
@@ -2934,7 +2934,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEntityIdentifierInformation;
+          "application/json": EntityIdentifierPage;
         };
       };
       default: {
@@ -2947,7 +2947,7 @@ export interface operations {
       };
     };
   };
-  getModelObjectDetails: {
+  searchModelObjects: {
     parameters: {
       query?: {
         page?: number;
@@ -2969,7 +2969,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEntityInformation;
+          "application/json": EntityPage;
         };
       };
       default: {
@@ -2998,7 +2998,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {
@@ -3031,7 +3031,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EntityInformation;
+          "application/json": Entity;
         };
       };
       default: {

@@ -9,29 +9,37 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  GetListOfPrivacyNoticesInput,
-  GetListOfPrivacyNoticeVersionsInput,
   GetPrivacyNoticeVersionInput,
-  PagePrivacyNoticeV2,
-  PagePrivacyNoticeVersionDetailsV2,
-  PrivacyNoticeV2,
-  PrivacyNoticeVersionDetailsV2,
-  PrivacyNoticeWithVersionV2,
+  ListPrivacyNoticesInput,
+  ListPrivacyNoticeVersionsInput,
+  PrivacyNotice,
+  PrivacyNoticePage,
+  PrivacyNoticeVersionDetails,
+  PrivacyNoticeVersionDetailsPage,
+  PrivacyNoticeWithVersion,
   paths,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Consent & Preferences - Policy & Notice Management". */
 export interface PolicyNoticeManagement {
   /**
+   * Get Privacy Notice Version
+   *
+   * `GET /api/privacynotice/v2/privacynotices/{id}`, accepts the scope `POLICY`
+   * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionbypublisheddateusingget
+   */
+  readonly getPrivacyNoticeVersion: Operation<[input: GetPrivacyNoticeVersionInput], PrivacyNoticeWithVersion>;
+
+  /**
    * Get List of Privacy Notice Versions
    *
    * `GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions`, accepts the scope `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionsusingget
    */
-  readonly getListOfPrivacyNoticeVersions: PagedOperation<
-    [input: GetListOfPrivacyNoticeVersionsInput],
-    PagePrivacyNoticeVersionDetailsV2,
-    PrivacyNoticeVersionDetailsV2
+  readonly listPrivacyNoticeVersions: PagedOperation<
+    [input: ListPrivacyNoticeVersionsInput],
+    PrivacyNoticeVersionDetailsPage,
+    PrivacyNoticeVersionDetails
   >;
 
   /**
@@ -40,19 +48,7 @@ export interface PolicyNoticeManagement {
    * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `POLICY`
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
    */
-  readonly getListOfPrivacyNotices: PagedOperation<
-    [input?: GetListOfPrivacyNoticesInput],
-    PagePrivacyNoticeV2,
-    PrivacyNoticeV2
-  >;
-
-  /**
-   * Get Privacy Notice Version
-   *
-   * `GET /api/privacynotice/v2/privacynotices/{id}`, accepts the scope `POLICY`
-   * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionbypublisheddateusingget
-   */
-  readonly getPrivacyNoticeVersion: Operation<[input: GetPrivacyNoticeVersionInput], PrivacyNoticeWithVersionV2>;
+  readonly listPrivacyNotices: PagedOperation<[input?: ListPrivacyNoticesInput], PrivacyNoticePage, PrivacyNotice>;
 }
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Policy & Notice Management" to a connection. */

@@ -4,15 +4,15 @@ import type { PolicyNoticeManagement } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<PolicyNoticeManagement> = {
-  getListOfPrivacyNoticeVersions: {
+  getPrivacyNoticeVersion: { path: "/api/privacynotice/v2/privacynotices/{id}", scopes: ["POLICY"] },
+  listPrivacyNoticeVersions: {
     path: "/api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions",
     scopes: ["POLICY"],
     paging: { by: "page", items: "content", info: "" },
   },
-  getListOfPrivacyNotices: {
+  listPrivacyNotices: {
     path: "/api/privacynotice/v2/privacynotices",
     scopes: ["POLICY"],
     paging: { by: "page", items: "content", info: "" },
   },
-  getPrivacyNoticeVersion: { path: "/api/privacynotice/v2/privacynotices/{id}", scopes: ["POLICY"] },
 };

@@ -1,7 +1,18 @@
 // Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface GetListOfPrivacyNoticeVersionsInput {
+export interface GetPrivacyNoticeVersionInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  query: {
+    /** Matching ^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$. */
+    date: string;
+  };
+}
+
+export interface ListPrivacyNoticeVersionsInput {
   path: {
     /** UUID. */
     privacyNoticeId: string;
@@ -14,62 +25,13 @@ export interface GetListOfPrivacyNoticeVersionsInput {
   };
 }
 
-export interface GetListOfPrivacyNoticesInput {
+export interface ListPrivacyNoticesInput {
   query?: {
     /** Integer, 0 to 49, default 0. */
     page?: number;
     /** Integer, 1 to 50, default 20. */
     size?: number;
   };
-}
-
-export interface GetPrivacyNoticeVersionInput {
-  path: {
-    /** UUID. */
-    id: string;
-  };
-  query: {
-    /** Matching ^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?$. */
-    date: string;
-  };
-}
-
-export interface PagePrivacyNoticeV2 {
-  content?: PrivacyNoticeV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PagePrivacyNoticeVersionDetailsV2 {
-  content?: PrivacyNoticeVersionDetailsV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface PageableObject {
@@ -84,14 +46,7 @@ export interface PageableObject {
   unpaged?: boolean | null;
 }
 
-export interface PrivacyNoticeLanguageDetailsV2 {
-  defaultLanguage?: boolean | null;
-  /** UUID. */
-  guid?: string | null;
-  languageCode?: string | null;
-}
-
-export interface PrivacyNoticeV2 {
+export interface PrivacyNotice {
   /** Date and time. */
   createdDate?: string | null;
   /** UUID. */
@@ -104,10 +59,48 @@ export interface PrivacyNoticeV2 {
   organizationId?: string | null;
   /** UUID. */
   responsibleUserId?: string | null;
-  versions?: PrivacyNoticeVersionDetailV2[] | null;
+  versions?: PrivacyNoticeVersionDetail[] | null;
 }
 
-export interface PrivacyNoticeVersionDetailV2 {
+export interface PrivacyNoticeLanguageDetails {
+  defaultLanguage?: boolean | null;
+  /** UUID. */
+  guid?: string | null;
+  languageCode?: string | null;
+}
+
+export interface PrivacyNoticePage {
+  content?: PrivacyNotice[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface PrivacyNoticeVersion {
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 200 characters. */
+  name?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
+}
+
+export interface PrivacyNoticeVersionDetail {
   /** UUID. */
   id?: string | null;
   /** Date and time. */
@@ -117,10 +110,10 @@ export interface PrivacyNoticeVersionDetailV2 {
   version?: number | null;
 }
 
-export interface PrivacyNoticeVersionDetailsV2 {
+export interface PrivacyNoticeVersionDetails {
   /** UUID. */
   id?: string | null;
-  languages?: PrivacyNoticeLanguageDetailsV2[] | null;
+  languages?: PrivacyNoticeLanguageDetails[] | null;
   /** 1 to 200 characters. */
   name?: string | null;
   /** UUID. */
@@ -132,21 +125,28 @@ export interface PrivacyNoticeVersionDetailsV2 {
   version?: number | null;
 }
 
-export type PrivacyNoticeVersionStatus = "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {});
-
-export interface PrivacyNoticeVersionV2 {
-  /** UUID. */
-  id?: string | null;
-  /** 1 to 200 characters. */
-  name?: string | null;
-  /** Date and time. */
-  publishedDate?: string | null;
-  status?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+export interface PrivacyNoticeVersionDetailsPage {
+  content?: PrivacyNoticeVersionDetails[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
   /** Integer. */
-  version?: number | null;
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
-export interface PrivacyNoticeWithVersionV2 {
+export type PrivacyNoticeVersionStatus = "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {});
+
+export interface PrivacyNoticeWithVersion {
   /** Date and time. */
   createdDate?: string | null;
   /** UUID. */
@@ -157,7 +157,7 @@ export interface PrivacyNoticeWithVersionV2 {
   organizationId?: string | null;
   /** UUID. */
   responsibleUserId?: string | null;
-  version?: PrivacyNoticeVersionV2 | null;
+  version?: PrivacyNoticeVersion | null;
 }
 
 export interface SortObject {
@@ -175,7 +175,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Privacy Notices */
-    get: operations["getListOfPrivacyNotices"];
+    get: operations["listPrivacyNotices"];
     put?: never;
     post?: never;
     delete?: never;
@@ -209,7 +209,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Privacy Notice Versions */
-    get: operations["getListOfPrivacyNoticeVersions"];
+    get: operations["listPrivacyNoticeVersions"];
     put?: never;
     post?: never;
     delete?: never;
@@ -221,7 +221,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfPrivacyNotices: {
+  listPrivacyNotices: {
     parameters: {
       query?: {
         page?: number;
@@ -238,7 +238,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePrivacyNoticeV2;
+          "application/json": PrivacyNoticePage;
         };
       };
       default: {
@@ -269,7 +269,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PrivacyNoticeWithVersionV2;
+          "application/json": PrivacyNoticeWithVersion;
         };
       };
       default: {
@@ -282,7 +282,7 @@ export interface operations {
       };
     };
   };
-  getListOfPrivacyNoticeVersions: {
+  listPrivacyNoticeVersions: {
     parameters: {
       query?: {
         page?: number;
@@ -301,7 +301,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePrivacyNoticeVersionDetailsV2;
+          "application/json": PrivacyNoticeVersionDetailsPage;
         };
       };
       default: {

@@ -1,7 +1,7 @@
 // Generated from specs/snapshots/platform-task-management.json. Do not edit; run pnpm generate.
 import { type Operation, type Service, service } from "@onetrust-client/core";
 import { operations } from "./operations.js";
-import type { CreateTaskInput, GetTaskInput, paths, TaskInformation, UpdateTaskInput } from "./schema.js";
+import type { CreateTaskInput, GetTaskInput, paths, Task, UpdateTaskInput } from "./schema.js";
 
 /** The operations of OneTrust's "Platform - Task Management". */
 export interface TaskManagement {
@@ -10,7 +10,7 @@ export interface TaskManagement {
    *
    * `POST /api/task-management/v1/tasks`, accepts the scope `ISSUE`
    */
-  readonly createTask: Operation<[input: CreateTaskInput], TaskInformation>;
+  readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
   /**
    * Get Task
@@ -18,7 +18,7 @@ export interface TaskManagement {
    * `GET /api/task-management/v1/tasks/{taskId}`, accepts the scope `ISSUE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/gettaskbyidandtasktypenamekeyusingget
    */
-  readonly getTask: Operation<[input: GetTaskInput], TaskInformation>;
+  readonly getTask: Operation<[input: GetTaskInput], Task>;
 
   /**
    * Update Task
@@ -26,7 +26,7 @@ export interface TaskManagement {
    * `PUT /api/task-management/v1/tasks/{taskId}`, accepts the scope `ISSUE`
    * @see https://developer.onetrust.com/onetrust/reference/updatetaskusingput
    */
-  readonly updateTask: Operation<[input: UpdateTaskInput], TaskInformation>;
+  readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
 }
 
 /** Binds the operations of OneTrust's "Platform - Task Management" to a connection. */

@@ -12,7 +12,7 @@ export interface CreateTaskInput {
   body: TaskCreateRequest;
 }
 
-export interface DueDateInfo {
+export interface DueDate {
   /** 1 to 7 characters. */
   color: string;
   /** Date and time. */
@@ -35,63 +35,7 @@ export interface GetTaskInput {
   };
 }
 
-export interface TaskAssignmentInformation {
-  /** UUID. */
-  assigneeId: string;
-  isCollaborator: boolean;
-  type: "USER" | "GROUP" | (string & {});
-  userInfo?: UserInformation | null;
-}
-
-export interface TaskCollaborator {
-  /** At most 255 characters. */
-  collaboratorEmail?: string;
-  /** UUID. */
-  collaboratorId?: string;
-  type: "USER" | "GROUP";
-}
-
-export interface TaskContextInformation {
-  parameters?: {
-    [key: string]: unknown;
-  };
-}
-
-export interface TaskCreateRequest {
-  /** At most 255 characters. */
-  assigneeEmail?: string;
-  /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContextInformation;
-  /** Date and time. */
-  deadline?: string;
-  /** At most 2000 characters. */
-  description?: string;
-  isActive?: boolean;
-  isRequired?: boolean;
-  moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION";
-  /** UUID. */
-  orgGroupId: string;
-  /** UUID. */
-  parentEntityId: string;
-  /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
-  /** UUID. */
-  resourceId?: string;
-  /** 1 to 100 characters. */
-  resourceTypeNameKey?: string;
-  /** UUID. */
-  sourceId?: string;
-  /** At most 16 characters. */
-  sourceType?: string;
-  /** At most 512 characters. */
-  taskName: string;
-  /** 1 to 100 characters. */
-  taskTypeNameKey: string;
-}
-
-export type TaskInformation = {
+export type Task = {
   Activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION" | (string & {}) | null;
   /** @deprecated */
   activityKey?: string | null;
@@ -114,7 +58,7 @@ export type TaskInformation = {
   deadline: string;
   /** At most 4000 characters. */
   description?: string | null;
-  dueDateInfo?: DueDateInfo | null;
+  dueDateInfo?: DueDate | null;
   /** UUID. */
   id: string;
   isActive: boolean;
@@ -151,10 +95,10 @@ export type TaskInformation = {
   /** 1 to 255 characters. */
   stageNameKey?: string | null;
   status: "Open" | "Closed" | (string & {});
-  taskAssignmentInformations?: TaskAssignmentInformation[] | null;
+  taskAssignmentInformations?: TaskAssignment[] | null;
   /** 1 to 255 characters. */
   taskName: string;
-  taskType: TaskTypeInformation;
+  taskType: TaskType;
   workflowAndStageBasicInformation?: unknown;
   /** UUID. */
   workflowId?: string | null;
@@ -164,7 +108,63 @@ export type TaskInformation = {
   [key: string]: unknown;
 };
 
-export interface TaskTypeInformation {
+export interface TaskAssignment {
+  /** UUID. */
+  assigneeId: string;
+  isCollaborator: boolean;
+  type: "USER" | "GROUP" | (string & {});
+  userInfo?: User | null;
+}
+
+export interface TaskCollaborator {
+  /** At most 255 characters. */
+  collaboratorEmail?: string;
+  /** UUID. */
+  collaboratorId?: string;
+  type: "USER" | "GROUP";
+}
+
+export interface TaskContext {
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface TaskCreateRequest {
+  /** At most 255 characters. */
+  assigneeEmail?: string;
+  /** UUID. */
+  assigneeId?: string;
+  collaborators?: TaskCollaborator[];
+  context?: TaskContext;
+  /** Date and time. */
+  deadline?: string;
+  /** At most 2000 characters. */
+  description?: string;
+  isActive?: boolean;
+  isRequired?: boolean;
+  moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION";
+  /** UUID. */
+  orgGroupId: string;
+  /** UUID. */
+  parentEntityId: string;
+  /** Default MEDIUM. */
+  priority?: "LOW" | "MEDIUM" | "HIGH";
+  /** UUID. */
+  resourceId?: string;
+  /** 1 to 100 characters. */
+  resourceTypeNameKey?: string;
+  /** UUID. */
+  sourceId?: string;
+  /** At most 16 characters. */
+  sourceType?: string;
+  /** At most 512 characters. */
+  taskName: string;
+  /** 1 to 100 characters. */
+  taskTypeNameKey: string;
+}
+
+export interface TaskType {
   /** 1 to 50 characters. */
   icon?: string | null;
   /** UUID. */
@@ -187,7 +187,7 @@ export interface TaskUpdateRequest {
   /** UUID. */
   assigneeId?: string;
   collaborators?: TaskCollaborator[];
-  context?: TaskContextInformation;
+  context?: TaskContext;
   /** Date and time. */
   deadline?: string;
   /** At most 2000 characters. */
@@ -215,7 +215,7 @@ export interface UpdateTaskInput {
   body: TaskUpdateRequest;
 }
 
-export interface UserInformation {
+export interface User {
   name?: string | null;
   nameWithAttributes?: string | null;
 }
@@ -277,7 +277,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {
@@ -308,7 +308,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {
@@ -343,7 +343,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": TaskInformation;
+          "application/json": Task;
         };
       };
       default: {

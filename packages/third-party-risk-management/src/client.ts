@@ -10,29 +10,29 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  AttributeInformation,
-  ContractTypeInformation,
+  Attribute,
+  ContractType,
   CreateContractInput,
   CreateEngagementInput,
   DeleteContractInput,
   DeleteEngagementInput,
-  EngagementDetailInformation,
-  EngagementListViewInformation,
+  EngagementDetail,
+  EngagementListView,
+  EngagementListViewPage,
   GetContractInput,
   GetContractSchemaInput,
   GetEngagementInput,
   GetEngagementSchemaInput,
   ModifyEngagementInput,
-  PageEngagementListViewInformation,
-  PageVendorContractListInformation,
   paths,
   SearchContractsInput,
   SearchEngagementsInput,
   UpdateContractInput,
   UpdateEngagementInput,
   UpdateEngagementStatusInput,
-  VendorContractInformation,
-  VendorContractListInformation,
+  VendorContract,
+  VendorContractList,
+  VendorContractListPage,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Third-Party Management - Third-Party Risk Management". */
@@ -51,7 +51,7 @@ export interface ThirdPartyRiskManagement {
    * `POST /api/vendor/v1/vendor-engagements`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/createengagementusingpost
    */
-  readonly createEngagement: Operation<[input: CreateEngagementInput], EngagementDetailInformation>;
+  readonly createEngagement: Operation<[input: CreateEngagementInput], EngagementDetail>;
 
   /**
    * Delete Contract
@@ -75,7 +75,7 @@ export interface ThirdPartyRiskManagement {
    * `GET /api/vendor/v1/contracts/{contractId}/contracts`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/loadvendorcontractbycontractidusingget
    */
-  readonly getContract: Operation<[input: GetContractInput], VendorContractInformation>;
+  readonly getContract: Operation<[input: GetContractInput], VendorContract>;
 
   /**
    * Get Contract Schema
@@ -83,7 +83,7 @@ export interface ThirdPartyRiskManagement {
    * `GET /api/vendor/v1/contracts/schemas`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getcontractschemausingget
    */
-  readonly getContractSchema: Operation<[input?: GetContractSchemaInput], AttributeInformation[]>;
+  readonly getContractSchema: Operation<[input?: GetContractSchemaInput], Attribute[]>;
 
   /**
    * Get Engagement
@@ -91,7 +91,7 @@ export interface ThirdPartyRiskManagement {
    * `GET /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/loadengagementbyengagementidusingget
    */
-  readonly getEngagement: Operation<[input: GetEngagementInput], EngagementDetailInformation>;
+  readonly getEngagement: Operation<[input: GetEngagementInput], EngagementDetail>;
 
   /**
    * Get Engagement Schema
@@ -99,7 +99,7 @@ export interface ThirdPartyRiskManagement {
    * `GET /api/vendor/v1/engagement-schemas`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getengagementschemausingget
    */
-  readonly getEngagementSchema: Operation<[input?: GetEngagementSchemaInput], AttributeInformation[]>;
+  readonly getEngagementSchema: Operation<[input?: GetEngagementSchemaInput], Attribute[]>;
 
   /**
    * Get List of Contract Types
@@ -107,7 +107,7 @@ export interface ThirdPartyRiskManagement {
    * `GET /api/vendor/v1/contracts/types`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/fetchallcontracttypesusingget
    */
-  readonly getListOfContractTypes: Operation<[input?: NoInput], ContractTypeInformation[]>;
+  readonly listContractTypes: Operation<[input?: NoInput], ContractType[]>;
 
   /**
    * Modify Engagement
@@ -115,7 +115,7 @@ export interface ThirdPartyRiskManagement {
    * `PATCH /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingpatch
    */
-  readonly modifyEngagement: Operation<[input: ModifyEngagementInput], EngagementDetailInformation>;
+  readonly modifyEngagement: Operation<[input: ModifyEngagementInput], EngagementDetail>;
 
   /**
    * Search Contracts
@@ -123,11 +123,7 @@ export interface ThirdPartyRiskManagement {
    * `POST /api/vendor/v1/contracts/vendors/{vendorId}/contracts`, accepts the scope `VRM` or `VRM_READ`
    * @see https://developer.onetrust.com/onetrust/reference/searchcontractbyvendorandcriteriausingpost
    */
-  readonly searchContracts: PagedOperation<
-    [input: SearchContractsInput],
-    PageVendorContractListInformation,
-    VendorContractListInformation
-  >;
+  readonly searchContracts: PagedOperation<[input: SearchContractsInput], VendorContractListPage, VendorContractList>;
 
   /**
    * Search Engagements
@@ -137,8 +133,8 @@ export interface ThirdPartyRiskManagement {
    */
   readonly searchEngagements: PagedOperation<
     [input?: SearchEngagementsInput],
-    PageEngagementListViewInformation,
-    EngagementListViewInformation
+    EngagementListViewPage,
+    EngagementListView
   >;
 
   /**
@@ -147,7 +143,7 @@ export interface ThirdPartyRiskManagement {
    * `PUT /api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/updatevendorcontractusingput
    */
-  readonly updateContract: Operation<[input: UpdateContractInput], VendorContractInformation>;
+  readonly updateContract: Operation<[input: UpdateContractInput], VendorContract>;
 
   /**
    * Update Engagement
@@ -155,7 +151,7 @@ export interface ThirdPartyRiskManagement {
    * `PUT /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingput
    */
-  readonly updateEngagement: Operation<[input: UpdateEngagementInput], EngagementDetailInformation>;
+  readonly updateEngagement: Operation<[input: UpdateEngagementInput], EngagementDetail>;
 
   /**
    * Update Engagement Status

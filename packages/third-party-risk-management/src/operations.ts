@@ -24,7 +24,7 @@ export const operations: OperationTable<ThirdPartyRiskManagement> = {
   getContractSchema: { path: "/api/vendor/v1/contracts/schemas", scopes: ["VRM", "VRM_READ"] },
   getEngagement: { path: "/api/vendor/v1/engagements/{engagementId}", scopes: ["VRM_READ"] },
   getEngagementSchema: { path: "/api/vendor/v1/engagement-schemas", scopes: ["VRM", "VRM_READ"] },
-  getListOfContractTypes: { path: "/api/vendor/v1/contracts/types", scopes: ["VRM", "VRM_READ"] },
+  listContractTypes: { path: "/api/vendor/v1/contracts/types", scopes: ["VRM", "VRM_READ"] },
   modifyEngagement: {
     path: "/api/vendor/v1/engagements/{engagementId}",
     scopes: ["VRM"],

@@ -1,14 +1,14 @@
 // Generated from specs/snapshots/third-party-management-third-party-risk-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AbacBasicAssignmentInfo {
+export interface AbacBasicAssignment {
   /** UUID. */
   assignmentId?: string | null;
   assignmentName?: string | null;
   policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED" | (string & {}) | null;
 }
 
-export interface AssociatedAttributeInformation {
+export interface AssociatedAttribute {
   description?: string | null;
   descriptionKey?: string | null;
   enabled: boolean;
@@ -21,9 +21,9 @@ export interface AssociatedAttributeInformation {
   /** At least 1 character. */
   name?: string | null;
   nameKey?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   optionsByDomain?: {
-    [key: string]: AttributeDomainOptionOverrideInformation[];
+    [key: string]: AttributeDomainOptionOverride[];
   } | null;
   responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
@@ -32,7 +32,7 @@ export interface AssociatedAttributeInformation {
   schemaName?: string | null;
 }
 
-export interface AssociatedAttributeValueInformation {
+export interface AssociatedAttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
@@ -40,7 +40,7 @@ export interface AssociatedAttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AssociatedAttributeValueInformationInput {
+export interface AssociatedAttributeValueInput {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -48,38 +48,11 @@ export interface AssociatedAttributeValueInformationInput {
   valueKey?: string;
 }
 
-export interface AttributeDomainOptionOverrideInformation {
-  /** UUID. */
-  attributeDomainOptionId?: string | null;
-  /** At most 7 characters. */
-  colorCode?: string | null;
-  enabled?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  metadata?: AttributeOptionMetadata | null;
-  option?: string | null;
-  optionAsDouble?: number | null;
-  optionKey?: string | null;
-  optionSelectionValue?: string | null;
-  optionSelectionValueAsDouble?: number | null;
-  /** Integer, 1 to 32767. */
-  sequence?: number | null;
-  /** UUID. */
-  targetAttributeId?: string | null;
-  /** UUID. */
-  targetOptionId?: string | null;
-}
-
-export interface AttributeFormulaDetail {
-  formula?: string | null;
-  formulaType?: string | null;
-}
-
-export interface AttributeInformation {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInfo[] | null;
+export interface Attribute {
+  abacBasicAssignmentInfo?: AbacBasicAssignment[] | null;
   allowOther?: boolean | null;
   associatedAttributeFieldName?: string | null;
-  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  associatedAttributeInformation?: AssociatedAttribute[] | null;
   baseAttribute?: boolean | null;
   deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
   /** At most 1000 characters. */
@@ -113,12 +86,12 @@ export interface AttributeInformation {
   optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
   /** At most 255 characters. */
   optionUrl?: string | null;
-  options?: AttributeOptionInformation[] | null;
+  options?: AttributeOption[] | null;
   optionsByDomain?: {
-    [key: string]: AttributeDomainOptionOverrideInformation[];
+    [key: string]: AttributeDomainOptionOverride[];
   } | null;
   readOnly?: boolean | null;
-  referenceCategories?: CategoryInformation[] | null;
+  referenceCategories?: Category[] | null;
   required?: boolean | null;
   /** Integer, 1 to 4000. */
   responseMaxLength?: number | null;
@@ -131,7 +104,34 @@ export interface AttributeInformation {
   validationRuleId?: string | null;
 }
 
-export interface AttributeOptionInformation {
+export interface AttributeDomainOptionOverride {
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  option?: string | null;
+  optionAsDouble?: number | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  optionSelectionValueAsDouble?: number | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
+}
+
+export interface AttributeFormulaDetail {
+  formula?: string | null;
+  formulaType?: string | null;
+}
+
+export interface AttributeOption {
   /** At most 7 characters. */
   colorCode?: string | null;
   enabled?: boolean | null;
@@ -162,8 +162,8 @@ export interface AttributeOptionMetadataInformation {
   viewType?: string | null;
 }
 
-export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+export interface AttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -174,8 +174,8 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AttributeValueInformationInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
+export interface AttributeValueInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
   colorCode?: string;
   disabled?: boolean;
   displayLabel?: string;
@@ -186,14 +186,14 @@ export interface AttributeValueInformationInput {
   valueKey?: string;
 }
 
-export interface CategoryInformation {
+export interface Category {
   /** UUID. */
   id?: string | null;
   name?: string | null;
   nameKey?: string | null;
 }
 
-export interface ContractAttachmentInformation {
+export interface ContractAttachment {
   /** At most 1000 characters. */
   attachmentDescription?: string | null;
   /** UUID. */
@@ -215,7 +215,7 @@ export interface ContractAttachmentInformation {
   type?: "FILE" | (string & {}) | null;
 }
 
-export interface ContractTypeInformation {
+export interface ContractType {
   enabled?: boolean | null;
   /** UUID. */
   id?: string | null;
@@ -246,9 +246,9 @@ export interface DeleteEngagementInput {
   };
 }
 
-export interface EngagementDetailInformation {
+export interface EngagementDetail {
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   /** UUID. */
   createdBy?: string | null;
@@ -306,12 +306,12 @@ export interface EngagementDetailInformation {
   updatedByUser?: string | null;
   vendor?: Key | null;
   viewOnly?: boolean | null;
-  workflow?: EngagementWorkflowInformation | null;
+  workflow?: EngagementWorkflow | null;
 }
 
-export interface EngagementListViewInformation {
+export interface EngagementListView {
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   /** UUID. */
   createdBy?: string | null;
@@ -369,10 +369,39 @@ export interface EngagementListViewInformation {
   vendor?: Key | null;
   vendorViewOnly?: boolean | null;
   viewOnly?: boolean | null;
-  workflow?: EngagementWorkflowInformation | null;
+  workflow?: EngagementWorkflow | null;
 }
 
-export interface EngagementWorkflowInformation {
+export interface EngagementListViewPage {
+  content?: EngagementListView[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  redacted?: {
+    [key: string]: string[];
+  } | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: {
+    property?: string | null;
+    direction?: string | null;
+    nullHandling?: string | null;
+    ignoreCase?: boolean | null;
+    ascending?: boolean | null;
+    descending?: boolean | null;
+  }[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface EngagementWorkflow {
   /** UUID. */
   id?: string | null;
   /** 1 to 100 characters. */
@@ -398,7 +427,7 @@ export interface ExternalContractCreateRequest {
   approvers?: string;
   assets?: InventoryLink[];
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   /** E-mail address, at most 255 characters. */
   contractOwnerEmail?: string;
@@ -434,7 +463,7 @@ export interface ExternalContractCreateRequest {
 
 export interface ExternalEngagementCreateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   /** Date, yyyy-MM-dd. */
   endDate?: string;
@@ -464,7 +493,7 @@ export interface ExternalEngagementStatusUpdateRequest {
 
 export interface ExternalEngagementUpdateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   /** Date, yyyy-MM-dd. */
   endDate?: string;
@@ -484,7 +513,7 @@ export interface ExternalEngagementUpdateRequest {
   startDate?: string;
 }
 
-export interface FilterInformation {
+export interface Filter {
   /** 1 to 255 characters. */
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "GREATER_THAN_EQUAL" | "LESS_THAN_EQUAL" | "LIKE" | "NOT_LIKE" | "IN" | "NOT_IN" | "IS_NULL" | "IS_NOT_NULL" | "BETWEEN";
@@ -584,57 +613,6 @@ export interface ModifyEngagementInput {
   body: ExternalEngagementPatchUpdateRequest;
 }
 
-export interface PageEngagementListViewInformation {
-  content?: EngagementListViewInformation[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: unknown;
-  redacted?: {
-    [key: string]: string[];
-  } | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: {
-    property?: string | null;
-    direction?: string | null;
-    nullHandling?: string | null;
-    ignoreCase?: boolean | null;
-    ascending?: boolean | null;
-    descending?: boolean | null;
-  }[] | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageVendorContractListInformation {
-  content?: VendorContractListInformation[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: unknown;
-  redacted?: {
-    [key: string]: string[];
-  } | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
 export interface SearchContractsInput {
   path: {
     /** UUID. */
@@ -648,11 +626,11 @@ export interface SearchContractsInput {
     /** Default name,asc. */
     sort?: string;
   };
-  body?: SearchCriteriaInformation;
+  body?: SearchCriteria;
 }
 
-export interface SearchCriteriaInformation {
-  filters?: FilterInformation[];
+export interface SearchCriteria {
+  filters?: Filter[];
   /** 1 to 255 characters. */
   fullText?: string;
   /** 1 to 100 characters. */
@@ -668,7 +646,7 @@ export interface SearchEngagementsInput {
     /** Default name,asc. */
     sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
   };
-  body?: SearchCriteriaInformation;
+  body?: SearchCriteria;
 }
 
 export interface SortObject {
@@ -703,16 +681,16 @@ export interface UpdateEngagementStatusInput {
   body: ExternalEngagementStatusUpdateRequest;
 }
 
-export interface VendorContractInformation {
+export interface VendorContract {
   /** Date and time. */
   agreementCreatedDate?: string | null;
   /** Date, yyyy-MM-dd. */
   approvedDate?: string | null;
   /** At most 1000 characters. */
   approvers?: string | null;
-  attachments?: ContractAttachmentInformation[] | null;
+  attachments?: ContractAttachment[] | null;
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   /** 1 to 100 characters. */
   contractOwner?: string | null;
@@ -752,7 +730,7 @@ export interface VendorContractInformation {
   viewOnly?: boolean | null;
 }
 
-export interface VendorContractListInformation {
+export interface VendorContractList {
   /** Date and time. */
   agreementCreatedDate?: string | null;
   agreementStatus?: "NEW" | "IN_PROGRESS" | "UNDER_REVIEW" | "SIGNED" | "EXPIRED" | "ON_HOLD" | "TERMINATED" | (string & {}) | null;
@@ -760,7 +738,7 @@ export interface VendorContractListInformation {
   approvedDate?: string | null;
   approvers?: string | null;
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   contractOwner?: string | null;
   /** UUID. */
@@ -800,6 +778,28 @@ export interface VendorContractListInformation {
   viewOnly?: boolean | null;
 }
 
+export interface VendorContractListPage {
+  content?: VendorContractList[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  redacted?: {
+    [key: string]: string[];
+  } | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface VendorContractUpdateRequest {
   /** Date, yyyy-MM-dd. */
   agreementCreatedDate: string;
@@ -808,7 +808,7 @@ export interface VendorContractUpdateRequest {
   /** At most 1000 characters. */
   approvers?: string;
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   /** E-mail address, at most 255 characters. */
   contractOwnerEmail?: string;
@@ -881,7 +881,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Contract Types */
-    get: operations["getListOfContractTypes"];
+    get: operations["listContractTypes"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1096,7 +1096,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation[];
+          "application/json": Attribute[];
         };
       };
       default: {
@@ -1109,7 +1109,7 @@ export interface operations {
       };
     };
   };
-  getListOfContractTypes: {
+  listContractTypes: {
     parameters: {
       query?: never;
       header?: never;
@@ -1123,7 +1123,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ContractTypeInformation[];
+          "application/json": ContractType[];
         };
       };
       default: {
@@ -1151,7 +1151,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -1160,7 +1160,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageVendorContractListInformation;
+          "application/json": VendorContractListPage;
         };
       };
       default: {
@@ -1218,7 +1218,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": VendorContractInformation;
+          "application/json": VendorContract;
         };
       };
       default: {
@@ -1252,7 +1252,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": VendorContractInformation;
+          "application/json": VendorContract;
         };
       };
       default: {
@@ -1281,7 +1281,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AttributeInformation[];
+          "application/json": Attribute[];
         };
       };
       default: {
@@ -1307,7 +1307,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": SearchCriteriaInformation;
+        "application/json": SearchCriteria;
       };
     };
     responses: {
@@ -1316,7 +1316,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEngagementListViewInformation;
+          "application/json": EngagementListViewPage;
         };
       };
       default: {
@@ -1345,7 +1345,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EngagementDetailInformation;
+          "application/json": EngagementDetail;
         };
       };
       default: {
@@ -1378,7 +1378,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EngagementDetailInformation;
+          "application/json": EngagementDetail;
         };
       };
       default: {
@@ -1438,7 +1438,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EngagementDetailInformation;
+          "application/json": EngagementDetail;
         };
       };
       default: {
@@ -1500,7 +1500,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EngagementDetailInformation;
+          "application/json": EngagementDetail;
         };
       };
       default: {

@@ -11,13 +11,13 @@ import { operations } from "./operations.js";
 import type {
   CourseDetails,
   CourseObject,
-  EnrollmentAssigneeInformation,
+  EnrollmentAssignee,
+  EnrollmentAssigneePage,
   EnrollmentStatusDetails,
-  EnrollUsersToCourseInput,
-  GetEnrollmentDetailsInput,
-  GetListOfCoursesInput,
-  GetUserSEnrollmentStatusInput,
-  PageEnrollmentAssigneeInformation,
+  EnrollUsersInCourseInput,
+  GetUserEnrollmentStatusInput,
+  ListCoursesInput,
+  ListEnrollmentDetailsInput,
   paths,
   UnenrollUserFromCourseInput,
 } from "./schema.js";
@@ -31,29 +31,7 @@ export interface Training {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/enrolluserstocourseusingpost
    */
-  readonly enrollUsersToCourse: Operation<[input: EnrollUsersToCourseInput], string>;
-
-  /**
-   * Get Enrollment Details
-   *
-   * `POST /api/awareness-training/v1/enrollments/assignments`
-   * @deprecated The vendor gives no replacement.
-   * @see https://developer.onetrust.com/onetrust/reference/getenrollmentdetailsusingpost
-   */
-  readonly getEnrollmentDetails: PagedOperation<
-    [input: GetEnrollmentDetailsInput],
-    PageEnrollmentAssigneeInformation,
-    EnrollmentAssigneeInformation
-  >;
-
-  /**
-   * Get List of Courses
-   *
-   * `GET /api/awareness-training/v1/courses`
-   * @deprecated The vendor gives no replacement.
-   * @see https://developer.onetrust.com/onetrust/reference/listofcoursesusingget
-   */
-  readonly getListOfCourses: PagedOperation<[input: GetListOfCoursesInput], CourseDetails, CourseObject>;
+  readonly enrollUsersInCourse: Operation<[input: EnrollUsersInCourseInput], string>;
 
   /**
    * Get User's Enrollment Status
@@ -62,7 +40,29 @@ export interface Training {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getstatusofenrollmentusingget
    */
-  readonly getUserSEnrollmentStatus: Operation<[input: GetUserSEnrollmentStatusInput], EnrollmentStatusDetails>;
+  readonly getUserEnrollmentStatus: Operation<[input: GetUserEnrollmentStatusInput], EnrollmentStatusDetails>;
+
+  /**
+   * Get List of Courses
+   *
+   * `GET /api/awareness-training/v1/courses`
+   * @deprecated The vendor gives no replacement.
+   * @see https://developer.onetrust.com/onetrust/reference/listofcoursesusingget
+   */
+  readonly listCourses: PagedOperation<[input: ListCoursesInput], CourseDetails, CourseObject>;
+
+  /**
+   * Get Enrollment Details
+   *
+   * `POST /api/awareness-training/v1/enrollments/assignments`
+   * @deprecated The vendor gives no replacement.
+   * @see https://developer.onetrust.com/onetrust/reference/getenrollmentdetailsusingpost
+   */
+  readonly listEnrollmentDetails: PagedOperation<
+    [input: ListEnrollmentDetailsInput],
+    EnrollmentAssigneePage,
+    EnrollmentAssignee
+  >;
 
   /**
    * Unenroll User from Course

@@ -4,29 +4,29 @@ import type { Training } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<Training> = {
-  enrollUsersToCourse: {
+  enrollUsersInCourse: {
     path: "/api/awareness-training/v2/enrollments",
     method: "POST",
     body: "json",
     deprecated: true,
   },
-  getEnrollmentDetails: {
+  getUserEnrollmentStatus: {
+    path: "/api/awareness-training/v1/enrollment-assignees/{enrollmentAssigneeId}/enrollment-progress",
+    deprecated: true,
+  },
+  listCourses: {
+    path: "/api/awareness-training/v1/courses",
+    failures: "errors",
+    deprecated: true,
+    paging: { by: "page", items: "data", info: "meta.page" },
+  },
+  listEnrollmentDetails: {
     path: "/api/awareness-training/v1/enrollments/assignments",
     method: "POST",
     body: "json",
     deprecated: true,
     paging: { by: "page", items: "content", info: "" },
     replaySafe: true,
-  },
-  getListOfCourses: {
-    path: "/api/awareness-training/v1/courses",
-    failures: "errors",
-    deprecated: true,
-    paging: { by: "page", items: "data", info: "meta.page" },
-  },
-  getUserSEnrollmentStatus: {
-    path: "/api/awareness-training/v1/enrollment-assignees/{enrollmentAssigneeId}/enrollment-progress",
-    deprecated: true,
   },
   unenrollUserFromCourse: {
     path: "/api/awareness-training/v1/enrollments/enrollment-assignees/{enrollmentAssigneeId}",

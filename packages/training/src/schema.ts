@@ -4,10 +4,10 @@ import type { OneTrustError } from "@onetrust-client/core";
 export interface CourseDetails {
   data?: CourseObject[] | null;
   errors?: unknown[] | null;
-  meta?: OneTrustMetadata | null;
+  meta?: ResultMetadata | null;
 }
 
-export interface CourseLanguageUpdatesInfo {
+export interface CourseLanguageUpdates {
   /** Integer. */
   languageIds?: number | null;
   /** Integer. */
@@ -16,8 +16,8 @@ export interface CourseLanguageUpdatesInfo {
 
 export interface CourseObject {
   courseActive?: boolean | null;
-  courseLanguageUpdates?: CourseLanguageUpdatesInfo | null;
-  courseSupportedLanguages?: CourseSupportedLanguageInfo | null;
+  courseLanguageUpdates?: CourseLanguageUpdates | null;
+  courseSupportedLanguages?: CourseSupportedLanguage | null;
   description?: string | null;
   descriptionKey?: string | null;
   /** UUID. */
@@ -27,7 +27,7 @@ export interface CourseObject {
   thumbnailPath?: string | null;
 }
 
-export type CourseSupportedLanguageInfo = CourseSupportedLanguageObject[];
+export type CourseSupportedLanguage = CourseSupportedLanguageObject[];
 
 export interface CourseSupportedLanguageObject {
   /** Integer. */
@@ -40,11 +40,11 @@ export interface CourseSupportedLanguageObject {
   version?: number | null;
 }
 
-export interface EnrollUsersToCourseInput {
+export interface EnrollUsersInCourseInput {
   body: EnrollmentRequest;
 }
 
-export interface EnrollmentAssigneeInformation {
+export interface EnrollmentAssignee {
   /** Date and time. */
   assignedDate?: string | null;
   assigneeEmail?: string | null;
@@ -77,8 +77,23 @@ export interface EnrollmentAssigneeInformation {
   status?: "NOT_STARTED" | "IN_PROGRESS" | "INCOMPLETE" | "COMPLETED" | (string & {}) | null;
 }
 
-export interface EnrollmentDataDetails {
-  data?: EnrollmentStatusDetails;
+export interface EnrollmentAssigneePage {
+  content?: EnrollmentAssignee[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: Pageable | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: Sort | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface EnrollmentReminder {
@@ -120,24 +135,21 @@ export interface EnrollmentStatusDetails {
   status?: string | null;
 }
 
-export interface FilterInformation {
+export interface Filter {
   field?: string;
   operator?: string;
   toValue?: unknown;
   value?: unknown;
 }
 
-export interface GetEnrollmentDetailsInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 0 to 2000, default 10. */
-    size?: number;
+export interface GetUserEnrollmentStatusInput {
+  path: {
+    /** UUID. */
+    enrollmentAssigneeId: string;
   };
-  body: SearchCriteriaRequest;
 }
 
-export interface GetListOfCoursesInput {
+export interface ListCoursesInput {
   query: {
     searchText?: string;
     /** Integer. */
@@ -147,53 +159,14 @@ export interface GetListOfCoursesInput {
   };
 }
 
-export interface GetUserSEnrollmentStatusInput {
-  path: {
-    /** UUID. */
-    enrollmentAssigneeId: string;
+export interface ListEnrollmentDetailsInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 0 to 2000, default 10. */
+    size?: number;
   };
-}
-
-export interface OneTrustMetadata {
-  page?: OneTrustPage | null;
-}
-
-export interface OneTrustPage {
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: OneTrustSort[] | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface OneTrustSort {
-  direction?: "ASC" | "DESC" | (string & {}) | null;
-  property?: string | null;
-}
-
-export interface PageEnrollmentAssigneeInformation {
-  content?: EnrollmentAssigneeInformation[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: Pageable | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: Sort | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
+  body: SearchCriteriaRequest;
 }
 
 export interface Pageable {
@@ -208,7 +181,30 @@ export interface Pageable {
   unpaged?: boolean | null;
 }
 
-export type SearchCriteriaRequest = FilterInformation[];
+export interface ResultMetadata {
+  page?: ResultPage | null;
+}
+
+export interface ResultPage {
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: ResultSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface ResultSort {
+  direction?: "ASC" | "DESC" | (string & {}) | null;
+  property?: string | null;
+}
+
+export type SearchCriteriaRequest = Filter[];
 
 export interface Sort {
   empty?: boolean | null;
@@ -240,7 +236,7 @@ export interface paths {
      * Get List of Courses
      * @deprecated
      */
-    get: operations["getListOfCourses"];
+    get: operations["listCourses"];
     put?: never;
     post?: never;
     delete?: never;
@@ -260,7 +256,7 @@ export interface paths {
      * Get User's Enrollment Status
      * @deprecated
      */
-    get: operations["getUserSEnrollmentStatus"];
+    get: operations["getUserEnrollmentStatus"];
     put?: never;
     post?: never;
     delete?: never;
@@ -282,7 +278,7 @@ export interface paths {
      * Get Enrollment Details
      * @deprecated
      */
-    post: operations["getEnrollmentDetails"];
+    post: operations["listEnrollmentDetails"];
     delete?: never;
     options?: never;
     head?: never;
@@ -322,7 +318,7 @@ export interface paths {
      * Enroll Users to Course
      * @deprecated
      */
-    post: operations["enrollUsersToCourse"];
+    post: operations["enrollUsersInCourse"];
     delete?: never;
     options?: never;
     head?: never;
@@ -332,7 +328,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfCourses: {
+  listCourses: {
     parameters: {
       query: {
         searchText?: string;
@@ -363,7 +359,7 @@ export interface operations {
       };
     };
   };
-  getUserSEnrollmentStatus: {
+  getUserEnrollmentStatus: {
     parameters: {
       query?: never;
       header?: never;
@@ -392,7 +388,7 @@ export interface operations {
       };
     };
   };
-  getEnrollmentDetails: {
+  listEnrollmentDetails: {
     parameters: {
       query?: {
         page?: number;
@@ -413,7 +409,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageEnrollmentAssigneeInformation;
+          "application/json": EnrollmentAssigneePage;
         };
       };
       default: {
@@ -453,7 +449,7 @@ export interface operations {
       };
     };
   };
-  enrollUsersToCourse: {
+  enrollUsersInCourse: {
     parameters: {
       query?: never;
       header?: never;

@@ -12,61 +12,64 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  AddConsentGroupsToParentConsentGroupInput,
-  AddDataSubjectsToParentConsentGroupInput,
+  AddChildConsentGroupsInput,
+  AddDataSubjectsToConsentGroupInput,
   AddPurposeRulesToConsentGroupInput,
-  AdvancedPreferenceCenterRootPublicAPI,
-  CollectionPointDetail,
+  AdvancedPreferenceCenter,
+  CollectionPointListItemV2,
+  CollectionPointListItemV2Page,
+  CollectionPointV1,
+  CollectionPointV1Page,
   CollectionPointV2,
-  CollectionPointV2DetailV2,
   ConsentAttachmentReferencesResponse,
   ConsentGroup,
   ConsentGroupList,
+  ConsentGroupListPage,
   ConsentGroupSettings,
   CreateCollectionPointInput,
+  CreateCollectionPointVersionInput,
   CreateConsentGroupInput,
   CreateCustomIndexInput,
-  CreateDataSubjectGroupInput,
+  CreateDataSubjectGroupV2Input,
   CreateDataSubjectGroupV4Input,
   CreateJobInput,
-  CreateNewCollectionPointVersionInput,
-  CreateNewPurposeVersionInput,
   CreatePurposeInput,
   CreatePurposePreferenceInput,
-  CreateScheduledExportOfDuplicateDataSubjectsInput,
-  CustomPreferenceDto,
-  DataSubjectByPurposeInformation,
+  CreatePurposeVersionInput,
+  CreateScheduledExportInput,
+  CustomPreference,
   DataSubjectDetail,
-  DataSubjectForPurposeInformation,
+  DataSubjectForPurpose,
+  DataSubjectForPurposePage,
   DataSubjectInformationResponse,
+  DataSubjectListItem,
+  DataSubjectListItemSlice,
   DataSubjectPreferencesResponse,
   DataSubjectProfile,
-  DataSubjectProfileDto,
   DataSubjectProfileResponse,
   DataSubjectProfileResponseSlice,
-  DataSubjectProfileSlice,
-  DataSubjectProfiles,
-  DataSubjectProfilesSlice,
+  DataSubjectProfileV1,
+  DataSubjectProfileV1Slice,
+  DataSubjectProfileV3,
   DataSubjectResponse,
   DataSubjectResponseSlice,
   DataSubjectSearchResponse,
-  DataSubjectSliceV2,
   DataSubjectV2,
+  DataSubjectV2Slice,
+  DeduplicateDataSubjectsByMergeRequestInput,
   DeduplicateDataSubjectsInput,
-  DeduplicateDataSubjectsOfMergeRequestInput,
   DeleteCrossDeviceConsentsAndReceiptsInput,
-  DeleteDataSubjectGroupInput,
-  DeleteDataSubjectInput,
-  DeleteDataSubjectsInput,
-  DeletePurposeFromDataSubjectsInput,
-  DeletePurposesFromDataSubjectInput,
-  DeletePurposesFromDataSubjectsInput,
+  DeleteDataSubjectGroupV2Input,
+  DeleteDataSubjectsV2Input,
+  DeleteDataSubjectV4Input,
+  DeletePurposeFromManyDataSubjectsInput,
+  DeletePurposesFromDataSubjectV2Input,
+  DeletePurposesFromDataSubjectV4Input,
   DeleteScheduledExportInput,
   DeletionCertificateResponse,
   DeletionCertificateSlice,
   DownloadAllConsentAttachmentsInput,
   DownloadConsentAttachmentInput,
-  DSPreferneceCacheDataSubjectProfileDto,
   EmailLinkTokenResponse,
   EmailLinkTokenSlice,
   GenerateExportOfDuplicateDataSubjectsInput,
@@ -74,42 +77,12 @@ import type {
   GetCollectionPointTokenOutput,
   GetConsentGroupInput,
   GetDataSubjectDetailsInput,
-  GetDataSubjectGroupInput,
-  GetDataSubjectInput,
-  GetDataSubjectSPreferencesInAPreferenceCenterInput,
+  GetDataSubjectGroupV2Input,
+  GetDataSubjectPreferencesInput,
   GetDataSubjectTokenInput,
+  GetDataSubjectV3Input,
   GetDataSubjectV4Input,
   GetIndexCreationStatusInput,
-  GetListOfAllPurposeDetailsByDataSubjectInput,
-  GetListOfAllPurposeDetailsForAllDataSubjectsInput,
-  GetListOfCollectionPointsInput,
-  GetListOfCollectionPointsV2Input,
-  GetListOfConsentGroupsInput,
-  GetListOfDataSubjectGroupAssociationsByDataSubjectInput,
-  GetListOfDataSubjectGroupMembersInput,
-  GetListOfDataSubjectGroupsInput,
-  GetListOfDataSubjectGroupsV4Input,
-  GetListOfDataSubjectsByPurposeInput,
-  GetListOfDataSubjectsInput,
-  GetListOfDataSubjectsV2Input,
-  GetListOfDataSubjectsV3Input,
-  GetListOfDataSubjectsV4Input,
-  GetListOfDataSubjectTokensInput,
-  GetListOfDataSubjectTokensV4Input,
-  GetListOfDeletionCertificatesInput,
-  GetListOfPreferenceCentersInput,
-  GetListOfPurposePreferencesInput,
-  GetListOfPurposesForADataSubjectInput,
-  GetListOfPurposesInput,
-  GetListOfPurposeVersionsInput,
-  GetListOfReceiptDetailsByDataSubjectInput,
-  GetListOfReceiptsByDataSubjectInput,
-  GetListOfReceiptsByDataSubjectOutput,
-  GetListOfReceiptsInput,
-  GetListOfScheduledExportsInput,
-  GetListOfTransactionsInput,
-  GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput,
-  GetOptimizedListOfDataSubjectsInput,
   GetPreferenceCenterPageSchemaInput,
   GetPreferenceCenterRootSchemaInput,
   GetPreferenceCenterSchemaInput,
@@ -119,67 +92,94 @@ import type {
   GetReceiptInput,
   GetScheduledExportInput,
   JobResponse,
-  LinkedIdentityGroup,
-  LinkedIdentityGroupDetailed,
-  LinkedIdentityGroupPage,
-  LinkedIdentityGroupPageItem,
-  LinkedIdentityGroupPageItemSlice,
+  LinkedIdentityGroupListItemV2,
+  LinkedIdentityGroupListItemV2Page,
+  LinkedIdentityGroupListItemV4,
+  LinkedIdentityGroupListItemV4Slice,
+  LinkedIdentityGroupMember,
+  LinkedIdentityGroupMemberSlice,
   LinkedIdentityGroupResponse,
-  LinkedIdentityGroupSlice,
+  LinkedIdentityGroupV2,
   LinkToken,
-  MergeDSRequest,
-  PageCollectionPointDetail,
-  PageCollectionPointV2DetailV2,
-  PageConsentGroupList,
-  PageDataSubjectForPurposeInformation,
-  PageLinkedIdentityGroupPage,
-  PageLinkToken,
-  PageMergeDSRequest,
-  PagePreferenceCenterSummaryV2,
-  PagePurposeDetails,
-  PagePurposeVersionsGroupedByGuidSimple,
+  LinkTokenPage,
+  ListCollectionPointsV1Input,
+  ListCollectionPointsV2Input,
+  ListConsentGroupsInput,
+  ListDataSubjectGroupAssociationsInput,
+  ListDataSubjectGroupMembersInput,
+  ListDataSubjectGroupsV2Input,
+  ListDataSubjectGroupsV4Input,
+  ListDataSubjectsByPurposeInput,
+  ListDataSubjectsUnorderedInput,
+  ListDataSubjectsV1Input,
+  ListDataSubjectsV2Input,
+  ListDataSubjectsV3Input,
+  ListDataSubjectsV4Input,
+  ListDataSubjectTokensV1Input,
+  ListDataSubjectTokensV4Input,
+  ListDeletionCertificatesInput,
+  ListPreferenceCentersInput,
+  ListPurposeDetailsByDataSubjectInput,
+  ListPurposeDetailsInput,
+  ListPurposeDetailsUnorderedInput,
+  ListPurposePreferencesInput,
+  ListPurposesForDataSubjectInput,
+  ListPurposesInput,
+  ListPurposeVersionsInput,
+  ListReceiptDetailsByDataSubjectInput,
+  ListReceiptsByDataSubjectInput,
+  ListReceiptsByDataSubjectOutput,
+  ListReceiptsInput,
+  ListScheduledExportsInput,
+  ListTransactionsInput,
+  MergeDsRequest,
+  MergeDsRequestPage,
   PipelineRun,
   PipelineTriggerResponse,
   PreferenceCenter,
-  PreferenceCenterPagePagePublicAPI,
+  PreferenceCenterPage,
   PreferenceCenterPurposesByIdentifier,
+  PreferenceCenterSummaryPage,
   PreferenceCenterSummaryV2,
   PublishPurposeInput,
-  PurposeDetails,
-  PurposeDetailV2Detail,
-  PurposeInformation,
-  PurposeVersionsGroupedByGuidSimple,
+  Purpose,
+  PurposeDetailsV1,
+  PurposeDetailsV1Page,
+  PurposesOfDataSubject,
+  PurposeVersions,
+  PurposeVersionsPage,
+  PurposeWithTransactions,
   paths,
-  ReceiptInformationDetail,
-  ReceiptInformationDetailDto,
-  ReceiptInformationDetailSlice,
-  ReceiptInformationDetailSliceDto,
+  Receipt,
+  ReceiptDetail,
+  ReceiptDetailSlice,
+  ReceiptSlice,
   RemoveAllConsentAttachmentsInput,
+  RemoveChildConsentGroupsInput,
   RemoveConsentAttachmentInput,
-  RemoveConsentGroupsFromParentConsentGroupInput,
-  RemoveDataSubjectFromParentConsentGroupInput,
+  RemoveDataSubjectFromConsentGroupInput,
   RemovePurposeRuleFromConsentGroupInput,
   RetirePurposeInput,
   SearchDataSubjectsByDataElementInput,
-  SearchDataSubjectsInput,
+  SearchDataSubjectsV2Input,
   Transaction,
   TransactionSlice,
   TransactionWithdrawResult,
+  UpdateCollectionPointInput,
   UpdateCollectionPointStatusInput,
   UpdateConsentGroupPurposeRuleInput,
-  UpdateDataSubjectGroupInput,
+  UpdateDataSubjectDataElementsInput,
+  UpdateDataSubjectGroupV2Input,
   UpdateDataSubjectGroupV4Input,
-  UpdateDataSubjectSDataElementsInput,
-  UpdateDataSubjectSPreferencesInAPreferenceCenterInput,
-  UpdateExistingCollectionPointInput,
+  UpdateDataSubjectPreferencesInput,
   UpdatePriorityScoresForPurposeStatusesInput,
   UpdatePurposeInput,
   UpdatePurposePreferenceInput,
   UploadConsentAttachmentInput,
   UploadData,
-  WithdrawConsentOnBehalfOfADataSubjectInput,
-  WithdrawDataSubjectSConsentForAllPurposesInAPreferenceCenterInput,
-  WithdrawDataSubjectSConsentInput,
+  WithdrawConsentForDataSubjectInput,
+  WithdrawConsentForPurposeInput,
+  WithdrawPreferenceCenterConsentInput,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management". */
@@ -190,10 +190,7 @@ export interface UniversalConsent {
    * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/addconsentgroupstoconsentgroupusingpost
    */
-  readonly addConsentGroupsToParentConsentGroup: Operation<
-    [input: AddConsentGroupsToParentConsentGroupInput],
-    ConsentGroup
-  >;
+  readonly addChildConsentGroups: Operation<[input: AddChildConsentGroupsInput], ConsentGroup>;
 
   /**
    * Add Data Subjects to Parent Consent Group
@@ -201,10 +198,7 @@ export interface UniversalConsent {
    * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/adddatasubjectstoconsentgroupusingpost
    */
-  readonly addDataSubjectsToParentConsentGroup: Operation<
-    [input: AddDataSubjectsToParentConsentGroupInput],
-    ConsentGroup
-  >;
+  readonly addDataSubjectsToConsentGroup: Operation<[input: AddDataSubjectsToConsentGroupInput], ConsentGroup>;
 
   /**
    * Add Purpose Rules to Consent Group
@@ -220,7 +214,15 @@ export interface UniversalConsent {
    * `POST /api/consentmanager/v1/collectionpoints`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/createcollectionpointusingpost
    */
-  readonly createCollectionPoint: Operation<[input: CreateCollectionPointInput], CollectionPointDetail>;
+  readonly createCollectionPoint: Operation<[input: CreateCollectionPointInput], CollectionPointV1>;
+
+  /**
+   * Create New Collection Point Version
+   *
+   * `POST /api/consentmanager/v2/collectionpoints/{collectionPointGuid}/version`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/createversionusingpost
+   */
+  readonly createCollectionPointVersion: Operation<[input: CreateCollectionPointVersionInput], CollectionPointV2>;
 
   /**
    * Create Consent Group
@@ -244,7 +246,7 @@ export interface UniversalConsent {
    * `POST /api/consentmanager/v2/linkedidentitygroups`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/createlinkedidentitygroupusingpost
    */
-  readonly createDataSubjectGroup: Operation<[input: CreateDataSubjectGroupInput], LinkedIdentityGroupDetailed>;
+  readonly createDataSubjectGroupV2: Operation<[input: CreateDataSubjectGroupV2Input], LinkedIdentityGroupV2>;
 
   /**
    * Create Data Subject Group
@@ -262,28 +264,12 @@ export interface UniversalConsent {
   readonly createJob: Operation<[input: CreateJobInput], JobResponse>;
 
   /**
-   * Create New Collection Point Version
-   *
-   * `POST /api/consentmanager/v2/collectionpoints/{collectionPointGuid}/version`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/createversionusingpost
-   */
-  readonly createNewCollectionPointVersion: Operation<[input: CreateNewCollectionPointVersionInput], CollectionPointV2>;
-
-  /**
-   * Create New Purpose Version
-   *
-   * `POST /api/consentmanager/v1/purposes/{purposeGuid}`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/createnewpurposeversionusingpost
-   */
-  readonly createNewPurposeVersion: Operation<[input: CreateNewPurposeVersionInput], PurposeDetails>;
-
-  /**
    * Create Purpose
    *
    * `POST /api/consentmanager/v1/purposes`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/createpurposeusingpost
    */
-  readonly createPurpose: Operation<[input: CreatePurposeInput], PurposeDetails>;
+  readonly createPurpose: Operation<[input: CreatePurposeInput], PurposeDetailsV1>;
 
   /**
    * Create Purpose Preference
@@ -291,7 +277,15 @@ export interface UniversalConsent {
    * `POST /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/createcustompreferenceusingpost
    */
-  readonly createPurposePreference: Operation<[input: CreatePurposePreferenceInput], CustomPreferenceDto>;
+  readonly createPurposePreference: Operation<[input: CreatePurposePreferenceInput], CustomPreference>;
+
+  /**
+   * Create New Purpose Version
+   *
+   * `POST /api/consentmanager/v1/purposes/{purposeGuid}`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/createnewpurposeversionusingpost
+   */
+  readonly createPurposeVersion: Operation<[input: CreatePurposeVersionInput], PurposeDetailsV1>;
 
   /**
    * Create Scheduled Export of Duplicate Data Subjects
@@ -299,10 +293,7 @@ export interface UniversalConsent {
    * `POST /api/consentmanager/v1/scheduled-jobs/merge-request`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/schedulemergerequestusingpost
    */
-  readonly createScheduledExportOfDuplicateDataSubjects: Operation<
-    [input: CreateScheduledExportOfDuplicateDataSubjectsInput],
-    string
-  >;
+  readonly createScheduledExport: Operation<[input: CreateScheduledExportInput], string>;
 
   /**
    * Deduplicate Data Subjects
@@ -318,8 +309,8 @@ export interface UniversalConsent {
    * `POST /api/consentmanager/v1/datasubjects/merge/{mergeRequestId}`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/mergedatasubjectusingpost
    */
-  readonly deduplicateDataSubjectsOfMergeRequest: Operation<
-    [input: DeduplicateDataSubjectsOfMergeRequestInput],
+  readonly deduplicateDataSubjectsByMergeRequest: Operation<
+    [input: DeduplicateDataSubjectsByMergeRequestInput],
     string
   >;
 
@@ -332,20 +323,20 @@ export interface UniversalConsent {
   readonly deleteCrossDeviceConsentsAndReceipts: Operation<[input: DeleteCrossDeviceConsentsAndReceiptsInput], string>;
 
   /**
-   * Delete Data Subject
-   *
-   * `DELETE /rest/api/consent/v4/data-subjects`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectusingttl
-   */
-  readonly deleteDataSubject: Operation<[input: DeleteDataSubjectInput], string>;
-
-  /**
    * Delete Data Subject Group
    *
    * `DELETE /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/deleteusingdelete
    */
-  readonly deleteDataSubjectGroup: Operation<[input: DeleteDataSubjectGroupInput], void>;
+  readonly deleteDataSubjectGroupV2: Operation<[input: DeleteDataSubjectGroupV2Input], void>;
+
+  /**
+   * Delete Data Subject
+   *
+   * `DELETE /rest/api/consent/v4/data-subjects`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectusingttl
+   */
+  readonly deleteDataSubjectV4: Operation<[input: DeleteDataSubjectV4Input], string>;
 
   /**
    * Delete Data Subjects
@@ -353,7 +344,7 @@ export interface UniversalConsent {
    * `DELETE /api/consent/v2/datasubjects`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectprofileusingdelete
    */
-  readonly deleteDataSubjects: Operation<[input: DeleteDataSubjectsInput], string>;
+  readonly deleteDataSubjectsV2: Operation<[input: DeleteDataSubjectsV2Input], string>;
 
   /**
    * Delete Purpose from Data Subjects
@@ -361,7 +352,7 @@ export interface UniversalConsent {
    * `DELETE /api/consent/v2/datasubject-purposes/{purposeGuid}`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/deletepurposefromdatasubjectusingdelete
    */
-  readonly deletePurposeFromDataSubjects: Operation<[input: DeletePurposeFromDataSubjectsInput], string>;
+  readonly deletePurposeFromManyDataSubjects: Operation<[input: DeletePurposeFromManyDataSubjectsInput], string>;
 
   /**
    * Delete Purposes from Data Subject
@@ -369,7 +360,7 @@ export interface UniversalConsent {
    * `DELETE /api/consentmanager/v2/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectprofilesusingdelete
    */
-  readonly deletePurposesFromDataSubject: Operation<[input: DeletePurposesFromDataSubjectInput], string>;
+  readonly deletePurposesFromDataSubjectV2: Operation<[input: DeletePurposesFromDataSubjectV2Input], string>;
 
   /**
    * Delete Purposes from Data Subjects
@@ -377,7 +368,7 @@ export interface UniversalConsent {
    * `DELETE /rest/api/consent/v4/data-subjects/profiles`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/deletepurposefromdatasubjectsusingttl
    */
-  readonly deletePurposesFromDataSubjects: Operation<[input: DeletePurposesFromDataSubjectsInput], string>;
+  readonly deletePurposesFromDataSubjectV4: Operation<[input: DeletePurposesFromDataSubjectV4Input], string>;
 
   /**
    * Delete Scheduled Export
@@ -431,14 +422,6 @@ export interface UniversalConsent {
   readonly getConsentGroup: Operation<[input: GetConsentGroupInput], ConsentGroup>;
 
   /**
-   * Get Data Subject
-   *
-   * `GET /rest/api/preferences/v3/datasubjects/profile`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectsprofileusingget
-   */
-  readonly getDataSubject: Operation<[input: GetDataSubjectInput], DSPreferneceCacheDataSubjectProfileDto>;
-
-  /**
    * Get Data Subject Details
    *
    * `GET /rest/api/consent/v4/datasubjects/details`, accepts the scope `CONSENT` or `CONSENT_READ`
@@ -452,7 +435,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupusingget
    */
-  readonly getDataSubjectGroup: Operation<[input: GetDataSubjectGroupInput], LinkedIdentityGroupDetailed>;
+  readonly getDataSubjectGroupV2: Operation<[input: GetDataSubjectGroupV2Input], LinkedIdentityGroupV2>;
 
   /**
    * Get Data Subject's Preferences in a Preference Center
@@ -460,8 +443,8 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectpurposesbyidentifierusingget_1
    */
-  readonly getDataSubjectSPreferencesInAPreferenceCenter: Operation<
-    [input: GetDataSubjectSPreferencesInAPreferenceCenterInput],
+  readonly getDataSubjectPreferences: Operation<
+    [input: GetDataSubjectPreferencesInput],
     PreferenceCenterPurposesByIdentifier
   >;
 
@@ -472,6 +455,14 @@ export interface UniversalConsent {
    * @see https://developer.onetrust.com/onetrust/reference/getemaillinktokenbydatasubjectv4
    */
   readonly getDataSubjectToken: Operation<[input: GetDataSubjectTokenInput], EmailLinkTokenResponse>;
+
+  /**
+   * Get Data Subject
+   *
+   * `GET /rest/api/preferences/v3/datasubjects/profile`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectsprofileusingget
+   */
+  readonly getDataSubjectV3: Operation<[input: GetDataSubjectV3Input], DataSubjectProfileV3>;
 
   /**
    * Get Data Subject
@@ -490,351 +481,12 @@ export interface UniversalConsent {
   readonly getIndexCreationStatus: Operation<[input: GetIndexCreationStatusInput], PipelineRun>;
 
   /**
-   * Get List of All Purpose Details by Data Subject
-   *
-   * `GET /rest/api/consent/v4/datasubjects/ds-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getallprofilesbydatasubjectv4
-   */
-  readonly getListOfAllPurposeDetailsByDataSubject: PagedOperation<
-    [input: GetListOfAllPurposeDetailsByDataSubjectInput],
-    DataSubjectProfileResponseSlice,
-    DataSubjectProfileResponse
-  >;
-
-  /**
-   * Get List of All Purpose Details for All Data Subjects
-   *
-   * `GET /rest/api/consent/v4/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesv4
-   */
-  readonly getListOfAllPurposeDetailsForAllDataSubjects: PagedOperation<
-    [input: GetListOfAllPurposeDetailsForAllDataSubjectsInput],
-    DataSubjectProfileResponseSlice,
-    DataSubjectProfileResponse
-  >;
-
-  /**
-   * Get List of Collection Points
-   *
-   * `GET /api/consentmanager/v1/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget
-   */
-  readonly getListOfCollectionPoints: PagedOperation<
-    [input?: GetListOfCollectionPointsInput],
-    PageCollectionPointDetail,
-    CollectionPointDetail
-  >;
-
-  /**
-   * Get List of Collection Points
-   *
-   * `GET /api/consentmanager/v2/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget_1
-   */
-  readonly getListOfCollectionPointsV2: PagedOperation<
-    [input?: GetListOfCollectionPointsV2Input],
-    PageCollectionPointV2DetailV2,
-    CollectionPointV2DetailV2
-  >;
-
-  /**
-   * Get List of Consent Groups
-   *
-   * `GET /api/consent/v2/consent-groups`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getconsentgrouplistusingget
-   */
-  readonly getListOfConsentGroups: PagedOperation<
-    [input?: GetListOfConsentGroupsInput],
-    PageConsentGroupList,
-    ConsentGroupList
-  >;
-
-  /**
-   * Get List of Data Subject Group Associations by Data Subject
-   *
-   * `GET /rest/api/consent/v4/linkedidentitygroups`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupsbydatasubjectv4
-   */
-  readonly getListOfDataSubjectGroupAssociationsByDataSubject: Operation<
-    [input: GetListOfDataSubjectGroupAssociationsByDataSubjectInput],
-    LinkedIdentityGroup[]
-  >;
-
-  /**
-   * Get List of Data Subject Group Members
-   *
-   * `GET /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupmembersv4
-   */
-  readonly getListOfDataSubjectGroupMembers: PagedOperation<
-    [input: GetListOfDataSubjectGroupMembersInput],
-    LinkedIdentityGroupSlice,
-    LinkedIdentityGroup
-  >;
-
-  /**
-   * Get List of Data Subject Groups
-   *
-   * `GET /api/consentmanager/v2/linkedidentitygroups`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupsusingget
-   */
-  readonly getListOfDataSubjectGroups: PagedOperation<
-    [input?: GetListOfDataSubjectGroupsInput],
-    PageLinkedIdentityGroupPage,
-    LinkedIdentityGroupPage
-  >;
-
-  /**
-   * Get List of Data Subject Groups
-   *
-   * `GET /rest/api/consent/v4/groups`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectgroupslistv4
-   */
-  readonly getListOfDataSubjectGroupsV4: PagedOperation<
-    [input?: GetListOfDataSubjectGroupsV4Input],
-    LinkedIdentityGroupPageItemSlice,
-    LinkedIdentityGroupPageItem
-  >;
-
-  /**
-   * Get List of Data Subject Tokens
-   *
-   * `GET /api/consentmanager/v1/linktokens`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getlinktokensusingget
-   */
-  readonly getListOfDataSubjectTokens: PagedOperation<
-    [input?: GetListOfDataSubjectTokensInput],
-    PageLinkToken,
-    LinkToken
-  >;
-
-  /**
-   * Get List of Data Subject Tokens
-   *
-   * `GET /rest/api/consent/v4/linktokens`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/getemaillinktokenslistv4
-   */
-  readonly getListOfDataSubjectTokensV4: PagedOperation<
-    [input: GetListOfDataSubjectTokensV4Input],
-    EmailLinkTokenSlice,
-    EmailLinkTokenResponse
-  >;
-
-  /**
-   * Get List of Data Subjects
-   *
-   * `GET /api/consentmanager/v1/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofileusingget
-   */
-  readonly getListOfDataSubjects: PagedOperation<
-    [input?: GetListOfDataSubjectsInput],
-    DataSubjectProfileSlice,
-    DataSubjectProfileDto
-  >;
-
-  /**
-   * Get List of Data Subjects by Purpose
-   *
-   * `GET /api/consentmanager/v1/purposes/{purposeId}/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsforpurposesusingget
-   */
-  readonly getListOfDataSubjectsByPurpose: PagedOperation<
-    [input: GetListOfDataSubjectsByPurposeInput],
-    PageDataSubjectForPurposeInformation,
-    DataSubjectForPurposeInformation
-  >;
-
-  /**
-   * Get List of Data Subjects
-   *
-   * `GET /api/consentmanager/v2/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsusingget
-   */
-  readonly getListOfDataSubjectsV2: PagedOperation<
-    [input?: GetListOfDataSubjectsV2Input],
-    DataSubjectSliceV2,
-    DataSubjectV2
-  >;
-
-  /**
-   * Get List of Data Subjects
-   *
-   * `GET /rest/api/preferences/v3/datasubject-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectprofilesusingpost
-   */
-  readonly getListOfDataSubjectsV3: PagedOperation<
-    [input?: GetListOfDataSubjectsV3Input],
-    DataSubjectProfilesSlice,
-    DataSubjectProfiles
-  >;
-
-  /**
-   * Get List of Data Subjects
-   *
-   * `GET /rest/api/consent/v4/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsv4
-   */
-  readonly getListOfDataSubjectsV4: PagedOperation<
-    [input: GetListOfDataSubjectsV4Input],
-    DataSubjectResponseSlice,
-    DataSubjectResponse
-  >;
-
-  /**
-   * Get List of Deletion Certificates
-   *
-   * `GET /rest/api/consent/v1/deletion-certificates`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getlistofdeletioncertificates
-   */
-  readonly getListOfDeletionCertificates: PagedOperation<
-    [input: GetListOfDeletionCertificatesInput],
-    DeletionCertificateSlice,
-    DeletionCertificateResponse
-  >;
-
-  /**
-   * Get List of Preference Centers
-   *
-   * `GET /api/consentmanager/v2/preferencecenters`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getpreferencecentersusingget
-   */
-  readonly getListOfPreferenceCenters: PagedOperation<
-    [input?: GetListOfPreferenceCentersInput],
-    PagePreferenceCenterSummaryV2,
-    PreferenceCenterSummaryV2
-  >;
-
-  /**
-   * Get List of Purpose Preferences
-   *
-   * `GET /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
-   */
-  readonly getListOfPurposePreferences: PagedOperation<[input?: GetListOfPurposePreferencesInput], unknown, unknown>;
-
-  /**
-   * Get List of Purpose Versions
-   *
-   * `GET /api/consentmanager/v2/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getgroupedpurposesv2
-   */
-  readonly getListOfPurposeVersions: PagedOperation<
-    [input?: GetListOfPurposeVersionsInput],
-    PagePurposeVersionsGroupedByGuidSimple,
-    PurposeVersionsGroupedByGuidSimple
-  >;
-
-  /**
-   * Get List of Purposes
-   *
-   * `GET /api/consentmanager/v1/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @deprecated The vendor gives no replacement.
-   * @see https://developer.onetrust.com/onetrust/reference/getpurposesusingget
-   */
-  readonly getListOfPurposes: PagedOperation<[input?: GetListOfPurposesInput], PagePurposeDetails, PurposeDetails>;
-
-  /**
-   * Get List of Purposes for a Data Subject
-   *
-   * `GET /api/consentmanager/v1/datasubjects/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @deprecated The vendor gives no replacement.
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectpurposesbyidentifierusingget
-   */
-  readonly getListOfPurposesForADataSubject: PagedOperation<
-    [input?: GetListOfPurposesForADataSubjectInput],
-    DataSubjectByPurposeInformation,
-    PurposeInformation
-  >;
-
-  /**
-   * Get List of Receipt Details by Data Subject
-   *
-   * `GET /api/consentmanager/v1/receipts`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingget
-   */
-  readonly getListOfReceiptDetailsByDataSubject: PagedOperation<
-    [input: GetListOfReceiptDetailsByDataSubjectInput],
-    ReceiptInformationDetailSliceDto,
-    ReceiptInformationDetailDto
-  >;
-
-  /**
-   * Get List of Receipts
-   *
-   * `POST /api/consent/v2/receipts`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingpost
-   */
-  readonly getListOfReceipts: PagedOperation<
-    [input: GetListOfReceiptsInput],
-    ReceiptInformationDetailSlice,
-    ReceiptInformationDetail
-  >;
-
-  /**
-   * Get List of Receipts by Data Subject
-   *
-   * `GET /api/consentmanager/v1/receipt-list`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistusingget
-   */
-  readonly getListOfReceiptsByDataSubject: Operation<
-    [input: GetListOfReceiptsByDataSubjectInput],
-    GetListOfReceiptsByDataSubjectOutput
-  >;
-
-  /**
-   * Get List of Scheduled Exports
-   *
-   * `GET /api/consentmanager/v1/scheduled-jobs/merge-request`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/getpagedmergerequestusingget
-   */
-  readonly getListOfScheduledExports: PagedOperation<
-    [input: GetListOfScheduledExportsInput],
-    PageMergeDSRequest,
-    MergeDSRequest
-  >;
-
-  /**
-   * Get List of Transactions
-   *
-   * `POST /api/consent/v2/transactions`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/gettransactionsusingpost
-   */
-  readonly getListOfTransactions: PagedOperation<[input: GetListOfTransactionsInput], TransactionSlice, Transaction>;
-
-  /**
-   * Get Optimized List of All Purpose Details for All Data Subjects
-   *
-   * `GET /rest/api/consent/v4/datasubjects/profiles/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesunorderedv4
-   */
-  readonly getOptimizedListOfAllPurposeDetailsForAllDataSubjects: PagedOperation<
-    [input: GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput],
-    DataSubjectProfileResponseSlice,
-    DataSubjectProfileResponse
-  >;
-
-  /**
-   * Get Optimized List of Data Subjects
-   *
-   * `GET /rest/api/consent/v4/datasubjects/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsunorderedv4
-   */
-  readonly getOptimizedListOfDataSubjects: PagedOperation<
-    [input: GetOptimizedListOfDataSubjectsInput],
-    DataSubjectResponseSlice,
-    DataSubjectResponse
-  >;
-
-  /**
    * Get Preference Center Page Schema
    *
    * `GET /api/consentmanager/v2/preferencecenterpage/{preferencecenterpageid}/schema`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getpreferencecenterpageschemausingget
    */
-  readonly getPreferenceCenterPageSchema: Operation<
-    [input: GetPreferenceCenterPageSchemaInput],
-    PreferenceCenterPagePagePublicAPI
-  >;
+  readonly getPreferenceCenterPageSchema: Operation<[input: GetPreferenceCenterPageSchemaInput], PreferenceCenterPage>;
 
   /**
    * Get Preference Center Root Schema
@@ -844,7 +496,7 @@ export interface UniversalConsent {
    */
   readonly getPreferenceCenterRootSchema: Operation<
     [input: GetPreferenceCenterRootSchemaInput],
-    AdvancedPreferenceCenterRootPublicAPI
+    AdvancedPreferenceCenter
   >;
 
   /**
@@ -869,7 +521,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v2/purposes/{purposeId}`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/getpurposedetailusingget
    */
-  readonly getPurpose: Operation<[input: GetPurposeInput], PurposeDetailV2Detail>;
+  readonly getPurpose: Operation<[input: GetPurposeInput], Purpose>;
 
   /**
    * Get Purpose Details by Data Subject
@@ -888,7 +540,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/custompreferences/{custompreferenceId}`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/findbyguidusingget
    */
-  readonly getPurposePreference: Operation<[input: GetPurposePreferenceInput], CustomPreferenceDto>;
+  readonly getPurposePreference: Operation<[input: GetPurposePreferenceInput], CustomPreference>;
 
   /**
    * Get Receipt
@@ -896,7 +548,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/receipts/{id}`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/findreceiptusingget
    */
-  readonly getReceipt: Operation<[input: GetReceiptInput], ReceiptInformationDetailDto>;
+  readonly getReceipt: Operation<[input: GetReceiptInput], ReceiptDetail>;
 
   /**
    * Get Scheduled Export
@@ -904,7 +556,323 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/getmergerequestusingget
    */
-  readonly getScheduledExport: Operation<[input: GetScheduledExportInput], MergeDSRequest>;
+  readonly getScheduledExport: Operation<[input: GetScheduledExportInput], MergeDsRequest>;
+
+  /**
+   * Get List of Collection Points
+   *
+   * `GET /api/consentmanager/v1/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget
+   */
+  readonly listCollectionPointsV1: PagedOperation<
+    [input?: ListCollectionPointsV1Input],
+    CollectionPointV1Page,
+    CollectionPointV1
+  >;
+
+  /**
+   * Get List of Collection Points
+   *
+   * `GET /api/consentmanager/v2/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget_1
+   */
+  readonly listCollectionPointsV2: PagedOperation<
+    [input?: ListCollectionPointsV2Input],
+    CollectionPointListItemV2Page,
+    CollectionPointListItemV2
+  >;
+
+  /**
+   * Get List of Consent Groups
+   *
+   * `GET /api/consent/v2/consent-groups`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getconsentgrouplistusingget
+   */
+  readonly listConsentGroups: PagedOperation<[input?: ListConsentGroupsInput], ConsentGroupListPage, ConsentGroupList>;
+
+  /**
+   * Get List of Data Subject Group Associations by Data Subject
+   *
+   * `GET /rest/api/consent/v4/linkedidentitygroups`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupsbydatasubjectv4
+   */
+  readonly listDataSubjectGroupAssociations: Operation<
+    [input: ListDataSubjectGroupAssociationsInput],
+    LinkedIdentityGroupMember[]
+  >;
+
+  /**
+   * Get List of Data Subject Group Members
+   *
+   * `GET /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupmembersv4
+   */
+  readonly listDataSubjectGroupMembers: PagedOperation<
+    [input: ListDataSubjectGroupMembersInput],
+    LinkedIdentityGroupMemberSlice,
+    LinkedIdentityGroupMember
+  >;
+
+  /**
+   * Get List of Data Subject Groups
+   *
+   * `GET /api/consentmanager/v2/linkedidentitygroups`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupsusingget
+   */
+  readonly listDataSubjectGroupsV2: PagedOperation<
+    [input?: ListDataSubjectGroupsV2Input],
+    LinkedIdentityGroupListItemV2Page,
+    LinkedIdentityGroupListItemV2
+  >;
+
+  /**
+   * Get List of Data Subject Groups
+   *
+   * `GET /rest/api/consent/v4/groups`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectgroupslistv4
+   */
+  readonly listDataSubjectGroupsV4: PagedOperation<
+    [input?: ListDataSubjectGroupsV4Input],
+    LinkedIdentityGroupListItemV4Slice,
+    LinkedIdentityGroupListItemV4
+  >;
+
+  /**
+   * Get List of Data Subject Tokens
+   *
+   * `GET /api/consentmanager/v1/linktokens`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getlinktokensusingget
+   */
+  readonly listDataSubjectTokensV1: PagedOperation<[input?: ListDataSubjectTokensV1Input], LinkTokenPage, LinkToken>;
+
+  /**
+   * Get List of Data Subject Tokens
+   *
+   * `GET /rest/api/consent/v4/linktokens`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/getemaillinktokenslistv4
+   */
+  readonly listDataSubjectTokensV4: PagedOperation<
+    [input: ListDataSubjectTokensV4Input],
+    EmailLinkTokenSlice,
+    EmailLinkTokenResponse
+  >;
+
+  /**
+   * Get List of Data Subjects by Purpose
+   *
+   * `GET /api/consentmanager/v1/purposes/{purposeId}/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsforpurposesusingget
+   */
+  readonly listDataSubjectsByPurpose: PagedOperation<
+    [input: ListDataSubjectsByPurposeInput],
+    DataSubjectForPurposePage,
+    DataSubjectForPurpose
+  >;
+
+  /**
+   * Get Optimized List of Data Subjects
+   *
+   * `GET /rest/api/consent/v4/datasubjects/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsunorderedv4
+   */
+  readonly listDataSubjectsUnordered: PagedOperation<
+    [input: ListDataSubjectsUnorderedInput],
+    DataSubjectResponseSlice,
+    DataSubjectResponse
+  >;
+
+  /**
+   * Get List of Data Subjects
+   *
+   * `GET /api/consentmanager/v1/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofileusingget
+   */
+  readonly listDataSubjectsV1: PagedOperation<
+    [input?: ListDataSubjectsV1Input],
+    DataSubjectProfileV1Slice,
+    DataSubjectProfileV1
+  >;
+
+  /**
+   * Get List of Data Subjects
+   *
+   * `GET /api/consentmanager/v2/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsusingget
+   */
+  readonly listDataSubjectsV2: PagedOperation<[input?: ListDataSubjectsV2Input], DataSubjectV2Slice, DataSubjectV2>;
+
+  /**
+   * Get List of Data Subjects
+   *
+   * `GET /rest/api/preferences/v3/datasubject-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectprofilesusingpost
+   */
+  readonly listDataSubjectsV3: PagedOperation<
+    [input?: ListDataSubjectsV3Input],
+    DataSubjectListItemSlice,
+    DataSubjectListItem
+  >;
+
+  /**
+   * Get List of Data Subjects
+   *
+   * `GET /rest/api/consent/v4/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsv4
+   */
+  readonly listDataSubjectsV4: PagedOperation<
+    [input: ListDataSubjectsV4Input],
+    DataSubjectResponseSlice,
+    DataSubjectResponse
+  >;
+
+  /**
+   * Get List of Deletion Certificates
+   *
+   * `GET /rest/api/consent/v1/deletion-certificates`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getlistofdeletioncertificates
+   */
+  readonly listDeletionCertificates: PagedOperation<
+    [input: ListDeletionCertificatesInput],
+    DeletionCertificateSlice,
+    DeletionCertificateResponse
+  >;
+
+  /**
+   * Get List of Preference Centers
+   *
+   * `GET /api/consentmanager/v2/preferencecenters`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getpreferencecentersusingget
+   */
+  readonly listPreferenceCenters: PagedOperation<
+    [input?: ListPreferenceCentersInput],
+    PreferenceCenterSummaryPage,
+    PreferenceCenterSummaryV2
+  >;
+
+  /**
+   * Get List of All Purpose Details for All Data Subjects
+   *
+   * `GET /rest/api/consent/v4/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesv4
+   */
+  readonly listPurposeDetails: PagedOperation<
+    [input: ListPurposeDetailsInput],
+    DataSubjectProfileResponseSlice,
+    DataSubjectProfileResponse
+  >;
+
+  /**
+   * Get List of All Purpose Details by Data Subject
+   *
+   * `GET /rest/api/consent/v4/datasubjects/ds-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getallprofilesbydatasubjectv4
+   */
+  readonly listPurposeDetailsByDataSubject: PagedOperation<
+    [input: ListPurposeDetailsByDataSubjectInput],
+    DataSubjectProfileResponseSlice,
+    DataSubjectProfileResponse
+  >;
+
+  /**
+   * Get Optimized List of All Purpose Details for All Data Subjects
+   *
+   * `GET /rest/api/consent/v4/datasubjects/profiles/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesunorderedv4
+   */
+  readonly listPurposeDetailsUnordered: PagedOperation<
+    [input: ListPurposeDetailsUnorderedInput],
+    DataSubjectProfileResponseSlice,
+    DataSubjectProfileResponse
+  >;
+
+  /**
+   * Get List of Purpose Preferences
+   *
+   * `GET /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
+   */
+  readonly listPurposePreferences: PagedOperation<[input?: ListPurposePreferencesInput], unknown, unknown>;
+
+  /**
+   * Get List of Purpose Versions
+   *
+   * `GET /api/consentmanager/v2/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getgroupedpurposesv2
+   */
+  readonly listPurposeVersions: PagedOperation<
+    [input?: ListPurposeVersionsInput],
+    PurposeVersionsPage,
+    PurposeVersions
+  >;
+
+  /**
+   * Get List of Purposes
+   *
+   * `GET /api/consentmanager/v1/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @deprecated The vendor gives no replacement.
+   * @see https://developer.onetrust.com/onetrust/reference/getpurposesusingget
+   */
+  readonly listPurposes: PagedOperation<[input?: ListPurposesInput], PurposeDetailsV1Page, PurposeDetailsV1>;
+
+  /**
+   * Get List of Purposes for a Data Subject
+   *
+   * `GET /api/consentmanager/v1/datasubjects/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @deprecated The vendor gives no replacement.
+   * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectpurposesbyidentifierusingget
+   */
+  readonly listPurposesForDataSubject: PagedOperation<
+    [input?: ListPurposesForDataSubjectInput],
+    PurposesOfDataSubject,
+    PurposeWithTransactions
+  >;
+
+  /**
+   * Get List of Receipt Details by Data Subject
+   *
+   * `GET /api/consentmanager/v1/receipts`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingget
+   */
+  readonly listReceiptDetailsByDataSubject: PagedOperation<
+    [input: ListReceiptDetailsByDataSubjectInput],
+    ReceiptDetailSlice,
+    ReceiptDetail
+  >;
+
+  /**
+   * Get List of Receipts
+   *
+   * `POST /api/consent/v2/receipts`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingpost
+   */
+  readonly listReceipts: PagedOperation<[input: ListReceiptsInput], ReceiptSlice, Receipt>;
+
+  /**
+   * Get List of Receipts by Data Subject
+   *
+   * `GET /api/consentmanager/v1/receipt-list`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistusingget
+   */
+  readonly listReceiptsByDataSubject: Operation<
+    [input: ListReceiptsByDataSubjectInput],
+    ListReceiptsByDataSubjectOutput
+  >;
+
+  /**
+   * Get List of Scheduled Exports
+   *
+   * `GET /api/consentmanager/v1/scheduled-jobs/merge-request`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/getpagedmergerequestusingget
+   */
+  readonly listScheduledExports: PagedOperation<[input: ListScheduledExportsInput], MergeDsRequestPage, MergeDsRequest>;
+
+  /**
+   * Get List of Transactions
+   *
+   * `POST /api/consent/v2/transactions`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/gettransactionsusingpost
+   */
+  readonly listTransactions: PagedOperation<[input: ListTransactionsInput], TransactionSlice, Transaction>;
 
   /**
    * Publish Purpose
@@ -912,7 +880,7 @@ export interface UniversalConsent {
    * `PUT /api/consentmanager/v1/purposes/{purposeId}/publish`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/publishpurposeusingput
    */
-  readonly publishPurpose: Operation<[input: PublishPurposeInput], PurposeDetails>;
+  readonly publishPurpose: Operation<[input: PublishPurposeInput], PurposeDetailsV1>;
 
   /**
    * Remove All Consent Attachments
@@ -926,6 +894,14 @@ export interface UniversalConsent {
   >;
 
   /**
+   * Remove Consent Groups from Parent Consent Group
+   *
+   * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/unlinkconsentgroupusingdelete
+   */
+  readonly removeChildConsentGroups: Operation<[input: RemoveChildConsentGroupsInput], void>;
+
+  /**
    * Remove Consent Attachment
    *
    * `DELETE /rest/api/preferences/v1/attachments-reference/{attachmentId}`, accepts the scope `CONSENT`
@@ -937,26 +913,12 @@ export interface UniversalConsent {
   >;
 
   /**
-   * Remove Consent Groups from Parent Consent Group
-   *
-   * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/unlinkconsentgroupusingdelete
-   */
-  readonly removeConsentGroupsFromParentConsentGroup: Operation<
-    [input: RemoveConsentGroupsFromParentConsentGroupInput],
-    void
-  >;
-
-  /**
    * Remove Data Subject from Parent Consent Group
    *
    * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects/{dataSubjectGuid}`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectstoconsentgroupusingdelete
    */
-  readonly removeDataSubjectFromParentConsentGroup: Operation<
-    [input: RemoveDataSubjectFromParentConsentGroupInput],
-    void
-  >;
+  readonly removeDataSubjectFromConsentGroup: Operation<[input: RemoveDataSubjectFromConsentGroupInput], void>;
 
   /**
    * Remove Purpose Rule from Consent Group
@@ -972,15 +934,7 @@ export interface UniversalConsent {
    * `PUT /api/consentmanager/v1/purposes/{purposeId}/retire`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/setretirementusingput
    */
-  readonly retirePurpose: Operation<[input: RetirePurposeInput], PagePurposeDetails>;
-
-  /**
-   * Search Data Subjects
-   *
-   * `POST /api/consentmanager/v2/datasubjects/search`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @see https://developer.onetrust.com/onetrust/reference/searchdatasubjectspostusingpost
-   */
-  readonly searchDataSubjects: PagedOperation<[input: SearchDataSubjectsInput], DataSubjectSliceV2, DataSubjectV2>;
+  readonly retirePurpose: Operation<[input: RetirePurposeInput], PurposeDetailsV1Page>;
 
   /**
    * Search Data Subjects by Data Element
@@ -993,6 +947,22 @@ export interface UniversalConsent {
     DataSubjectSearchResponse,
     DataSubjectProfile
   >;
+
+  /**
+   * Search Data Subjects
+   *
+   * `POST /api/consentmanager/v2/datasubjects/search`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/searchdatasubjectspostusingpost
+   */
+  readonly searchDataSubjectsV2: PagedOperation<[input: SearchDataSubjectsV2Input], DataSubjectV2Slice, DataSubjectV2>;
+
+  /**
+   * Update Existing Collection Point
+   *
+   * `PUT /api/consentmanager/v1/collectionpoints/{collectionpointId}`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/editcollectionpointusingput
+   */
+  readonly updateCollectionPoint: Operation<[input: UpdateCollectionPointInput], void>;
 
   /**
    * Update Collection Point Status
@@ -1011,12 +981,20 @@ export interface UniversalConsent {
   readonly updateConsentGroupPurposeRule: Operation<[input: UpdateConsentGroupPurposeRuleInput], ConsentGroup>;
 
   /**
+   * Update Data Subject's Data Elements
+   *
+   * `POST /api/consentmanager/v1/datasubjects/dataelements`, accepts the scope `CONSENT`
+   * @see https://developer.onetrust.com/onetrust/reference/createorupdatedatasubjectusingpost
+   */
+  readonly updateDataSubjectDataElements: Operation<[input: UpdateDataSubjectDataElementsInput], DataSubjectDetail>;
+
+  /**
    * Update Data Subject Group
    *
    * `PUT /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/updatelinkedidentitygroupusingput
    */
-  readonly updateDataSubjectGroup: Operation<[input: UpdateDataSubjectGroupInput], LinkedIdentityGroupDetailed>;
+  readonly updateDataSubjectGroupV2: Operation<[input: UpdateDataSubjectGroupV2Input], LinkedIdentityGroupV2>;
 
   /**
    * Update Data Subject Group
@@ -1027,31 +1005,15 @@ export interface UniversalConsent {
   readonly updateDataSubjectGroupV4: Operation<[input: UpdateDataSubjectGroupV4Input], LinkedIdentityGroupResponse>;
 
   /**
-   * Update Data Subject's Data Elements
-   *
-   * `POST /api/consentmanager/v1/datasubjects/dataelements`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/createorupdatedatasubjectusingpost
-   */
-  readonly updateDataSubjectSDataElements: Operation<[input: UpdateDataSubjectSDataElementsInput], DataSubjectDetail>;
-
-  /**
    * Update Data Subject's Preferences in a Preference Center
    *
    * `PUT /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/updatepreferencesfordatasubjectapiusingput
    */
-  readonly updateDataSubjectSPreferencesInAPreferenceCenter: Operation<
-    [input: UpdateDataSubjectSPreferencesInAPreferenceCenterInput],
+  readonly updateDataSubjectPreferences: Operation<
+    [input: UpdateDataSubjectPreferencesInput],
     DataSubjectPreferencesResponse
   >;
-
-  /**
-   * Update Existing Collection Point
-   *
-   * `PUT /api/consentmanager/v1/collectionpoints/{collectionpointId}`, accepts the scope `CONSENT`
-   * @see https://developer.onetrust.com/onetrust/reference/editcollectionpointusingput
-   */
-  readonly updateExistingCollectionPoint: Operation<[input: UpdateExistingCollectionPointInput], void>;
 
   /**
    * Update Priority Scores for Purpose Statuses
@@ -1070,7 +1032,7 @@ export interface UniversalConsent {
    * `PUT /api/consentmanager/v1/purposes/{purposeId}`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/editpurposeusingput
    */
-  readonly updatePurpose: Operation<[input: UpdatePurposeInput], PurposeDetails>;
+  readonly updatePurpose: Operation<[input: UpdatePurposeInput], PurposeDetailsV1>;
 
   /**
    * Update Purpose Preference
@@ -1078,7 +1040,7 @@ export interface UniversalConsent {
    * `PUT /api/consentmanager/v1/custompreferences/{customPreferenceId}`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/editcustompreferenceusingput
    */
-  readonly updatePurposePreference: Operation<[input: UpdatePurposePreferenceInput], CustomPreferenceDto>;
+  readonly updatePurposePreference: Operation<[input: UpdatePurposePreferenceInput], CustomPreference>;
 
   /**
    * Upload Consent Attachment
@@ -1095,8 +1057,8 @@ export interface UniversalConsent {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/withdrawtransactionbehalfofdatasubjectusingput
    */
-  readonly withdrawConsentOnBehalfOfADataSubject: Operation<
-    [input: WithdrawConsentOnBehalfOfADataSubjectInput],
+  readonly withdrawConsentForDataSubject: Operation<
+    [input: WithdrawConsentForDataSubjectInput],
     TransactionWithdrawResult
   >;
 
@@ -1107,7 +1069,7 @@ export interface UniversalConsent {
    * @deprecated The vendor gives no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/withdrawtransactionbypurposeandidentifierusingget
    */
-  readonly withdrawDataSubjectSConsent: Operation<[input: WithdrawDataSubjectSConsentInput], TransactionWithdrawResult>;
+  readonly withdrawConsentForPurpose: Operation<[input: WithdrawConsentForPurposeInput], TransactionWithdrawResult>;
 
   /**
    * Withdraw Data Subject's Consent for All Purposes in a Preference Center
@@ -1115,8 +1077,8 @@ export interface UniversalConsent {
    * `DELETE /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, accepts the scope `CONSENT`
    * @see https://developer.onetrust.com/onetrust/reference/withdrawpreferencesapiusingdelete
    */
-  readonly withdrawDataSubjectSConsentForAllPurposesInAPreferenceCenter: Operation<
-    [input: WithdrawDataSubjectSConsentForAllPurposesInAPreferenceCenterInput],
+  readonly withdrawPreferenceCenterConsent: Operation<
+    [input: WithdrawPreferenceCenterConsentInput],
     DataSubjectPreferencesResponse
   >;
 }

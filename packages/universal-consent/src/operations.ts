@@ -4,13 +4,13 @@ import type { UniversalConsent } from "./client.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationTable<UniversalConsent> = {
-  addConsentGroupsToParentConsentGroup: {
+  addChildConsentGroups: {
     path: "/api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups",
     scopes: ["CONSENT"],
     method: "POST",
     body: "json",
   },
-  addDataSubjectsToParentConsentGroup: {
+  addDataSubjectsToConsentGroup: {
     path: "/api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects",
     scopes: ["CONSENT"],
     method: "POST",
@@ -28,6 +28,11 @@ export const operations: OperationTable<UniversalConsent> = {
     method: "POST",
     body: "json",
   },
+  createCollectionPointVersion: {
+    path: "/api/consentmanager/v2/collectionpoints/{collectionPointGuid}/version",
+    scopes: ["CONSENT"],
+    method: "POST",
+  },
   createConsentGroup: { path: "/api/consent/v2/consent-groups", scopes: ["CONSENT"], method: "POST", body: "json" },
   createCustomIndex: {
     path: "/api/consentmanager/v1/custom-indexes",
@@ -35,7 +40,7 @@ export const operations: OperationTable<UniversalConsent> = {
     method: "POST",
     body: "json",
   },
-  createDataSubjectGroup: {
+  createDataSubjectGroupV2: {
     path: "/api/consentmanager/v2/linkedidentitygroups",
     scopes: ["CONSENT"],
     method: "POST",
@@ -48,16 +53,6 @@ export const operations: OperationTable<UniversalConsent> = {
     body: "json",
   },
   createJob: { path: "/rest/api/consent/v4/jobs", scopes: ["CONSENT"], method: "POST", body: "json" },
-  createNewCollectionPointVersion: {
-    path: "/api/consentmanager/v2/collectionpoints/{collectionPointGuid}/version",
-    scopes: ["CONSENT"],
-    method: "POST",
-  },
-  createNewPurposeVersion: {
-    path: "/api/consentmanager/v1/purposes/{purposeGuid}",
-    scopes: ["CONSENT"],
-    method: "POST",
-  },
   createPurpose: { path: "/api/consentmanager/v1/purposes", scopes: ["CONSENT"], method: "POST", body: "json" },
   createPurposePreference: {
     path: "/api/consentmanager/v1/custompreferences",
@@ -65,7 +60,8 @@ export const operations: OperationTable<UniversalConsent> = {
     method: "POST",
     body: "json",
   },
-  createScheduledExportOfDuplicateDataSubjects: {
+  createPurposeVersion: { path: "/api/consentmanager/v1/purposes/{purposeGuid}", scopes: ["CONSENT"], method: "POST" },
+  createScheduledExport: {
     path: "/api/consentmanager/v1/scheduled-jobs/merge-request",
     scopes: ["CONSENT"],
     method: "POST",
@@ -77,7 +73,7 @@ export const operations: OperationTable<UniversalConsent> = {
     method: "PUT",
     body: "json",
   },
-  deduplicateDataSubjectsOfMergeRequest: {
+  deduplicateDataSubjectsByMergeRequest: {
     path: "/api/consentmanager/v1/datasubjects/merge/{mergeRequestId}",
     scopes: ["CONSENT"],
     method: "POST",
@@ -88,33 +84,33 @@ export const operations: OperationTable<UniversalConsent> = {
     method: "DELETE",
     body: "json",
   },
-  deleteDataSubject: {
-    path: "/rest/api/consent/v4/data-subjects",
-    scopes: ["CONSENT"],
-    method: "DELETE",
-    body: "json",
-  },
-  deleteDataSubjectGroup: {
+  deleteDataSubjectGroupV2: {
     path: "/api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}",
     scopes: ["CONSENT"],
     method: "DELETE",
     answer: "none",
     replaySafe: true,
   },
-  deleteDataSubjects: { path: "/api/consent/v2/datasubjects", scopes: ["CONSENT"], method: "DELETE", body: "json" },
-  deletePurposeFromDataSubjects: {
+  deleteDataSubjectV4: {
+    path: "/rest/api/consent/v4/data-subjects",
+    scopes: ["CONSENT"],
+    method: "DELETE",
+    body: "json",
+  },
+  deleteDataSubjectsV2: { path: "/api/consent/v2/datasubjects", scopes: ["CONSENT"], method: "DELETE", body: "json" },
+  deletePurposeFromManyDataSubjects: {
     path: "/api/consent/v2/datasubject-purposes/{purposeGuid}",
     scopes: ["CONSENT"],
     method: "DELETE",
     body: "json",
   },
-  deletePurposesFromDataSubject: {
+  deletePurposesFromDataSubjectV2: {
     path: "/api/consentmanager/v2/datasubjects/profiles",
     scopes: ["CONSENT", "CONSENT_READ"],
     method: "DELETE",
     body: "json",
   },
-  deletePurposesFromDataSubjects: {
+  deletePurposesFromDataSubjectV4: {
     path: "/rest/api/consent/v4/data-subjects/profiles",
     scopes: ["CONSENT"],
     method: "DELETE",
@@ -147,239 +143,21 @@ export const operations: OperationTable<UniversalConsent> = {
     scopes: ["CONSENT", "CONSENT_READ"],
   },
   getConsentGroup: { path: "/api/consent/v2/consent-groups/{consentGroupGuid}", scopes: ["CONSENT", "CONSENT_READ"] },
-  getDataSubject: { path: "/rest/api/preferences/v3/datasubjects/profile", scopes: ["CONSENT", "CONSENT_READ"] },
   getDataSubjectDetails: { path: "/rest/api/consent/v4/datasubjects/details", scopes: ["CONSENT", "CONSENT_READ"] },
-  getDataSubjectGroup: {
+  getDataSubjectGroupV2: {
     path: "/api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}",
     scopes: ["CONSENT", "CONSENT_READ"],
   },
-  getDataSubjectSPreferencesInAPreferenceCenter: {
+  getDataSubjectPreferences: {
     path: "/api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences",
     scopes: ["CONSENT", "CONSENT_READ"],
   },
   getDataSubjectToken: { path: "/rest/api/consent/v4/datasubjects/linktokens", scopes: ["CONSENT"] },
+  getDataSubjectV3: { path: "/rest/api/preferences/v3/datasubjects/profile", scopes: ["CONSENT", "CONSENT_READ"] },
   getDataSubjectV4: { path: "/rest/api/consent/v4/datasubjects/basic-details", scopes: ["CONSENT", "CONSENT_READ"] },
   getIndexCreationStatus: {
     path: "/api/consentmanager/v1/custom-indexes/{runId}/status",
     scopes: ["CONSENT", "CONSENT_READ"],
-  },
-  getListOfAllPurposeDetailsByDataSubject: {
-    path: "/rest/api/consent/v4/datasubjects/ds-profiles",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfAllPurposeDetailsForAllDataSubjects: {
-    path: "/rest/api/consent/v4/datasubjects/profiles",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfCollectionPoints: {
-    path: "/api/consentmanager/v1/collectionpoints",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfCollectionPointsV2: {
-    path: "/api/consentmanager/v2/collectionpoints",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfConsentGroups: {
-    path: "/api/consent/v2/consent-groups",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfDataSubjectGroupAssociationsByDataSubject: {
-    path: "/rest/api/consent/v4/linkedidentitygroups",
-    scopes: ["CONSENT"],
-  },
-  getListOfDataSubjectGroupMembers: {
-    path: "/rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members",
-    scopes: ["CONSENT"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfDataSubjectGroups: {
-    path: "/api/consentmanager/v2/linkedidentitygroups",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfDataSubjectGroupsV4: {
-    path: "/rest/api/consent/v4/groups",
-    scopes: ["CONSENT"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfDataSubjectTokens: {
-    path: "/api/consentmanager/v1/linktokens",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfDataSubjectTokensV4: {
-    path: "/rest/api/consent/v4/linktokens",
-    scopes: ["CONSENT"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfDataSubjects: {
-    path: "/api/consentmanager/v1/datasubjects/profiles",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfDataSubjectsByPurpose: {
-    path: "/api/consentmanager/v1/purposes/{purposeId}/datasubjects",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfDataSubjectsV2: {
-    path: "/api/consentmanager/v2/datasubjects",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfDataSubjectsV3: {
-    path: "/rest/api/preferences/v3/datasubject-profiles",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfDataSubjectsV4: {
-    path: "/rest/api/consent/v4/datasubjects",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfDeletionCertificates: {
-    path: "/rest/api/consent/v1/deletion-certificates",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getListOfPreferenceCenters: {
-    path: "/api/consentmanager/v2/preferencecenters",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfPurposePreferences: {
-    path: "/api/consentmanager/v1/custompreferences",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "any" },
-  },
-  getListOfPurposeVersions: {
-    path: "/api/consentmanager/v2/purposes",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfPurposes: {
-    path: "/api/consentmanager/v1/purposes",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    deprecated: true,
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfPurposesForADataSubject: {
-    path: "/api/consentmanager/v1/datasubjects/purposes",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    deprecated: true,
-    paging: { by: "page", items: "Purposes" },
-  },
-  getListOfReceiptDetailsByDataSubject: {
-    path: "/api/consentmanager/v1/receipts",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfReceipts: {
-    path: "/api/consent/v2/receipts",
-    scopes: ["CONSENT"],
-    method: "POST",
-    body: "json",
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["pageable.requestContinuation"],
-      into: "body.requestContinuation",
-    },
-    replaySafe: true,
-  },
-  getListOfReceiptsByDataSubject: { path: "/api/consentmanager/v1/receipt-list", scopes: ["CONSENT", "CONSENT_READ"] },
-  getListOfScheduledExports: {
-    path: "/api/consentmanager/v1/scheduled-jobs/merge-request",
-    scopes: ["CONSENT"],
-    paging: { by: "page", items: "content", info: "" },
-  },
-  getListOfTransactions: {
-    path: "/api/consent/v2/transactions",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    method: "POST",
-    body: "json",
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["pageable.requestContinuation"],
-      into: "body.requestContinuation",
-    },
-    replaySafe: true,
-  },
-  getOptimizedListOfAllPurposeDetailsForAllDataSubjects: {
-    path: "/rest/api/consent/v4/datasubjects/profiles/unordered",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
-  },
-  getOptimizedListOfDataSubjects: {
-    path: "/rest/api/consent/v4/datasubjects/unordered",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    paging: {
-      by: "token",
-      items: "content",
-      token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
-    },
   },
   getPreferenceCenterPageSchema: {
     path: "/api/consentmanager/v2/preferencecenterpage/{preferencecenterpageid}/schema",
@@ -411,18 +189,228 @@ export const operations: OperationTable<UniversalConsent> = {
     path: "/api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}",
     scopes: ["CONSENT"],
   },
+  listCollectionPointsV1: {
+    path: "/api/consentmanager/v1/collectionpoints",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listCollectionPointsV2: {
+    path: "/api/consentmanager/v2/collectionpoints",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listConsentGroups: {
+    path: "/api/consent/v2/consent-groups",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listDataSubjectGroupAssociations: { path: "/rest/api/consent/v4/linkedidentitygroups", scopes: ["CONSENT"] },
+  listDataSubjectGroupMembers: {
+    path: "/rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members",
+    scopes: ["CONSENT"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listDataSubjectGroupsV2: {
+    path: "/api/consentmanager/v2/linkedidentitygroups",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listDataSubjectGroupsV4: {
+    path: "/rest/api/consent/v4/groups",
+    scopes: ["CONSENT"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listDataSubjectTokensV1: {
+    path: "/api/consentmanager/v1/linktokens",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listDataSubjectTokensV4: {
+    path: "/rest/api/consent/v4/linktokens",
+    scopes: ["CONSENT"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listDataSubjectsByPurpose: {
+    path: "/api/consentmanager/v1/purposes/{purposeId}/datasubjects",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listDataSubjectsUnordered: {
+    path: "/rest/api/consent/v4/datasubjects/unordered",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listDataSubjectsV1: {
+    path: "/api/consentmanager/v1/datasubjects/profiles",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listDataSubjectsV2: {
+    path: "/api/consentmanager/v2/datasubjects",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listDataSubjectsV3: {
+    path: "/rest/api/preferences/v3/datasubject-profiles",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listDataSubjectsV4: {
+    path: "/rest/api/consent/v4/datasubjects",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listDeletionCertificates: {
+    path: "/rest/api/consent/v1/deletion-certificates",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listPreferenceCenters: {
+    path: "/api/consentmanager/v2/preferencecenters",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listPurposeDetails: {
+    path: "/rest/api/consent/v4/datasubjects/profiles",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listPurposeDetailsByDataSubject: {
+    path: "/rest/api/consent/v4/datasubjects/ds-profiles",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listPurposeDetailsUnordered: {
+    path: "/rest/api/consent/v4/datasubjects/profiles/unordered",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["requestContinuation", "pageable.requestContinuation"],
+      into: "headers.requestContinuation",
+    },
+  },
+  listPurposePreferences: {
+    path: "/api/consentmanager/v1/custompreferences",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "any" },
+  },
+  listPurposeVersions: {
+    path: "/api/consentmanager/v2/purposes",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listPurposes: {
+    path: "/api/consentmanager/v1/purposes",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    deprecated: true,
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listPurposesForDataSubject: {
+    path: "/api/consentmanager/v1/datasubjects/purposes",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    deprecated: true,
+    paging: { by: "page", items: "Purposes" },
+  },
+  listReceiptDetailsByDataSubject: {
+    path: "/api/consentmanager/v1/receipts",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listReceipts: {
+    path: "/api/consent/v2/receipts",
+    scopes: ["CONSENT"],
+    method: "POST",
+    body: "json",
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["pageable.requestContinuation"],
+      into: "body.requestContinuation",
+    },
+    replaySafe: true,
+  },
+  listReceiptsByDataSubject: { path: "/api/consentmanager/v1/receipt-list", scopes: ["CONSENT", "CONSENT_READ"] },
+  listScheduledExports: {
+    path: "/api/consentmanager/v1/scheduled-jobs/merge-request",
+    scopes: ["CONSENT"],
+    paging: { by: "page", items: "content", info: "" },
+  },
+  listTransactions: {
+    path: "/api/consent/v2/transactions",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    method: "POST",
+    body: "json",
+    paging: {
+      by: "token",
+      items: "content",
+      token: ["pageable.requestContinuation"],
+      into: "body.requestContinuation",
+    },
+    replaySafe: true,
+  },
   publishPurpose: { path: "/api/consentmanager/v1/purposes/{purposeId}/publish", scopes: ["CONSENT"], method: "PUT" },
   removeAllConsentAttachments: {
     path: "/rest/api/preferences/v1/datasubjects/{identifier}/attachment-references",
     scopes: ["CONSENT"],
     method: "DELETE",
   },
-  removeConsentAttachment: {
-    path: "/rest/api/preferences/v1/attachments-reference/{attachmentId}",
-    scopes: ["CONSENT"],
-    method: "DELETE",
-  },
-  removeConsentGroupsFromParentConsentGroup: {
+  removeChildConsentGroups: {
     path: "/api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups",
     scopes: ["CONSENT"],
     method: "DELETE",
@@ -430,7 +418,12 @@ export const operations: OperationTable<UniversalConsent> = {
     answer: "none",
     replaySafe: true,
   },
-  removeDataSubjectFromParentConsentGroup: {
+  removeConsentAttachment: {
+    path: "/rest/api/preferences/v1/attachments-reference/{attachmentId}",
+    scopes: ["CONSENT"],
+    method: "DELETE",
+  },
+  removeDataSubjectFromConsentGroup: {
     path: "/api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects/{dataSubjectGuid}",
     scopes: ["CONSENT"],
     method: "DELETE",
@@ -445,14 +438,6 @@ export const operations: OperationTable<UniversalConsent> = {
     replaySafe: true,
   },
   retirePurpose: { path: "/api/consentmanager/v1/purposes/{purposeId}/retire", scopes: ["CONSENT"], method: "PUT" },
-  searchDataSubjects: {
-    path: "/api/consentmanager/v2/datasubjects/search",
-    scopes: ["CONSENT", "CONSENT_READ"],
-    method: "POST",
-    body: "json",
-    paging: { by: "page", items: "content", info: "" },
-    replaySafe: true,
-  },
   searchDataSubjectsByDataElement: {
     path: "/rest/api/consent/v4/datasubjects/search-by-element",
     scopes: ["CONSENT"],
@@ -460,6 +445,21 @@ export const operations: OperationTable<UniversalConsent> = {
     body: "json",
     paging: { by: "token", items: "data", token: ["continuationToken"], into: "body.requestContinuation" },
     replaySafe: true,
+  },
+  searchDataSubjectsV2: {
+    path: "/api/consentmanager/v2/datasubjects/search",
+    scopes: ["CONSENT", "CONSENT_READ"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    replaySafe: true,
+  },
+  updateCollectionPoint: {
+    path: "/api/consentmanager/v1/collectionpoints/{collectionpointId}",
+    scopes: ["CONSENT"],
+    method: "PUT",
+    body: "json",
+    answer: "none",
   },
   updateCollectionPointStatus: {
     path: "/api/consentmanager/v1/collectionpoints/{collectionpointId}/disable",
@@ -473,7 +473,13 @@ export const operations: OperationTable<UniversalConsent> = {
     method: "PUT",
     body: "json",
   },
-  updateDataSubjectGroup: {
+  updateDataSubjectDataElements: {
+    path: "/api/consentmanager/v1/datasubjects/dataelements",
+    scopes: ["CONSENT"],
+    method: "POST",
+    body: "json",
+  },
+  updateDataSubjectGroupV2: {
     path: "/api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}",
     scopes: ["CONSENT"],
     method: "PUT",
@@ -485,24 +491,11 @@ export const operations: OperationTable<UniversalConsent> = {
     method: "PUT",
     body: "json",
   },
-  updateDataSubjectSDataElements: {
-    path: "/api/consentmanager/v1/datasubjects/dataelements",
-    scopes: ["CONSENT"],
-    method: "POST",
-    body: "json",
-  },
-  updateDataSubjectSPreferencesInAPreferenceCenter: {
+  updateDataSubjectPreferences: {
     path: "/api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences",
     scopes: ["CONSENT"],
     method: "PUT",
     body: "json",
-  },
-  updateExistingCollectionPoint: {
-    path: "/api/consentmanager/v1/collectionpoints/{collectionpointId}",
-    scopes: ["CONSENT"],
-    method: "PUT",
-    body: "json",
-    answer: "none",
   },
   updatePriorityScoresForPurposeStatuses: {
     path: "/api/consent/v2/consent-groups/settings",
@@ -529,20 +522,20 @@ export const operations: OperationTable<UniversalConsent> = {
     method: "POST",
     body: "multipart",
   },
-  withdrawConsentOnBehalfOfADataSubject: {
+  withdrawConsentForDataSubject: {
     path: "/api/consentmanager/v1/transactions/withdraw/fordatasubject",
     scopes: ["CONSENT"],
     method: "PUT",
     body: "json",
     deprecated: true,
   },
-  withdrawDataSubjectSConsent: {
+  withdrawConsentForPurpose: {
     path: "/api/consentmanager/v1/transactions/withdraw/purpose/{purposeId}",
     scopes: ["CONSENT", "CONSENT_READ"],
     deprecated: true,
     replaySafe: false,
   },
-  withdrawDataSubjectSConsentForAllPurposesInAPreferenceCenter: {
+  withdrawPreferenceCenterConsent: {
     path: "/api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences",
     scopes: ["CONSENT"],
     method: "DELETE",

@@ -1,15 +1,15 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
 
-export interface AddConsentGroupsToParentConsentGroupInput {
+export interface AddChildConsentGroupsInput {
   path: {
     /** UUID. */
     consentGroupGuid: string;
   };
-  body: ConsentGroupConsentGroupsRequest;
+  body: ChildConsentGroupsRequest;
 }
 
-export interface AddDataSubjectsToParentConsentGroupInput {
+export interface AddDataSubjectsToConsentGroupInput {
   path: {
     /** UUID. */
     consentGroupGuid: string;
@@ -42,7 +42,7 @@ export interface AdditionalIdentifierMergeRequest {
   syncToSQL?: boolean;
 }
 
-export interface AdvancedPreferenceCenterRootPublicAPI {
+export interface AdvancedPreferenceCenter {
   autoCheckTopics?: boolean | null;
   defaultLanguage?: string | null;
   displayNotificationPurpose?: boolean | null;
@@ -52,16 +52,16 @@ export interface AdvancedPreferenceCenterRootPublicAPI {
   displayUnsubscribeAll?: boolean | null;
   enableMultipleIdentities?: boolean | null;
   hierarchicalAccessControl?: boolean | null;
-  languages?: TranslationRootPublicAPI[] | null;
-  notificationPurpose?: PCPurposeRootPublicAPI | null;
-  pages?: PreferenceCenterPageRootPublicAPI[] | null;
+  languages?: PreferenceCenterTranslation[] | null;
+  notificationPurpose?: PreferenceCenterPurpose | null;
+  pages?: PreferenceCenterPageReference[] | null;
   preferenceCenterSettings?: {
     [key: string]: unknown;
   } | null;
   updateNotOptedOutToActiveStatus?: boolean | null;
 }
 
-export interface AssociatedAttributeValueInformation {
+export interface AssociatedAttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
@@ -69,7 +69,7 @@ export interface AssociatedAttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AssociatedAttributeValueInformationInput {
+export interface AssociatedAttributeValueInput {
   colorCode?: string;
   /** UUID. */
   id?: string;
@@ -82,8 +82,8 @@ export interface Attachment {
   id?: string | null;
 }
 
-export interface AttributeValueInformation {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformation[] | null;
+export interface AttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   colorCode?: string | null;
   /** Default false. */
   disabled?: boolean | null;
@@ -95,8 +95,8 @@ export interface AttributeValueInformation {
   valueKey?: string | null;
 }
 
-export interface AttributeValueInformationInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInformationInput[];
+export interface AttributeValueInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
   colorCode?: string;
   /** Default false. */
   disabled?: boolean;
@@ -106,6 +106,11 @@ export interface AttributeValueInformationInput {
   optionSelectionValue?: string;
   value: string;
   valueKey?: string;
+}
+
+export interface ChildConsentGroupsRequest {
+  /** At least 1 item. */
+  consentGroupIds?: string[];
 }
 
 export interface CollectionPointCreateRequest {
@@ -187,7 +192,7 @@ export interface CollectionPointCreateRequest {
   /** URL, matching https?://.*. */
   WebFormUrl?: string;
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
   /** Default false. */
   consentDOICancelOption?: boolean;
@@ -201,98 +206,6 @@ export interface CollectionPointCreateRequest {
   includeIdentifierParameter?: boolean;
   /** Default false. */
   includeParameter?: boolean;
-}
-
-export interface CollectionPointDetail {
-  AckEmailIdentifier?: string | null;
-  /** Date and time. */
-  ActivationDate?: string | null;
-  AllowMultipleIdentifierTypes?: boolean | null;
-  CanCreateNewVersion?: boolean | null;
-  CollectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | (string & {}) | null;
-  ConsentIntegration?: boolean | null;
-  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | (string & {}) | null;
-  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | (string & {}) | null;
-  /** Date and time. */
-  CreateDate?: string | null;
-  CreatedBy?: string | null;
-  DOIEmailIdentifier?: string | null;
-  DOISendConfirmationEmail?: boolean | null;
-  DataElements?: string[] | null;
-  DataElementsTranslation?: {
-    [key: string]: DataElementLanguage[];
-  } | null;
-  Description?: string | null;
-  DisableReports?: boolean | null;
-  Disabled?: boolean | null;
-  DoiEmailToParent?: boolean | null;
-  DoubleOptIn?: boolean | null;
-  EnableCaptcha?: boolean | null;
-  EnableGeoLocationForDataElements?: boolean | null;
-  EnableGeolocation?: boolean | null;
-  EnableNewConsentIntegration?: boolean | null;
-  EnablePrefillIdentifier?: boolean | null;
-  EnablePrimaryIdentifier?: boolean | null;
-  EnablePublishEvent?: boolean | null;
-  /** Date and time. */
-  FirstReceiptOn?: string | null;
-  HostedSDK?: boolean | null;
-  HostedWebForm?: HostedWebForm | null;
-  /** Integer. */
-  IABVendorId?: number | null;
-  /** UUID. */
-  Id?: string | null;
-  IdentifierDataElement?: CustomDataElement | null;
-  IdentifierTypes?: string[] | null;
-  IsAuthenticationRequired?: boolean | null;
-  IsDynamicCollectionPoint?: boolean | null;
-  Language?: string | null;
-  Languages?: string[] | null;
-  /** Date and time. */
-  LastActivityDate?: string | null;
-  LastModifiedBy?: string | null;
-  /** Date and time. */
-  LastSdkIntegrationDate?: string | null;
-  Name?: string | null;
-  NewSdkIntegrationEnabled?: boolean | null;
-  NoConsentTransactions?: boolean | null;
-  /** UUID. */
-  OrganizationId?: string | null;
-  OverrideActivePurpose?: boolean | null;
-  ParentIdentifierTypes?: string[] | null;
-  PreferenceCenter?: PreferenceCenterSummary | null;
-  PrefillIdentifier?: string | null;
-  PrimaryIdentifierType?: string | null;
-  PrivacyPolicyUrl?: string | null;
-  PublishedBy?: string | null;
-  Purposes?: Purpose[] | null;
-  /** Integer. */
-  ReceiptCount?: number | null;
-  ReconfirmActivePurpose?: boolean | null;
-  RedirectOnFormSubmission?: boolean | null;
-  RedirectUrl?: string | null;
-  /** UUID. */
-  ResponsibleGroupId?: string | null;
-  /** UUID. */
-  ResponsibleUserId?: string | null;
-  SendConsentEmail?: boolean | null;
-  ShowDLNotification?: boolean | null;
-  Status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | null;
-  SubjectIdentifier?: string | null;
-  /** Integer. */
-  Version?: number | null;
-  WebFormUrl?: string | null;
-  attributes?: {
-    [key: string]: string[];
-  } | null;
-  consentDOICancelOption?: boolean | null;
-  enableCustomPreferenceEvent?: boolean | null;
-  enableDataElementEvent?: boolean | null;
-  enablePurposeEvent?: boolean | null;
-  includeIdentifierParameter?: boolean | null;
-  includeParameter?: boolean | null;
-  jwtToken?: string | null;
-  noticesWithVersions?: CollectionPointNoticeWithVersion[] | null;
 }
 
 export interface CollectionPointEditRequest {
@@ -405,6 +318,127 @@ export interface CollectionPointEditRequest {
   includeParameter?: boolean;
 }
 
+export interface CollectionPointListItemPurpose {
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id: string;
+  implicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  implicitConsentLifeSpan?: number | null;
+  label: string;
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** UUID. */
+  parentPurposeId?: string | null;
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
+  receiptInclusionAttributes?: {
+    [key: string]: string[];
+  } | null;
+  /** Date and time. */
+  retireOnDate?: string | null;
+  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
+  /** Integer. */
+  version: number;
+}
+
+export interface CollectionPointListItemV2 {
+  /** Date and time. */
+  activationDate?: string | null;
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+  canCreateNewVersion?: boolean | null;
+  collectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "API" | (string & {}) | null;
+  consentIntegration?: boolean | null;
+  consentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "FORMSUBMIT" | "IMPLICIT" | "EXPLICIT" | (string & {}) | null;
+  /** Date and time. */
+  createDate?: string | null;
+  createdBy?: string | null;
+  dataElements?: string[] | null;
+  description?: string | null;
+  disabled?: boolean | null;
+  doubleOptIn?: boolean | null;
+  enableNewConsentIntegration?: boolean | null;
+  /** Date and time. */
+  firstReceiptOn?: string | null;
+  hostedSDK?: boolean | null;
+  /** UUID. */
+  hostedWebFormId?: string | null;
+  /** Integer, at least 1. */
+  iabVendorId?: number | null;
+  /** UUID. */
+  id?: string | null;
+  identifierDataElement?: CustomDataElementV2 | null;
+  isAuthenticationRequired?: boolean | null;
+  jwtToken?: {
+    [key: string]: unknown;
+  } | null;
+  language?: string | null;
+  languages?: string[] | null;
+  /** Date and time. */
+  lastActivityDate?: string | null;
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastSdkIntegrationDate?: string | null;
+  name?: string | null;
+  newSdkIntegrationEnabled?: boolean | null;
+  noConsentTransactions?: boolean | null;
+  noticesWithVersions?: CollectionPointNoticeWithVersion[] | null;
+  /** UUID. */
+  organizationId?: string | null;
+  preferenceCenter?: PreferenceCenterSummary | null;
+  /** URL. */
+  privacyPolicyUrl?: string | null;
+  publishedBy?: string | null;
+  readonly purposes?: CollectionPointListItemPurpose[] | null;
+  /** Integer, at least 0. */
+  receiptCount?: number | null;
+  reconfirmActivePurpose?: boolean | null;
+  /** URL. */
+  redirectUrl?: string | null;
+  /** UUID. */
+  responsibleGroupId?: string | null;
+  /** UUID. */
+  responsibleUserId?: string | null;
+  sendConsentEmail?: boolean | null;
+  showWarning?: boolean | null;
+  status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  subjectIdentifier?: string | null;
+  /** Integer, at least 1. */
+  version?: number | null;
+  warningReasons?: ("SDK_OUT_OF_DATE" | "NO_ACTIVITY" | (string & {}))[] | null;
+  /** URL. */
+  webFormUrl?: string | null;
+}
+
+export interface CollectionPointListItemV2Page {
+  content?: CollectionPointListItemV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface CollectionPointNoticeCreate {
   /** At least 1 character. */
   name?: string;
@@ -422,13 +456,13 @@ export interface CollectionPointNoticeCreate {
 }
 
 export interface CollectionPointNoticeProfiles {
-  collectionPoint?: SimpleNameVersionDto | null;
+  collectionPoint?: SimpleNameVersionV3 | null;
   /** UUID. */
   id?: string | null;
   name?: string | null;
   /** UUID. */
   privacyNoticeGuid?: string | null;
-  privacyNoticeVersion?: SimpleNameVersionDto | null;
+  privacyNoticeVersion?: SimpleNameVersionV3 | null;
   purposes?: PurposeSimpleDetails[] | null;
   type?: "LINKED" | "EMBEDDED" | (string & {}) | null;
   url?: string | null;
@@ -442,39 +476,11 @@ export interface CollectionPointNoticeWithVersion {
   noticeType?: "PRIVACY_NOTICE" | "DIGITAL_POLICY" | (string & {}) | null;
   /** UUID. */
   privacyNoticeGuid: string;
-  privacyNoticeVersion?: PrivacyNoticeVersionV2 | null;
+  privacyNoticeVersion?: PrivacyNoticeVersion | null;
   purposes: SimpleNameVersion[];
   type: "LINKED" | "EMBEDDED" | (string & {});
   /** URL. */
   url?: string | null;
-}
-
-export interface CollectionPointNoticeWithVersionDetailV2 {
-  collectionPoint?: SimpleNameVersionDetailV2 | null;
-  /** UUID. */
-  id: string;
-  name: string;
-  noticeType?: "PRIVACY_NOTICE" | "DIGITAL_POLICY" | (string & {}) | null;
-  /** UUID. */
-  privacyNoticeGuid: string;
-  privacyNoticeVersion?: PrivacyNoticeVersionV2DetailV2 | null;
-  purposes: SimpleNameVersionDetailV2[];
-  type: "LINKED" | "EMBEDDED" | (string & {});
-  /** URL. */
-  url?: string | null;
-}
-
-export interface CollectionPointNoticeWithVersionDtoV1 {
-  CollectionPoint?: SimpleNameVersionDtoV1 | null;
-  /** UUID. */
-  Guid?: string | null;
-  /** UUID. */
-  Id?: string | null;
-  Name?: string | null;
-  PrivacyNoticeVersion?: SimpleNameVersionDtoV1 | null;
-  Purposes?: PurposeSimpleDetailsDtoV1[] | null;
-  Type?: "LINKED" | "EMBEDDED" | (string & {}) | null;
-  Url?: string | null;
 }
 
 export interface CollectionPointNoticeWithVersionV1 {
@@ -489,6 +495,179 @@ export interface CollectionPointNoticeWithVersionV1 {
   Type?: "LINKED" | "EMBEDDED" | (string & {}) | null;
   /** URL. */
   Url?: string | null;
+}
+
+export interface CollectionPointNoticeWithVersionV3 {
+  CollectionPoint?: SimpleNameVersionV1 | null;
+  /** UUID. */
+  Guid?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
+  PrivacyNoticeVersion?: SimpleNameVersionV1 | null;
+  Purposes?: PurposeSimpleDetailsV1[] | null;
+  Type?: "LINKED" | "EMBEDDED" | (string & {}) | null;
+  Url?: string | null;
+}
+
+export interface CollectionPointPurpose {
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
+  HardOptOutMessage?: string | null;
+  IsMajorVersion?: boolean | null;
+  /** Integer. */
+  LastMajorVersion?: number | null;
+  VersionNotes?: string | null;
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  customPreferences?: PurposeCustomPreferenceV2[] | null;
+  description?: string | null;
+  detail?: string | null;
+  enableGeolocation?: boolean | null;
+  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | null;
+  /** UUID. */
+  id: string;
+  implicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  implicitConsentLifeSpan?: number | null;
+  label: string;
+  languages?: PurposeLanguageV2[] | null;
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  organizations?: string[] | null;
+  /** UUID. */
+  parentPurposeId?: string | null;
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  purposeLanguages?: PurposeLanguageV3[] | null;
+  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
+  receiptInclusionAttributes?: {
+    [key: string]: string[];
+  } | null;
+  /** Date and time. */
+  retireOnDate?: string | null;
+  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
+  topics?: PurposeTopicV2[] | null;
+  /** Integer. */
+  version: number;
+}
+
+export interface CollectionPointV1 {
+  AckEmailIdentifier?: string | null;
+  /** Date and time. */
+  ActivationDate?: string | null;
+  AllowMultipleIdentifierTypes?: boolean | null;
+  CanCreateNewVersion?: boolean | null;
+  CollectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | (string & {}) | null;
+  ConsentIntegration?: boolean | null;
+  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | (string & {}) | null;
+  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | (string & {}) | null;
+  /** Date and time. */
+  CreateDate?: string | null;
+  CreatedBy?: string | null;
+  DOIEmailIdentifier?: string | null;
+  DOISendConfirmationEmail?: boolean | null;
+  DataElements?: string[] | null;
+  DataElementsTranslation?: {
+    [key: string]: DataElementLanguage[];
+  } | null;
+  Description?: string | null;
+  DisableReports?: boolean | null;
+  Disabled?: boolean | null;
+  DoiEmailToParent?: boolean | null;
+  DoubleOptIn?: boolean | null;
+  EnableCaptcha?: boolean | null;
+  EnableGeoLocationForDataElements?: boolean | null;
+  EnableGeolocation?: boolean | null;
+  EnableNewConsentIntegration?: boolean | null;
+  EnablePrefillIdentifier?: boolean | null;
+  EnablePrimaryIdentifier?: boolean | null;
+  EnablePublishEvent?: boolean | null;
+  /** Date and time. */
+  FirstReceiptOn?: string | null;
+  HostedSDK?: boolean | null;
+  HostedWebForm?: HostedWebForm | null;
+  /** Integer. */
+  IABVendorId?: number | null;
+  /** UUID. */
+  Id?: string | null;
+  IdentifierDataElement?: CustomDataElement | null;
+  IdentifierTypes?: string[] | null;
+  IsAuthenticationRequired?: boolean | null;
+  IsDynamicCollectionPoint?: boolean | null;
+  Language?: string | null;
+  Languages?: string[] | null;
+  /** Date and time. */
+  LastActivityDate?: string | null;
+  LastModifiedBy?: string | null;
+  /** Date and time. */
+  LastSdkIntegrationDate?: string | null;
+  Name?: string | null;
+  NewSdkIntegrationEnabled?: boolean | null;
+  NoConsentTransactions?: boolean | null;
+  /** UUID. */
+  OrganizationId?: string | null;
+  OverrideActivePurpose?: boolean | null;
+  ParentIdentifierTypes?: string[] | null;
+  PreferenceCenter?: PreferenceCenterSummary | null;
+  PrefillIdentifier?: string | null;
+  PrimaryIdentifierType?: string | null;
+  PrivacyPolicyUrl?: string | null;
+  PublishedBy?: string | null;
+  Purposes?: PurposeV1[] | null;
+  /** Integer. */
+  ReceiptCount?: number | null;
+  ReconfirmActivePurpose?: boolean | null;
+  RedirectOnFormSubmission?: boolean | null;
+  RedirectUrl?: string | null;
+  /** UUID. */
+  ResponsibleGroupId?: string | null;
+  /** UUID. */
+  ResponsibleUserId?: string | null;
+  SendConsentEmail?: boolean | null;
+  ShowDLNotification?: boolean | null;
+  Status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | null;
+  SubjectIdentifier?: string | null;
+  /** Integer. */
+  Version?: number | null;
+  WebFormUrl?: string | null;
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+  consentDOICancelOption?: boolean | null;
+  enableCustomPreferenceEvent?: boolean | null;
+  enableDataElementEvent?: boolean | null;
+  enablePurposeEvent?: boolean | null;
+  includeIdentifierParameter?: boolean | null;
+  includeParameter?: boolean | null;
+  jwtToken?: string | null;
+  noticesWithVersions?: CollectionPointNoticeWithVersion[] | null;
+}
+
+export interface CollectionPointV1Page {
+  content?: CollectionPointV1[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface CollectionPointV2 {
@@ -540,77 +719,7 @@ export interface CollectionPointV2 {
   /** URL. */
   privacyPolicyUrl?: string | null;
   publishedBy?: string | null;
-  readonly purposes?: PurposeDetailV2[] | null;
-  /** Integer, at least 0. */
-  receiptCount?: number | null;
-  reconfirmActivePurpose?: boolean | null;
-  /** URL. */
-  redirectUrl?: string | null;
-  /** UUID. */
-  responsibleGroupId?: string | null;
-  /** UUID. */
-  responsibleUserId?: string | null;
-  sendConsentEmail?: boolean | null;
-  showWarning?: boolean | null;
-  status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | null;
-  subjectIdentifier?: string | null;
-  /** Integer, at least 1. */
-  version?: number | null;
-  warningReasons?: ("SDK_OUT_OF_DATE" | "NO_ACTIVITY" | (string & {}))[] | null;
-  /** URL. */
-  webFormUrl?: string | null;
-}
-
-export interface CollectionPointV2DetailV2 {
-  /** Date and time. */
-  activationDate?: string | null;
-  attributes?: {
-    [key: string]: string[];
-  } | null;
-  canCreateNewVersion?: boolean | null;
-  collectionPointType?: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "API" | (string & {}) | null;
-  consentIntegration?: boolean | null;
-  consentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "FORMSUBMIT" | "IMPLICIT" | "EXPLICIT" | (string & {}) | null;
-  /** Date and time. */
-  createDate?: string | null;
-  createdBy?: string | null;
-  dataElements?: string[] | null;
-  description?: string | null;
-  disabled?: boolean | null;
-  doubleOptIn?: boolean | null;
-  enableNewConsentIntegration?: boolean | null;
-  /** Date and time. */
-  firstReceiptOn?: string | null;
-  hostedSDK?: boolean | null;
-  /** UUID. */
-  hostedWebFormId?: string | null;
-  /** Integer, at least 1. */
-  iabVendorId?: number | null;
-  /** UUID. */
-  id?: string | null;
-  identifierDataElement?: CustomDataElementV2DetailV2 | null;
-  isAuthenticationRequired?: boolean | null;
-  jwtToken?: {
-    [key: string]: unknown;
-  } | null;
-  language?: string | null;
-  languages?: string[] | null;
-  /** Date and time. */
-  lastActivityDate?: string | null;
-  lastModifiedBy?: string | null;
-  /** Date and time. */
-  lastSdkIntegrationDate?: string | null;
-  name?: string | null;
-  newSdkIntegrationEnabled?: boolean | null;
-  noConsentTransactions?: boolean | null;
-  noticesWithVersions?: CollectionPointNoticeWithVersionDetailV2[] | null;
-  /** UUID. */
-  organizationId?: string | null;
-  preferenceCenter?: PreferenceCenterSummaryDetailV2 | null;
-  /** URL. */
-  privacyPolicyUrl?: string | null;
-  publishedBy?: string | null;
-  readonly purposes?: PurposeDetailV2DetailV2[] | null;
+  readonly purposes?: CollectionPointPurpose[] | null;
   /** Integer, at least 0. */
   receiptCount?: number | null;
   reconfirmActivePurpose?: boolean | null;
@@ -646,7 +755,7 @@ export interface ConsentGroup {
   /** UUID. */
   consentGroupId?: string | null;
   consentGroups?: ConsentGroupSummary[] | null;
-  dataSubjects?: DataSubjectInformationDto[] | null;
+  dataSubjects?: DataSubjectWithPurposes[] | null;
   description?: string | null;
   externalName?: string | null;
   membershipType?: "EMPTY" | "CHILD_GROUPS" | "DATA_SUBJECTS" | (string & {}) | null;
@@ -655,14 +764,9 @@ export interface ConsentGroup {
   purposeRules?: PurposeRule[] | null;
 }
 
-export interface ConsentGroupConsentGroupsRequest {
-  /** At least 1 item. */
-  consentGroupIds?: string[];
-}
-
 export interface ConsentGroupDataSubjectsRequest {
   /** At least 1 item. */
-  dataSubjects?: DataSubjectInformation[];
+  dataSubjects?: DataSubjectReference[];
 }
 
 export interface ConsentGroupList {
@@ -671,6 +775,25 @@ export interface ConsentGroupList {
   externalName?: string | null;
   /** At least 1 character. */
   name?: string | null;
+}
+
+export interface ConsentGroupListPage {
+  content?: ConsentGroupList[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface ConsentGroupPurposeRulesRequest {
@@ -720,11 +843,6 @@ export interface ConsentString {
   type?: string | null;
 }
 
-export interface ConsentStringDto {
-  content?: string | null;
-  type?: string | null;
-}
-
 export interface ConsentStringResponse {
   content?: string | null;
   /** Date and time. */
@@ -739,17 +857,15 @@ export interface ContinuationToken {
   requestContinuation?: string;
 }
 
-export interface CosmosDsAttachment {
-  /** UUID. */
-  attachmentId?: string | null;
-  fileName?: string | null;
-  /** Date and time. */
-  uploadDate?: string | null;
-  uploadedBy?: string | null;
-}
-
 export interface CreateCollectionPointInput {
   body: CollectionPointCreateRequest;
+}
+
+export interface CreateCollectionPointVersionInput {
+  path: {
+    /** UUID. */
+    collectionPointGuid: string;
+  };
 }
 
 export interface CreateConsentGroupInput {
@@ -760,30 +876,16 @@ export interface CreateCustomIndexInput {
   body: PipelineTriggerRequest;
 }
 
-export interface CreateDataSubjectGroupInput {
-  body: LinkedIdentityGroupRequestDetailed;
+export interface CreateDataSubjectGroupV2Input {
+  body: LinkedIdentityGroupRequestV2;
 }
 
 export interface CreateDataSubjectGroupV4Input {
-  body: LinkedIdentityGroupRequest;
+  body: LinkedIdentityGroupRequestV4;
 }
 
 export interface CreateJobInput {
   body: JobCreateRequest;
-}
-
-export interface CreateNewCollectionPointVersionInput {
-  path: {
-    /** UUID. */
-    collectionPointGuid: string;
-  };
-}
-
-export interface CreateNewPurposeVersionInput {
-  path: {
-    /** UUID. */
-    purposeGuid: string;
-  };
 }
 
 export interface CreatePurposeInput {
@@ -798,8 +900,15 @@ export interface CreatePurposePreferenceInput {
   body: CustomPreferenceCreate;
 }
 
-export interface CreateScheduledExportOfDuplicateDataSubjectsInput {
-  body: MergeDSRequestInput;
+export interface CreatePurposeVersionInput {
+  path: {
+    /** UUID. */
+    purposeGuid: string;
+  };
+}
+
+export interface CreateScheduledExportInput {
+  body: MergeDsRequestInput;
 }
 
 export interface CrossDeviceConsentDeleteRequest {
@@ -840,31 +949,13 @@ export interface CustomDataElementField {
   displayAs?: "DROPDOWN" | "NONE" | (string & {}) | null;
 }
 
-export interface CustomDataElementFieldDetailV2 {
-  dataElementOptions?: CustomDataElementOptionV2DetailV2[] | null;
-  dataElementType: "USER_INPUT" | "SELECTION" | "EMAIL" | "NUMBER" | "DATE_PICKER" | "COUNTRY" | "STATE" | "COUNTRY_CODE" | "PHONE_NUMBER" | "STATE_CODE" | (string & {});
-  displayAs?: "DROPDOWN" | "NONE" | (string & {}) | null;
-}
-
 export interface CustomDataElementOption {
   /** UUID. */
   Id?: string | null;
   Label: string;
 }
 
-export interface CustomDataElementOptionDetailV2 {
-  /** UUID. */
-  Id?: string | null;
-  Label: string;
-}
-
 export interface CustomDataElementOptionV2 {
-  /** UUID. */
-  id?: string | null;
-  label?: string | null;
-}
-
-export interface CustomDataElementOptionV2DetailV2 {
   /** UUID. */
   id?: string | null;
   label?: string | null;
@@ -889,60 +980,7 @@ export interface CustomDataElementV2 {
   readonly numberOfLanguages?: number | null;
 }
 
-export interface CustomDataElementV2DetailV2 {
-  readonly canEdit?: boolean | null;
-  /** Integer. */
-  readonly collectionPoints?: number | null;
-  /** Date and time. */
-  readonly createdDate?: string | null;
-  dataElementFields?: CustomDataElementFieldDetailV2 | null;
-  /** UUID. */
-  guid: string;
-  /** Default false. */
-  isIdentifier?: boolean | null;
-  label: string;
-  languages?: DataElementLanguageDetailV2[] | null;
-  /** Date and time. */
-  readonly lastModifiedDate?: string | null;
-  /** Integer. */
-  readonly numberOfLanguages?: number | null;
-}
-
 export interface CustomPreference {
-  choices?: CustomPreferenceChoice[] | null;
-  /** UUID. */
-  id?: string | null;
-  options?: string[] | null;
-}
-
-export interface CustomPreferenceChoice {
-  /** UUID. */
-  optionId?: string | null;
-  transactionType?: string | null;
-}
-
-export interface CustomPreferenceCreate {
-  /** Default true. */
-  DefaultLanguage?: boolean;
-  /** 1 to 1000 characters. */
-  Description: string;
-  /** Default false. */
-  Disabled?: boolean;
-  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONS" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
-  /** At least 1 character, matching ^[a-z]{2}(-[A-Z]{2})?$. */
-  Language: string;
-  /** 1 to 255 characters. */
-  Name: string;
-  /** At least 1 item. */
-  Options: string[];
-  Organizations?: string[];
-  Purposes?: string[];
-  /** Default false. */
-  Required?: boolean;
-  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
-}
-
-export interface CustomPreferenceDto {
   /** Date and time. */
   CreatedDate?: string | null;
   /** Matching ^[a-z]{2}(-[A-Z]{2})?$. */
@@ -972,7 +1010,48 @@ export interface CustomPreferenceDto {
   UpdatedDate?: string | null;
 }
 
-export interface CustomPreferenceDtoInput {
+export interface CustomPreferenceChoice {
+  /** UUID. */
+  optionId?: string | null;
+  transactionType?: string | null;
+}
+
+export interface CustomPreferenceChoices {
+  choices?: CustomPreferenceChoice[] | null;
+  /** UUID. */
+  id?: string | null;
+  options?: string[] | null;
+}
+
+export interface CustomPreferenceCreate {
+  /** Default true. */
+  DefaultLanguage?: boolean;
+  /** 1 to 1000 characters. */
+  Description: string;
+  /** Default false. */
+  Disabled?: boolean;
+  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONS" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
+  /** At least 1 character, matching ^[a-z]{2}(-[A-Z]{2})?$. */
+  Language: string;
+  /** 1 to 255 characters. */
+  Name: string;
+  /** At least 1 item. */
+  Options: string[];
+  Organizations?: string[];
+  Purposes?: string[];
+  /** Default false. */
+  Required?: boolean;
+  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
+}
+
+export interface CustomPreferenceInformation {
+  CustomPreferenceOptions?: CustomPreferenceOptions[] | null;
+  /** UUID. */
+  Id: string;
+  Name: string;
+}
+
+export interface CustomPreferenceInput {
   /** Date and time. */
   CreatedDate?: string;
   /** Matching ^[a-z]{2}(-[A-Z]{2})?$. */
@@ -1002,27 +1081,12 @@ export interface CustomPreferenceDtoInput {
   UpdatedDate?: string;
 }
 
-export interface CustomPreferenceInformation {
-  CustomPreferenceOptions?: CustomPreferenceOptionsInformation[] | null;
-  /** UUID. */
-  Id: string;
-  Name: string;
-}
-
 export interface CustomPreferenceLanguage {
   Default?: boolean | null;
   Description: string;
   Language?: string | null;
   Name: string;
   Options?: CustomPreferenceOption[] | null;
-}
-
-export interface CustomPreferenceLanguageDtoV2 {
-  default?: boolean | null;
-  description?: string | null;
-  language?: string | null;
-  name?: string | null;
-  options?: CustomPreferenceOptionDtoV2[] | null;
 }
 
 export interface CustomPreferenceLanguageInput {
@@ -1041,22 +1105,6 @@ export interface CustomPreferenceLanguageV2 {
   options?: CustomPreferenceOptionV2[] | null;
 }
 
-export interface CustomPreferenceLanguageV2Detail {
-  default?: boolean | null;
-  description?: string | null;
-  language?: string | null;
-  name?: string | null;
-  options?: CustomPreferenceOptionV2Detail[] | null;
-}
-
-export interface CustomPreferenceLanguageV2Simple {
-  default?: boolean | null;
-  description?: string | null;
-  language?: string | null;
-  name?: string | null;
-  options?: CustomPreferenceOptionV2Simple[] | null;
-}
-
 export interface CustomPreferenceOption {
   CanDelete?: boolean | null;
   Disabled?: boolean | null;
@@ -1066,15 +1114,6 @@ export interface CustomPreferenceOption {
   Label?: string | null;
   /** Integer. */
   Order?: number | null;
-}
-
-export interface CustomPreferenceOptionDtoV2 {
-  id?: string | null;
-  isDefault?: boolean | null;
-  label?: string | null;
-  /** Integer. */
-  order?: number | null;
-  transactionType?: string | null;
 }
 
 export interface CustomPreferenceOptionInput {
@@ -1097,140 +1136,10 @@ export interface CustomPreferenceOptionV2 {
   transactionType?: string | null;
 }
 
-export interface CustomPreferenceOptionV2Detail {
-  id?: string | null;
-  isDefault?: boolean | null;
-  label?: string | null;
-  /** Integer. */
-  order?: number | null;
-  transactionType?: string | null;
-}
-
-export interface CustomPreferenceOptionV2Simple {
-  id?: string | null;
-  label?: string | null;
-}
-
-export interface CustomPreferenceOptionsInformation {
+export interface CustomPreferenceOptions {
   /** UUID. */
   Id: string;
   Name: string;
-}
-
-export interface DSPreferneceCacheDataSubjectElementDto {
-  doNotCall?: boolean | null;
-  name?: string | null;
-  value?: unknown;
-}
-
-export interface DSPreferneceCacheDataSubjectGeolocation {
-  country?: string | null;
-  /** UUID. */
-  dataSubjectId?: string | null;
-  /** UUID. */
-  receiptGuid?: string | null;
-  state?: string | null;
-  stateName?: string | null;
-}
-
-export interface DSPreferneceCacheDataSubjectProfileDto {
-  Notices?: CollectionPointNoticeWithVersionDtoV1[] | null;
-  additionalIdentifierInstantLinkTokens?: {
-    [key: string]: string[];
-  } | null;
-  /** Date and time. */
-  createdDate?: string | null;
-  dataElements?: DSPreferneceCacheDataSubjectElementDto[] | null;
-  doNotCall?: boolean | null;
-  dsAttachments?: CosmosDsAttachment[] | null;
-  /** UUID. */
-  id?: string | null;
-  identifier?: string | null;
-  instantLinkTokens?: DSPreferneceCacheLinkToken[] | null;
-  language?: string | null;
-  /** Date and time. */
-  lastUpdatedDate?: string | null;
-  latestGeolocation?: DSPreferneceCacheDataSubjectGeolocation | null;
-  linkToken?: string | null;
-  purposes?: DSPreferneceCacheDataSubjectProfilePurposeDto[] | null;
-  testDataSubject?: boolean | null;
-}
-
-export interface DSPreferneceCacheDataSubjectProfilePurposeDto {
-  attributes?: {
-    [key: string]: string[];
-  } | null;
-  /** Date and time. */
-  consentDate?: string | null;
-  customPreferences?: DataSubjectProfileCustomPreferenceDto[] | null;
-  /** Date and time. */
-  expiryDate?: string | null;
-  /** Date and time. */
-  firstTransactionDate?: string | null;
-  geolocation?: DSPreferneceCacheDataSubjectGeolocation | null;
-  groupEffectiveStatus?: PurposesGroupEffectiveStatusDto[] | null;
-  /** UUID. */
-  id?: string | null;
-  /** Date and time. */
-  lastInteractionDate?: string | null;
-  /** UUID. */
-  lastReceiptId?: string | null;
-  /** UUID. */
-  lastTransactionCollectionPointId?: string | null;
-  /** Integer. */
-  lastTransactionCollectionPointVersion?: number | null;
-  /** Date and time. */
-  lastTransactionDate?: string | null;
-  /** Date and time. */
-  lastUpdatedDate?: string | null;
-  name?: string | null;
-  purposeAttachments?: CosmosDsAttachment[] | null;
-  purposeNote?: DSPreferneceCachePurposeNoteDto | null;
-  status?: string | null;
-  topics?: DSPreferneceCacheDataSubjectProfileTopic[] | null;
-  /** Integer. */
-  totalTransactionCount?: number | null;
-  /** Integer. */
-  version?: number | null;
-  /** Date and time. */
-  withdrawalDate?: string | null;
-}
-
-export interface DSPreferneceCacheDataSubjectProfileTopic {
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-}
-
-export interface DSPreferneceCacheLinkToken {
-  instantLinkToken?: string | null;
-}
-
-export interface DSPreferneceCachePageableObject {
-  /** Integer. */
-  offset?: number | null;
-  /** Integer. */
-  pageNumber?: number | null;
-  /** Integer. */
-  pageSize?: number | null;
-  paged?: boolean | null;
-  sort?: DSPreferneceCacheSortObject | null;
-  unpaged?: boolean | null;
-}
-
-export interface DSPreferneceCachePurposeNoteDto {
-  isValidNote?: boolean | null;
-  /** UUID. */
-  noteId?: string | null;
-  noteLanguage?: string | null;
-  noteText?: string | null;
-  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
-}
-
-export interface DSPreferneceCacheSortObject {
-  empty?: boolean | null;
-  sorted?: boolean | null;
-  unsorted?: boolean | null;
 }
 
 export interface DataElementLanguage {
@@ -1239,10 +1148,13 @@ export interface DataElementLanguage {
   Name?: string | null;
 }
 
-export interface DataElementLanguageDetailV2 {
-  DataElementOptions?: CustomDataElementOptionDetailV2[] | null;
-  Language?: string | null;
-  Name?: string | null;
+export interface DataSubjectAttachment {
+  /** UUID. */
+  attachmentId?: string | null;
+  fileName?: string | null;
+  /** Date and time. */
+  uploadDate?: string | null;
+  uploadedBy?: string | null;
 }
 
 export interface DataSubjectAttachmentResponse {
@@ -1254,14 +1166,8 @@ export interface DataSubjectAttachmentResponse {
   uploadedBy?: string | null;
 }
 
-/** @deprecated */
-export interface DataSubjectByPurposeInformation {
-  DataSubjectId?: string | null;
-  Purposes?: PurposeInformation[] | null;
-}
-
 export interface DataSubjectCreate {
-  dataElements?: DataSubjectElementDTOInput[];
+  dataElements?: DatedDataSubjectElementInput[];
   identifierType?: string;
   language?: string;
 }
@@ -1300,7 +1206,7 @@ export interface DataSubjectDeleteRequestV4 {
 export interface DataSubjectDetail {
   additionalIdMessages?: AdditionalIdInvalidScenarios[] | null;
   canBePrimary?: boolean | null;
-  elements?: DataSubjectElementDTO[] | null;
+  elements?: DatedDataSubjectElement[] | null;
   /** UUID. */
   id?: string | null;
   identifier: string;
@@ -1311,24 +1217,6 @@ export interface DataSubjectDetail {
 export interface DataSubjectElement {
   linked?: boolean | null;
   name: string;
-  value?: unknown;
-}
-
-export interface DataSubjectElementDTO {
-  /** Date and time. */
-  interactionDate?: string | null;
-  linked?: boolean | null;
-  name: string;
-  /** At most 750 characters. */
-  value?: unknown;
-}
-
-export interface DataSubjectElementDTOInput {
-  /** Date and time. */
-  interactionDate?: string;
-  linked?: boolean;
-  name: string;
-  /** At most 750 characters. */
   value?: unknown;
 }
 
@@ -1344,6 +1232,13 @@ export interface DataSubjectElementSearch {
   value?: string;
 }
 
+export interface DataSubjectElementV1 {
+  DoNotCall?: boolean | null;
+  Linked?: boolean | null;
+  Name: string;
+  Value?: unknown;
+}
+
 export interface DataSubjectElementV2 {
   doNotCall?: boolean | null;
   linked: boolean;
@@ -1351,30 +1246,20 @@ export interface DataSubjectElementV2 {
   value: unknown;
 }
 
-export interface DataSubjectEntryDetailed {
-  /** Date and time. */
-  addedDate?: string | null;
-  canBePrimary?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  identifier: string;
-  identifierType: string;
-  isPrimary?: boolean | null;
-  magicLinkToken?: string | null;
-  magicLinkTokenEncoded?: string | null;
-  /** Integer. */
-  numberOfLinkedGroups?: number | null;
-  organizations?: string[] | null;
+export interface DataSubjectElementV3 {
+  doNotCall?: boolean | null;
+  name?: string | null;
+  value?: unknown;
 }
 
-export interface DataSubjectEntryPage {
+export interface DataSubjectEntry {
   /** UUID. */
   id?: string | null;
   identifier: string;
   identifierType: string;
 }
 
-export interface DataSubjectForPurposeInformation {
+export interface DataSubjectForPurpose {
   CustomPreferences?: CustomPreferenceInformation[] | null;
   DataSubjectId: string;
   /** Date and time. */
@@ -1382,10 +1267,39 @@ export interface DataSubjectForPurposeInformation {
   /** Date and time. */
   LastTransactionDate?: string | null;
   Status: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | "NOT GIVEN" | "PENDING" | "OPT OUT" | (string & {});
-  Topics?: TopicInformation[] | null;
+  Topics?: TopicWithTransactions[] | null;
 }
 
-export interface DataSubjectGeolocation {
+export interface DataSubjectForPurposePage {
+  content?: DataSubjectForPurpose[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface DataSubjectGeolocationResponse {
+  country?: string | null;
+  /** UUID. */
+  dataSubjectId?: string | null;
+  /** UUID. */
+  receiptGuid?: string | null;
+  state?: string | null;
+  stateName?: string | null;
+}
+
+export interface DataSubjectGeolocationV1 {
   /** At most 2 characters. */
   Country?: string | null;
   /** Date and time. */
@@ -1399,7 +1313,7 @@ export interface DataSubjectGeolocation {
   StateName?: string | null;
 }
 
-export interface DataSubjectGeolocationResponse {
+export interface DataSubjectGeolocationV3 {
   country?: string | null;
   /** UUID. */
   dataSubjectId?: string | null;
@@ -1407,19 +1321,6 @@ export interface DataSubjectGeolocationResponse {
   receiptGuid?: string | null;
   state?: string | null;
   stateName?: string | null;
-}
-
-export interface DataSubjectInformation {
-  /** UUID. */
-  id?: string;
-  identifier?: string;
-}
-
-export interface DataSubjectInformationDto {
-  /** UUID. */
-  id?: string | null;
-  identifier?: string | null;
-  purposes?: DataSubjectPurposeInformation[] | null;
 }
 
 export interface DataSubjectInformationResponse {
@@ -1449,6 +1350,82 @@ export interface DataSubjectInformationResponse {
   testDataSubject?: boolean | null;
 }
 
+export interface DataSubjectListItem {
+  LinkToken?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  dataElements?: DataSubjectElementV3[] | null;
+  dsAttachments?: DataSubjectAttachment[] | null;
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  language?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  latestGeoLocation?: DataSubjectGeolocationV3 | null;
+  notices?: CollectionPointNoticeProfiles[] | null;
+  purposes?: DataSubjectListItemPurpose[] | null;
+  testDataSubject?: boolean | null;
+}
+
+export interface DataSubjectListItemPurpose {
+  Preferences?: {
+    [key: string]: string[];
+  } | null;
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+  /** Date and time. */
+  consentDate?: string | null;
+  customPreferences?: ProfileCustomPreferenceV3[] | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** Date and time. */
+  firstTransactionDate?: string | null;
+  geolocation?: DataSubjectGeolocationV3 | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  /** UUID. */
+  lastReceiptId?: string | null;
+  /** UUID. */
+  lastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  lastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  preferences?: string[] | null;
+  purposeAttachments?: DataSubjectAttachment[] | null;
+  purposeNote?: PurposeNoteV3 | null;
+  status?: string | null;
+  topics?: ProfileTopicV3[] | null;
+  /** Integer. */
+  totalTransactionCount?: number | null;
+  /** Integer. */
+  version?: number | null;
+  /** Date and time. */
+  withdrawalDate?: string | null;
+}
+
+export interface DataSubjectListItemSlice {
+  content?: DataSubjectListItem[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+}
+
 export interface DataSubjectPreferencesRequest {
   DsDataElements?: {
     [key: string]: unknown;
@@ -1476,126 +1453,8 @@ export interface DataSubjectProfile {
   /** Date and time. */
   lastUpdatedDate?: string | null;
   linkToken?: string | null;
-  purposes?: DataSubjectProfilePurpose[] | null;
+  purposes?: ProfilePurpose[] | null;
   testDataSubject?: boolean | null;
-}
-
-export interface DataSubjectProfileCustomPreference {
-  /** UUID. */
-  Id: string;
-  Name: string;
-  Options?: DataSubjectProfileCustomPreferenceOption[] | null;
-}
-
-export interface DataSubjectProfileCustomPreferenceDto {
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  options?: DataSubjectProfileCustomPreferenceOptionDto[] | null;
-}
-
-export interface DataSubjectProfileCustomPreferenceOption {
-  /** UUID. */
-  Id: string;
-  IsConsented: boolean;
-  Name: string;
-}
-
-export interface DataSubjectProfileCustomPreferenceOptionDto {
-  /** UUID. */
-  Id?: string | null;
-  name?: string | null;
-}
-
-export interface DataSubjectProfileDto {
-  /** Date and time. */
-  CreatedDate?: string | null;
-  DataElements?: UniversalConsentPreferenceManagDataSubjectElementDto[] | null;
-  /** UUID. */
-  Id?: string | null;
-  Identifier?: string | null;
-  Language?: string | null;
-  /** Date and time. */
-  LastUpdatedDate?: string | null;
-  LatestGeolocation?: DataSubjectGeolocation | null;
-  LatestSource?: DataSubjectSource | null;
-  LinkToken?: string | null;
-  Notices?: CollectionPointNoticeWithVersionV1[] | null;
-  Purposes?: DataSubjectProfilePurposeDto[] | null;
-  TestDataSubject?: boolean | null;
-  attachments?: ConsentAttachmentResponse[] | null;
-  doNotCall?: boolean | null;
-}
-
-export interface DataSubjectProfilePurpose {
-  /** Date and time. */
-  consentDate?: string | null;
-  /** Date and time. */
-  expiryDate?: string | null;
-  /** Date and time. */
-  firstTransactionDate?: string | null;
-  /** UUID. */
-  id?: string | null;
-  /** Date and time. */
-  lastInteractionDate?: string | null;
-  /** UUID. */
-  lastReceiptId?: string | null;
-  /** UUID. */
-  lastTransactionCollectionPointId?: string | null;
-  /** Integer. */
-  lastTransactionCollectionPointVersion?: number | null;
-  /** Date and time. */
-  lastTransactionDate?: string | null;
-  /** Date and time. */
-  lastUpdatedDate?: string | null;
-  name?: string | null;
-  purposeNote?: PurposeNote | null;
-  status?: string | null;
-  /** Integer. */
-  totalTransactionCount?: number | null;
-  /** Integer. */
-  version?: number | null;
-  /** Date and time. */
-  withdrawalDate?: string | null;
-}
-
-export interface DataSubjectProfilePurposeDto {
-  /** Date and time. */
-  ConsentDate?: string | null;
-  CustomPreferences?: DataSubjectProfileCustomPreference[] | null;
-  /** Date and time. */
-  ExpiryDate?: string | null;
-  /** Date and time. */
-  FirstTransactionDate?: string | null;
-  Geolocation?: DataSubjectGeolocation | null;
-  GroupEffectiveStatus?: PurposesGroupEffectiveStatus[] | null;
-  /** UUID. */
-  Id?: string | null;
-  /** Date and time. */
-  LastInteractionDate?: string | null;
-  /** UUID. */
-  LastReceiptId?: string | null;
-  /** UUID. */
-  LastTransactionCollectionPointId?: string | null;
-  /** Integer. */
-  LastTransactionCollectionPointVersion?: number | null;
-  /** Date and time. */
-  LastTransactionDate?: string | null;
-  /** Date and time. */
-  LastUpdatedDate?: string | null;
-  Name?: string | null;
-  PurposeNote?: PurposeNoteDto | null;
-  Status?: string | null;
-  Topics?: DataSubjectProfileTopic[] | null;
-  /** Integer. */
-  TotalTransactionCount?: number | null;
-  /** Integer. */
-  Version?: number | null;
-  /** Date and time. */
-  WithdrawalDate?: string | null;
-  attributes?: {
-    [key: string]: string[];
-  } | null;
 }
 
 export interface DataSubjectProfileResponse {
@@ -1605,7 +1464,7 @@ export interface DataSubjectProfileResponse {
   } | null;
   /** Date and time. */
   consentDate?: string | null;
-  customPreferences?: DsProfileCustomPreferenceResponse[] | null;
+  customPreferences?: ProfileCustomPreferenceResponse[] | null;
   customPreferencesMap?: {
     [key: string]: string[];
   } | null;
@@ -1633,7 +1492,7 @@ export interface DataSubjectProfileResponse {
   purposeNote?: PurposeNoteResponse | null;
   source?: DataSubjectSourceResponse | null;
   status?: string | null;
-  topics?: DataSubjectProfileTopicResponse[] | null;
+  topics?: ProfileTopicResponse[] | null;
   topicsList?: string[] | null;
   /** Integer. */
   totalTransactionCount?: number | null;
@@ -1659,8 +1518,28 @@ export interface DataSubjectProfileResponseSlice {
   sort?: SortObject | null;
 }
 
-export interface DataSubjectProfileSlice {
-  content?: DataSubjectProfileDto[] | null;
+export interface DataSubjectProfileV1 {
+  /** Date and time. */
+  CreatedDate?: string | null;
+  DataElements?: DataSubjectElementV1[] | null;
+  /** UUID. */
+  Id?: string | null;
+  Identifier?: string | null;
+  Language?: string | null;
+  /** Date and time. */
+  LastUpdatedDate?: string | null;
+  LatestGeolocation?: DataSubjectGeolocationV1 | null;
+  LatestSource?: DataSubjectSource | null;
+  LinkToken?: string | null;
+  Notices?: CollectionPointNoticeWithVersionV1[] | null;
+  Purposes?: ProfilePurposeV1[] | null;
+  TestDataSubject?: boolean | null;
+  attachments?: ConsentAttachmentResponse[] | null;
+  doNotCall?: boolean | null;
+}
+
+export interface DataSubjectProfileV1Slice {
+  content?: DataSubjectProfileV1[] | null;
   empty?: boolean | null;
   first?: boolean | null;
   last?: boolean | null;
@@ -1668,102 +1547,36 @@ export interface DataSubjectProfileSlice {
   number?: number | null;
   /** Integer. */
   numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
+  pageable?: PageableObject | null;
   /** Integer. */
   size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
+  sort?: SortObject | null;
 }
 
-export interface DataSubjectProfileTopic {
-  /** UUID. */
-  Id: string;
-  IsConsented: boolean;
-  Name: string;
-}
-
-export interface DataSubjectProfileTopicResponse {
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-}
-
-export interface DataSubjectProfiles {
-  LinkToken?: string | null;
+export interface DataSubjectProfileV3 {
+  Notices?: CollectionPointNoticeWithVersionV3[] | null;
+  additionalIdentifierInstantLinkTokens?: {
+    [key: string]: string[];
+  } | null;
   /** Date and time. */
   createdDate?: string | null;
-  dataElements?: DSPreferneceCacheDataSubjectElementDto[] | null;
-  dsAttachments?: CosmosDsAttachment[] | null;
+  dataElements?: DataSubjectElementV3[] | null;
+  doNotCall?: boolean | null;
+  dsAttachments?: DataSubjectAttachment[] | null;
   /** UUID. */
   id?: string | null;
   identifier?: string | null;
+  instantLinkTokens?: InstantLinkToken[] | null;
   language?: string | null;
   /** Date and time. */
   lastUpdatedDate?: string | null;
-  latestGeoLocation?: DSPreferneceCacheDataSubjectGeolocation | null;
-  notices?: CollectionPointNoticeProfiles[] | null;
-  purposes?: DataSubjectProfilesPurpose[] | null;
+  latestGeolocation?: DataSubjectGeolocationV3 | null;
+  linkToken?: string | null;
+  purposes?: ProfilePurposeV3[] | null;
   testDataSubject?: boolean | null;
 }
 
-export interface DataSubjectProfilesPurpose {
-  Preferences?: {
-    [key: string]: string[];
-  } | null;
-  attributes?: {
-    [key: string]: string[];
-  } | null;
-  /** Date and time. */
-  consentDate?: string | null;
-  customPreferences?: DataSubjectProfileCustomPreferenceDto[] | null;
-  /** Date and time. */
-  expiryDate?: string | null;
-  /** Date and time. */
-  firstTransactionDate?: string | null;
-  geolocation?: DSPreferneceCacheDataSubjectGeolocation | null;
-  /** UUID. */
-  id?: string | null;
-  /** Date and time. */
-  lastInteractionDate?: string | null;
-  /** UUID. */
-  lastReceiptId?: string | null;
-  /** UUID. */
-  lastTransactionCollectionPointId?: string | null;
-  /** Integer. */
-  lastTransactionCollectionPointVersion?: number | null;
-  /** Date and time. */
-  lastTransactionDate?: string | null;
-  /** Date and time. */
-  lastUpdatedDate?: string | null;
-  name?: string | null;
-  preferences?: string[] | null;
-  purposeAttachments?: CosmosDsAttachment[] | null;
-  purposeNote?: DSPreferneceCachePurposeNoteDto | null;
-  status?: string | null;
-  topics?: DSPreferneceCacheDataSubjectProfileTopic[] | null;
-  /** Integer. */
-  totalTransactionCount?: number | null;
-  /** Integer. */
-  version?: number | null;
-  /** Date and time. */
-  withdrawalDate?: string | null;
-}
-
-export interface DataSubjectProfilesSlice {
-  content?: DataSubjectProfiles[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: DSPreferneceCachePageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: DSPreferneceCacheSortObject | null;
-}
-
-export interface DataSubjectPurposeInformation {
+export interface DataSubjectPurpose {
   effectiveStatus?: string | null;
   /** UUID. */
   id?: string | null;
@@ -1786,6 +1599,12 @@ export interface DataSubjectPurposesResponse {
   ReceiptGuid?: string | null;
   Status?: boolean | null;
   messages?: string[] | null;
+}
+
+export interface DataSubjectReference {
+  /** UUID. */
+  id?: string;
+  identifier?: string;
 }
 
 export interface DataSubjectResponse {
@@ -1861,21 +1680,6 @@ export interface DataSubjectSearchResponse {
   data?: DataSubjectProfile[] | null;
 }
 
-export interface DataSubjectSliceV2 {
-  content?: DataSubjectV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-}
-
 export interface DataSubjectSource {
   /** Date and time. */
   CreatedDate?: string | null;
@@ -1920,15 +1724,55 @@ export interface DataSubjectV2 {
   testDataSubject?: boolean | null;
 }
 
-export interface DeduplicateDataSubjectsInput {
-  body: AdditionalIdentifierMergeRequest;
+export interface DataSubjectV2Slice {
+  content?: DataSubjectV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
 }
 
-export interface DeduplicateDataSubjectsOfMergeRequestInput {
+export interface DataSubjectWithPurposes {
+  /** UUID. */
+  id?: string | null;
+  identifier?: string | null;
+  purposes?: DataSubjectPurpose[] | null;
+}
+
+export interface DatedDataSubjectElement {
+  /** Date and time. */
+  interactionDate?: string | null;
+  linked?: boolean | null;
+  name: string;
+  /** At most 750 characters. */
+  value?: unknown;
+}
+
+export interface DatedDataSubjectElementInput {
+  /** Date and time. */
+  interactionDate?: string;
+  linked?: boolean;
+  name: string;
+  /** At most 750 characters. */
+  value?: unknown;
+}
+
+export interface DeduplicateDataSubjectsByMergeRequestInput {
   path: {
     /** UUID. */
     mergeRequestId: string;
   };
+}
+
+export interface DeduplicateDataSubjectsInput {
+  body: AdditionalIdentifierMergeRequest;
 }
 
 export interface DeleteCrossDeviceConsentsAndReceiptsInput {
@@ -1943,35 +1787,22 @@ export interface DeleteDataSubjectByPurposeRequest {
   retainTransactions?: boolean;
 }
 
-export interface DeleteDataSubjectGroupInput {
+export interface DeleteDataSubjectGroupV2Input {
   path: {
     /** UUID. */
     linkedIdentityGroupId: string;
   };
 }
 
-export interface DeleteDataSubjectInput {
+export interface DeleteDataSubjectV4Input {
   body: DataSubjectDeleteRequestV4;
 }
 
-export interface DeleteDataSubjectsInput {
+export interface DeleteDataSubjectsV2Input {
   body: DataSubjectDeleteRequestV2;
 }
 
-export interface DeletePurposeFromDataSubject {
-  dataSubjects?: string[];
-  identifiers?: string[];
-  purposes?: string[];
-  retainTransactions?: boolean;
-}
-
-export interface DeletePurposeFromDataSubjectV4 {
-  identifier: string;
-  purposes: string[];
-  retainReceipts?: boolean;
-}
-
-export interface DeletePurposeFromDataSubjectsInput {
+export interface DeletePurposeFromManyDataSubjectsInput {
   path: {
     /** UUID. */
     purposeGuid: string;
@@ -1979,12 +1810,25 @@ export interface DeletePurposeFromDataSubjectsInput {
   body: DeleteDataSubjectByPurposeRequest;
 }
 
-export interface DeletePurposesFromDataSubjectInput {
-  body: DeletePurposeFromDataSubject;
+export interface DeletePurposesFromDataSubjectV2Input {
+  body: DeletePurposesRequestV2;
 }
 
-export interface DeletePurposesFromDataSubjectsInput {
-  body: DeletePurposeFromDataSubjectV4;
+export interface DeletePurposesFromDataSubjectV4Input {
+  body: DeletePurposesRequestV4;
+}
+
+export interface DeletePurposesRequestV2 {
+  dataSubjects?: string[];
+  identifiers?: string[];
+  purposes?: string[];
+  retainTransactions?: boolean;
+}
+
+export interface DeletePurposesRequestV4 {
+  identifier: string;
+  purposes: string[];
+  retainReceipts?: boolean;
 }
 
 export interface DeleteScheduledExportInput {
@@ -2019,6 +1863,22 @@ export interface DeletionCertificateSlice {
   /** Integer. */
   size?: number | null;
   sort?: SortObject | null;
+}
+
+export interface DetailedDataSubjectEntry {
+  /** Date and time. */
+  addedDate?: string | null;
+  canBePrimary?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  identifier: string;
+  identifierType: string;
+  isPrimary?: boolean | null;
+  magicLinkToken?: string | null;
+  magicLinkTokenEncoded?: string | null;
+  /** Integer. */
+  numberOfLinkedGroups?: number | null;
+  organizations?: string[] | null;
 }
 
 export interface DoubleOptInExcludedPurposes {
@@ -2061,19 +1921,6 @@ export interface DsGeolocation {
   stateName?: string | null;
 }
 
-export interface DsProfileCustomPreferenceOptionResponse {
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-}
-
-export interface DsProfileCustomPreferenceResponse {
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  options?: DsProfileCustomPreferenceOptionResponse[] | null;
-}
-
 export interface DsPurposeScope {
   key?: string | null;
   value?: string | null;
@@ -2100,7 +1947,7 @@ export interface EditPurpose {
   Organizations?: string[];
   /** UUID. */
   ParentPurposeId?: string;
-  PurposeCategory?: AttributeValueInformationInput;
+  PurposeCategory?: AttributeValueInput;
   Status: "DRAFT" | "ACTIVE" | "RETIRED";
   TopicIds?: string[];
   Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
@@ -2108,16 +1955,8 @@ export interface EditPurpose {
   Version: number;
   VersionNotes?: string;
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
-}
-
-export interface ElementPagePublicAPI {
-  /** UUID. */
-  id?: string | null;
-  languages?: TranslationPagePublicAPI[] | null;
-  /** Integer. */
-  order?: number | null;
 }
 
 export interface EmailLinkTokenResponse {
@@ -2194,7 +2033,7 @@ export interface GetDataSubjectDetailsInput {
   };
 }
 
-export interface GetDataSubjectGroupInput {
+export interface GetDataSubjectGroupV2Input {
   path: {
     /** UUID. */
     linkedIdentityGroupId: string;
@@ -2204,17 +2043,7 @@ export interface GetDataSubjectGroupInput {
   };
 }
 
-export interface GetDataSubjectInput {
-  query?: {
-    includeInstantLinkToken?: boolean;
-    isDNCInclude?: boolean;
-  };
-  headers: {
-    identifier: string;
-  };
-}
-
-export interface GetDataSubjectSPreferencesInAPreferenceCenterInput {
+export interface GetDataSubjectPreferencesInput {
   path: {
     /** UUID. */
     prefcenterId: string;
@@ -2234,6 +2063,16 @@ export interface GetDataSubjectTokenInput {
   };
 }
 
+export interface GetDataSubjectV3Input {
+  query?: {
+    includeInstantLinkToken?: boolean;
+    isDNCInclude?: boolean;
+  };
+  headers: {
+    identifier: string;
+  };
+}
+
 export interface GetDataSubjectV4Input {
   query?: {
     /** Default false. */
@@ -2248,515 +2087,6 @@ export interface GetIndexCreationStatusInput {
   path: {
     /** UUID. */
     runId: string;
-  };
-}
-
-export interface GetListOfAllPurposeDetailsByDataSubjectInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
-  };
-  headers: {
-    identifier: string;
-    requestContinuation?: string;
-  };
-}
-
-export interface GetListOfAllPurposeDetailsForAllDataSubjectsInput {
-  query: {
-    /** UUID. */
-    collectionPointId?: string;
-    /** UUID. */
-    purposeId?: string;
-    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedSince: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedUntil: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
-  };
-  headers?: {
-    requestContinuation?: string;
-  };
-}
-
-export interface GetListOfCollectionPointsInput {
-  query?: {
-    /** UUID. */
-    dataElementGuid?: string;
-    /** UUID. */
-    organizationId?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
-    /** At most 255 characters. */
-    name?: string;
-    /** UUID. */
-    purposeGuid?: string;
-    collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER";
-    consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE";
-    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED";
-  };
-}
-
-export interface GetListOfCollectionPointsV2Input {
-  query?: {
-    /** UUID. */
-    organizationId?: string;
-    /** UUID. */
-    id?: string;
-    /** Integer, at least 1. */
-    version?: number;
-    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc";
-  };
-}
-
-export interface GetListOfConsentGroupsInput {
-  query?: {
-    name?: string;
-  };
-}
-
-export interface GetListOfDataSubjectGroupAssociationsByDataSubjectInput {
-  query?: {
-    /** UUID. */
-    linkedIdentityGroupId?: string;
-  };
-  headers: {
-    identifier: string;
-  };
-}
-
-export interface GetListOfDataSubjectGroupMembersInput {
-  path: {
-    /** UUID. */
-    dataSubjectGroupId: string;
-  };
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    sort?: "addedDate,asc" | "addedDate,desc";
-  };
-  headers?: {
-    requestContinuation?: string;
-  };
-}
-
-export interface GetListOfDataSubjectGroupsInput {
-  query?: {
-    displayOrganizations?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  headers?: {
-    primaryDataSubjectIdentifier?: string;
-    primaryDataSubjectIdentifierType?: string;
-    requestContinuation?: string;
-  };
-}
-
-export interface GetListOfDataSubjectGroupsV4Input {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default createdDate,desc. */
-    sort?: "createdDate,asc" | "createdDate,desc";
-  };
-  headers?: {
-    requestContinuation?: string;
-    groupName?: string;
-  };
-}
-
-export interface GetListOfDataSubjectTokensInput {
-  query?: {
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    since?: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    until?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc";
-  };
-  headers?: {
-    identifier?: string;
-  };
-}
-
-export interface GetListOfDataSubjectTokensV4Input {
-  query: {
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromDate: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default expiryDate,asc. */
-    sort?: "expiryDate,asc" | "expiryDate,desc";
-  };
-  headers?: {
-    requestContinuation?: string;
-  };
-}
-
-export interface GetListOfDataSubjectsByPurposeInput {
-  path: {
-    /** UUID. */
-    purposeId: string;
-  };
-  query?: {
-    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    lastTransactionDate?: string;
-    transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED";
-    /** Default false. */
-    includeCustomPreferences?: boolean;
-  };
-}
-
-export interface GetListOfDataSubjectsInput {
-  query?: {
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    since?: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate?: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedSince?: string;
-    /** @deprecated */
-    identifier?: string;
-    /** UUID. */
-    purposeGuid?: string;
-    /** UUID. */
-    collectionPointGuid?: string;
-    collectionPointName?: string;
-    properties?: string;
-    includeEffectiveStatus?: boolean;
-    /** UUID. */
-    linkedIdentityGroupId?: string;
-    includeConsentAttachments?: boolean;
-    isDNCInclude?: boolean;
-    includeDSWithNoOrg?: boolean;
-    includeGeolocation?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default lastModifiedDate,desc. */
-    sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc";
-  };
-  headers?: {
-    identifier?: string;
-    dataElementName?: string;
-    dataElementValue?: string;
-    requestContinuation?: string;
-  };
-}
-
-export interface GetListOfDataSubjectsV2Input {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedSince?: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedUntil?: string;
-    /** UUID. */
-    id?: string;
-    language?: string;
-    properties?: string;
-    /** Default false. */
-    includeDataSubjectsWithOutPurposeTransactions?: boolean;
-    isDNCInclude?: boolean;
-  };
-  headers?: {
-    identifier?: string;
-    dataElementName?: string;
-    dataElementValue?: string;
-  };
-}
-
-export interface GetListOfDataSubjectsV3Input {
-  query?: {
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedSince?: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedUntil?: string;
-    /** UUID. */
-    collectionPointGuid?: string;
-    /** UUID. */
-    purposeGuid?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
-  };
-  headers?: {
-    identifier?: string;
-    dataElementName?: string;
-    dataElementValue?: string;
-    requestContinuation?: string;
-  };
-}
-
-export interface GetListOfDataSubjectsV4Input {
-  query: {
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromDate: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate: string;
-    /** Default false. */
-    isDNCInclude?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default lastModifiedDate,desc. */
-    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  headers?: {
-    requestContinuation?: string;
-  };
-}
-
-export interface GetListOfDeletionCertificatesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
-  headers: {
-    requestContinuation?: string;
-    identifier: string;
-  };
-}
-
-export interface GetListOfPreferenceCentersInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
-    /** UUID. */
-    dataElementGuid?: string;
-  };
-}
-
-export interface GetListOfPurposePreferencesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc";
-  };
-}
-
-export interface GetListOfPurposeVersionsInput {
-  query?: {
-    /** Default false. */
-    latestVersion?: boolean;
-    /** Default false. */
-    includeRetired?: boolean;
-    /** UUID. */
-    organization?: string;
-    /** Default false. */
-    includeCustomPreferences?: boolean;
-    /** Default false. */
-    includeTopics?: boolean;
-    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromLastModifiedDate?: string;
-    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toLastModifiedDate?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc";
-  };
-}
-
-export interface GetListOfPurposesForADataSubjectInput {
-  query?: {
-    /** @deprecated */
-    identifier?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    /** Default issuedAt,desc. */
-    sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc";
-  };
-  headers?: {
-    identifier?: string;
-  };
-}
-
-export interface GetListOfPurposesInput {
-  query?: {
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 100, default 20. */
-    size?: number;
-    /** Default name,asc. */
-    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc";
-  };
-}
-
-export interface GetListOfReceiptDetailsByDataSubjectInput {
-  query?: {
-    /** Default false. */
-    includeNotgiven?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 50. */
-    size?: number;
-  };
-  headers: {
-    identifier: string;
-  };
-}
-
-export interface GetListOfReceiptsByDataSubjectInput {
-  headers: {
-    identifier: string;
-  };
-}
-
-export interface GetListOfReceiptsByDataSubjectOutput {
-  receipts?: string[] | null;
-}
-
-export interface GetListOfReceiptsInput {
-  query?: {
-    /** UUID. */
-    collectionPointGuid?: string;
-    /** UUID. */
-    receiptId?: string;
-    /** UUID. */
-    purposeGuid?: string;
-    /** UUID. */
-    organizationId?: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromDate?: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate?: string;
-    /** Default false. */
-    includeDataElements?: boolean;
-    /** Default false. */
-    includeArchived?: boolean;
-    /** @deprecated */
-    isAnonymous?: boolean;
-    /** Default false. */
-    includeConsentStrings?: boolean;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default consentCreationDate,desc. */
-    sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
-  };
-  headers?: {
-    identifier?: string;
-    dataElementName?: string;
-    dataElementValue?: string;
-  };
-  body: ContinuationToken;
-}
-
-export interface GetListOfScheduledExportsInput {
-  query: {
-    /** Integer, at least 0, default 0. */
-    page: number;
-    /** Integer, at most 100. */
-    size: number;
-  };
-}
-
-export interface GetListOfTransactionsInput {
-  query?: {
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromDate?: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate?: string;
-    /** UUID. */
-    collectionPointGuid?: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-    /** Default consentCreationDate,desc. */
-    sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
-  };
-  body: ContinuationToken;
-}
-
-export interface GetOptimizedListOfAllPurposeDetailsForAllDataSubjectsInput {
-  query: {
-    /** UUID. */
-    collectionPointId?: string;
-    /** UUID. */
-    purposeId?: string;
-    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedSince: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedUntil: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
-  headers?: {
-    requestContinuation?: string;
-  };
-}
-
-export interface GetOptimizedListOfDataSubjectsInput {
-  query: {
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromDate: string;
-    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate: string;
-    /** Integer, at least 0, default 0. */
-    page?: number;
-    /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
-  headers?: {
-    requestContinuation?: string;
   };
 }
 
@@ -2844,6 +2174,18 @@ export interface GetScheduledExportInput {
     /** UUID. */
     mergeRequestGuid: string;
   };
+}
+
+export interface GroupEffectiveStatusV1 {
+  EffectiveStatus?: string | null;
+  /** UUID. */
+  GroupId?: string | null;
+}
+
+export interface GroupEffectiveStatusV3 {
+  effectiveStatus?: string | null;
+  /** UUID. */
+  groupId?: string | null;
 }
 
 export interface HostedWebForm {
@@ -2943,6 +2285,10 @@ export interface IdVersionPair {
   Version?: number;
 }
 
+export interface InstantLinkToken {
+  instantLinkToken?: string | null;
+}
+
 export interface JobCreateRequest {
   Description?: string;
   EntityId: string;
@@ -2978,13 +2324,23 @@ export interface LinkToken {
   UrlEncodedLinkToken?: string | null;
 }
 
-export interface LinkedIdentityGroup {
-  /** Date and time. */
-  addedDate?: string | null;
-  id?: string | null;
-  identifier?: string | null;
-  isPrimary?: boolean | null;
-  name?: string | null;
+export interface LinkTokenPage {
+  content?: LinkToken[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface LinkedIdentityGroupDataSubjectResponse {
@@ -2996,18 +2352,7 @@ export interface LinkedIdentityGroupDataSubjectResponse {
   identifierType?: string | null;
 }
 
-export interface LinkedIdentityGroupDetailed {
-  /** Date and time. */
-  createdDate?: string | null;
-  dataSubjects?: DataSubjectEntryDetailed[] | null;
-  groupName?: string | null;
-  /** UUID. */
-  id?: string | null;
-  primaryDataSubject?: DataSubjectEntryDetailed | null;
-  primaryDataSubjects?: DataSubjectEntryDetailed[] | null;
-}
-
-export interface LinkedIdentityGroupPage {
+export interface LinkedIdentityGroupListItemV2 {
   /** Date and time. */
   createdDate?: string | null;
   groupName?: string | null;
@@ -3024,10 +2369,29 @@ export interface LinkedIdentityGroupPage {
   primaryDataSubjectId?: string | null;
   primaryDataSubjectIdentifier?: string | null;
   primaryDataSubjectIdentifierType?: string | null;
-  primaryDataSubjects?: DataSubjectEntryPage[] | null;
+  primaryDataSubjects?: DataSubjectEntry[] | null;
 }
 
-export interface LinkedIdentityGroupPageItem {
+export interface LinkedIdentityGroupListItemV2Page {
+  content?: LinkedIdentityGroupListItemV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface LinkedIdentityGroupListItemV4 {
   /** Date and time. */
   createdDate?: string | null;
   /** UUID. */
@@ -3037,8 +2401,8 @@ export interface LinkedIdentityGroupPageItem {
   name?: string | null;
 }
 
-export interface LinkedIdentityGroupPageItemSlice {
-  content?: LinkedIdentityGroupPageItem[] | null;
+export interface LinkedIdentityGroupListItemV4Slice {
+  content?: LinkedIdentityGroupListItemV4[] | null;
   empty?: boolean | null;
   first?: boolean | null;
   last?: boolean | null;
@@ -3053,18 +2417,43 @@ export interface LinkedIdentityGroupPageItemSlice {
   sort?: SortObject | null;
 }
 
-export interface LinkedIdentityGroupRequest {
-  groupName: string;
-  memberIdentifiers: string[];
-  primaryIdentifiers: string[];
+export interface LinkedIdentityGroupMember {
+  /** Date and time. */
+  addedDate?: string | null;
+  id?: string | null;
+  identifier?: string | null;
+  isPrimary?: boolean | null;
+  name?: string | null;
 }
 
-export interface LinkedIdentityGroupRequestDetailed {
+export interface LinkedIdentityGroupMemberSlice {
+  content?: LinkedIdentityGroupMember[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  requestContinuation?: string | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+}
+
+export interface LinkedIdentityGroupRequestV2 {
   groupName?: string;
   /** At least 2 items. */
   identifiers?: string[];
   /** At least 1 item. */
   primaryIdentifier?: string[];
+}
+
+export interface LinkedIdentityGroupRequestV4 {
+  groupName: string;
+  memberIdentifiers: string[];
+  primaryIdentifiers: string[];
 }
 
 export interface LinkedIdentityGroupResponse {
@@ -3076,23 +2465,527 @@ export interface LinkedIdentityGroupResponse {
   primaryDataSubjects?: LinkedIdentityGroupDataSubjectResponse[] | null;
 }
 
-export interface LinkedIdentityGroupSlice {
-  content?: LinkedIdentityGroup[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  requestContinuation?: string | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
+export interface LinkedIdentityGroupV2 {
+  /** Date and time. */
+  createdDate?: string | null;
+  dataSubjects?: DetailedDataSubjectEntry[] | null;
+  groupName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  primaryDataSubject?: DetailedDataSubjectEntry | null;
+  primaryDataSubjects?: DetailedDataSubjectEntry[] | null;
 }
 
-export interface MergeDSRequest {
+export interface ListCollectionPointsV1Input {
+  query?: {
+    /** UUID. */
+    dataElementGuid?: string;
+    /** UUID. */
+    organizationId?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
+    /** At most 255 characters. */
+    name?: string;
+    /** UUID. */
+    purposeGuid?: string;
+    collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER";
+    consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE";
+    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED";
+  };
+}
+
+export interface ListCollectionPointsV2Input {
+  query?: {
+    /** UUID. */
+    organizationId?: string;
+    /** UUID. */
+    id?: string;
+    /** Integer, at least 1. */
+    version?: number;
+    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc";
+  };
+}
+
+export interface ListConsentGroupsInput {
+  query?: {
+    name?: string;
+  };
+}
+
+export interface ListDataSubjectGroupAssociationsInput {
+  query?: {
+    /** UUID. */
+    linkedIdentityGroupId?: string;
+  };
+  headers: {
+    identifier: string;
+  };
+}
+
+export interface ListDataSubjectGroupMembersInput {
+  path: {
+    /** UUID. */
+    dataSubjectGroupId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    sort?: "addedDate,asc" | "addedDate,desc";
+  };
+  headers?: {
+    requestContinuation?: string;
+  };
+}
+
+export interface ListDataSubjectGroupsV2Input {
+  query?: {
+    displayOrganizations?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  headers?: {
+    primaryDataSubjectIdentifier?: string;
+    primaryDataSubjectIdentifierType?: string;
+    requestContinuation?: string;
+  };
+}
+
+export interface ListDataSubjectGroupsV4Input {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "createdDate,asc" | "createdDate,desc";
+  };
+  headers?: {
+    requestContinuation?: string;
+    groupName?: string;
+  };
+}
+
+export interface ListDataSubjectTokensV1Input {
+  query?: {
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    since?: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    until?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc";
+  };
+  headers?: {
+    identifier?: string;
+  };
+}
+
+export interface ListDataSubjectTokensV4Input {
+  query: {
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    fromDate: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    toDate: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default expiryDate,asc. */
+    sort?: "expiryDate,asc" | "expiryDate,desc";
+  };
+  headers?: {
+    requestContinuation?: string;
+  };
+}
+
+export interface ListDataSubjectsByPurposeInput {
+  path: {
+    /** UUID. */
+    purposeId: string;
+  };
+  query?: {
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    lastTransactionDate?: string;
+    transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED";
+    /** Default false. */
+    includeCustomPreferences?: boolean;
+  };
+}
+
+export interface ListDataSubjectsUnorderedInput {
+  query: {
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    fromDate: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    toDate: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+  };
+  headers?: {
+    requestContinuation?: string;
+  };
+}
+
+export interface ListDataSubjectsV1Input {
+  query?: {
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    since?: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    toDate?: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedSince?: string;
+    /** @deprecated */
+    identifier?: string;
+    /** UUID. */
+    purposeGuid?: string;
+    /** UUID. */
+    collectionPointGuid?: string;
+    collectionPointName?: string;
+    properties?: string;
+    includeEffectiveStatus?: boolean;
+    /** UUID. */
+    linkedIdentityGroupId?: string;
+    includeConsentAttachments?: boolean;
+    isDNCInclude?: boolean;
+    includeDSWithNoOrg?: boolean;
+    includeGeolocation?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default lastModifiedDate,desc. */
+    sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc";
+  };
+  headers?: {
+    identifier?: string;
+    dataElementName?: string;
+    dataElementValue?: string;
+    requestContinuation?: string;
+  };
+}
+
+export interface ListDataSubjectsV2Input {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedSince?: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedUntil?: string;
+    /** UUID. */
+    id?: string;
+    language?: string;
+    properties?: string;
+    /** Default false. */
+    includeDataSubjectsWithOutPurposeTransactions?: boolean;
+    isDNCInclude?: boolean;
+  };
+  headers?: {
+    identifier?: string;
+    dataElementName?: string;
+    dataElementValue?: string;
+  };
+}
+
+export interface ListDataSubjectsV3Input {
+  query?: {
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedSince?: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedUntil?: string;
+    /** UUID. */
+    collectionPointGuid?: string;
+    /** UUID. */
+    purposeGuid?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    /** Default lastUpdatedDate,desc. */
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
+  };
+  headers?: {
+    identifier?: string;
+    dataElementName?: string;
+    dataElementValue?: string;
+    requestContinuation?: string;
+  };
+}
+
+export interface ListDataSubjectsV4Input {
+  query: {
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    fromDate: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    toDate: string;
+    /** Default false. */
+    isDNCInclude?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default lastModifiedDate,desc. */
+    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+  headers?: {
+    requestContinuation?: string;
+  };
+}
+
+export interface ListDeletionCertificatesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+  };
+  headers: {
+    requestContinuation?: string;
+    identifier: string;
+  };
+}
+
+export interface ListPreferenceCentersInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
+    /** UUID. */
+    dataElementGuid?: string;
+  };
+}
+
+export interface ListPurposeDetailsByDataSubjectInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default lastUpdatedDate,desc. */
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
+  };
+  headers: {
+    identifier: string;
+    requestContinuation?: string;
+  };
+}
+
+export interface ListPurposeDetailsInput {
+  query: {
+    /** UUID. */
+    collectionPointId?: string;
+    /** UUID. */
+    purposeId?: string;
+    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedSince: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedUntil: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default lastUpdatedDate,desc. */
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
+  };
+  headers?: {
+    requestContinuation?: string;
+  };
+}
+
+export interface ListPurposeDetailsUnorderedInput {
+  query: {
+    /** UUID. */
+    collectionPointId?: string;
+    /** UUID. */
+    purposeId?: string;
+    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedSince: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    updatedUntil: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+  };
+  headers?: {
+    requestContinuation?: string;
+  };
+}
+
+export interface ListPurposePreferencesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc";
+  };
+}
+
+export interface ListPurposeVersionsInput {
+  query?: {
+    /** Default false. */
+    latestVersion?: boolean;
+    /** Default false. */
+    includeRetired?: boolean;
+    /** UUID. */
+    organization?: string;
+    /** Default false. */
+    includeCustomPreferences?: boolean;
+    /** Default false. */
+    includeTopics?: boolean;
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    fromLastModifiedDate?: string;
+    /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    toLastModifiedDate?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc";
+  };
+}
+
+export interface ListPurposesForDataSubjectInput {
+  query?: {
+    /** @deprecated */
+    identifier?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    /** Default issuedAt,desc. */
+    sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc";
+  };
+  headers?: {
+    identifier?: string;
+  };
+}
+
+export interface ListPurposesInput {
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 100, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc";
+  };
+}
+
+export interface ListReceiptDetailsByDataSubjectInput {
+  query?: {
+    /** Default false. */
+    includeNotgiven?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 50. */
+    size?: number;
+  };
+  headers: {
+    identifier: string;
+  };
+}
+
+export interface ListReceiptsByDataSubjectInput {
+  headers: {
+    identifier: string;
+  };
+}
+
+export interface ListReceiptsByDataSubjectOutput {
+  receipts?: string[] | null;
+}
+
+export interface ListReceiptsInput {
+  query?: {
+    /** UUID. */
+    collectionPointGuid?: string;
+    /** UUID. */
+    receiptId?: string;
+    /** UUID. */
+    purposeGuid?: string;
+    /** UUID. */
+    organizationId?: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    fromDate?: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    toDate?: string;
+    /** Default false. */
+    includeDataElements?: boolean;
+    /** Default false. */
+    includeArchived?: boolean;
+    /** @deprecated */
+    isAnonymous?: boolean;
+    /** Default false. */
+    includeConsentStrings?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default consentCreationDate,desc. */
+    sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
+  };
+  headers?: {
+    identifier?: string;
+    dataElementName?: string;
+    dataElementValue?: string;
+  };
+  body: ContinuationToken;
+}
+
+export interface ListScheduledExportsInput {
+  query: {
+    /** Integer, at least 0, default 0. */
+    page: number;
+    /** Integer, at most 100. */
+    size: number;
+  };
+}
+
+export interface ListTransactionsInput {
+  query?: {
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    fromDate?: string;
+    /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
+    toDate?: string;
+    /** UUID. */
+    collectionPointGuid?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default consentCreationDate,desc. */
+    sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
+  };
+  body: ContinuationToken;
+}
+
+export interface MergeDsRequest {
   /** At least 1 item. */
   customDataElementNames: string[];
   /** Integer. */
@@ -3109,7 +3002,7 @@ export interface MergeDSRequest {
   triggerTime?: string | null;
 }
 
-export interface MergeDSRequestInput {
+export interface MergeDsRequestInput {
   /** At least 1 item. */
   customDataElementNames: string[];
   /** Integer. */
@@ -3124,6 +3017,25 @@ export interface MergeDSRequestInput {
   totalDataSubjectCount?: number;
   /** Date and time. */
   triggerTime?: string;
+}
+
+export interface MergeDsRequestPage {
+  content?: MergeDsRequest[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface NameGuidPair {
@@ -3145,317 +3057,6 @@ export interface NoticeDetailResponse {
   url?: string | null;
 }
 
-export interface PCCustomDataElementPagePublicAPI {
-  hidden?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  languages?: TranslationPagePublicAPI[] | null;
-  name?: string | null;
-  /** Integer. */
-  order?: number | null;
-  readOnly?: boolean | null;
-  required?: boolean | null;
-}
-
-export interface PCCustomPreferenceOptionPagePublicAPI {
-  /** UUID. */
-  id?: string | null;
-  isDefault?: boolean | null;
-  label?: string | null;
-  languages?: TranslationPagePublicAPI[] | null;
-  /** Integer. */
-  order?: number | null;
-}
-
-export interface PCCustomPreferenceOptionRootPublicAPI {
-  /** UUID. */
-  id?: string | null;
-  isDefault?: boolean | null;
-  label?: string | null;
-  languages?: TranslationRootPublicAPI[] | null;
-  /** Integer. */
-  order?: number | null;
-}
-
-export interface PCCustomPreferencePagePublicAPI {
-  customPreferenceOptions?: PCCustomPreferenceOptionPagePublicAPI[] | null;
-  description?: string | null;
-  displayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
-  /** UUID. */
-  id?: string | null;
-  languages?: TranslationPagePublicAPI[] | null;
-  name?: string | null;
-  /** Default false. */
-  required?: boolean | null;
-  selectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {}) | null;
-}
-
-export interface PCCustomPreferenceRootPublicAPI {
-  customPreferenceOptions?: PCCustomPreferenceOptionRootPublicAPI[] | null;
-  description?: string | null;
-  displayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
-  /** UUID. */
-  id?: string | null;
-  languages?: TranslationRootPublicAPI[] | null;
-  name?: string | null;
-  /** Default false. */
-  required?: boolean | null;
-  selectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {}) | null;
-}
-
-export interface PCPurposePagePublicAPI {
-  customPreferences?: PCCustomPreferencePagePublicAPI[] | null;
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  implicitConsentConfirmDesc?: string | null;
-  label?: string | null;
-  languages?: TranslationPagePublicAPI[] | null;
-  /** Integer. */
-  order?: number | null;
-  topics?: PCPurposeTopicPagePublicAPI[] | null;
-  /** Integer. */
-  version?: number | null;
-  visibility?: "VISIBLE_TO_ALL" | "VISIBLE_TO_CONSENTED" | "VISIBLE_TO_PRIOR_CONSENTED" | (string & {}) | null;
-}
-
-export interface PCPurposeRootPublicAPI {
-  customPreferences?: PCCustomPreferenceRootPublicAPI[] | null;
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  implicitConsentConfirmDesc?: string | null;
-  label?: string | null;
-  languages?: TranslationRootPublicAPI[] | null;
-  /** Integer. */
-  order?: number | null;
-  topics?: PCPurposeTopicRootPublicAPI[] | null;
-  /** Integer. */
-  version?: number | null;
-  visibility?: "VISIBLE_TO_ALL" | "VISIBLE_TO_CONSENTED" | "VISIBLE_TO_PRIOR_CONSENTED" | (string & {}) | null;
-}
-
-export interface PCPurposeTopicPagePublicAPI {
-  /** UUID. */
-  id?: string | null;
-  languages?: TranslationPagePublicAPI[] | null;
-  name?: string | null;
-}
-
-export interface PCPurposeTopicRootPublicAPI {
-  /** UUID. */
-  id?: string | null;
-  languages?: TranslationRootPublicAPI[] | null;
-  name?: string | null;
-}
-
-export interface PCSectionTranslationPagePublicAPI {
-  content?: string | null;
-  description?: string | null;
-  implicitConsentConfirmDesc?: string | null;
-  isDefault?: boolean | null;
-  language: string;
-  name?: string | null;
-}
-
-export interface PageCollectionPointDetail {
-  content?: CollectionPointDetail[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageCollectionPointV2DetailV2 {
-  content?: CollectionPointV2DetailV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObjectDetailV2 | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObjectDetailV2 | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageConsentGroupList {
-  content?: ConsentGroupList[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageDataSubjectForPurposeInformation {
-  content?: DataSubjectForPurposeInformation[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageLinkToken {
-  content?: LinkToken[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageLinkedIdentityGroupPage {
-  content?: LinkedIdentityGroupPage[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObjectPage | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObjectPage | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PageMergeDSRequest {
-  content?: MergeDSRequest[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PagePreferenceCenterSummaryV2 {
-  content?: PreferenceCenterSummaryV2[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PagePurposeDetails {
-  content?: PurposeDetails[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface PagePurposeVersionsGroupedByGuidSimple {
-  content?: PurposeVersionsGroupedByGuidSimple[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObjectSimple | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObjectSimple | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
-export interface Pageable {
-  /** Integer, at least 0. */
-  page?: number;
-  /** Integer, at least 1. */
-  size?: number;
-  sort?: string[];
-}
-
 export interface PageableObject {
   /** Integer. */
   offset?: number | null;
@@ -3465,42 +3066,6 @@ export interface PageableObject {
   pageSize?: number | null;
   paged?: boolean | null;
   sort?: SortObject | null;
-  unpaged?: boolean | null;
-}
-
-export interface PageableObjectDetailV2 {
-  /** Integer. */
-  offset?: number | null;
-  /** Integer. */
-  pageNumber?: number | null;
-  /** Integer. */
-  pageSize?: number | null;
-  paged?: boolean | null;
-  sort?: SortObjectDetailV2 | null;
-  unpaged?: boolean | null;
-}
-
-export interface PageableObjectPage {
-  /** Integer. */
-  offset?: number | null;
-  /** Integer. */
-  pageNumber?: number | null;
-  /** Integer. */
-  pageSize?: number | null;
-  paged?: boolean | null;
-  sort?: SortObjectPage | null;
-  unpaged?: boolean | null;
-}
-
-export interface PageableObjectSimple {
-  /** Integer. */
-  offset?: number | null;
-  /** Integer. */
-  pageNumber?: number | null;
-  /** Integer. */
-  pageSize?: number | null;
-  paged?: boolean | null;
-  sort?: SortObjectSimple | null;
   unpaged?: boolean | null;
 }
 
@@ -3567,30 +3132,96 @@ export interface PreferenceCenter {
   messages?: string[] | null;
 }
 
-export interface PreferenceCenterPagePagePublicAPI {
+export interface PreferenceCenterCustomPreference {
+  customPreferenceOptions?: PreferenceCenterCustomPreferenceOption[] | null;
+  description?: string | null;
+  displayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
+  /** UUID. */
+  id?: string | null;
+  languages?: PreferenceCenterTranslation[] | null;
+  name?: string | null;
+  /** Default false. */
+  required?: boolean | null;
+  selectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {}) | null;
+}
+
+export interface PreferenceCenterCustomPreferenceOption {
+  /** UUID. */
+  id?: string | null;
+  isDefault?: boolean | null;
+  label?: string | null;
+  languages?: PreferenceCenterTranslation[] | null;
+  /** Integer. */
+  order?: number | null;
+}
+
+export interface PreferenceCenterDataElement {
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  languages?: PreferenceCenterTranslation[] | null;
+  name?: string | null;
+  /** Integer. */
+  order?: number | null;
+  readOnly?: boolean | null;
+  required?: boolean | null;
+}
+
+export interface PreferenceCenterElement {
+  /** UUID. */
+  id?: string | null;
+  languages?: PreferenceCenterTranslation[] | null;
+  /** Integer. */
+  order?: number | null;
+}
+
+export interface PreferenceCenterPage {
   displaySubscribeAll?: boolean | null;
   displaySubscribeSettings?: boolean | null;
   displayUnsubscribeAll?: boolean | null;
   /** UUID. */
   id?: string | null;
   isHidden?: boolean | null;
-  languages?: TranslationPagePublicAPI[] | null;
+  languages?: PreferenceCenterTranslation[] | null;
   navigationEnabled?: boolean | null;
   /** Integer. */
   order?: number | null;
-  sections?: PreferenceCenterSectionPagePublicAPI[] | null;
+  sections?: PreferenceCenterSection[] | null;
 }
 
-export interface PreferenceCenterPageRootPublicAPI {
+export interface PreferenceCenterPageReference {
   displaySubscribeAll?: boolean | null;
   displaySubscribeSettings?: boolean | null;
   displayUnsubscribeAll?: boolean | null;
   /** UUID. */
   id?: string | null;
-  languages?: TranslationRootPublicAPI[] | null;
+  languages?: PreferenceCenterTranslation[] | null;
   navigationEnabled?: boolean | null;
   /** Integer. */
   order?: number | null;
+}
+
+export interface PreferenceCenterPurpose {
+  customPreferences?: PreferenceCenterCustomPreference[] | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  label?: string | null;
+  languages?: PreferenceCenterTranslation[] | null;
+  /** Integer. */
+  order?: number | null;
+  topics?: PreferenceCenterPurposeTopic[] | null;
+  /** Integer. */
+  version?: number | null;
+  visibility?: "VISIBLE_TO_ALL" | "VISIBLE_TO_CONSENTED" | "VISIBLE_TO_PRIOR_CONSENTED" | (string & {}) | null;
+}
+
+export interface PreferenceCenterPurposeTopic {
+  /** UUID. */
+  id?: string | null;
+  languages?: PreferenceCenterTranslation[] | null;
+  name?: string | null;
 }
 
 export interface PreferenceCenterPurposesByIdentifier {
@@ -3606,18 +3237,27 @@ export interface PreferenceCenterPurposesByIdentifier {
   unsubscribeAll?: boolean | null;
 }
 
-export interface PreferenceCenterSectionPagePublicAPI {
-  customDataElements?: PCCustomDataElementPagePublicAPI[] | null;
-  elements?: ElementPagePublicAPI[] | null;
+export interface PreferenceCenterSection {
+  customDataElements?: PreferenceCenterDataElement[] | null;
+  elements?: PreferenceCenterElement[] | null;
   /** UUID. */
   id?: string | null;
   identifierType?: string | null;
   isHeaderHidden?: boolean | null;
   isSubscriptionSettings?: boolean | null;
-  languages?: PCSectionTranslationPagePublicAPI[] | null;
+  languages?: PreferenceCenterSectionTranslation[] | null;
   /** Integer. */
   order?: number | null;
-  purposes?: PCPurposePagePublicAPI[] | null;
+  purposes?: PreferenceCenterPurpose[] | null;
+}
+
+export interface PreferenceCenterSectionTranslation {
+  content?: string | null;
+  description?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  isDefault?: boolean | null;
+  language: string;
+  name?: string | null;
 }
 
 export interface PreferenceCenterSummary {
@@ -3628,12 +3268,23 @@ export interface PreferenceCenterSummary {
   Template?: "ORIGINAL" | "ENHANCED" | "MULTIPAGE" | (string & {}) | null;
 }
 
-export interface PreferenceCenterSummaryDetailV2 {
-  /** UUID. */
-  Id?: string | null;
-  Name?: string | null;
-  OrganizationName?: string | null;
-  Template?: "ORIGINAL" | "ENHANCED" | "MULTIPAGE" | (string & {}) | null;
+export interface PreferenceCenterSummaryPage {
+  content?: PreferenceCenterSummaryV2[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface PreferenceCenterSummaryV2 {
@@ -3647,6 +3298,15 @@ export interface PreferenceCenterSummaryV2 {
   publishedDate?: string | null;
   status: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {});
   template: "ORIGINAL" | "ENHANCED" | "MULTIPAGE" | (string & {});
+}
+
+export interface PreferenceCenterTranslation {
+  content?: string | null;
+  description?: string | null;
+  implicitConsentConfirmDesc?: string | null;
+  isDefault?: boolean | null;
+  language: string;
+  name?: string | null;
 }
 
 export interface PreferenceCustomPreferenceLanguage {
@@ -3701,7 +3361,7 @@ export interface PrivacyNotice {
   version?: number | null;
 }
 
-export interface PrivacyNoticeVersionV2 {
+export interface PrivacyNoticeVersion {
   /** UUID. */
   id?: string | null;
   /** Integer, at least 0, default 0. */
@@ -3711,14 +3371,174 @@ export interface PrivacyNoticeVersionV2 {
   version?: number | null;
 }
 
-export interface PrivacyNoticeVersionV2DetailV2 {
+export interface ProfileCustomPreferenceOptionResponse {
   /** UUID. */
   id?: string | null;
-  /** Integer, at least 0, default 0. */
-  minorVersion?: number | null;
   name?: string | null;
-  /** Integer, at least 0. */
+}
+
+export interface ProfileCustomPreferenceOptionV1 {
+  /** UUID. */
+  Id: string;
+  IsConsented: boolean;
+  Name: string;
+}
+
+export interface ProfileCustomPreferenceOptionV3 {
+  /** UUID. */
+  Id?: string | null;
+  name?: string | null;
+}
+
+export interface ProfileCustomPreferenceResponse {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  options?: ProfileCustomPreferenceOptionResponse[] | null;
+}
+
+export interface ProfileCustomPreferenceV1 {
+  /** UUID. */
+  Id: string;
+  Name: string;
+  Options?: ProfileCustomPreferenceOptionV1[] | null;
+}
+
+export interface ProfileCustomPreferenceV3 {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  options?: ProfileCustomPreferenceOptionV3[] | null;
+}
+
+export interface ProfilePurpose {
+  /** Date and time. */
+  consentDate?: string | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** Date and time. */
+  firstTransactionDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  /** UUID. */
+  lastReceiptId?: string | null;
+  /** UUID. */
+  lastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  lastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  purposeNote?: PurposeNote | null;
+  status?: string | null;
+  /** Integer. */
+  totalTransactionCount?: number | null;
+  /** Integer. */
   version?: number | null;
+  /** Date and time. */
+  withdrawalDate?: string | null;
+}
+
+export interface ProfilePurposeV1 {
+  /** Date and time. */
+  ConsentDate?: string | null;
+  CustomPreferences?: ProfileCustomPreferenceV1[] | null;
+  /** Date and time. */
+  ExpiryDate?: string | null;
+  /** Date and time. */
+  FirstTransactionDate?: string | null;
+  Geolocation?: DataSubjectGeolocationV1 | null;
+  GroupEffectiveStatus?: GroupEffectiveStatusV1[] | null;
+  /** UUID. */
+  Id?: string | null;
+  /** Date and time. */
+  LastInteractionDate?: string | null;
+  /** UUID. */
+  LastReceiptId?: string | null;
+  /** UUID. */
+  LastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  LastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  LastTransactionDate?: string | null;
+  /** Date and time. */
+  LastUpdatedDate?: string | null;
+  Name?: string | null;
+  PurposeNote?: PurposeNoteV1 | null;
+  Status?: string | null;
+  Topics?: ProfileTopicV1[] | null;
+  /** Integer. */
+  TotalTransactionCount?: number | null;
+  /** Integer. */
+  Version?: number | null;
+  /** Date and time. */
+  WithdrawalDate?: string | null;
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+}
+
+export interface ProfilePurposeV3 {
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+  /** Date and time. */
+  consentDate?: string | null;
+  customPreferences?: ProfileCustomPreferenceV3[] | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** Date and time. */
+  firstTransactionDate?: string | null;
+  geolocation?: DataSubjectGeolocationV3 | null;
+  groupEffectiveStatus?: GroupEffectiveStatusV3[] | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastInteractionDate?: string | null;
+  /** UUID. */
+  lastReceiptId?: string | null;
+  /** UUID. */
+  lastTransactionCollectionPointId?: string | null;
+  /** Integer. */
+  lastTransactionCollectionPointVersion?: number | null;
+  /** Date and time. */
+  lastTransactionDate?: string | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+  name?: string | null;
+  purposeAttachments?: DataSubjectAttachment[] | null;
+  purposeNote?: PurposeNoteV3 | null;
+  status?: string | null;
+  topics?: ProfileTopicV3[] | null;
+  /** Integer. */
+  totalTransactionCount?: number | null;
+  /** Integer. */
+  version?: number | null;
+  /** Date and time. */
+  withdrawalDate?: string | null;
+}
+
+export interface ProfileTopicResponse {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+}
+
+export interface ProfileTopicV1 {
+  /** UUID. */
+  Id: string;
+  IsConsented: boolean;
+  Name: string;
+}
+
+export interface ProfileTopicV3 {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface PublishPurposeInput {
@@ -3733,46 +3553,49 @@ export interface PublishPurposeInput {
 }
 
 export interface Purpose {
-  /** Date and time. */
-  CreatedDate?: string | null;
-  CustomPreferences?: PurposeCustomPreference[] | null;
-  Description?: string | null;
-  EnableGeolocation?: boolean | null;
-  ExternalReference?: string | null;
   HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
   HardOptOutMessage?: string | null;
-  /** UUID. */
-  Id?: string | null;
-  ImplicitConsentConfirmDesc?: string | null;
   IsMajorVersion?: boolean | null;
-  Label?: string | null;
   /** Integer. */
   LastMajorVersion?: number | null;
-  /** Integer. */
-  LifeSpan?: number | null;
-  NewVersionAvailable?: boolean | null;
-  Organizations?: string[] | null;
-  /** UUID. */
-  ParentPurposeId?: string | null;
-  PublishedBy?: string | null;
-  /** Date and time. */
-  PublishedDate?: string | null;
-  PurposeCategory?: AttributeValueInformation | null;
-  PurposeIdWithVersion?: string | null;
-  PurposeLanguages?: PurposeLanguage[] | null;
-  Status?: string | null;
-  Topics?: PurposeTopic[] | null;
-  Type?: string | null;
-  UpdatedBy?: string | null;
-  /** Date and time. */
-  UpdatedDate?: string | null;
-  /** Integer. */
-  Version?: number | null;
   VersionNotes?: string | null;
   attributes?: {
     [key: string]: string[];
   } | null;
-  includeParameter?: string | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  createdBy?: string | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  customPreferences?: PurposeCustomPreferenceV2[] | null;
+  description?: string | null;
+  enableGeolocation?: boolean | null;
+  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | null;
+  /** UUID. */
+  id: string;
+  implicitConsentConfirmDesc?: string | null;
+  /** Integer. */
+  implicitConsentLifeSpan?: number | null;
+  label: string;
+  languages?: PurposeLanguageV2[] | null;
+  lastModifiedBy?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** UUID. */
+  parentPurposeId?: string | null;
+  publishedBy?: string | null;
+  /** Date and time. */
+  publishedDate?: string | null;
+  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
+  receiptInclusionAttributes?: {
+    [key: string]: string[];
+  } | null;
+  /** Date and time. */
+  retireOnDate?: string | null;
+  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
+  topics?: PurposeTopicV2[] | null;
+  /** Integer. */
+  version: number;
 }
 
 export interface PurposeCreate {
@@ -3794,11 +3617,11 @@ export interface PurposeCreate {
   Organizations?: string[];
   /** UUID. */
   ParentPurposeId?: string;
-  PurposeCategory?: AttributeValueInformationInput;
+  PurposeCategory?: AttributeValueInput;
   Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
   VersionNotes?: string;
   attributeValues?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInput[];
   };
 }
 
@@ -3834,166 +3657,15 @@ export interface PurposeCustomPreference {
   UpdatedDate?: string | null;
 }
 
-export interface PurposeCustomPreferenceDtoV2 {
-  customPreferenceOptions?: CustomPreferenceOptionDtoV2[] | null;
-  displayAs: "BUTTONS" | "CHECKBOXES" | (string & {});
-  id: string;
-  languages?: CustomPreferenceLanguageDtoV2[] | null;
-  name: string;
-}
-
 export interface PurposeCustomPreferenceV2 {
   customPreferenceOptions?: CustomPreferenceOptionV2[] | null;
-  displayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
-  id?: string | null;
+  displayAs: "BUTTONS" | "CHECKBOXES" | (string & {});
+  id: string;
   languages?: CustomPreferenceLanguageV2[] | null;
-  name?: string | null;
-}
-
-export interface PurposeCustomPreferenceV2Detail {
-  customPreferenceOptions?: CustomPreferenceOptionV2Detail[] | null;
-  displayAs: "BUTTONS" | "CHECKBOXES" | (string & {});
-  id: string;
-  languages?: CustomPreferenceLanguageV2Detail[] | null;
   name: string;
 }
 
-export interface PurposeCustomPreferenceV2Simple {
-  customPreferenceOptions?: CustomPreferenceOptionV2Simple[] | null;
-  displayAs: "BUTTONS" | "CHECKBOXES" | (string & {});
-  id: string;
-  languages?: CustomPreferenceLanguageV2Simple[] | null;
-  name: string;
-}
-
-export interface PurposeDetailV2 {
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
-  HardOptOutMessage?: string | null;
-  IsMajorVersion?: boolean | null;
-  /** Integer. */
-  LastMajorVersion?: number | null;
-  VersionNotes?: string | null;
-  attributes?: {
-    [key: string]: string[];
-  } | null;
-  /** Integer. */
-  consentLifeSpan?: number | null;
-  createdBy?: string | null;
-  /** Date and time. */
-  createdDate?: string | null;
-  customPreferences?: PurposeCustomPreferenceDtoV2[] | null;
-  description?: string | null;
-  detail?: string | null;
-  enableGeolocation?: boolean | null;
-  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | null;
-  /** UUID. */
-  id: string;
-  implicitConsentConfirmDesc?: string | null;
-  /** Integer. */
-  implicitConsentLifeSpan?: number | null;
-  label: string;
-  languages?: PurposeLanguageV2[] | null;
-  lastModifiedBy?: string | null;
-  /** Date and time. */
-  lastModifiedDate?: string | null;
-  organizations?: string[] | null;
-  /** UUID. */
-  parentPurposeId?: string | null;
-  publishedBy?: string | null;
-  /** Date and time. */
-  publishedDate?: string | null;
-  purposeLanguages?: PurposeLanguageV3[] | null;
-  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
-  receiptInclusionAttributes?: {
-    [key: string]: string[];
-  } | null;
-  /** Date and time. */
-  retireOnDate?: string | null;
-  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
-  topics?: PurposeTopicDtoV2[] | null;
-  /** Integer. */
-  version: number;
-}
-
-export interface PurposeDetailV2Detail {
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
-  HardOptOutMessage?: string | null;
-  IsMajorVersion?: boolean | null;
-  /** Integer. */
-  LastMajorVersion?: number | null;
-  VersionNotes?: string | null;
-  attributes?: {
-    [key: string]: string[];
-  } | null;
-  /** Integer. */
-  consentLifeSpan?: number | null;
-  createdBy?: string | null;
-  /** Date and time. */
-  createdDate?: string | null;
-  customPreferences?: PurposeCustomPreferenceV2Detail[] | null;
-  description?: string | null;
-  enableGeolocation?: boolean | null;
-  expiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | null;
-  /** UUID. */
-  id: string;
-  implicitConsentConfirmDesc?: string | null;
-  /** Integer. */
-  implicitConsentLifeSpan?: number | null;
-  label: string;
-  languages?: PurposeLanguageV2Detail[] | null;
-  lastModifiedBy?: string | null;
-  /** Date and time. */
-  lastModifiedDate?: string | null;
-  /** UUID. */
-  parentPurposeId?: string | null;
-  publishedBy?: string | null;
-  /** Date and time. */
-  publishedDate?: string | null;
-  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
-  receiptInclusionAttributes?: {
-    [key: string]: string[];
-  } | null;
-  /** Date and time. */
-  retireOnDate?: string | null;
-  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
-  topics?: PurposeTopicV2Detail[] | null;
-  /** Integer. */
-  version: number;
-}
-
-export interface PurposeDetailV2DetailV2 {
-  /** Integer. */
-  consentLifeSpan?: number | null;
-  createdBy?: string | null;
-  /** Date and time. */
-  createdDate?: string | null;
-  description?: string | null;
-  /** UUID. */
-  id: string;
-  implicitConsentConfirmDesc?: string | null;
-  /** Integer. */
-  implicitConsentLifeSpan?: number | null;
-  label: string;
-  lastModifiedBy?: string | null;
-  /** Date and time. */
-  lastModifiedDate?: string | null;
-  /** UUID. */
-  parentPurposeId?: string | null;
-  publishedBy?: string | null;
-  /** Date and time. */
-  publishedDate?: string | null;
-  purposeType: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {});
-  receiptInclusionAttributes?: {
-    [key: string]: string[];
-  } | null;
-  /** Date and time. */
-  retireOnDate?: string | null;
-  status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
-  /** Integer. */
-  version: number;
-}
-
-export interface PurposeDetails {
+export interface PurposeDetailsV1 {
   /** Integer. */
   ConsentLifeSpan?: number | null;
   CustomPreferences?: PurposeCustomPreference[] | null;
@@ -4015,7 +3687,7 @@ export interface PurposeDetails {
   LastMajorVersion?: number | null;
   /** UUID. */
   ParentPurposeId?: string | null;
-  PurposeCategory?: AttributeValueInformation | null;
+  PurposeCategory?: AttributeValue | null;
   PurposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
   /** Date and time. */
   RetireOnDate?: string | null;
@@ -4025,68 +3697,30 @@ export interface PurposeDetails {
   Version?: number | null;
   VersionNotes?: string | null;
   attributeValues?: {
-    [key: string]: AttributeValueInformation[];
+    [key: string]: AttributeValue[];
   } | null;
   attributes?: {
     [key: string]: string[];
   } | null;
 }
 
-/** @deprecated */
-export interface PurposeInformation {
-  /** UUID. */
-  Id?: string | null;
-  Label?: string | null;
-  Topics?: TopicInformation[] | null;
-  Transactions?: TransactionInformation[] | null;
-}
-
-export interface PurposeInformationDtoV2 {
-  attributes?: {
-    [key: string]: string[];
-  } | null;
+export interface PurposeDetailsV1Page {
+  content?: PurposeDetailsV1[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
   /** Integer. */
-  consentLifeSpan?: number | null;
-  customPreferences?: PurposeCustomPreferenceDtoV2[] | null;
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  purposeAttachments?: UniversalConsentPreferenceManagDsAttachments[] | null;
-  purposeNote?: PurposeNoteDtoV2 | null;
-  purposeScopes?: UniversalConsentPreferenceManagDsPurposeScope[] | null;
-  purposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
-  status?: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {}) | null;
-  topics?: PurposeTopicDtoV2[] | null;
-  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "OPT_IN" | "NO_OPT_OUT" | "CANCEL" | "IMPLICIT" | (string & {}) | null;
+  number?: number | null;
   /** Integer. */
-  version?: number | null;
-}
-
-export interface PurposeInformationV2 {
-  attributes?: {
-    [key: string]: string[];
-  } | null;
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
   /** Integer. */
-  consentLifeSpan?: number | null;
-  customPreferences?: PurposeCustomPreferenceV2[] | null;
-  description?: string | null;
-  /** Date and time. */
-  expiryDate?: string | null;
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  purposeAttachments?: DsAttachments[] | null;
-  purposeNote?: PurposeNoteV2 | null;
-  purposeScopes?: DsPurposeScope[] | null;
-  purposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
-  status?: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {}) | null;
-  topics?: PurposeTopicV2[] | null;
-  /** UUID. */
-  transactionId?: string | null;
-  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "CANCEL" | "NO_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | null;
+  size?: number | null;
+  sort?: SortObject | null;
   /** Integer. */
-  version?: number | null;
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export type PurposeLanguage = {
@@ -4118,15 +3752,6 @@ export interface PurposeLanguageV2 {
   name: string;
 }
 
-export interface PurposeLanguageV2Detail {
-  default?: boolean | null;
-  description: string;
-  hardOptOutMessage?: string | null;
-  implicitConsentConfirmDesc?: string | null;
-  language?: string | null;
-  name: string;
-}
-
 export interface PurposeLanguageV3 {
   default?: boolean | null;
   description: string;
@@ -4146,24 +3771,6 @@ export interface PurposeNote {
   noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
 }
 
-export interface PurposeNoteDto {
-  IsValidNote?: boolean | null;
-  /** UUID. */
-  NoteId?: string | null;
-  NoteLanguage?: string | null;
-  NoteText?: string | null;
-  NoteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
-}
-
-export interface PurposeNoteDtoV2 {
-  isValidNote?: boolean | null;
-  /** UUID. */
-  noteId?: string | null;
-  noteLanguage?: string | null;
-  noteText?: string | null;
-  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
-}
-
 export interface PurposeNoteResponse {
   isValidNote?: boolean | null;
   /** UUID. */
@@ -4173,7 +3780,25 @@ export interface PurposeNoteResponse {
   noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
 }
 
+export interface PurposeNoteV1 {
+  IsValidNote?: boolean | null;
+  /** UUID. */
+  NoteId?: string | null;
+  NoteLanguage?: string | null;
+  NoteText?: string | null;
+  NoteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
+}
+
 export interface PurposeNoteV2 {
+  isValidNote?: boolean | null;
+  /** UUID. */
+  noteId?: string | null;
+  noteLanguage?: string | null;
+  noteText?: string | null;
+  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | null;
+}
+
+export interface PurposeNoteV3 {
   isValidNote?: boolean | null;
   /** UUID. */
   noteId?: string | null;
@@ -4208,12 +3833,6 @@ export interface PurposeSimpleDetails {
   name?: string | null;
 }
 
-export interface PurposeSimpleDetailsDtoV1 {
-  /** UUID. */
-  Id?: string | null;
-  Name?: string | null;
-}
-
 export interface PurposeSimpleDetailsV1 {
   /** UUID. */
   Id?: string | null;
@@ -4228,46 +3847,77 @@ export interface PurposeTopic {
   Name?: string | null;
 }
 
-export interface PurposeTopicDtoV2 {
+export interface PurposeTopicV2 {
   canDelete?: boolean | null;
   /** UUID. */
   id: string;
-  integrationKey?: string | null;
-  languages?: TopicLanguageDtoV2[] | null;
-  name: string;
-  transactionType?: string | null;
-}
-
-export interface PurposeTopicV2 {
-  /** UUID. */
-  id?: string | null;
   integrationKey?: string | null;
   languages?: TopicLanguageV2[] | null;
-  name?: string | null;
-  transactionType?: string | null;
-}
-
-export interface PurposeTopicV2Detail {
-  canDelete?: boolean | null;
-  /** UUID. */
-  id: string;
-  integrationKey?: string | null;
-  languages?: TopicLanguageV2Detail[] | null;
   name: string;
   transactionType?: string | null;
 }
 
-export interface PurposeTopicV2Simple {
-  canDelete?: boolean | null;
+export interface PurposeTransaction {
   /** UUID. */
-  id: string;
-  integrationKey?: string | null;
-  languages?: TopicLanguageV2Simple[] | null;
-  name: string;
-  transactionType?: string | null;
+  CollectionPointId?: string | null;
+  /** Date and time. */
+  ExpiryDate?: string | null;
+  /** Date and time. */
+  IssueDate?: string | null;
+  Preferences?: PreferenceDetail[] | null;
+  /** UUID. */
+  ReceiptId?: string | null;
+  Status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | null;
+  /** UUID. */
+  TransactionId?: string | null;
+  /** Date and time. */
+  WithdrawalDate?: string | null;
 }
 
-export interface PurposeV2Simple {
+export interface PurposeV1 {
+  /** Date and time. */
+  CreatedDate?: string | null;
+  CustomPreferences?: PurposeCustomPreference[] | null;
+  Description?: string | null;
+  EnableGeolocation?: boolean | null;
+  ExternalReference?: string | null;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
+  HardOptOutMessage?: string | null;
+  /** UUID. */
+  Id?: string | null;
+  ImplicitConsentConfirmDesc?: string | null;
+  IsMajorVersion?: boolean | null;
+  Label?: string | null;
+  /** Integer. */
+  LastMajorVersion?: number | null;
+  /** Integer. */
+  LifeSpan?: number | null;
+  NewVersionAvailable?: boolean | null;
+  Organizations?: string[] | null;
+  /** UUID. */
+  ParentPurposeId?: string | null;
+  PublishedBy?: string | null;
+  /** Date and time. */
+  PublishedDate?: string | null;
+  PurposeCategory?: AttributeValue | null;
+  PurposeIdWithVersion?: string | null;
+  PurposeLanguages?: PurposeLanguage[] | null;
+  Status?: string | null;
+  Topics?: PurposeTopic[] | null;
+  Type?: string | null;
+  UpdatedBy?: string | null;
+  /** Date and time. */
+  UpdatedDate?: string | null;
+  /** Integer. */
+  Version?: number | null;
+  VersionNotes?: string | null;
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+  includeParameter?: string | null;
+}
+
+export interface PurposeVersion {
   HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
   HardOptOutMessage?: string | null;
   IsMajorVersion?: boolean | null;
@@ -4279,7 +3929,7 @@ export interface PurposeV2Simple {
   createdBy?: string | null;
   /** Date and time. */
   createdDate?: string | null;
-  customPreferences?: PurposeCustomPreferenceV2Simple[] | null;
+  customPreferences?: SimplePurposeCustomPreference[] | null;
   description?: string | null;
   detail?: string | null;
   enableGeolocation?: boolean | null;
@@ -4301,12 +3951,12 @@ export interface PurposeV2Simple {
   /** Date and time. */
   retireOnDate?: string | null;
   status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
-  topics?: PurposeTopicV2Simple[] | null;
+  topics?: PurposeTopicV2[] | null;
   /** Integer. */
   version: number;
 }
 
-export interface PurposeVersionsGroupedByGuidSimple {
+export interface PurposeVersions {
   attributes?: {
     [key: string]: string[];
   } | null;
@@ -4321,7 +3971,35 @@ export interface PurposeVersionsGroupedByGuidSimple {
   purposeId: string;
   /** Date and time. */
   retireOnDate?: string | null;
-  versions: PurposeV2Simple[];
+  versions: PurposeVersion[];
+}
+
+export interface PurposeVersionsPage {
+  content?: PurposeVersions[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+/** @deprecated */
+export interface PurposeWithTransactions {
+  /** UUID. */
+  Id?: string | null;
+  Label?: string | null;
+  Topics?: TopicWithTransactions[] | null;
+  Transactions?: PurposeTransaction[] | null;
 }
 
 export interface PurposesByIdentifier {
@@ -4336,16 +4014,10 @@ export interface PurposesByIdentifier {
   TransactionStatus?: string | null;
 }
 
-export interface PurposesGroupEffectiveStatus {
-  EffectiveStatus?: string | null;
-  /** UUID. */
-  GroupId?: string | null;
-}
-
-export interface PurposesGroupEffectiveStatusDto {
-  effectiveStatus?: string | null;
-  /** UUID. */
-  groupId?: string | null;
+/** @deprecated */
+export interface PurposesOfDataSubject {
+  DataSubjectId?: string | null;
+  Purposes?: PurposeWithTransactions[] | null;
 }
 
 export interface PurposesWithLanguages {
@@ -4370,7 +4042,7 @@ export interface PurposesWithLanguages {
   Version?: number | null;
 }
 
-export interface ReceiptInformationDetail {
+export interface Receipt {
   attachments?: DsAttachments[] | null;
   attributes?: {
     [key: string]: unknown[];
@@ -4403,18 +4075,26 @@ export interface ReceiptInformationDetail {
   origin?: "IMPORT" | "API" | "SDK" | "ONETRUST" | "PREFERENCE_CENTER" | "EMAIL_CLIENT_ONE_CLICK" | "HISTORIC_IMPORT" | (string & {}) | null;
   /** Integer. */
   otJwtVersion?: number | null;
-  purposes?: PurposeInformationV2[] | null;
+  purposes?: ReceiptPurpose[] | null;
   ruleEvaluationResults?: RuleEvaluationResult[] | null;
   source?: Source | null;
   test?: boolean | null;
   unsubscribeAll?: boolean | null;
 }
 
-export interface ReceiptInformationDetailDto {
+export interface ReceiptCustomPreference {
+  customPreferenceOptions?: CustomPreferenceOptionV2[] | null;
+  displayAs?: "BUTTONS" | "CHECKBOXES" | (string & {}) | null;
+  id?: string | null;
+  languages?: CustomPreferenceLanguageV2[] | null;
+  name?: string | null;
+}
+
+export interface ReceiptDetail {
   additionalIdentifiers?: {
     [key: string]: unknown;
   } | null;
-  attachments?: UniversalConsentPreferenceManagDsAttachments[] | null;
+  attachments?: DsAttachments[] | null;
   attributes?: {
     [key: string]: unknown[];
   } | null;
@@ -4426,7 +4106,7 @@ export interface ReceiptInformationDetailDto {
   collectionPointVersion?: number | null;
   /** Date and time. */
   consentCreationDate?: string | null;
-  consentStringDto?: ConsentStringDto | null;
+  consentStringDto?: ConsentString | null;
   customPayload?: string | null;
   dataSubjectIdentifier?: string | null;
   dataSubjectIdentifierHash?: string | null;
@@ -4434,7 +4114,7 @@ export interface ReceiptInformationDetailDto {
   dsDataElements?: {
     [key: string]: unknown;
   } | null;
-  geolocation?: UniversalConsentPreferenceManagDsGeolocation | null;
+  geolocation?: DsGeolocation | null;
   /** UUID. */
   id: string;
   /** Date and time. */
@@ -4444,16 +4124,94 @@ export interface ReceiptInformationDetailDto {
   origin?: "IMPORT" | "API" | "SDK" | "ONETRUST" | "PREFERENCE_CENTER" | "EMAIL_CLIENT_ONE_CLICK" | "HISTORIC_IMPORT" | (string & {}) | null;
   /** Integer. */
   otJwtVersion?: number | null;
-  purposes?: PurposeInformationDtoV2[] | null;
+  purposes?: ReceiptDetailPurpose[] | null;
   receiptJwt: string;
-  ruleEvaluationResults?: UniversalConsentPreferenceManagRuleEvaluationResult[] | null;
-  source?: SourceDto | null;
+  ruleEvaluationResults?: RuleEvaluationResult[] | null;
+  source?: ReceiptDetailSource | null;
   test?: boolean | null;
   unsubscribeAll?: boolean | null;
 }
 
-export interface ReceiptInformationDetailSlice {
-  content?: ReceiptInformationDetail[] | null;
+export interface ReceiptDetailPurpose {
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  customPreferences?: PurposeCustomPreferenceV2[] | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  purposeAttachments?: DsAttachments[] | null;
+  purposeNote?: PurposeNoteV2 | null;
+  purposeScopes?: DsPurposeScope[] | null;
+  purposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
+  status?: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {}) | null;
+  topics?: PurposeTopicV2[] | null;
+  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "OPT_IN" | "NO_OPT_OUT" | "CANCEL" | "IMPLICIT" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
+}
+
+export interface ReceiptDetailSlice {
+  content?: ReceiptDetail[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+}
+
+export interface ReceiptDetailSource {
+  content?: string | null;
+  purposeIds?: string[] | null;
+  type?: string | null;
+}
+
+export interface ReceiptPurpose {
+  attributes?: {
+    [key: string]: string[];
+  } | null;
+  /** Integer. */
+  consentLifeSpan?: number | null;
+  customPreferences?: ReceiptCustomPreference[] | null;
+  description?: string | null;
+  /** Date and time. */
+  expiryDate?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  purposeAttachments?: DsAttachments[] | null;
+  purposeNote?: PurposeNoteV2 | null;
+  purposeScopes?: DsPurposeScope[] | null;
+  purposeType?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | null;
+  status?: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {}) | null;
+  topics?: ReceiptPurposeTopic[] | null;
+  /** UUID. */
+  transactionId?: string | null;
+  transactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "CANCEL" | "NO_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | null;
+  /** Integer. */
+  version?: number | null;
+}
+
+export interface ReceiptPurposeTopic {
+  /** UUID. */
+  id?: string | null;
+  integrationKey?: string | null;
+  languages?: TopicLanguageV2[] | null;
+  name?: string | null;
+  transactionType?: string | null;
+}
+
+export interface ReceiptSlice {
+  content?: Receipt[] | null;
   empty?: boolean | null;
   first?: boolean | null;
   last?: boolean | null;
@@ -4467,25 +4225,18 @@ export interface ReceiptInformationDetailSlice {
   sort?: SortObject | null;
 }
 
-export interface ReceiptInformationDetailSliceDto {
-  content?: ReceiptInformationDetailDto[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: UniversalConsentPreferenceManagPageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-}
-
 export interface RemoveAllConsentAttachmentsInput {
   path: {
     identifier: string;
   };
+}
+
+export interface RemoveChildConsentGroupsInput {
+  path: {
+    /** UUID. */
+    consentGroupGuid: string;
+  };
+  body: ChildConsentGroupsRequest;
 }
 
 export interface RemoveConsentAttachmentInput {
@@ -4498,15 +4249,7 @@ export interface RemoveConsentAttachmentInput {
   };
 }
 
-export interface RemoveConsentGroupsFromParentConsentGroupInput {
-  path: {
-    /** UUID. */
-    consentGroupGuid: string;
-  };
-  body: ConsentGroupConsentGroupsRequest;
-}
-
-export interface RemoveDataSubjectFromParentConsentGroupInput {
+export interface RemoveDataSubjectFromConsentGroupInput {
   path: {
     /** UUID. */
     consentGroupGuid: string;
@@ -4560,7 +4303,7 @@ export interface SearchDataSubjectsByDataElementInput {
   body: DataSubjectSearchByElementRequest;
 }
 
-export interface SearchDataSubjectsInput {
+export interface SearchDataSubjectsV2Input {
   query?: {
     /** Integer, at least 0, default 0. */
     page?: number;
@@ -4571,6 +4314,19 @@ export interface SearchDataSubjectsInput {
   body: DataSubjectSearch;
 }
 
+export interface SimpleCustomPreferenceLanguage {
+  default?: boolean | null;
+  description?: string | null;
+  language?: string | null;
+  name?: string | null;
+  options?: SimpleCustomPreferenceOption[] | null;
+}
+
+export interface SimpleCustomPreferenceOption {
+  id?: string | null;
+  label?: string | null;
+}
+
 export interface SimpleNameVersion {
   /** UUID. */
   id: string;
@@ -4578,33 +4334,6 @@ export interface SimpleNameVersion {
   type?: string | null;
   /** Integer. */
   version: number;
-}
-
-export interface SimpleNameVersionDetailV2 {
-  /** UUID. */
-  id: string;
-  name: string;
-  type?: string | null;
-  /** Integer. */
-  version: number;
-}
-
-export interface SimpleNameVersionDto {
-  /** UUID. */
-  guid?: string | null;
-  name?: string | null;
-  /** Integer. */
-  version?: number | null;
-}
-
-export interface SimpleNameVersionDtoV1 {
-  /** UUID. */
-  Id?: string | null;
-  /** Integer. */
-  MinorVersion?: number | null;
-  Name?: string | null;
-  /** Integer. */
-  Version?: number | null;
 }
 
 export interface SimpleNameVersionV1 {
@@ -4617,25 +4346,23 @@ export interface SimpleNameVersionV1 {
   Version?: number | null;
 }
 
+export interface SimpleNameVersionV3 {
+  /** UUID. */
+  guid?: string | null;
+  name?: string | null;
+  /** Integer. */
+  version?: number | null;
+}
+
+export interface SimplePurposeCustomPreference {
+  customPreferenceOptions?: SimpleCustomPreferenceOption[] | null;
+  displayAs: "BUTTONS" | "CHECKBOXES" | (string & {});
+  id: string;
+  languages?: SimpleCustomPreferenceLanguage[] | null;
+  name: string;
+}
+
 export interface SortObject {
-  empty?: boolean | null;
-  sorted?: boolean | null;
-  unsorted?: boolean | null;
-}
-
-export interface SortObjectDetailV2 {
-  empty?: boolean | null;
-  sorted?: boolean | null;
-  unsorted?: boolean | null;
-}
-
-export interface SortObjectPage {
-  empty?: boolean | null;
-  sorted?: boolean | null;
-  unsorted?: boolean | null;
-}
-
-export interface SortObjectSimple {
   empty?: boolean | null;
   sorted?: boolean | null;
   unsorted?: boolean | null;
@@ -4647,28 +4374,10 @@ export interface Source {
   type?: string | null;
 }
 
-export interface SourceDto {
-  content?: string | null;
-  purposeIds?: string[] | null;
-  type?: string | null;
-}
-
-export interface TopicInformation {
-  /** UUID. */
-  Id?: string | null;
-  Name?: string | null;
-}
-
 export interface TopicLanguage {
   Default?: boolean | null;
   Language?: string | null;
   Name?: string | null;
-}
-
-export interface TopicLanguageDtoV2 {
-  default?: boolean | null;
-  language?: string | null;
-  name?: string | null;
 }
 
 export interface TopicLanguageV2 {
@@ -4677,16 +4386,10 @@ export interface TopicLanguageV2 {
   name?: string | null;
 }
 
-export interface TopicLanguageV2Detail {
-  default?: boolean | null;
-  language?: string | null;
-  name?: string | null;
-}
-
-export interface TopicLanguageV2Simple {
-  default?: boolean | null;
-  language?: string | null;
-  name?: string | null;
+export interface TopicWithTransactions {
+  /** UUID. */
+  Id?: string | null;
+  Name?: string | null;
 }
 
 export interface Transaction {
@@ -4707,7 +4410,7 @@ export interface Transaction {
   /** Date and time. */
   consentDate?: string | null;
   createdBy?: string | null;
-  customPreferences?: CustomPreference[] | null;
+  customPreferences?: CustomPreferenceChoices[] | null;
   doubleOptIn?: boolean | null;
   /** Date and time. */
   expiryDate?: string | null;
@@ -4738,23 +4441,6 @@ export interface Transaction {
   withdrawnBy?: string | null;
 }
 
-export interface TransactionInformation {
-  /** UUID. */
-  CollectionPointId?: string | null;
-  /** Date and time. */
-  ExpiryDate?: string | null;
-  /** Date and time. */
-  IssueDate?: string | null;
-  Preferences?: PreferenceDetail[] | null;
-  /** UUID. */
-  ReceiptId?: string | null;
-  Status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | null;
-  /** UUID. */
-  TransactionId?: string | null;
-  /** Date and time. */
-  WithdrawalDate?: string | null;
-}
-
 export interface TransactionSlice {
   content?: Transaction[] | null;
   empty?: boolean | null;
@@ -4774,91 +4460,16 @@ export interface TransactionWithdrawResult {
   Status?: string | null;
 }
 
-export interface TranslationPagePublicAPI {
-  content?: string | null;
-  description?: string | null;
-  implicitConsentConfirmDesc?: string | null;
-  isDefault?: boolean | null;
-  language: string;
-  name?: string | null;
-}
-
-export interface TranslationRootPublicAPI {
-  content?: string | null;
-  description?: string | null;
-  implicitConsentConfirmDesc?: string | null;
-  isDefault?: boolean | null;
-  language: string;
-  name?: string | null;
-}
-
-export interface UniversalConsentPreferenceManagDataSubjectElementDto {
-  DoNotCall?: boolean | null;
-  Linked?: boolean | null;
-  Name: string;
-  Value?: unknown;
-}
-
-export interface UniversalConsentPreferenceManagDownStreamRuleAction {
-  actionType?: "SEND_EMAIL" | "DATA_SUBJECT_UPDATE" | "DATA_SUBJECT_PROFILE_UPDATE" | "PUBLISH_INTEGRATION_EVENT" | (string & {}) | null;
-  ruleAction?: string | null;
-  ruleActionParameter?: string | null;
-}
-
-export interface UniversalConsentPreferenceManagDsAttachments {
-  /** UUID. */
-  id?: string | null;
-}
-
-export interface UniversalConsentPreferenceManagDsGeolocation {
-  country?: string | null;
-  purposeIds?: string[] | null;
-  state?: string | null;
-  stateName?: string | null;
-}
-
-export interface UniversalConsentPreferenceManagDsPurposeScope {
-  key?: string | null;
-  value?: string | null;
-}
-
-export interface UniversalConsentPreferenceManagPageableObject {
-  /** Integer. */
-  offset?: number | null;
-  /** Integer. */
-  pageNumber?: number | null;
-  /** Integer. */
-  pageSize?: number | null;
-  paged?: boolean | null;
-  sort?: UniversalConsentPreferenceManagSortObject | null;
-  unpaged?: boolean | null;
-}
-
-export interface UniversalConsentPreferenceManagRuleActionResult {
-  downStreamRuleActions?: UniversalConsentPreferenceManagDownStreamRuleAction[] | null;
-  ruleAction?: string | null;
-  ruleActionParameter?: string | null;
-  ruleActionStatus?: "COMPLETED" | "PARTIALLY_COMPLETED" | "NOT_INITIATED" | "FAILED" | (string & {}) | null;
-}
-
-export interface UniversalConsentPreferenceManagRuleEvaluationResult {
-  actionResults?: UniversalConsentPreferenceManagRuleActionResult[] | null;
-  additionalParams?: {
-    [key: string]: unknown;
-  } | null;
-  consentRuleType?: "CONSENT_INGEST" | (string & {}) | null;
-  evaluationResult?: boolean | null;
-  resultData?: unknown[] | null;
-  /** UUID. */
-  ruleGroupId?: string | null;
-  /** UUID. */
-  ruleId?: string | null;
-}
-
-export interface UniversalConsentPreferenceManagSortObject {
-  empty?: boolean | null;
-  sorted?: boolean | null;
-  unsorted?: boolean | null;
+export interface UpdateCollectionPointInput {
+  path: {
+    /** UUID, 36 characters. */
+    collectionpointId: string;
+  };
+  query?: {
+    /** Integer, at least 1. */
+    version?: number;
+  };
+  body: CollectionPointEditRequest;
 }
 
 export interface UpdateCollectionPointStatusInput {
@@ -4880,23 +4491,7 @@ export interface UpdateConsentGroupPurposeRuleInput {
   body: ConsentGroupPurposeRulesRequest;
 }
 
-export interface UpdateDataSubjectGroupInput {
-  path: {
-    /** UUID. */
-    linkedIdentityGroupId: string;
-  };
-  body: LinkedIdentityGroupRequestDetailed;
-}
-
-export interface UpdateDataSubjectGroupV4Input {
-  path: {
-    /** UUID. */
-    dataSubjectGroupId: string;
-  };
-  body: LinkedIdentityGroupRequest;
-}
-
-export interface UpdateDataSubjectSDataElementsInput {
+export interface UpdateDataSubjectDataElementsInput {
   headers: {
     /** 1 to 255 characters. */
     dataSubjectIdentifier: string;
@@ -4904,7 +4499,23 @@ export interface UpdateDataSubjectSDataElementsInput {
   body: DataSubjectCreate;
 }
 
-export interface UpdateDataSubjectSPreferencesInAPreferenceCenterInput {
+export interface UpdateDataSubjectGroupV2Input {
+  path: {
+    /** UUID. */
+    linkedIdentityGroupId: string;
+  };
+  body: LinkedIdentityGroupRequestV2;
+}
+
+export interface UpdateDataSubjectGroupV4Input {
+  path: {
+    /** UUID. */
+    dataSubjectGroupId: string;
+  };
+  body: LinkedIdentityGroupRequestV4;
+}
+
+export interface UpdateDataSubjectPreferencesInput {
   path: {
     /** UUID. */
     prefcenterId: string;
@@ -4917,18 +4528,6 @@ export interface UpdateDataSubjectSPreferencesInAPreferenceCenterInput {
     identifier?: string;
   };
   body: DataSubjectPreferencesRequest;
-}
-
-export interface UpdateExistingCollectionPointInput {
-  path: {
-    /** UUID, 36 characters. */
-    collectionpointId: string;
-  };
-  query?: {
-    /** Integer, at least 1. */
-    version?: number;
-  };
-  body: CollectionPointEditRequest;
 }
 
 export interface UpdatePriorityScoresForPurposeStatusesInput {
@@ -4952,7 +4551,7 @@ export interface UpdatePurposePreferenceInput {
     /** UUID. */
     customPreferenceId: string;
   };
-  body: CustomPreferenceDtoInput;
+  body: CustomPreferenceInput;
 }
 
 export interface UploadConsentAttachmentInput {
@@ -4981,7 +4580,7 @@ export interface VersionedEntity {
   version?: number | null;
 }
 
-export interface WithdrawConsentOnBehalfOfADataSubjectInput {
+export interface WithdrawConsentForDataSubjectInput {
   query: {
     /** @deprecated */
     identifier?: string;
@@ -4993,21 +4592,7 @@ export interface WithdrawConsentOnBehalfOfADataSubjectInput {
   body: WithdrawOnBehalfOfRequest;
 }
 
-export interface WithdrawDataSubjectSConsentForAllPurposesInAPreferenceCenterInput {
-  path: {
-    /** UUID. */
-    prefcenterId: string;
-  };
-  query?: {
-    /** @deprecated */
-    identifier?: string;
-  };
-  headers?: {
-    identifier?: string;
-  };
-}
-
-export interface WithdrawDataSubjectSConsentInput {
+export interface WithdrawConsentForPurposeInput {
   path: {
     /** UUID. */
     purposeId: string;
@@ -5028,6 +4613,20 @@ export interface WithdrawOnBehalfOfRequest {
   PurposeId: string;
 }
 
+export interface WithdrawPreferenceCenterConsentInput {
+  path: {
+    /** UUID. */
+    prefcenterId: string;
+  };
+  query?: {
+    /** @deprecated */
+    identifier?: string;
+  };
+  headers?: {
+    identifier?: string;
+  };
+}
+
 export interface paths {
   "/api/consent/v2/consent-groups": {
     parameters: {
@@ -5037,7 +4636,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Consent Groups */
-    get: operations["getListOfConsentGroups"];
+    get: operations["listConsentGroups"];
     put?: never;
     /** Create Consent Group */
     post: operations["createConsentGroup"];
@@ -5092,9 +4691,9 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Consent Groups to Parent Consent Group */
-    post: operations["addConsentGroupsToParentConsentGroup"];
+    post: operations["addChildConsentGroups"];
     /** Remove Consent Groups from Parent Consent Group */
-    delete: operations["removeConsentGroupsFromParentConsentGroup"];
+    delete: operations["removeChildConsentGroups"];
     options?: never;
     head?: never;
     patch?: never;
@@ -5110,7 +4709,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Add Data Subjects to Parent Consent Group */
-    post: operations["addDataSubjectsToParentConsentGroup"];
+    post: operations["addDataSubjectsToConsentGroup"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5128,7 +4727,7 @@ export interface paths {
     put?: never;
     post?: never;
     /** Remove Data Subject from Parent Consent Group */
-    delete: operations["removeDataSubjectFromParentConsentGroup"];
+    delete: operations["removeDataSubjectFromConsentGroup"];
     options?: never;
     head?: never;
     patch?: never;
@@ -5180,7 +4779,7 @@ export interface paths {
     put?: never;
     post?: never;
     /** Delete Purpose from Data Subjects */
-    delete: operations["deletePurposeFromDataSubjects"];
+    delete: operations["deletePurposeFromManyDataSubjects"];
     options?: never;
     head?: never;
     patch?: never;
@@ -5197,7 +4796,7 @@ export interface paths {
     put?: never;
     post?: never;
     /** Delete Data Subjects */
-    delete: operations["deleteDataSubjects"];
+    delete: operations["deleteDataSubjectsV2"];
     options?: never;
     head?: never;
     patch?: never;
@@ -5213,7 +4812,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Receipts */
-    post: operations["getListOfReceipts"];
+    post: operations["listReceipts"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5230,7 +4829,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get List of Transactions */
-    post: operations["getListOfTransactions"];
+    post: operations["listTransactions"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5245,7 +4844,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Collection Points */
-    get: operations["getListOfCollectionPoints"];
+    get: operations["listCollectionPointsV1"];
     put?: never;
     /** Create Collection Point */
     post: operations["createCollectionPoint"];
@@ -5281,7 +4880,7 @@ export interface paths {
     };
     get?: never;
     /** Update Existing Collection Point */
-    put: operations["updateExistingCollectionPoint"];
+    put: operations["updateCollectionPoint"];
     post?: never;
     delete?: never;
     options?: never;
@@ -5348,7 +4947,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Purpose Preferences */
-    get: operations["getListOfPurposePreferences"];
+    get: operations["listPurposePreferences"];
     put?: never;
     /** Create Purpose Preference */
     post: operations["createPurposePreference"];
@@ -5402,7 +5001,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Update Data Subject's Data Elements */
-    post: operations["updateDataSubjectSDataElements"];
+    post: operations["updateDataSubjectDataElements"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5436,7 +5035,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Deduplicate Data Subjects */
-    post: operations["deduplicateDataSubjectsOfMergeRequest"];
+    post: operations["deduplicateDataSubjectsByMergeRequest"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5451,7 +5050,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subjects */
-    get: operations["getListOfDataSubjects"];
+    get: operations["listDataSubjectsV1"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5471,7 +5070,7 @@ export interface paths {
      * Get List of Purposes for a Data Subject
      * @deprecated
      */
-    get: operations["getListOfPurposesForADataSubject"];
+    get: operations["listPurposesForDataSubject"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5505,7 +5104,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subject Tokens */
-    get: operations["getListOfDataSubjectTokens"];
+    get: operations["listDataSubjectTokensV1"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5522,12 +5121,12 @@ export interface paths {
       cookie?: never;
     };
     /** Get Data Subject's Preferences in a Preference Center */
-    get: operations["getDataSubjectSPreferencesInAPreferenceCenter"];
+    get: operations["getDataSubjectPreferences"];
     /** Update Data Subject's Preferences in a Preference Center */
-    put: operations["updateDataSubjectSPreferencesInAPreferenceCenter"];
+    put: operations["updateDataSubjectPreferences"];
     post?: never;
     /** Withdraw Data Subject's Consent for All Purposes in a Preference Center */
-    delete: operations["withdrawDataSubjectSConsentForAllPurposesInAPreferenceCenter"];
+    delete: operations["withdrawPreferenceCenterConsent"];
     options?: never;
     head?: never;
     patch?: never;
@@ -5561,7 +5160,7 @@ export interface paths {
      * Get List of Purposes
      * @deprecated
      */
-    get: operations["getListOfPurposes"];
+    get: operations["listPurposes"];
     put?: never;
     /** Create Purpose */
     post: operations["createPurpose"];
@@ -5581,7 +5180,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create New Purpose Version */
-    post: operations["createNewPurposeVersion"];
+    post: operations["createPurposeVersion"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5613,7 +5212,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subjects by Purpose */
-    get: operations["getListOfDataSubjectsByPurpose"];
+    get: operations["listDataSubjectsByPurpose"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5664,7 +5263,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Receipts by Data Subject */
-    get: operations["getListOfReceiptsByDataSubject"];
+    get: operations["listReceiptsByDataSubject"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5681,7 +5280,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Receipt Details by Data Subject */
-    get: operations["getListOfReceiptDetailsByDataSubject"];
+    get: operations["listReceiptDetailsByDataSubject"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5715,10 +5314,10 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Scheduled Exports */
-    get: operations["getListOfScheduledExports"];
+    get: operations["listScheduledExports"];
     put?: never;
     /** Create Scheduled Export of Duplicate Data Subjects */
-    post: operations["createScheduledExportOfDuplicateDataSubjects"];
+    post: operations["createScheduledExport"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5755,7 +5354,7 @@ export interface paths {
      * Withdraw Consent on Behalf of a Data Subject
      * @deprecated
      */
-    put: operations["withdrawConsentOnBehalfOfADataSubject"];
+    put: operations["withdrawConsentForDataSubject"];
     post?: never;
     delete?: never;
     options?: never;
@@ -5774,7 +5373,7 @@ export interface paths {
      * Withdraw Data Subject's Consent
      * @deprecated
      */
-    get: operations["withdrawDataSubjectSConsent"];
+    get: operations["withdrawConsentForPurpose"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5791,7 +5390,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Collection Points */
-    get: operations["getListOfCollectionPointsV2"];
+    get: operations["listCollectionPointsV2"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5810,7 +5409,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Create New Collection Point Version */
-    post: operations["createNewCollectionPointVersion"];
+    post: operations["createCollectionPointVersion"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5825,7 +5424,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subjects */
-    get: operations["getListOfDataSubjectsV2"];
+    get: operations["listDataSubjectsV2"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5845,7 +5444,7 @@ export interface paths {
     put?: never;
     post?: never;
     /** Delete Purposes from Data Subject */
-    delete: operations["deletePurposesFromDataSubject"];
+    delete: operations["deletePurposesFromDataSubjectV2"];
     options?: never;
     head?: never;
     patch?: never;
@@ -5861,7 +5460,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Search Data Subjects */
-    post: operations["searchDataSubjects"];
+    post: operations["searchDataSubjectsV2"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5876,10 +5475,10 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subject Groups */
-    get: operations["getListOfDataSubjectGroups"];
+    get: operations["listDataSubjectGroupsV2"];
     put?: never;
     /** Create Data Subject Group */
-    post: operations["createDataSubjectGroup"];
+    post: operations["createDataSubjectGroupV2"];
     delete?: never;
     options?: never;
     head?: never;
@@ -5894,12 +5493,12 @@ export interface paths {
       cookie?: never;
     };
     /** Get Data Subject Group */
-    get: operations["getDataSubjectGroup"];
+    get: operations["getDataSubjectGroupV2"];
     /** Update Data Subject Group */
-    put: operations["updateDataSubjectGroup"];
+    put: operations["updateDataSubjectGroupV2"];
     post?: never;
     /** Delete Data Subject Group */
-    delete: operations["deleteDataSubjectGroup"];
+    delete: operations["deleteDataSubjectGroupV2"];
     options?: never;
     head?: never;
     patch?: never;
@@ -5930,7 +5529,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Preference Centers */
-    get: operations["getListOfPreferenceCenters"];
+    get: operations["listPreferenceCenters"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5964,7 +5563,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Purpose Versions */
-    get: operations["getListOfPurposeVersions"];
+    get: operations["listPurposeVersions"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5998,7 +5597,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Deletion Certificates */
-    get: operations["getListOfDeletionCertificates"];
+    get: operations["listDeletionCertificates"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6035,7 +5634,7 @@ export interface paths {
     put?: never;
     post?: never;
     /** Delete Data Subject */
-    delete: operations["deleteDataSubject"];
+    delete: operations["deleteDataSubjectV4"];
     options?: never;
     head?: never;
     patch?: never;
@@ -6052,7 +5651,7 @@ export interface paths {
     put?: never;
     post?: never;
     /** Delete Purposes from Data Subjects */
-    delete: operations["deletePurposesFromDataSubjects"];
+    delete: operations["deletePurposesFromDataSubjectV4"];
     options?: never;
     head?: never;
     patch?: never;
@@ -6066,7 +5665,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subjects */
-    get: operations["getListOfDataSubjectsV4"];
+    get: operations["listDataSubjectsV4"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6117,7 +5716,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of All Purpose Details by Data Subject */
-    get: operations["getListOfAllPurposeDetailsByDataSubject"];
+    get: operations["listPurposeDetailsByDataSubject"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6151,7 +5750,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of All Purpose Details for All Data Subjects */
-    get: operations["getListOfAllPurposeDetailsForAllDataSubjects"];
+    get: operations["listPurposeDetails"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6168,7 +5767,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Optimized List of All Purpose Details for All Data Subjects */
-    get: operations["getOptimizedListOfAllPurposeDetailsForAllDataSubjects"];
+    get: operations["listPurposeDetailsUnordered"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6219,7 +5818,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Optimized List of Data Subjects */
-    get: operations["getOptimizedListOfDataSubjects"];
+    get: operations["listDataSubjectsUnordered"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6236,7 +5835,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subject Groups */
-    get: operations["getListOfDataSubjectGroupsV4"];
+    get: operations["listDataSubjectGroupsV4"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6270,7 +5869,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subject Group Associations by Data Subject */
-    get: operations["getListOfDataSubjectGroupAssociationsByDataSubject"];
+    get: operations["listDataSubjectGroupAssociations"];
     put?: never;
     /** Create Data Subject Group */
     post: operations["createDataSubjectGroupV4"];
@@ -6305,7 +5904,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subject Group Members */
-    get: operations["getListOfDataSubjectGroupMembers"];
+    get: operations["listDataSubjectGroupMembers"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6322,7 +5921,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subject Tokens */
-    get: operations["getListOfDataSubjectTokensV4"];
+    get: operations["listDataSubjectTokensV4"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6424,7 +6023,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Data Subjects */
-    get: operations["getListOfDataSubjectsV3"];
+    get: operations["listDataSubjectsV3"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6441,7 +6040,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Data Subject */
-    get: operations["getDataSubject"];
+    get: operations["getDataSubjectV3"];
     put?: never;
     post?: never;
     delete?: never;
@@ -6453,7 +6052,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfConsentGroups: {
+  listConsentGroups: {
     parameters: {
       query?: {
         name?: string;
@@ -6469,7 +6068,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageConsentGroupList;
+          "application/json": ConsentGroupListPage;
         };
       };
       default: {
@@ -6600,7 +6199,7 @@ export interface operations {
       };
     };
   };
-  addConsentGroupsToParentConsentGroup: {
+  addChildConsentGroups: {
     parameters: {
       query?: never;
       header?: never;
@@ -6611,7 +6210,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ConsentGroupConsentGroupsRequest;
+        "application/json": ChildConsentGroupsRequest;
       };
     };
     responses: {
@@ -6633,7 +6232,7 @@ export interface operations {
       };
     };
   };
-  removeConsentGroupsFromParentConsentGroup: {
+  removeChildConsentGroups: {
     parameters: {
       query?: never;
       header?: never;
@@ -6644,7 +6243,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ConsentGroupConsentGroupsRequest;
+        "application/json": ChildConsentGroupsRequest;
       };
     };
     responses: {
@@ -6664,7 +6263,7 @@ export interface operations {
       };
     };
   };
-  addDataSubjectsToParentConsentGroup: {
+  addDataSubjectsToConsentGroup: {
     parameters: {
       query?: never;
       header?: never;
@@ -6697,7 +6296,7 @@ export interface operations {
       };
     };
   };
-  removeDataSubjectFromParentConsentGroup: {
+  removeDataSubjectFromConsentGroup: {
     parameters: {
       query?: never;
       header?: never;
@@ -6819,7 +6418,7 @@ export interface operations {
       };
     };
   };
-  deletePurposeFromDataSubjects: {
+  deletePurposeFromManyDataSubjects: {
     parameters: {
       query?: never;
       header?: never;
@@ -6852,7 +6451,7 @@ export interface operations {
       };
     };
   };
-  deleteDataSubjects: {
+  deleteDataSubjectsV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -6883,7 +6482,7 @@ export interface operations {
       };
     };
   };
-  getListOfReceipts: {
+  listReceipts: {
     parameters: {
       query?: {
         collectionPointGuid?: string;
@@ -6920,7 +6519,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ReceiptInformationDetailSlice;
+          "application/json": ReceiptSlice;
         };
       };
       default: {
@@ -6933,7 +6532,7 @@ export interface operations {
       };
     };
   };
-  getListOfTransactions: {
+  listTransactions: {
     parameters: {
       query?: {
         fromDate?: string;
@@ -6971,7 +6570,7 @@ export interface operations {
       };
     };
   };
-  getListOfCollectionPoints: {
+  listCollectionPointsV1: {
     parameters: {
       query?: {
         dataElementGuid?: string;
@@ -6996,7 +6595,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageCollectionPointDetail;
+          "application/json": CollectionPointV1Page;
         };
       };
       default: {
@@ -7027,7 +6626,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CollectionPointDetail;
+          "application/json": CollectionPointV1;
         };
       };
       default: {
@@ -7072,7 +6671,7 @@ export interface operations {
       };
     };
   };
-  updateExistingCollectionPoint: {
+  updateCollectionPoint: {
     parameters: {
       query?: {
         version?: number;
@@ -7194,7 +6793,7 @@ export interface operations {
       };
     };
   };
-  getListOfPurposePreferences: {
+  listPurposePreferences: {
     parameters: {
       query?: {
         page?: number;
@@ -7243,7 +6842,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CustomPreferenceDto;
+          "application/json": CustomPreference;
         };
       };
       201: {
@@ -7251,7 +6850,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CustomPreferenceDto;
+          "application/json": CustomPreference;
         };
       };
       default: {
@@ -7275,7 +6874,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CustomPreferenceDtoInput;
+        "application/json": CustomPreferenceInput;
       };
     };
     responses: {
@@ -7284,7 +6883,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CustomPreferenceDto;
+          "application/json": CustomPreference;
         };
       };
       default: {
@@ -7315,7 +6914,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CustomPreferenceDto;
+          "application/json": CustomPreference;
         };
       };
       default: {
@@ -7328,7 +6927,7 @@ export interface operations {
       };
     };
   };
-  updateDataSubjectSDataElements: {
+  updateDataSubjectDataElements: {
     parameters: {
       query?: never;
       header: {
@@ -7400,7 +6999,7 @@ export interface operations {
       };
     };
   };
-  deduplicateDataSubjectsOfMergeRequest: {
+  deduplicateDataSubjectsByMergeRequest: {
     parameters: {
       query?: never;
       header?: never;
@@ -7429,7 +7028,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjects: {
+  listDataSubjectsV1: {
     parameters: {
       query?: {
         since?: string;
@@ -7467,7 +7066,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSubjectProfileSlice;
+          "application/json": DataSubjectProfileV1Slice;
         };
       };
       default: {
@@ -7480,7 +7079,7 @@ export interface operations {
       };
     };
   };
-  getListOfPurposesForADataSubject: {
+  listPurposesForDataSubject: {
     parameters: {
       query?: {
         /** @deprecated */
@@ -7502,7 +7101,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSubjectByPurposeInformation;
+          "application/json": PurposesOfDataSubject;
         };
       };
       201: {
@@ -7510,7 +7109,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSubjectByPurposeInformation;
+          "application/json": PurposesOfDataSubject;
         };
       };
       default: {
@@ -7554,7 +7153,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectTokens: {
+  listDataSubjectTokensV1: {
     parameters: {
       query?: {
         since?: string;
@@ -7576,7 +7175,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageLinkToken;
+          "application/json": LinkTokenPage;
         };
       };
       default: {
@@ -7589,7 +7188,7 @@ export interface operations {
       };
     };
   };
-  getDataSubjectSPreferencesInAPreferenceCenter: {
+  getDataSubjectPreferences: {
     parameters: {
       query?: {
         /** @deprecated */
@@ -7623,7 +7222,7 @@ export interface operations {
       };
     };
   };
-  updateDataSubjectSPreferencesInAPreferenceCenter: {
+  updateDataSubjectPreferences: {
     parameters: {
       query?: {
         /** @deprecated */
@@ -7661,7 +7260,7 @@ export interface operations {
       };
     };
   };
-  withdrawDataSubjectSConsentForAllPurposesInAPreferenceCenter: {
+  withdrawPreferenceCenterConsent: {
     parameters: {
       query?: {
         /** @deprecated */
@@ -7726,7 +7325,7 @@ export interface operations {
       };
     };
   };
-  getListOfPurposes: {
+  listPurposes: {
     parameters: {
       query?: {
         page?: number;
@@ -7744,7 +7343,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePurposeDetails;
+          "application/json": PurposeDetailsV1Page;
         };
       };
       default: {
@@ -7777,7 +7376,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PurposeDetails;
+          "application/json": PurposeDetailsV1;
         };
       };
       default: {
@@ -7790,7 +7389,7 @@ export interface operations {
       };
     };
   };
-  createNewPurposeVersion: {
+  createPurposeVersion: {
     parameters: {
       query?: never;
       header?: never;
@@ -7806,7 +7405,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PurposeDetails;
+          "application/json": PurposeDetailsV1;
         };
       };
       default: {
@@ -7841,7 +7440,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PurposeDetails;
+          "application/json": PurposeDetailsV1;
         };
       };
       default: {
@@ -7854,7 +7453,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectsByPurpose: {
+  listDataSubjectsByPurpose: {
     parameters: {
       query?: {
         lastTransactionDate?: string;
@@ -7874,7 +7473,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageDataSubjectForPurposeInformation;
+          "application/json": DataSubjectForPurposePage;
         };
       };
       default: {
@@ -7905,7 +7504,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PurposeDetails;
+          "application/json": PurposeDetailsV1;
         };
       };
       default: {
@@ -7936,7 +7535,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePurposeDetails;
+          "application/json": PurposeDetailsV1Page;
         };
       };
       default: {
@@ -7949,7 +7548,7 @@ export interface operations {
       };
     };
   };
-  getListOfReceiptsByDataSubject: {
+  listReceiptsByDataSubject: {
     parameters: {
       query?: never;
       header: {
@@ -7965,7 +7564,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetListOfReceiptsByDataSubjectOutput;
+          "application/json": ListReceiptsByDataSubjectOutput;
         };
       };
       default: {
@@ -7978,7 +7577,7 @@ export interface operations {
       };
     };
   };
-  getListOfReceiptDetailsByDataSubject: {
+  listReceiptDetailsByDataSubject: {
     parameters: {
       query?: {
         includeNotgiven?: boolean;
@@ -7998,7 +7597,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ReceiptInformationDetailSliceDto;
+          "application/json": ReceiptDetailSlice;
         };
       };
       default: {
@@ -8030,7 +7629,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ReceiptInformationDetailDto;
+          "application/json": ReceiptDetail;
         };
       };
       default: {
@@ -8043,7 +7642,7 @@ export interface operations {
       };
     };
   };
-  getListOfScheduledExports: {
+  listScheduledExports: {
     parameters: {
       query: {
         page: number;
@@ -8060,7 +7659,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageMergeDSRequest;
+          "application/json": MergeDsRequestPage;
         };
       };
       default: {
@@ -8073,7 +7672,7 @@ export interface operations {
       };
     };
   };
-  createScheduledExportOfDuplicateDataSubjects: {
+  createScheduledExport: {
     parameters: {
       query?: never;
       header?: never;
@@ -8082,7 +7681,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": MergeDSRequestInput;
+        "application/json": MergeDsRequestInput;
       };
     };
     responses: {
@@ -8120,7 +7719,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": MergeDSRequest;
+          "application/json": MergeDsRequest;
         };
       };
       default: {
@@ -8160,7 +7759,7 @@ export interface operations {
       };
     };
   };
-  withdrawConsentOnBehalfOfADataSubject: {
+  withdrawConsentForDataSubject: {
     parameters: {
       query: {
         /** @deprecated */
@@ -8197,7 +7796,7 @@ export interface operations {
       };
     };
   };
-  withdrawDataSubjectSConsent: {
+  withdrawConsentForPurpose: {
     parameters: {
       query?: {
         /** @deprecated */
@@ -8231,7 +7830,7 @@ export interface operations {
       };
     };
   };
-  getListOfCollectionPointsV2: {
+  listCollectionPointsV2: {
     parameters: {
       query?: {
         organizationId?: string;
@@ -8253,7 +7852,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageCollectionPointV2DetailV2;
+          "application/json": CollectionPointListItemV2Page;
         };
       };
       default: {
@@ -8266,7 +7865,7 @@ export interface operations {
       };
     };
   };
-  createNewCollectionPointVersion: {
+  createCollectionPointVersion: {
     parameters: {
       query?: never;
       header?: never;
@@ -8295,7 +7894,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectsV2: {
+  listDataSubjectsV2: {
     parameters: {
       query?: {
         page?: number;
@@ -8323,7 +7922,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSubjectSliceV2;
+          "application/json": DataSubjectV2Slice;
         };
       };
       default: {
@@ -8336,7 +7935,7 @@ export interface operations {
       };
     };
   };
-  deletePurposesFromDataSubject: {
+  deletePurposesFromDataSubjectV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -8345,7 +7944,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": DeletePurposeFromDataSubject;
+        "application/json": DeletePurposesRequestV2;
       };
     };
     responses: {
@@ -8367,7 +7966,7 @@ export interface operations {
       };
     };
   };
-  searchDataSubjects: {
+  searchDataSubjectsV2: {
     parameters: {
       query?: {
         page?: number;
@@ -8389,7 +7988,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSubjectSliceV2;
+          "application/json": DataSubjectV2Slice;
         };
       };
       default: {
@@ -8402,7 +8001,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectGroups: {
+  listDataSubjectGroupsV2: {
     parameters: {
       query?: {
         displayOrganizations?: boolean;
@@ -8425,7 +8024,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PageLinkedIdentityGroupPage;
+          "application/json": LinkedIdentityGroupListItemV2Page;
         };
       };
       default: {
@@ -8438,7 +8037,7 @@ export interface operations {
       };
     };
   };
-  createDataSubjectGroup: {
+  createDataSubjectGroupV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -8447,7 +8046,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": LinkedIdentityGroupRequestDetailed;
+        "application/json": LinkedIdentityGroupRequestV2;
       };
     };
     responses: {
@@ -8456,7 +8055,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkedIdentityGroupDetailed;
+          "application/json": LinkedIdentityGroupV2;
         };
       };
       201: {
@@ -8464,7 +8063,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkedIdentityGroupDetailed;
+          "application/json": LinkedIdentityGroupV2;
         };
       };
       default: {
@@ -8477,7 +8076,7 @@ export interface operations {
       };
     };
   };
-  getDataSubjectGroup: {
+  getDataSubjectGroupV2: {
     parameters: {
       query?: {
         displayOrganizations?: boolean;
@@ -8495,7 +8094,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkedIdentityGroupDetailed;
+          "application/json": LinkedIdentityGroupV2;
         };
       };
       default: {
@@ -8508,7 +8107,7 @@ export interface operations {
       };
     };
   };
-  updateDataSubjectGroup: {
+  updateDataSubjectGroupV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -8519,7 +8118,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": LinkedIdentityGroupRequestDetailed;
+        "application/json": LinkedIdentityGroupRequestV2;
       };
     };
     responses: {
@@ -8528,7 +8127,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkedIdentityGroupDetailed;
+          "application/json": LinkedIdentityGroupV2;
         };
       };
       default: {
@@ -8541,7 +8140,7 @@ export interface operations {
       };
     };
   };
-  deleteDataSubjectGroup: {
+  deleteDataSubjectGroupV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -8586,7 +8185,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PreferenceCenterPagePagePublicAPI;
+          "application/json": PreferenceCenterPage;
         };
       };
       default: {
@@ -8599,7 +8198,7 @@ export interface operations {
       };
     };
   };
-  getListOfPreferenceCenters: {
+  listPreferenceCenters: {
     parameters: {
       query?: {
         page?: number;
@@ -8618,7 +8217,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePreferenceCenterSummaryV2;
+          "application/json": PreferenceCenterSummaryPage;
         };
       };
       default: {
@@ -8649,7 +8248,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AdvancedPreferenceCenterRootPublicAPI;
+          "application/json": AdvancedPreferenceCenter;
         };
       };
       default: {
@@ -8662,7 +8261,7 @@ export interface operations {
       };
     };
   };
-  getListOfPurposeVersions: {
+  listPurposeVersions: {
     parameters: {
       query?: {
         latestVersion?: boolean;
@@ -8687,7 +8286,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PagePurposeVersionsGroupedByGuidSimple;
+          "application/json": PurposeVersionsPage;
         };
       };
       default: {
@@ -8719,7 +8318,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PurposeDetailV2Detail;
+          "application/json": Purpose;
         };
       };
       default: {
@@ -8732,7 +8331,7 @@ export interface operations {
       };
     };
   };
-  getListOfDeletionCertificates: {
+  listDeletionCertificates: {
     parameters: {
       query?: {
         page?: number;
@@ -8796,7 +8395,7 @@ export interface operations {
       };
     };
   };
-  deleteDataSubject: {
+  deleteDataSubjectV4: {
     parameters: {
       query?: never;
       header?: never;
@@ -8827,7 +8426,7 @@ export interface operations {
       };
     };
   };
-  deletePurposesFromDataSubjects: {
+  deletePurposesFromDataSubjectV4: {
     parameters: {
       query?: never;
       header?: never;
@@ -8836,7 +8435,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": DeletePurposeFromDataSubjectV4;
+        "application/json": DeletePurposesRequestV4;
       };
     };
     responses: {
@@ -8858,7 +8457,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectsV4: {
+  listDataSubjectsV4: {
     parameters: {
       query: {
         fromDate: string;
@@ -8960,7 +8559,7 @@ export interface operations {
       };
     };
   };
-  getListOfAllPurposeDetailsByDataSubject: {
+  listPurposeDetailsByDataSubject: {
     parameters: {
       query?: {
         page?: number;
@@ -9023,7 +8622,7 @@ export interface operations {
       };
     };
   };
-  getListOfAllPurposeDetailsForAllDataSubjects: {
+  listPurposeDetails: {
     parameters: {
       query: {
         collectionPointId?: string;
@@ -9061,7 +8660,7 @@ export interface operations {
       };
     };
   };
-  getOptimizedListOfAllPurposeDetailsForAllDataSubjects: {
+  listPurposeDetailsUnordered: {
     parameters: {
       query: {
         collectionPointId?: string;
@@ -9160,7 +8759,7 @@ export interface operations {
       };
     };
   };
-  getOptimizedListOfDataSubjects: {
+  listDataSubjectsUnordered: {
     parameters: {
       query: {
         fromDate: string;
@@ -9194,7 +8793,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectGroupsV4: {
+  listDataSubjectGroupsV4: {
     parameters: {
       query?: {
         page?: number;
@@ -9215,7 +8814,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkedIdentityGroupPageItemSlice;
+          "application/json": LinkedIdentityGroupListItemV4Slice;
         };
       };
       default: {
@@ -9259,7 +8858,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectGroupAssociationsByDataSubject: {
+  listDataSubjectGroupAssociations: {
     parameters: {
       query?: {
         linkedIdentityGroupId?: string;
@@ -9277,7 +8876,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkedIdentityGroup[];
+          "application/json": LinkedIdentityGroupMember[];
         };
       };
       default: {
@@ -9299,7 +8898,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": LinkedIdentityGroupRequest;
+        "application/json": LinkedIdentityGroupRequestV4;
       };
     };
     responses: {
@@ -9332,7 +8931,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": LinkedIdentityGroupRequest;
+        "application/json": LinkedIdentityGroupRequestV4;
       };
     };
     responses: {
@@ -9354,7 +8953,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectGroupMembers: {
+  listDataSubjectGroupMembers: {
     parameters: {
       query?: {
         page?: number;
@@ -9376,7 +8975,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": LinkedIdentityGroupSlice;
+          "application/json": LinkedIdentityGroupMemberSlice;
         };
       };
       default: {
@@ -9389,7 +8988,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectTokensV4: {
+  listDataSubjectTokensV4: {
     parameters: {
       query: {
         fromDate: string;
@@ -9577,7 +9176,7 @@ export interface operations {
       };
     };
   };
-  getListOfDataSubjectsV3: {
+  listDataSubjectsV3: {
     parameters: {
       query?: {
         updatedSince?: string;
@@ -9604,7 +9203,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DataSubjectProfilesSlice;
+          "application/json": DataSubjectListItemSlice;
         };
       };
       default: {
@@ -9617,7 +9216,7 @@ export interface operations {
       };
     };
   };
-  getDataSubject: {
+  getDataSubjectV3: {
     parameters: {
       query?: {
         includeInstantLinkToken?: boolean;
@@ -9636,7 +9235,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": DSPreferneceCacheDataSubjectProfileDto;
+          "application/json": DataSubjectProfileV3;
         };
       };
       default: {

@@ -10,26 +10,26 @@ import {
 } from "@onetrust-client/core";
 import { operations } from "./operations.js";
 import type {
-  CreateUserGroupInput,
-  CreateUserInput,
+  CreateUserGroupV3Input,
+  CreateUserV2Input,
   CreateUserV3Input,
-  DeleteUserGroupInput,
-  DeleteUserInput,
-  GetGroupInput,
-  GetListOfGroupsInput,
-  GetListOfUserGroupsInput,
-  GetListOfUsersInput,
-  GetListOfUsersV3Input,
+  DeleteUserGroupV3Input,
+  DeleteUserV2Input,
+  GetResourceTypeInput,
   GetScimSchemaInput,
-  GetSupportedResourceTypesInput,
-  GetUserGroupInput,
-  GetUserInput,
+  GetUserGroupV2Input,
+  GetUserGroupV3Input,
+  GetUserV2Input,
   GetUserV3Input,
   GroupListResponse,
   GroupResource,
-  ModifyGroupInput,
-  ModifyUserGroupInput,
-  ModifyUserInput,
+  ListUserGroupsV2Input,
+  ListUserGroupsV3Input,
+  ListUsersV2Input,
+  ListUsersV3Input,
+  ModifyUserGroupV2Input,
+  ModifyUserGroupV3Input,
+  ModifyUserV2Input,
   ModifyUserV3Input,
   paths,
   ResourceTypeListResponse,
@@ -37,9 +37,9 @@ import type {
   SchemaListResponse,
   SchemaResource,
   ServiceProviderConfig,
-  UpdateGroupInput,
-  UpdateUserGroupInput,
-  UpdateUserInput,
+  UpdateUserGroupV2Input,
+  UpdateUserGroupV3Input,
+  UpdateUserV2Input,
   UpdateUserV3Input,
   UserListResponse,
   UserResource,
@@ -48,20 +48,20 @@ import type {
 /** The operations of OneTrust's "Platform - User Provisioning". */
 export interface UserProvisioning {
   /**
-   * Create User
-   *
-   * `POST /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/createuserusingpost
-   */
-  readonly createUser: Operation<[input: CreateUserInput], UserResource>;
-
-  /**
    * Create User Group
    *
    * `POST /api/scim/v3/Groups`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/creategroup
    */
-  readonly createUserGroup: Operation<[input: CreateUserGroupInput], GroupResource>;
+  readonly createUserGroupV3: Operation<[input: CreateUserGroupV3Input], GroupResource>;
+
+  /**
+   * Create User
+   *
+   * `POST /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/createuserusingpost
+   */
+  readonly createUserV2: Operation<[input: CreateUserV2Input], UserResource>;
 
   /**
    * Create User
@@ -72,68 +72,28 @@ export interface UserProvisioning {
   readonly createUserV3: Operation<[input: CreateUserV3Input], UserResource>;
 
   /**
-   * Delete User
-   *
-   * `DELETE /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/deleteuserusingdelete
-   */
-  readonly deleteUser: Operation<[input: DeleteUserInput], void>;
-
-  /**
    * Delete User Group
    *
    * `DELETE /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/deletegroup
    */
-  readonly deleteUserGroup: Operation<[input: DeleteUserGroupInput], void>;
+  readonly deleteUserGroupV3: Operation<[input: DeleteUserGroupV3Input], void>;
 
   /**
-   * Get Group
+   * Delete User
    *
-   * `GET /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
-   * @see https://developer.onetrust.com/onetrust/reference/getgroupresourceusingget
+   * `DELETE /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/deleteuserusingdelete
    */
-  readonly getGroup: Operation<[input: GetGroupInput], GroupResource>;
+  readonly deleteUserV2: Operation<[input: DeleteUserV2Input], void>;
 
   /**
-   * Get List of Groups
+   * Get Supported Resource Types
    *
-   * `GET /api/scim/v2/Groups`, accepts the scope `SCIM`
-   * @see https://developer.onetrust.com/onetrust/reference/listgroupsusingget
+   * `GET /api/scim/v3/ResourceTypes/{resourceName}`, accepts the scope `SCIM`
+   * @see https://developer.onetrust.com/onetrust/reference/getresourcetypesbynameusingget
    */
-  readonly getListOfGroups: PagedOperation<[input?: GetListOfGroupsInput], GroupListResponse, GroupResource>;
-
-  /**
-   * Get List of Supported SCIM Schemas
-   *
-   * `GET /api/scim/v3/Schemas`, accepts the scope `SCIM`
-   * @see https://developer.onetrust.com/onetrust/reference/getschemasusingget
-   */
-  readonly getListOfSupportedScimSchemas: Operation<[input?: NoInput], SchemaListResponse>;
-
-  /**
-   * Get List of User Groups
-   *
-   * `GET /api/scim/v3/Groups`, accepts the scope `SCIM`
-   * @see https://developer.onetrust.com/onetrust/reference/getgroups
-   */
-  readonly getListOfUserGroups: PagedOperation<[input?: GetListOfUserGroupsInput], GroupListResponse, GroupResource>;
-
-  /**
-   * Get List of Users
-   *
-   * `GET /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/getallusersusingget
-   */
-  readonly getListOfUsers: PagedOperation<[input?: GetListOfUsersInput], UserListResponse, UserResource>;
-
-  /**
-   * Get List of Users
-   *
-   * `GET /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/getusers
-   */
-  readonly getListOfUsersV3: PagedOperation<[input?: GetListOfUsersV3Input], UserListResponse, UserResource>;
+  readonly getResourceType: Operation<[input: GetResourceTypeInput], ResourceTypeResource>;
 
   /**
    * Get SCIM Schema
@@ -152,28 +112,12 @@ export interface UserProvisioning {
   readonly getServiceProviderConfiguration: Operation<[input?: NoInput], ServiceProviderConfig>;
 
   /**
-   * Get Supported Resource Types
+   * Get Group
    *
-   * `GET /api/scim/v3/ResourceTypes/{resourceName}`, accepts the scope `SCIM`
-   * @see https://developer.onetrust.com/onetrust/reference/getresourcetypesbynameusingget
+   * `GET /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
+   * @see https://developer.onetrust.com/onetrust/reference/getgroupresourceusingget
    */
-  readonly getSupportedResourceTypes: Operation<[input: GetSupportedResourceTypesInput], ResourceTypeResource>;
-
-  /**
-   * Get Supported Resources
-   *
-   * `GET /api/scim/v3/ResourceTypes`, accepts the scope `SCIM`
-   * @see https://developer.onetrust.com/onetrust/reference/getresourcetypesusingget
-   */
-  readonly getSupportedResources: Operation<[input?: NoInput], ResourceTypeListResponse>;
-
-  /**
-   * Get User
-   *
-   * `GET /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/getuserusingget
-   */
-  readonly getUser: Operation<[input: GetUserInput], UserResource>;
+  readonly getUserGroupV2: Operation<[input: GetUserGroupV2Input], GroupResource>;
 
   /**
    * Get User Group
@@ -181,7 +125,15 @@ export interface UserProvisioning {
    * `GET /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/getgroupbyid
    */
-  readonly getUserGroup: Operation<[input: GetUserGroupInput], GroupResource>;
+  readonly getUserGroupV3: Operation<[input: GetUserGroupV3Input], GroupResource>;
+
+  /**
+   * Get User
+   *
+   * `GET /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/getuserusingget
+   */
+  readonly getUserV2: Operation<[input: GetUserV2Input], UserResource>;
 
   /**
    * Get User
@@ -192,20 +144,60 @@ export interface UserProvisioning {
   readonly getUserV3: Operation<[input: GetUserV3Input], UserResource>;
 
   /**
+   * Get Supported Resources
+   *
+   * `GET /api/scim/v3/ResourceTypes`, accepts the scope `SCIM`
+   * @see https://developer.onetrust.com/onetrust/reference/getresourcetypesusingget
+   */
+  readonly listResourceTypes: Operation<[input?: NoInput], ResourceTypeListResponse>;
+
+  /**
+   * Get List of Supported SCIM Schemas
+   *
+   * `GET /api/scim/v3/Schemas`, accepts the scope `SCIM`
+   * @see https://developer.onetrust.com/onetrust/reference/getschemasusingget
+   */
+  readonly listScimSchemas: Operation<[input?: NoInput], SchemaListResponse>;
+
+  /**
+   * Get List of Groups
+   *
+   * `GET /api/scim/v2/Groups`, accepts the scope `SCIM`
+   * @see https://developer.onetrust.com/onetrust/reference/listgroupsusingget
+   */
+  readonly listUserGroupsV2: PagedOperation<[input?: ListUserGroupsV2Input], GroupListResponse, GroupResource>;
+
+  /**
+   * Get List of User Groups
+   *
+   * `GET /api/scim/v3/Groups`, accepts the scope `SCIM`
+   * @see https://developer.onetrust.com/onetrust/reference/getgroups
+   */
+  readonly listUserGroupsV3: PagedOperation<[input?: ListUserGroupsV3Input], GroupListResponse, GroupResource>;
+
+  /**
+   * Get List of Users
+   *
+   * `GET /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/getallusersusingget
+   */
+  readonly listUsersV2: PagedOperation<[input?: ListUsersV2Input], UserListResponse, UserResource>;
+
+  /**
+   * Get List of Users
+   *
+   * `GET /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/getusers
+   */
+  readonly listUsersV3: PagedOperation<[input?: ListUsersV3Input], UserListResponse, UserResource>;
+
+  /**
    * Modify Group
    *
    * `PATCH /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/updategroupmembersusingpatch
    */
-  readonly modifyGroup: Operation<[input: ModifyGroupInput], void>;
-
-  /**
-   * Modify User
-   *
-   * `PATCH /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/patchuserusingpatch
-   */
-  readonly modifyUser: Operation<[input: ModifyUserInput], UserResource>;
+  readonly modifyUserGroupV2: Operation<[input: ModifyUserGroupV2Input], void>;
 
   /**
    * Modify User Group
@@ -213,7 +205,15 @@ export interface UserProvisioning {
    * `PATCH /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/modifygroup
    */
-  readonly modifyUserGroup: Operation<[input: ModifyUserGroupInput], void>;
+  readonly modifyUserGroupV3: Operation<[input: ModifyUserGroupV3Input], void>;
+
+  /**
+   * Modify User
+   *
+   * `PATCH /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/patchuserusingpatch
+   */
+  readonly modifyUserV2: Operation<[input: ModifyUserV2Input], UserResource>;
 
   /**
    * Modify User
@@ -229,15 +229,7 @@ export interface UserProvisioning {
    * `PUT /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/updategroupmembersusingput
    */
-  readonly updateGroup: Operation<[input: UpdateGroupInput], GroupResource>;
-
-  /**
-   * Update User
-   *
-   * `PUT /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
-   * @see https://developer.onetrust.com/onetrust/reference/updateuserusingput
-   */
-  readonly updateUser: Operation<[input: UpdateUserInput], UserResource>;
+  readonly updateUserGroupV2: Operation<[input: UpdateUserGroupV2Input], GroupResource>;
 
   /**
    * Update User Group
@@ -245,7 +237,15 @@ export interface UserProvisioning {
    * `PUT /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
    * @see https://developer.onetrust.com/onetrust/reference/updategroup
    */
-  readonly updateUserGroup: Operation<[input: UpdateUserGroupInput], GroupResource>;
+  readonly updateUserGroupV3: Operation<[input: UpdateUserGroupV3Input], GroupResource>;
+
+  /**
+   * Update User
+   *
+   * `PUT /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * @see https://developer.onetrust.com/onetrust/reference/updateuserusingput
+   */
+  readonly updateUserV2: Operation<[input: UpdateUserV2Input], UserResource>;
 
   /**
    * Update User

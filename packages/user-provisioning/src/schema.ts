@@ -36,11 +36,11 @@ export interface BulkSupported {
   supported?: boolean | null;
 }
 
-export interface CreateUserGroupInput {
+export interface CreateUserGroupV3Input {
   body: GroupResourceInput;
 }
 
-export interface CreateUserInput {
+export interface CreateUserV2Input {
   body: UserResourceInput;
 }
 
@@ -48,14 +48,14 @@ export interface CreateUserV3Input {
   body: UserResourceInput;
 }
 
-export interface DeleteUserGroupInput {
+export interface DeleteUserGroupV3Input {
   path: {
     /** UUID. */
     groupId: string;
   };
 }
 
-export interface DeleteUserInput {
+export interface DeleteUserV2Input {
   path: {
     /** UUID. */
     id: string;
@@ -126,54 +126,9 @@ export interface FilterSupported {
   supported?: boolean | null;
 }
 
-export interface GetGroupInput {
+export interface GetResourceTypeInput {
   path: {
-    /** UUID. */
-    groupId: string;
-  };
-  query?: {
-    excludedAttributes?: "members";
-  };
-}
-
-export interface GetListOfGroupsInput {
-  query?: {
-    /** Integer, at least 1, default 1. */
-    startIndex?: number;
-    /** Integer, 1 to 25, default 25. */
-    count?: number;
-  };
-}
-
-export interface GetListOfUserGroupsInput {
-  query?: {
-    /** Integer, at least 1, default 1. */
-    startIndex?: number;
-    /** Integer, 1 to 25, default 25. */
-    count?: number;
-    /** Default members. */
-    excludedAttributes?: string;
-    /** Default displayName co "Sales". */
-    filter?: string;
-  };
-}
-
-export interface GetListOfUsersInput {
-  query?: {
-    /** Integer, at least 1, default 1. */
-    startIndex?: number;
-    /** Integer, at least 1, default 25. */
-    count?: number;
-  };
-}
-
-export interface GetListOfUsersV3Input {
-  query?: {
-    /** Integer, at least 1, default 1. */
-    startIndex?: number;
-    /** Integer, 1 to 25, default 25. */
-    count?: number;
-    filter?: string;
+    resourceName: "Users" | "Groups";
   };
 }
 
@@ -183,13 +138,17 @@ export interface GetScimSchemaInput {
   };
 }
 
-export interface GetSupportedResourceTypesInput {
+export interface GetUserGroupV2Input {
   path: {
-    resourceName: "Users" | "Groups";
+    /** UUID. */
+    groupId: string;
+  };
+  query?: {
+    excludedAttributes?: "members";
   };
 }
 
-export interface GetUserGroupInput {
+export interface GetUserGroupV3Input {
   path: {
     /** UUID. */
     groupId: string;
@@ -200,7 +159,7 @@ export interface GetUserGroupInput {
   };
 }
 
-export interface GetUserInput {
+export interface GetUserV2Input {
   path: {
     /** UUID. */
     id: string;
@@ -251,15 +210,45 @@ export interface GroupResourceInput {
   "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput;
 }
 
-export interface ListResponse {
-  Resources?: (GroupResourceInput | UserResourceInput | ResourceTypeResource | ServiceProviderConfig)[];
-  /** Integer, at least 0. */
-  itemsPerPage?: number;
-  schemas?: string[];
-  /** Integer, at least 1. */
-  startIndex?: number;
-  /** Integer, at least 0. */
-  totalResults?: number;
+export interface ListUserGroupsV2Input {
+  query?: {
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
+  };
+}
+
+export interface ListUserGroupsV3Input {
+  query?: {
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
+    /** Default members. */
+    excludedAttributes?: string;
+    /** Default displayName co "Sales". */
+    filter?: string;
+  };
+}
+
+export interface ListUsersV2Input {
+  query?: {
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, at least 1, default 25. */
+    count?: number;
+  };
+}
+
+export interface ListUsersV3Input {
+  query?: {
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
+    filter?: string;
+  };
 }
 
 export interface Manager {
@@ -322,7 +311,7 @@ export interface MetaInput {
   version?: string;
 }
 
-export interface ModifyGroupInput {
+export interface ModifyUserGroupV2Input {
   path: {
     /** UUID. */
     groupId: string;
@@ -330,7 +319,7 @@ export interface ModifyGroupInput {
   body: PatchGroupResourceRequest;
 }
 
-export interface ModifyUserGroupInput {
+export interface ModifyUserGroupV3Input {
   path: {
     /** UUID. */
     groupId: string;
@@ -338,7 +327,7 @@ export interface ModifyUserGroupInput {
   body: PatchGroupResourceRequest;
 }
 
-export interface ModifyUserInput {
+export interface ModifyUserV2Input {
   path: {
     /** UUID. */
     id: string;
@@ -382,21 +371,21 @@ export interface OneTrustGroupInput {
   description?: string;
 }
 
-export interface OperationSchema {
-  displayName?: string;
-  members?: MemberInput[];
-  op?: "add" | "replace" | "remove";
-  path?: string;
-}
-
 export type PatchGroupResourceRequest = AbstractBaseResourceInput & {
-  Operations?: OperationSchema[];
+  Operations?: PatchOperation[];
   /** 1 to 255 characters. */
   displayName?: string;
   readonly members?: MemberInput[];
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[];
   "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput;
 };
+
+export interface PatchOperation {
+  displayName?: string;
+  members?: MemberInput[];
+  op?: "add" | "replace" | "remove";
+  path?: string;
+}
 
 export interface PatchUserResourceRequest {
   Operations?: UserPatchApiOperation[];
@@ -473,7 +462,7 @@ export interface Supported {
   supported?: boolean | null;
 }
 
-export interface UpdateGroupInput {
+export interface UpdateUserGroupV2Input {
   path: {
     /** UUID. */
     groupId: string;
@@ -481,7 +470,7 @@ export interface UpdateGroupInput {
   body: GroupResourceInput;
 }
 
-export interface UpdateUserGroupInput {
+export interface UpdateUserGroupV3Input {
   path: {
     /** UUID. */
     groupId: string;
@@ -489,7 +478,7 @@ export interface UpdateUserGroupInput {
   body: GroupResourceInput;
 }
 
-export interface UpdateUserInput {
+export interface UpdateUserV2Input {
   path: {
     /** UUID. */
     id: string;
@@ -573,7 +562,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Groups */
-    get: operations["getListOfGroups"];
+    get: operations["listUserGroupsV2"];
     put?: never;
     post?: never;
     delete?: never;
@@ -590,15 +579,15 @@ export interface paths {
       cookie?: never;
     };
     /** Get Group */
-    get: operations["getGroup"];
+    get: operations["getUserGroupV2"];
     /** Update Group */
-    put: operations["updateGroup"];
+    put: operations["updateUserGroupV2"];
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
     /** Modify Group */
-    patch: operations["modifyGroup"];
+    patch: operations["modifyUserGroupV2"];
     trace?: never;
   };
   "/api/scim/v2/Users": {
@@ -609,10 +598,10 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Users */
-    get: operations["getListOfUsers"];
+    get: operations["listUsersV2"];
     put?: never;
     /** Create User */
-    post: operations["createUser"];
+    post: operations["createUserV2"];
     delete?: never;
     options?: never;
     head?: never;
@@ -627,16 +616,16 @@ export interface paths {
       cookie?: never;
     };
     /** Get User */
-    get: operations["getUser"];
+    get: operations["getUserV2"];
     /** Update User */
-    put: operations["updateUser"];
+    put: operations["updateUserV2"];
     post?: never;
     /** Delete User */
-    delete: operations["deleteUser"];
+    delete: operations["deleteUserV2"];
     options?: never;
     head?: never;
     /** Modify User */
-    patch: operations["modifyUser"];
+    patch: operations["modifyUserV2"];
     trace?: never;
   };
   "/api/scim/v3/Groups": {
@@ -647,10 +636,10 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of User Groups */
-    get: operations["getListOfUserGroups"];
+    get: operations["listUserGroupsV3"];
     put?: never;
     /** Create User Group */
-    post: operations["createUserGroup"];
+    post: operations["createUserGroupV3"];
     delete?: never;
     options?: never;
     head?: never;
@@ -665,16 +654,16 @@ export interface paths {
       cookie?: never;
     };
     /** Get User Group */
-    get: operations["getUserGroup"];
+    get: operations["getUserGroupV3"];
     /** Update User Group */
-    put: operations["updateUserGroup"];
+    put: operations["updateUserGroupV3"];
     post?: never;
     /** Delete User Group */
-    delete: operations["deleteUserGroup"];
+    delete: operations["deleteUserGroupV3"];
     options?: never;
     head?: never;
     /** Modify User Group */
-    patch: operations["modifyUserGroup"];
+    patch: operations["modifyUserGroupV3"];
     trace?: never;
   };
   "/api/scim/v3/ResourceTypes": {
@@ -685,7 +674,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Supported Resources */
-    get: operations["getSupportedResources"];
+    get: operations["listResourceTypes"];
     put?: never;
     post?: never;
     delete?: never;
@@ -702,7 +691,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get Supported Resource Types */
-    get: operations["getSupportedResourceTypes"];
+    get: operations["getResourceType"];
     put?: never;
     post?: never;
     delete?: never;
@@ -719,7 +708,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Supported SCIM Schemas */
-    get: operations["getListOfSupportedScimSchemas"];
+    get: operations["listScimSchemas"];
     put?: never;
     post?: never;
     delete?: never;
@@ -770,7 +759,7 @@ export interface paths {
       cookie?: never;
     };
     /** Get List of Users */
-    get: operations["getListOfUsersV3"];
+    get: operations["listUsersV3"];
     put?: never;
     /** Create User */
     post: operations["createUserV3"];
@@ -802,7 +791,7 @@ export interface paths {
 }
 
 export interface operations {
-  getListOfGroups: {
+  listUserGroupsV2: {
     parameters: {
       query?: {
         startIndex?: number;
@@ -832,7 +821,7 @@ export interface operations {
       };
     };
   };
-  getGroup: {
+  getUserGroupV2: {
     parameters: {
       query?: {
         excludedAttributes?: "members";
@@ -863,7 +852,7 @@ export interface operations {
       };
     };
   };
-  updateGroup: {
+  updateUserGroupV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -896,7 +885,7 @@ export interface operations {
       };
     };
   };
-  modifyGroup: {
+  modifyUserGroupV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -927,7 +916,7 @@ export interface operations {
       };
     };
   };
-  getListOfUsers: {
+  listUsersV2: {
     parameters: {
       query?: {
         startIndex?: number;
@@ -957,7 +946,7 @@ export interface operations {
       };
     };
   };
-  createUser: {
+  createUserV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -988,7 +977,7 @@ export interface operations {
       };
     };
   };
-  getUser: {
+  getUserV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1017,7 +1006,7 @@ export interface operations {
       };
     };
   };
-  updateUser: {
+  updateUserV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1050,7 +1039,7 @@ export interface operations {
       };
     };
   };
-  deleteUser: {
+  deleteUserV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1077,7 +1066,7 @@ export interface operations {
       };
     };
   };
-  modifyUser: {
+  modifyUserV2: {
     parameters: {
       query?: never;
       header?: never;
@@ -1110,7 +1099,7 @@ export interface operations {
       };
     };
   };
-  getListOfUserGroups: {
+  listUserGroupsV3: {
     parameters: {
       query?: {
         startIndex?: number;
@@ -1142,7 +1131,7 @@ export interface operations {
       };
     };
   };
-  createUserGroup: {
+  createUserGroupV3: {
     parameters: {
       query?: never;
       header?: never;
@@ -1173,7 +1162,7 @@ export interface operations {
       };
     };
   };
-  getUserGroup: {
+  getUserGroupV3: {
     parameters: {
       query?: {
         excludedAttributes?: string;
@@ -1204,7 +1193,7 @@ export interface operations {
       };
     };
   };
-  updateUserGroup: {
+  updateUserGroupV3: {
     parameters: {
       query?: never;
       header?: never;
@@ -1237,7 +1226,7 @@ export interface operations {
       };
     };
   };
-  deleteUserGroup: {
+  deleteUserGroupV3: {
     parameters: {
       query?: never;
       header?: never;
@@ -1264,7 +1253,7 @@ export interface operations {
       };
     };
   };
-  modifyUserGroup: {
+  modifyUserGroupV3: {
     parameters: {
       query?: never;
       header?: never;
@@ -1295,7 +1284,7 @@ export interface operations {
       };
     };
   };
-  getSupportedResources: {
+  listResourceTypes: {
     parameters: {
       query?: never;
       header?: never;
@@ -1322,7 +1311,7 @@ export interface operations {
       };
     };
   };
-  getSupportedResourceTypes: {
+  getResourceType: {
     parameters: {
       query?: never;
       header?: never;
@@ -1351,7 +1340,7 @@ export interface operations {
       };
     };
   };
-  getListOfSupportedScimSchemas: {
+  listScimSchemas: {
     parameters: {
       query?: never;
       header?: never;
@@ -1434,7 +1423,7 @@ export interface operations {
       };
     };
   };
-  getListOfUsersV3: {
+  listUsersV3: {
     parameters: {
       query?: {
         startIndex?: number;

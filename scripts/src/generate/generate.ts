@@ -7,6 +7,7 @@ import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type Paging, type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { emitService, emitShared, type Files } from "./emit/emit.js";
 import type { Inputs, SourceService } from "./inputs.js";
+import { exportedNameFaults, occupiedNames } from "./plan/names/exported-names.js";
 import { rowsOf } from "./plan/operations/item.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan/plan.js";
 
@@ -43,21 +44,32 @@ export interface Generated {
 export async function generate(inputs: Inputs, options: GenerateOptions = {}): Promise<Generated> {
   const amended = inputs.services.map(attemptAmend);
   const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
-  const results: ServiceResult[] = [];
-  const plans: ServicePlan[] = [];
-  const files = new Map<string, string>();
+  const attempts: Outcome[] = [];
   for (const service of amended) {
     const outcome = await generateService(service, { names: inputs.names, referenceIds, ...options });
-    if (outcome.plan) plans.push(outcome.plan);
-    for (const [path, text] of outcome.files) files.set(path, text);
-    results.push(outcome.result);
+    attempts.push(outcome);
     options.onService?.(outcome.result);
   }
+  const outcomes = withCheckedNames(attempts);
+  const results = outcomes.map(({ result }) => result);
+  const plans = outcomes.flatMap((outcome) => outcome.plan ?? []);
+  const files = new Map(outcomes.flatMap((outcome) => [...outcome.files]));
   const failed = results.some(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
   if (!failed) for (const [path, text] of emitShared(plans, correctionsOf(amended))) files.set(path, text);
   const overlays = inputs.services.map(({ overlay }) => overlay);
   return { files, services: results, unusedKinds: kindFindings(inputs.kinds, overlays) };
+}
+
+/** A service fails whose exported names mean something else in a generated file or on every platform. */
+function withCheckedNames(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const occupied = occupiedNames(outcomes.flatMap(({ plan, files }) => (plan ? [{ plan, files }] : [])));
+  return outcomes.map((outcome) => {
+    const faults = outcome.plan ? exportedNameFaults(outcome.plan, occupied) : [];
+    return faults.length === 0
+      ? outcome
+      : { result: { ...outcome.result, operations: 0, failure: faults.join("\n") }, files: new Map() };
+  });
 }
 
 /** The corrections of each service, by its package. */

@@ -10,6 +10,8 @@ import { inputSchema, isInputRequired } from "./operations/input.js";
 import { itemOf } from "./operations/item.js";
 import { type FactSources, type FactsRow, factsOf } from "./operations/metadata.js";
 import { outputOf, withNamedAnswer } from "./operations/output.js";
+import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
+import { withReachedSchemas } from "./schemas/reached-schemas.js";
 import { typedDocument } from "./schemas/typed-document.js";
 import { typedSchemas } from "./schemas/typed-schemas.js";
 
@@ -72,8 +74,13 @@ export interface PlanSources {
 }
 
 /** Decides about one service. */
-export function plan({ service, definition, pinned, review, paging, referenceIds }: PlanSources): ServicePlan {
-  const methods = methodNames(sourceOperations(definition), pinned.operations);
+export function plan({ service, definition: whole, pinned, review, paging, referenceIds }: PlanSources): ServicePlan {
+  const definition = mergeEqualSchemas(withReachedSchemas(whole));
+  const methods = methodNames({
+    operations: sourceOperations(definition),
+    pinned: pinned.operations,
+    isPaged: (key) => paging[key] !== undefined,
+  });
   const interfaceName = pascalCase(service.package);
   const names = typeNames(definition, pinned, interfaceName, methods);
   const typed = typedSchemas(definition, names);

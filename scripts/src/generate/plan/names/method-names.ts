@@ -1,58 +1,98 @@
 import type { SourceOperation } from "../../../model/operations.js";
-import { camelCase, capitalise } from "./words.js";
+import { methodNameFaults } from "./method-name-faults.js";
+import { titleWords, withoutAll } from "./operation-title.js";
+import { camelCase, capitalise, identifier } from "./words.js";
 
-/** Names that an object must not give to a method: `then` would make it awaitable, the others shadow what every object has. */
-const RESERVED = new Set(["then", "constructor", "toString", "valueOf", "hasOwnProperty"]);
+/** What names are made from. */
+export interface NamingSources {
+  readonly operations: readonly SourceOperation[];
+  /** Public names by operation, from specs/names.json. They stay whatever the vendor's title says today. */
+  readonly pinned: Readonly<Record<string, string>>;
+  /** Whether the answer of an operation comes in pages. */
+  readonly isPaged: (key: string) => boolean;
+}
 
 /**
- * The method name of each operation, by key. Pinned names stay whatever the vendor's title says today; a new operation
- * is named after its title, and on a collision the lowest version keeps the plain name.
+ * The method name of each operation, by key. A new operation is named after its title. Where a title or a noun has
+ * several versions, each name carries its version.
  */
-export function methodNames(
-  operations: readonly SourceOperation[],
-  pinned: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
+export function methodNames({ operations, pinned, isPaged }: NamingSources): ReadonlyMap<string, string> {
+  const titled = operations.map((source) => titledOperation(source, isPaged(source.key)));
   const names = new Map<string, string>();
   for (const { key } of operations) {
     const name = pinned[key];
     if (name !== undefined) names.set(key, name);
   }
-  const taken = new Set([...names.values(), ...RESERVED]);
-  const unnamed = operations.filter(({ key }) => !names.has(key));
-  for (const operation of unnamed.toSorted(byVersion)) {
-    const name = candidates(operation, operations).find((candidate) => !taken.has(candidate));
-    if (name === undefined) throw new Error(`${operation.key}: no free method name. Pin one in specs/names.json.`);
+  const taken = new Set(names.values());
+  for (const operation of titled.filter(({ key }) => !names.has(key))) {
+    const name = candidates(operation, titled).find((candidate) => !taken.has(candidate));
+    if (name === undefined) throw new Error(`${operation.key}: no free method name. ${PIN_A_NAME}`);
     names.set(operation.key, name);
     taken.add(name);
   }
+  const faults = methodNameFaults(names, isPaged);
+  if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${PIN_A_NAME}`);
   return names;
 }
 
-function byVersion(a: SourceOperation, b: SourceOperation): number {
-  return version(a.path) - version(b.path) || (a.key < b.key ? -1 : 1);
+const PIN_A_NAME = "Pin a name by hand in specs/names.json.";
+
+/** An operation and the words of its name, without its version. */
+interface TitledOperation {
+  readonly key: string;
+  readonly method: string;
+  readonly path: string;
+  readonly words: readonly string[];
+  readonly version: number;
 }
 
-function version(path: string): number {
-  return Number(/\/v(\d+)\//.exec(path)?.[1] ?? 0);
+function titledOperation({ key, method, path, operation }: SourceOperation, paged: boolean): TitledOperation {
+  const got = paged ? (path.endsWith("/search") ? "Search" : "List") : "Get";
+  const words = titleWords(operation.summary ?? `${method} ${path}`, got);
+  if (words.length === 0) {
+    throw new Error(`${key}: the title "${operation.summary}" has no letter that a name can hold. ${PIN_A_NAME}`);
+  }
+  return { key, method, path, words, version: Number(/\/v(\d+)\//.exec(path)?.[1] ?? 0) };
 }
 
-/** From the plain name to ever more explicit ones; a better one can be pinned by hand. */
-function candidates(operation: SourceOperation, all: readonly SourceOperation[]): string[] {
-  const { method, path } = operation;
-  const plain = title(operation);
-  const rivals = all.filter((other) => title(other) === plain && version(other.path) === version(path));
-  const versioned = rivals.length === 1 ? [`${plain}V${version(path)}`] : [];
-  const parameter = path.match(/\{[^}]+\}/g)?.at(-1);
-  const by = parameter === undefined ? [] : [`${plain}By${capitalise(camelCase(parameter))}`];
-  return [
-    plain,
-    ...versioned,
-    ...by,
-    `${plain}With${capitalise(method.toLowerCase())}`,
-    camelCase(`${method} ${path}`),
-  ];
+/** From the plain name to ever more explicit ones. */
+function candidates(operation: TitledOperation, all: readonly TitledOperation[]): string[] {
+  const others = all.filter(({ key }) => key !== operation.key);
+  const needsAll = others.some(
+    ({ words }) => singular(nameOf(words)) === singular(nameOf(withoutAll(operation.words))),
+  );
+  const plain = nameOf(needsAll ? operation.words : withoutAll(operation.words));
+  const version = hasVersions(operation, all) ? `V${operation.version}` : "";
+  const parameter = operation.path.match(/\{[^}]+\}/g)?.at(-1);
+  const by = parameter === undefined ? [] : [`${plain}By${capitalise(camelCase(parameter))}${version}`];
+  return [`${plain}${version}`, ...by, `${plain}With${capitalise(operation.method.toLowerCase())}${version}`];
 }
 
-function title({ method, path, operation }: SourceOperation): string {
-  return camelCase(operation.summary ?? `${method} ${path}`);
+function nameOf(words: readonly string[]): string {
+  const name = identifier(words);
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+/** Verbs that belong to the life of a thing; all of them carry the version where two of them come in several versions. */
+const LIFE = new Set(["List", "Search", "Get", "Create", "Update", "Modify", "Upsert", "Delete"]);
+
+function hasVersions({ words, version }: TitledOperation, all: readonly TitledOperation[]): boolean {
+  if (version === 0) return false;
+  if (versionsOf(words, all).size > 1) return true;
+  const [verb = "", ...noun] = words;
+  const versioned = all.filter((other) => isAbout(other, noun) && versionsOf(other.words, all).size > 1);
+  return LIFE.has(verb) && new Set(versioned.map((other) => other.words[0])).size > 1;
+}
+
+function versionsOf(words: readonly string[], all: readonly TitledOperation[]): ReadonlySet<number> {
+  const name = nameOf(words);
+  return new Set(all.filter((other) => nameOf(other.words) === name).map(({ version }) => version));
+}
+
+function isAbout({ words: [verb = "", ...noun] }: TitledOperation, wanted: readonly string[]): boolean {
+  return LIFE.has(verb) && singular(noun.join("")) === singular(wanted.join(""));
+}
+
+function singular(name: string): string {
+  return name.replace(/s$/, "");
 }

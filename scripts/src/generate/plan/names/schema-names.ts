@@ -1,35 +1,60 @@
+import type { NameMap, Schema } from "../../../model/openapi.js";
+import { moduleOf, modulesOf, schemaNameChain, withoutModule } from "./schema-words.js";
 import { pascalCase } from "./words.js";
 
-/**
- * Names that an emitted type must not take: what the generated files import, openapi-typescript's own, and globals
- * that the generated types use or that a reader would take for the platform's.
- */
-const RESERVED = new Set([
-  ..."Operation PagedOperation OneTrustError NoInput Service OperationTable Facts Connection".split(" "),
-  ..."WithRequired OneOf".split(" "),
-  ..."Array Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Pick Promise Readonly Record".split(
-    " ",
-  ),
-  ..."Request Response Set String Symbol URL".split(" "),
-]);
+/** What the names of types are chosen among. */
+export interface FreeNames {
+  /** Names by the vendor's, from specs/names.json; they stay. */
+  readonly pinned: Readonly<Record<string, string>>;
+  /** What else the service's types are called. */
+  readonly taken: ReadonlySet<string>;
+  /** Names that no type can have: the platform's. */
+  readonly reserved: ReadonlySet<string>;
+}
+
+/** A readable name for each component schema, by the vendor's name: `Purpose` for `ConsentAPI_PurposeDto`. */
+export function schemaNames(schemas: NameMap<Schema>, free: FreeNames): ReadonlyMap<string, string> {
+  const vendorNames = Object.keys(schemas).toSorted();
+  const modules = modulesOf(vendorNames);
+  const chains = new Map(
+    vendorNames.map((name) => [name, schemaNameChain(withoutModule(name, modules), schemas[name])]),
+  );
+  const isOwn = (name: string) => claimants(name, [...chains.values()]).size === 1;
+  return freeNames(vendorNames, free, (vendorName) => {
+    const chain = chains.get(vendorName) ?? [];
+    const whole = chain.at(-1) || pascalCase(vendorName) || "Schema";
+    const module = pascalCase(/[^-]*_$/.exec(moduleOf(vendorName))?.[0] ?? "");
+    const best = chain.find(isOwn) ?? whole;
+    return [best, `${module}${best}`, whole, `${module}${whole}`, ...numbered(best)];
+  });
+}
+
+/** The whole names of the schemas that could be called `name`; one name in several modules counts once. */
+function claimants(name: string, chains: readonly (readonly string[])[]): ReadonlySet<string> {
+  const lower = name.toLowerCase();
+  const claiming = chains.filter((chain) => chain.some((each) => each.toLowerCase() === lower));
+  return new Set(claiming.map((chain) => (chain.at(-1) ?? "").toLowerCase()));
+}
 
 /**
- * A readable name for each component schema, by the vendor's name: `Purpose` for `ConsentAPI_PurposeDto`. Pinned names
- * stay; `taken` holds what else the service's types are called.
+ * The names of what callers send of schemas that answers hold as well: `PurposeInput` beside `Purpose`. `schemas` are the
+ * names of the schemas by the vendor's.
  */
-export function schemaNames(
+export function inputNames(
   vendorNames: readonly string[],
-  pinned: Readonly<Record<string, string>>,
-  taken: ReadonlySet<string>,
+  schemas: ReadonlyMap<string, string>,
+  free: FreeNames,
 ): ReadonlyMap<string, string> {
-  const prefixes = sharedPrefixes(vendorNames);
-  return freeNames(vendorNames, pinned, taken, (vendorName) => candidates(vendorName, prefixes));
+  const taken = new Set([...free.taken, ...schemas.values()]);
+  return freeNames(vendorNames, { ...free, taken }, (vendorName) => {
+    const name = schemas.get(vendorName) ?? vendorName;
+    return [`${name}Input`, `${name}BodyInput`, ...numbered(`${name}Input`)];
+  });
 }
 
 function freeNames(
   vendorNames: readonly string[],
-  pinned: Readonly<Record<string, string>>,
-  taken: ReadonlySet<string>,
+  { pinned, taken, reserved }: FreeNames,
   candidates: (vendorName: string) => readonly string[],
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -37,9 +62,9 @@ function freeNames(
     const name = pinned[vendorName];
     if (name !== undefined && !taken.has(name)) names.set(vendorName, name);
   }
-  const used = new Set([...names.values(), ...taken, ...RESERVED].map((name) => name.toLowerCase()));
+  const used = new Set([...names.values(), ...taken].map((name) => name.toLowerCase()));
   for (const vendorName of vendorNames.filter((each) => !names.has(each)).toSorted()) {
-    const name = candidates(vendorName).find((candidate) => !used.has(candidate.toLowerCase()));
+    const name = candidates(vendorName).find((each) => !used.has(each.toLowerCase()) && !reserved.has(each));
     if (name === undefined) throw new Error(`Schema ${vendorName}: no free name. Pin one in specs/names.json.`);
     names.set(vendorName, name);
     used.add(name.toLowerCase());
@@ -47,48 +72,6 @@ function freeNames(
   return names;
 }
 
-/**
- * The names of what callers send of schemas that answers hold as well: `PurposeInput` beside `Purpose`. `schemas` are the
- * names of the schemas by the vendor's; the arguments are otherwise those of `schemaNames`.
- */
-export function inputNames(
-  vendorNames: readonly string[],
-  schemas: ReadonlyMap<string, string>,
-  pinned: Readonly<Record<string, string>>,
-  taken: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const used = new Set([...taken, ...schemas.values()]);
-  return freeNames(vendorNames, pinned, used, (vendorName) => {
-    const name = schemas.get(vendorName) ?? vendorName;
-    return [`${name}Input`, `${name}BodyInput`, ...numbered(`${name}Input`)];
-  });
-}
-
-/** A leading `Something_` says which of the vendor's modules a schema comes from; it is one where several names share it. */
-function sharedPrefixes(vendorNames: readonly string[]): ReadonlySet<string> {
-  const prefixes = vendorNames.map(prefixOf);
-  return new Set(prefixes.filter((prefix, index) => prefix.includes("-") || prefixes.indexOf(prefix) !== index));
-}
-
-function prefixOf(vendorName: string): string {
-  return /^[^_]+_/.exec(vendorName)?.[0] ?? "";
-}
-
-function candidates(vendorName: string, prefixes: ReadonlySet<string>): string[] {
-  const prefix = prefixOf(vendorName);
-  const name = prefixes.has(prefix) ? vendorName.slice(prefix.length) : vendorName;
-  const whole = pascalCase(name);
-  const module = pascalCase(/[^-]*_$/.exec(prefix)?.[0] ?? "");
-  return [pascalCase(withoutDto(name)), whole, `${module}${whole}`, `${whole}Schema`, ...numbered(whole)].filter(
-    (each) => each !== "",
-  );
-}
-
 function numbered(name: string): string[] {
   return Array.from({ length: 99 }, (_, index) => `${name}${index + 2}`);
-}
-
-/** `PurposeDto`, `PurposeDTO` and `PurposeDtoV2` name data that is transferred, as every schema here does. */
-function withoutDto(name: string): string {
-  return name.replace(/(?:Dto|DTO)(?=$|[A-Z_0-9])/g, "");
 }

@@ -1,5 +1,6 @@
 import type { Definition } from "../../../model/openapi.js";
 import { sharedSchemas } from "../schemas/request-response-types.js";
+import { platformNames } from "./platform-names.js";
 import { inputNames, schemaNames } from "./schema-names.js";
 import { capitalise } from "./words.js";
 
@@ -16,6 +17,8 @@ export interface TypeNames {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
+const PLATFORM = platformNames();
+
 /** `methods` are the names of the service's methods by operation. */
 export function typeNames(
   definition: Definition,
@@ -24,10 +27,14 @@ export function typeNames(
   methods: ReadonlyMap<string, string>,
 ): TypeNames {
   const derived = derivedNames(interfaceName, methods);
-  const vendorNames = Object.keys(definition.components?.schemas ?? {});
-  const taken = new Set([...derived, ...Object.values(pinned.inputs ?? {})]);
-  const schemas = schemaNames(vendorNames, pinned.schemas, taken);
-  return { schemas, inputs: inputNames(sharedSchemas(definition), schemas, pinned.inputs ?? {}, derived) };
+  const { schemas: pinnedSchemas, inputs: pinnedInputs = {} } = pinned;
+  const schemas = schemaNames(definition.components?.schemas ?? {}, {
+    pinned: pinnedSchemas,
+    taken: new Set([...derived, ...Object.values(pinnedInputs)]),
+    reserved: PLATFORM,
+  });
+  const free = { pinned: pinnedInputs, taken: derived, reserved: PLATFORM };
+  return { schemas, inputs: inputNames(sharedSchemas(definition), schemas, free) };
 }
 
 /** What the service's own interface and each operation's input and output are called; no schema may take these names. */

@@ -1,9 +1,17 @@
-/** `Get List of User IDs` → `["Get", "List", "Of", "User", "Ids"]`: acronyms become words, other capitals stay. */
-function words(text: string): string[] {
-  return text
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "")
-    .map((word) => (/^[A-Z]{2,}s?$/.test(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : capitalise(word)));
+import ts from "typescript";
+
+/** A run of capitals (with a plural s) up to where the next word begins, a word, or digits with the `V` of a version. */
+const WORD = /[A-Z]{2,}s?(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]|\d+/g;
+
+/** `Get List of User IDs` → `["Get", "List", "Of", "User", "Ids"]`, `PageVendorDtoV2` → `["Page", "Vendor", "Dto", "V2"]`. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    const last = words.at(-1);
+    if (/^\d/.test(word) && last !== undefined) words[words.length - 1] = last + word;
+    else words.push(word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
+  }
+  return words;
 }
 
 export function capitalise(text: string): string {
@@ -18,23 +26,24 @@ export function camelCase(text: string): string {
 
 /** `universal-consent` → `UniversalConsent`. */
 export function pascalCase(text: string): string {
-  const name = words(text).join("");
-  return /^\d/.test(name) ? `N${name}` : name;
+  return identifier(wordsOf(text));
 }
 
-/** Words that cannot name a constant, and the two that every generated client imports under these names. */
-const TAKEN = new Set([
-  ..."await break case catch class const continue debugger default delete do else enum export extends false finally".split(
-    " ",
-  ),
-  ..."for function if implements import in instanceof interface let new null package private protected public".split(
-    " ",
-  ),
-  ..."return static super switch this throw true try typeof var void while with yield operations service".split(" "),
-]);
+/** The words as one name; a name cannot begin with a digit. */
+export function identifier(words: readonly string[]): string {
+  const name = words.join("");
+  return /^\d/.test(name) ? `N${name}` : name;
+}
 
 /** `universal-consent` → `universalConsent`, `import` → `importApi`. */
 export function constantName(name: string): string {
   const constant = camelCase(name);
-  return TAKEN.has(constant) ? `${constant}Api` : constant;
+  return isReservedWord(constant) ? `${constant}Api` : constant;
+}
+
+/** Whether the language keeps the word for itself, so that it can name no constant. */
+function isReservedWord(word: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, word);
+  const token = scanner.scan();
+  return token >= ts.SyntaxKind.FirstReservedWord && token <= ts.SyntaxKind.LastFutureReservedWord;
 }

@@ -1,0 +1,18 @@
+import type { Definition } from "../../../model/openapi.js";
+import { type SourceOperation, sourceOperations } from "../../../model/operations.js";
+import { reach } from "../../../model/schema-walk.js";
+
+/** The definition with the schemas that an operation takes or returns, directly or through others; no type is made of the rest. */
+export function withReachedSchemas(definition: Definition): Definition {
+  const schemas = definition.components?.schemas ?? {};
+  const reached = reach(sourceOperations(definition).flatMap(schemasOf), schemas);
+  const kept = Object.entries(schemas).filter(([name]) => reached.has(name));
+  return { ...definition, components: { ...definition.components, schemas: Object.fromEntries(kept) } };
+}
+
+/** Of the answers the successful ones: plan replaces every failure by core's error. */
+function schemasOf({ parameters, requestBody, responses }: SourceOperation) {
+  const answers = Object.entries(responses).flatMap(([status, response]) => (status.startsWith("2") ? [response] : []));
+  const contents = [requestBody, ...answers].flatMap((holder) => Object.values(holder?.content ?? {}));
+  return [...parameters, ...contents].flatMap(({ schema }) => schema ?? []);
+}
