@@ -16,9 +16,9 @@ const query = { size: 50 };
 const WAYS: Readonly<Record<string, () => Promise<unknown>>> = {
   "bare fetch": async () => (await stub()).json(),
   "openapi-fetch": () => theirs.GET(path, { params: { query } }),
-  ours: () => ours.getListOfPurposes({ query }),
+  ours: () => ours.listPurposes({ query }),
   "ours, with signal and deadline": () =>
-    ours.getListOfPurposes({ query }, { signal: controller.signal, deadline: 60_000 }),
+    ours.listPurposes({ query }, { signal: controller.signal, deadline: 60_000 }),
 };
 const controller = new AbortController();
 

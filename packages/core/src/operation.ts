@@ -53,7 +53,7 @@ export interface PagedOperation<Input extends readonly unknown[], Page, Item> ex
    * Every item of every page, each page fetched when it is asked for. An error leaves nothing out: what came before it was given,
    * and its `resume` is where another run goes on.
    *
-   * @example for await (const vendor of inventory.getListOfInventories.items({ path: { schemaName: "vendors" } })) { … }
+   * @example for await (const vendor of inventory.listInventories.items({ path: { schemaName: "vendors" } })) { … }
    */
   items(...args: [...input: Input, options?: CallOptions & ItemOptions]): AsyncIterableIterator<Item>;
   /** Every page as the operation returns it, fetched when it is asked for. */

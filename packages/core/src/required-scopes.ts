@@ -13,7 +13,7 @@ export interface Scoped {
  * possible. Any one of an operation's scopes will do. Sorted by name.
  * https://developer.onetrust.com/onetrust/reference/oauth-20-scopes
  *
- * @example requiredScopes(consent.getPurpose, inventory.getListOfInventories)
+ * @example requiredScopes(consent.getPurpose, inventory.listInventories)
  */
 export function requiredScopes(...operations: readonly { readonly facts: Pick<Facts, "scopes"> }[]): string[] {
   return leastScopes(operations, []);

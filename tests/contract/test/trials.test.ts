@@ -9,7 +9,7 @@ const download = {
   request: "GET /api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2",
 };
 const create = { name: "cookie-manager.createCookie", request: "POST /api/cookiemanager/v1/cookies" };
-const list = { name: "cookie-manager.getListOfWebsites", request: "GET /api/cookiemanager/v2/websites" };
+const list = { name: "cookie-manager.listWebsites", request: "GET /api/cookiemanager/v2/websites" };
 
 let trials: Trials;
 

@@ -46,14 +46,14 @@ afterAll(() => host.close());
 const onetrust = connect({ hostname: host.hostname, credentials: apiKey("key") });
 
 test("inventories: rows with the tenant's own attributes", async () => {
-  const { data } = await dataMapping(onetrust).getListOfInventories({ path: { schemaName: "vendors" } });
+  const { data } = await dataMapping(onetrust).listInventories({ path: { schemaName: "vendors" } });
   const [vendor] = data ?? [];
   expect([vendor?.id, vendor?.name, vendor?.number]).toEqual(["v1", "Databricks", 7]);
   expectTypeOf(vendor?.name).toEqualTypeOf<string | null | undefined>();
 });
 
 test("assessments: rows whose status may be one that came later", async () => {
-  const [row] = (await assessmentAutomation(onetrust).getListOfAssessments()).content ?? [];
+  const [row] = (await assessmentAutomation(onetrust).listAssessments()).content ?? [];
   expect([row?.assessmentId, row?.status, row?.result, row?.tags]).toEqual(["a1", "Archived", null, []]);
   expectTypeOf(row?.result).toEqualTypeOf<string | null | undefined>();
   expectTypeOf(row?.inherentRiskScore).toEqualTypeOf<number | null | undefined>();
@@ -66,7 +66,7 @@ test("the token of a collection point, out of its envelope", async () => {
 });
 
 test("receipts: an origin that came later, and null where there are no purposes", async () => {
-  const { content } = await universalConsent(onetrust).getListOfReceipts({ body: {} });
+  const { content } = await universalConsent(onetrust).listReceipts({ body: {} });
   const [receipt] = content ?? [];
   expect([receipt?.id, receipt?.origin, receipt?.purposes, receipt?.test]).toEqual(["r1", "FAX", null, false]);
   expectTypeOf(receipt?.test).toEqualTypeOf<boolean | null | undefined>();

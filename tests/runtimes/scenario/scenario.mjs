@@ -28,7 +28,7 @@ const steps = {
 
   async paging({ consent }) {
     const ids = [];
-    for await (const { id } of consent.getListOfCollectionPointsV2.items()) ids.push(id);
+    for await (const { id } of consent.listCollectionPointsV2.items()) ids.push(id);
     return ids;
   },
 
@@ -54,7 +54,7 @@ const steps = {
 
   async preferences({ onetrust }) {
     const headers = { identifier: "jane", tenantId: "t-1", Authorization: "visitor" };
-    return consentInterfaces(onetrust).getDataSubjectSPreferences({ headers });
+    return consentInterfaces(onetrust).getDataSubjectPreferences({ headers });
   },
 };
 

@@ -41,10 +41,10 @@ function answer(tenant: FakeTenant): void {
     return { id: path.purposeId, label: "Newsletter", purposeType: "STANDARD", status: "ACTIVE", version: 1 };
   });
   const points = ["1", "2", "3", "4", "5"].map((id) => ({ id }));
-  tenant.rows(consent.getListOfCollectionPointsV2, points);
+  tenant.rows(consent.listCollectionPointsV2, points);
   tenant.answer(files.uploadFile, async ({ body }) => ({ Id: `${await body.file?.text()}` }));
   tenant.answer(consentReceipts(onetrust).createConsentReceipts, ({ body }) => ({ receipt: `of ${body.identifier}` }));
-  tenant.answer(consentInterfaces(onetrust).getDataSubjectSPreferences, ({ headers }) => [
+  tenant.answer(consentInterfaces(onetrust).getDataSubjectPreferences, ({ headers }) => [
     { identifier: headers.identifier, language: "en" },
   ]);
 }

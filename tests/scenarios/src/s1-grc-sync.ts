@@ -1,23 +1,23 @@
 import {
-  type AssessmentExportInformation,
-  type AssessmentListViewBasic,
+  type AssessmentExport,
+  type BasicAssessmentListView,
   assessmentAutomation,
 } from "@onetrust-client/assessment-automation";
 import { type Connection, isOneTrustError } from "@onetrust-client/core";
-import { itRiskManagement, type RiskInformation } from "@onetrust-client/it-risk-management";
+import { itRiskManagement, type Risk } from "@onetrust-client/it-risk-management";
 import { type UserResource, userProvisioning } from "@onetrust-client/user-provisioning";
 
 /** One assessment as a GRC tool wants it. */
 export interface GrcRecord {
-  readonly assessment: AssessmentExportInformation;
-  readonly risks: readonly RiskInformation[];
+  readonly assessment: AssessmentExport;
+  readonly risks: readonly Risk[];
   /** `undefined` for an approver whose user was deleted. */
   readonly approvers: readonly (UserResource | undefined)[];
 }
 
 /** Hands every assessment to `save`, five at a time, each once. */
 export async function grcSync(onetrust: Connection, save: (record: GrcRecord) => void): Promise<void> {
-  const list = assessmentAutomation(onetrust).getListOfAssessments;
+  const list = assessmentAutomation(onetrust).listAssessments;
   const ids = distinct(list.items({ query: { size: 2000 } }, { prefetch: 1 }));
   const work = async (): Promise<void> => {
     for await (const id of ids) save(await readRecord(onetrust, id));
@@ -26,7 +26,7 @@ export async function grcSync(onetrust: Connection, save: (record: GrcRecord) =>
 }
 
 /** The ids of the list; its pages overlap under the default sort. */
-async function* distinct(rows: AsyncIterable<AssessmentListViewBasic>): AsyncGenerator<string> {
+async function* distinct(rows: AsyncIterable<BasicAssessmentListView>): AsyncGenerator<string> {
   const seen = new Set<string>();
   for await (const { assessmentId } of rows) {
     if (!assessmentId || seen.has(assessmentId)) continue;
@@ -50,7 +50,7 @@ async function readRecord(onetrust: Connection, assessmentId: string): Promise<G
 
 async function findUser(onetrust: Connection, id: string): Promise<UserResource | undefined> {
   try {
-    return await userProvisioning(onetrust).getUser({ path: { id } });
+    return await userProvisioning(onetrust).getUserV2({ path: { id } });
   } catch (error) {
     if (isOneTrustError(error) && error.kind === "http" && error.status === 404) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import { type Connection, isOneTrustError, toCompactDate } from "@onetrust-client/core";
 import { documents } from "@onetrust-client/documents";
-import { type CreateRequestQueue, dsrAutomation, type RequestQueueV2 } from "@onetrust-client/dsr-automation";
+import { type CreateRequestQueue, dsrAutomation, type RequestQueue } from "@onetrust-client/dsr-automation";
 
 /** Creates a request once and returns its reference. Whether a lost answer meant yes, the creation log says by the trace id. */
 export async function openRequest(
@@ -34,9 +34,9 @@ async function findReference(onetrust: Connection, requestTraceId: string, wait:
 }
 
 /** Requests that changed on or after a day, which the host wants as yyyyMMdd. */
-export function changedSince(onetrust: Connection, day: Date): AsyncIterableIterator<RequestQueueV2> {
+export function changedSince(onetrust: Connection, day: Date): AsyncIterableIterator<RequestQueue> {
   const input = { path: { language: "en-us" }, query: { modifieddate: toCompactDate(day), size: 500 } };
-  return dsrAutomation(onetrust).getListOfRequests.items(input);
+  return dsrAutomation(onetrust).listRequests.items(input);
 }
 
 /** Attaches a file of search results to a request and moves it on. */
@@ -46,7 +46,7 @@ export async function handOver(onetrust: Connection, requestQueueRefId: string, 
   const attachment = JSON.stringify({ FileName: file.name, RefIds: [requestQueueRefId], Type: "10" });
   const { Id } = await documents(onetrust).uploadFile({ body: { file, attachment } });
   const attachments = [{ fileName: file.name, fileId: `${Id}` }];
-  await dsr.addTargetedDataDiscoveryResultsSummaryToRequest({
+  await dsr.addDiscoveryResultsSummary({
     path: { requestQueueRefId },
     body: { system: "CRM", results: {}, attachments },
   });

@@ -28,22 +28,22 @@ export async function upsertVendor(onetrust: Connection, vendor: Vendor, oldLink
 export function lists(onetrust: Connection, exportId: string) {
   const query = { properties: "ignoreCount", size: 50 };
   return {
-    vendors: dataMapping(onetrust).getListOfInventories.items({
+    vendors: dataMapping(onetrust).listInventories.items({
       path: { schemaName: "vendors" },
       query: { size: 200 },
     }),
-    risks: itRiskManagement(onetrust).getListOfRisks.items({ query: { size: 50 }, body: {} }),
-    users: userProvisioning(onetrust).getListOfUsers.items(),
-    subjects: universalConsent(onetrust).getListOfDataSubjects.items({ query }),
-    resolutions: dsrAutomation(onetrust).getListOfResolutions.items({ query: { size: 50 } }),
-    files: bulkExport(onetrust).getListOfBulkExportDownloadDetails.items({ path: { id: exportId } }),
+    risks: itRiskManagement(onetrust).listRisks.items({ query: { size: 50 }, body: {} }),
+    users: userProvisioning(onetrust).listUsersV2.items(),
+    subjects: universalConsent(onetrust).listDataSubjectsV1.items({ query }),
+    resolutions: dsrAutomation(onetrust).listResolutions.items({ query: { size: 50 } }),
+    files: bulkExport(onetrust).listBulkExportDownloadDetails.items({ path: { id: exportId } }),
   };
 }
 
 /** Lets a user in no more. */
 export async function deactivateUser(onetrust: Connection, id: string): Promise<void> {
-  const { modifyUser } = userProvisioning(onetrust);
-  await modifyUser({
+  const { modifyUserV2 } = userProvisioning(onetrust);
+  await modifyUserV2({
     path: { id },
     body: {
       schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],

@@ -1,5 +1,5 @@
 import { type BulkExportDownloadResponse, bulkExport } from "@onetrust-client/bulk-export";
-import { cookieManager, type ExposedWebsiteDetails } from "@onetrust-client/cookie-manager";
+import { cookieManager, type WebsiteDetails } from "@onetrust-client/cookie-manager";
 import type { Connection } from "@onetrust-client/core";
 
 /** Puts a cookie into a category, named by its id, and publishes the script of every website. */
@@ -9,7 +9,7 @@ export async function recategorise(onetrust: Connection, cookieId: string, categ
   // A 200 that lists failures is an error: nothing is published then.
   await cookies.updateCookie({ body });
   const published: string[] = [];
-  for await (const { domainName } of cookies.getListOfWebsites.items()) {
+  for await (const { domainName } of cookies.listWebsites.items()) {
     const website = `${domainName}`;
     await cookies.publishScriptToWebsite({ query: { website }, body: {} });
     published.push(website);
@@ -18,7 +18,7 @@ export async function recategorise(onetrust: Connection, cookieId: string, categ
 }
 
 /** The script of a website, a ZIP. Its definition says text, so the draft is sent with facts that say bytes. */
-export async function scriptOf(onetrust: Connection, { domainName }: ExposedWebsiteDetails): Promise<unknown> {
+export async function scriptOf(onetrust: Connection, { domainName }: WebsiteDetails): Promise<unknown> {
   const { facts, draft } = cookieManager(onetrust).getScriptForWebsite;
   const { data } = await onetrust.send({ ...facts, answer: "binary" }, draft({ query: { website: `${domainName}` } }));
   return data;
@@ -42,7 +42,7 @@ export async function exportReceipts(
     if (status === "FAILED" || status === "CANCELLED") throw new Error(`Export ${runId} is ${status}.`);
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
-  const files = exports.getListOfBulkExportDownloadDetails.items({ path });
+  const files = exports.listBulkExportDownloadDetails.items({ path });
   for await (const file of files) save(`${file.fileName}`, await download(file));
 }
 

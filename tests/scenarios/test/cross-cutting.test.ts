@@ -60,15 +60,15 @@ test("no secret and no identifier in what is printed, logged or reported", async
 
 test("an abort in the middle of a list ends it, and no further page is asked for", async () => {
   const { tenant, onetrust } = await open({ services, maxSize: 10 });
-  const { getListOfDataSubjects } = universalConsent(onetrust);
+  const { listDataSubjectsV1 } = universalConsent(onetrust);
   tenant.rows(
-    getListOfDataSubjects,
+    listDataSubjectsV1,
     Array.from({ length: 30 }, (_, n) => ({ Id: `${n}` })),
   );
   const stop = new AbortController();
   const read: unknown[] = [];
   const loop = async (): Promise<void> => {
-    for await (const subject of getListOfDataSubjects.items({}, { signal: stop.signal })) {
+    for await (const subject of listDataSubjectsV1.items({}, { signal: stop.signal })) {
       read.push(subject);
       if (read.length === 5) stop.abort();
     }
@@ -76,6 +76,6 @@ test("an abort in the middle of a list ends it, and no further page is asked for
   const error = await rejection(loop());
   expect(error).toMatchObject({ kind: "abort", name: "AbortError" });
   expect(read).toHaveLength(10);
-  expect(tenant.requestsOf(getListOfDataSubjects)).toHaveLength(1);
-  expect(await collect(getListOfDataSubjects.items())).toHaveLength(30);
+  expect(tenant.requestsOf(listDataSubjectsV1)).toHaveLength(1);
+  expect(await collect(listDataSubjectsV1.items())).toHaveLength(30);
 });

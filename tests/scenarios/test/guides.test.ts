@@ -142,7 +142,7 @@ test("the call of from-curl sends what its command would, and needs the command'
 test("the program of limits says when an hour's limit ends, and how long a minute's makes it wait", async () => {
   const time = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
   const hour = await guideTenant();
-  hour.tenant.fault(hour.getListOfWebsites, "429-hour");
+  hour.tenant.fault(hour.listWebsites, "429-hour");
   const { code, problems, output } = await runScript(script("guides-limits-1"), hour.tenant, environment(hour.tenant));
   expect({ code, problems }).toEqual({ code: 0, problems: "" });
   expect(output.replace(time, "then")).toBe(block("guides-limits-1").prints?.replace(time, "then"));
@@ -151,23 +151,23 @@ test("the program of limits says when an hour's limit ends, and how long a minut
   expect(ahead).toBeLessThan(2_135_001);
 
   const minute = await guideTenant();
-  minute.tenant.fault(minute.getListOfWebsites, "429-minute", { retryAfter: 1 });
+  minute.tenant.fault(minute.listWebsites, "429-minute", { retryAfter: 1 });
   const ended = await runScript(script("guides-limits-1"), minute.tenant, environment(minute.tenant));
   expect(ended).toMatchObject({ code: 0, problems: "" });
-  expect(ended.output).toMatch(/^getListOfWebsites waits (9\d\d|1\d\d\d) ms\n$/);
+  expect(ended.output).toMatch(/^listWebsites waits (9\d\d|1\d\d\d) ms\n$/);
 });
 
 test("where the second page of paging fails, it says where to go on, and a later run does", async () => {
-  const { tenant, getListOfWebsites } = await guideTenant();
+  const { tenant, listWebsites } = await guideTenant();
   const sites = Array.from({ length: 60 }, (_, n) => ({ domainName: `site-${n}` }));
-  tenant.rows(getListOfWebsites, sites);
+  tenant.rows(listWebsites, sites);
   // The first loop takes two pages; the second, of 20 rows each, fails with its second.
-  tenant.fault(getListOfWebsites, 400, { after: 3 });
+  tenant.fault(listWebsites, 400, { after: 3 });
   const { code, output, problems } = await runScript(script("guides-paging-1"), tenant, environment(tenant));
   expect(code).toBe(1);
-  expect(problems).toContain("getListOfWebsites");
+  expect(problems).toContain("listWebsites");
   const [, resume = ""] = /^0 wait for their scan\n60\ngo on with \{ resume: '(.+)' \}\n$/s.exec(output) ?? [];
-  expect(await collect(getListOfWebsites.items({}, { resume }))).toEqual(sites.slice(20));
+  expect(await collect(listWebsites.items({}, { resume }))).toEqual(sites.slice(20));
 });
 
 test("the page of hosts-and-browsers posts the consent to the portal, without the tenant's token", async () => {

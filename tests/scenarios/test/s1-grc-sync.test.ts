@@ -1,6 +1,6 @@
 import {
-  type AssessmentExportInformation,
-  type AssessmentListViewBasic,
+  type AssessmentExport,
+  type BasicAssessmentListView,
   assessmentAutomation,
 } from "@onetrust-client/assessment-automation";
 import { itRiskManagement } from "@onetrust-client/it-risk-management";
@@ -13,13 +13,13 @@ const year = 31_535_999;
 const services = [assessmentAutomation, itRiskManagement, userProvisioning];
 
 /** One row of the list, as hosts send it: null where there is nothing. */
-const row = (n: number): AssessmentListViewBasic => ({
+const row = (n: number): BasicAssessmentListView => ({
   ...{ assessmentId: `a-${n}`, number: n, name: `Assessment ${n}`, status: "In Progress" },
   ...{ result: null, inherentRiskScore: null, primaryInventoryDetails: null, tags: [] },
 });
 
 /** An export: every hundredth has a risk, every thousandth an approver; the rest has null in their places. */
-function exported(id: string): AssessmentExportInformation {
+function exported(id: string): AssessmentExport {
   const n = Number(id.slice(2));
   const risks = n % 100 === 0 ? [{ riskId: `r-${n}` }] : null;
   const approvers = n % 1000 === 0 ? [{ approver: { id: `u-${n}` } }] : null;
@@ -32,13 +32,13 @@ test("copies 4002 assessments of 4003 rows, through a limit, a revoked token and
     { services, expiresIn: year, maxSize: 2000 },
     { onEvent: ({ type, operation, status }) => type === "response" && answers.push(`${operation} ${status}`) },
   );
-  const { getListOfAssessments, getAssessment } = assessmentAutomation(onetrust);
+  const { listAssessments, getAssessment } = assessmentAutomation(onetrust);
   const { getRisk } = itRiskManagement(onetrust);
-  const { getUser } = userProvisioning(onetrust);
+  const { getUserV2 } = userProvisioning(onetrust);
 
   // The last row of the first page comes again as the first of the second.
   const numbers = Array.from({ length: 4003 }, (_, index) => (index < 2000 ? index : index - 1));
-  tenant.answer(getListOfAssessments, ({ query }) => {
+  tenant.answer(listAssessments, ({ query }) => {
     const [page, size] = [Number(query.page ?? 0), Number(query.size)];
     const content = numbers.slice(page * size, (page + 1) * size).map(row);
     return { content, page: { number: page, size, totalElements: 4003, totalPages: 3 } };
@@ -54,7 +54,7 @@ test("copies 4002 assessments of 4003 rows, through a limit, a revoked token and
   });
   tenant.answer(getRisk, ({ path }) => ({ id: path.riskId }));
   tenant.fault(getRisk, "429-minute", { after: 20, retryAfter: 1 });
-  tenant.answer(getUser, ({ path }) =>
+  tenant.answer(getUserV2, ({ path }) =>
     path.id === "u-3000"
       ? Response.json({ detail: "not found", status: "404" }, { status: 404 })
       : { id: path.id, userName: `${path.id}@example.com`, name: { familyName: null } },
@@ -68,7 +68,7 @@ test("copies 4002 assessments of 4003 rows, through a limit, a revoked token and
   const ids = records.map(({ assessment }) => assessment.assessmentId);
   expect(new Set(ids)).toEqual(new Set(Array.from({ length: 4002 }, (_, n) => `a-${n}`)));
   expect(ids).toHaveLength(4002);
-  expect(tenant.requestsOf(getListOfAssessments).map(({ url }) => url.split("?")[1])).toEqual([
+  expect(tenant.requestsOf(listAssessments).map(({ url }) => url.split("?")[1])).toEqual([
     "size=2000",
     "size=2000&page=1",
     "size=2000&page=2",
@@ -83,7 +83,7 @@ test("copies 4002 assessments of 4003 rows, through a limit, a revoked token and
   expect(late).toBeLessThanOrEqual(5);
   // The limit struck, once.
   expect(answers.filter((each) => each.endsWith(" 429"))).toEqual(["getRisk 429"]);
-  expect(answers.filter((each) => each.endsWith(" 404"))).toEqual(["getUser 404"]);
+  expect(answers.filter((each) => each.endsWith(" 404"))).toEqual(["getUserV2 404"]);
 
   const risks = records.flatMap((record) => record.risks.map(({ id }) => id));
   expect(new Set(risks)).toEqual(new Set(Array.from({ length: 41 }, (_, n) => `r-${n * 100}`)));
@@ -102,9 +102,9 @@ test("copies 4002 assessments of 4003 rows, through a limit, a revoked token and
 
 test("five copies at once ask for one token, at the start and after a revocation", async () => {
   const { tenant, onetrust } = await open({ services });
-  const { getListOfAssessments, getAssessment } = assessmentAutomation(onetrust);
+  const { listAssessments, getAssessment } = assessmentAutomation(onetrust);
   const rows = Array.from({ length: 10 }, (_, n) => row(n + 1));
-  tenant.rows(getListOfAssessments, rows);
+  tenant.rows(listAssessments, rows);
   tenant.answer(getAssessment, ({ path }) => exported(path.assessmentId));
   for (const tokens of [1, 2]) {
     const records: GrcRecord[] = [];
@@ -114,5 +114,5 @@ test("five copies at once ask for one token, at the start and after a revocation
     tenant.revoke();
   }
   // The first calls of the second round left together with the old token.
-  expect(tenant.requestsOf(getListOfAssessments)).toHaveLength(15);
+  expect(tenant.requestsOf(listAssessments)).toHaveLength(15);
 });

@@ -32,12 +32,12 @@ test("creates a request with exactly one POST, although its answer is a 503, and
 
 test("lists what changed since a day, written yyyyMMdd, page after page", async () => {
   const { tenant, onetrust } = await open({ services, maxSize: 500 });
-  const { getListOfRequests } = dsrAutomation(onetrust);
+  const { listRequests } = dsrAutomation(onetrust);
   const requests = Array.from({ length: 620 }, (_, n) => ({ requestQueueRefId: `R${n}` }));
-  tenant.rows(getListOfRequests, requests);
+  tenant.rows(listRequests, requests);
   const day = new Date("2026-01-15T10:00:00Z");
   expect(await collect(changedSince(onetrust, day))).toEqual(requests);
-  expect(tenant.requestsOf(getListOfRequests).map(({ url }) => url)).toEqual([
+  expect(tenant.requestsOf(listRequests).map(({ url }) => url)).toEqual([
     "/api/datasubject/v2/requestqueues/en-us?modifieddate=20260115&size=500",
     "/api/datasubject/v2/requestqueues/en-us?modifieddate=20260115&size=500&page=1",
   ]);

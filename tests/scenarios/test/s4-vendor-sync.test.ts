@@ -19,12 +19,12 @@ const resolutions = many(60).map(({ id }) => ({ id, close: true, complete: true,
 
 /** The operations behind the scenario's lists. */
 const operationsOf = (onetrust: Connection) => ({
-  vendors: dataMapping(onetrust).getListOfInventories,
-  risks: itRiskManagement(onetrust).getListOfRisks,
-  users: userProvisioning(onetrust).getListOfUsers,
-  subjects: universalConsent(onetrust).getListOfDataSubjects,
-  resolutions: dsrAutomation(onetrust).getListOfResolutions,
-  files: bulkExport(onetrust).getListOfBulkExportDownloadDetails,
+  vendors: dataMapping(onetrust).listInventories,
+  risks: itRiskManagement(onetrust).listRisks,
+  users: userProvisioning(onetrust).listUsersV2,
+  subjects: universalConsent(onetrust).listDataSubjectsV1,
+  resolutions: dsrAutomation(onetrust).listResolutions,
+  files: bulkExport(onetrust).listBulkExportDownloadDetails,
 });
 
 test("upserts a vendor by an external id that is no plain path segment, and deletes links with a body", async () => {
@@ -116,10 +116,10 @@ test("a host that gives the same token for ever is found out", async () => {
 
 test("deactivates a user with the patch that SCIM wants", async () => {
   const { tenant, onetrust } = await open({ services });
-  const { modifyUser } = userProvisioning(onetrust);
-  tenant.answer(modifyUser, ({ path }) => ({ id: path.id, active: false, name: {} }));
+  const { modifyUserV2 } = userProvisioning(onetrust);
+  tenant.answer(modifyUserV2, ({ path }) => ({ id: path.id, active: false, name: {} }));
   await deactivateUser(onetrust, "u-1");
-  const [patch] = tenant.requestsOf(modifyUser);
+  const [patch] = tenant.requestsOf(modifyUserV2);
   expect(patch).toMatchObject({ method: "PATCH", url: "/api/scim/v2/Users/u-1" });
   expect(JSON.parse(patch?.body ?? "")).toEqual({
     schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],

@@ -12,15 +12,15 @@ const sites = Array.from({ length: 70 }, (_, n) => ({ domainName: `site-${n}.exa
 
 test("moves a cookie to a category and publishes every website, page after page", async () => {
   const { tenant, onetrust } = await open({ services });
-  const { updateCookie, getListOfWebsites, publishScriptToWebsite } = cookieManager(onetrust);
+  const { updateCookie, listWebsites, publishScriptToWebsite } = cookieManager(onetrust);
   tenant.answer(updateCookie, () => ({ status: "SUCCESS" }));
-  tenant.rows(getListOfWebsites, sites);
+  tenant.rows(listWebsites, sites);
   tenant.answer(publishScriptToWebsite, () => ({}));
   expect(await recategorise(onetrust, "_ga", "C0003")).toEqual(sites.map(({ domainName }) => domainName));
 
   const [put] = tenant.requestsOf(updateCookie);
   expect(JSON.parse(put?.body ?? "")).toEqual({ cookieId: "_ga", cookieName: "_ga", customCategoryName: "C0003" });
-  expect(tenant.requestsOf(getListOfWebsites)).toHaveLength(4);
+  expect(tenant.requestsOf(listWebsites)).toHaveLength(4);
   const published = tenant.requestsOf(publishScriptToWebsite);
   expect(published.map(({ url }) => new URL(url, "http://host").searchParams.get("website"))).toEqual(
     sites.map(({ domainName }) => domainName),
@@ -62,7 +62,7 @@ test("an export is awaited and its files are fetched with their own tokens, neve
   const downloads = names.map((fileName) => {
     return { fileName, url: `${files.origin}/${fileName}`, headers: { Authorization: `Bearer for-${fileName}` } };
   });
-  tenant.rows(jobs.getListOfBulkExportDownloadDetails, downloads);
+  tenant.rows(jobs.listBulkExportDownloadDetails, downloads);
 
   const saved: string[] = [];
   await exportReceipts(onetrust, "p-1", (name, text) => saved.push(`${name}: ${text}`), 1);
@@ -72,7 +72,7 @@ test("an export is awaited and its files are fetched with their own tokens, neve
     ...{ exportType: "CONSENT_RECEIPTS", startDate: "2026-01-01", endDate: "2026-03-31" },
     params: [{ name: "purposeGuid", values: ["p-1"] }],
   });
-  expect(tenant.requestsOf(jobs.getListOfBulkExportDownloadDetails).map(({ url }) => url)).toEqual([
+  expect(tenant.requestsOf(jobs.listBulkExportDownloadDetails).map(({ url }) => url)).toEqual([
     "/api/ot-insights/v1/bulk-export-jobs/run-1/download/pages",
     "/api/ot-insights/v1/bulk-export-jobs/run-1/download/pages?continuationToken=after-2",
   ]);
@@ -93,7 +93,7 @@ test("an hour's limit is an error at once, for a caller who waits a minute at mo
   expect(wait).toBeGreaterThan(2_130_000);
   expect(tenant.requestsOf(createBulkExport)).toHaveLength(1);
   // The account is blocked, so a call of another operation is not sent at all.
-  const other = await rejection(cookieManager(onetrust).getListOfWebsites());
+  const other = await rejection(cookieManager(onetrust).listWebsites());
   expect(other).toMatchObject({ kind: "rate-limit", outcome: "not-sent" });
   expect(Date.now() - started).toBeLessThan(30_000);
 });

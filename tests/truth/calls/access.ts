@@ -14,18 +14,18 @@ export async function accessToken(): Promise<readonly (string | null | undefined
 }
 
 export async function loginHistory(): Promise<number> {
-  const { content } = await access.getAuditRecordsForLoginHistory({
+  const { content } = await access.listLoginHistoryAuditRecords({
     query: { startDate: "2026-01-01T00:00:00Z", page: 0, size: 20 },
   });
   // @ts-expect-error: a date is a text in the vendor's own format
-  await access.getAuditRecordsForLoginHistory({ query: { startDate: new Date() } });
+  await access.listLoginHistoryAuditRecords({ query: { startDate: new Date() } });
   const failures = (content ?? []).filter(({ status }) => status === "Failure" || status === "a status of tomorrow");
   return failures.length;
 }
 
 export async function userGroups(): Promise<(string | null | undefined)[]> {
-  const { content } = await access.getListOfUserGroups({ query: { sort: "name,asc" } });
+  const { content } = await access.listUserGroupsV1({ query: { sort: "name,asc" } });
   // @ts-expect-error: requests take no value that the enum lacks
-  await access.getListOfUserGroups({ query: { sort: "colour,asc" } });
+  await access.listUserGroupsV1({ query: { sort: "colour,asc" } });
   return (content ?? []).map(({ userGroupId }) => userGroupId);
 }

@@ -4,11 +4,11 @@ import { connect } from "@onetrust-client/core";
 const assessments: AssessmentAutomation = assessmentAutomation(connect());
 
 export async function listOfAssessments(): Promise<string[]> {
-  const { content, page } = await assessments.getListOfAssessments({ query: { size: 2000 } });
+  const { content, page } = await assessments.listAssessments({ query: { size: 2000 } });
   // @ts-expect-error: the total may be missing
   const total: number = page?.totalElements;
   // @ts-expect-error: requests take the status of the query, not the one of the answer
-  await assessments.getListOfAssessments({ query: { assessmentStatuses: ["In Progress"] } });
+  await assessments.listAssessments({ query: { assessmentStatuses: ["In Progress"] } });
   const running = (content ?? []).filter(({ status }) => status === "In Progress");
   return [...running.map(({ name }) => name ?? "unnamed"), String(total)];
 }

@@ -30,42 +30,42 @@ export async function recordedConsent(
 }
 
 export async function statusOfADataSubject(identifier: string): Promise<(string | null | undefined)[]> {
-  const { content } = await consent.getListOfDataSubjects({
+  const { content } = await consent.listDataSubjectsV1({
     headers: { identifier },
     query: { properties: "ignoreCount" },
   });
-  const cached = await consent.getDataSubject({ headers: { identifier }, query: { includeInstantLinkToken: true } });
+  const cached = await consent.getDataSubjectV3({ headers: { identifier }, query: { includeInstantLinkToken: true } });
   // @ts-expect-error: the identifier is personal data and travels in a header
-  await consent.getDataSubject({ query: { identifier } });
-  const [profile] = await edge.getDataSubjectSPreferences({
+  await consent.getDataSubjectV3({ query: { identifier } });
+  const [profile] = await edge.getDataSubjectPreferences({
     headers: { identifier, tenantId: "tenant", Authorization: "Bearer of the data subject" },
   });
   // @ts-expect-error: all three headers are required
-  await edge.getDataSubjectSPreferences({ headers: { identifier } });
-  const found = await consent.searchDataSubjects({ body: { identifier }, query: { size: 50 } });
+  await edge.getDataSubjectPreferences({ headers: { identifier } });
+  const found = await consent.searchDataSubjectsV2({ body: { identifier }, query: { size: 50 } });
   // @ts-expect-error: a search needs its criteria
-  await consent.searchDataSubjects({ query: { size: 50 } });
+  await consent.searchDataSubjectsV2({ query: { size: 50 } });
   return [content?.[0]?.Identifier, cached.linkToken, profile?.identifier, found.content?.[0]?.identifier];
 }
 
 export async function dataSubjects(): Promise<(string | null | undefined)[]> {
   const query = { fromDate: "2026-01-01T00:00:00", toDate: "2026-01-02T00:00:00" };
-  const page = await consent.getListOfDataSubjectsV4({ query });
-  const next = await consent.getOptimizedListOfDataSubjects({ query, headers: { requestContinuation: "token" } });
+  const page = await consent.listDataSubjectsV4({ query });
+  const next = await consent.listDataSubjectsUnordered({ query, headers: { requestContinuation: "token" } });
   // @ts-expect-error: both ends of the span are required
-  await consent.getListOfDataSubjectsV4({ query: { fromDate: "2026-01-01" } });
+  await consent.listDataSubjectsV4({ query: { fromDate: "2026-01-01" } });
   // @ts-expect-error: so they are here
-  await consent.getOptimizedListOfDataSubjects({});
+  await consent.listDataSubjectsUnordered({});
   return [page, next].map(({ content }) => content?.[0]?.identifier);
 }
 
 export async function receiptsAndTransactions(): Promise<(string | null | undefined)[]> {
-  const receipts = await consent.getListOfReceipts({ query: { fromDate: "2026-01-01" }, body: {} });
-  const transactions = await consent.getListOfTransactions({ query: { size: 50 }, body: {} });
+  const receipts = await consent.listReceipts({ query: { fromDate: "2026-01-01" }, body: {} });
+  const transactions = await consent.listTransactions({ query: { size: 50 }, body: {} });
   // @ts-expect-error: the size is a number
-  await consent.getListOfReceipts({ query: { size: "50" }, body: {} });
+  await consent.listReceipts({ query: { size: "50" }, body: {} });
   // @ts-expect-error: the order is one of two
-  await consent.getListOfTransactions({ query: { sort: "consentCreationDate" }, body: {} });
+  await consent.listTransactions({ query: { sort: "consentCreationDate" }, body: {} });
   // @ts-expect-error: the origin of a receipt may be one that the vendor adds tomorrow
   const origin: "IMPORT" | "API" | null | undefined = receipts.content?.[0]?.origin;
   return [receipts.content?.[0]?.id, transactions.content?.[0]?.receiptId, origin];

@@ -4,12 +4,12 @@ import { type DataMapping, dataMapping } from "@onetrust-client/data-mapping";
 const inventories: DataMapping = dataMapping(connect());
 
 export async function vendors(): Promise<unknown[]> {
-  const { data, meta } = await inventories.getListOfInventories({
+  const { data, meta } = await inventories.listInventories({
     path: { schemaName: "vendors" },
     query: { size: 50 },
   });
   // @ts-expect-error: there are four kinds of inventory
-  await inventories.getListOfInventories({ path: { schemaName: "vendor" } });
+  await inventories.listInventories({ path: { schemaName: "vendor" } });
   // @ts-expect-error: a vendor without a type has null or nothing
   const type: string = data?.[0]?.type?.value;
   return (data ?? []).map(({ id, name, number, organization, status, customField }) => [

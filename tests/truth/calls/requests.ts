@@ -31,15 +31,15 @@ export async function intake(templateId: string): Promise<(string | null | undef
 }
 
 export async function feed(): Promise<(string | null | undefined)[]> {
-  const { content, totalPages } = await requests.getListOfRequests({
+  const { content, totalPages } = await requests.listRequests({
     path: { language: "en-us" },
     query: { modifieddate: "20260115", size: 500 },
   });
   const found = await requests.searchRequests({ path: { language: "en-us" }, body: { term: "jane" } });
   // @ts-expect-error: a page is no list
-  const [first] = await requests.getListOfRequests({ path: { language: "en-us" } });
+  const [first] = await requests.listRequests({ path: { language: "en-us" } });
   // @ts-expect-error: the day is a text such as 20260115
-  await requests.getListOfRequests({ path: { language: "en-us" }, query: { modifieddate: 20260115 } });
+  await requests.listRequests({ path: { language: "en-us" }, query: { modifieddate: 20260115 } });
   // @ts-expect-error: a search has a term
   await requests.searchRequests({ path: { language: "en-us" }, body: "jane" });
   return [
@@ -53,7 +53,7 @@ export async function feed(): Promise<(string | null | undefined)[]> {
 export async function handOver(requestQueueRefId: string): Promise<(string | null | undefined)[]> {
   const attachment = { Name: "results", FileName: "results.zip", Type: 30 as const, IsInternal: true, RefIds: ["id"] };
   const { Id } = await files.uploadFile({ body: { file: new Blob(["zip"]), attachment } });
-  await requests.addTargetedDataDiscoveryResultsSummaryToRequest({
+  await requests.addDiscoveryResultsSummary({
     path: { requestQueueRefId },
     body: { system: "CRM" },
   });
@@ -64,7 +64,7 @@ export async function handOver(requestQueueRefId: string): Promise<(string | nul
   // @ts-expect-error: the type of a file is a number
   await files.uploadFile({ body: { file: new Blob(["zip"]), attachment: { ...attachment, Type: "30" } } });
   // @ts-expect-error: the body is required
-  await requests.addTargetedDataDiscoveryResultsSummaryToRequest({ path: { requestQueueRefId } });
+  await requests.addDiscoveryResultsSummary({ path: { requestQueueRefId } });
   // @ts-expect-error: the language is required
   await requests.updateRequestStage({ path: { requestQueueRefId }, body: { nextStage: "Done" } });
   return [Id, stage.currentStage];

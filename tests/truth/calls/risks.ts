@@ -7,17 +7,17 @@ const incidents: IncidentManagement = incidentManagement(connect());
 
 export async function risk(riskId: string): Promise<(string | null | undefined)[]> {
   const { id, state } = await risks.getRisk({ path: { riskId } });
-  const { content, totalElements } = await risks.getListOfRisks({
+  const { content, totalElements } = await risks.listRisks({
     query: { sort: "number,asc" },
     body: { fullTextSearch: "" },
   });
-  const controls = await risks.getListOfControlImplementations({ query: { size: 50 } });
+  const controls = await risks.listControlImplementations({ query: { size: 50 } });
   // @ts-expect-error: the id is required
   await risks.getRisk({});
   // @ts-expect-error: criteria are required, though all of them may be left out
-  await risks.getListOfRisks({ query: { size: 50 } });
+  await risks.listRisks({ query: { size: 50 } });
   // @ts-expect-error: the size is a number
-  await risks.getListOfControlImplementations({ query: { size: "50" } });
+  await risks.listControlImplementations({ query: { size: "50" } });
   // @ts-expect-error: nothing is documented about the rows
   const name: string = content?.[0]?.name;
   return [id, state === "a state of tomorrow" ? state : name, String(totalElements), controls.content?.[0]?.status];
@@ -27,9 +27,9 @@ export async function upsertedRisk(): Promise<string | null | undefined> {
   const anyId = "0b6d4e22-7d01-4c9c-90f7-d9a54fc95c95";
   const source = { id: anyId, name: "CRM" };
   const body = { name: "Late patch", type: "ASSETS", orgGroupId: anyId, source, associatedInventory: source };
-  const { id } = await risks.createOrUpdateRisk({ query: { matchAttributes: "name" }, body });
+  const { id } = await risks.upsertRisk({ query: { matchAttributes: "name" }, body });
   // @ts-expect-error: what is matched is required
-  await risks.createOrUpdateRisk({ body });
+  await risks.upsertRisk({ body });
   return id;
 }
 

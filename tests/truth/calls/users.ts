@@ -4,23 +4,23 @@ import { type UserProvisioning, userProvisioning } from "@onetrust-client/user-p
 const scim: UserProvisioning = userProvisioning(connect());
 
 export async function users(id: string): Promise<(string | null | undefined)[]> {
-  const user = await scim.getUser({ path: { id } });
-  const legacy = await scim.getListOfUsers({ query: { startIndex: 1, count: 25 } });
-  const current = await scim.getListOfUsersV3({ query: { startIndex: 26, count: 25, filter: 'userName eq "jane"' } });
+  const user = await scim.getUserV2({ path: { id } });
+  const legacy = await scim.listUsersV2({ query: { startIndex: 1, count: 25 } });
+  const current = await scim.listUsersV3({ query: { startIndex: 26, count: 25, filter: 'userName eq "jane"' } });
   // @ts-expect-error: the id is required
-  await scim.getUser({ path: {} });
+  await scim.getUserV2({ path: {} });
   // @ts-expect-error: the start is a number
-  await scim.getListOfUsers({ query: { startIndex: "1" } });
+  await scim.listUsersV2({ query: { startIndex: "1" } });
   // @ts-expect-error: so is the count
-  await scim.getListOfUsersV3({ query: { count: "25" } });
+  await scim.listUsersV3({ query: { count: "25" } });
   return [user.name.familyName, legacy.Resources?.[0]?.userName, current.Resources?.[0]?.userType];
 }
 
 export async function groups(): Promise<(string | null | undefined)[]> {
-  const roles = await scim.getListOfGroups({ query: { count: 25 } });
-  const current = await scim.getListOfUserGroups({ query: { excludedAttributes: "members" } });
+  const roles = await scim.listUserGroupsV2({ query: { count: 25 } });
+  const current = await scim.listUserGroupsV3({ query: { excludedAttributes: "members" } });
   // @ts-expect-error: only the later version filters
-  await scim.getListOfGroups({ query: { filter: "displayName" } });
+  await scim.listUserGroupsV2({ query: { filter: "displayName" } });
   // @ts-expect-error: a group has no user name
   const wrong: unknown = current.Resources?.[0]?.userName;
   return [roles.Resources?.[0]?.displayName, current.Resources?.[0]?.id, String(wrong)];

@@ -21,7 +21,7 @@ const services: readonly FakeService[] = [universalConsent];
 const options: FakeTenantOptions = { services, scopes: ["CONSENT"], expiresIn: 60, maxSize: 2 };
 const tenant: FakeTenant = await fakeTenant(options);
 const consent = universalConsent(tenant.connect({ retry: false }));
-const { getDataSubjectDetails: getSubject, getListOfCollectionPointsV2: getPoints } = consent;
+const { getDataSubjectDetails: getSubject, listCollectionPointsV2: getPoints } = consent;
 
 // Answers.
 

@@ -10,21 +10,21 @@ const services = [consentReceipts, cookieManager, dsrAutomation, universalConsen
 /** The tenant that the guides' programs meet, and those of its operations that tests ask about. */
 export async function guideTenant() {
   const { tenant, onetrust } = await open({ services, scopes: ["DSAR_READ", "CONSENT_READ", "COOKIE_READ"] });
-  const { getListOfWebsites } = cookieManager(onetrust);
-  const { getDataSubjectDetails, getPurpose, getListOfPurposeVersions } = universalConsent(onetrust);
+  const { listWebsites } = cookieManager(onetrust);
+  const { getDataSubjectDetails, getPurpose, listPurposeVersions } = universalConsent(onetrust);
   const { createConsentReceipts } = consentReceipts(onetrust);
   const sites = { "www.example.com": "Scanned", "shop.example.com": "Pending" };
   tenant.rows(
-    getListOfWebsites,
+    listWebsites,
     Object.entries(sites).map(([domainName, status]) => ({ domainName, status })),
   );
   tenant.answer(getDataSubjectDetails, ({ headers }) => ({ identifier: headers.identifier }));
   tenant.answer(getPurpose, () => Response.json({ label: "Newsletter" }));
-  tenant.rows(getListOfPurposeVersions, [
+  tenant.rows(listPurposeVersions, [
     { purposeId: "p-1", publishedDate: "2026-01-15T10:00:00", createdDate: "2026-01-14T10:00:00", versions: [] },
   ]);
   tenant.answer(createConsentReceipts, () => ({ receipt: "receipt-1" }));
-  return { tenant, getListOfWebsites, getDataSubjectDetails, createConsentReceipts };
+  return { tenant, listWebsites, getDataSubjectDetails, createConsentReceipts };
 }
 
 /** What a reader has in the environment. */
