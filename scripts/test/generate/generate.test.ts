@@ -95,6 +95,20 @@ describe("runGenerate", () => {
     expect(await read(root, "packages/pets/src/client.ts")).toBe(before);
   });
 
+  it("leaves a service as it was whose type is called like what the generated files import, and says so", async () => {
+    const root = await workspace({
+      ...specs,
+      "specs/names.json": { "platform-pets": { operations: {}, schemas: { PetAPI_PetDto: "OneTrustError" } } },
+    });
+    const { services, written } = await generate(root);
+    expect(services.map(({ failure }) => failure)).toEqual([
+      expect.stringContaining("The type OneTrustError of pets cannot be called so"),
+      undefined,
+    ]);
+    expect(written).not.toContain("packages/pets/src/schema.ts");
+    expect(written).toContain("packages/shop/src/schema.ts");
+  });
+
   it("finds a stale correction, and applies the others", async () => {
     const action = (target: string) => ({
       target,

@@ -7,12 +7,12 @@ import { NAMED } from "../support/truth/named-operations.js";
 type ListRow = readonly [packageName: string, operation: string, property: string, rows: string];
 
 const LISTS: readonly ListRow[] = [
-  ["assessment-automation", "GET /api/assessment/v2/assessments", "content", "AssessmentListViewBasic[]"],
+  ["assessment-automation", "GET /api/assessment/v2/assessments", "content", "BasicAssessmentListView[]"],
   [
     "assessment-automation",
     "GET /api/assessment/v2/assessments/reference-objects/{id}/assessments",
     "content",
-    "LinkedAssessmentInformation[]",
+    "LinkedAssessment[]",
   ],
   ["data-discovery", "GET /api/discovery-scan-config/v3/docker-repository-tags", "", "string"],
   ["data-mapping", "GET /api/inventory/v2/inventories/{schemaName}", "data", "Inventory[]"],
@@ -26,12 +26,12 @@ const LISTS: readonly ListRow[] = [
   ["data-mapping", "GET /api/inventory/v2/data-categories", "", "unknown"],
   ["data-mapping", "GET /api/inventory/v2/data-subjects", "", "unknown"],
   ["data-mapping", "GET /api/inventory/v2/inventory-hierarchies/{rootInventoryId}", "", "unknown"],
-  ["dsr-automation", "GET /api/datasubject/v2/requestqueues/{language}", "content", "RequestQueueV2[]"],
+  ["dsr-automation", "GET /api/datasubject/v2/requestqueues/{language}", "content", "RequestQueue[]"],
   [
     "incident-management",
     "POST /api/incident/v1/incidents/{incidentId}/inventory-links/{inventoryType}",
     "",
-    "InventoryLinkAssociationInformation[]",
+    "InventoryLinkAssociation[]",
   ],
   [
     "inventory-linking",
@@ -40,14 +40,14 @@ const LISTS: readonly ListRow[] = [
     "unknown",
   ],
   ["issues-management", "GET /api/issue-management/v1/issuelinks/{issueId}", "", "unknown"],
-  ["it-risk-management", "GET /api/risk/v2/risks/risk-entity-types", "", "EntityTypeInformation[]"],
+  ["it-risk-management", "GET /api/risk/v2/risks/risk-entity-types", "", "EntityType[]"],
   ["it-risk-management", "GET /api/risk/v2/risks/source-entity-types", "", "unknown"],
-  ["policy-notice-management", "GET /api/privacynotice/v2/privacynotices", "content", "PrivacyNoticeV2[]"],
+  ["policy-notice-management", "GET /api/privacynotice/v2/privacynotices", "content", "PrivacyNotice[]"],
   [
     "policy-notice-management",
     "GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions",
     "content",
-    "PrivacyNoticeVersionDetailsV2[]",
+    "PrivacyNoticeVersionDetails[]",
   ],
   ["universal-consent", "GET /api/consentmanager/v1/custompreferences", "", "unknown"],
   ["universal-consent", "GET /api/consentmanager/v1/receipt-list", "receipts", "string[]"],

@@ -32,11 +32,11 @@ describe("parts of multipart bodies that are files", () => {
 describe("dates in a form of the vendor's own", () => {
   const published = ([name, input]: readonly string[]) => declaredTypes(name ?? "").text(input ?? "") !== undefined;
   const documented = [
-    ["dsr-automation", "GetListOfRequestsInput", "modifieddate", "Date, yyyyMMdd."],
-    ["dsr-automation", "GetListOfSubtasksInput", "modifieddate", "Date, yyyyMMdd."],
+    ["dsr-automation", "ListRequestsInput", "modifieddate", "Date, yyyyMMdd."],
+    ["dsr-automation", "ListSubtasksInput", "modifieddate", "Date, yyyyMMdd."],
     [
       "universal-consent",
-      "GetListOfReceiptsInput",
+      "ListReceiptsInput",
       "fromDate",
       "Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone.",
     ],

@@ -25,6 +25,9 @@ export function methodNames({ operations, pinned, isPaged }: NamingSources): Rea
   }
   const taken = new Set(names.values());
   for (const operation of titled.filter(({ key }) => !names.has(key))) {
+    if (operation.words.length === 0) {
+      throw new Error(`${operation.key}: its title has no letter that a name can hold. ${PIN_A_NAME}`);
+    }
     const name = candidates(operation, titled).find((candidate) => !taken.has(candidate));
     if (name === undefined) throw new Error(`${operation.key}: no free method name. ${PIN_A_NAME}`);
     names.set(operation.key, name);
@@ -49,9 +52,6 @@ interface TitledOperation {
 function titledOperation({ key, method, path, operation }: SourceOperation, paged: boolean): TitledOperation {
   const got = paged ? (path.endsWith("/search") ? "Search" : "List") : "Get";
   const words = titleWords(operation.summary ?? `${method} ${path}`, got);
-  if (words.length === 0) {
-    throw new Error(`${key}: the title "${operation.summary}" has no letter that a name can hold. ${PIN_A_NAME}`);
-  }
   return { key, method, path, words, version: Number(/\/v(\d+)\//.exec(path)?.[1] ?? 0) };
 }
 

@@ -20,9 +20,10 @@ export function platformNames(): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(DECLARATION)].flatMap(([, name]) => name ?? [])));
 }
 
-/** Members that every object or every function has, and `then`, which would make an object awaitable. */
+/** Members that every object, function or class has, and `then`, which would make an object awaitable. */
 export const INHERITED_MEMBERS: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
   ...Object.getOwnPropertyNames(Function.prototype),
+  ...Object.getOwnPropertyNames(class {}),
   "then",
 ]);
