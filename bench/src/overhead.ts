@@ -17,8 +17,7 @@ const WAYS: Readonly<Record<string, () => Promise<unknown>>> = {
   "bare fetch": async () => (await stub()).json(),
   "openapi-fetch": () => theirs.GET(path, { params: { query } }),
   ours: () => ours.listPurposes({ query }),
-  "ours, with signal and deadline": () =>
-    ours.listPurposes({ query }, { signal: controller.signal, deadline: 60_000 }),
+  "ours, with signal and deadline": () => ours.listPurposes({ query }, { signal: controller.signal, deadline: 60_000 }),
 };
 const controller = new AbortController();
 

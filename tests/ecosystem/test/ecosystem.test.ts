@@ -1,4 +1,4 @@
-import type { PurposeV1 } from "@onetrust-client/universal-consent";
+import type { Purpose } from "@onetrust-client/universal-consent";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { HttpResponse } from "msw";
 import { setupServer } from "msw/node";
@@ -10,7 +10,7 @@ import { PurposeLabel } from "../src/purpose-label.js";
 import { PurposeProblem } from "../src/purpose-problem.js";
 
 const path = "/api/consentmanager/v2/purposes/{purposeId}";
-const newsletter: PurposeV1 = {
+const newsletter: Purpose = {
   id: "p-1",
   label: "Newsletter",
   purposeType: "STANDARD",

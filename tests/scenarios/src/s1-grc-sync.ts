@@ -1,7 +1,7 @@
 import {
   type AssessmentExport,
-  type BasicAssessmentListView,
   assessmentAutomation,
+  type BasicAssessmentListView,
 } from "@onetrust-client/assessment-automation";
 import { type Connection, isOneTrustError } from "@onetrust-client/core";
 import { itRiskManagement, type Risk } from "@onetrust-client/it-risk-management";

@@ -1,7 +1,7 @@
 import {
   type AssessmentExport,
-  type BasicAssessmentListView,
   assessmentAutomation,
+  type BasicAssessmentListView,
 } from "@onetrust-client/assessment-automation";
 import { itRiskManagement } from "@onetrust-client/it-risk-management";
 import { userProvisioning } from "@onetrust-client/user-provisioning";
