@@ -9,7 +9,7 @@ import { committed, service, specsFolder } from "../support/specs-folder.js";
 
 afterEach(closeHosts);
 
-const QUICK: Limits = { ...LIMITS, probeMs: 500, fileMs: 500, bytes: 100_000 };
+const QUICK: Limits = { ...LIMITS, probeMs: 2_000, fileMs: 2_000, bytes: 100_000 };
 const known = ["broken", "fine", "other"].map(service);
 
 function sync(root: string, origin: string, today = "2026-02-02"): Promise<SyncReport> {
