@@ -30,7 +30,7 @@ export function packedReadme(text: string, place: ReadmePlace): string {
       node.type === "definition" && target(node.url, place) === undefined ? node.identifier : [],
     ),
   );
-  const edits = nodes.flatMap((node) => editsOf(text, node, place, gone)).toSorted((a, b) => b.start - a.start);
+  const edits = nodes.flatMap((node) => editsOf(node, { text, place, gone })).toSorted((a, b) => b.start - a.start);
   return edits.reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
 }
 
@@ -38,8 +38,14 @@ function nodesIn(node: Nodes): Nodes[] {
   return [node, ...("children" in node ? node.children.flatMap(nodesIn) : [])];
 }
 
-/** `gone`: the definitions that lead nowhere any more. */
-function editsOf(text: string, node: Nodes, place: ReadmePlace, gone: ReadonlySet<string>): Edit[] {
+interface Readme {
+  readonly text: string;
+  readonly place: ReadmePlace;
+  /** The link definitions that lead nowhere any more. */
+  readonly gone: ReadonlySet<string>;
+}
+
+function editsOf(node: Nodes, { text, place, gone }: Readme): Edit[] {
   switch (node.type) {
     case "link":
     case "image":
