@@ -1,29 +1,26 @@
-export { apiKey } from "./api-key.js";
-export { bearer } from "./bearer.js";
-export type { ClientCredentialsOptions } from "./client-credentials.js";
-export { clientCredentials } from "./client-credentials.js";
-export { connect } from "./connect.js";
-export type { Connection, SendOptions } from "./connection.js";
-export type { Credentials, TokenGiver, TokenSource } from "./credentials.js";
-export { toCompactDate, toDate, toDateTime } from "./dates.js";
-export type { Draft } from "./draft.js";
-export type { OneTrustEvent, OneTrustWarning } from "./events.js";
+export { type ClientCredentialsOptions, clientCredentials } from "./auth/client-credentials.js";
+export { requiredScopes } from "./auth/required-scopes.js";
+export { apiKey, bearer } from "./auth/static-token.js";
+export { connect } from "./connection/connect.js";
+export type { Connection, ConnectOptions, Hosts, SendOptions, TenantHostname } from "./contracts/connection.js";
+export type { Credentials, Token, TokenProvider, TokenRequestContext, TokenStore } from "./contracts/credentials.js";
+export type { OneTrustEvent, OneTrustWarning } from "./contracts/events.js";
+export type { Limiter, RateLimit } from "./contracts/limiter.js";
 export type {
-  AnswerKind,
   BodyEncoding,
-  Facts,
-  FactsRow,
+  BodyType,
   HostKind,
   Method,
-  PagedFactsRow,
-} from "./facts.js";
-export type { Hosts, TenantHostname } from "./hosts.js";
-export { isOneTrustError } from "./is-one-trust-error.js";
-export type { Limiter } from "./limiter.js";
+  OperationDefinition,
+  OperationMetadata,
+  PagedOperationDefinition,
+  RequiredInput,
+  ResponseKind,
+} from "./contracts/metadata.js";
 export type {
   AbortError,
+  AuthenticationError,
   ConfigurationError,
-  CredentialError,
   ForbiddenError,
   HttpError,
   Issue,
@@ -32,28 +29,47 @@ export type {
   Outcome,
   PagingError,
   ParseError,
-  RateLimit,
+  PartialFailureError,
   RateLimitError,
-  RejectedError,
   TimeoutError,
   WrongHostError,
-} from "./one-trust-error.js";
-export type { Answer, CallOptions, NoInput, Operation, PagedOperation } from "./operation.js";
-export type { ConnectOptions } from "./options.js";
-export { countRows } from "./paging/count-rows.js";
-export { followToken } from "./paging/follow-token.js";
-export { type PageThrough, pageThrough } from "./paging/page-through.js";
-export type { ItemOptions, PageOptions, Paging, TokenPlace } from "./paging/paging.js";
-export { readAnyShape } from "./paging/read-any-shape.js";
-export type { PagingStyle, ReadPage, Turn } from "./paging/turn.js";
-export { turnPages } from "./paging/turn-pages.js";
-export { pathClient } from "./path-client.js";
-export { requiredScopes } from "./required-scopes.js";
-export type { OperationTable, Service } from "./service.js";
-export { service } from "./service.js";
-export type { Token } from "./token.js";
-export type { TokenStore } from "./token-store.js";
+} from "./contracts/onetrust-error.js";
+export type {
+  CallOptions,
+  DataAndResponse,
+  NoInput,
+  Operation,
+  PagedOperation,
+  RetryOptions,
+} from "./contracts/operation.js";
+export type {
+  InputPosition,
+  ItemsOptions,
+  Page,
+  PageableOperation,
+  PageInfo,
+  PageMethods,
+  PageOptions,
+  PageReader,
+  Paginator,
+  PagingDefinition,
+  PagingStrategy,
+  ResumePosition,
+} from "./contracts/paging.js";
+export type { OperationInput, RequestDraft } from "./contracts/request.js";
+export { toCompactDate, toDate, toDateTime } from "./dates.js";
+export { isOneTrustError } from "./errors/is-onetrust-error.js";
+export {
+  defineService,
+  type OperationDefinitions,
+  type Service,
+  type ServiceDefinition,
+} from "./operation/define-service.js";
+export { detectPaging } from "./paging/detect-paging.js";
+export { pageNumber } from "./paging/page-number.js";
+export { pageToken } from "./paging/page-token.js";
+export { paginate } from "./paging/paginate.js";
+export { scimIndex } from "./paging/scim-index.js";
 
-// Not exported: the steps of a call and everything that they are made of, so that their order and number can change; a base class
-// of errors, so that `kind` stays the one way to tell them apart; the memory limiter and token store, since leaving the option out
-// gives them.
+// Not exported: the steps of a call and what they are made of, so that their order and number can change; a base class of errors, so that
+// `kind` stays the one way to tell them apart; the limiter and token store in memory, which you get by leaving the option out.

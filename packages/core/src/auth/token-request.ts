@@ -1,0 +1,79 @@
+import type { Token, TokenRequestContext } from "../contracts/credentials.js";
+import type { OperationMetadata } from "../contracts/metadata.js";
+import type { OneTrustError } from "../contracts/onetrust-error.js";
+import { createError, noCall } from "../errors/create-error.js";
+import { property } from "../errors/foreign-error.js";
+import { readClaims, readScopes } from "./token-scopes.js";
+
+/** Requesting a token twice is harmless: each response is a token of its own. */
+const metadata: OperationMetadata = {
+  name: "getOAuthToken",
+  host: "tenant",
+  method: "POST",
+  path: "/api/access/v1/oauth/token",
+  scopes: [],
+  credentials: "none",
+  body: "multipart",
+  bodyType: "object",
+  bodyOptional: false,
+  files: [],
+  required: {},
+  spread: [],
+  response: "json",
+  idempotent: true,
+  deprecated: false,
+};
+
+interface TokenRequest {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly form: "multipart" | "urlencoded";
+}
+
+/** Sends the token request: never with Basic, never with a `scope` (tenants answer `invalid_scope`), never with a secret in the URL. */
+export async function requestToken(request: TokenRequest, { baseUrl, send }: TokenRequestContext): Promise<Token> {
+  const requestedAt = Date.now();
+  const { data, response } = await send(metadata, {
+    url: baseUrl + metadata.path,
+    method: "POST",
+    headers: { accept: "application/json" },
+    body: writeForm(request),
+  });
+  const value = property(data, "access_token");
+  if (typeof value !== "string" || value === "") throw unusable(response, "without access_token");
+  const lifetime = readLifetime(data, value, Date.parse(response.headers.get("date") ?? "") || requestedAt);
+  if (lifetime <= 0) throw unusable(response, "with a token that has already expired");
+  return {
+    value,
+    scopes: readScopes(data),
+    refreshAt: requestedAt + lifetime - Math.min(lifetime / 5, 300_000),
+    expiresAt: requestedAt + lifetime - Math.min(lifetime / 10, 10_000),
+  };
+}
+
+function writeForm({ clientId, clientSecret, form }: TokenRequest): FormData | URLSearchParams {
+  const fields = form === "urlencoded" ? new URLSearchParams() : new FormData();
+  fields.append("grant_type", "client_credentials");
+  fields.append("client_id", clientId);
+  fields.append("client_secret", clientSecret);
+  return fields;
+}
+
+/** Lifetime in ms. `expires_in` needs no clock; the claim `exp` is compared with the host's, or with this one if the host tells no time. */
+function readLifetime(data: unknown, jwt: string, now: number): number {
+  const seconds = Number.parseFloat(String(property(data, "expires_in")));
+  if (!Number.isNaN(seconds)) return seconds * 1000;
+  const expires = property(readClaims(jwt), "exp");
+  return typeof expires === "number" ? expires * 1000 - now : Number.POSITIVE_INFINITY;
+}
+
+function unusable(response: Response, problem: string): OneTrustError {
+  return createError({
+    progress: noCall(metadata.name),
+    kind: "authentication",
+    text: `the token endpoint answered ${response.status} ${problem}. Check hostname, or ask the vendor's support.`,
+    visible: { status: response.status },
+    hidden: { cause: undefined },
+    response,
+  });
+}

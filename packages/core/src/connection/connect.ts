@@ -1,0 +1,114 @@
+import { acquireToken } from "../auth/acquire-token.js";
+import { leastScopes, type ScopedOperation } from "../auth/required-scopes.js";
+import { tokenScopes } from "../auth/token-scopes.js";
+import type { ConnectionContext } from "../contracts/call.js";
+import type { Connection, ConnectOptions } from "../contracts/connection.js";
+import type { Credentials, TokenProvider, TokenRequestContext } from "../contracts/credentials.js";
+import { beginStackAtCaller, createConfigurationError, noCall } from "../errors/create-error.js";
+import { createCall } from "../pipeline/create-call.js";
+import { emitEvent } from "../pipeline/emit-event.js";
+import { runPipeline } from "../pipeline/pipeline.js";
+import { memoryLimiter } from "../pipeline/rate-limit.js";
+import { retryBudget } from "../pipeline/retry.js";
+import { checkConnectOptions } from "./check-connect-options.js";
+import { credentialsFromEnvironment, readEnvironment } from "./environment.js";
+import { findBaseUrl, type GivenHost } from "./hosts.js";
+import { warnOnce } from "./warn-once.js";
+
+/**
+ * Opens a connection to a tenant. Sends nothing: the token is requested with the first call that needs it. Options that are not passed are
+ * read from the environment, where there is one.
+ *
+ * Throws a `configuration` error for an unknown option, a wrong type, a host name that is not one, and credentials from the environment of
+ * which one half is missing.
+ *
+ * @example const onetrust = connect({ hostname: "app-eu.onetrust.com", credentials: clientCredentials({ clientId, clientSecret }) });
+ */
+export function connect(options: ConnectOptions = {}): Connection {
+  try {
+    checkConnectOptions(options);
+    return openConnection({ ...options });
+  } catch (error) {
+    throw beginStackAtCaller(error, connect);
+  }
+}
+
+function openConnection(options: ConnectOptions): Connection {
+  const { hosts = {}, credentials = credentialsFromEnvironment() } = options;
+  const hostname = givenHostname(options);
+  const tenant = hostname || hosts.tenant !== undefined ? findBaseUrl("tenant", hostname, hosts) : undefined;
+  const context = createContext(options, { tenant, credentials });
+
+  const send: Connection["send"] = async (metadata, draft, sendOptions) => {
+    try {
+      return await runPipeline(createCall(context, { metadata, draft, options: sendOptions }));
+    } catch (error) {
+      throw beginStackAtCaller(error, send);
+    }
+  };
+  return {
+    baseUrl: (kind) => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts),
+    send,
+    missingScopes: (...operations) => missingScopes(context, operations),
+  };
+}
+
+function givenHostname({ hostname }: ConnectOptions): GivenHost | undefined {
+  if (hostname !== undefined && hostname !== null) return { source: "hostname", value: hostname };
+  const variable = readEnvironment("ONETRUST_HOSTNAME");
+  return variable === undefined ? undefined : { source: "the environment variable ONETRUST_HOSTNAME", value: variable };
+}
+
+interface ContextParts {
+  readonly tenant: string | undefined;
+  readonly credentials: Credentials | undefined;
+}
+
+function createContext(options: ConnectOptions, { tenant, credentials }: ContextParts): ConnectionContext {
+  const { timeout, deadline, retry, fetch, onEvent, limiter = memoryLimiter(), tokenStore = new Map() } = options;
+  const { verbose = readEnvironment("ONETRUST_DEBUG") === "1" } = options;
+  let tokenProvider: TokenProvider | undefined;
+  const context: ConnectionContext = {
+    timeout,
+    deadline,
+    retry,
+    fetch,
+    onEvent,
+    tenant,
+    limiter,
+    placement: credentials?.placement,
+    get tokenProvider() {
+      return tokenProvider;
+    },
+    warn: warnOnce(options.onWarning),
+    verbose,
+    retryBudget,
+    queues: {},
+  };
+  if (tenant !== undefined) {
+    tokenProvider = credentials?.createTokenProvider({
+      baseUrl: tenant,
+      store: tokenStore,
+      send: sendTokenRequest(context),
+    });
+  }
+  return context;
+}
+
+function sendTokenRequest(context: ConnectionContext): TokenRequestContext["send"] {
+  return (metadata, draft) => {
+    const call = createCall(context, { metadata, draft });
+    emitEvent(call, "token");
+    return runPipeline(call);
+  };
+}
+
+/** Scopes that the connection's token lacks for these operations. */
+async function missingScopes(context: ConnectionContext, operations: readonly ScopedOperation[]): Promise<string[]> {
+  const granted = tokenScopes(await acquireToken({ context, progress: noCall("missingScopes") }));
+  if (granted) return leastScopes("missingScopes", operations, granted);
+  throw createConfigurationError(
+    "missingScopes",
+    "the token does not name its scopes, as API keys may not. Use clientCredentials().",
+  );
+}

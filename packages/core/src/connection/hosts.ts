@@ -1,0 +1,110 @@
+import type { Hosts } from "../contracts/connection.js";
+import type { HostKind } from "../contracts/metadata.js";
+import { createConfigurationError } from "../errors/create-error.js";
+import { isUnsetText, listWords, typeOf } from "../errors/describe.js";
+
+/** All kinds of host. A record, so that the compiler names one that is missing. */
+const usualHosts: Readonly<Record<HostKind, string | undefined>> = {
+  tenant: undefined,
+  "privacy-portal": undefined,
+  "consent-api": "consent-api.onetrust.com",
+  "mobile-data": "mobile-data.onetrust.io",
+  "cookies-data": "cookies-data.onetrust.io",
+  "worker-node": undefined,
+};
+
+/** Names of all kinds of host. */
+export const hostKinds: readonly string[] = Object.keys(usualHosts);
+
+/** Where a host name was passed, for messages: `hostname`, `ONETRUST_HOSTNAME`, `hosts.tenant`. */
+export interface GivenHost {
+  readonly source: string;
+  readonly value: unknown;
+}
+
+/**
+ * Finds the address of a kind of host: `https://host:port`. Throws a `configuration` error if the host is neither passed nor derivable, or
+ * is not a host name.
+ */
+export function findBaseUrl(kind: HostKind, hostname: GivenHost | undefined, hosts: Hosts): string {
+  const override = hosts[kind];
+  if (override !== undefined) return toBaseUrl({ source: `hosts.${kind}`, value: override });
+  if (kind === "tenant" && hostname) return tenantBaseUrl(hostname);
+  if (kind === "privacy-portal" && hostname) {
+    const portal = portalOf(tenantBaseUrl(hostname));
+    if (portal !== undefined) return portal;
+  }
+  const usual = usualHosts[kind];
+  if (usual !== undefined) return `https://${usual}`;
+  throw createConfigurationError("connect", missingHost(kind, hostname));
+}
+
+/** The address of the tenant's host. Refuses hosts of the vendor that are not a tenant's. */
+export function tenantBaseUrl(hostname: GivenHost): string {
+  const baseUrl = toBaseUrl(hostname);
+  const { hostname: host } = new URL(baseUrl);
+  if (!host.includes(".") && host !== "localhost" && !host.startsWith("[")) {
+    throw refuse(hostname, `"${host}" has no dot. Did you mean "${host}.onetrust.com"?`);
+  }
+  if (/^((www|developer|my|cdn|privacyportal[\w-]*)\.)?onetrust\.com$/.test(host)) {
+    throw refuse(
+      hostname,
+      `"${host}" is not a tenant's host. Use one such as app-eu.onetrust.com or {company}.my.onetrust.com.`,
+    );
+  }
+  return baseUrl;
+}
+
+function toBaseUrl(given: GivenHost): string {
+  const { value } = given;
+  if (typeof value !== "string")
+    throw refuse(given, `must be a text such as "app-eu.onetrust.com"; got ${typeOf(value)}.`);
+  const written = value.trim().replace(/\/+$/, "");
+  if (written === "") throw refuse(given, "is empty. Is the variable set?");
+  if (isUnsetText(written)) throw refuse(given, `is the text "${written.slice(0, 20)}". Is the variable set?`);
+  const withScheme = (/^\w+:\/\//.test(written) ? written : `https://${written}`).toLowerCase();
+  // A user name or a password is not repeated.
+  if (/^\w+:\/\/[^/]*@/.test(withScheme)) throw refuse(given, "must not hold a user name or a password.");
+  const isUrl = URL.canParse(withScheme);
+  const url = isUrl ? new URL(withScheme) : undefined;
+  const isHostName = /^\w+:\/\/([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])(:\d+)?([/?#]|$)/.test(withScheme);
+  if (!url || !isHostName)
+    throw refuse(given, `"${printableHost(written)}" is not a host name. Use one such as app-eu.onetrust.com.`);
+  if (url.pathname !== "/" || url.search || url.hash)
+    throw refuse(given, `must be a host name without a path. Use "${url.host}".`);
+  if (url.protocol === "http:" && !isThisMachine(url.hostname))
+    throw refuse(given, `must use https. Use "${url.host}".`);
+  if (url.protocol !== "https:" && url.protocol !== "http:")
+    throw refuse(given, `must use https, not ${url.protocol.slice(0, -1)}.`);
+  return url.origin;
+}
+
+function isThisMachine(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+}
+
+function printableHost(written: string): string {
+  return written.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
+}
+
+function refuse({ source }: GivenHost, problem: string) {
+  return createConfigurationError("connect", `${source} ${problem}`);
+}
+
+function missingHost(kind: HostKind, hostname: GivenHost | undefined): string {
+  if (kind === "worker-node")
+    return 'a worker node has no usual host. Pass hosts: { "worker-node": "worker.internal:8080" }.';
+  if (!hostname) return "no hostname. Pass hostname, or set ONETRUST_HOSTNAME.";
+  return `the ${kind} host cannot be derived from hostname. Pass hosts: { "${kind}": "…" }; kinds are ${listWords(hostKinds, "and")}.`;
+}
+
+/**
+ * The privacy portal of a tenant: `app-eu` has `privacyportal-eu`, `uat-de` has `privacyportaluatde`, `acme.my` has `acme-privacy.my`.
+ * https://developer.onetrust.com/onetrust/reference/url-variables-for-apis-sdks
+ */
+function portalOf(tenant: string): string | undefined {
+  const portal = tenant
+    .replace(/\/(?:app(-\w+)?|(uat|na01|trial)(?:-(\w+))?)(\.onetrust\.com)$/, "/privacyportal$1$2$3$4")
+    .replace(/(\/[\w-]+)(\.my\.onetrust\.com)$/, "$1-privacy$2");
+  return portal === tenant ? undefined : portal;
+}

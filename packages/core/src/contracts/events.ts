@@ -1,0 +1,34 @@
+import type { Method } from "./metadata.js";
+import type { OneTrustError } from "./onetrust-error.js";
+
+/** Something that happened during a call. Holds names, path templates and figures; never a value of the input or a response. */
+export interface OneTrustEvent {
+  /**
+   * `request`: a request leaves. `response`: its response was read, or handed on as a stream, or it failed. `retry`: it will be sent
+   * again after `ms`. `wait`: a rate limit delays the call by `ms`. `token`: a new token is requested.
+   */
+  readonly type: "request" | "response" | "retry" | "wait" | "token";
+  /** Name of the operation: `getPurpose`. */
+  readonly operation: string;
+  readonly method: Method;
+  /** Path template: `/api/consentmanager/v2/purposes/{purposeId}`. */
+  readonly path: string;
+  /** Number of requests of this call so far. */
+  readonly attempt: number;
+  /** Status of the response, if there was one. */
+  readonly status?: number | undefined;
+  /** Kind of the error, if the request failed. */
+  readonly error?: OneTrustError["kind"] | undefined;
+  /** Duration of the request, or length of the wait, in ms. */
+  readonly ms?: number | undefined;
+}
+
+/** A notice of the vendor: an operation is deprecated, or its response carried `Warning: 299` (RFC 7234, section 5.5). */
+export interface OneTrustWarning {
+  /** Name of the operation. */
+  readonly operation: string;
+  /** Name of the operation that replaces it, if known. */
+  readonly replacement: string | undefined;
+  /** Text of the `Warning` header. `undefined` if the definition marks the operation as deprecated. */
+  readonly text: string | undefined;
+}

@@ -1,0 +1,70 @@
+import type { OperationMetadata } from "./metadata.js";
+import type { ItemsOptions, Page, PageOptions } from "./paging.js";
+import type { RequestDraft } from "./request.js";
+
+/** The input of an operation that takes nothing. */
+export type NoInput = Record<string, never>;
+
+/** How often a call is repeated, and for how long. */
+export interface RetryOptions {
+  /** Number of attempts, the first included. At least 1. Default: 3. */
+  readonly attempts?: number | undefined;
+  /** Longest wait between two attempts, or for a rate limit, in ms. A longer wait is an error instead. Default: 60,000. */
+  readonly maxWait?: number | undefined;
+}
+
+/** Options of one call. Times are in milliseconds. */
+export interface CallOptions {
+  /** Ends the call at any point. The call then rejects with an `abort` error whose `cause` is the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Longest time of one attempt, body included, in ms. Default: 60,000. A token request uses the connection's `timeout`. */
+  readonly timeout?: number | undefined;
+  /** Longest time of the whole call, waits and repeated attempts included, in ms. Default: no limit. */
+  readonly deadline?: number | undefined;
+  /** `false` sends one attempt. A 401 is still answered once with a new token. Default: 3 attempts, see {@link RetryOptions}. */
+  readonly retry?: false | RetryOptions | undefined;
+  /** Headers to add to the request. They replace headers of the same name from the input. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Query parameters to add, for parameters that the definition lacks. They replace those of the same name from the input. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The data of a response and the platform's own `Response`. Its body is already read, unless the data is the stream of it. */
+export interface DataAndResponse<Data> {
+  readonly data: Data;
+  readonly response: Response;
+}
+
+/**
+ * One operation of a service: a function that returns the operation's data and rejects with a {@link OneTrustError}.
+ *
+ * The call signature has no comment of its own: editors would show it in place of the operation's comment.
+ */
+export interface Operation<Input extends readonly unknown[], Data> {
+  (...args: [...input: Input, options?: CallOptions]): Promise<Data>;
+  /** Calls the operation and returns the platform's `Response` beside the data. */
+  withResponse(...args: [...input: Input, options?: CallOptions]): Promise<DataAndResponse<Data>>;
+  /** Returns the request that a call would send, without credentials. Sends nothing. Throws a `configuration` error if the input is wrong. */
+  draft(...input: Input): RequestDraft;
+  /** What is known about the operation: method, path, scopes, paging and more. */
+  readonly metadata: OperationMetadata;
+}
+
+/** An operation whose response comes in pages. */
+export interface PagedOperation<Input extends readonly unknown[], Data, Item> extends Operation<Input, Data> {
+  /**
+   * Iterates over the rows of all pages. Each page is requested when its first row is needed. If a page fails, the loop throws;
+   * every row before it was already yielded, and `error.resume` is where to continue.
+   *
+   * @example for await (const vendor of inventory.listInventories.items({ path: { schemaName: "vendors" } })) { … }
+   */
+  items(...args: [...input: Input, options?: CallOptions & ItemsOptions]): AsyncIterableIterator<Item>;
+  /**
+   * Iterates over the pages. Each page has `data`, `items` and `resume`, where the next page starts.
+   *
+   * @example for await (const { items, resume } of consent.listPurposes.pages()) await save(items, resume);
+   */
+  pages(...args: [...input: Input, options?: CallOptions & PageOptions]): AsyncIterableIterator<Page<Data, Item>>;
+  /** Returns the rows of all pages as one array. Pass `limit` for lists of unknown length. */
+  all(...args: [...input: Input, options?: CallOptions & ItemsOptions]): Promise<Item[]>;
+}

@@ -1,0 +1,56 @@
+import { createConfigurationError } from "./create-error.js";
+import { didYouMean, listWords, showOption, typeOf } from "./describe.js";
+import { property } from "./foreign-error.js";
+
+/** Checks the options of one function and throws `configuration` errors that name it. */
+export interface OptionChecks {
+  /** The options must be an object, and all of its keys known. */
+  known(options: unknown, names: readonly string[]): void;
+  /** A length of time, if given, must be a number of milliseconds above 0. */
+  milliseconds(name: string, value: unknown): void;
+  /** A count, if given, must be a whole number in a range. */
+  count(name: string, value: unknown, range: { readonly min: number; readonly max?: number }): void;
+  /** A function, if given, must be one. */
+  callable(name: string, value: unknown): void;
+  /** An object, if given, must have these methods. */
+  methods(name: string, value: unknown, names: readonly string[]): void;
+}
+
+/** Makes the checks for a function or operation of this name. */
+export function optionChecks(operation: string): OptionChecks {
+  const refuse = (text: string) => createConfigurationError(operation, text);
+  return {
+    known(options, names) {
+      if (typeof options !== "object" || options === null || Array.isArray(options)) {
+        throw refuse(`options must be an object; got ${typeOf(options)}.`);
+      }
+      const unknown = Object.keys(options).find((name) => !names.includes(name));
+      if (unknown === undefined) return;
+      const hint = didYouMean(unknown, names) || ` Known options: ${listWords(names, "and")}.`;
+      throw refuse(`unknown option "${unknown}".${hint}`);
+    },
+    milliseconds(name, value) {
+      if (value === undefined || (typeof value === "number" && value > 0)) return;
+      const problem =
+        typeof value === "number" ? "must be greater than 0 milliseconds" : "must be a number of milliseconds";
+      throw refuse(`${name} ${problem}; got ${showOption(value)}.`);
+    },
+    count(name, value, { min, max = Number.POSITIVE_INFINITY }) {
+      if (value === undefined) return;
+      const isWhole = typeof value === "number" && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY);
+      if (isWhole && value >= min && value <= max) return;
+      const range = max === Number.POSITIVE_INFINITY ? `of at least ${min}` : `from ${min} to ${max}`;
+      throw refuse(`${name} must be a whole number ${range}; got ${showOption(value)}.`);
+    },
+    callable(name, value) {
+      if (value === undefined || typeof value === "function") return;
+      throw refuse(`${name} must be a function; got ${typeOf(value)}.`);
+    },
+    methods(name, value, names) {
+      if (value === undefined) return;
+      const missing = names.find((method) => typeof property(value, method) !== "function");
+      if (missing === undefined) return;
+      throw refuse(`${name} must be an object with the methods ${listWords(names, "and")}; ${missing} is missing.`);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Call, CallProgress } from "../contracts/call.js";
+import type { ConfigurationError, OneTrustError } from "../contracts/onetrust-error.js";
+import { marker } from "./is-onetrust-error.js";
+
+/** The progress of something that is not a call, or of a call that has not begun. */
+export function noCall(operation: string): CallProgress {
+  return { operation, attempts: 0, outcome: "not-sent", mayHaveHappened: false };
+}
+
+/** Records that the latest attempt did nothing, which is unknown until then. */
+export function recordOutcome(progress: CallProgress, outcome: "not-sent" | "refused"): void {
+  if (!progress.mayHaveHappened) progress.outcome = outcome;
+}
+
+/** A sentence for errors after which a write may have taken effect. Empty if it cannot, or if repeating it changes nothing. */
+export function effectNotice({ metadata, progress }: Pick<Call, "metadata" | "progress">): string {
+  const isRisky = progress.outcome === "unknown" && !metadata.idempotent;
+  return isRisky ? " The request may have taken effect: look before you send it again." : "";
+}
+
+/** What an error is made of. */
+interface ErrorParts<Kind, Visible, Hidden> {
+  readonly progress: CallProgress;
+  readonly kind: Kind;
+  /** Follows the name of the operation in the message. */
+  readonly text: string;
+  /** The platform's name of the error. Default: `"OneTrustError"`. */
+  readonly name?: string;
+  /** Fields that appear wherever the error is printed. */
+  readonly visible?: Visible;
+  /** Fields that can be read by name. No printer shows them, since a host or a runtime may have repeated the request in them. */
+  readonly hidden?: Hidden;
+  readonly response?: Response | undefined;
+}
+
+/** Makes an error of one kind. */
+export function createError<Kind extends OneTrustError["kind"], Visible extends object, Hidden extends object>({
+  progress: { operation, attempts, outcome },
+  kind,
+  text,
+  name = "OneTrustError",
+  visible,
+  hidden,
+  response,
+}: ErrorParts<Kind, Visible, Hidden>): Error & { kind: Kind } & Visible &
+  Hidden &
+  Pick<CallProgress, "operation" | "attempts" | "outcome"> {
+  const message = `${operation}: ${text}`;
+  const fields = Object.assign({ name, kind, message, operation, attempts, outcome }, visible, hidden);
+  const error = Object.assign(new Error(message), fields);
+  Object.defineProperty(error, "message", { enumerable: true });
+  Object.defineProperty(error, marker, { get: () => response });
+  for (const [key, value] of Object.entries(hidden ?? {})) {
+    Object.defineProperty(error, key, { get: () => value, enumerable: false });
+  }
+  return error;
+}
+
+/** An option or the input is wrong, and nothing was sent. */
+export function createConfigurationError(operation: string, text: string): ConfigurationError & Error {
+  return createError({ progress: noCall(operation), kind: "configuration", text, hidden: { cause: undefined } });
+}
+
+/**
+ * Makes the stack of an error begin with the caller of `entry`, a public function. The frames of this package say nothing to the caller
+ * and would push out those that do. Runtimes without `captureStackTrace` keep the stack as it is.
+ */
+export function beginStackAtCaller<Thrown>(error: Thrown, entry: (...args: never[]) => unknown): Thrown {
+  const capture: unknown = Reflect.get(Error, "captureStackTrace");
+  if (typeof capture !== "function" || !(error instanceof Error)) return error;
+  const before = error.stack;
+  capture(error, entry);
+  // Nobody awaits the call: the frames of this package are better than none.
+  if (before !== undefined && !error.stack?.includes("\n    at ")) error.stack = before;
+  return error;
+}

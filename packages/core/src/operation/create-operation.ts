@@ -1,0 +1,79 @@
+import type { Connection } from "../contracts/connection.js";
+import type { OperationMetadata } from "../contracts/metadata.js";
+import type { CallOptions, DataAndResponse, Operation } from "../contracts/operation.js";
+import type { Paginator } from "../contracts/paging.js";
+import type { OperationInput, RequestDraft } from "../contracts/request.js";
+import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
+import { typeOf } from "../errors/describe.js";
+import { buildRequest } from "../request/build-request.js";
+
+interface OperationParts {
+  readonly connection: Connection;
+  readonly metadata: OperationMetadata;
+  readonly paging: Paginator | undefined;
+}
+
+/** Makes a callable operation from its metadata and a connection. */
+export function createOperation({
+  connection,
+  metadata,
+  paging,
+}: OperationParts): Operation<[input?: OperationInput], unknown> {
+  const send = (input?: OperationInput, options?: CallOptions): Promise<DataAndResponse<unknown>> => {
+    const { headers, query, ...sendOptions } = requireObject(metadata.name, options);
+    const draft = buildRequest(metadata, connection.baseUrl(metadata.host), merged(input, { headers, query }));
+    return connection.send(metadata, draft, sendOptions);
+  };
+
+  // The public functions make stacks begin with their caller.
+  const call = async (input?: OperationInput, options?: CallOptions): Promise<unknown> => {
+    try {
+      return (await send(input, options)).data;
+    } catch (error) {
+      throw beginStackAtCaller(error, call);
+    }
+  };
+  const withResponse = async (input?: OperationInput, options?: CallOptions): Promise<DataAndResponse<unknown>> => {
+    try {
+      return await send(input, options);
+    } catch (error) {
+      throw beginStackAtCaller(error, withResponse);
+    }
+  };
+  const draft = (input?: OperationInput): RequestDraft => {
+    try {
+      return buildRequest(metadata, connection.baseUrl(metadata.host), input);
+    } catch (error) {
+      throw beginStackAtCaller(error, draft);
+    }
+  };
+
+  const operation = Object.assign(call, { withResponse, draft, metadata });
+  if (!metadata.paging || !paging) return operation;
+  const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;
+  return Object.assign(operation, paging({ name: metadata.name, paging: metadata.paging, call: request }));
+}
+
+/** The input with the headers and query parameters of the call's options. */
+function merged(
+  input: OperationInput | undefined,
+  { headers, query }: Pick<CallOptions, "headers" | "query">,
+): OperationInput | undefined {
+  if (headers === undefined && query === undefined) return input;
+  return {
+    ...input,
+    ...(query && { query: { ...input?.query, ...query } }),
+    ...(headers && { headers: { ...withoutNames(input?.headers, headers), ...headers } }),
+  };
+}
+
+/** Headers of the input whose names do not occur among others, in whatever case. */
+function withoutNames(input: OperationInput["headers"] = {}, others: object): object {
+  const names = new Set(Object.keys(others).map((name) => name.toLowerCase()));
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !names.has(name.toLowerCase())));
+}
+
+function requireObject(name: string, options: CallOptions = {}): CallOptions {
+  if (typeof options === "object" && options !== null) return options;
+  throw createConfigurationError(name, `the options must be an object; got ${typeOf(options)}.`);
+}

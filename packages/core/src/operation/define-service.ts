@@ -1,0 +1,75 @@
+import type { Connection } from "../contracts/connection.js";
+import type { HostKind, OperationDefinition, PagedOperationDefinition } from "../contracts/metadata.js";
+import type { Paginator } from "../contracts/paging.js";
+import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
+import { typeOf } from "../errors/describe.js";
+import { property } from "../errors/foreign-error.js";
+import { completeMetadata } from "./complete-metadata.js";
+import { createOperation } from "./create-operation.js";
+
+/** One definition for each operation of the interface: the compiler names the one that is missing. */
+export type OperationDefinitions<Interface> = {
+  readonly [Name in keyof Interface]: Interface[Name] extends { items: unknown }
+    ? PagedOperationDefinition
+    : OperationDefinition;
+};
+
+/** A OneTrust service: call it with a connection to get its operations. */
+export interface Service<Interface, Paths> {
+  (connection: Connection): Interface;
+  /** Name of the package: `universal-consent`. */
+  readonly package: string;
+  /** Kind of host that serves it. */
+  readonly host: HostKind;
+  /** Definitions of its operations by name, without defaults. */
+  readonly operations: OperationDefinitions<Interface>;
+  /** Carries the types for {@link pathClient}. Never set. */
+  readonly paths?: Paths;
+}
+
+/** What a service is made of. */
+export interface ServiceDefinition<Interface> {
+  /** Name of the package: `universal-consent`. */
+  readonly package: string;
+  /** Kind of host that serves it. */
+  readonly host: HostKind;
+  /** Definitions of its operations by name. */
+  readonly operations: OperationDefinitions<Interface>;
+  /** Result of {@link paginate}, for services with lists. Default: none. */
+  readonly paging?: Paginator;
+}
+
+/**
+ * Makes a service from the definitions of its operations. Service packages call it; you can call it for operations of your own.
+ *
+ * The service throws a `configuration` error if it is not called with a connection from {@link connect}.
+ */
+export function defineService<Interface, Paths>({
+  package: packageName,
+  host,
+  operations,
+  paging,
+}: ServiceDefinition<Interface>): Service<Interface, Paths> {
+  const definitions: [string, OperationDefinition][] = Object.entries(operations);
+  const bind = (connection: Connection): Interface => {
+    requireConnection(packageName, connection, bind);
+    const bound = definitions.map(([name, definition]) => [
+      name,
+      createOperation({ connection, metadata: completeMetadata(host, name, definition), paging }),
+    ]);
+    // There is a definition for each member of the interface. That the two agree in input and output is the generator's part.
+    return Object.fromEntries(bound) as Interface;
+  };
+  return Object.assign(bind, { package: packageName, host, operations });
+}
+
+function requireConnection(
+  packageName: string,
+  connection: unknown,
+  service: (connection: Connection) => unknown,
+): void {
+  if (typeof property(connection, "send") === "function" && typeof property(connection, "baseUrl") === "function")
+    return;
+  const text = `pass the connection from connect(); got ${typeOf(connection)}.`;
+  throw beginStackAtCaller(createConfigurationError(packageName, text), service);
+}

@@ -1,0 +1,1 @@
+export { pathClient } from "./path-client.js";

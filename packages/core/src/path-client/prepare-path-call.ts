@@ -1,0 +1,73 @@
+import type { Connection, SendOptions } from "../contracts/connection.js";
+import type { OperationMetadata } from "../contracts/metadata.js";
+import type { DataAndResponse } from "../contracts/operation.js";
+import type { RequestDraft } from "../contracts/request.js";
+import { toRequestDraft } from "../request/build-request.js";
+import { serializeBody } from "../request/serialize-body.js";
+import { serializePath, serializeQuery } from "../request/serialize-parameters.js";
+
+/** What a call by path may be given, as far as it matters here. */
+export interface PathInit extends SendOptions {
+  readonly params?: { readonly path?: Record<string, unknown> };
+  readonly parseAs?: string;
+}
+
+/** What openapi-fetch puts into a {@link RequestStub}. */
+interface RequestParts {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: RequestDraft["body"];
+}
+
+/**
+ * Stands in for the platform's `Request` inside openapi-fetch: it keeps the parts as they are, so that they can be sent again.
+ */
+export class RequestStub {
+  readonly url: string;
+
+  constructor(url: string, init: object) {
+    this.url = url;
+    Object.assign(this, init);
+  }
+}
+
+/** Adds to a call by path what follows from its metadata. */
+export function preparePathCall(
+  connection: Connection,
+  metadata: OperationMetadata,
+  { signal, timeout, deadline, retry, ...init }: PathInit,
+): object {
+  const { parseAs = metadata.response === "binary" ? "blob" : "json", params } = init;
+  return {
+    baseUrl: connection.baseUrl(metadata.host),
+    bodySerializer: (body: unknown) => serializeBody(metadata, body),
+    ...init,
+    parseAs,
+    params: { ...params, path: { ...params?.path } },
+    querySerializer: (query: Record<string, unknown>) => serializeQuery(metadata, query),
+    pathSerializer: (_: string, values: Record<string, unknown>) => serializePath(metadata, values),
+    fetch: async ({ url, headers, body }: RequestParts) => {
+      const draft = toRequestDraft(metadata, { url, headers: Object.fromEntries(headers), body });
+      const options = { signal, timeout, deadline, retry, stream: parseAs === "stream" };
+      return rebuildResponse(await connection.send(metadata, draft, options), metadata, parseAs);
+    },
+  };
+}
+
+/** A response whose body can be read once more, for openapi-fetch to parse as it was asked to. */
+function rebuildResponse(
+  { data, response }: DataAndResponse<unknown>,
+  { response: kind }: OperationMetadata,
+  parseAs: string,
+): Response {
+  if (parseAs === "stream") return response;
+  const { ok, statusText } = response;
+  // A DELETE that was sent again and met 404 has succeeded.
+  const status = ok ? response.status : 204;
+  const headers = new Headers(response.headers);
+  // It counted the bytes of the first body, and openapi-fetch takes 0 for "no error".
+  headers.delete("content-length");
+  const isText = kind !== "json" && parseAs !== "json" && (typeof data === "string" || data instanceof Blob);
+  const body = data === undefined ? null : isText ? data : JSON.stringify(data);
+  return new Response(body, { status, statusText, headers });
+}

@@ -1,0 +1,80 @@
+import type { Call, ConnectionContext } from "../contracts/call.js";
+import type { SendOptions } from "../contracts/connection.js";
+import type { OperationMetadata } from "../contracts/metadata.js";
+import type { RequestDraft } from "../contracts/request.js";
+import { optionChecks } from "../errors/check-options.js";
+import { createConfigurationError, noCall } from "../errors/create-error.js";
+import { typeOf } from "../errors/describe.js";
+import { property } from "../errors/foreign-error.js";
+
+/** What a call is made of. */
+interface CallParts {
+  readonly metadata: OperationMetadata;
+  readonly draft: RequestDraft;
+  readonly options?: SendOptions | undefined;
+}
+
+/** Makes a call at its start. Its own options come before those of the connection, and those before the defaults. */
+export function createCall(context: ConnectionContext, { metadata, draft, options = {} }: CallParts): Call {
+  checkCallOptions(metadata.name, options);
+  const { timeout = context.timeout ?? 60_000, deadline = context.deadline ?? Number.POSITIVE_INFINITY } = options;
+  const { signal, stream = false } = options;
+  return {
+    context,
+    metadata,
+    // Whoever wrote it may go on writing.
+    draft: { ...draft },
+    progress: noCall(metadata.name),
+    signal,
+    timeout,
+    deadline,
+    endsAt: Date.now() + deadline,
+    ...retryLimits(context.retry, options.retry),
+    stream,
+    token: undefined,
+  };
+}
+
+/** How long a call can wait from now on without exceeding its longest wait or its deadline, in ms. */
+export function remainingTime({ maxWait, endsAt }: Call): number {
+  return Math.min(maxWait, endsAt - Date.now());
+}
+
+type Retry = SendOptions["retry"];
+
+function retryLimits(ofConnection: Retry, ofCall: Retry): { attempts: number; maxWait: number } {
+  const chosen = ofCall ?? ofConnection;
+  const shared = ofConnection === false ? {} : ofConnection;
+  const own = chosen === false ? { attempts: 1 } : chosen;
+  return {
+    attempts: own?.attempts ?? shared?.attempts ?? 3,
+    maxWait: own?.maxWait ?? shared?.maxWait ?? 60_000,
+  };
+}
+
+function checkCallOptions(operation: string, options: SendOptions): void {
+  const checks = optionChecks(operation);
+  checks.known(options, ["signal", "timeout", "deadline", "retry", "stream"]);
+  checks.milliseconds("timeout", options.timeout);
+  checks.milliseconds("deadline", options.deadline);
+  checkRetry(operation, options.retry);
+  const { signal } = options;
+  if (signal === undefined) return;
+  if (typeof property(signal, "aborted") === "boolean" && typeof property(signal, "addEventListener") === "function")
+    return;
+  const hint = property(signal, "signal") === undefined ? "" : " Pass controller.signal.";
+  throw createConfigurationError(operation, `signal must be an AbortSignal; got ${typeOf(signal)}.${hint}`);
+}
+
+/** Checks the option `retry` of a call or a connection. */
+export function checkRetry(operation: string, retry: unknown): void {
+  if (retry === undefined || retry === false) return;
+  if (typeof retry !== "object" || retry === null) {
+    throw createConfigurationError(operation, `retry must be false or { attempts, maxWait }; got ${typeOf(retry)}.`);
+  }
+  const checks = optionChecks(operation);
+  checks.known(retry, ["attempts", "maxWait"]);
+  checks.count("retry.attempts", property(retry, "attempts"), { min: 1 });
+  const maxWait = property(retry, "maxWait");
+  if (maxWait !== 0) checks.milliseconds("retry.maxWait", maxWait);
+}

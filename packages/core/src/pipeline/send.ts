@@ -1,0 +1,66 @@
+import type { Call, Next } from "../contracts/call.js";
+import type { Token } from "../contracts/credentials.js";
+import type { DataAndResponse } from "../contracts/operation.js";
+import type { RequestDraft } from "../contracts/request.js";
+import { createConfigurationError } from "../errors/create-error.js";
+import { typeOf } from "../errors/describe.js";
+import { property } from "../errors/foreign-error.js";
+import { isOneTrustError } from "../errors/is-onetrust-error.js";
+import { networkError } from "../errors/network-error.js";
+import { readResponse } from "../response/read-response.js";
+import { emitEvent } from "./emit-event.js";
+import { withTimeout } from "./with-timeout.js";
+
+/** Sends the request once and reads the whole response, within the time of one attempt. */
+export const send: Next = async (call) => {
+  // The caller may have given up while the token was requested, which goes on for the others.
+  if (call.signal?.aborted) throw call.signal.reason;
+  const startedAt = Date.now();
+  try {
+    const result = await withTimeout(call, "timeout", (signal) => exchange(call, signal));
+    emitEvent(call, "response", { ms: Date.now() - startedAt, response: result.response });
+    return result;
+  } catch (error) {
+    emitEvent(call, "response", { ms: Date.now() - startedAt, error });
+    throw error;
+  }
+};
+
+async function exchange(call: Call, signal: AbortSignal): Promise<DataAndResponse<unknown>> {
+  const { context, draft, metadata, progress } = call;
+  // The global one may be replaced meanwhile, above all in tests.
+  const { fetch = globalThis.fetch } = context;
+  const { url, headers } = withToken(call);
+  progress.attempts++;
+  progress.mayHaveHappened ||= progress.outcome === "unknown";
+  progress.outcome = "unknown";
+  emitEvent(call, "request");
+  if (metadata.deprecated) context.warn(metadata);
+  try {
+    const { method, body = null } = draft;
+    // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.
+    const response = await fetch(url, { method, headers, body, redirect: "manual", signal });
+    requireResponse(call, response);
+    // Printers show the URL of a response, key and all.
+    if (url !== draft.url) Object.defineProperty(response, "url", { value: draft.url });
+    return await readResponse(call, response);
+  } catch (error) {
+    throw isOneTrustError(error) ? error : networkError(call, error);
+  }
+}
+
+function withToken({ draft, token, context }: Call): Pick<RequestDraft, "url" | "headers"> {
+  const { url, headers } = draft;
+  if (!token) return { url, headers };
+  if (context.placement === "query") return { url: withTokenInQuery(url, token), headers };
+  return { url, headers: { ...headers, authorization: `Bearer ${token.value.trim()}` } };
+}
+
+function withTokenInQuery(url: string, token: Token): string {
+  return `${url}${url.includes("?") ? "&" : "?"}Authorization=Bearer+${encodeURIComponent(token.value.trim())}`;
+}
+
+function requireResponse({ metadata }: Call, response: unknown): void {
+  if (typeof property(response, "status") === "number" && typeof property(response, "headers") === "object") return;
+  throw createConfigurationError(metadata.name, `your fetch must return a Response; it returned ${typeOf(response)}.`);
+}

@@ -1,0 +1,75 @@
+import type { OperationMetadata } from "../contracts/metadata.js";
+import type { OperationInput } from "../contracts/request.js";
+import { createConfigurationError } from "../errors/create-error.js";
+import { didYouMean, listWords, typeOf } from "../errors/describe.js";
+
+const parts = ["path", "query", "headers", "body"] as const;
+const callOptions = ["signal", "timeout", "deadline", "retry", "limit", "prefetch", "resume"];
+
+/** Checks that the input has the parts that the operation needs and no others. Throws a `configuration` error otherwise. */
+export function checkInput(metadata: OperationMetadata, input: OperationInput): void {
+  const { name } = metadata;
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    const example = exampleInput(metadata);
+    throw createConfigurationError(name, `the input must be an object such as ${example}; got ${typeOf(input)}.`);
+  }
+  refuseUnknownParts(metadata, input);
+  for (const part of ["path", "query", "headers"] as const) {
+    const value: unknown = input[part];
+    if (value === undefined || (typeof value === "object" && value !== null && !Array.isArray(value))) continue;
+    throw createConfigurationError(name, `${part} must be an object of names and values; got ${typeOf(value)}.`);
+  }
+  requireNames(metadata, "query", input.query);
+  requireNames(metadata, "headers", input.headers);
+}
+
+/** Names of the parameters in a path template. */
+export function pathNames(template: string): string[] {
+  return [...template.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name]) => name ?? []);
+}
+
+function refuseUnknownParts(metadata: OperationMetadata, input: object): void {
+  const unknown = Object.keys(input).find((key) => !parts.some((part) => part === key));
+  if (unknown === undefined) return;
+  throw createConfigurationError(metadata.name, `the input has no part "${unknown}". ${partHint(metadata, unknown)}`);
+}
+
+function partHint(metadata: OperationMetadata, unknown: string): string {
+  if (callOptions.includes(unknown)) return "It is an option: pass it in a second argument.";
+  if (pathNames(metadata.path).includes(unknown)) return `Pass it in path: { path: { ${unknown} } }.`;
+  if (metadata.required.query?.includes(unknown)) return `Pass it in query: { query: { ${unknown} } }.`;
+  if (metadata.required.headers?.includes(unknown)) return `Pass it in headers: { headers: { ${unknown} } }.`;
+  if (unknown === "params") return "Pass path, query and headers directly.";
+  return (
+    didYouMean(unknown, parts).trim() || `Its parts are ${listWords(parts, "and")}; query parameters go into query.`
+  );
+}
+
+function requireNames(metadata: OperationMetadata, part: "query" | "headers", values: unknown): void {
+  const given: Readonly<Record<string, unknown>> = Object.assign({}, values);
+  const names = Object.keys(given);
+  for (const name of metadata.required[part] ?? []) {
+    const key = part === "headers" ? names.find((each) => each.toLowerCase() === name.toLowerCase()) : name;
+    const value = key === undefined ? undefined : given[key];
+    if (value !== undefined && value !== null) continue;
+    const others = names.filter((each) => !metadata.required[part]?.includes(each));
+    const misspelt = others.find((other) => didYouMean(other, [name]) !== "");
+    const hint =
+      misspelt === undefined ? `Pass { ${part}: { ${quoteName(name)}: … } }.` : `${part}.${misspelt} is not its name.`;
+    throw createConfigurationError(metadata.name, `${part}.${name} is required${stated(value, key)}. ${hint}`);
+  }
+}
+
+function stated(value: unknown, key: string | undefined): string {
+  return key === undefined ? "" : `; got ${typeOf(value)}`;
+}
+
+function exampleInput(metadata: OperationMetadata): string {
+  const names = pathNames(metadata.path);
+  if (names.length > 0) return `{ path: { ${names.join(", ")} } }`;
+  return metadata.body === "none" ? "{ query: { … } }" : "{ body: { … } }";
+}
+
+function quoteName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}

@@ -1,0 +1,134 @@
+import { tokenScopes } from "../auth/token-scopes.js";
+import type { Call } from "../contracts/call.js";
+import type { Issue, OneTrustError } from "../contracts/onetrust-error.js";
+import { createError, effectNotice, recordOutcome } from "../errors/create-error.js";
+import { listWords } from "../errors/describe.js";
+import { type ReportedProblems, readIssues } from "./api-issues.js";
+import { rateLimitError, readRateLimit } from "./rate-limit.js";
+
+/** The error behind a response with an error status. */
+export function httpError(call: Call, response: Response, body: string): OneTrustError {
+  const { progress, token } = call;
+  const { status } = response;
+  if (status < 500) recordOutcome(progress, "refused");
+  if (status === 429) return rateLimitError(progress, readRateLimit(response), response);
+  const problems = readIssues(body);
+  if (status === 401 && token) return tokenRefused(call, response, problems);
+  if (status === 403) return forbidden(call, response, { ...problems, body });
+  const { issues, ...visible } = problems;
+  const text = `${answered(call, status, problems)}${remedy(call, status, problems)}`;
+  return createError({
+    progress,
+    kind: "http",
+    text,
+    visible: { status, ...visible },
+    hidden: { issues, body },
+    response,
+  });
+}
+
+/** The error behind a response whose status says success and whose body lists failures. */
+export function partialFailure(call: Call, response: Response, data: unknown): OneTrustError {
+  const { issues, ...visible } = readIssues(data);
+  const { status } = response;
+  const text = `${answered(call, status, { issues, ...visible })} but reports failures. Part of the work may be done: read error.issues and error.data.`;
+  return createError({
+    progress: call.progress,
+    kind: "partial-failure",
+    text,
+    visible: { status, ...visible },
+    hidden: { issues, data },
+    response,
+  });
+}
+
+/**
+ * The error of a web page or a redirect in place of the API: the hostname is another service's, or the path is not known there.
+ * Browsers hide redirects that are not followed behind status 0.
+ */
+export function wrongHost({ progress, draft }: Call, response: Response): OneTrustError {
+  const { status, headers, body } = response;
+  // Rejects if it was read already.
+  body?.cancel().catch(() => {});
+  const location = headers.get("location");
+  const target = location && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
+  const { host } = new URL(draft.url);
+  const text = target
+    ? `${host} redirects to ${target} (${status}) in place of an API response. Check hostname and hosts.`
+    : `${host} answered with a web page (${status}), not with an API response. Check hostname and hosts.`;
+  recordOutcome(progress, "refused");
+  return createError({ progress, kind: "wrong-host", text, visible: { status, target }, hidden: {}, response });
+}
+
+function tokenRefused(call: Call, response: Response, problems: ReportedProblems): OneTrustError {
+  return createError({
+    progress: call.progress,
+    kind: "authentication",
+    text: `${answered(call, 401, problems)}. The host refused the token. Check the credential, and that hostname is its tenant.`,
+    visible: { status: 401 },
+    hidden: { cause: undefined },
+    response,
+  });
+}
+
+function forbidden(
+  call: Call,
+  response: Response,
+  reported: ReportedProblems & { readonly body: string },
+): OneTrustError {
+  const { progress, metadata, token } = call;
+  const { issues, body, ...visible } = reported;
+  const accepted = [...metadata.scopes];
+  const granted = token && tokenScopes(token)?.slice();
+  const hasAccepted = granted === undefined || accepted.some((scope) => granted.includes(scope));
+  return createError({
+    progress,
+    kind: "forbidden",
+    text: `${answered(call, 403, reported)}. ${scopeSentence(accepted, granted)}`,
+    visible: { status: 403, ...visible, accepted, granted, missing: hasAccepted ? [] : accepted },
+    hidden: { issues, body },
+    response,
+  });
+}
+
+function scopeSentence(accepted: readonly string[], granted: readonly string[] | undefined): string {
+  const others = "the user's organisation, licence and allowed IP addresses";
+  if (accepted.length === 0) return `The vendor documents no scope for it. Check ${others}.`;
+  const needed = `It needs ${accepted.length > 1 ? "one of the scopes" : "the scope"} ${listWords(accepted, "or")}`;
+  if (granted === undefined) return `${needed}. The token does not name its scopes. Also check ${others}.`;
+  if (accepted.some((scope) => granted.includes(scope))) {
+    return `The token has an accepted scope, so the host refuses for another reason. Read error.body, and check ${others}.`;
+  }
+  return `${needed}; the token has ${listWords(granted, "and") || "none"}. Add one to the credential.`;
+}
+
+/** `GET /api/… answered 404 CODE (trace ID)`, and under `verbose` the host's own sentence. */
+function answered({ metadata, context }: Call, status: number, problems: ReportedProblems): string {
+  const { codes, traceId, issues } = problems;
+  const trace = traceId === undefined ? "" : ` (trace ${traceId})`;
+  const code = [status, ...codes].join(" ");
+  const words = context.verbose ? hostSentence(issues) : "";
+  return `${metadata.method} ${metadata.path} answered ${code}${trace}${words && `: ${words}`}`;
+}
+
+/** The host's own words about each problem, on one line. */
+function hostSentence(issues: readonly Issue[]): string {
+  const sentences = issues.map(({ source, title, detail }) => {
+    const words = [title, detail].filter((text, index, all) => text && all.indexOf(text) === index).join(", ");
+    return source && words ? `${source}: ${words}` : words || source || "";
+  });
+  const line = sentences
+    .filter(Boolean)
+    .join("; ")
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ");
+  return line.length > 500 ? `${line.slice(0, 499)}…` : line;
+}
+
+/** What to do about a status. */
+function remedy(call: Call, status: number, { issues }: ReportedProblems): string {
+  const attempts = call.progress.attempts > 1 ? ` after ${call.progress.attempts} attempts` : "";
+  if (status >= 500) return `${attempts}. The host failed.${effectNotice(call)}`;
+  if (status === 404) return ". Nothing is found there: check the ids in the path, and hostname.";
+  const details = issues.length > 0 ? "error.issues" : "error.body";
+  return call.context.verbose ? "." : `. Read ${details}, or set verbose: true to see the host's words.`;
+}
