@@ -85,8 +85,8 @@ test("bytes as a stream, before the last of them has been sent", async () => {
     finish = () => response.end("last");
   });
   const connection = connect({ hostname: server.origin, credentials: bearer("t") });
-  const { facts, draft } = pets(connection).getPhoto;
-  const { data } = await connection.send(facts, draft(), { stream: true });
+  const { metadata, draft } = pets(connection).getPhoto;
+  const { data } = await connection.send(metadata, draft(), { stream: true });
   if (!(data instanceof ReadableStream)) throw new Error("no stream");
   const reader: ReadableStreamDefaultReader<Uint8Array> = data.getReader();
   const next = async () => Buffer.from((await reader.read()).value ?? []).toString();
@@ -112,7 +112,7 @@ test("a body that is cut is a network error, and a write may have happened", asy
   }
 });
 
-test("a success that reports failure is rejected, where the facts name it", async () => {
+test("a success that reports failure is rejected, where the metadata name it", async () => {
   const answers: unknown[] = [
     { status: "FAILED", errors: [{ code: "NAME_TAKEN", message: "Rex is taken" }], traceId: "t-1" },
     { status: "OK", errors: [] },
@@ -122,14 +122,14 @@ test("a success that reports failure is rejected, where the facts name it", asyn
   const api = open(server.origin);
   const error = await rejection(api.renamePets({ body: ["1"] }));
   expect(error).toMatchObject({
-    kind: "rejected",
+    kind: "partial-failure",
     status: 200,
     codes: ["NAME_TAKEN"],
     traceId: "t-1",
     outcome: "unknown",
   });
   expect(error.message).toContain("NAME_TAKEN");
-  if (error.kind !== "rejected") throw error;
+  if (error.kind !== "partial-failure") throw error;
   expect([error.data, error.issues[0]?.title]).toEqual([answers[0], "Rex is taken"]);
   expect(await api.renamePets({ body: [] })).toEqual({ status: "OK", errors: [] });
   expect(await api.renamePets({ body: [] })).toEqual({ status: "OK" });
@@ -203,7 +203,7 @@ test("10,000 answers of any sort: always the right kind, never a bare error", as
     503: "http",
     403: "forbidden",
     429: "rate-limit",
-    401: "credential",
+    401: "authentication",
   };
   const cases = fc
     .record({

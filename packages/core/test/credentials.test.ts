@@ -56,7 +56,7 @@ test("a token that is refused twice is a credential error, and no loop", async (
   const server = await host(withTokens((_, response) => response.writeHead(401).end()));
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
   expect(await rejection(api.getPets())).toMatchObject({
-    kind: "credential",
+    kind: "authentication",
     status: 401,
     attempts: 2,
     outcome: "refused",
@@ -122,7 +122,7 @@ test("a renewal that fails is not tried again at every call, and the old token s
   await quiet();
   vi.setSystemTime(Date.now() + 80_001);
   expect(await rejection(api.getPets())).toMatchObject({
-    kind: "credential",
+    kind: "authentication",
     status: 400,
     outcome: "not-sent",
     attempts: 0,
@@ -180,7 +180,7 @@ test.each([
 ])("expires_in %s: a token that has ended is not sent", async (_, expires_in) => {
   const server = await host(withTokens((_, response) => json(response, []), { expires_in }));
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
-  expect(await rejection(api.getPets())).toMatchObject({ kind: "credential", outcome: "not-sent", status: 200 });
+  expect(await rejection(api.getPets())).toMatchObject({ kind: "authentication", outcome: "not-sent", status: 200 });
   expect(count(server).calls).toBe(0);
 });
 
@@ -250,7 +250,7 @@ test.each<[string, Reply, number, number | undefined, RegExp]>([
     const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
     const errors = await many(() => rejection(api.getPets()));
     expect(new Set(errors.map(({ kind, outcome }) => `${kind} ${outcome}`))).toEqual(new Set(["credential not-sent"]));
-    expect(errors[0]).toMatchObject({ kind: "credential", operation: "getPets", attempts: 0, status });
+    expect(errors[0]).toMatchObject({ kind: "authentication", operation: "getPets", attempts: 0, status });
     expect(errors[0]?.message).toMatch(message);
     expect(server.arrivals).toHaveLength(requests);
   },
@@ -293,7 +293,7 @@ test("the environment gives what was not passed", async () => {
 
 test("without process, or without leave to read it, the environment is empty", async () => {
   vi.stubGlobal("process", undefined);
-  expect(await thrown(() => connect().origin("tenant"))).toMatchObject({ kind: "configuration" });
+  expect(await thrown(() => connect().baseUrl("tenant"))).toMatchObject({ kind: "configuration" });
   const denied = new Proxy(
     {},
     {
@@ -303,7 +303,7 @@ test("without process, or without leave to read it, the environment is empty", a
     },
   );
   vi.stubGlobal("process", { env: denied });
-  expect(await thrown(() => connect().origin("tenant"))).toMatchObject({ kind: "configuration" });
+  expect(await thrown(() => connect().baseUrl("tenant"))).toMatchObject({ kind: "configuration" });
   vi.unstubAllGlobals();
 });
 

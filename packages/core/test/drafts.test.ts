@@ -195,9 +195,9 @@ test("a DELETE carries its body", async () => {
 test("a draft that was kept can be sent, and sent again", async () => {
   const server = await host((_, response) => json(response, { name: "Rex" }));
   const connection = connect({ hostname: server.origin, credentials: bearer("t") });
-  const { facts, draft } = pets(connection).addPet;
+  const { metadata, draft } = pets(connection).addPet;
   const kept = draft({ body: { name: "Rex" } });
-  for (const _ of [1, 2]) expect((await connection.send(facts, kept)).data).toEqual({ name: "Rex" });
+  for (const _ of [1, 2]) expect((await connection.send(metadata, kept)).data).toEqual({ name: "Rex" });
   expect(server.arrivals.map(({ body }) => `${body}`)).toEqual(['{"name":"Rex"}', '{"name":"Rex"}']);
 });
 

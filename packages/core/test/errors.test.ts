@@ -375,13 +375,13 @@ test("10,000 canaries in whatever is sent or answered: none is ever printed", as
     new Set([
       "http",
       "configuration",
-      "credential",
+      "authentication",
       "network",
       "rate-limit",
       "forbidden",
       "wrong-host",
       "parse",
-      "rejected",
+      "partial-failure",
     ]),
   );
 });

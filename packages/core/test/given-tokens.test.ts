@@ -23,7 +23,7 @@ test("an API key goes into the header, and into the query only when asked to", a
 test("an API key that is refused is not sent again", async () => {
   const server = await host((_, response) => response.writeHead(401).end());
   const api = pets(connect({ hostname: server.origin, credentials: apiKey("key") }));
-  expect(await rejection(api.getPets())).toMatchObject({ kind: "credential", status: 401, attempts: 1 });
+  expect(await rejection(api.getPets())).toMatchObject({ kind: "authentication", status: 401, attempts: 1 });
   expect(server.arrivals).toHaveLength(1);
 });
 
@@ -43,16 +43,16 @@ test("bearer: a string, or a function that is asked for every request and once m
     throw new TypeError("vault closed, key was hunter2");
   });
   const error = await rejection(pets(connect({ hostname: server.origin, credentials: broken })).getPets());
-  expect(error).toMatchObject({ kind: "credential", outcome: "not-sent", attempts: 0, status: undefined });
+  expect(error).toMatchObject({ kind: "authentication", outcome: "not-sent", attempts: 0, status: undefined });
   expect(`${error}`).not.toContain("hunter2");
 });
 
 test("an operation's own Authorization header is left alone, also where there are no credentials", async () => {
   const server = await host((_, response) => json(response, {}));
   const connection = connect({ hostname: server.origin });
-  const facts = pets(connection).getPets.facts;
+  const metadata = pets(connection).getPets.metadata;
   const draft = { ...pets(connection).getPets.draft(), headers: { authorization: "Bearer person" } };
-  await connection.send(facts, draft);
+  await connection.send(metadata, draft);
   expect(server.arrivals[0]?.headers.authorization).toBe("Bearer person");
 });
 
@@ -66,7 +66,7 @@ test.each([
   const server = await host((_, response) => json(response, []));
   for (const credentials of [apiKey(key), bearer(() => key), apiKey(key, { placement: "query" })]) {
     const error = await rejection(pets(connect({ hostname: server.origin, credentials })).addPet({ body: {} }));
-    expect(error).toMatchObject({ kind: "credential", outcome: "not-sent", attempts: 0 });
+    expect(error).toMatchObject({ kind: "authentication", outcome: "not-sent", attempts: 0 });
     if (key) expect(error.message).not.toContain(key);
   }
   expect(server.arrivals).toEqual([]);
@@ -90,7 +90,7 @@ test("a key in the query is not shown by the response that comes back", async ()
 test("options of a call carry no token", async () => {
   const server = await host((_, response) => json(response, []));
   const connection = connect({ hostname: server.origin });
-  const facts = { ...pets(connection).getPets.facts, credentials: "none" } as const;
-  await connection.send(facts, pets(connection).getPets.draft(), JSON.parse('{ "token": { "value": "t" } }'));
+  const metadata = { ...pets(connection).getPets.metadata, credentials: "none" } as const;
+  await connection.send(metadata, pets(connection).getPets.draft(), JSON.parse('{ "token": { "value": "t" } }'));
   expect(server.arrivals[0]?.headers.authorization).toBeUndefined();
 });

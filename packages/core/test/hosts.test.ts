@@ -29,7 +29,7 @@ test.each([
   ["na01.onetrust.com", "privacyportalna01.onetrust.com"],
 ])("%s has the portal %s", (hostname, portal) => {
   const connection = connect({ hostname });
-  expect([connection.origin("tenant"), connection.origin("privacy-portal")]).toEqual([
+  expect([connection.baseUrl("tenant"), connection.baseUrl("privacy-portal")]).toEqual([
     `https://${hostname}`,
     `https://${portal}`,
   ]);
@@ -44,7 +44,7 @@ test.each([
   ["http://127.0.0.1:1/", "http://127.0.0.1:1"],
   ["http://[::1]:1", "http://[::1]:1"],
 ])("%s is understood as %s", (hostname, origin) => {
-  expect(connect({ hostname }).origin("tenant")).toBe(origin);
+  expect(connect({ hostname }).baseUrl("tenant")).toBe(origin);
 });
 
 test.each([
@@ -67,17 +67,17 @@ test.each([
 
 test("hosts that are neither given nor derivable say which to pass", async () => {
   const other = connect({ hostname: "onetrust.acme.example" });
-  expect((await thrown(() => other.origin("privacy-portal"))).message).toContain("privacy-portal");
-  expect((await thrown(() => other.origin("worker-node"))).message).toContain("worker-node");
-  expect((await thrown(() => connect().origin("privacy-portal"))).message).toContain("privacy-portal");
-  expect((await thrown(() => connect().origin("tenant"))).message).toContain("hostname");
+  expect((await thrown(() => other.baseUrl("privacy-portal"))).message).toContain("privacy-portal");
+  expect((await thrown(() => other.baseUrl("worker-node"))).message).toContain("worker-node");
+  expect((await thrown(() => connect().baseUrl("privacy-portal"))).message).toContain("privacy-portal");
+  expect((await thrown(() => connect().baseUrl("tenant"))).message).toContain("hostname");
 });
 
 const kinds: HostKind[] = ["tenant", "privacy-portal", "consent-api", "mobile-data", "cookies-data", "worker-node"];
 
 test("every kind of host has its usual place and can be put elsewhere", () => {
   const usual = connect({ hostname: "app-eu.onetrust.com", hosts: { "worker-node": "worker.internal:8080" } });
-  expect(kinds.map((kind) => usual.origin(kind))).toEqual([
+  expect(kinds.map((kind) => usual.baseUrl(kind))).toEqual([
     "https://app-eu.onetrust.com",
     "https://privacyportal-eu.onetrust.com",
     "https://consent-api.onetrust.com",
@@ -87,7 +87,7 @@ test("every kind of host has its usual place and can be put elsewhere", () => {
   ]);
   for (const kind of kinds) {
     const moved = connect({ hostname: "app-eu.onetrust.com", hosts: { [kind]: "elsewhere.example" } });
-    expect(moved.origin(kind)).toBe("https://elsewhere.example");
+    expect(moved.baseUrl(kind)).toBe("https://elsewhere.example");
   }
 });
 
@@ -118,13 +118,13 @@ test("the tenant's token reaches the tenant's host only", async () => {
 test("a draft that was pointed elsewhere does not take the token along", async () => {
   const evil = await host((_, response) => json(response, {}));
   const connection = connect({ hostname: "app-eu.onetrust.com", credentials: bearer("secret") });
-  const { facts, draft } = pets(connection).getPets;
+  const { metadata, draft } = pets(connection).getPets;
   for (const url of [
     `${evil.origin}/api`,
     "https://app-eu.onetrust.com.evil.example/",
     "https://app-eu.onetrust.com@evil.example/",
   ]) {
-    const error = await rejection(connection.send(facts, { ...draft(), url }));
+    const error = await rejection(connection.send(metadata, { ...draft(), url }));
     expect(error).toMatchObject({ kind: "configuration", outcome: "not-sent", attempts: 0 });
   }
   expect(evil.arrivals).toHaveLength(0);
@@ -144,7 +144,7 @@ test("a draft that is pointed elsewhere on the way, before a token or after a 40
   const connection = connect({ hostname: good.origin, credentials });
   const { getPets } = pets(connection);
   const written = { ...getPets.draft() };
-  expect(await connection.send(getPets.facts, written)).toMatchObject({ data: [] });
+  expect(await connection.send(getPets.metadata, written)).toMatchObject({ data: [] });
   expect([good.arrivals.length, evil.arrivals.length]).toEqual([2, 0]);
 });
 

@@ -5,16 +5,16 @@ import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
 import {
   apiKey,
   connect,
-  countRows,
-  followToken,
+  scimIndex,
+  pageToken,
   isOneTrustError,
-  type OperationTable,
+  type OperationDefinitions,
   type PagedOperation,
   type Paging,
-  pageThrough,
-  readAnyShape,
+  paginate,
+  detectPaging,
   service,
-  turnPages,
+  pageNumber,
 } from "../src/index.js";
 import { quiet, until } from "./support/clock.js";
 import { type Arrival, host, json } from "./support/host.js";
@@ -31,7 +31,7 @@ interface Lists {
   readonly list: PagedOperation<[input?: Input], unknown, Row>;
 }
 
-const everyStyle = pageThrough(countRows, followToken, readAnyShape, turnPages);
+const everyStyle = paginate(scimIndex, pageToken, detectPaging, pageNumber);
 const rows = (from: number, to: number): Row[] =>
   Array.from({ length: to - from }, (_, index) => ({ id: from + index }));
 const numbers = (arrival: Arrival) => new URL(arrival.url, "http://host").searchParams;
@@ -146,8 +146,8 @@ async function lists(
     if (typeof fault === "number") response.writeHead(fault).end();
     else json(response, fault ?? answer(rows(at * size, Math.min(total, (at + 1) * size)), at, total, size));
   });
-  const table: OperationTable<Lists> = {
-    list: { method, path: "/api/list", replaySafe: true, paging, ...(method === "POST" && { body: "json" }) },
+  const table: OperationDefinitions<Lists> = {
+    list: { method, path: "/api/list", idempotent: true, paging, ...(method === "POST" && { body: "json" }) },
   };
   const connection = connect({ hostname: origin, credentials: apiKey("key"), retry: false });
   const { list } = service<Lists, unknown>("tenant", table, everyStyle)(connection);
@@ -236,7 +236,7 @@ describe.each(Object.entries(SHAPES))("%s", (_, shape) => {
 describe("a limit", () => {
   /** Pages of as many rows as given; the one after them fails. */
   const uneven = (lengths: readonly number[]) =>
-    pageThrough(turnPages)("list", { by: "page", items: "content", info: "" }, async ({ query }) => {
+    paginate(pageNumber)("list", { by: "page", items: "content", info: "" }, async ({ query }) => {
       const number = Number(query?.page ?? 0);
       await new Promise(setImmediate);
       if (number === lengths.length) throw new Error("nobody wants this page");
@@ -313,12 +313,12 @@ describe("walking", () => {
 
   it("sends nothing where the style of a list was not handed in", async () => {
     const { origin, arrivals } = await host((_, response) => json(response, []));
-    const table: OperationTable<Lists> = { list: { path: "/api/list", paging: shape.paging } };
+    const table: OperationDefinitions<Lists> = { list: { path: "/api/list", paging: shape.paging } };
     const connection = connect({ hostname: origin, credentials: apiKey("key") });
-    const { list } = service<Lists, unknown>("tenant", table, pageThrough(followToken))(connection);
+    const { list } = service<Lists, unknown>("tenant", table, paginate(pageToken))(connection);
     expect(await caught(all(list.items()))).toMatchObject({
       kind: "configuration",
-      message: "list: pass pageThrough the style of page",
+      message: "list: pass paginate the style of page",
     });
     expect(arrivals).toEqual([]);
   });
@@ -402,7 +402,7 @@ describe("walking", () => {
     });
     onTestFinished(() => void server.close());
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const table: OperationTable<Lists> = { list: { method: "GET", path: "/api/list", paging: shape.paging } };
+    const table: OperationDefinitions<Lists> = { list: { method: "GET", path: "/api/list", paging: shape.paging } };
     const connection = connect({
       hostname: `http://127.0.0.1:${Object(server.address()).port}`,
       credentials: apiKey("key"),

@@ -38,7 +38,7 @@ test("answers of each kind, as openapi-fetch reads them and as asked for", async
   expect((await api.request?.("get", "/api/pet/v1/pets"))?.data).toEqual([{ name: "Rex" }]);
 });
 
-test("bodies are written by the facts", async () => {
+test("bodies are written by the metadata", async () => {
   const server = await host((_, response) => json(response, {}));
   const api = loose(server.origin);
   await api.POST?.("/api/pet/v1/photos", { body: { file: new Blob(["x"]), note: "n" } });
@@ -65,7 +65,7 @@ test.each<[string, Reply, string]>([
   ],
   ["a 403", (_, response) => json(response, { errors: [] }, 403), "forbidden"],
   ["a 429", (_, response) => response.writeHead(429, { "retry-after": "999" }).end(), "rate-limit"],
-  ["a 401", (_, response) => response.writeHead(401).end(), "credential"],
+  ["a 401", (_, response) => response.writeHead(401).end(), "authentication"],
   ["a web page", (_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"), "wrong-host"],
   ["a redirect", (_, response) => response.writeHead(302, { location: "https://login.example" }).end(), "wrong-host"],
   ["half of JSON", (_, response) => response.end("{"), "parse"],

@@ -1,7 +1,7 @@
 import { createServer as createTcpServer } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { bearer, type ConnectOptions, connect, type FactsRow, type OneTrustEvent, service } from "../src/index.js";
+import { bearer, type ConnectOptions, connect, type OperationDefinition, type OneTrustEvent, service } from "../src/index.js";
 import { neverLeft } from "../src/network.js";
 import { retryAfter } from "../src/retry-after.js";
 import { noBackOff, stopClock, until } from "./support/clock.js";
@@ -29,7 +29,7 @@ const faults: Record<string, Reply> = {
 };
 
 /** Calls an operation of a table that has no interface. */
-const callRow = (hostname: string, row: FactsRow, options: ConnectOptions) => {
+const callRow = (hostname: string, row: OperationDefinition, options: ConnectOptions) => {
   const { only } = service<{ only: ReturnType<typeof pets>["getPets"] }, unknown>("tenant", { only: row })(
     connect({ hostname, credentials: bearer("t"), ...options }),
   );
@@ -46,15 +46,15 @@ test.each(Object.keys(faults))("%s: what is replay-safe recovers, what is not is
   });
   const options = { timeout: fault === "time-out" ? 400 : 60_000 };
   const rows = (["POST", "PUT", "DELETE", "PATCH"] as const).flatMap((method) =>
-    Array.from({ length: 20 }, (_, n): FactsRow & { replaySafe?: true } => {
+    Array.from({ length: 20 }, (_, n): OperationDefinition & { idempotent?: true } => {
       const row = { method, path: `/api/${method}/${n}` } as const;
-      return n % 2 ? { ...row, replaySafe: true } : row;
+      return n % 2 ? { ...row, idempotent: true } : row;
     }),
   );
   const results = await Promise.all(
     rows.map(async (row) => {
       const result = await callRow(server.origin, row, options).catch((error: unknown) => error);
-      return { safe: row.replaySafe === true, result, effects: effects.get(row.path) };
+      return { safe: row.idempotent === true, result, effects: effects.get(row.path) };
     }),
   );
   const unsafe = results.filter(({ safe }) => !safe);

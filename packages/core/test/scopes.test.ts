@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { requiredScopes } from "../src/index.js";
 
-const operation = (...scopes: string[]) => ({ facts: { scopes } });
+const operation = (...scopes: string[]) => ({ metadata: { scopes } });
 
 test.each<[string, string[][], string[]]>([
   ["nothing", [], []],

@@ -35,7 +35,7 @@ test("a token store is asked before the endpoint, and told of new tokens", async
   expect(count(server).tokens).toBe(3);
   const closed = { get: () => Promise.reject(new Error("store is down")), set: () => {} };
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore: closed }));
-  expect(await rejection(api.getPets())).toMatchObject({ kind: "credential", outcome: "not-sent" });
+  expect(await rejection(api.getPets())).toMatchObject({ kind: "authentication", outcome: "not-sent" });
 });
 
 test("a store that cannot write costs nothing but another token request in the next process", async () => {

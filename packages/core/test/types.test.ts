@@ -8,7 +8,7 @@ import {
   type NoInput,
   type OneTrustError,
   type Operation,
-  type OperationTable,
+  type OperationDefinitions,
   type PagedOperation,
   pathClient,
 } from "../src/index.js";
@@ -56,15 +56,15 @@ test("a table without a row, with one too many, or with a row that says too litt
     readonly two: PagedOperation<[input?: NoInput], Pet[], Pet>;
   }
   const row = { method: "GET", path: "/" } as const;
-  const whole: OperationTable<Two> = { one: row, two: { ...row, paging: { by: "page", items: "content" } } };
+  const whole: OperationDefinitions<Two> = { one: row, two: { ...row, paging: { by: "page", items: "content" } } };
   // @ts-expect-error Property 'two' is missing
-  const missing: OperationTable<Two> = { one: row };
+  const missing: OperationDefinitions<Two> = { one: row };
   // @ts-expect-error 'three' does not exist
-  const extra: OperationTable<Two> = { ...whole, three: row };
+  const extra: OperationDefinitions<Two> = { ...whole, three: row };
   // @ts-expect-error Property 'paging' is missing
-  const unpaged: OperationTable<Two> = { one: row, two: row };
+  const unpaged: OperationDefinitions<Two> = { one: row, two: row };
   // @ts-expect-error no such method
-  const method: OperationTable<Pick<Two, "one">> = { one: { method: "TRACE", path: "/" } };
+  const method: OperationDefinitions<Pick<Two, "one">> = { one: { method: "TRACE", path: "/" } };
   expect(Object.keys({ ...whole, ...missing, ...extra, ...unpaged, ...method })).toEqual(["one", "two", "three"]);
 });
 
@@ -82,7 +82,7 @@ test("a switch over the kind of an error that misses one does not compile", () =
         return `${error.target}`;
       case "timeout":
         return `${error.limit}`;
-      case "credential":
+      case "authentication":
       case "abort":
       case "parse":
       case "rejected":
@@ -112,5 +112,5 @@ test("an error is plain data: openapi-fetch's deep types leave it as it is", () 
   });
   // @ts-expect-error a path that the service does not have
   never(() => client.GET("/api/pet/v2/pets"));
-  expectTypeOf<OperationTable<Pets>>().toEqualTypeOf<typeof table>();
+  expectTypeOf<OperationDefinitions<Pets>>().toEqualTypeOf<typeof table>();
 });

@@ -26,7 +26,7 @@ export async function fakeTenant({
   maxSize = 50,
 }: FakeTenantOptions): Promise<FakeTenant> {
   const routes = readRoutes(services);
-  const desk = tokenDesk(scopes ?? [...new Set(routes.all.flatMap(({ facts }) => facts.scopes))], expiresIn);
+  const desk = tokenDesk(scopes ?? [...new Set(routes.all.flatMap(({ metadata }) => metadata.scopes))], expiresIn);
   const { token } = routes;
   const state: State = { desk, token, faults: [], answers: new Map([[token.key, desk.issue]]), failures: [] };
   const requests: ReceivedRequest[] = [];
@@ -34,7 +34,7 @@ export async function fakeTenant({
 
   const handle = async (host: HostKind, message: IncomingMessage, out: ServerResponse): Promise<void> => {
     const route = findRoute(routes, host, `${message.method}`, `${message.url}`);
-    const request = await receive(message, { host, operation: route?.facts.name }).catch(() => undefined);
+    const request = await receive(message, { host, operation: route?.metadata.name }).catch(() => undefined);
     // A client that goes away ends its request, and nothing else.
     if (!request) return void out.destroy();
     requests.push(request);

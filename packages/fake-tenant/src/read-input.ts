@@ -1,4 +1,4 @@
-import type { Facts } from "@onetrust-client/core";
+import type { OperationMetadata } from "@onetrust-client/core";
 import type { ReceivedRequest } from "./received-request.js";
 import { splitPath } from "./routes.js";
 
@@ -10,10 +10,10 @@ export interface ReadInput {
   readonly body: unknown;
 }
 
-/** Reads a request by the facts of its operation. */
-export async function readInput(facts: Facts, request: ReceivedRequest): Promise<ReadInput> {
+/** Reads a request by the metadata of its operation. */
+export async function readInput(metadata: OperationMetadata, request: ReceivedRequest): Promise<ReadInput> {
   return {
-    path: readPath(facts.path, request.url),
+    path: readPath(metadata.path, request.url),
     query: group(new URL(request.url, "http://localhost").searchParams),
     headers: request.headers,
     body: await readBody(request),

@@ -1,4 +1,4 @@
-import { apiKey, type Connection, connect, type Facts, type HostKind, service } from "@onetrust-client/core";
+import { apiKey, type Connection, connect, type OperationMetadata, type HostKind, service } from "@onetrust-client/core";
 import { checkServices } from "./check-services.js";
 
 /** A service package's export, `universalConsent`. */
@@ -9,7 +9,7 @@ export interface FakeService {
 
 /** One operation and where it is found. */
 export interface Route {
-  readonly facts: Facts;
+  readonly metadata: OperationMetadata;
   /** The same for all operations that are found at one place, whatever they call it and its parameters. */
   readonly key: string;
   readonly segments: readonly string[];
@@ -26,7 +26,7 @@ export interface Routes {
 }
 
 /** What a route is asked for by: an operation of any connection, or `"token"` for the token request. */
-export type Place = { readonly facts: Facts } | "token";
+export type Place = { readonly metadata: OperationMetadata } | "token";
 
 /** The operations of the services, and the token request. */
 export function readRoutes(services: readonly FakeService[]): Routes {
@@ -46,8 +46,8 @@ export function findRoute({ all }: Routes, host: HostKind, method: string, url: 
   const segments = splitPath(url);
   return all.find(
     (route) =>
-      route.facts.host === host &&
-      route.facts.method === method &&
+      route.metadata.host === host &&
+      route.metadata.method === method &&
       route.segments.length === segments.length &&
       route.segments.every((segment, index) => segment === "{}" || segment === segments[index]),
   );
@@ -60,26 +60,26 @@ export function placeOf({ token, all }: Routes, operation: Place): Route {
     const given = typeof operation === "string" ? `"${operation}"` : typeof operation;
     throw new Error(`fakeTenant: ${given} is no operation; pass one of a client, getDataSubjectDetails, or "token".`);
   }
-  const { facts } = operation;
-  const route = all.find(({ key }) => key === keyOf(facts));
+  const { metadata } = operation;
+  const route = all.find(({ key }) => key === keyOf(metadata));
   if (route) return route;
   throw new Error(
-    `fakeTenant: it has no ${facts.name}; pass the service of ${facts.method} ${facts.path} in services.`,
+    `fakeTenant: it has no ${metadata.name}; pass the service of ${metadata.method} ${metadata.path} in services.`,
   );
 }
 
 /** Segments of a path, as written; the query is no part of it. */
 export const splitPath = (url: string): string[] => url.replace(/[?#].*$/s, "").split("/");
 
-const keyOf = ({ host, method, path }: Facts): string => `${host} ${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+const keyOf = ({ host, method, path }: OperationMetadata): string => `${host} ${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 
-const hasFacts = (value: unknown): value is { readonly facts: Facts } =>
-  (typeof value === "function" || typeof value === "object") && value !== null && "facts" in value;
+const hasFacts = (value: unknown): value is { readonly metadata: OperationMetadata } =>
+  (typeof value === "function" || typeof value === "object") && value !== null && "metadata" in value;
 
-const toRoute = ({ facts }: { readonly facts: Facts }): Route => ({
-  facts,
-  key: keyOf(facts),
-  segments: facts.path.split("/").map((segment) => (segment.includes("{") ? "{}" : segment)),
+const toRoute = ({ metadata }: { readonly metadata: OperationMetadata }): Route => ({
+  metadata,
+  key: keyOf(metadata),
+  segments: metadata.path.split("/").map((segment) => (segment.includes("{") ? "{}" : segment)),
 });
 
 /** What is written out goes before a parameter: `/inventories/criteria` before `/inventories/{id}`; "{" follows all letters. */

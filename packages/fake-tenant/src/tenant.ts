@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { Connection, ConnectOptions, Facts, HostKind } from "@onetrust-client/core";
+import type { Connection, ConnectOptions, OperationMetadata, HostKind } from "@onetrust-client/core";
 import type { Answerable, Listable } from "./answerable.js";
 import type { Fault, FaultOptions } from "./fault.js";
 import type { Received } from "./received.js";
@@ -37,11 +37,11 @@ export interface FakeTenant extends AsyncDisposable {
    *
    * @example const lift = tenant.fault(consent.getPurpose, 503, { times: Infinity });
    */
-  fault(operation: { readonly facts: Facts } | "token", fault: Fault, options?: FaultOptions): () => void;
+  fault(operation: { readonly metadata: OperationMetadata } | "token", fault: Fault, options?: FaultOptions): () => void;
   /** Every request that arrived, on whatever host, in order. */
   readonly requests: readonly ReceivedRequest[];
   /** Those for one operation, or for tokens. */
-  requestsOf(operation: { readonly facts: Facts } | "token"): ReceivedRequest[];
+  requestsOf(operation: { readonly metadata: OperationMetadata } | "token"): ReceivedRequest[];
   /** Ends all tokens that were issued so far; the next calls are answered with 401 until they bring a new one. */
   revoke(): void;
   /**

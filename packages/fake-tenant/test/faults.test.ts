@@ -131,7 +131,7 @@ test("tokens can fail as well", async () => {
   const { tenant, pets } = await open();
   tenant.fault("token", "reset");
   tenant.answer(pets.getNote, () => "note");
-  expect(await rejection(pets.getNote())).toMatchObject({ kind: "credential", outcome: "not-sent" });
+  expect(await rejection(pets.getNote())).toMatchObject({ kind: "authentication", outcome: "not-sent" });
   expect(tenant.requests.map(({ operation }) => operation)).toEqual(["getOAuthToken"]);
   expect(await pets.getNote()).toBe("note");
 });

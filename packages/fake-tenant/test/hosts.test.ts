@@ -25,7 +25,7 @@ test("a connection keeps the tenant's hosts but for those that are given, so tha
   const kinds = Object.keys(tenant.hosts).filter((kind): kind is HostKind => kind in tenant.hosts);
   const originsOf = (options: ConnectOptions) => {
     const connection = tenant.connect(options);
-    return Object.fromEntries(kinds.map((kind) => [kind, connection.origin(kind)]));
+    return Object.fromEntries(kinds.map((kind) => [kind, connection.baseUrl(kind)]));
   };
   const elsewhere = { tenant: "http://127.0.0.1:1" };
   expect(originsOf({ hosts: elsewhere })).toEqual({ ...tenant.hosts, ...elsewhere });

@@ -75,7 +75,7 @@ test("rows that come later count", async () => {
 
 test("what is no list is refused by name", async () => {
   const { tenant, pets } = await open();
-  const unpaged = { facts: pets.getPet.facts, items: pets.getPets.items };
+  const unpaged = { metadata: pets.getPet.metadata, items: pets.getPets.items };
   expect(() => tenant.rows(unpaged, [])).toThrow(
     "tenant.rows: getPet is no list; say what it returns with tenant.answer.",
   );

@@ -67,7 +67,7 @@ test("a token ends when it expires, and when it is revoked; the next one is anot
   const body = new URLSearchParams(fields);
   const answer = await (await fetch(`${short.tenant.hosts.tenant}${path}`, { method: "POST", body })).json();
   const late = shop(short.tenant.connect({ credentials: bearer(answer.access_token) }));
-  expect(await rejection(late.getNote())).toMatchObject({ kind: "credential", status: 401 });
+  expect(await rejection(late.getNote())).toMatchObject({ kind: "authentication", status: 401 });
 });
 
 test("takes its API key in the header and the query, a token not in the query", async () => {

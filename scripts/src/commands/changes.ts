@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import getChangesets from "@changesets/read";
 import type { Command } from "commander";
 import { BUMPS, type Bump, higher } from "../release/changesets/bump.js";
@@ -11,7 +11,7 @@ import {
   packageChange,
 } from "../release/changesets/missing-changeset.js";
 import { fileAt, filesAt, hasCommit } from "../workspace/git.js";
-import { PATHS, packagePath } from "../workspace/paths.js";
+import { PATHS } from "../workspace/paths.js";
 import { orMissing, readOptional } from "../workspace/read.js";
 
 export function addChangesCommand(program: Command, root: string): void {
@@ -45,16 +45,24 @@ export async function packageChanges(root: string, since: string): Promise<Packa
   if (!(await hasCommit(root, since)))
     throw new Error(`${since} is no commit here. Fetch it: git fetch origin ${since}.`);
   const bumps = await bumpsSince(root, since);
-  const folders = await readdir(join(root, PATHS.packages)).catch(orMissing<string[]>([]));
+  const folders = await packageFolders(root);
   const changes: PackageChange[] = [];
-  for (const folder of folders.toSorted()) {
-    const name = `@onetrust-client/${folder}`;
-    const before = await publishedAt(root, since, packagePath(folder));
-    const after = await publishedNow(root, packagePath(folder));
+  for (const folder of folders) {
+    const name = `@onetrust-client/${basename(folder)}`;
+    const before = await publishedAt(root, since, folder);
+    const after = await publishedNow(root, folder);
     const change = await packageChange({ name, before, after }, bumps.get(name));
     if (change !== undefined) changes.push(change);
   }
   return changes;
+}
+
+/** Folders of all packages from the root, services last. */
+async function packageFolders(root: string): Promise<string[]> {
+  const inside = async (folder: string) =>
+    (await readdir(join(root, folder)).catch(orMissing<string[]>([]))).toSorted().map((name) => `${folder}/${name}`);
+  const [handWritten, services] = [await inside(PATHS.packages), await inside(PATHS.servicePackages)];
+  return [...handWritten.filter((folder) => folder !== PATHS.servicePackages), ...services];
 }
 
 /** The highest bump that a changeset which is new or reworded since then gives each package. */

@@ -14,7 +14,7 @@ const SECTION = 24;
 export type ReadRaw = (id: string) => Promise<string | undefined>;
 
 /**
- * How one operation comes about: raw → snapshot → amended → facts → emitted. `name` is `getUser`, `userProvisioning.getUser`
+ * How one operation comes about: raw → snapshot → amended → metadata → emitted. `name` is `getUser`, `userProvisioning.getUser`
  * or `GET /api/…`; the text lists the candidates where it fits several operations.
  */
 export async function explain(inputs: Inputs, name: string, readRaw: ReadRaw): Promise<string> {
@@ -49,8 +49,8 @@ function planned(
   return plan({ service, definition: amend(definition, overlay).definition, pinned, review, paging, referenceIds });
 }
 
-function isCalled({ client }: ServicePlan, { name, facts }: OperationPlan, wanted: string): boolean {
-  return [name, `${client}.${name}`, `${facts.method} ${facts.path}`].includes(wanted);
+function isCalled({ client }: ServicePlan, { name, metadata }: OperationPlan, wanted: string): boolean {
+  return [name, `${client}.${name}`, `${metadata.method} ${metadata.path}`].includes(wanted);
 }
 
 async function sections({ source, decided, operation }: Found, raw: string | undefined): Promise<string> {
@@ -61,7 +61,7 @@ async function sections({ source, decided, operation }: Found, raw: string | und
     ["raw", raw === undefined ? "Not downloaded; run pnpm sync." : yaml(at(JSON.parse(raw), operation))],
     ["snapshot", yaml(snapshot)],
     ["amended", isDeepStrictEqual(snapshot, amended) ? "As in the snapshot." : yaml(amended)],
-    ["facts", yaml(operation.facts)],
+    ["metadata", yaml(operation.metadata)],
     ["emitted", await emitted(decided, operation)],
   ];
   const body = rows.map(
@@ -71,12 +71,12 @@ async function sections({ source, decided, operation }: Found, raw: string | und
 }
 
 /** The operation in a document, less its declared failures, which plan replaces by one. In the raw file the path may lack the server's base. */
-function at(document: unknown, { facts }: OperationPlan): unknown {
+function at(document: unknown, { metadata }: OperationPlan): unknown {
   if (!isRecord(document) || !isRecord(document.paths)) return undefined;
   const paths = Object.entries(document.paths);
   const [, item] =
-    paths.find(([path]) => path === facts.path) ?? paths.find(([path]) => facts.path.endsWith(path)) ?? [];
-  const operation = isRecord(item) ? item[facts.method.toLowerCase()] : undefined;
+    paths.find(([path]) => path === metadata.path) ?? paths.find(([path]) => metadata.path.endsWith(path)) ?? [];
+  const operation = isRecord(item) ? item[metadata.method.toLowerCase()] : undefined;
   return isRecord(operation) && isRecord(operation.responses)
     ? { ...operation, responses: successes(operation.responses) }
     : operation;
@@ -90,7 +90,7 @@ function successes(responses: JsonObject): JsonObject {
 async function emitted(decided: ServicePlan, { name, input, outputTypes }: OperationPlan): Promise<string> {
   const files = await emitService(decided);
   const text = (file: string) => files.get(`${packagePath(decided.package)}/src/${file}.ts`) ?? "";
-  const member = new RegExp(`^  readonly ${name}: [^;]+;`, "m").exec(text("client"))?.[0] ?? "";
+  const member = new RegExp(`^  readonly ${name}: [^;]+;`, "m").exec(text("interface"))?.[0] ?? "";
   const types = [...(input ? [input.type] : []), ...outputTypes].map((type) => declarationOf(text("schema"), type));
   return [member.replace(/^ {2}/gm, ""), ...types].join("\n");
 }

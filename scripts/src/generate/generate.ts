@@ -1,10 +1,11 @@
+import type { PagingDefinition } from "@onetrust-client/core";
 import type { Definition, Service } from "../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../model/operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import { amend, type Correction } from "./amend/amend.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
 import { kindFindings, type OverlayAction } from "./amend/overlay.js";
-import { type Paging, type PagingReview, pagingFindings } from "./amend/paging-review.js";
+import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { emitService, emitShared, type Files } from "./emit/emit.js";
 import type { Inputs, SourceService } from "./inputs.js";
 import { exportedNameFaults, occupiedNames } from "./plan/names/exported-names.js";
@@ -110,7 +111,7 @@ interface Surroundings extends Pick<Inputs, "names">, Pick<GenerateOptions, "rea
 async function generateService(amended: AmendedService, surroundings: Surroundings): Promise<Outcome> {
   const { service, definition, review, paging, stale, failure } = amended;
   const operations = sourceOperations(definition);
-  const hasRows = (source: SourceOperation, way: Paging) => rowsOf(definition, source, way) !== undefined;
+  const hasRows = (source: SourceOperation, way: PagingDefinition) => rowsOf(definition, source, way) !== undefined;
   const unreviewed = [...idempotencyFindings(review, operations), ...pagingFindings(paging, operations, hasRows)];
   const known = { id: service.id, package: service.package, stale, unreviewed };
   try {

@@ -49,7 +49,9 @@ function withVersion(text: string, current: string | undefined): string {
 }
 
 async function orphans(root: string, files: Files, untouched: ReadonlySet<string>): Promise<string[]> {
-  const packages = (await names(join(root, PATHS.packages))).filter((name) => !untouched.has(name)).map(packagePath);
+  const packages = (await names(join(root, PATHS.servicePackages)))
+    .filter((name) => !untouched.has(name))
+    .map(packagePath);
   const generated = await filtered(packages, (path) => isGenerated(join(root, path)));
   const held = await Promise.all(generated.map((path) => contents(root, path)));
   return held.flat().filter((path) => !files.has(path));

@@ -11,8 +11,8 @@ const CLOUDS = [
   "third-party-management",
 ];
 const FILE_FORMATS = ["-swagger", "-oas"];
-/** Folders under packages/ that are no services. */
-const NOT_SERVICES = ["core"];
+/** Names of hand-written packages, present and planned: no service is published under them. */
+const HAND_WRITTEN = ["core", "fake-tenant", "opentelemetry", "redis", "jobs", "consent", "catalog", "cli", "mcp"];
 
 /** Ids become file names and folder names, so nothing else is let in. */
 export function isSafeId(id: string): boolean {
@@ -30,7 +30,7 @@ export function parseServices(text: string): Service[] {
 
 /** Adds a service to the list, sorted by id, under the plainest package name that is still free. */
 export function addService(services: readonly Service[], id: string): Service[] {
-  const taken = new Set([...NOT_SERVICES, ...services.map((service) => service.package)]);
+  const taken = new Set([...HAND_WRITTEN, ...services.map((service) => service.package)]);
   const added = { id, package: packageNames(id).find((name) => isSafeId(name) && !taken.has(name)) ?? id };
   return [...services, added].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -10,7 +10,10 @@ export const PATHS = {
   /** Downloads as they came, ignored by git. Also the folder for files that are being written. */
   raw: "specs/raw",
   changesets: ".changeset",
+  /** Hand-written packages, and the folder of the generated ones. */
   packages: "packages",
+  /** Generated packages and nothing else. */
+  servicePackages: "packages/services",
   operationsPage: "docs/operations.md",
   defectsPage: "docs/vendor-defects.md",
   llms: "llms.txt",
@@ -40,5 +43,5 @@ export function pagingPath(packageName: string): string {
 
 /** The folder of a generated package. */
 export function packagePath(packageName: string): string {
-  return `${PATHS.packages}/${packageName}`;
+  return `${PATHS.servicePackages}/${packageName}`;
 }

@@ -14,7 +14,7 @@ afterEach(closeHosts);
 async function released(version: string) {
   const { root } = await committedWorkspace({ "platform-pets": petStore });
   const edit = (path: string, from: string | RegExp, to: string) => {
-    const file = join(root, "packages/pets", path);
+    const file = join(root, "packages/services/pets", path);
     const text = readFileSync(file, "utf8");
     expect(text).toMatch(from);
     writeFileSync(file, text.replace(from, to));

@@ -69,7 +69,7 @@ Code that relies on the old form will be told:
 
   it("gives it a minor, and a breaking one a major, from 1.0 on", async () => {
     const { vendor, root, again } = await upToDate();
-    const manifest = join(root, "packages/pets/package.json");
+    const manifest = join(root, "packages/services/pets/package.json");
     writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"version": "0.0.0"', '"version": "1.2.3"'));
     vendor["platform-pets"] = withOperation;
     expect((await again()).changesets).toMatchObject([{ bump: "minor" }]);
@@ -129,7 +129,7 @@ Code that relies on the old form will be told:
     expect(text("cats")).toContain("- Get List of Pets, `GET /api/pets/v1/pets`");
     expect(text("fish")).toContain("Deprecated: OneTrust no longer publishes its definition");
     await runGenerate(root);
-    expect(readFileSync(join(root, "packages/fish/README.md"), "utf8")).toContain(
+    expect(readFileSync(join(root, "packages/services/fish/README.md"), "utf8")).toContain(
       "**Deprecated:** OneTrust has not published this definition since 2030-02-02.",
     );
     commit(root);
@@ -140,7 +140,7 @@ Code that relies on the old form will be told:
     vendor["platform-fish"] = petStore;
     expect((await again("2030-04-04")).changesets).toMatchObject([{ package: "fish", kind: "back", bump: "patch" }]);
     await runGenerate(root);
-    expect(readFileSync(join(root, "packages/fish/README.md"), "utf8")).not.toContain("Deprecated");
+    expect(readFileSync(join(root, "packages/services/fish/README.md"), "utf8")).not.toContain("Deprecated");
     expect(readFileSync(join(root, "specs/services.json"), "utf8")).not.toContain("vanished");
   });
 

@@ -30,7 +30,7 @@ function codegen(root: string, ...args: string[]): Promise<Ended> {
 /** A repository whose lockfile knows its packages, so that no install is due. */
 const repository = () =>
   workspace({
-    "pnpm-lock.yaml": "importers:\n\n  packages/cats:\n\n  packages/pets:\n\n",
+    "pnpm-lock.yaml": "importers:\n\n  packages/services/cats:\n\n  packages/services/pets:\n\n",
     "specs/services.json": [{ id: "platform-pets", package: "pets" }],
     "specs/snapshots/platform-pets.json": petStore,
   });
@@ -44,7 +44,7 @@ describe("codegen", () => {
     const { code, stdout } = await codegen(root, "--origin", origin);
     expect(stdout).toContain("platform-cats: new, package cats");
     expect(stdout).toContain("2 packages with 10 operations: 18 files written, 0 removed.");
-    expect(existsSync(join(root, "packages/cats/src/client.ts"))).toBe(true);
+    expect(existsSync(join(root, "packages/services/cats/src/client.ts"))).toBe(true);
     expect(code).toBe(0);
   });
 
@@ -55,7 +55,7 @@ describe("codegen", () => {
     const { code, stdout } = await codegen(root, "--origin", origin);
     expect(stdout).toContain("the host cannot be reached (ECONNREFUSED)");
     expect(stdout).toContain("generated from the committed snapshots");
-    expect(existsSync(join(root, "packages/pets/src/client.ts"))).toBe(true);
+    expect(existsSync(join(root, "packages/services/pets/src/client.ts"))).toBe(true);
     expect(code).toBe(0);
   });
 

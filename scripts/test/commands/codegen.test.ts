@@ -77,7 +77,7 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
     properties.FileSize = { type: "string" };
     await codegen(root, definitions);
     expect(differing(before, filesOf(root))).toEqual([
-      "packages/documents/src/schema.ts",
+      "packages/services/documents/src/schema.ts",
       "specs/lock.json",
       "specs/snapshots/platform-documents.json",
     ]);

@@ -70,7 +70,7 @@ describe("descriptions for readers", () => {
   it("stand at operations, parameters, types and properties, and the README says whose they are", async () => {
     const root = await synced(LICENSED);
     await runGenerate(root, { check: false, descriptions: true });
-    const text = (name: string) => readFileSync(join(root, "packages/pets", name), "utf8");
+    const text = (name: string) => readFileSync(join(root, "packages/services/pets", name), "utf8");
     expect(text("src/client.ts")).toContain(
       "   * All of them.\n   * In *\\/ pages.\n   *\n   * `GET /api/pets/v1/pets`",
     );
@@ -86,9 +86,9 @@ describe("descriptions for readers", () => {
     expect((await runGenerate(root, { check: true })).written).toEqual([]);
     await runGenerate(root, { check: false, descriptions: true });
     expect((await runGenerate(root, { check: true })).written).toEqual([
-      "packages/pets/README.md",
-      "packages/pets/src/client.ts",
-      "packages/pets/src/schema.ts",
+      "packages/services/pets/README.md",
+      "packages/services/pets/src/client.ts",
+      "packages/services/pets/src/schema.ts",
     ]);
   });
 

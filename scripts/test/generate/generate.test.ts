@@ -24,9 +24,9 @@ describe("runGenerate", () => {
   it("writes every package once; a second run writes nothing", async () => {
     const root = await workspace(specs);
     expect((await generate(root)).written).toHaveLength(2 * 7 + 4);
-    const before = await stat(join(root, "packages/pets/src/schema.ts"));
+    const before = await stat(join(root, "packages/services/pets/src/schema.ts"));
     expect(await generate(root)).toMatchObject({ written: [], removed: [] });
-    expect((await stat(join(root, "packages/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);
+    expect((await stat(join(root, "packages/services/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);
   });
 
   it("tells each service as it is done", async () => {
@@ -40,35 +40,35 @@ describe("runGenerate", () => {
     const root = await workspace({
       ...specs,
       "packages/core/src/index.ts": "export {};\n",
-      "packages/pets/package.json": { name: "@onetrust-client/pets", version: "0.3.1" },
-      "packages/pets/CHANGELOG.md": "## 0.3.1\n",
-      "packages/pets/dist/index.js": "",
-      "packages/pets/src/schema.ts":
+      "packages/services/pets/package.json": { name: "@onetrust-client/pets", version: "0.3.1" },
+      "packages/services/pets/CHANGELOG.md": "## 0.3.1\n",
+      "packages/services/pets/dist/index.js": "",
+      "packages/services/pets/src/schema.ts":
         "// Generated from specs/snapshots/platform-pets.json. Do not edit; run pnpm generate.\n",
-      "packages/pets/src/old.ts": "",
-      "packages/gone/src/schema.ts":
+      "packages/services/pets/src/old.ts": "",
+      "packages/services/gone/src/schema.ts":
         "// Generated from specs/snapshots/platform-gone.json. Do not edit; run pnpm generate.\n",
     });
     const { removed } = await generate(root);
-    expect(removed).toEqual(["packages/gone/src/schema.ts", "packages/pets/src/old.ts"]);
-    expect(JSON.parse(await read(root, "packages/pets/package.json"))).toMatchObject({
+    expect(removed).toEqual(["packages/services/gone/src/schema.ts", "packages/services/pets/src/old.ts"]);
+    expect(JSON.parse(await read(root, "packages/services/pets/package.json"))).toMatchObject({
       version: "0.3.1",
       license: "MIT",
     });
-    expect(await read(root, "packages/pets/CHANGELOG.md")).toBe("## 0.3.1\n");
+    expect(await read(root, "packages/services/pets/CHANGELOG.md")).toBe("## 0.3.1\n");
     expect(await read(root, "packages/core/src/index.ts")).toBe("export {};\n");
   });
 
   it("with check finds drift and touches nothing", async () => {
     const root = await workspace(specs);
     await generate(root);
-    await writeFile(join(root, "packages/pets/src/client.ts"), "edited\n");
-    await writeFile(join(root, "packages/pets/src/stray.ts"), "");
+    await writeFile(join(root, "packages/services/pets/src/client.ts"), "edited\n");
+    await writeFile(join(root, "packages/services/pets/src/stray.ts"), "");
     expect(await generate(root, true)).toMatchObject({
-      written: ["packages/pets/src/client.ts"],
-      removed: ["packages/pets/src/stray.ts"],
+      written: ["packages/services/pets/src/client.ts"],
+      removed: ["packages/services/pets/src/stray.ts"],
     });
-    expect(await read(root, "packages/pets/src/client.ts")).toBe("edited\n");
+    expect(await read(root, "packages/services/pets/src/client.ts")).toBe("edited\n");
   });
 
   it("changes one package when one property of one snapshot changes", async () => {
@@ -76,23 +76,23 @@ describe("runGenerate", () => {
     await generate(root);
     const changed = JSON.stringify(petStore).replace('"notes":{"type":"object"}', '"notes":{"type":"string"}');
     await writeFile(join(root, "specs/snapshots/platform-pets.json"), changed);
-    expect((await generate(root)).written).toEqual(["packages/pets/src/schema.ts"]);
+    expect((await generate(root)).written).toEqual(["packages/services/pets/src/schema.ts"]);
   });
 
   it("leaves a service that cannot be generated as it was, names it, and goes on with the others", async () => {
     const root = await workspace(specs);
     await generate(root);
-    const before = await read(root, "packages/pets/src/client.ts");
+    const before = await read(root, "packages/services/pets/src/client.ts");
     const broken = { ...petStore, servers: [{ url: "ftp://nowhere.example" }] };
     await writeFile(join(root, "specs/snapshots/platform-pets.json"), JSON.stringify(broken));
-    await rm(join(root, "packages/shop"), { recursive: true });
+    await rm(join(root, "packages/services/shop"), { recursive: true });
     const { services, written } = await generate(root);
     expect(services.map(({ failure }) => failure)).toEqual([
       expect.stringContaining("ftp://nowhere.example"),
       undefined,
     ]);
     expect(written).toHaveLength(7);
-    expect(await read(root, "packages/pets/src/client.ts")).toBe(before);
+    expect(await read(root, "packages/services/pets/src/client.ts")).toBe(before);
   });
 
   it("leaves a service as it was whose type is called like what the generated files import, and says so", async () => {

@@ -13,7 +13,7 @@ export const packages: readonly string[] = [...handWritten, ...services.map((ser
 
 /** The source files of a package, by their paths from its `src/` and without `.ts`. */
 export function modulesOf(name: string, folder = ""): string[] {
-  return readdirSync(`${root}packages/${name}/src/${folder}`, { withFileTypes: true }).flatMap((entry) =>
+  return readdirSync(`${root}packages/services/${name}/src/${folder}`, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? modulesOf(name, `${folder}${entry.name}/`) : [`${folder}${entry.name.replace(/\.ts$/, "")}`],
   );
 }

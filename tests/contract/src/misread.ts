@@ -15,7 +15,7 @@ type Kind = "json" | "text" | "binary" | "none";
 /** The data of a call written back as text, if it is of the kind. */
 const readers: Readonly<Record<Kind, (exchange: Exchange) => unknown>> = {
   json: ({ data, error, answer }) => {
-    const value = error?.kind === "rejected" ? error.data : data;
+    const value = error?.kind === "partial-failure" ? error.data : data;
     return JSON.stringify(value) === JSON.stringify(JSON.parse(answer?.text ?? "")) ? answer?.text : undefined;
   },
   text: ({ data }) => data,

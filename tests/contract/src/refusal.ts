@@ -17,7 +17,7 @@ export async function refusal(
   const violations = gravest(answer?.violations ?? "[]");
   if (violations.length > 0) return violations.join("; ");
   // A judge makes up an item for every list, also for lists of failures; core hands their data on in the error.
-  if (error !== undefined && error.kind !== "rejected") return `${error.message} ${answer?.text ?? ""}`.trim();
+  if (error !== undefined && error.kind !== "partial-failure") return `${error.message} ${answer?.text ?? ""}`.trim();
   if (sent === undefined) return "nothing was sent";
   const lost = await loss(input, request.slice(request.indexOf("/")), bodyOf(operation, definition)?.media, sent);
   if (lost.length > 0) return `lost on the way: ${lost.join(", ")}`;

@@ -1,4 +1,5 @@
-import { bearer, connect, pathClient } from "@onetrust-client/core";
+import { bearer, connect } from "@onetrust-client/core";
+import { pathClient } from "@onetrust-client/core/path-client";
 import { type paths, universalConsent } from "@onetrust-client/universal-consent";
 import { createOpenApiHttp } from "openapi-msw";
 import createClient, { type OpenapiQueryClient } from "openapi-react-query";

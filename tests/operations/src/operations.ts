@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Connection, Draft, Facts, Paging } from "@onetrust-client/core";
+import type { Connection, Draft, OperationMetadata, Paging } from "@onetrust-client/core";
 
 const root = join(import.meta.dirname, "../../..");
 
 /** An operation as a built package has it, called without its types. */
 export interface AnyOperation {
   (input: object): Promise<unknown>;
-  readonly facts: Facts;
+  readonly metadata: OperationMetadata;
   draft(input: object): Draft;
 }
 
 /** One that iterates. */
 export interface AnyList extends AnyOperation {
-  readonly facts: Facts & { readonly paging: Paging };
+  readonly metadata: OperationMetadata & { readonly paging: Paging };
   items(input: object): AsyncIterable<unknown>;
 }
 
@@ -29,13 +29,13 @@ export async function everyOperation(connection: Connection): Promise<[name: str
     );
     return bound
       .filter(isOperation)
-      .map((operation): [string, AnyOperation] => [`${name}.${operation.facts.name}`, operation]);
+      .map((operation): [string, AnyOperation] => [`${name}.${operation.metadata.name}`, operation]);
   });
   return (await Promise.all(operations)).flat();
 }
 
 function isOperation(value: unknown): value is AnyOperation {
-  return typeof value === "function" && "facts" in value;
+  return typeof value === "function" && "metadata" in value;
 }
 
 export function isList(operation: AnyOperation): operation is AnyList {
@@ -43,7 +43,7 @@ export function isList(operation: AnyOperation): operation is AnyList {
 }
 
 /** An input with something for each path parameter, and with a body where there is one. */
-export function inputFor({ path, body }: Facts): object {
+export function inputFor({ path, body }: OperationMetadata): object {
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   return {
     ...(names.length > 0 && { path: Object.fromEntries(names.map((name) => [name, "x"])) }),

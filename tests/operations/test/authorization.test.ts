@@ -29,13 +29,13 @@ const connection = connect({
 const operations = await everyOperation(connection);
 
 test("there are operations on every kind of host", () => {
-  expect(new Set(operations.map(([, { facts }]) => facts.host))).toEqual(new Set(KINDS));
+  expect(new Set(operations.map(([, { metadata }]) => metadata.host))).toEqual(new Set(KINDS));
 });
 
 test.each(operations)("%s reaches its own host, with the token only where it is the tenant's", async (_, operation) => {
-  const { host, credentials } = operation.facts;
+  const { host, credentials } = operation.metadata;
   arrived = undefined;
-  await operation(inputFor(operation.facts));
+  await operation(inputFor(operation.metadata));
   const isTenants = host === "tenant" && credentials === "tenant";
   expect(arrived).toEqual({ kind: host, authorization: isTenants ? "Bearer key" : undefined });
 });

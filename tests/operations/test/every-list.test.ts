@@ -25,15 +25,15 @@ afterAll(() => {
 });
 
 test("there are lists of every style", () => {
-  expect(new Set(lists.map(({ list }) => list.facts.paging.by))).toEqual(new Set(["page", "token", "index", "any"]));
+  expect(new Set(lists.map(({ list }) => list.metadata.paging.by))).toEqual(new Set(["page", "token", "index", "any"]));
 });
 
 test.each(lists)("$name gives every row once, in as many requests as there are pages", async ({ list }) => {
-  const { paging } = list.facts;
+  const { paging } = list.metadata;
   rows.paging = paging;
   host.requests = 0;
   const ids: unknown[] = [];
-  for await (const row of list.items(inputFor(list.facts))) ids.push(Object(row).id);
+  for await (const row of list.items(inputFor(list.metadata))) ids.push(Object(row).id);
   expect(ids).toEqual(Array.from({ length: TOTAL }, (_, id) => id));
   // A list that says nothing about itself ends with an empty page.
   const isMute = paging.by === "page" && paging.info === undefined;

@@ -33,18 +33,18 @@ const kinds = ["tenant", "privacy-portal", "consent-api", "mobile-data", "cookie
 const hosts = Object.fromEntries(kinds.map((kind) => [kind, hostname]));
 const credentials = apiKey("key");
 const operations = await everyOperation(connect({ hostname, hosts, credentials }));
-const writes = operations.filter(([, { facts }]) => facts.method !== "GET");
+const writes = operations.filter(([, { metadata }]) => metadata.method !== "GET");
 
 /** Of one attempt, in ms: a busy machine needs more than a second to send all writes at once. */
 const TIMEOUT = 5000;
 
 /** Whether the call succeeded. Each has a connection of its own: the budget for retries is another test's business. */
-async function succeeds({ facts, draft }: AnyOperation, mark: string): Promise<boolean> {
+async function succeeds({ metadata, draft }: AnyOperation, mark: string): Promise<boolean> {
   const marked: typeof fetch = (url, init) =>
     fetch(url, { ...init, headers: { ...Object(init?.headers), "x-mark": mark } });
   const options = { hostname, hosts, credentials, timeout: TIMEOUT };
   const connection = connect({ ...options, fetch: (url, init) => marked(url, init) });
-  return connection.send(facts, draft(inputFor(facts))).then(
+  return connection.send(metadata, draft(inputFor(metadata))).then(
     () => true,
     () => false,
   );
@@ -57,7 +57,7 @@ describe.each(Object.keys(FAULTS))("a write that was carried out and then lost: 
       writes.map(async ([id, operation]) => {
         const mark = `${name} ${id}`;
         const success = await succeeds(operation, mark);
-        return { id, success, effects: effects.get(mark), isSafe: operation.facts.replaySafe };
+        return { id, success, effects: effects.get(mark), isSafe: operation.metadata.idempotent };
       }),
     );
     const unsafe = outcomes.filter(({ isSafe }) => !isSafe);

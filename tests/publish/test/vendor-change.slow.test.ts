@@ -108,12 +108,12 @@ test("codegen changes the files concerned and no others", { timeout: 300_000 }, 
     "docs/vendor-defects.md",
     "llms.txt",
     // Its example calls the operation that asks for least, which is another one now.
-    "packages/consent-receipts/README.md",
-    "packages/consent-receipts/src/schema.ts",
+    "packages/services/consent-receipts/README.md",
+    "packages/services/consent-receipts/src/schema.ts",
     // The new definition repeats its operation ids, so that no link to the vendor's pages can be derived any more.
-    "packages/documents/README.md",
-    "packages/documents/src/client.ts",
-    "packages/documents/src/schema.ts",
+    "packages/services/documents/README.md",
+    "packages/services/documents/src/client.ts",
+    "packages/services/documents/src/schema.ts",
     "pnpm-lock.yaml",
     "specs/lock.json",
     "specs/names.json",
@@ -123,7 +123,7 @@ test("codegen changes the files concerned and no others", { timeout: 300_000 }, 
     ".changeset/sync-archives.md",
     ".changeset/sync-consent-receipts.md",
     ".changeset/sync-documents.md",
-    "packages/archives/",
+    "packages/services/archives/",
     "specs/snapshots/platform-archives.json",
   ]);
 });
@@ -157,7 +157,7 @@ test("a consumer of the additive one upgrades and compiles", async () => {
 });
 
 test("a consumer of the breaking one gets the error that the changelog quotes", async () => {
-  const changelog = readFileSync(join(checkout, "packages/documents/CHANGELOG.md"), "utf8");
+  const changelog = readFileSync(join(checkout, "packages/services/documents/CHANGELOG.md"), "utf8");
   const [, quoted = "nothing"] = /`uploadFile`, input[^:]*: `([^`]+)`/.exec(changelog) ?? [];
   expect(quoted).toBe("Property 'note' is missing in type '{ … }' but required in type 'AttachmentCreateRequestV2'.");
   await install("documents");

@@ -1,7 +1,8 @@
 // The one program that every runtime runs, unchanged. Each step gives what it saw; the test compares.
 import { consentInterfaces } from "@onetrust-client/consent-interfaces";
 import { consentReceipts } from "@onetrust-client/consent-receipts";
-import { clientCredentials, connect, pathClient } from "@onetrust-client/core";
+import { clientCredentials, connect } from "@onetrust-client/core";
+import { pathClient } from "@onetrust-client/core/path-client";
 import { documents } from "@onetrust-client/documents";
 import { universalConsent } from "@onetrust-client/universal-consent";
 

@@ -17,10 +17,10 @@ export async function recategorise(onetrust: Connection, cookieId: string, categ
   return published;
 }
 
-/** The script of a website, a ZIP. Its definition says text, so the draft is sent with facts that say bytes. */
+/** The script of a website, a ZIP. Its definition says text, so the draft is sent with metadata that say bytes. */
 export async function scriptOf(onetrust: Connection, { domainName }: WebsiteDetails): Promise<unknown> {
-  const { facts, draft } = cookieManager(onetrust).getScriptForWebsite;
-  const { data } = await onetrust.send({ ...facts, answer: "binary" }, draft({ query: { website: `${domainName}` } }));
+  const { metadata, draft } = cookieManager(onetrust).getScriptForWebsite;
+  const { data } = await onetrust.send({ ...metadata, response: "binary" }, draft({ query: { website: `${domainName}` } }));
   return data;
 }
 

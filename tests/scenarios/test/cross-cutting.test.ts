@@ -26,7 +26,7 @@ test("a JSON 403, a 401 that is a JSON string and an empty 500 are read alike", 
   const body = { Name: "Newsletter", Description: "", ConsentLifeSpan: 12 };
   expect(await rejection(createPurpose({ body }))).toMatchObject({ kind: "forbidden", traceId: expect.any(String) });
   tenant.answer(getPurpose, () => Response.json("who are you?", { status: 401 }));
-  expect(await rejection(getPurpose(input))).toMatchObject({ kind: "credential", status: 401 });
+  expect(await rejection(getPurpose(input))).toMatchObject({ kind: "authentication", status: 401 });
 });
 
 test("a warning of the host is passed on once per operation", async () => {
@@ -38,7 +38,7 @@ test("a warning of the host is passed on once per operation", async () => {
   const { createRequestWithoutTemplate: create } = dsrAutomation(onetrust);
   tenant.answer(create, () => Response.json({}));
   for (let n = 0; n < 3; n++) await create({ body: { requestTypes: [], subjectTypes: [] } });
-  expect(warnings.sort()).toEqual([`${create.facts.name} false`, `${create.facts.name} true`]);
+  expect(warnings.sort()).toEqual([`${create.metadata.name} false`, `${create.metadata.name} true`]);
 });
 
 test("no secret and no identifier in what is printed, logged or reported", async () => {

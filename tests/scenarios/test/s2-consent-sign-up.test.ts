@@ -92,10 +92,10 @@ test("looks a person up by a header, never by the URL, and refuses what a header
 });
 
 test("a dedicated tenant has its own portal", () => {
-  expect(connect({ hostname: "acme.my.onetrust.com" }).origin("privacy-portal")).toBe(
+  expect(connect({ hostname: "acme.my.onetrust.com" }).baseUrl("privacy-portal")).toBe(
     "https://acme-privacy.my.onetrust.com",
   );
-  expect(connect({ hostname: "app-eu.onetrust.com" }).origin("privacy-portal")).toBe(
+  expect(connect({ hostname: "app-eu.onetrust.com" }).baseUrl("privacy-portal")).toBe(
     "https://privacyportal-eu.onetrust.com",
   );
 });

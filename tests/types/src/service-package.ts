@@ -17,9 +17,9 @@ export interface ServicePackage {
 
 /** Reads the built package in packages/<name>. */
 export async function servicePackage(name: string): Promise<ServicePackage> {
-  const { type, documented } = interfaceIn(read(`packages/${name}/dist/client.d.ts`));
-  const { client, table } = tableIn(await import(`${root}packages/${name}/dist/index.js`));
-  return { type, client, documented, table, readme: rowsIn(read(`packages/${name}/README.md`)) };
+  const { type, documented } = interfaceIn(read(`packages/services/${name}/dist/client.d.ts`));
+  const { client, table } = tableIn(await import(`${root}packages/services/${name}/dist/index.js`));
+  return { type, client, documented, table, readme: rowsIn(read(`packages/services/${name}/README.md`)) };
 }
 
 function interfaceIn(declarations: string): { type: string; documented: Map<string, string> } {

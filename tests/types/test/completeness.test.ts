@@ -22,7 +22,7 @@ async function entry(name: string): Promise<[string, ServicePackage]> {
 
 function find(name: string): ServicePackage {
   const found = built.get(name);
-  if (found === undefined) throw new Error(`packages/${name} was not read.`);
+  if (found === undefined) throw new Error(`packages/services/${name} was not read.`);
   return found;
 }
 

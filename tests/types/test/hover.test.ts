@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { services } from "../src/checkout.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 import { editor } from "../src/editor.js";
-import { vendorFacts } from "../src/vendor-facts.js";
+import { vendorFacts } from "../src/vendor-metadata.js";
 
 const HEAD = `import { connect } from "@onetrust-client/core";
 import { consentReceipts } from "@onetrust-client/consent-receipts";
@@ -46,8 +46,8 @@ const SHOWN = [
   },
 ].flatMap((shown) => {
   const service = services.find((each) => each.package === shown.package);
-  const facts = service && vendorFacts(service, shown.request);
-  return facts === undefined ? [] : [{ ...shown, facts }];
+  const metadata = service && vendorFacts(service, shown.request);
+  return metadata === undefined ? [] : [{ ...shown, metadata }];
 });
 
 let user: Consumer;
@@ -63,10 +63,10 @@ describe("what an editor shows", { timeout: 60_000 }, () => {
     expect(SHOWN.length).toBeGreaterThan(0);
   });
 
-  test.each(SHOWN)("over $method", ({ call, method, hover, facts, answer }) => {
+  test.each(SHOWN)("over $method", ({ call, method, hover, metadata, answer }) => {
     const shown = editor(user, `${method}.ts`, `${HEAD}const answer = await ${call};\nexport { answer };\n`);
     expect(shown.messages()).toEqual([]);
-    expect(shown.hover(`${method}(`)).toBe(`${hover}\n${facts}`);
+    expect(shown.hover(`${method}(`)).toBe(`${hover}\n${metadata}`);
     expect(shown.hover("answer =")).toBe(answer);
   });
 });

@@ -4,7 +4,7 @@ import { packages, read, root } from "../src/checkout.js";
 import { compile, resolutions, strict, typescript59 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 
-const READMES = ["README.md", ...packages.map((name) => `packages/${name}/README.md`)];
+const READMES = ["README.md", ...packages.map((name) => `packages/services/${name}/README.md`)];
 
 let user: Consumer;
 

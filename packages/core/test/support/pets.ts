@@ -1,4 +1,4 @@
-import type { NoInput, Operation, OperationTable } from "../../src/index.js";
+import type { NoInput, Operation, OperationDefinitions } from "../../src/index.js";
 import { type Service, service } from "../../src/index.js";
 
 /** A small service as a generated package would declare it; one operation of each sort. */
@@ -26,30 +26,30 @@ export interface Pet {
   name?: string;
 }
 
-export const table: OperationTable<Pets> = {
-  getPet: { method: "GET", path: "/api/pet/v1/pets/{petId}", scopes: ["PET", "PET_READ"], replaySafe: true },
-  getPets: { method: "GET", path: "/api/pet/v1/pets", scopes: ["PET", "PET_READ"], replaySafe: true },
+export const table: OperationDefinitions<Pets> = {
+  getPet: { method: "GET", path: "/api/pet/v1/pets/{petId}", scopes: ["PET", "PET_READ"], idempotent: true },
+  getPets: { method: "GET", path: "/api/pet/v1/pets", scopes: ["PET", "PET_READ"], idempotent: true },
   findPets: {
     method: "POST",
     path: "/api/pet/v1/pets/search",
     scopes: ["PET", "PET_READ"],
     body: "json",
-    replaySafe: true,
+    idempotent: true,
   },
   addPet: { method: "POST", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json" },
-  putPet: { method: "PUT", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], body: "json", replaySafe: true },
+  putPet: { method: "PUT", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], body: "json", idempotent: true },
   mergePets: { method: "PUT", path: "/api/pet/v1/pets/merge", scopes: ["PET"], body: "json" },
   patchPet: { method: "PATCH", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], body: "merge-patch" },
-  removePet: { method: "DELETE", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], answer: "none", replaySafe: true },
-  removePets: { method: "DELETE", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json", answer: "none" },
+  removePet: { method: "DELETE", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], response: "none", idempotent: true },
+  removePets: { method: "DELETE", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json", response: "none" },
   uploadPhoto: { method: "POST", path: "/api/pet/v1/photos", scopes: ["PHOTO"], body: "multipart" },
-  getPhoto: { method: "GET", path: "/api/pet/v1/photo", scopes: ["PHOTO"], answer: "binary", replaySafe: true },
-  getTags: { method: "GET", path: "/api/pet/v1/tags", answer: "text", replaySafe: true },
-  getByOwner: { method: "GET", path: "/api/pet/v1/owned", scopes: ["PET"], replaySafe: true },
-  getOld: { method: "GET", path: "/api/pet/v0/pets", scopes: ["PET"], replaySafe: true, deprecated: "getPets" },
-  renamePets: { method: "POST", path: "/api/pet/v1/rename", scopes: ["PET"], body: "json", failures: "errors" },
-  getOpen: { method: "GET", path: "/api/pet/v1/open", credentials: "none", replaySafe: true },
-  scimUsers: { method: "GET", path: "/api/scim/v2/Users", scopes: ["SCIM"], replaySafe: true },
+  getPhoto: { method: "GET", path: "/api/pet/v1/photo", scopes: ["PHOTO"], response: "binary", idempotent: true },
+  getTags: { method: "GET", path: "/api/pet/v1/tags", response: "text", idempotent: true },
+  getByOwner: { method: "GET", path: "/api/pet/v1/owned", scopes: ["PET"], idempotent: true },
+  getOld: { method: "GET", path: "/api/pet/v0/pets", scopes: ["PET"], idempotent: true, deprecated: "getPets" },
+  renamePets: { method: "POST", path: "/api/pet/v1/rename", scopes: ["PET"], body: "json", errorsProperty: "errors" },
+  getOpen: { method: "GET", path: "/api/pet/v1/open", credentials: "none", idempotent: true },
+  scimUsers: { method: "GET", path: "/api/scim/v2/Users", scopes: ["SCIM"], idempotent: true },
 };
 
 /** The paths of two operations, as openapi-typescript would write them with one `default` error. */

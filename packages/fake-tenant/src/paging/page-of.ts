@@ -1,6 +1,6 @@
 import type { Paging } from "@onetrust-client/core";
 import type { ReadInput } from "../read-input.js";
-import { countRows } from "./count-rows.js";
+import { scimIndex } from "./count-rows.js";
 import { giveToken } from "./give-token.js";
 import { turnPage } from "./turn-page.js";
 
@@ -12,7 +12,7 @@ export function pageOf(paging: Paging, rows: readonly unknown[], input: ReadInpu
     case "token":
       return giveToken(paging, rows, input, maxSize);
     case "index":
-      return countRows(rows, input, maxSize);
+      return scimIndex(rows, input, maxSize);
     case "any":
       // The definition does not tell, so any shape is as good as this one, which most lists have.
       return turnPage({ by: "page", items: "content", info: "" }, rows, input, maxSize);

@@ -1,29 +1,29 @@
-import type { Facts } from "@onetrust-client/core";
+import type { OperationMetadata } from "@onetrust-client/core";
 import { problem } from "../problem.js";
 import type { Step } from "../visit.js";
 
 /** Gives the answer that was scripted. An operation that returns nothing needs none; for any other one it would be made up. */
 export const answerOperation: Step = async ({ state, request, route }) => {
   if (!route) return undefined;
-  const { facts, key } = route;
+  const { metadata, key } = route;
   const answer = state.answers.get(key);
-  if (!answer && facts.answer === "none") return new Response(null, { status: 204 });
+  if (!answer && metadata.response === "none") return new Response(null, { status: 204 });
   if (!answer) {
     return problem(
       501,
       "FAKE_TENANT_HAS_NO_ANSWER",
-      `Say what ${facts.name} returns: tenant.answer(….${facts.name}, …).`,
+      `Say what ${metadata.name} returns: tenant.answer(….${metadata.name}, …).`,
     );
   }
   try {
-    return await write(facts, await answer(request));
+    return await write(metadata, await answer(request));
   } catch (error) {
     state.failures.push(error);
-    return problem(501, "FAKE_TENANT_ANSWER_THREW", `What tenant.answer(….${facts.name}, …) was given threw: ${error}`);
+    return problem(501, "FAKE_TENANT_ANSWER_THREW", `What tenant.answer(….${metadata.name}, …) was given threw: ${error}`);
   }
 };
 
-function write({ answer }: Facts, value: unknown): Response {
+function write({ answer }: OperationMetadata, value: unknown): Response {
   // Whoever gave it may give it again.
   if (value instanceof Response) return value.clone();
   if (answer === "none" || value === undefined) return new Response(null, { status: 204 });

@@ -3,7 +3,7 @@ import type { Step } from "../visit.js";
 
 /** Refuses a credential that has none of the scopes that would do; like the real host, without naming them. */
 export const checkScopes: Step = ({ state, route }) => {
-  const { credentials = "none", scopes = [] } = route?.facts ?? {};
+  const { credentials = "none", scopes = [] } = route?.metadata ?? {};
   if (credentials === "none" || scopes.length === 0 || scopes.some((scope) => state.desk.scopes.includes(scope))) {
     return undefined;
   }

@@ -1,15 +1,15 @@
 import {
-  countRows,
-  followToken,
+  scimIndex,
+  pageToken,
   type NoInput,
   type Operation,
-  type OperationTable,
+  type OperationDefinitions,
   type PagedOperation,
-  pageThrough,
-  readAnyShape,
+  paginate,
+  detectPaging,
   type Service,
   service,
-  turnPages,
+  pageNumber,
 } from "@onetrust-client/core";
 
 export interface Pet {
@@ -60,17 +60,17 @@ export interface Shop {
   readonly getAnyPets: PagedOperation<[input?: PageQuery], unknown, Pet>;
 }
 
-const read = { method: "GET", scopes: ["PET", "PET_READ"], replaySafe: true } as const;
+const read = { method: "GET", scopes: ["PET", "PET_READ"], idempotent: true } as const;
 
-const table: OperationTable<Shop> = {
+const table: OperationDefinitions<Shop> = {
   getPet: { ...read, path: "/api/pet/v1/pets/{petId}" },
   getPetByExternalId: { ...read, path: "/api/pet/v1/pets/reference/{externalId}" },
   getOwned: { ...read, path: "/api/pet/v1/pets/owned" },
   addPet: { method: "POST", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json" },
-  removePet: { method: "DELETE", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], answer: "none" },
+  removePet: { method: "DELETE", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], response: "none" },
   uploadPhoto: { method: "POST", path: "/api/pet/v1/photos", scopes: ["PHOTO"], body: "multipart" },
-  getPhoto: { ...read, path: "/api/pet/v1/photo", answer: "binary" },
-  getNote: { ...read, path: "/api/pet/v1/note", answer: "text" },
+  getPhoto: { ...read, path: "/api/pet/v1/photo", response: "binary" },
+  getNote: { ...read, path: "/api/pet/v1/note", response: "text" },
   getOldPet: { ...read, path: "/api/pet/v0/pet", deprecated: "getPet" },
   getScimUser: { ...read, path: "/api/scim/v2/Users/{id}" },
   getPets: { ...read, path: "/api/pet/v1/pets", paging: { by: "page", items: "content", info: "" } },
@@ -96,7 +96,7 @@ const table: OperationTable<Shop> = {
     path: "/api/pet/v1/lists/search",
     scopes: ["PET"],
     body: "json",
-    replaySafe: true,
+    idempotent: true,
     paging: { by: "token", items: "data", token: ["continuationToken"], into: "body.requestContinuation" },
   },
   getPetsByQuery: {
@@ -111,7 +111,7 @@ const table: OperationTable<Shop> = {
 export const shop: Service<Shop, object> = service(
   "tenant",
   table,
-  pageThrough(countRows, followToken, readAnyShape, turnPages),
+  paginate(scimIndex, pageToken, detectPaging, pageNumber),
 );
 
 /** A service of the privacy portal: another host, no credentials. */

@@ -1,19 +1,13 @@
+import type { InputPosition, PagingDefinition } from "@onetrust-client/core";
 import { parse } from "yaml";
 import { isRecord, type NameMap, type Parameter } from "../../model/openapi.js";
 import type { SourceOperation } from "../../model/operations.js";
 
-/** How an operation's answer is cut into pages, as core's `Paging` describes it. */
-export type Paging =
-  | { readonly by: "page"; readonly items: string; readonly info?: string }
-  | { readonly by: "token"; readonly items: string; readonly token: readonly string[]; readonly into: string }
-  | { readonly by: "index" }
-  | { readonly by: "any" };
-
 /** The paging of a service's lists, by key (`GET /api/…`). */
-export type PagingReview = NameMap<Paging>;
+export type PagingReview = NameMap<PagingDefinition>;
 
 /** The ways of paging that have a name, because many lists share them. */
-const NAMED: NameMap<Paging> = {
+const NAMED: NameMap<PagingDefinition> = {
   page: { by: "page", items: "content", info: "" },
   "page-object": { by: "page", items: "content", info: "page" },
   "data-meta": { by: "page", items: "data", info: "meta.page" },
@@ -29,15 +23,15 @@ export function parsePagingReview(text: string, name: string): PagingReview {
   return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, pagingOf(value, `${name}: ${key}`)]));
 }
 
-function pagingOf(value: unknown, place: string): Paging {
+function pagingOf(value: unknown, place: string): PagingDefinition {
   const paging = typeof value === "string" ? NAMED[value] : value;
   if (isPaging(paging)) return paging;
   throw new Error(
-    `${place}: expected one of ${Object.keys(NAMED).join(", ")}, or { by, items, … } as core's Paging has it.`,
+    `${place}: expected one of ${Object.keys(NAMED).join(", ")}, or { by, items, … } as core's PagingDefinition has it.`,
   );
 }
 
-function isPaging(value: unknown): value is Paging {
+function isPaging(value: unknown): value is PagingDefinition {
   if (!isRecord(value)) return false;
   const { by, items, info, token, into, ...stray } = value;
   if (Object.keys(stray).length > 0) return false;
@@ -45,7 +39,11 @@ function isPaging(value: unknown): value is Paging {
   if (typeof items !== "string") return false;
   if (by === "page")
     return (info === undefined || typeof info === "string") && token === undefined && into === undefined;
-  return by === "token" && Array.isArray(token) && typeof into === "string" && /^(?:query|headers|body)\./.test(into);
+  return by === "token" && Array.isArray(token) && isInputPosition(into);
+}
+
+function isInputPosition(value: unknown): value is InputPosition {
+  return isRecord(value) && ["query", "headers", "body"].includes(String(value.part)) && typeof value.name === "string";
 }
 
 /**
@@ -55,7 +53,7 @@ function isPaging(value: unknown): value is Paging {
 export function pagingFindings(
   review: PagingReview,
   operations: readonly SourceOperation[],
-  hasRows: (operation: SourceOperation, paging: Paging) => boolean,
+  hasRows: (operation: SourceOperation, paging: PagingDefinition) => boolean,
 ): string[] {
   const keys = new Set(operations.map(({ key }) => key));
   const gone = Object.keys(review).filter((key) => !keys.has(key));

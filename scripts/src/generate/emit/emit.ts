@@ -4,10 +4,11 @@ import type { Correction } from "../amend/amend.js";
 import type { ServicePlan } from "../plan/plan.js";
 import { emitClient } from "./package/client.js";
 import { emitEntry } from "./package/entry.js";
+import { emitInterface } from "./package/interface.js";
 import { emitOperations } from "./package/operations.js";
 import { emitPackageJson } from "./package/package-json.js";
 import { emitReadme } from "./package/readme.js";
-import { emitSchema } from "./package/schema.js";
+import { emitTypes } from "./package/schema.js";
 import { emitDefectsPage } from "./pages/defects-page.js";
 import { emitLlms } from "./pages/llms.js";
 import { emitOperationsPage } from "./pages/operations-page.js";
@@ -17,14 +18,17 @@ export type Files = ReadonlyMap<string, string>;
 
 /** Every file of one service's package. */
 export async function emitService(plan: ServicePlan, notice = ""): Promise<Files> {
+  const { schema, paths } = await emitTypes(plan);
   const files = {
     "package.json": emitPackageJson(plan),
     "README.md": emitReadme(plan) + notice,
-    "tsconfig.json": `{ "extends": "../../tsconfig.base.json" }\n`,
+    "tsconfig.json": `{ "extends": "../../../tsconfig.base.json" }\n`,
     "src/index.ts": emitEntry(plan),
     "src/client.ts": emitClient(plan),
+    "src/interface.ts": emitInterface(plan),
     "src/operations.ts": emitOperations(plan),
-    "src/schema.ts": await emitSchema(plan),
+    "src/schema.ts": schema,
+    "src/paths.ts": paths,
   };
   return new Map(Object.entries(files).map(([name, text]) => [`${packagePath(plan.package)}/${name}`, text]));
 }

@@ -1,3 +1,4 @@
+import type { HostKind } from "@onetrust-client/core";
 import type { Definition, Schema, Service } from "../../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../../model/operations.js";
 import type { IdempotencyReview } from "../amend/idempotency-review.js";
@@ -5,10 +6,10 @@ import type { PagingReview } from "../amend/paging-review.js";
 import { methodNames } from "./names/method-names.js";
 import { type PinnedTypes, typeNames } from "./names/type-names.js";
 import { capitalise, constantName, pascalCase } from "./names/words.js";
-import { type HostKind, hostOf } from "./operations/host-kind.js";
+import { hostOf } from "./operations/host-kind.js";
 import { inputSchema, isInputRequired } from "./operations/input.js";
 import { itemOf } from "./operations/item.js";
-import { type FactSources, type FactsRow, factsOf } from "./operations/metadata.js";
+import { type MetadataSources, metadataOf, type OperationDefinition } from "./operations/metadata.js";
 import { outputOf, withNamedAnswer } from "./operations/output.js";
 import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
 import { withReachedSchemas } from "./schemas/reached-schemas.js";
@@ -44,7 +45,7 @@ export interface OperationPlan {
   readonly title: string;
   /** The vendor's prose, in a release. */
   readonly description?: string;
-  readonly facts: FactsRow;
+  readonly metadata: OperationDefinition;
   readonly input?: { readonly type: string; readonly required: boolean; readonly schema: Schema };
   /** The output's type in words, `Purpose[]`. */
   readonly output: string;
@@ -85,8 +86,8 @@ export function plan({ service, definition: whole, pinned, review, paging, refer
   const names = typeNames(definition, pinned, interfaceName, methods);
   const typed = typedSchemas(definition, names);
   const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const factSources = { definition: typed, review, paging, names: methods };
-  const drafts = sources.map((source) => draftOperation(source, factSources, referenceIds));
+  const metadataSources = { definition: typed, review, paging, names: methods };
+  const drafts = sources.map((source) => draftOperation(source, metadataSources, referenceIds));
   const components = {
     ...typed.components?.schemas,
     ...Object.fromEntries(drafts.flatMap(({ components }) => components)),
@@ -124,7 +125,7 @@ type NamedOperation = SourceOperation & { readonly name: string };
 
 function draftOperation(
   source: NamedOperation,
-  factSources: FactSources,
+  metadataSources: MetadataSources,
   referenceIds: ReadonlySet<string>,
 ): { source: NamedOperation; operation: OperationPlan; components: readonly (readonly [string, Schema])[] } {
   const { name, operation: vendor } = source;
@@ -132,15 +133,15 @@ function draftOperation(
   const inputType = `${capitalise(name)}Input`;
   const outputType = `${capitalise(name)}Output`;
   const output = outputOf(source, outputType);
-  const facts = factsOf(source, factSources);
+  const metadata = metadataOf(source, metadataSources);
   const itemType = `${capitalise(name)}Item`;
-  const item = facts.paging && itemOf(factSources.definition, source, facts.paging, itemType);
+  const item = metadata.paging && itemOf(metadataSources.definition, source, metadata.paging, itemType);
   const id = vendor.operationId?.toLowerCase();
   const operation: OperationPlan = {
     name,
     title: vendor.summary?.trim() || source.key,
     ...(vendor.description && { description: vendor.description }),
-    facts,
+    metadata,
     ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),
     output: output.type,
     ...(item && { item: item.type }),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { compile } from "./compile.js";
-import { judgeFacts } from "./metadata-changes.js";
-import { type PackageSources, packageFacts } from "./package-sources.js";
+import { metadataChanges } from "./metadata-changes.js";
+import { type PackageSources, packageSurface } from "./package-sources.js";
 import { CORE, judgingPrograms, type PackageState } from "./program.js";
 import { userMessage } from "./user-message.js";
 import { type Break, type Compatibility, worst } from "./verdict.js";
@@ -12,9 +12,9 @@ import { type Break, type Compatibility, worst } from "./verdict.js";
  */
 export function checkCompatibility(before: PackageSources, after: PackageSources): Compatibility {
   if (isDeepStrictEqual(before, after)) return { verdict: "none", breaks: [] };
-  const old = { module: "before", facts: packageFacts(before) };
-  const now = { module: "after", facts: packageFacts(after) };
-  const facts = judgeFacts(old.facts, now.facts);
+  const old = { module: "before", facts: packageSurface(before) };
+  const now = { module: "after", facts: packageSurface(after) };
+  const facts = metadataChanges(old.facts, now.facts);
   const files = new Map([["/core.ts", CORE], ...filesOf("before", before), ...filesOf("after", after)]);
   const lost = differences(files, old, now);
   const breaks = [...lost, ...facts.filter(({ verdict }) => verdict === "breaking").map(breakOf)];
@@ -24,8 +24,18 @@ export function checkCompatibility(before: PackageSources, after: PackageSources
   return { verdict: worst(["patch", ...(gained.length > 0 ? (["additive"] as const) : []), ...verdicts]), breaks };
 }
 
-function filesOf(folder: string, { index, client, operations, schema }: PackageSources): [string, string][] {
-  const named = Object.entries({ index, client, operations, schema });
+function filesOf(
+  folder: string,
+  { index, client, interface: members, operations, schema }: PackageSources,
+): [string, string][] {
+  const named = Object.entries({
+    index,
+    client,
+    interface: members,
+    operations,
+    schema,
+    paths: "export interface paths {}",
+  });
   return named.map(([name, text]) => [`/${folder}/${name}.ts`, text]);
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { FactsRow } from "../../generate/plan/operations/metadata.js";
-import type { PackageFacts } from "./package-sources.js";
+import type { OperationDefinition } from "../../generate/plan/operations/metadata.js";
+import type { PackageSurface } from "./package-sources.js";
 import type { Break, Verdict } from "./verdict.js";
 
 /** A fact that is not as it was, and what that means for users whose program compiles all the same. */
@@ -15,7 +15,7 @@ const patch: Judge = () => "patch";
 /** That there is a body or that there are pages at all shows in the types, and there the compiler judges. */
 const another: Judge = (before, after) => (before === undefined || after === undefined ? "patch" : "breaking");
 /** Absent means JSON. */
-const answer: Judge = (before) => (before === "none" ? "patch" : "breaking");
+const response: Judge = (before) => (before === "none" ? "patch" : "breaking");
 const lostWith =
   (value: unknown): Judge =>
   (_, after) =>
@@ -29,22 +29,28 @@ const scopes: Judge = (before, after) => {
 };
 
 /** A row for every fact: the compiler misses the one that is forgotten. */
-const JUDGES: { readonly [Fact in keyof Required<FactsRow>]: Judge } = {
+const JUDGES: { readonly [Fact in keyof Required<OperationDefinition>]: Judge } = {
   method: breaking,
   path: breaking,
   scopes,
   // Without the key the tenant's token is wanted.
   credentials: lostWith(undefined),
   body: another,
-  answer,
-  replaySafe: patch,
-  // Answers that were returned with their failures are rejected from now on.
-  failures: (_, after) => (after === undefined ? "additive" : "breaking"),
+  // The compiler sees what types a body may have, and which parts must be given.
+  bodyType: patch,
+  bodyOptional: patch,
+  files: patch,
+  required: patch,
+  spread: patch,
+  response,
+  idempotent: patch,
+  // Responses that were returned with their failures are rejected from now on.
+  errorsProperty: (_, after) => (after === undefined ? "additive" : "breaking"),
   deprecated: () => "additive",
   paging: another,
 };
 
-export function judgeFacts(before: PackageFacts, after: PackageFacts): FactChange[] {
+export function metadataChanges(before: PackageSurface, after: PackageSurface): FactChange[] {
   const host = { subject: after.interface, place: "host", isCompileError: false };
   const hostChange: FactChange[] =
     before.host === after.host
@@ -53,7 +59,7 @@ export function judgeFacts(before: PackageFacts, after: PackageFacts): FactChang
   return [...hostChange, ...Object.keys(before.operations).flatMap((name) => changesOf(name, before, after))];
 }
 
-function changesOf(name: string, before: PackageFacts, after: PackageFacts): FactChange[] {
+function changesOf(name: string, before: PackageSurface, after: PackageSurface): FactChange[] {
   const [old, now] = [before.operations[name], after.operations[name]];
   if (old === undefined || now === undefined) return [];
   const judges: [string, Judge][] = Object.entries({ ...unknownFacts(old, now), ...JUDGES });

@@ -6,12 +6,13 @@ import { type TypeSides, typeSides } from "./type-sides.js";
 export interface PackageSources {
   readonly index: string;
   readonly client: string;
+  readonly interface: string;
   readonly operations: string;
   readonly schema: string;
 }
 
 /** What the sources of a package say about it. */
-export interface PackageFacts extends TypeSides {
+export interface PackageSurface extends TypeSides {
   /** Names that the package exports; `types` are those that exist for the compiler only. */
   readonly types: readonly string[];
   readonly values: readonly string[];
@@ -23,19 +24,31 @@ export interface PackageFacts extends TypeSides {
 }
 
 /** Reads what was emitted, not what was planned: a change of the emitter is a change for users too. */
-export function packageFacts({ index, client, operations, schema }: PackageSources): PackageFacts {
+export function packageSurface({
+  index,
+  client,
+  interface: members,
+  operations,
+  schema,
+}: PackageSources): PackageSurface {
   const exported = statements(index).flatMap(exportedNames);
   const types = exported.filter(({ isType }) => isType);
   const table = initialisers(operations).map(literalOf).find(isRecord) ?? {};
-  const host = initialisers(client).find(ts.isCallExpression)?.arguments[0];
+  const host = hostIn(initialisers(client).find(ts.isCallExpression)?.arguments[0]);
   return {
-    ...typeSides(client, schema),
+    ...typeSides(members, schema),
     types: types.map(({ name }) => name),
     values: exported.filter(({ isType }) => !isType).map(({ name }) => name),
-    interface: types.find(({ from }) => from === "./client.js")?.name ?? "",
-    host: host !== undefined && ts.isStringLiteral(host) ? host.text : "",
+    interface: types.find(({ from }) => from === "./interface.js")?.name ?? "",
+    host,
     operations: Object.fromEntries(Object.entries(table).flatMap(([key, row]) => (isRecord(row) ? [[key, row]] : []))),
   };
+}
+
+/** The kind of host in the definition of a service. */
+function hostIn(definition: ts.Expression | undefined): string {
+  const parts = definition && literalOf(definition);
+  return isRecord(parts) && typeof parts.host === "string" ? parts.host : "";
 }
 
 function statements(text: string): readonly ts.Statement[] {
@@ -85,6 +98,7 @@ export async function readPackageSources(
   return {
     index: await read("index"),
     client: await read("client"),
+    interface: await read("interface"),
     operations: await read("operations"),
     schema: await read("schema"),
   };

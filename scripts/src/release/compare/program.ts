@@ -1,4 +1,4 @@
-import type { PackageFacts } from "./package-sources.js";
+import type { PackageSurface } from "./package-sources.js";
 
 /** What one line of a judging program asks, so that the compiler's complaint about the line can be understood. */
 export interface Question {
@@ -21,17 +21,18 @@ export const CORE = `
 export interface Operation<Input extends readonly unknown[], Output> { input: Input; output: Output }
 export interface PagedOperation<Input extends readonly unknown[], Output, Item> extends Operation<Input, Output> { item: Item }
 export interface Service<Interface, Paths> { interface: Interface; paths: Paths }
-export type OperationTable<Interface> = { [Name in keyof Interface]: unknown };
+export type OperationDefinitions<Interface> = { [Name in keyof Interface]: unknown };
 export type NoInput = Record<string, never>;
 export interface OneTrustError { kind: "error" }
-export declare function service<Interface, Paths>(host: string, operations: OperationTable<Interface>): Service<Interface, Paths>;
+export declare function defineService<Interface, Paths>(definition: { operations: OperationDefinitions<Interface> }): Service<Interface, Paths>;
+export declare const paginate: any, pageNumber: any, pageToken: any, scimIndex: any, detectPaging: any;
 declare global { interface Blob { readonly "a blob": true } }
 `;
 
 /** A state of a package: what it says of itself, and the module that it is imported from. */
 export interface PackageState {
   readonly module: string;
-  readonly facts: PackageFacts;
+  readonly facts: PackageSurface;
 }
 
 /**
@@ -90,7 +91,7 @@ const KEYS = [
   `type Read<T> = [T] extends [void] ? unknown : T;`,
 ];
 
-function operationLines(old: PackageFacts, now: PackageFacts, name: string): Line[] {
+function operationLines(old: PackageSurface, now: PackageSurface, name: string): Line[] {
   if (now.operations[name] === undefined) {
     return [line({ subject: name, about: "operation" }, `(api: New.${now.interface}) => api.${name};`)];
   }

@@ -19,16 +19,18 @@ describe("emitService", () => {
   it("writes each file as reviewed in golden/", async () => {
     const files = await emitService(pets);
     expect([...files.keys()]).toEqual([
-      "packages/pets/package.json",
-      "packages/pets/README.md",
-      "packages/pets/tsconfig.json",
-      "packages/pets/src/index.ts",
-      "packages/pets/src/client.ts",
-      "packages/pets/src/operations.ts",
-      "packages/pets/src/schema.ts",
+      "packages/services/pets/package.json",
+      "packages/services/pets/README.md",
+      "packages/services/pets/tsconfig.json",
+      "packages/services/pets/src/index.ts",
+      "packages/services/pets/src/client.ts",
+      "packages/services/pets/src/operations.ts",
+      "packages/services/pets/src/schema.ts",
     ]);
     for (const [path, text] of files) {
-      await expect(text).toMatchFileSnapshot(`golden/${path.replace("packages/pets/", "").replaceAll("/", "-")}.txt`);
+      await expect(text).toMatchFileSnapshot(
+        `golden/${path.replace("packages/services/pets/", "").replaceAll("/", "-")}.txt`,
+      );
     }
   });
 
@@ -83,10 +85,10 @@ describe("docs/vendor-defects.md", () => {
 Places:
 
 - Wrong here. Evidence: Seen here.
-  - [pets](../packages/pets/README.md): \`GET /api/pets\` (response 200), \`POST /api/pets\` (parameter), \`Pet\` (\`owner.name\`)
+  - [pets](../packages/services/pets/README.md): \`GET /api/pets\` (response 200), \`POST /api/pets\` (parameter), \`Pet\` (\`owner.name\`)
 - Effect: Felt here.
-  - [pets](../packages/pets/README.md): \`Pet\`
-- [pets](../packages/pets/README.md): \`Pet\` (\`a'b\`)
+  - [pets](../packages/services/pets/README.md): \`Pet\`
+- [pets](../packages/services/pets/README.md): \`Pet\` (\`a'b\`)
 `);
   });
 

@@ -53,24 +53,24 @@ it.each([
   expect(constantName(name)).toBe(constant);
 });
 
-describe("facts", () => {
+describe("metadata", () => {
   it("hold what differs from the usual", () => {
-    expect(operation("listPetsV1")?.facts).toEqual({
+    expect(operation("listPetsV1")?.metadata).toEqual({
       method: "GET",
       path: "/api/pets/v1/pets",
       scopes: ["PET", "PET_READ"],
-      replaySafe: true,
+      idempotent: true,
       paging: { by: "page", items: "" },
     });
-    expect(operation("uploadPhoto")?.facts).toEqual({
+    expect(operation("uploadPhoto")?.metadata).toEqual({
       method: "PUT",
       path: "/api/pets/v1/pets/{petId}/photo",
       body: "multipart",
-      answer: "none",
-      replaySafe: true,
+      response: "none",
+      idempotent: true,
       deprecated: true,
     });
-    expect(operation("downloadPhoto")?.facts.answer).toBe("binary");
+    expect(operation("downloadPhoto")?.metadata.response).toBe("binary");
   });
 
   it.each([
@@ -86,15 +86,15 @@ describe("facts", () => {
   });
 
   it("name the list of failures in an answer whose status says success, unless it reports success as well", () => {
-    const failuresOf = (items: Schema, name = "errors") => {
+    const errorsPropertyOf = (items: Schema, name = "errors") => {
       const schema: Schema = { type: "object", properties: { [name]: { type: "array", items } } };
       const get = { responses: { 200: { description: "", content: { "application/json": { schema } } } } };
-      return planned({ ...petStore, paths: { "/a": { get } } }).operations[0]?.facts.failures;
+      return planned({ ...petStore, paths: { "/a": { get } } }).operations[0]?.metadata.errorsProperty;
     };
-    expect(failuresOf({ type: "object" })).toBe("errors");
-    expect(failuresOf({ type: "string" }, "errorMessages")).toBe("errorMessages");
-    expect(failuresOf({ type: "string" }, "warnings")).toBeUndefined();
-    expect(failuresOf({ properties: { code: { type: "string", enum: ["SUCCESS", "ERROR"] } } })).toBeUndefined();
+    expect(errorsPropertyOf({ type: "object" })).toBe("errors");
+    expect(errorsPropertyOf({ type: "string" }, "errorMessages")).toBe("errorMessages");
+    expect(errorsPropertyOf({ type: "string" }, "warnings")).toBeUndefined();
+    expect(errorsPropertyOf({ properties: { code: { type: "string", enum: ["SUCCESS", "ERROR"] } } })).toBeUndefined();
   });
 
   it("refuse a host that nobody knows, by name", () => {
@@ -104,21 +104,21 @@ describe("facts", () => {
   });
 
   it("take what an overlay states, and refuse what it misspells", () => {
-    const stating = (facts: object): Definition => {
-      const get = { ...petStore.paths["/api/pets/v2/pets"]?.get, "x-facts": facts };
+    const stating = (metadata: object): Definition => {
+      const get = { ...petStore.paths["/api/pets/v2/pets"]?.get, "x-metadata": metadata };
       return { ...petStore, paths: { ...petStore.paths, "/api/pets/v2/pets": { get } } };
     };
     const key = "GET /api/pets/v1/pets";
-    const facts = planned(stating({ credentials: "none", replacedBy: key })).operations.find(
+    const metadata = planned(stating({ credentials: "none", replacedBy: key })).operations.find(
       ({ name }) => name === "listPetsV2",
-    )?.facts;
-    expect(facts).toEqual({
+    )?.metadata;
+    expect(metadata).toEqual({
       method: "GET",
       path: "/api/pets/v2/pets",
       credentials: "none",
       deprecated: "listPetsV1",
     });
-    expect(() => planned(stating({ replaysafe: true }))).toThrow("x-facts.replaysafe");
+    expect(() => planned(stating({ replaysafe: true }))).toThrow("x-metadata.replaysafe");
     expect(() => planned(stating({ replacedBy: "GET /gone" }))).toThrow("GET /gone");
   });
 });

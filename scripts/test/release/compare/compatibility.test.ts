@@ -4,26 +4,29 @@ import type { PackageSources } from "../../../src/release/compare/package-source
 
 /** A package as generate emits one, small enough to read. */
 const PETS: PackageSources = {
-  index: `export { type Pets, pets } from "./client.js";
-export type { CreatePetInput, Kind, Pet, paths } from "./schema.js";`,
-  client: `import { type NoInput, type Operation, type PagedOperation, type Service, service } from "@onetrust-client/core";
+  index: `export { pets } from "./client.js";
+export type { Pets } from "./interface.js";
+export type { CreatePetInput, Kind, Pet } from "./schema.js";`,
+  client: `import { defineService, type Service } from "@onetrust-client/core";
+import type { Pets } from "./interface.js";
 import { operations } from "./operations.js";
-import type { CreatePetInput, Pet, paths } from "./schema.js";
+import type { paths } from "./paths.js";
+export const pets: Service<Pets, paths> = defineService({ package: "pets", host: "tenant", operations });`,
+  interface: `import type { NoInput, Operation, PagedOperation } from "@onetrust-client/core";
+import type { CreatePetInput, Pet } from "./schema.js";
 export interface Pets {
   readonly createPet: Operation<[input: CreatePetInput], Pet>;
   readonly listPets: PagedOperation<[input?: NoInput], Pet[], Pet>;
-}
-export const pets: Service<Pets, paths> = service("tenant", operations);`,
-  operations: `import type { OperationTable } from "@onetrust-client/core";
-import type { Pets } from "./client.js";
-export const operations: OperationTable<Pets> = {
+}`,
+  operations: `import type { OperationDefinitions } from "@onetrust-client/core";
+import type { Pets } from "./interface.js";
+export const operations: OperationDefinitions<Pets> = {
   createPet: { method: "POST", path: "/v1/pets", scopes: ["PET", "PET_WRITE"], body: "json" },
   listPets: { method: "GET", path: "/v1/pets", paging: { style: "page" } },
 };`,
   schema: `export type Kind = "CAT" | "DOG";
 export interface CreatePetInput { query?: { dryRun?: boolean }; body: { name: string; kind?: Kind } }
-export interface Pet { id: number; name?: string }
-export interface paths { "/v1/pets": { get: unknown; post: unknown } }`,
+export interface Pet { id: number; name?: string }`,
 };
 
 function changed(file: keyof PackageSources, from: string | RegExp, to: string): PackageSources {

@@ -1,75 +1,6 @@
 // Uses everything that core exports, the way its documentation has it. Compiled in a project outside the workspace, never run.
-import {
-  type AbortError,
-  type Answer,
-  type AnswerKind,
-  apiKey,
-  type BodyEncoding,
-  bearer,
-  type CallOptions,
-  type ClientCredentialsOptions,
-  type ConfigurationError,
-  type Connection,
-  type ConnectOptions,
-  type CredentialError,
-  type Credentials,
-  clientCredentials,
-  connect,
-  countRows,
-  type Draft,
-  type Facts,
-  type FactsRow,
-  type ForbiddenError,
-  followToken,
-  type HostKind,
-  type Hosts,
-  type HttpError,
-  type Issue,
-  type ItemOptions,
-  isOneTrustError,
-  type Limiter,
-  type Method,
-  type NetworkError,
-  type NoInput,
-  type OneTrustError,
-  type OneTrustEvent,
-  type OneTrustWarning,
-  type Operation,
-  type OperationTable,
-  type Outcome,
-  type PagedFactsRow,
-  type PagedOperation,
-  type PageOptions,
-  type PageThrough,
-  type Paging,
-  type PagingError,
-  type PagingStyle,
-  type ParseError,
-  pageThrough,
-  pathClient,
-  type RateLimit,
-  type RateLimitError,
-  type ReadPage,
-  type RejectedError,
-  readAnyShape,
-  requiredScopes,
-  type SendOptions,
-  type Service,
-  service,
-  type TenantHostname,
-  type TimeoutError,
-  type Token,
-  type TokenGiver,
-  type TokenPlace,
-  type TokenSource,
-  type TokenStore,
-  type Turn,
-  toCompactDate,
-  toDate,
-  toDateTime,
-  turnPages,
-  type WrongHostError,
-} from "@onetrust-client/core";
+import { type AbortError, type Answer, type ResponseKind, apiKey, type BodyEncoding, bearer, type CallOptions, type ClientCredentialsOptions, type ConfigurationError, type Connection, type ConnectOptions, type AuthenticationError, type Credentials, clientCredentials, connect, scimIndex, type Draft, type OperationMetadata, type OperationDefinition, type ForbiddenError, pageToken, type HostKind, type Hosts, type HttpError, type Issue, type ItemsOptions, isOneTrustError, type Limiter, type Method, type NetworkError, type NoInput, type OneTrustError, type OneTrustEvent, type OneTrustWarning, type Operation, type OperationDefinitions, type Outcome, type PagedOperationDefinition, type PagedOperation, type PageOptions, type Paginator, type Paging, type PagingError, type PagingStrategy, type ParseError, paginate, type RateLimit, type RateLimitError, type PageReader, type PartialFailureError, detectPaging, requiredScopes, type SendOptions, type Service, service, type TenantHostname, type TimeoutError, type Token, type TokenProvider, type InputPosition, type TokenRequestContext, type TokenStore, type Turn, toCompactDate, toDate, toDateTime, pageNumber, type WrongHostError } from "@onetrust-client/core";
+import { pathClient } from "@onetrust-client/core/path-client";
 import { documents } from "@onetrust-client/documents";
 
 // Credentials and tokens.
@@ -77,8 +8,8 @@ import { documents } from "@onetrust-client/documents";
 const options: ClientCredentialsOptions = { clientId: "id", clientSecret: "secret", form: "urlencoded" };
 const kept = new Map<string, Token>();
 const tokenStore: TokenStore = { get: (key) => kept.get(key), set: (key, token) => kept.set(key, token) };
-const give: TokenGiver = (refused) => ({ value: `not ${refused?.value}`, scopes: ["ATTACHMENT"], expiresAt: 1 });
-const own: Credentials = { open: ({ origin }: TokenSource) => (origin ? give : () => ({ value: "text" })) };
+const give: TokenProvider = (refused) => ({ value: `not ${refused?.value}`, scopes: ["ATTACHMENT"], expiresAt: 1 });
+const own: Credentials = { open: ({ origin }: TokenRequestContext) => (origin ? give : () => ({ value: "text" })) };
 export const credentials = [own, clientCredentials(options), apiKey("key", { placement: "query" }), bearer(() => "t")];
 
 // A connection.
@@ -103,7 +34,7 @@ const connecting: ConnectOptions = {
 };
 const onetrust: Connection = connect(connecting);
 const kind: HostKind = "privacy-portal";
-const origin: string = onetrust.origin(kind);
+const origin: string = onetrust.baseUrl(kind);
 
 // A service of one's own.
 
@@ -115,20 +46,20 @@ interface Things {
   readonly getNothing: Operation<[input?: NoInput], undefined>;
   readonly getThings: PagedOperation<[input?: { query?: { page?: number } }], { content?: Thing[] }, Thing>;
 }
-const into: TokenPlace = "query.token";
+const into: InputPosition = "query.token";
 const paging: Paging = { by: "token", items: "content", token: ["next"], into };
 const body: BodyEncoding = "merge-patch";
-const answer: AnswerKind = "none";
-const nothing: FactsRow = { method: "PATCH", path: "/nothing", body, answer };
-const list: PagedFactsRow = { method: "GET", path: "/things", paging, replaySafe: true };
-const table: OperationTable<Things> = {
+const answer: ResponseKind = "none";
+const nothing: OperationDefinition = { method: "PATCH", path: "/nothing", body, answer };
+const list: PagedOperationDefinition = { method: "GET", path: "/things", paging, idempotent: true };
+const table: OperationDefinitions<Things> = {
   getThing: { method: "GET", path: "/things/{id}" },
   getNothing: nothing,
   getThings: list,
 };
-const readThings: ReadPage = (answer): Turn => ({ items: answer, next: undefined });
-const once: PagingStyle = ({ by }) => (by === "any" ? readThings : undefined);
-const through: PageThrough = pageThrough(countRows, followToken, readAnyShape, turnPages, once);
+const readThings: PageReader = (answer): Turn => ({ items: answer, next: undefined });
+const once: PagingStrategy = ({ by }) => (by === "any" ? readThings : undefined);
+const through: Paginator = paginate(scimIndex, pageToken, detectPaging, pageNumber, once);
 const things: Service<Things, object> = service<Things, object>("tenant", table, through);
 const { getThing, getThings } = things(onetrust);
 
@@ -137,13 +68,13 @@ const { getThing, getThings } = things(onetrust);
 const call: CallOptions = { signal: new AbortController().signal, timeout: 1, retry: { attempts: 2, maxWait: 3 } };
 const { data, response }: Answer<Thing> = await getThing.withResponse({ path: { id: "text" } }, call);
 const draft: Draft = getThing.draft({ path: { id: "text" } });
-const facts: Facts = getThing.facts;
+const metadata: OperationMetadata = getThing.metadata;
 const sending: SendOptions = { stream: true };
-const sent: Answer<unknown> = await onetrust.send(facts, draft, sending);
+const sent: Answer<unknown> = await onetrust.send(metadata, draft, sending);
 export const seen: unknown[] = [origin, data.id, response.status, sent.data];
 
 const pages: PageOptions = { resume: "2", prefetch: 1 };
-const items: ItemOptions = { ...pages, limit: 3 };
+const items: ItemsOptions = { ...pages, limit: 3 };
 for await (const { id } of getThings.items({ query: { page: 1 } }, items)) seen.push(id.length);
 for await (const { content } of getThings.pages({}, pages)) seen.push(content?.length);
 
@@ -176,8 +107,8 @@ function aboutOf(error: OneTrustError): unknown {
       return ((of: ForbiddenError): string[] => of.accepted)(error);
     case "rate-limit":
       return ((of: RateLimitError): number => of.resumeAt)(error);
-    case "credential":
-      return ((of: CredentialError): number | undefined => of.status)(error);
+    case "authentication":
+      return ((of: AuthenticationError): number | undefined => of.status)(error);
     case "timeout":
       return ((of: TimeoutError): number => of.ms)(error);
     case "abort":
@@ -189,7 +120,7 @@ function aboutOf(error: OneTrustError): unknown {
     case "wrong-host":
       return ((of: WrongHostError): string | undefined => of.target)(error);
     case "rejected":
-      return ((of: RejectedError): unknown => of.data)(error);
+      return ((of: PartialFailureError): unknown => of.data)(error);
     case "paging":
       return ((of: PagingError): string | undefined => of.resume)(error);
     case "configuration":
@@ -202,24 +133,24 @@ function aboutOf(error: OneTrustError): unknown {
 declare const everything:
   | AbortError
   | Answer<Thing>
-  | AnswerKind
+  | ResponseKind
   | BodyEncoding
   | CallOptions
   | ClientCredentialsOptions
   | ConfigurationError
   | ConnectOptions
   | Connection
-  | CredentialError
+  | AuthenticationError
   | Credentials
   | Draft
-  | Facts
-  | FactsRow
+  | OperationMetadata
+  | OperationDefinition
   | ForbiddenError
   | HostKind
   | Hosts
   | HttpError
   | Issue
-  | ItemOptions
+  | ItemsOptions
   | Limiter
   | Method
   | NetworkError
@@ -228,29 +159,29 @@ declare const everything:
   | OneTrustEvent
   | OneTrustWarning
   | Operation<[], Thing>
-  | OperationTable<Things>
+  | OperationDefinitions<Things>
   | Outcome
   | PageOptions
-  | PageThrough
-  | PagedFactsRow
+  | Paginator
+  | PagedOperationDefinition
   | PagedOperation<[], Thing[], Thing>
   | Paging
   | PagingError
-  | PagingStyle
+  | PagingStrategy
   | ParseError
   | RateLimit
   | RateLimitError
-  | ReadPage
-  | RejectedError
+  | PageReader
+  | PartialFailureError
   | SendOptions
   | Service<Things, object>
   | TenantHostname
   | Turn
   | TimeoutError
   | Token
-  | TokenGiver
-  | TokenPlace
-  | TokenSource
+  | TokenProvider
+  | InputPosition
+  | TokenRequestContext
   | TokenStore
   | WrongHostError
   | ReturnType<typeof apiKey>
@@ -258,7 +189,7 @@ declare const everything:
   | ReturnType<typeof clientCredentials>
   | ReturnType<typeof connect>
   | ReturnType<typeof isOneTrustError>
-  | ReturnType<typeof pageThrough>
+  | ReturnType<typeof paginate>
   | ReturnType<typeof pathClient>
   | ReturnType<typeof requiredScopes>
   | ReturnType<typeof service>

@@ -1,4 +1,5 @@
-import { clientCredentials, connect, isOneTrustError, pathClient } from "@onetrust-client/core";
+import { clientCredentials, connect, isOneTrustError } from "@onetrust-client/core";
+import { pathClient } from "@onetrust-client/core/path-client";
 import { documents } from "@onetrust-client/documents";
 import { universalConsent } from "@onetrust-client/universal-consent";
 

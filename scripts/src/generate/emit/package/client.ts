@@ -1,80 +1,44 @@
-import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
-import { byName, docComment, list, marker, WIDTH } from "../format.js";
+import type { ServicePlan } from "../../plan/plan.js";
+import { byName, docComment, list, marker } from "../format.js";
 
-/** `src/client.ts`: the service's interface, documented, and the constant that binds it to its table. */
+/** `src/client.ts`: the constant that binds the service's interface to its table. */
 export function emitClient(plan: ServicePlan): string {
-  const types = plan.operations.flatMap(({ input, outputTypes }) => [...(input ? [input.type] : []), ...outputTypes]);
-  const takesNothing = plan.operations.some(({ input }) => input === undefined);
-  const styles = stylesOf(plan);
-  const core = [
-    ...(takesNothing ? ["type NoInput"] : []),
-    ...(plan.operations.every(({ item }) => item !== undefined) ? [] : ["type Operation"]),
-    ...(styles.length > 0 ? ["type PagedOperation", "pageThrough", ...styles] : []),
-    "type Service",
-    "service",
-  ].toSorted((a, b) => byName(a.replace("type ", ""), b.replace("type ", "")));
+  const strategies = strategiesOf(plan);
+  const core = ["defineService", ...(strategies.length > 0 ? ["paginate", ...strategies] : []), "type Service"];
+  const parts = [
+    `package: ${JSON.stringify(plan.package)}`,
+    `host: ${JSON.stringify(plan.host)}`,
+    "operations",
+    ...(strategies.length > 0 ? [`paging: paginate(${strategies.join(", ")})`] : []),
+  ];
+  const declared = `export const ${plan.client}: Service<${plan.interface}, paths> = defineService`;
   return [
     marker(plan.id),
-    list("import ", "{", core, `} from "@onetrust-client/core";`),
+    list(
+      "import ",
+      "{",
+      core.toSorted((a, b) => byName(plainName(a), plainName(b))),
+      `} from "@onetrust-client/core";`,
+    ),
+    `import type { ${plan.interface} } from "./interface.js";`,
     `import { operations } from "./operations.js";`,
-    list("import type ", "{", [...new Set([...types, "paths"])].toSorted(byName), `} from "./schema.js";`),
-    "",
-    docComment([`The operations of OneTrust's "${plan.title}".`]),
-    `export interface ${plan.interface} {`,
-    plan.operations.map(member).join("\n\n"),
-    "}",
+    `import type { paths } from "./paths.js";`,
     "",
     docComment([`Binds the operations of OneTrust's "${plan.title}" to a connection.`]),
-    constant(plan),
+    list(`${declared}(`, "{", parts, "});"),
     "",
   ].join("\n");
 }
 
-function constant(plan: ServicePlan): string {
-  const declared = `export const ${plan.client}: Service<${plan.interface}, paths> =`;
-  const styles = stylesOf(plan).join(", ");
-  const args = [JSON.stringify(plan.host), "operations", ...(styles ? [`pageThrough(${styles})`] : [])];
-  if (styles) return list(`${declared} service`, "(", args, ");");
-  const value = `service(${args.join(", ")});`;
-  return `${declared} ${value}`.length <= WIDTH ? `${declared} ${value}` : `${declared}\n  ${value}`;
+function plainName(imported: string): string {
+  return imported.replace("type ", "");
 }
 
-/** Core's functions for the styles in which the service's lists come. */
-const STYLES = { any: "readAnyShape", index: "countRows", page: "turnPages", token: "followToken" };
+/** Core's functions for the ways in which the service's lists come. */
+const STRATEGIES = { any: "detectPaging", index: "scimIndex", page: "pageNumber", token: "pageToken" };
 
-/** Those that a service needs: the others are not carried. */
-function stylesOf({ operations }: ServicePlan): string[] {
-  const named = operations.flatMap(({ facts }) => (facts.paging ? [STYLES[facts.paging.by]] : []));
+/** Those that a service needs: the others are not bundled. */
+function strategiesOf({ operations }: ServicePlan): string[] {
+  const named = operations.flatMap(({ metadata }) => (metadata.paging ? [STRATEGIES[metadata.paging.by]] : []));
   return [...new Set(named)].toSorted();
-}
-
-function member(operation: OperationPlan): string {
-  const { name, input, output, item } = operation;
-  const argument = input === undefined ? "input?: NoInput" : `input${input.required ? "" : "?"}: ${input.type}`;
-  const kind = item === undefined ? "Operation" : "PagedOperation";
-  const types = [`[${argument}]`, output, ...(item === undefined ? [] : [item])];
-  const signature = list(`  readonly ${name}: ${kind}`, "<", types, ">;", "  ");
-  return `${docComment(documentation(operation), "  ")}\n${withoutTrailingComma(signature)}`;
-}
-
-/** Type arguments take no comma behind the last one. */
-function withoutTrailingComma(signature: string): string {
-  return signature.replace(/,\n(\s*>;)$/, "\n$1");
-}
-
-/** Title, method and path, accepted scopes, deprecation, link. */
-function documentation({ title, description, facts, reference }: OperationPlan): string[] {
-  const scopes = new Intl.ListFormat("en", { type: "disjunction" }).format(
-    (facts.scopes ?? []).map((scope) => `\`${scope}\``),
-  );
-  const deprecated =
-    typeof facts.deprecated === "string" ? `Use {@link ${facts.deprecated}}.` : "The vendor gives no replacement.";
-  return [
-    title,
-    "",
-    ...(description === undefined ? [] : [...description.split("\n"), ""]),
-    `\`${facts.method} ${facts.path}\`${scopes === "" ? "" : `, accepts the scope ${scopes}`}`,
-    ...(facts.deprecated ? [`@deprecated ${deprecated}`] : []),
-    ...(reference === undefined ? [] : [`@see ${reference}`]),
-  ];
 }

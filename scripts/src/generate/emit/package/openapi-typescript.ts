@@ -3,13 +3,22 @@ import ts from "typescript";
 import { type Definition, isBinary } from "../../../model/openapi.js";
 import { isFreeForm } from "../../plan/schemas/type-text.js";
 
+/** The declarations of a document as TypeScript. */
+export interface Declarations {
+  /** Each component schema as an exported interface or type of its own name. */
+  readonly schemas: string;
+  /** `paths`, and `operations` which it refers to. */
+  readonly paths: string;
+  /** Names of types that `paths` refers to. */
+  readonly namesInPaths: ReadonlySet<string>;
+}
+
 /**
- * The TypeScript declarations of a document: each component schema as an exported interface or type of its own name,
- * then `paths` and `operations`. `imported` names a component that the file imports instead of declaring it.
+ * The TypeScript declarations of a document. `imported` names a component that the files import instead of declaring it.
  *
  * openapi-typescript is at its end of life; it stands behind this file alone.
  */
-export async function declarations(document: Definition, imported: string): Promise<string> {
+export async function declarations(document: Definition, imported: string): Promise<Declarations> {
   // Its options type wants its own document type, which the snapshot's narrower one satisfies only structurally: JSON in between.
   const nodes = await openapiTS(JSON.stringify(document), {
     // A default makes a property optional for the sender; that it is always there is true of answers only.
@@ -18,15 +27,23 @@ export async function declarations(document: Definition, imported: string): Prom
     transform: transformSchema,
   });
   const hoisted = nodes.flatMap((node) => hoist(node, imported));
-  return `${hoisted
-    .toSorted(pathsLast)
-    .map((node) => tidy(astToString(node)))
-    .join("\n")}`;
+  const write = (nodes: readonly ts.Node[]) => nodes.map((node) => tidy(astToString(node))).join("\n");
+  const pathMaps = hoisted.filter(isPathMap);
+  return {
+    schemas: write(hoisted.filter((node) => !isPathMap(node))),
+    paths: write(pathMaps),
+    namesInPaths: new Set(pathMaps.flatMap(referencedTypes)),
+  };
 }
 
-/** What a reader looks for first, the types by name, stands first. */
-function pathsLast(a: ts.Node, b: ts.Node): number {
-  return Number(isPathMap(a)) - Number(isPathMap(b));
+function referencedTypes(root: ts.Node): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) names.push(node.typeName.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return names;
 }
 
 function isPathMap(node: ts.Node): boolean {

@@ -16,13 +16,16 @@ export function emitPackageJson(plan: ServicePlan): string {
       engines: { node: ">=20.19.0" },
       exports: {
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+        "./paths": { types: "./dist/paths.d.ts", default: "./dist/paths.js" },
         "./package.json": "./package.json",
       },
       files: ["dist"],
       publishConfig: { access: "public", provenance: true },
       // A file that is no longer emitted must not be published from an earlier build.
       scripts: { build: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc` },
-      dependencies: { "@onetrust-client/core": "workspace:^" },
+      // A peer, so that a project with several services has one core.
+      peerDependencies: { "@onetrust-client/core": "workspace:^" },
+      devDependencies: { "@onetrust-client/core": "workspace:^" },
     },
     null,
     2,

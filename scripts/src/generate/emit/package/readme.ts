@@ -32,10 +32,10 @@ export function emitReadme(plan: ServicePlan): string {
   ].join("\n");
 }
 
-function row({ name, title, facts, reference, item }: OperationPlan): string {
-  const method = `${facts.deprecated ? `~~\`${name}\`~~ (deprecated)` : `\`${name}\``}${item === undefined ? "" : ", paged"}`;
+function row({ name, title, metadata, reference, item }: OperationPlan): string {
+  const method = `${metadata.deprecated ? `~~\`${name}\`~~ (deprecated)` : `\`${name}\``}${item === undefined ? "" : ", paged"}`;
   const page = reference === undefined ? title : `[${title}](${reference})`;
-  return `| ${method} | \`${facts.method} ${facts.path}\` | ${scopes(facts.scopes)} | ${page} |`;
+  return `| ${method} | \`${metadata.method} ${metadata.path}\` | ${scopes(metadata.scopes)} | ${page} |`;
 }
 
 function deprecation(since: string): string {

@@ -1,10 +1,28 @@
 import type { ServicePlan } from "../../plan/plan.js";
 import { ERROR_TYPE } from "../../plan/schemas/typed-document.js";
-import { marker } from "../format.js";
+import { byName, list, marker } from "../format.js";
 import { declarations } from "./openapi-typescript.js";
 
-/** `src/schema.ts`: every schema, input and output as a type of its own name, then `paths` for openapi-fetch. */
-export async function emitSchema(plan: ServicePlan): Promise<string> {
-  const types = await declarations(plan.document, ERROR_TYPE);
-  return `${marker(plan.id)}\nimport type { ${ERROR_TYPE} } from "@onetrust-client/core";\n\n${types}`;
+/** What openapi-typescript makes of a service's document, in two files. */
+interface EmittedTypes {
+  /** `src/schema.ts`: every schema, input and output as a type of its own name. */
+  readonly schema: string;
+  /** `src/paths.ts`: the paths for openapi-fetch, an entry of their own. */
+  readonly paths: string;
+}
+
+/** The types of a service. */
+export async function emitTypes(plan: ServicePlan): Promise<EmittedTypes> {
+  const { schemas, paths, namesInPaths } = await declarations(plan.document, ERROR_TYPE);
+  const used = plan.types.filter((name) => namesInPaths.has(name));
+  return {
+    schema: [marker(plan.id), "", schemas].join("\n"),
+    paths: [
+      marker(plan.id),
+      ...(namesInPaths.has(ERROR_TYPE) ? [`import type { ${ERROR_TYPE} } from "@onetrust-client/core";`] : []),
+      ...(used.length > 0 ? [list("import type ", "{", used.toSorted(byName), `} from "./schema.js";`)] : []),
+      "",
+      paths,
+    ].join("\n"),
+  };
 }

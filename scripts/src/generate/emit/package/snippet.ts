@@ -24,8 +24,8 @@ export function snippet(plan: ServicePlan): string {
   ].join("\n");
 }
 
-function cost({ facts, input, output }: OperationPlan): number {
-  const reads = facts.method === "GET" && facts.credentials === undefined && !facts.deprecated ? 0 : 1000;
+function cost({ metadata, input, output }: OperationPlan): number {
+  const reads = metadata.method === "GET" && metadata.credentials === undefined && !metadata.deprecated ? 0 : 1000;
   const tells = output === "unknown" ? 500 : 0;
   return reads + tells + JSON.stringify(input?.required ? input.schema : {}).length / 100;
 }

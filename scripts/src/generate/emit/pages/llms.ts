@@ -7,7 +7,7 @@ export function emitLlms(plans: readonly ServicePlan[]): string {
       `## @onetrust-client/${plan.package}: ${plan.title}`,
       "",
       ...plan.operations.map(
-        ({ name, title, facts }) => `- ${plan.client}.${name}: ${title}. ${facts.method} ${facts.path}`,
+        ({ name, title, metadata }) => `- ${plan.client}.${name}: ${title}. ${metadata.method} ${metadata.path}`,
       ),
       "",
     ].join("\n"),

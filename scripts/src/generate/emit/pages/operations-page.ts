@@ -3,9 +3,9 @@ import type { ServicePlan } from "../../plan/plan.js";
 /** `docs/operations.md`: from the vendor's title to the method, over all packages. */
 export function emitOperationsPage(plans: readonly ServicePlan[]): string {
   const rows = plans.flatMap((plan) =>
-    plan.operations.map(({ name, title, facts }) => {
+    plan.operations.map(({ name, title, metadata }) => {
       const method = `\`${plan.client}.${name}\``;
-      return `| ${title} | ${method} | \`${facts.method} ${facts.path}\` | ${(facts.scopes ?? []).join(", ")} |`;
+      return `| ${title} | ${method} | \`${metadata.method} ${metadata.path}\` | ${(metadata.scopes ?? []).join(", ")} |`;
     }),
   );
   return [
@@ -15,7 +15,7 @@ export function emitOperationsPage(plans: readonly ServicePlan[]): string {
     "| Package | OneTrust's name | Operations |",
     "| --- | --- | --- |",
     ...plans.map((plan) => {
-      const link = `[@onetrust-client/${plan.package}](../packages/${plan.package}/README.md)`;
+      const link = `[@onetrust-client/${plan.package}](../packages/services/${plan.package}/README.md)`;
       return `| ${link} | ${plan.title} | ${plan.operations.length} |`;
     }),
     "",

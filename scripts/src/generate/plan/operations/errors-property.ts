@@ -1,15 +1,15 @@
 import type { Definition, Schema } from "../../../model/openapi.js";
 import type { SourceOperation } from "../../../model/operations.js";
 import { partsOf } from "../../../model/schema-walk.js";
-import { answerMedia } from "./media.js";
+import { responseMedia } from "./media.js";
 
 /** What the vendor calls the list of what went wrong in an answer whose status says success. */
 const NAMES = ["errors", "errorMessages"];
 
 /** The property of an operation's answer that lists failures, if its definition has one. */
-export function failuresOf(definition: Definition, source: SourceOperation): string | undefined {
+export function errorsPropertyOf(definition: Definition, source: SourceOperation): string | undefined {
   const schemas = definition.components?.schemas ?? {};
-  const [media] = answerMedia(source).media;
+  const [media] = responseMedia(source).media;
   const answer = media?.schema ? partsOf(media.schema, schemas) : [];
   return NAMES.find((name) =>
     answer.some(({ properties }) => {

@@ -1,6 +1,5 @@
+import type { HostKind } from "@onetrust-client/core";
 import type { Definition } from "../../../model/openapi.js";
-
-export type HostKind = "tenant" | "privacy-portal" | "consent-api" | "mobile-data" | "cookies-data" | "worker-node";
 
 const FIXED: Readonly<Record<string, HostKind>> = {
   "https://consent-api.onetrust.com": "consent-api",

@@ -1,13 +1,18 @@
+import type { PagingDefinition } from "@onetrust-client/core";
 import type { Definition, Schema } from "../../../model/openapi.js";
 import type { SourceOperation } from "../../../model/operations.js";
 import { partsOf, schemaAt } from "../../../model/schema-walk.js";
-import type { Paging } from "../../amend/paging-review.js";
 import { typeText } from "../schemas/type-text.js";
-import { answerMedia } from "./media.js";
+import { responseMedia } from "./media.js";
 import type { Output } from "./output.js";
 
 /** What one row of a paged answer is; `unknown` where the definition does not say. */
-export function itemOf(definition: Definition, source: SourceOperation, paging: Paging, name: string): Output {
+export function itemOf(
+  definition: Definition,
+  source: SourceOperation,
+  paging: PagingDefinition,
+  name: string,
+): Output {
   const item = rowsOf(definition, source, paging)?.items;
   if (item === undefined) return { type: "unknown" };
   const words = typeText(item);
@@ -15,14 +20,14 @@ export function itemOf(definition: Definition, source: SourceOperation, paging: 
 }
 
 /** The list of rows in an operation's answer, where the definition has one at the place that its paging names. */
-export function rowsOf(definition: Definition, source: SourceOperation, paging: Paging): Schema | undefined {
+export function rowsOf(definition: Definition, source: SourceOperation, paging: PagingDefinition): Schema | undefined {
   const schemas = definition.components?.schemas ?? {};
-  const [media] = answerMedia(source).media;
+  const [media] = responseMedia(source).media;
   const list = schemaAt(media?.schema, itemsPath(paging), schemas);
   return list && partsOf(list, schemas).find(({ items }) => items !== undefined);
 }
 
-function itemsPath(paging: Paging): readonly string[] {
+function itemsPath(paging: PagingDefinition): readonly string[] {
   if (paging.by === "any") return [];
   const path = paging.by === "index" ? "Resources" : paging.items;
   return path === "" ? [] : path.split(".");

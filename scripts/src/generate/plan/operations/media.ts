@@ -1,8 +1,6 @@
+import type { BodyEncoding, ResponseKind } from "@onetrust-client/core";
 import { isBinary, type MediaType, type NameMap } from "../../../model/openapi.js";
 import type { SourceOperation } from "../../../model/operations.js";
-
-export type BodyEncoding = "json" | "multipart" | "merge-patch";
-export type AnswerKind = "json" | "text" | "binary" | "none";
 
 /** The body's encoding and its media type, or `undefined` where the operation has no body. */
 export function bodyMedia(source: SourceOperation): { encoding: BodyEncoding; media: MediaType } | undefined {
@@ -18,8 +16,8 @@ export function bodyMedia(source: SourceOperation): { encoding: BodyEncoding; me
 }
 
 /** What a successful answer holds, and its media types: one for each 2xx status that has content. */
-export function answerMedia(source: SourceOperation): {
-  kind: AnswerKind;
+export function responseMedia(source: SourceOperation): {
+  kind: ResponseKind;
   media: readonly MediaType[];
   mayBeEmpty: boolean;
 } {
@@ -28,7 +26,7 @@ export function answerMedia(source: SourceOperation): {
   const [first] = filled;
   if (first === undefined) return { kind: "none", media: [], mayBeEmpty: true };
   return {
-    kind: answerKind(...first),
+    kind: responseKind(...first),
     media: filled.map(([, media]) => media),
     mayBeEmpty: filled.length < successes.length,
   };
@@ -40,7 +38,7 @@ function preferred(content: NameMap<MediaType> = {}): readonly [type: string, me
   return entries.find(([type]) => isJson(type)) ?? entries[0];
 }
 
-function answerKind(type: string, media: MediaType): AnswerKind {
+function responseKind(type: string, media: MediaType): ResponseKind {
   if (type.startsWith("text/")) return "text";
   return isJson(type) && !isBinary(media.schema ?? {}) ? "json" : "binary";
 }

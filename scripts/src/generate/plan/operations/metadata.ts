@@ -1,28 +1,35 @@
+import type { BodyEncoding, BodyType, PagingDefinition, RequiredInput, ResponseKind } from "@onetrust-client/core";
 import type { Definition } from "../../../model/openapi.js";
 import type { Method, SourceOperation } from "../../../model/operations.js";
 import { acceptedScopes } from "../../../model/scopes.js";
 import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
-import type { Paging, PagingReview } from "../../amend/paging-review.js";
-import { failuresOf } from "./errors-property.js";
-import { type AnswerKind, answerMedia, type BodyEncoding, bodyMedia } from "./media.js";
-import { type StatedFacts, statedFacts } from "./overlay-metadata.js";
+import type { PagingReview } from "../../amend/paging-review.js";
+import { errorsPropertyOf } from "./errors-property.js";
+import { inputMetadata } from "./input-metadata.js";
+import { bodyMedia, responseMedia } from "./media.js";
+import { type OverlayMetadata, overlayMetadata } from "./overlay-metadata.js";
 
-/** One row of a service's table, without what core takes for granted. */
-export interface FactsRow {
+/** The metadata of one operation, without what core takes for granted. */
+export interface OperationDefinition {
   readonly method: Method;
   readonly path: string;
   readonly scopes?: readonly string[];
   readonly credentials?: "none";
   readonly body?: BodyEncoding;
-  readonly answer?: AnswerKind;
-  readonly replaySafe?: true;
-  readonly failures?: string;
+  readonly bodyType?: BodyType;
+  readonly bodyOptional?: true;
+  readonly files?: readonly string[];
+  readonly required?: RequiredInput;
+  readonly spread?: readonly string[];
+  readonly response?: ResponseKind;
+  readonly idempotent?: true;
+  readonly errorsProperty?: string;
   readonly deprecated?: true | string;
-  readonly paging?: Paging;
+  readonly paging?: PagingDefinition;
 }
 
-/** What the facts of an operation are read from, besides the operation itself. */
-export interface FactSources {
+/** What the metadata of an operation is read from, besides the operation itself. */
+export interface MetadataSources {
   readonly definition: Definition;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
@@ -30,13 +37,16 @@ export interface FactSources {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export function factsOf(source: SourceOperation, { definition, review, paging, names }: FactSources): FactsRow {
+export function metadataOf(
+  source: SourceOperation,
+  { definition, review, paging, names }: MetadataSources,
+): OperationDefinition {
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
   const body = bodyMedia(source)?.encoding;
-  const answer = answerMedia(source).kind;
-  const stated = statedFacts(operation, key);
-  const failures = failuresOf(definition, source);
+  const response = responseMedia(source).kind;
+  const stated = overlayMetadata(operation, key);
+  const errorsProperty = errorsPropertyOf(definition, source);
   const deprecated = deprecation(source, stated, names);
   return {
     method,
@@ -44,9 +54,10 @@ export function factsOf(source: SourceOperation, { definition, review, paging, n
     ...(scopes.length > 0 && { scopes }),
     ...(stated.credentials && { credentials: stated.credentials }),
     ...(body && { body }),
-    ...(answer !== "json" && { answer }),
-    ...(isIdempotent(review, key, method) && { replaySafe: true }),
-    ...(failures && { failures }),
+    ...inputMetadata(definition, source),
+    ...(response !== "json" && { response }),
+    ...(isIdempotent(review, key, method) && { idempotent: true }),
+    ...(errorsProperty && { errorsProperty }),
     ...(deprecated && { deprecated }),
     ...(paging[key] && { paging: paging[key] }),
   };
@@ -54,7 +65,7 @@ export function factsOf(source: SourceOperation, { definition, review, paging, n
 
 function deprecation(
   { operation, key }: SourceOperation,
-  { replacedBy }: StatedFacts,
+  { replacedBy }: OverlayMetadata,
   names: ReadonlyMap<string, string>,
 ): true | string | undefined {
   if (replacedBy === undefined) return operation.deprecated ? true : undefined;

@@ -2,7 +2,7 @@ import { type MediaType, mapValues, type Schema } from "../../../model/openapi.j
 import type { SourceOperation } from "../../../model/operations.js";
 import { reference } from "../../../model/schema-walk.js";
 import { typeText } from "../schemas/type-text.js";
-import { answerMedia } from "./media.js";
+import { responseMedia } from "./media.js";
 
 /** What a call returns: its type in words, and the schema that must be emitted under the given name for it, if any. */
 export interface Output {
@@ -11,7 +11,7 @@ export interface Output {
 }
 
 export function outputOf(source: SourceOperation, name: string): Output {
-  const { kind, media, mayBeEmpty } = answerMedia(source);
+  const { kind, media, mayBeEmpty } = responseMedia(source);
   if (kind === "none") return { type: "void" };
   if (kind === "text") return { type: "string" };
   if (kind === "binary") return { type: "Blob" };

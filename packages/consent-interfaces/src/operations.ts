@@ -1,8 +1,0 @@
-// Generated from specs/snapshots/consent-preferences-consent-interfaces.json. Do not edit; run pnpm generate.
-import type { OperationTable } from "@onetrust-client/core";
-import type { ConsentInterfaces } from "./client.js";
-
-/** What a call needs to know about each operation; the compiler proves that none is missing. */
-export const operations: OperationTable<ConsentInterfaces> = {
-  getDataSubjectPreferences: { path: "/v2/preferences" },
-};

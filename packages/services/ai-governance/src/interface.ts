@@ -1,0 +1,180 @@
+// Generated from specs/snapshots/ai-governance.json. Do not edit; run pnpm generate.
+import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type {
+  AddAttributeToSchemaInput,
+  AddOptionsToAttributeInput,
+  Attribute,
+  CreateEntityInput,
+  CreateRelationshipRecordInput,
+  CreateTaskInput,
+  DeleteEntityInput,
+  DisableAttributeInput,
+  EnableAttributeInput,
+  Entity,
+  EntityType,
+  GetEntityInput,
+  GetEntityTypeInput,
+  GetRelationshipRecordInput,
+  GetTaskInput,
+  Link,
+  ListEntityTypesInput,
+  ListRelationshipRecordsByEntityInput,
+  ModifyEntityInput,
+  Page,
+  RemoveRelationshipRecordInput,
+  SearchBasicEntityDetailsInput,
+  SearchEntitiesInput,
+  Task,
+  UpdateEntityWorkflowStageInput,
+  UpdateTaskInput,
+  WorkflowStageList,
+} from "./schema.js";
+
+/** The operations of OneTrust's "AI Governance - AI Governance". */
+export interface AiGovernance {
+  /**
+   * Add Attribute to Schema
+   *
+   * `POST /api/ai-governance/v1/schema-attributes`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], Attribute>;
+
+  /**
+   * Add Options to Attribute
+   *
+   * `POST /api/ai-governance/v1/schema-attribute-options`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], Attribute>;
+
+  /**
+   * Create Entity
+   *
+   * `POST /api/ai-governance/v1/entities`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly createEntity: Operation<[input: CreateEntityInput], Entity>;
+
+  /**
+   * Create Relationship Record between Entities
+   *
+   * `POST /api/ai-governance/v1/links`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly createRelationshipRecord: Operation<[input: CreateRelationshipRecordInput], Link>;
+
+  /**
+   * Create Task
+   *
+   * `POST /api/ai-governance/v1/tasks`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly createTask: Operation<[input: CreateTaskInput], Task>;
+
+  /**
+   * Delete Entity
+   *
+   * `DELETE /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE`
+   */
+  readonly deleteEntity: Operation<[input: DeleteEntityInput], void>;
+
+  /**
+   * Disable Attribute
+   *
+   * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/disable`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly disableAttribute: Operation<[input: DisableAttributeInput], Attribute>;
+
+  /**
+   * Enable Attribute
+   *
+   * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/enable`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly enableAttribute: Operation<[input: EnableAttributeInput], Attribute>;
+
+  /**
+   * Get Entity
+   *
+   * `GET /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly getEntity: Operation<[input: GetEntityInput], Entity>;
+
+  /**
+   * Get Entity Type
+   *
+   * `GET /api/ai-governance/v1/entity-types/{entityTypeId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly getEntityType: Operation<[input: GetEntityTypeInput], EntityType>;
+
+  /**
+   * Get Relationship Record
+   *
+   * `GET /api/ai-governance/v1/links/{linkId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly getRelationshipRecord: Operation<[input: GetRelationshipRecordInput], Link>;
+
+  /**
+   * Get Task
+   *
+   * `GET /api/ai-governance/v1/tasks/{taskId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly getTask: Operation<[input: GetTaskInput], Task>;
+
+  /**
+   * Get List of Entity Types
+   *
+   * `POST /api/ai-governance/v1/entity-types/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost_1
+   */
+  readonly listEntityTypes: PagedOperation<[input?: ListEntityTypesInput], Page, unknown>;
+
+  /**
+   * Get List of Relationship Records by Entity
+   *
+   * `POST /api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getrelatedentitiesforanentityusingpost
+   */
+  readonly listRelationshipRecordsByEntity: PagedOperation<
+    [input: ListRelationshipRecordsByEntityInput],
+    Page,
+    unknown
+  >;
+
+  /**
+   * Modify Entity
+   *
+   * `PATCH /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly modifyEntity: Operation<[input: ModifyEntityInput], Entity>;
+
+  /**
+   * Remove Relationship Record
+   *
+   * `DELETE /api/ai-governance/v1/links/{linkId}`, accepts the scope `AI_GOVERNANCE`
+   */
+  readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
+
+  /**
+   * Get Basic Entity Details
+   *
+   * `POST /api/ai-governance/v1/entity-basic-details/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly searchBasicEntityDetails: PagedOperation<[input?: SearchBasicEntityDetailsInput], Page, unknown>;
+
+  /**
+   * Get Full Entity Details
+   *
+   * `POST /api/ai-governance/v1/entities/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   */
+  readonly searchEntities: PagedOperation<[input?: SearchEntitiesInput], Page, unknown>;
+
+  /**
+   * Update Entity Workflow Stage
+   *
+   * `POST /api/ai-governance/v1/assignments/entities/{entityId}/types/{type}/stage`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly updateEntityWorkflowStage: Operation<[input: UpdateEntityWorkflowStageInput], WorkflowStageList>;
+
+  /**
+   * Update Task
+   *
+   * `PUT /api/ai-governance/v1/tasks/{taskId}`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   */
+  readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
+}

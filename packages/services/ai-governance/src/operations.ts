@@ -1,0 +1,141 @@
+// Generated from specs/snapshots/ai-governance.json. Do not edit; run pnpm generate.
+import type { OperationDefinitions } from "@onetrust-client/core";
+import type { AiGovernance } from "./interface.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationDefinitions<AiGovernance> = {
+  addAttributeToSchema: {
+    path: "/api/ai-governance/v1/schema-attributes",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    required: { query: ["schemaName"] },
+  },
+  addOptionsToAttribute: {
+    path: "/api/ai-governance/v1/schema-attribute-options",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    bodyType: "list",
+    required: { query: ["attributeId"] },
+  },
+  createEntity: {
+    path: "/api/ai-governance/v1/entities",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+  },
+  createRelationshipRecord: {
+    path: "/api/ai-governance/v1/links",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    required: { query: ["linkTypeId"] },
+  },
+  createTask: {
+    path: "/api/ai-governance/v1/tasks",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+  },
+  deleteEntity: {
+    path: "/api/ai-governance/v1/entities/{entityId}",
+    scopes: ["AI_GOVERNANCE"],
+    method: "DELETE",
+    response: "none",
+    idempotent: true,
+  },
+  disableAttribute: {
+    path: "/api/ai-governance/v1/schema-attributes/{attributeId}/disable",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "PUT",
+    required: { query: ["schemaId"] },
+    idempotent: true,
+  },
+  enableAttribute: {
+    path: "/api/ai-governance/v1/schema-attributes/{attributeId}/enable",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "PUT",
+    required: { query: ["schemaId"] },
+    idempotent: true,
+  },
+  getEntity: {
+    path: "/api/ai-governance/v1/entities/{entityId}",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+  },
+  getEntityType: {
+    path: "/api/ai-governance/v1/entity-types/{entityTypeId}",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+  },
+  getRelationshipRecord: {
+    path: "/api/ai-governance/v1/links/{linkId}",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+    required: { query: ["linkTypeId"] },
+  },
+  getTask: {
+    path: "/api/ai-governance/v1/tasks/{taskId}",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+  },
+  listEntityTypes: {
+    path: "/api/ai-governance/v1/entity-types/search",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    bodyOptional: true,
+    paging: { by: "page", items: "content", info: "" },
+    idempotent: true,
+  },
+  listRelationshipRecordsByEntity: {
+    path: "/api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ"],
+    method: "POST",
+    body: "json",
+    paging: { by: "page", items: "content", info: "" },
+    idempotent: true,
+  },
+  modifyEntity: {
+    path: "/api/ai-governance/v1/entities/{entityId}",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "PATCH",
+    body: "json",
+  },
+  removeRelationshipRecord: {
+    path: "/api/ai-governance/v1/links/{linkId}",
+    scopes: ["AI_GOVERNANCE"],
+    method: "DELETE",
+    required: { query: ["linkTypeId"] },
+    response: "none",
+    idempotent: true,
+  },
+  searchBasicEntityDetails: {
+    path: "/api/ai-governance/v1/entity-basic-details/search",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    bodyOptional: true,
+    paging: { by: "page", items: "content", info: "" },
+    idempotent: true,
+  },
+  searchEntities: {
+    path: "/api/ai-governance/v1/entities/search",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_READ", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+    bodyOptional: true,
+    paging: { by: "page", items: "content", info: "" },
+    idempotent: true,
+  },
+  updateEntityWorkflowStage: {
+    path: "/api/ai-governance/v1/assignments/entities/{entityId}/types/{type}/stage",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "POST",
+    body: "json",
+  },
+  updateTask: {
+    path: "/api/ai-governance/v1/tasks/{taskId}",
+    scopes: ["AI_GOVERNANCE", "AI_GOVERNANCE_WRITE"],
+    method: "PUT",
+    body: "json",
+    idempotent: true,
+  },
+};

@@ -1,0 +1,1071 @@
+// Generated from specs/snapshots/ai-governance.json. Do not edit; run pnpm generate.
+
+export interface AbacBasicAssignment {
+  /** UUID. */
+  assignmentId?: string | null;
+  assignmentName?: string | null;
+  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED" | (string & {}) | null;
+}
+
+export interface AbacBasicAssignmentInput {
+  /** UUID. */
+  assignmentId?: string;
+  assignmentName?: string;
+  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED";
+}
+
+export interface AddAttributeToSchemaInput {
+  query: {
+    schemaName: string;
+  };
+  body: AttributeCreateRequest;
+}
+
+export interface AddOptionsToAttributeInput {
+  query: {
+    /** UUID. */
+    attributeId: string;
+  };
+  body: AttributeOptionRequest[];
+}
+
+export interface AdvanceStageAction {
+  actionMetadata?: {
+    [key: string]: unknown;
+  } | null;
+  actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
+  /** UUID. */
+  id: string;
+}
+
+export interface AssociatedAttribute {
+  description?: string;
+  /** At most 200 characters. */
+  descriptionKey?: string;
+  /** At most 200 characters. */
+  fieldName?: string;
+  /** At least 1 character. */
+  name: string;
+  /** At most 200 characters. */
+  nameKey?: string;
+  /** At least 1 item. */
+  options?: AttributeOptionRequest[];
+}
+
+export interface AssociatedAttributeInformation {
+  description?: string | null;
+  descriptionKey?: string | null;
+  enabled: boolean;
+  /** At least 1 character. */
+  fieldName: string;
+  formula?: string | null;
+  /** UUID. */
+  id: string;
+  mappedFieldName?: string | null;
+  /** At least 1 character. */
+  name?: string | null;
+  nameKey?: string | null;
+  options?: AttributeOption[] | null;
+  optionsByDomain?: {
+    [key: string]: AttributeDomainOptionOverride[];
+  } | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {});
+  /** UUID. */
+  schemaId?: string | null;
+  schemaName?: string | null;
+}
+
+export interface AssociatedAttributeRequest {
+  /** At least 1 item. */
+  associatedAttributes?: AssociatedAttribute[];
+}
+
+export interface AssociatedAttributeValue {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInput {
+  colorCode?: string;
+  /** UUID. */
+  id?: string;
+  value: string;
+  valueKey?: string;
+}
+
+export interface Attribute {
+  abacBasicAssignmentInfo?: AbacBasicAssignment[] | null;
+  allowOther?: boolean | null;
+  associatedAttributeFieldName?: string | null;
+  associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
+  baseAttribute?: boolean | null;
+  deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** At most 255 characters. */
+  descriptionKey?: string | null;
+  displayResponseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "DateTime" | "NumericalText" | "NumericalSingleSelect" | "RadioButton" | "TextArea" | "Formula" | "Level" | "Range" | "Score" | "System" | (string & {}) | null;
+  enabled: boolean;
+  encrypted?: boolean | null;
+  /** 1 to 100 characters. */
+  fieldName?: string | null;
+  /** At most 4000 characters. */
+  formula?: string | null;
+  formulaByDomain?: {
+    [key: string]: AttributeFormulaDetail;
+  } | null;
+  hidden?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  /** At most 100 characters. */
+  mappedFieldName?: string | null;
+  /** Integer, 1 to 100. */
+  multiSelectMaxOptionValues?: number | null;
+  /** 1 to 255 characters. */
+  name: string;
+  /** At most 255 characters. */
+  nameKey?: string | null;
+  optionAllowed?: boolean | null;
+  optionMetadata?: AttributeOptionMetadataInformation | null;
+  optionType?: "None" | "Static" | "Dynamic" | (string & {}) | null;
+  /** At most 255 characters. */
+  optionUrl?: string | null;
+  options?: AttributeOption[] | null;
+  optionsByDomain?: {
+    [key: string]: AttributeDomainOptionOverride[];
+  } | null;
+  readOnly?: boolean | null;
+  referenceCategories?: Category[] | null;
+  required?: boolean | null;
+  /** Integer, 1 to 4000. */
+  responseMaxLength?: number | null;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null;
+  responseType?: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | (string & {}) | null;
+  /** UUID. */
+  schemaId?: string | null;
+  /** At most 100 characters. */
+  schemaName?: string | null;
+  validationRuleId?: string | null;
+}
+
+export interface AttributeContext {
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface AttributeCreateRequest {
+  abacBasicAssignmentInfo?: AbacBasicAssignmentInput[];
+  allowOther?: boolean;
+  associatedAttributeRequest?: AssociatedAttributeRequest;
+  context?: AttributeContext;
+  /** At most 1000 characters. */
+  description?: string;
+  /** At most 200 characters. */
+  descriptionKey?: string;
+  encrypted?: boolean;
+  /** At most 200 characters. */
+  fieldName?: string;
+  /** At most 8000 characters. */
+  formula?: string | null;
+  intakeQuestion?: IntakeQuestionInput;
+  /** 1 to 100. */
+  maxMultiSelectAllowedOptionValues?: number | null;
+  metadata?: string;
+  /** 1 to 255 characters. */
+  name: string;
+  /** At most 200 characters. */
+  nameKey?: string;
+  /** Default None. */
+  optionType?: "None" | "Static" | "Dynamic" | "none";
+  options?: AttributeOptionRequest[];
+  referenceCategoryIds?: string[];
+  required?: boolean;
+  /** @enum {string|null} */
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
+  /** At most 50 characters. */
+  source?: string;
+  /** At most 255 characters. */
+  validationRuleId?: string;
+}
+
+export interface AttributeDomainOptionOverride {
+  /** UUID. */
+  attributeDomainOptionId?: string | null;
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  option?: string | null;
+  optionAsDouble?: number | null;
+  optionKey?: string | null;
+  optionSelectionValue?: string | null;
+  optionSelectionValueAsDouble?: number | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+  /** UUID. */
+  targetAttributeId?: string | null;
+  /** UUID. */
+  targetOptionId?: string | null;
+}
+
+export interface AttributeFormulaDetail {
+  formula?: string | null;
+  formulaType?: string | null;
+}
+
+export interface AttributeOption {
+  /** At most 7 characters. */
+  colorCode?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  metadata?: AttributeOptionMetadata | null;
+  /** 1 to 255 characters. */
+  option: string;
+  /** At most 255 characters. */
+  optionKey?: string | null;
+  /** Integer, 1 to 32767. */
+  sequence?: number | null;
+}
+
+export interface AttributeOptionMetadata {
+  hint?: string | null;
+  hintKey?: string | null;
+}
+
+export interface AttributeOptionMetadataInformation {
+  applicationUrl?: string | null;
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionListUrl?: string | null;
+  optionType?: string | null;
+  optionUrl?: string | null;
+  permissions?: string[] | null;
+  viewType?: string | null;
+}
+
+export interface AttributeOptionMetadataInput {
+  hint?: string;
+  hintKey?: string;
+}
+
+export interface AttributeOptionRequest {
+  /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
+  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF";
+  metadata?: AttributeOptionMetadataInput;
+  /** 1 to 255 characters. */
+  option: string;
+  /** At most 255 characters. */
+  optionKey?: string;
+  /** At most 255 characters. */
+  optionSelectionValue?: string;
+}
+
+export interface AttributePredicate {
+  field: string;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
+  toValue?: string | number;
+  value?: string | number | (string | number | boolean)[];
+}
+
+export interface AttributeQueryCriteria {
+  filters?: AttributePredicate[];
+  /** At most 500 characters. */
+  fullText?: string;
+}
+
+export interface AttributeValue {
+  /** 1 to 255 characters. */
+  value: string;
+  /** 1 to 255 characters. */
+  valueKey: string;
+}
+
+export interface AttributeValueInformation {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInformationInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
+  colorCode?: string;
+  disabled?: boolean;
+  displayLabel?: string;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string;
+  value: string;
+  valueKey?: string;
+}
+
+export interface BasicAttribute {
+  /** UUID. */
+  id?: string;
+  value?: string;
+}
+
+export interface BasicEntityType {
+  /** UUID. */
+  id?: string | null;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
+  name: string;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
+  seeded?: boolean | null;
+}
+
+export interface BasicEntityTypeInput {
+  /** UUID. */
+  id?: string;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
+  name: string;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems";
+  seeded?: boolean;
+}
+
+export interface BasicLinkCreateSourceRequest {
+  attributes?: {
+    [key: string]: AttributeValueInformationInput[];
+  };
+  entity1?: LinkedEntityInput;
+  entity2: LinkedEntityInput;
+  /** UUID. */
+  entityLinkTypeId?: string;
+  linkTypeLabel?: string;
+  sourceSystemGenerator?: string;
+}
+
+export interface BasicLinkTypeLabel {
+  entityType1ToEntityType2EntityLinkName?: string | null;
+  entityType2ToEntityType1EntityLinkName?: string | null;
+  /** Integer. */
+  id: number;
+}
+
+export interface Category {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface Context {
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface CreateEntityInput {
+  query?: {
+    /** UUID. */
+    entityTypeId?: string;
+    entityTypeName?: string;
+  };
+  body: EntityCreateRequest;
+}
+
+export interface CreateRelationshipRecordInput {
+  query: {
+    /** UUID. */
+    linkTypeId: string;
+  };
+  body: LinkRequest;
+}
+
+export interface CreateTaskInput {
+  body: TaskCreateRequest;
+}
+
+export interface DeleteEntityInput {
+  path: {
+    /** UUID. */
+    entityId: string;
+  };
+  query?: {
+    /** UUID. */
+    entityTypeId?: string;
+    entityTypeName?: string;
+  };
+}
+
+export interface DisableAttributeInput {
+  path: {
+    /** UUID. */
+    attributeId: string;
+  };
+  query: {
+    /** UUID. */
+    schemaId: string;
+  };
+}
+
+export interface DueDate {
+  /** 1 to 7 characters. */
+  color: string;
+  /** Date and time. */
+  date: string;
+  /** 1 to 50 characters. */
+  icon: string;
+  /** Integer. */
+  numberOfDays: number;
+  /** 1 to 255 characters. */
+  textKey: string;
+}
+
+export interface EnableAttributeInput {
+  path: {
+    /** UUID. */
+    attributeId: string;
+  };
+  query: {
+    /** UUID. */
+    schemaId: string;
+  };
+}
+
+export interface Entity {
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  } | null;
+  readonly auditFields?: EntityRecordAudit | null;
+  entityType: BasicEntityType;
+  /** UUID. */
+  readonly id: string;
+  /** 1 to 255 characters. */
+  name: string;
+  /** Integer, 1 to 9999999. */
+  readonly number: number;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
+  readonly schemaId: string;
+  workflowAndStage?: EntityWorkflow | null;
+}
+
+export interface EntityBasicUser {
+  email?: string | null;
+  /** UUID. */
+  id?: string | null;
+  initials?: string | null;
+  name?: string | null;
+}
+
+export interface EntityCreateRequest {
+  attributes?: {
+    [key: string]: AttributeValueInformationInput[];
+  };
+  entityLinks?: BasicLinkCreateSourceRequest[];
+  /** 1 to 255 characters. */
+  name: string;
+  organization?: EntityOrganization;
+  workflowAndStage?: EntityWorkflowStageRequest;
+}
+
+export interface EntityDetailRequest {
+  extendedBaseAttributes?: {
+    [key: string]: AttributeValueInformation[];
+  } | null;
+}
+
+export interface EntityDetailRequestInput {
+  extendedBaseAttributes?: {
+    [key: string]: AttributeValueInformationInput[];
+  };
+}
+
+export interface EntityFieldRequest {
+  /** At most 500 items. */
+  fields?: string[];
+  includeSelectedFullTextSearchFields?: boolean;
+  /** Default select_all. */
+  mode?: "select_all" | "ignore_all" | "specific";
+  overriddenSearchFields?: string[];
+}
+
+export interface EntityListRequest {
+  context?: Context;
+  queryRequest?: EntityQueryRequest;
+  requestedFields?: EntityFieldRequest;
+}
+
+export interface EntityOrganization {
+  /** UUID. */
+  id: string;
+  name?: string;
+}
+
+export interface EntityQueryRequest {
+  criteria?: AttributeQueryCriteria;
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS";
+  queryAction?: string;
+  /** UUID. */
+  requestedOrganizationId?: string;
+}
+
+export interface EntityRecordAudit {
+  createdBy?: EntityBasicUser | null;
+  /** Date and time. */
+  createdDate: string;
+  lastModifiedBy?: EntityBasicUser | null;
+  /** Date and time. */
+  lastUpdatedDate?: string | null;
+}
+
+export interface EntityType {
+  auditFields?: EntityRecordAudit | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id: string;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
+  moduleScopes?: ("AIG" | "AA" | "DM" | "ESG" | "ITRM" | (string & {}))[] | null;
+  name: string;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
+  seeded?: boolean | null;
+  settings: EntityTypeSetting;
+  workflowType?: string | null;
+}
+
+export interface EntityTypeSetting {
+  assessable: boolean;
+  enableComment: boolean;
+  enableControl: boolean;
+  enableDocument: boolean;
+  enableRisk: boolean;
+  enableTask: boolean;
+  enableWebForm: boolean;
+  enableWorkflow: boolean;
+  enableWorkflowStageTracking: boolean;
+}
+
+export interface EntityUpdateRequest {
+  attributes?: {
+    [key: string]: AttributeValueInformationInput[];
+  };
+  /** 1 to 255 characters. */
+  name?: string;
+  organization?: EntityOrganization;
+}
+
+export interface EntityWorkflow {
+  /** UUID. */
+  id: string;
+  name: string;
+  /** UUID. */
+  stageId: string;
+  stageName: string;
+  type: string;
+  workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
+}
+
+export interface EntityWorkflowStageRequest {
+  /** Date and time. */
+  closedDate?: string;
+  stage?: BasicAttribute;
+  workflow?: BasicAttribute;
+}
+
+export interface GetEntityInput {
+  path: {
+    /** UUID. */
+    entityId: string;
+  };
+  query?: {
+    /** UUID. */
+    entityTypeId?: string;
+    entityTypeName?: string;
+  };
+}
+
+export interface GetEntityTypeInput {
+  path: {
+    /** UUID. */
+    entityTypeId: string;
+  };
+}
+
+export interface GetRelationshipRecordInput {
+  path: {
+    /** UUID. */
+    linkId: string;
+  };
+  query: {
+    /** UUID. */
+    linkTypeId: string;
+  };
+}
+
+export interface GetTaskInput {
+  path: {
+    /** UUID. */
+    taskId: string;
+  };
+  query?: {
+    /** Default false. */
+    includePermissionsMetadata?: boolean;
+    /** Default false. */
+    excludeInactiveTasks?: boolean;
+  };
+}
+
+export interface IdOrNameLinkType {
+  /** UUID. */
+  id?: string | null;
+  idOrNamePresent?: boolean | null;
+  name?: string | null;
+}
+
+export interface IntakeQuestion {
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
+}
+
+export interface IntakeQuestionInput {
+  /** At most 500 characters. */
+  description?: string;
+  /** At most 100 characters. */
+  descriptionKey?: string;
+  /** At most 500 characters. */
+  name?: string;
+  /** At most 100 characters. */
+  nameKey?: string;
+}
+
+export interface Link {
+  readonly auditFields?: EntityRecordAudit | null;
+  entity1: LinkedEntity;
+  entity2: LinkedEntity;
+  /** UUID. */
+  readonly id: string;
+  linkType: IdOrNameLinkType;
+  linkTypeLabel?: BasicLinkTypeLabel | null;
+  /** UUID. */
+  readonly schemaId?: string | null;
+}
+
+export interface LinkRequest {
+  attributes?: {
+    [key: string]: AttributeValueInformationInput[];
+  } | null;
+  entity1: LinkedEntityInput;
+  entity2: LinkedEntityInput;
+}
+
+export interface LinkedEntity {
+  deleted?: boolean | null;
+  detailsAccessRestricted?: boolean | null;
+  entityType: BasicEntityType;
+  /** UUID. */
+  id: string;
+  linkEntityDetail?: EntityDetailRequest | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** Integer, 1 to 9999999. */
+  readonly number?: number | null;
+  redirectURL?: string | null;
+}
+
+export interface LinkedEntityInput {
+  deleted?: boolean;
+  detailsAccessRestricted?: boolean;
+  entityType: BasicEntityTypeInput;
+  /** UUID. */
+  id: string;
+  linkEntityDetail?: EntityDetailRequestInput;
+  /** 1 to 255 characters. */
+  name?: string;
+  /** Integer, 1 to 9999999. */
+  readonly number?: number;
+  redirectURL?: string;
+}
+
+export interface ListEntityTypesInput {
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: AttributeQueryCriteria;
+}
+
+export interface ListRelationshipRecordsByEntityInput {
+  path: {
+    entityTypeName: "aisystems" | "datasets" | "models" | "aiagents";
+    /** UUID. */
+    entityId: string;
+  };
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 10. */
+    size?: number;
+    /** Default id,desc. */
+    sort?: "id,asc" | "id,desc";
+  };
+  body: AttributeQueryCriteria;
+}
+
+export interface ModifyEntityInput {
+  path: {
+    /** UUID. */
+    entityId: string;
+  };
+  query?: {
+    /** UUID. */
+    entityTypeId?: string;
+    entityTypeName?: string;
+  };
+  body: EntityUpdateRequest;
+}
+
+export interface Page {
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface PageableObject {
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
+}
+
+export interface RemoveRelationshipRecordInput {
+  path: {
+    /** UUID. */
+    linkId: string;
+  };
+  query: {
+    /** UUID. */
+    linkTypeId: string;
+  };
+}
+
+export interface SearchBasicEntityDetailsInput {
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc";
+  };
+  body?: EntityQueryRequest;
+}
+
+export interface SearchEntitiesInput {
+  query?: {
+    /** Integer, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    /** Default name,asc. */
+    sort?: "name,asc" | "name,desc";
+    entityTypeName?: string;
+  };
+  body?: EntityListRequest;
+}
+
+export interface SortObject {
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
+}
+
+export interface StageException {
+  /** UUID. */
+  exceptionGrantedTargetStageId?: string | null;
+  stageExceptionApprovers?: WorkflowStageApprover[] | null;
+  workflowExceptionApprovalRequiredFromAll?: boolean | null;
+}
+
+export interface Task {
+  activity?: "COMPLETE_TASK" | "REVIEW_DSARSUBTASK" | "APPROVE_RISK" | "RESPOND_TO_ASSESSMENT" | "COMPLETE_AUDIT" | "REVIEW_REQUEST" | "COURSE_COMPLETION_PENDING" | "REVIEW_ASSESSMENT" | "REVIEW_INCIDENT" | "IMPLEMENT_CONTROL" | "RISK_TREATMENT" | "REVIEW_FINDING" | "ACKNOWLEDGE_TO_ATTESTATION" | "REVIEW_INITIATIVE" | "COMPLETE_DISCLOSURE" | "COMPLETE_DISCLOSURE_ATTESTATION" | "EVIDENCE_TASK" | "COMPLETE_DISC_QUESTIONNAIRE" | "COMPLIANCE_INITIATIVE" | "REVIEW_ISSUE" | "CASE_ASSIGNED" | "SPEAK_UP_QUESTION_ASSIGNED" | "CONTROL_OBJECTIVE" | "REVIEW_EXCEPTION" | (string & {}) | null;
+  /** @deprecated */
+  activityKey?: string | null;
+  /** UUID. */
+  assigneeId?: string | null;
+  /** At most 7 characters. */
+  badgeColor?: string | null;
+  canEditRequiredTask?: boolean | null;
+  /** Date and time. */
+  completionDate?: string | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  createdBy?: string | null;
+  createdByAttribute?: AttributeValue | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** At most 4000 characters. */
+  description?: string | null;
+  dueDateInfo?: DueDate | null;
+  /** UUID. */
+  id: string;
+  isActive: boolean;
+  isCollaboratorGroupSupported?: boolean | null;
+  isCollaboratorSupported?: boolean | null;
+  isRequired?: boolean | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  modifiedBy?: string | null;
+  modifiedByAttribute?: AttributeValue | null;
+  /** Date and time. */
+  modifiedDT?: string | null;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | (string & {}) | null;
+  orgGroupAttribute?: AttributeValue | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  orgGroupId?: string | null;
+  /** UUID. */
+  parentEntityId: string;
+  pastDue?: boolean | null;
+  permissionsMetadata?: {
+    [key: string]: boolean;
+  } | null;
+  presentationMode?: "NAVIGATION" | "DRAWER" | (string & {}) | null;
+  priority: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+  /** At most 255 characters. */
+  relativeUrl?: string | null;
+  /** UUID. */
+  sourceId?: string | null;
+  /** At most 50 characters. */
+  sourceType?: string | null;
+  /** At most 255 characters. */
+  stageName?: string | null;
+  /** At most 255 characters. */
+  stageNameKey?: string | null;
+  status: "Open" | "Closed" | (string & {});
+  taskAssignmentInformations?: TaskAssignment[] | null;
+  /** 1 to 255 characters. */
+  taskName: string;
+  taskType: TaskType;
+  workflowAndStageBasicInformation?: unknown;
+  /** UUID. */
+  workflowId?: string | null;
+  /** UUID. */
+  workflowStageId?: string | null;
+}
+
+export interface TaskAssignment {
+  /** UUID. */
+  assigneeId: string;
+  isCollaborator: boolean;
+  type: "USER" | "GROUP" | (string & {});
+  userInfo?: User | null;
+}
+
+export interface TaskCollaborator {
+  /** 5 to 255 characters. */
+  collaboratorEmail?: string;
+  /** UUID. */
+  collaboratorId?: string;
+  type: "USER" | "GROUP";
+}
+
+export interface TaskContext {
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface TaskCreateRequest {
+  /** 5 to 255 characters. */
+  assigneeEmail?: string;
+  /** UUID. */
+  assigneeId?: string;
+  collaborators?: TaskCollaborator[];
+  context?: TaskContext;
+  /** Date and time. */
+  deadline?: string | null;
+  /** At most 2000 characters. */
+  description?: string;
+  isActive?: boolean;
+  isRequired?: boolean;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
+  /** UUID. */
+  orgGroupId: string;
+  /** UUID. */
+  parentEntityId: string;
+  /** Default MEDIUM. */
+  priority?: "LOW" | "MEDIUM" | "HIGH";
+  /** UUID. */
+  resourceId?: string;
+  /** 1 to 100 characters. */
+  resourceTypeNameKey?: string;
+  /** UUID. */
+  sourceId?: string;
+  /** At most 16 characters. */
+  sourceType?: string;
+  /** At most 512 characters. */
+  taskName: string;
+  /** 1 to 100 characters. */
+  taskTypeNameKey: string;
+}
+
+export interface TaskType {
+  /** 1 to 50 characters. */
+  icon?: string | null;
+  /** UUID. */
+  id: string;
+  /** 1 to 255 characters. */
+  label?: string | null;
+  /** 1 to 100 characters. */
+  module: string;
+  /** 1 to 255 characters. */
+  moduleNameTranslationKey: string;
+  /** 1 to 100 characters. */
+  name: string;
+  /** 1 to 255 characters. */
+  nameKey: string;
+}
+
+export interface TaskUpdateRequest {
+  /** 5 to 255 characters. */
+  assigneeEmail?: string;
+  /** UUID. */
+  assigneeId?: string;
+  collaborators?: TaskCollaborator[];
+  context?: TaskContext;
+  /** Date and time. */
+  deadline?: string;
+  /** At most 2000 characters. */
+  description?: string;
+  isRequired?: boolean;
+  /** Default MEDIUM. */
+  priority?: "LOW" | "MEDIUM" | "HIGH";
+  /** UUID. */
+  sourceId?: string;
+  /** At most 16 characters. */
+  sourceType?: string;
+  status?: "Open" | "Closed";
+  /** 1 to 512 characters. */
+  taskName: string;
+}
+
+export interface UpdateEntityWorkflowStageInput {
+  path: {
+    /** UUID. */
+    entityId: string;
+    /** UUID. */
+    type: string;
+  };
+  body: WorkflowSpecificStageNavigationRequest;
+}
+
+export interface UpdateTaskInput {
+  path: {
+    /** UUID. */
+    taskId: string;
+  };
+  body: TaskUpdateRequest;
+}
+
+export interface User {
+  /** At most 255 characters. */
+  name: string;
+  /** At most 500 characters. */
+  nameWithAttributes?: string | null;
+}
+
+export interface WorkflowSpecificStageNavigationRequest {
+  nextStageName: string;
+  parameters?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface WorkflowStageApprover {
+  approverCategory?: string | null;
+  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
+  /** UUID. */
+  approverUserGroupId?: string | null;
+  /** UUID. */
+  approverUserId?: string | null;
+  customFields?: {
+    [key: string]: unknown;
+  } | null;
+  /** UUID. */
+  id: string;
+  referenceApproverUserSourceId?: string | null;
+  referenceApproverUserSourceOwner?: string | null;
+  /** UUID. */
+  workFlowStageId: string;
+}
+
+export interface WorkflowStageList {
+  additionalFields?: {
+    [key: string]: unknown;
+  } | null;
+  advanceStageActionEnabled?: boolean | null;
+  advanceStageActions?: AdvanceStageAction[] | null;
+  allowDeletion?: boolean | null;
+  approvalStage?: boolean | null;
+  autoAdvanceOnApproval?: boolean | null;
+  badgeColor?: string | null;
+  customFields?: {
+    [key: string]: unknown;
+  } | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  exceptionStage?: boolean | null;
+  /** UUID. */
+  id: string;
+  name: string;
+  nameKey?: string | null;
+  /** Integer, at least 1. */
+  sequence: number;
+  stageApprovers?: WorkflowStageApprover[] | null;
+  stageExceptionConfiguration?: StageException | null;
+}

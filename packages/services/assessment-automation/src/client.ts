@@ -1,0 +1,13 @@
+// Generated from specs/snapshots/privacy-automation-assessment-automation.json. Do not edit; run pnpm generate.
+import { defineService, pageNumber, paginate, type Service } from "@onetrust-client/core";
+import type { AssessmentAutomation } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Privacy Automation - Assessment Automation" to a connection. */
+export const assessmentAutomation: Service<AssessmentAutomation, paths> = defineService({
+  package: "assessment-automation",
+  host: "tenant",
+  operations,
+  paging: paginate(pageNumber),
+});

@@ -1,0 +1,1561 @@
+// Generated from specs/snapshots/privacy-automation-assessment-automation.json. Do not edit; run pnpm generate.
+
+export interface ApproveAssessmentInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: ClosureRequest;
+}
+
+export interface Approver {
+  approvalState?: "OPEN" | "APPROVED" | "REJECTED" | (string & {}) | null;
+  /** Date and time. */
+  approvedOn?: string | null;
+  approver?: BasicUserEntityDetail | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** UUID. */
+  resultId?: string | null;
+  resultName?: string | null;
+  resultNameKey?: string | null;
+  /** UUID. */
+  workflowStageId?: string | null;
+}
+
+export interface ApproverOnlySectionRespondentRequest {
+  /** UUID. */
+  respondentId?: string;
+  respondentName?: string;
+}
+
+export interface ArchiveAssessmentInput {
+  body: string[];
+}
+
+export interface AssessableEntityDetail {
+  readonly displayName?: string | null;
+  entityBusinessKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  relationshipResponseDetails?: RelationshipResponseDetails[] | null;
+}
+
+export interface AssessableEntityDetailInput {
+  readonly displayName?: string;
+  entityBusinessKey?: string;
+  /** UUID. */
+  id?: string;
+  name?: string;
+  /** Integer. */
+  number?: number;
+  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
+}
+
+export interface AssessmentApproverRequest {
+  /** UUID. */
+  approverId: string;
+  approverName?: string;
+  comment?: string;
+  workflowStageIds?: unknown[];
+}
+
+export interface AssessmentAttachmentRequest {
+  /** UUID. */
+  attachmentId: string;
+  fileDescription?: string;
+  fileName: string;
+}
+
+export interface AssessmentAttachmentResponse {
+  /** UUID. */
+  attachmentId?: string | null;
+  /** UUID. */
+  attributeParentResponseId?: string | null;
+  createdBy?: BasicUserEntityDetail | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  creator?: BasicEntityDetail | null;
+  fileDescription?: string | null;
+  fileName?: string | null;
+  /** UUID. */
+  questionId?: string | null;
+  resourcePath?: string | null;
+  /** UUID. */
+  sectionId?: string | null;
+}
+
+export interface AssessmentBasicDetailsUpdateRequest {
+  /** Date and time. */
+  deadline?: string;
+  /** At most 4000 characters. */
+  description?: string;
+  /** At most 255 characters. */
+  name?: string;
+  /** Integer, at least 1. */
+  reminder?: number;
+}
+
+export interface AssessmentCreateRequest {
+  /**
+   * UUID.
+   * @deprecated
+   */
+  approverId?: string;
+  /** @deprecated */
+  approverName?: string;
+  approverOnlySectionRespondents?: ApproverOnlySectionRespondentRequest[];
+  approvers?: AssessmentApproverRequest[];
+  attachmentRequests?: AssessmentAttachmentRequest[];
+  checkForInFlightAssessments?: boolean;
+  controlImplementationDetails?: ControlImplementationRequest[];
+  /** Default DEFAULT. */
+  creationSource?: "RULE_ENGINE_ASSESSMENT_SOURCE" | "DEFAULT" | "COPY" | "REASSESS" | "BULK_IMPORT" | "INVENTORY_STAGE_RULES" | "PRIVACY_RISK_AGENT" | "THIRD_PARTY_RISK_AGENT";
+  /** Date and time. */
+  deadline?: string;
+  defaultTemplateDeadlineReminder?: boolean;
+  description?: string;
+  duplicateNotAllowed?: boolean;
+  engagementLink?: AssessmentEngagementLinkRequest;
+  entityLabels?: AssessmentQuestionLabel[];
+  incidentDetails?: AssessmentIncidentRequest;
+  inventoryDetails?: AssessmentInventoryRequest;
+  labels?: string[];
+  /** At most 2500 characters. */
+  name: string;
+  /** UUID. */
+  orgGroupId?: string;
+  orgGroupName?: string;
+  primaryEntityDetails?: AssessableEntityDetailInput[];
+  primaryRecordTypeReference?: string;
+  /** Integer. */
+  reminder?: number;
+  reminderSchedules?: ReminderSchedule[];
+  /** Default INVITED. */
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
+  /** At least 1 item. */
+  respondents: AssessmentRespondentRequest[];
+  /** UUID. */
+  ruleId?: string;
+  /** UUID. */
+  suggestedTemplateId?: string;
+  suggestedTemplateName?: string;
+  tags?: string[];
+  /** UUID. */
+  templateId?: string;
+  templateName?: string;
+  /** UUID. */
+  templateRootVersionId?: string;
+  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC";
+  /** UUID. */
+  triggeredByAssessmentId?: string;
+  triggeredByAssessmentName?: string;
+  /** Default ASSESSMENT. */
+  userAssignmentMode?: "ASSESSMENT" | "SECTION";
+  /** UUID. */
+  workflowId?: string;
+}
+
+export interface AssessmentDeleteLog {
+  /** UUID. */
+  assessmentGuid?: string | null;
+  /** Integer. */
+  assessmentId?: number | null;
+  assessmentName?: string | null;
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDT?: string | null;
+}
+
+export interface AssessmentEngagementLinkRequest {
+  /** UUID. */
+  engagementId: string;
+  engagementName: string;
+  /** Integer. */
+  number?: number;
+}
+
+export interface AssessmentExport {
+  approvers?: Approver[] | null;
+  /** UUID. */
+  assessmentId?: string | null;
+  /** Integer. */
+  assessmentNumber?: number | null;
+  /** Date and time. */
+  completedOn?: string | null;
+  createdBy?: BasicEntityDetail | null;
+  /** Date and time. */
+  createdDT?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** Integer. */
+  highRisk?: number | null;
+  inherentRiskScore?: number | null;
+  /** Date and time. */
+  lastUpdated?: string | null;
+  /** Integer. */
+  lowRisk?: number | null;
+  /** Integer. */
+  mediumRisk?: number | null;
+  name?: string | null;
+  /** Integer. */
+  openRiskCount?: number | null;
+  orgGroup?: BasicEntityDetail | null;
+  primaryEntityDetails?: AssessableEntityDetail[] | null;
+  primaryRecordType?: string | null;
+  residualRiskScore?: number | null;
+  respondent?: BasicEntityDetail | null;
+  respondents?: BasicEntityDetail[] | null;
+  /** @deprecated */
+  result?: string | null;
+  /** UUID. */
+  resultId?: string | null;
+  resultName?: string | null;
+  riskLevel?: string | null;
+  sections?: AssessmentSection[] | null;
+  status?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}) | null;
+  /** Date and time. */
+  submittedOn?: string | null;
+  tags?: string[] | null;
+  targetRiskScore?: number | null;
+  template?: BasicEntityDetail | null;
+  /** Integer. */
+  totalRiskCount?: number | null;
+  /** Integer. */
+  veryHighRisk?: number | null;
+  welcomeText?: string | null;
+}
+
+export interface AssessmentIncidentRequest {
+  /** UUID. */
+  incidentId: string;
+  incidentName: string;
+}
+
+export interface AssessmentInventoryRequest {
+  /** UUID. */
+  inventoryId: string;
+  inventoryName: string;
+  /** Integer. */
+  inventoryNumber: number;
+  /** Integer. */
+  inventoryTypeId: number;
+  inventoryTypeName?: string;
+  valid?: boolean;
+}
+
+export interface AssessmentListRequest {
+  adminOnlyView?: boolean;
+  assessmentListViewType?: "VENDOR_VIEW" | "CONTROL_VIEW" | "ASSESSMENT_AUTOMATION_LIST_VIEW" | "DATA_MAPPING_LIST_VIEW" | "ITRM_LIST_VIEW" | "INCIDENT_LIST_VIEW" | "ESG_LIST_VIEW" | "ENGAGEMENT_LIST_VIEW" | "EXCHANGE_LIST_VIEW" | "DISCLOSURE_LIST_VIEW" | "EMPLOYEE_DISCLOSURE_LIST_VIEW" | "TPDD_LIST_VIEW" | "GENERAL_LIST";
+  filterCriteria?: SearchCriteria[];
+  /** At least 1 item. */
+  visibleColumns: string[];
+}
+
+export interface AssessmentListResponse {
+  content?: AssessmentListViewResponse[] | null;
+  page?: AssessmentPage | null;
+}
+
+export interface AssessmentListViewResponse {
+  approvalStageName?: string | null;
+  approver?: string | null;
+  approvers?: BasicUserEntityDetail[] | null;
+  assessmentCreatedBy?: BasicUserEntityDetail | null;
+  assessmentDeleteStatus?: "ACTIVE" | "SOFT_DELETED" | "HARD_DELETED" | (string & {}) | null;
+  assessmentDeletedBy?: BasicUserEntityDetail | null;
+  /** UUID. */
+  assessmentId?: string | null;
+  /** Integer. */
+  assessmentRiskLevelId?: number | null;
+  assessmentRiskLevelName?: string | null;
+  /** Decimal number. */
+  assessmentRiskScore?: number | null;
+  /** Date and time. */
+  attestationCompleted?: string | null;
+  attestationRequired?: boolean | null;
+  badgeColor?: string | null;
+  canResendLink?: boolean | null;
+  /** Date and time. */
+  completedOn?: string | null;
+  /** Date and time. */
+  createDT?: string | null;
+  /** UUID. */
+  createdBy?: string | null;
+  creator?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** UUID. */
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDT?: string | null;
+  editAllResponsesWhenInProgress?: boolean | null;
+  finalComment?: string | null;
+  /** Integer. */
+  inherentRiskLevelId?: number | null;
+  inherentRiskLevelName?: string | null;
+  /** Decimal number. */
+  inherentRiskScore?: number | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer, at least 0. */
+  openInfoRequestCount?: number | null;
+  /** Integer, at least 0. */
+  openRiskCount?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  orgGroupName?: string | null;
+  pendingReviewers?: BasicUserEntityDetail[] | null;
+  pendingReviews?: string | null;
+  primaryRecordName?: string | null;
+  primaryRecordNumber?: string | null;
+  redacted?: boolean | null;
+  respondent?: string | null;
+  respondents?: BasicUserEntityDetail[] | null;
+  result?: string | null;
+  status?: "NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}) | null;
+  /** Date and time. */
+  submittedDT?: string | null;
+  tags?: string | null;
+  /** Integer. */
+  targetRiskLevelId?: number | null;
+  targetRiskLevelName?: string | null;
+  /** Decimal number. */
+  targetRiskScore?: number | null;
+  /** UUID. */
+  templateId?: string | null;
+  templateName?: string | null;
+  /** UUID. */
+  templateRootVersionId?: string | null;
+  templateType?: "PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | (string & {}) | null;
+  /** Integer. */
+  templateVersion?: number | null;
+  /** Date and time. */
+  updatedDT?: string | null;
+  /** UUID. */
+  workflowId?: string | null;
+  workflowName?: string | null;
+  /** UUID. */
+  workflowStageId?: string | null;
+}
+
+export interface AssessmentManualLinkRequest {
+  /** UUID. */
+  fromId: string;
+  /** At least 1 item. */
+  toIds: string[];
+}
+
+export interface AssessmentMetadata {
+  approvers?: AssessmentApproverRequest[];
+  description?: string;
+  name?: string;
+  /** UUID. */
+  orgGroupId?: string;
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
+  respondents?: AssessmentRespondentRequest[];
+}
+
+export type AssessmentOverview = {
+  approvers?: Approver[] | null;
+  editAllResponsesWhenInProgress?: boolean | null;
+  firstSection?: boolean | null;
+  lastSection?: boolean | null;
+  primaryInventoryName?: string | null;
+  /** Integer. */
+  primaryInventoryNumber?: number | null;
+  reviewChangedResponses?: boolean | null;
+  userAssignmentMode?: "ASSESSMENT" | "SECTION" | (string & {}) | null;
+  viewer?: boolean | null;
+  welcomeSection?: boolean | null;
+  welcomeText?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface AssessmentPage {
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface AssessmentPrimaryRecordUpdateRequest {
+  /** At least 1 item. */
+  primaryRecordIds: string[];
+  primaryRecordType: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "ENTITIES" | "ASSESS_CONTROL" | "ENGAGEMENT";
+}
+
+export interface AssessmentQuestion {
+  allowMaturityScaleOnQuestions?: boolean | null;
+  attachmentIds?: unknown[] | null;
+  attachmentsById?: {
+    [key: string]: AssessmentAttachmentResponse;
+  } | null;
+  canReopenWithAllowEditOption?: boolean | null;
+  copyErrors?: ("OTHER_RESPONSE_NOT_ALLOWED" | "NOT_SURE_NOT_ALLOWED" | "NOT_APPLICABLE_NOT_ALLOWED" | "NEW_QUESTION" | "MULTI_SELECT_NOT_ALLOWED" | "OPTION_REMOVED" | "INVENTORY_REMOVED" | "ENTITY_REMOVED" | (string & {}))[] | null;
+  hasNavigationRules?: boolean | null;
+  hidden?: boolean | null;
+  issues?: AssessmentQuestionIssue[] | null;
+  lockReason?: "LAUNCH_FROM_INVENTORY" | "LAUNCH_FROM_INCIDENT" | "LAUNCH_FROM_CONTROL_IMPLEMENTATION" | (string & {}) | null;
+  question?: Question | null;
+  questionAssociations?: QuestionAssociation[] | null;
+  questionResponses?: AssessmentQuestionResponse[] | null;
+  responseEditableWhileUnderReview?: boolean | null;
+  riskCreationAllowed?: boolean | null;
+  riskDeletionPopupAllowed?: boolean | null;
+  risks?: AssessmentQuestionRisk[] | null;
+  rootRequestInformationIds?: unknown[] | null;
+  sectionInformation?: AssessmentQuestionSectionBasic | null;
+  /** Integer. */
+  totalAttachments?: number | null;
+}
+
+export interface AssessmentQuestionIssue {
+  /** UUID. */
+  issueId?: string | null;
+  /** UUID. */
+  parentQuestionResponseDetailId?: string | null;
+  /** UUID. */
+  questionId?: string | null;
+}
+
+export interface AssessmentQuestionLabel {
+  name: string;
+  nameKey?: string;
+  referenceEntity?: "DATA_CATEGORY" | "PROCESSING_PURPOSE" | "LEGAL_BASIS" | "DATA_SUBJECT" | "RETENTION_PERIOD" | "TRANSFER_METHOD" | "SECURITY_MEASURE";
+  valueKey?: string;
+  /** UUID. */
+  valueRefId?: string;
+}
+
+export interface AssessmentQuestionResponse {
+  /** Integer. */
+  effectivenessScale?: number | null;
+  justification?: string | null;
+  /** Integer. */
+  maturityScale?: number | null;
+  /** UUID. */
+  parentAssessmentDetailId?: string | null;
+  responses?: AssessmentResponse[] | null;
+}
+
+export interface AssessmentQuestionRisk {
+  /** UUID. */
+  attributeOptionId?: string | null;
+  /** Integer. */
+  impactLevel?: number | null;
+  /** Integer. */
+  level?: number | null;
+  /** UUID. */
+  parentQuestionResponseDetailId?: string | null;
+  /** Integer. */
+  probability?: number | null;
+  /** UUID. */
+  questionId?: string | null;
+  /** UUID. */
+  riskId?: string | null;
+  riskLevelColorCode?: string | null;
+  riskLevelValue?: string | null;
+  riskLevelValueKey?: string | null;
+  /** Integer. */
+  score?: number | null;
+}
+
+export interface AssessmentQuestionRiskDetail {
+  /** Integer. */
+  level?: number | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  questionId?: string | null;
+  questionIds?: string[] | null;
+  /** UUID. */
+  riskId?: string | null;
+  riskResponse?: Risk | null;
+}
+
+export interface AssessmentQuestionSectionBasic {
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** Integer. */
+  sequence?: number | null;
+}
+
+export interface AssessmentRespondentRequest {
+  comment?: string;
+  isRespondentOfApproverSection?: boolean;
+  /** UUID. */
+  respondentId?: string;
+  respondentName: string;
+  sectionIds?: unknown[];
+}
+
+export interface AssessmentResponse {
+  /** UUID. */
+  assessmentDetailId?: string | null;
+  contractResponse?: ContractAdditionalResponse | null;
+  controlResponse?: ControlResponse | null;
+  dataCategory?: BasicEntityDetail | null;
+  dataElement?: BasicEntityDetail | null;
+  dataSubject?: BasicEntityDetail | null;
+  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR" | (string & {}) | null;
+  errorTranslationKey?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** UUID. */
+  personalDataDetailId?: string | null;
+  relationshipResponseDetails?: RelationshipResponseDetails[] | null;
+  response?: string | null;
+  responseAdditionalDetails?: ResponseAdditionalDetails | null;
+  /** UUID. */
+  responseId?: string | null;
+  responseKey?: string | null;
+  responseMap?: {
+    [key: string]: BasicEntityDetail;
+  } | null;
+  responseSourceType?: "LAUNCH_FROM_INVENTORY/LAUNCH_FROM_INCIDENT/INCIDENT_TEMPLATE/LAUNCH_FROM_CONTROL_IMPLEMENTATION/AI_IMPORT/AI_ACCEPT" | (string & {}) | null;
+  scaleResponseMap?: {
+    [key: string]: number;
+  } | null;
+  textRedacted?: boolean | null;
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS" | (string & {}) | null;
+  valid?: boolean | null;
+}
+
+export interface AssessmentResponseInput {
+  /** UUID. */
+  assessmentDetailId?: string;
+  contractResponse?: ContractAdditionalResponseInput;
+  controlResponse?: ControlResponseInput;
+  dataCategory?: BasicEntityDetailInput;
+  dataElement?: BasicEntityDetailInput;
+  dataSubject?: BasicEntityDetailInput;
+  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR";
+  errorTranslationKey?: string;
+  /** Date and time. */
+  lastModifiedDate?: string;
+  /** UUID. */
+  personalDataDetailId?: string;
+  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
+  response?: string;
+  responseAdditionalDetails?: ResponseAdditionalDetailsInput;
+  /** UUID. */
+  responseId?: string;
+  responseKey?: string;
+  responseMap?: {
+    [key: string]: BasicEntityDetailInput;
+  };
+  responseSourceType?: "LAUNCH_FROM_INVENTORY/LAUNCH_FROM_INCIDENT/INCIDENT_TEMPLATE/LAUNCH_FROM_CONTROL_IMPLEMENTATION/AI_IMPORT/AI_ACCEPT";
+  scaleResponseMap?: {
+    [key: string]: number;
+  };
+  textRedacted?: boolean;
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS";
+  valid?: boolean;
+}
+
+export interface AssessmentResult {
+  active?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  internal?: boolean | null;
+  name?: string | null;
+  nameKey?: string | null;
+  optionHint?: string | null;
+  optionHintKey?: string | null;
+  system?: boolean | null;
+  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC" | (string & {}) | null;
+  updateOtherServcies?: boolean | null;
+}
+
+export interface AssessmentRiskCreateRequest {
+  /** UUID. */
+  parentQuestionResponseDetailId?: string;
+  /** UUID. */
+  questionId: string;
+  riskCreateRequest: RiskCreateRequest;
+  /** UUID. */
+  sectionId: string;
+}
+
+export interface AssessmentSection {
+  description?: string | null;
+  hasNavigationRules?: boolean | null;
+  header?: Header | null;
+  isHidden?: boolean | null;
+  isValid?: boolean | null;
+  name?: string | null;
+  questions?: AssessmentQuestion[] | null;
+  /** UUID. */
+  sectionId?: string | null;
+  /** Integer. */
+  sequence?: number | null;
+  submitted?: boolean | null;
+  submittedBy?: SubmittedBy | null;
+  /** Date and time. */
+  submittedDt?: string | null;
+}
+
+export interface AssessmentSubmission {
+  /** UUID. */
+  assessmentId: string;
+  /** UUID. */
+  parentAssessmentDetailId?: string;
+  /** UUID. */
+  parentPersonalDataDetailId?: string;
+  /** UUID. */
+  questionId: string;
+  responseProvidedForOthers?: boolean;
+  responses: AssessmentResponseInput[];
+  /** UUID. */
+  sectionId: string;
+}
+
+export interface AssessmentSubmissionRequest {
+  comment?: string;
+  disclaimerAccepted?: boolean;
+}
+
+export interface AssociatedAttributeValue {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AssociatedAttributeValueInput {
+  colorCode?: string;
+  /** UUID. */
+  id?: string;
+  value: string;
+  valueKey?: string;
+}
+
+export interface AttributeOptionMetadata {
+  basicServiceContextPath?: string | null;
+  entityTypeName?: string | null;
+  optionUrl?: string | null;
+  viewType?: string | null;
+}
+
+export interface AttributeValue {
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
+  colorCode?: string | null;
+  disabled?: boolean | null;
+  displayLabel?: string | null;
+  /** UUID. */
+  id?: string | null;
+  optionSelectionValue?: string | null;
+  value: string;
+  valueKey?: string | null;
+}
+
+export interface AttributeValueInput {
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
+  colorCode?: string;
+  disabled?: boolean;
+  displayLabel?: string;
+  /** UUID. */
+  id?: string;
+  optionSelectionValue?: string;
+  value: string;
+  valueKey?: string;
+}
+
+export interface BasicAssessmentListView {
+  /** UUID. */
+  assessmentId?: string | null;
+  /** Date and time. */
+  createDt?: string | null;
+  /** Decimal number. */
+  inherentRiskScore?: number | null;
+  /** Date and time. */
+  lastUpdated?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  openRiskCount?: number | null;
+  orgGroupName?: string | null;
+  primaryInventoryDetails?: PrimaryInventoryDetails | null;
+  /** Decimal number. */
+  residualRiskScore?: number | null;
+  /** @deprecated */
+  result?: string | null;
+  /** UUID. */
+  resultId?: string | null;
+  resultName?: string | null;
+  state?: string | null;
+  status?: "Not Started" | "In Progress" | "Under Review" | "Completed" | (string & {}) | null;
+  tags?: string[] | null;
+  /** Decimal number. */
+  targetRiskScore?: number | null;
+  /** UUID. */
+  templateId?: string | null;
+  templateName?: string | null;
+  /** UUID. */
+  templateRootVersionId?: string | null;
+}
+
+export interface BasicAssessmentListViewPage {
+  content?: BasicAssessmentListView[] | null;
+  page?: AssessmentPage | null;
+}
+
+export interface BasicEntityDetail {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface BasicEntityDetailInput {
+  /** UUID. */
+  id?: string;
+  name?: string;
+  nameKey?: string;
+}
+
+export interface BasicUserEntityDetail {
+  assigneeType?: string | null;
+  deleted?: boolean | null;
+  email?: string | null;
+  fullName?: string | null;
+  /** UUID. */
+  id?: string | null;
+}
+
+export interface ClosureRequest {
+  attestationRequired?: boolean;
+  closureComment?: string;
+  excludeRules?: boolean;
+  forceOverride?: boolean;
+  /** UUID. */
+  resultId?: string;
+}
+
+export interface CompleteAssessmentInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: ClosureRequest;
+}
+
+export interface ContractAdditionalResponse {
+  /** UUID. */
+  attachmentId?: string | null;
+}
+
+export interface ContractAdditionalResponseInput {
+  /** UUID. */
+  attachmentId?: string;
+}
+
+export interface ControlImplementationRequest {
+  /** UUID. */
+  controlImplementationId: string;
+  controlImplementationName: string;
+  /** Integer. */
+  controlImplementationNumber?: number;
+  entityBusinessKey?: string;
+  /** UUID. */
+  sourceId?: string;
+  sourceName?: string;
+  sourceType?: "APPLICATION" | "SYSTEM" | "DATABASE" | "NETWORK" | "INFRASTRUCTURE";
+}
+
+export interface ControlResponse {
+  [key: string]: unknown;
+}
+
+export interface ControlResponseInput {
+  [key: string]: unknown;
+}
+
+export interface CreateAssessmentRiskInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: AssessmentRiskCreateRequest;
+}
+
+export interface CreateAssessmentTaskInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: TaskCreateRequest;
+}
+
+export interface DeleteTemplateInput {
+  path: {
+    /** UUID. */
+    rootVersionId: string;
+  };
+}
+
+export interface EntityType {
+  /** UUID. */
+  id: string;
+  moduleName?: string | null;
+  name: string;
+  schemaName?: string | null;
+  seeded?: boolean | null;
+}
+
+export interface EntityTypeInput {
+  /** UUID. */
+  id: string;
+  moduleName?: string;
+  name: string;
+  schemaName?: string;
+  seeded?: boolean;
+}
+
+export interface ExportTemplateInput {
+  path: {
+    /** UUID. */
+    templateId: string;
+  };
+  query?: {
+    templateVersion?: string;
+  };
+}
+
+export interface ExportTemplateOutput {
+  [key: string]: unknown;
+}
+
+export interface GetAssessmentInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  query?: {
+    /** Default false. */
+    excludeSkippedQuestions?: boolean;
+  };
+}
+
+export interface GetAssessmentWorkflowStagesInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+}
+
+export interface Header {
+  autoAnsweredQuestionIds?: string[] | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  effectivenessQuestionIds?: unknown[] | null;
+  hidden?: boolean | null;
+  invalidQuestionIds?: unknown[] | null;
+  name?: string | null;
+  nameKey?: string | null;
+  openNMIQuestionIds?: unknown[] | null;
+  requiredQuestionIds?: unknown[] | null;
+  requiredUnansweredQuestionIds?: unknown[] | null;
+  riskStatistics?: RiskStatistics | null;
+  /** UUID. */
+  sectionId?: string | null;
+  sectionUserType?: "APPROVER" | "RESPONDENT" | (string & {}) | null;
+  /** Integer. */
+  sequence?: number | null;
+  status?: string | null;
+  submitted?: boolean | null;
+  unansweredQuestionIds?: unknown[] | null;
+}
+
+export interface ImportTemplateInput {
+  query: {
+    matchAttributesByName: boolean;
+  };
+  body: {
+    [key: string]: unknown;
+  };
+}
+
+export interface LaunchAssessmentV2Input {
+  body: AssessmentCreateRequest;
+}
+
+export interface LaunchAssessmentV3Input {
+  body: AssessmentCreateRequest;
+}
+
+export interface LaunchAssessmentsInBulkInput {
+  body: AssessmentCreateRequest[];
+}
+
+export interface Law {
+  name?: string | null;
+}
+
+export interface LinkAssessmentsInput {
+  body: AssessmentManualLinkRequest;
+}
+
+export interface LinkedAssessment {
+  /** UUID. */
+  assessmentId?: string | null;
+  assessmentName?: string | null;
+  /** Integer. */
+  assessmentNumber?: number | null;
+  linkType?: "PRIMARY" | "AUTO" | "MANUAL" | (string & {}) | null;
+}
+
+export interface LinkedAssessmentPage {
+  content?: LinkedAssessment[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: unknown;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface ListAssessmentResultsInput {
+  query?: {
+    filterValue?: "ACTIVE_EXCLUDING_INTERNAL";
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
+    /** Default true. */
+    includeMasterResults?: boolean;
+  };
+}
+
+export interface ListAssessmentsInput {
+  query?: {
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
+    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
+    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
+  };
+}
+
+export interface ListLinkedAssessmentsInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  query: {
+    referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
+    linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[];
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
+  };
+}
+
+export interface ListTemplatesInput {
+  query?: {
+    "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[];
+  };
+}
+
+export interface ModifyAssessmentInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: AssessmentBasicDetailsUpdateRequest;
+}
+
+export interface MoveAssessmentToRecycleBinInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+}
+
+export interface PrimaryInventoryDetails {
+  /** UUID. */
+  primaryInventoryId?: string | null;
+  primaryInventoryName?: string | null;
+  /** Integer. */
+  primaryInventoryNumber?: number | null;
+}
+
+export interface Question {
+  allowJustification?: boolean | null;
+  allowMultiSelect?: boolean | null;
+  assetQuestion?: boolean | null;
+  attachmentIds?: string[] | null;
+  attachmentRequired?: boolean | null;
+  /** UUID. */
+  attributeId?: string | null;
+  attributes?: string | null;
+  businessKeyReference?: string | null;
+  content?: string | null;
+  description?: string | null;
+  entityQuestion?: boolean | null;
+  forceOther?: boolean | null;
+  friendlyName?: string | null;
+  hint?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inventoryTypeEnum?: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "DATA_SUBJECTS" | "DATA_ELEMENTS" | "DATA_CATEGORIES" | "ENTITIES" | "PERSONAL_DATA" | (string & {}) | null;
+  isParentQuestionMultiSelect?: boolean | null;
+  linkAssessmentToInventory?: boolean | null;
+  linkAssessmentToResponseEntity?: boolean | null;
+  optionMetadata?: AttributeOptionMetadata | null;
+  options?: QuestionOption[] | null;
+  paquestion?: boolean | null;
+  /** UUID. */
+  parentQuestionId?: string | null;
+  prePopulateResponse?: boolean | null;
+  questionLaws?: Law[] | null;
+  questionType?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE" | (string & {}) | null;
+  readOnly?: boolean | null;
+  requireJustification?: boolean | null;
+  required?: boolean | null;
+  responseFilter?: ResponseFilter | null;
+  /** UUID. */
+  rootVersionId?: string | null;
+  schema?: SchemaIdentifier | null;
+  seeded?: boolean | null;
+  /** Integer. */
+  sequence?: number | null;
+  topic?: string | null;
+  /** UUID. */
+  translationIdentifier?: string | null;
+  type?: "TEXTBOX" | "MULTICHOICE" | "YESNO" | "DATE" | "STATEMENT" | "INVENTORY" | "INCIDENT" | "ATTRIBUTE" | "PERSONAL_DATA" | "YES_NO_PARTIALLY" | "CONTROL" | "CONTRACT" | "ENGAGEMENT" | "ASSESS_CONTROL" | "ASSESS_RISK" | "ASSESS_ISSUE" | "CUSTOM_ENTITY" | "RELATIONSHIP" | "DISCLOSURE" | (string & {}) | null;
+  valid?: boolean | null;
+  vendorQuestion?: boolean | null;
+}
+
+export interface QuestionAssociation {
+  associatedQuestionIds?: string[] | null;
+  associationType?: "SOURCE" | "TARGET" | "ADDITIONAL_LINK_1" | "ADDITIONAL_LINK_2" | "RESTRICT_RESPONSE_OPTIONS" | (string & {}) | null;
+}
+
+export interface QuestionOption {
+  attributes?: string | null;
+  hint?: string | null;
+  hintKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
+  optionKey?: string | null;
+  optionType?: "NOT_SURE" | "NOT_APPLICABLE" | "OTHERS" | "DEFAULT" | (string & {}) | null;
+  preSelectedOption?: boolean | null;
+  /** Integer. */
+  score?: number | null;
+  /** Integer. */
+  sequence?: number | null;
+  /** UUID. */
+  translationIdentifier?: string | null;
+}
+
+export interface ReassessAssessmentInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  body: ReassessAssessmentRequest;
+}
+
+export interface ReassessAssessmentRequest {
+  archiveSourceAssessment?: boolean;
+  assessmentMetadata?: AssessmentMetadata;
+  copyAssessmentMetadata?: boolean;
+  copyAttachments?: boolean;
+  copyComments?: boolean;
+  copyNotes?: boolean;
+  copyResponses?: boolean;
+  /** Date and time. */
+  deadline?: string;
+  linkRisks?: boolean;
+  /**
+   * Integer.
+   * @deprecated
+   */
+  reminder?: number;
+  reminderSchedules?: ReminderSchedule[];
+}
+
+export interface ReassignAssessmentInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: ReassignAssessmentRequest;
+}
+
+export interface ReassignAssessmentRequest {
+  approvers?: AssessmentApproverRequest[];
+  /** UUID. */
+  orgGroupId?: string;
+  /** Default INVITED. */
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
+  respondents?: AssessmentRespondentRequest[];
+}
+
+export interface RelationshipResponseDetails {
+  /** At least 1 character. */
+  entityDisplayName?: string | null;
+  /** UUID. */
+  entityId: string;
+  entityType: EntityType;
+  /** At least 1 character. */
+  relationshipNodeType?: string | null;
+}
+
+export interface RelationshipResponseDetailsInput {
+  /** At least 1 character. */
+  entityDisplayName?: string;
+  /** UUID. */
+  entityId: string;
+  entityType: EntityTypeInput;
+  /** At least 1 character. */
+  relationshipNodeType?: string;
+}
+
+export interface ReminderSchedule {
+  /** UUID. */
+  assessmentId?: string;
+  /** UUID. */
+  id?: string;
+  /** Integer. */
+  reminderInterval?: number;
+  reminderReceiverEntityType: "APPROVER" | "RESPONDENT" | "ALL";
+  /** UUID. */
+  sectionId?: string;
+}
+
+export interface ReopenAssessmentInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  body: ReopenAssessmentRequest;
+}
+
+export interface ReopenAssessmentRequest {
+  emailComment?: string;
+}
+
+export interface ResponseAdditionalDetails {
+  [key: string]: unknown;
+}
+
+export interface ResponseAdditionalDetailsInput {
+  [key: string]: unknown;
+}
+
+export type ResponseFilter = {
+  operator?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface Risk {
+  /** Integer. */
+  actionId?: number | null;
+  attributeValues?: {
+    [key: string]: AttributeValue[];
+  } | null;
+  categories?: RiskCategory[] | null;
+  closed?: boolean | null;
+  controlsIdentifier?: string[] | null;
+  /** Date and time. */
+  createdUTCDateTime?: string | null;
+  creationType?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  inherentRiskLevel?: RiskLevelDetail | null;
+  justification?: string | null;
+  level?: string | null;
+  levelDisplayName?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  /** Date and time. */
+  mitigatedDate?: string | null;
+  mitigation?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: BasicEntityDetail | null;
+  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  recommendation?: string | null;
+  references?: RiskReference[] | null;
+  remediationProposal?: string | null;
+  /** Integer. */
+  reminderDays?: number | null;
+  requestedException?: string | null;
+  result?: string | null;
+  riskApprovers?: string | null;
+  riskApproversId?: string[] | null;
+  riskDomain?: BasicEntityDetail | null;
+  /** @deprecated */
+  riskOwner?: string | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  riskOwnerId?: string | null;
+  riskOwnersId?: string[] | null;
+  riskOwnersName?: string | null;
+  riskScore?: number | null;
+  riskType?: RiskEntityType | null;
+  source?: RiskSource | null;
+  sourceType?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT" | (string & {}) | null;
+  stage?: BasicEntityDetail | null;
+  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  targetRiskLevel?: RiskLevelDetail | null;
+  threatInformation?: RiskThreat | null;
+  treatment?: string | null;
+  treatmentPlan?: string | null;
+  treatmentStatus?: string | null;
+  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERIC" | "GENERAL" | "ENGAGEMENTS" | (string & {}) | null;
+  typeRefIds?: string[] | null;
+  valid?: boolean | null;
+  viewOnly?: boolean | null;
+  vulnerabilitiesInformation?: RiskVulnerability[] | null;
+  workflow?: BasicEntityDetail | null;
+}
+
+export interface RiskCategory {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface RiskCreateRequest {
+  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT";
+  attributeValues?: {
+    [key: string]: AttributeValueInput[];
+  };
+  categoryIds?: unknown[];
+  controlIds?: unknown[];
+  /** Date and time. */
+  deadline?: string;
+  /** At most 4000 characters. */
+  description?: string;
+  impactLevel?: string;
+  /** Integer. */
+  impactLevelId?: number;
+  /** Integer. */
+  levelId?: number;
+  /** At most 4000 characters. */
+  mitigation?: string;
+  /** At most 300 characters. */
+  name?: string;
+  /** UUID. */
+  orgGroupId?: string;
+  probabilityLevel?: string;
+  /** Integer. */
+  probabilityLevelId?: number;
+  /** At most 4000 characters. */
+  recommendation?: string;
+  /** Integer, at least 1. */
+  reminderDays?: number;
+  /** At most 4000 characters. */
+  requestedException?: string;
+  riskApproversId?: unknown[];
+  /** UUID. */
+  riskDomain?: string;
+  riskManager?: unknown[];
+  /** @deprecated */
+  riskOwner?: string;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  riskOwnerId?: string;
+  riskOwners?: BasicEntityDetailInput[];
+  /** Decimal number, at least 0. */
+  riskScore?: number;
+  riskTemplate?: RiskTemplateIdentifier;
+  /** Integer. */
+  sourceTypeId: number;
+  systemCreated?: boolean;
+  targetRiskLevel?: RiskLevelDetailInput;
+  /** UUID. */
+  threatId?: string;
+  /** At most 4000 characters. */
+  treatment?: string;
+  /** Integer. */
+  typeId: number;
+  vulnerabilityIds?: unknown[];
+}
+
+export interface RiskEntityType {
+  id: string;
+  label?: string | null;
+}
+
+export interface RiskLevelDetail {
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  level?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  riskScore?: number | null;
+}
+
+export interface RiskLevelDetailInput {
+  impactLevel?: string;
+  /** Integer. */
+  impactLevelId?: number;
+  level?: string;
+  /** Integer. */
+  levelId?: number;
+  probabilityLevel?: string;
+  /** Integer. */
+  probabilityLevelId?: number;
+  riskScore?: number;
+}
+
+export interface RiskReference {
+  additionalAttributes?: {
+    [key: string]: string[];
+  } | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  type?: "QUESTION" | "ASSESSMENT" | "INVENTORY" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
+}
+
+export interface RiskSource {
+  additionalAttributes?: {
+    [key: string]: unknown;
+  } | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** UUID. */
+  parentQuestionResponseDetailId?: string | null;
+  /** UUID. */
+  questionId?: string | null;
+  /** UUID. */
+  sectionId?: string | null;
+  sourceType?: RiskEntityType | null;
+  type?: "PIA" | "DM" | "RA" | "GRA" | "DINA" | "INVENTORY" | "ENGAGEMENT" | (string & {}) | null;
+}
+
+export interface RiskStatistics {
+  /** Integer. */
+  maxRiskLevel?: number | null;
+  /** Integer. */
+  riskCount?: number | null;
+  /** UUID. */
+  sectionId?: string | null;
+}
+
+export interface RiskTemplateIdentifier {
+  /** UUID. */
+  id?: string;
+}
+
+export interface RiskThreat {
+  [key: string]: unknown;
+}
+
+export interface RiskVulnerability {
+  [key: string]: unknown;
+}
+
+export interface SchemaIdentifier {
+  moduleName?: string | null;
+  schemaName?: string | null;
+}
+
+export interface SearchAssessmentsInput {
+  query?: {
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
+    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
+    /** Default NON_ARCHIVED. */
+    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 2000, default 20. */
+    size?: number;
+    /** Default createdDate,desc. */
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
+  };
+  body: AssessmentListRequest;
+}
+
+export interface SearchCriteria {
+  field?: string;
+  operation?: string;
+  toValue?: unknown;
+  value?: unknown;
+}
+
+export interface SendBackAssessmentInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  body: SendBackAssessmentRequest;
+}
+
+export interface SendBackAssessmentRequest {
+  editAllResponses?: boolean;
+  emailComment?: string;
+  reopenSectionIds?: string[];
+  resetApproverReviews?: boolean;
+  sendBulkInfoRequestEmail?: boolean;
+}
+
+export interface SetPrimaryRecordInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: AssessmentPrimaryRecordUpdateRequest;
+}
+
+export interface SortObject {
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
+}
+
+export interface SubmitAssessmentInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body?: AssessmentSubmissionRequest;
+}
+
+export interface SubmitResponsesInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  query?: {
+    filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS";
+  };
+  body: AssessmentSubmission[];
+}
+
+export interface SubmittedBy {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
+export interface TagEntityDetail {
+  /** UUID. */
+  id?: string | null;
+  option?: string | null;
+}
+
+export interface TaskCollaborator {
+  /** 5 to 255 characters. */
+  collaboratorEmail?: string;
+  /** UUID. */
+  collaboratorId?: string;
+  type: "USER" | "GROUP";
+}
+
+export interface TaskCreateRequest {
+  /** UUID. */
+  assigneeId?: string;
+  collaborators?: TaskCollaborator[];
+  /** Date, yyyy-MM-dd. */
+  deadline?: string;
+  /** At most 2000 characters. */
+  description?: string;
+  /** 1 to 255 characters. */
+  taskName: string;
+}
+
+export interface TemplateBasicDetails {
+  name?: string | null;
+  /** UUID. */
+  rootVersionId?: string | null;
+  /** Default PIA. */
+  templateType?: "PIA" | "VENDOR" | "ITRM" | "CONTROL" | "ESG" | "TPDD" | "AIGOVERNANCE" | (string & {}) | null;
+}
+
+export interface TemplateCreateResponse {
+  /** UUID. */
+  id?: string | null;
+  languageCode?: string | null;
+  /** UUID. */
+  rootVersionId?: string | null;
+  /** Integer. */
+  templateVersion?: number | null;
+}
+
+export interface UnarchiveAssessmentInput {
+  body: string[];
+}
+
+export interface UpdateAssessmentTagsInput {
+  path: {
+    /** UUID. */
+    assessmentId: string;
+  };
+  body: string[];
+}
+
+export interface WorkflowAndApprovalStageDetails {
+  approvalStageDetails?: WorkflowStageBasicDetails[] | null;
+  /** UUID. */
+  workflowId?: string | null;
+  workflowName?: string | null;
+  workflowNameKey?: string | null;
+}
+
+export interface WorkflowStageBasicDetails {
+  badgeColor?: string | null;
+  /** UUID. */
+  stageId?: string | null;
+  stageName?: string | null;
+  stageNameKey?: string | null;
+}

@@ -1,0 +1,13 @@
+// Generated from specs/snapshots/tech-risk-compliance-audit-management.json. Do not edit; run pnpm generate.
+import { defineService, pageNumber, paginate, type Service } from "@onetrust-client/core";
+import type { AuditManagement } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Tech Risk & Compliance - Audit Management" to a connection. */
+export const auditManagement: Service<AuditManagement, paths> = defineService({
+  package: "audit-management",
+  host: "tenant",
+  operations,
+  paging: paginate(pageNumber),
+});

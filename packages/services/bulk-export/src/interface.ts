@@ -1,0 +1,82 @@
+// Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
+import type { NoInput, Operation, PagedOperation } from "@onetrust-client/core";
+import type {
+  BulkExportCredits,
+  BulkExportDownloadPageResponse,
+  BulkExportDownloadResponse,
+  BulkExportListItem,
+  BulkExportListItemPage,
+  BulkExportResponse,
+  CancelBulkExportInput,
+  CreateBulkExportInput,
+  GetBulkExportDownloadDetailsInput,
+  GetBulkExportStatusInput,
+  ListBulkExportDownloadDetailsInput,
+  ListBulkExportsInput,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Platform - Bulk Export". */
+export interface BulkExport {
+  /**
+   * Cancel Bulk Export
+   *
+   * `DELETE /api/ot-insights/v1/bulk-export-jobs/{id}`, accepts the scope `BULK_EXPORT`
+   * @see https://developer.onetrust.com/onetrust/reference/cancelbulkexportdelete
+   */
+  readonly cancelBulkExport: Operation<[input: CancelBulkExportInput], unknown>;
+
+  /**
+   * Create Bulk Export
+   *
+   * `POST /api/ot-insights/v1/bulk-export-jobs`, accepts the scope `BULK_EXPORT`
+   * @see https://developer.onetrust.com/onetrust/reference/startexportrunpost
+   */
+  readonly createBulkExport: Operation<[input: CreateBulkExportInput], BulkExportResponse>;
+
+  /**
+   * Get Bulk Export Credit Details
+   *
+   * `GET /api/ot-insights/v1/bulk-export-jobs/credits`, accepts the scope `BULK_EXPORT`
+   * @see https://developer.onetrust.com/onetrust/reference/getcreditsinformationget
+   */
+  readonly getBulkExportCreditDetails: Operation<[input?: NoInput], BulkExportCredits>;
+
+  /**
+   * Get Bulk Export Download Details
+   *
+   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download`, accepts the scope `BULK_EXPORT`
+   * @see https://developer.onetrust.com/onetrust/reference/getattachmentdownloadcommandsget
+   */
+  readonly getBulkExportDownloadDetails: Operation<
+    [input: GetBulkExportDownloadDetailsInput],
+    BulkExportDownloadResponse[]
+  >;
+
+  /**
+   * Get Bulk Export Status
+   *
+   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}`, accepts the scope `BULK_EXPORT`
+   * @see https://developer.onetrust.com/onetrust/reference/getexportrundetailsget
+   */
+  readonly getBulkExportStatus: Operation<[input: GetBulkExportStatusInput], BulkExportResponse>;
+
+  /**
+   * Get List of Bulk Export Download Details
+   *
+   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download/pages`, accepts the scope `BULK_EXPORT`
+   * @see https://developer.onetrust.com/onetrust/reference/getpaginatedattachmentdownloadcommandsget
+   */
+  readonly listBulkExportDownloadDetails: PagedOperation<
+    [input: ListBulkExportDownloadDetailsInput],
+    BulkExportDownloadPageResponse,
+    BulkExportDownloadResponse
+  >;
+
+  /**
+   * Get List of Bulk Exports
+   *
+   * `GET /api/ot-insights/v1/bulk-export-jobs`, accepts the scope `BULK_EXPORT`
+   * @see https://developer.onetrust.com/onetrust/reference/getexportrunsget
+   */
+  readonly listBulkExports: PagedOperation<[input?: ListBulkExportsInput], BulkExportListItemPage, BulkExportListItem>;
+}

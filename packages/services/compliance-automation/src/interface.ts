@@ -1,0 +1,30 @@
+// Generated from specs/snapshots/tech-risk-compliance-compliance-automation.json. Do not edit; run pnpm generate.
+import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type { GetInitiativeInput, InitiativeResponse, ListInitiativesInput, UpdateInitiativeInput } from "./schema.js";
+
+/** The operations of OneTrust's "Tech Risk & Compliance - Compliance Automation". */
+export interface ComplianceAutomation {
+  /**
+   * Get Initiative
+   *
+   * `GET /api/compliance-wr/v1/initiatives/{initiativeId}`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getinitiativeusingget
+   */
+  readonly getInitiative: Operation<[input: GetInitiativeInput], InitiativeResponse>;
+
+  /**
+   * Get List of Initiatives
+   *
+   * `POST /api/compliance-wr/v1/initiatives/search`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/findallinitiativesbyfilterusingpost
+   */
+  readonly listInitiatives: PagedOperation<[input?: ListInitiativesInput], InitiativeResponse[], InitiativeResponse>;
+
+  /**
+   * Update Initiative
+   *
+   * `PUT /api/compliance-wr/v1/initiatives/{initiativeId}`, accepts the scope `COMPLIANCE_AUTOMATION_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/updateinitiativeusingput
+   */
+  readonly updateInitiative: Operation<[input: UpdateInitiativeInput], InitiativeResponse>;
+}

@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/consent-preferences-consent-interfaces.json. Do not edit; run pnpm generate.
+import { defineService, type Service } from "@onetrust-client/core";
+import type { ConsentInterfaces } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Consent Interfaces" to a connection. */
+export const consentInterfaces: Service<ConsentInterfaces, paths> = defineService({
+  package: "consent-interfaces",
+  host: "consent-api",
+  operations,
+});

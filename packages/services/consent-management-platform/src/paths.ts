@@ -1,0 +1,389 @@
+// Generated from specs/snapshots/consent-preferences-consent-management-platform-cmp.json. Do not edit; run pnpm generate.
+import type { OneTrustError } from "@onetrust-client/core";
+import type {
+  GetBannerDataOutput,
+  GetIabAndGoogleVendorsOutput,
+  GetPreferenceCenterDataOutput,
+  GetUniversalConsentPurposesOutput,
+  LogConsentOutput,
+} from "./schema.js";
+
+export interface paths {
+  "/cfw/cmp/v1/banner": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get Banner Data */
+    get: operations["getBannerData"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cfw/cmp/v1/preferences": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get Preference Center Data */
+    get: operations["getPreferenceCenterData"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cfw/cmp/v1/save-log-consent": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Log Consent */
+    post: operations["logConsent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cfw/cmp/v1/uc-purposes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get Universal Consent Purposes */
+    get: operations["getUniversalConsentPurposes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cfw/cmp/v1/vendors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get IAB and Google Vendors */
+    get: operations["getIabAndGoogleVendors"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getBannerData: {
+    parameters: {
+      query?: never;
+      header: {
+        "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+        "OT-App-Id": string;
+        "OT-Device-Type": "mobile" | "ctv";
+        "OT-SDK-Version": string;
+        "OT-SDK-Identification"?: string | null;
+        "OT-Language"?: string | null;
+        "OT-Country-Code"?: string | null;
+        "OT-Region-Code"?: string | null;
+        "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
+        "OT-Consent-String"?: string | null;
+        "OT-Identifier"?: string | null;
+        "OT-Identifier-Type"?: string | null;
+        "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
+        "OT-Sync-Profile-Auth"?: string | null;
+        "OT-Platform"?: "Apple" | "Android" | null;
+        "OT-Exclude-Html-Tags"?: boolean | null;
+        "OT-Force-Fetch"?: boolean | null;
+        "OT-Tcf-Eu2v2-Consent-String"?: string | null;
+        "OT-Addtl-Consent-String"?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": GetBannerDataOutput;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  getPreferenceCenterData: {
+    parameters: {
+      query?: never;
+      header: {
+        "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+        "OT-App-Id": string;
+        "OT-Device-Type": "mobile" | "ctv";
+        "OT-SDK-Version": string;
+        "OT-SDK-Identification"?: string | null;
+        "OT-Language"?: string | null;
+        "OT-Country-Code"?: string | null;
+        "OT-Region-Code"?: string | null;
+        "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
+        "OT-Consent-String"?: string | null;
+        "OT-Identifier"?: string | null;
+        "OT-Identifier-Type"?: string | null;
+        "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
+        "OT-Sync-Profile-Auth"?: string | null;
+        "OT-Platform"?: "Apple" | "Android" | null;
+        "OT-Exclude-Html-Tags"?: boolean | null;
+        "OT-Tcf-Eu2v2-Consent-String"?: string | null;
+        "OT-Addtl-Consent-String"?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": GetPreferenceCenterDataOutput;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  logConsent: {
+    parameters: {
+      query?: never;
+      header: {
+        "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+        "OT-App-Id": string;
+        "OT-Device-Type": "mobile" | "ctv";
+        "OT-SDK-Version": string;
+        "OT-SDK-Identification"?: string | null;
+        "OT-Language"?: string | null;
+        "OT-Country-Code"?: string | null;
+        "OT-Region-Code"?: string | null;
+        "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
+        "OT-Consent-String"?: string | null;
+        "OT-Identifier"?: string | null;
+        "OT-Identifier-Type"?: string | null;
+        "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
+        "OT-Sync-Profile-Auth"?: string | null;
+        "OT-Platform"?: "Apple" | "Android" | null;
+        "OT-Exclude-Html-Tags"?: boolean | null;
+        "OT-Tcf-Eu2v2-Consent-String"?: string | null;
+        "OT-GPP-String"?: string | null;
+        "OT-Explicit-Consent"?: boolean | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": {
+          ageGate?: {
+            lowerBound?: number;
+            upperBound?: number;
+          };
+          consent?: {
+            bulkOperation?: {
+              generalVendors?: boolean;
+              googleVendors?: boolean;
+              iabVendorsConsent?: boolean;
+              iabVendorsLegInt?: boolean;
+              purposes?: boolean;
+              sdks?: boolean;
+              ucp?: boolean;
+            };
+            generalVendorsStatus?: {
+              status: boolean;
+              vId: string;
+            }[];
+            googleVendorsStatus?: {
+              liStatus?: boolean;
+              status: boolean;
+              vId: string;
+            }[];
+            iabVendorsStatus?: {
+              liStatus?: boolean;
+              status?: boolean;
+              vId: string;
+            }[];
+            purposesStatus?: {
+              groupId: string;
+              liStatus?: boolean;
+              status: boolean;
+            }[];
+            sdkStatus?: {
+              sdkId: string;
+              status: boolean;
+            }[];
+            ucPurposesStatus?: {
+              customPreferences?: {
+                id: string;
+                options: {
+                  id: string;
+                  status: boolean;
+                }[];
+              }[];
+              id: string;
+              status: boolean;
+            }[];
+          };
+          customDataElements?: {
+            [key: string]: unknown;
+          };
+          interactionType?: "BANNER_ALLOW_ALL" | "BANNER_REJECT_ALL" | "BANNER_CLOSE" | "BANNER_CONTINUE_WITHOUT_ACCEPTING" | "PREFERENCE_CENTER_ALLOW_ALL" | "PREFERENCE_CENTER_REJECT_ALL" | "PREFERENCE_CENTER_CONFIRM" | "PREFERENCE_CENTER_CLOSE" | "PREFERENCE_CENTER_CONTINUE_WITHOUT_ACCEPTING" | "UC_PREFERENCE_CENTER_CONFIRM" | "VENDOR_LIST_ALLOW_ALL" | "VENDOR_LIST_REJECT_ALL" | "VENDOR_LIST_CONFIRM" | "VENDOR_LIST_CONTINUE_WITHOUT_ACCEPTING" | "VENDOR_LIST_CLOSE" | "SDK_LIST_ALLOW_ALL" | "SDK_LIST_REJECT_ALL" | "SDK_LIST_CONFIRM" | "SDK_LIST_CONTINUE_WITHOUT_ACCEPTING" | "SDK_LIST_CLOSE" | "ATT_CONFIRM" | "ATT_OPTOUT" | "ATT_NOTGIVEN" | "AGEGATE_RANGE" | "SYNC_PROFILE" | "TRUST_CENTER_PREFERENCE_CONSENT" | "GOOGLE_ADS_CONFIRM" | "GOOGLE_ADS_OPTOUT";
+          userAgent?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": LogConsentOutput;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  getUniversalConsentPurposes: {
+    parameters: {
+      query?: never;
+      header: {
+        "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+        "OT-App-Id": string;
+        "OT-Device-Type": "mobile" | "ctv";
+        "OT-SDK-Version": string;
+        "OT-SDK-Identification"?: string | null;
+        "OT-Language"?: string | null;
+        "OT-Country-Code"?: string | null;
+        "OT-Region-Code"?: string | null;
+        "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
+        "OT-Consent-String"?: string | null;
+        "OT-Identifier"?: string | null;
+        "OT-Identifier-Type"?: string | null;
+        "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
+        "OT-Sync-Profile-Auth"?: string | null;
+        "OT-Platform"?: "Apple" | "Android" | null;
+        "OT-Exclude-Html-Tags"?: boolean | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": GetUniversalConsentPurposesOutput;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  getIabAndGoogleVendors: {
+    parameters: {
+      query?: never;
+      header: {
+        "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+        "OT-App-Id": string;
+        "OT-Device-Type": "mobile" | "ctv";
+        "OT-SDK-Version": string;
+        "OT-SDK-Identification"?: string | null;
+        "OT-Language"?: string | null;
+        "OT-Country-Code"?: string | null;
+        "OT-Region-Code"?: string | null;
+        "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
+        "OT-Consent-String"?: string | null;
+        "OT-Identifier"?: string | null;
+        "OT-Identifier-Type"?: string | null;
+        "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
+        "OT-Sync-Profile-Auth"?: string | null;
+        "OT-Platform"?: "Apple" | "Android" | null;
+        "OT-Exclude-Html-Tags"?: boolean | null;
+        "OT-Tcf-Eu2v2-Consent-String"?: string | null;
+        "OT-Addtl-Consent-String"?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": GetIabAndGoogleVendorsOutput;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/consent-preferences-consent-receipts.json. Do not edit; run pnpm generate.
+import { defineService, type Service } from "@onetrust-client/core";
+import type { ConsentReceipts } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Consent Receipts" to a connection. */
+export const consentReceipts: Service<ConsentReceipts, paths> = defineService({
+  package: "consent-receipts",
+  host: "privacy-portal",
+  operations,
+});

@@ -1,0 +1,13 @@
+// Generated from specs/snapshots/consent-preferences-cookie-consent-swagger.json. Do not edit; run pnpm generate.
+import { defineService, pageNumber, paginate, type Service } from "@onetrust-client/core";
+import type { CookieManager } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
+export const cookieManager: Service<CookieManager, paths> = defineService({
+  package: "cookie-manager",
+  host: "tenant",
+  operations,
+  paging: paginate(pageNumber),
+});

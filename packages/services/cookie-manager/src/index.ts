@@ -1,0 +1,30 @@
+// Generated from specs/snapshots/consent-preferences-cookie-consent-swagger.json. Do not edit; run pnpm generate.
+export { cookieManager } from "./client.js";
+export type { CookieManager } from "./interface.js";
+export type {
+  AddWebsitesToScanInput,
+  CategorizeCookiesByDomainAndCookieIdInput,
+  CategorizeCookiesByDomainInput,
+  CookieDetails,
+  CookiePage,
+  CookiepediaContributions,
+  CreateCookieInput,
+  CreateCookieOutput,
+  DomainCookie,
+  DownloadScriptFileInput,
+  GetScriptForWebsiteInput,
+  ListWebsitesInput,
+  PublishScript,
+  PublishScriptToWebsiteInput,
+  ScanWebsite,
+  ScriptPublishRequest,
+  SearchCookiesInput,
+  ServiceResponse,
+  Sort,
+  TargetPagesScanEntity,
+  UpdateCookieInput,
+  UpdateCookieOutput,
+  UpsertDomainGroupInput,
+  WebsiteDetails,
+  WebsitePage,
+} from "./schema.js";

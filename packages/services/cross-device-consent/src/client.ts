@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/consent-preferences-cross-device-consent.json. Do not edit; run pnpm generate.
+import { defineService, type Service } from "@onetrust-client/core";
+import type { CrossDeviceConsent } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Cross-Device Consent" to a connection. */
+export const crossDeviceConsent: Service<CrossDeviceConsent, paths> = defineService({
+  package: "cross-device-consent",
+  host: "consent-api",
+  operations,
+});

@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/data-use-governance-data-discovery-worker-node.json. Do not edit; run pnpm generate.
+import { defineService, type Service } from "@onetrust-client/core";
+import type { DataDiscoveryWorkerNode } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Data Use Governance - Data Discovery Worker Node" to a connection. */
+export const dataDiscoveryWorkerNode: Service<DataDiscoveryWorkerNode, paths> = defineService({
+  package: "data-discovery-worker-node",
+  host: "worker-node",
+  operations,
+});

@@ -1,0 +1,13 @@
+// Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
+import { defineService, detectPaging, pageNumber, paginate, type Service } from "@onetrust-client/core";
+import type { DataMapping } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
+export const dataMapping: Service<DataMapping, paths> = defineService({
+  package: "data-mapping",
+  host: "tenant",
+  operations,
+  paging: paginate(detectPaging, pageNumber),
+});

@@ -1,0 +1,1006 @@
+// Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
+
+export interface AbacBasicAssignment {
+  /** UUID. */
+  assignmentId?: string | null;
+  assignmentName?: string | null;
+}
+
+export interface AddChildAssetInput {
+  path: {
+    /** UUID. */
+    parentInventoryId: string;
+  };
+  body: string[];
+}
+
+export interface AddChildLegalEntityInput {
+  path: {
+    /** UUID. */
+    parentInventoryId: string;
+  };
+  body: string[];
+}
+
+export interface AddChildProcessingActivityInput {
+  path: {
+    /** UUID. */
+    parentInventoryId: string;
+  };
+  body: string[];
+}
+
+export interface AddChildVendorInput {
+  path: {
+    /** UUID. */
+    parentInventoryId: string;
+  };
+  /** UUID. */
+  body: unknown[];
+}
+
+export type AssetInventoryCreateRequest = {
+  location: ObjectReferenceInput;
+  /** At least 1 character. */
+  name: string;
+  organization: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
+
+export type AssociatedAttributeResponse = {
+  /** At most 2000 characters. */
+  description?: string | null;
+  /** At most 400 characters. */
+  descriptionKey?: string | null;
+  /** At most 100 characters. */
+  fieldName?: string | null;
+  formula?: string | null;
+  hidden: boolean;
+  /** UUID. */
+  id?: string | null;
+  /** At most 2000 characters. */
+  name?: string | null;
+  /** At most 400 characters. */
+  nameKey?: string | null;
+  readOnly?: boolean | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType?: string | null;
+  /** At most 50 characters. */
+  schemaName?: string | null;
+  /** At most 50 characters. */
+  status?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface AttributeDataSource {
+  [key: string]: unknown;
+}
+
+export interface AttributeDetailResponse {
+  allowLabels?: boolean | null;
+  allowOther?: boolean | null;
+  assignments?: AbacBasicAssignment[] | null;
+  associatedAttributes?: AssociatedAttributeResponse[] | null;
+  attributeLaws?: KeyName[] | null;
+  attributeType?: "none" | "users" | "locations" | "organizations" | "vendors" | "assets" | "entities" | "processing-activities" | "statuses" | (string & {}) | null;
+  autoUpdate?: boolean | null;
+  dataSource?: AttributeDataSource | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** At most 100 characters. */
+  fieldName?: string | null;
+  formula?: string | null;
+  hidden?: boolean | null;
+  hiddenAtInventory?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  intakeQuestion?: IntakeQuestion | null;
+  intakeQuestionKey?: string | null;
+  /** At most 2000 characters. */
+  name?: string | null;
+  nameKey?: string | null;
+  readOnly?: boolean | null;
+  required?: boolean | null;
+  responseSubType?: "Standard" | "Formula" | "Matrix" | "RollUp" | (string & {}) | null;
+  responseType?: "text" | "date" | "single-select" | "multi-select" | "numerical-text" | "numerical-single-select" | "score" | "formula" | (string & {}) | null;
+  schemaName?: string | null;
+  seeded?: boolean | null;
+  source?: "System" | "Custom" | "Vendorpedia" | (string & {}) | null;
+  status?: "enabled" | "disabled" | (string & {}) | null;
+  trackedAtRelatedInventoryType?: string | null;
+  validationRuleId?: string | null;
+  values?: AttributeValueResponse[] | null;
+}
+
+export interface AttributeValueResponse {
+  colorCode?: string | null;
+  hint?: string | null;
+  hintKey?: string | null;
+  id?: string | null;
+  seeded?: boolean | null;
+  selectionValue?: string | null;
+  /** Integer, at least 1. */
+  sequence?: number | null;
+  status?: "enabled" | "disabled" | (string & {}) | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface BaseInventoryAssociation {
+  /** UUID. */
+  inventoryAssociationId?: string | null;
+  /** UUID. */
+  inventoryId?: string | null;
+}
+
+export interface BasePersonalDataResponse {
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id: string;
+  name: string;
+  nameKey: string;
+}
+
+export interface BasicInventoryFilterRequest {
+  filters?: CriteriaDefinition[];
+}
+
+export interface BulkUpsertInventoryResponse {
+  businessOwners?: ObjectReference[] | null;
+  detailsUri?: string | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inventoryType?: string | null;
+  isNew?: boolean | null;
+  name: string;
+  new?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: ObjectReference | null;
+}
+
+export interface CopyInventoryInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    /** UUID. */
+    id: string;
+  };
+  query?: {
+    /** Default true. */
+    inheritFromMaster?: boolean;
+    /** Default false. */
+    copyRelated?: boolean;
+    /** Default false. */
+    copyAsChild?: boolean;
+  };
+  body: InventoryInput;
+}
+
+export interface CreateControlImplementationInput {
+  path: {
+    type: "processing-activities" | "vendors" | "assets" | "entities";
+    /** UUID. */
+    inventoryId: string;
+  };
+  body: InventoryControlImplementationsRequest;
+}
+
+export interface CreateDataCategoryInput {
+  query?: {
+    generator?: string;
+  };
+  body: DataCategoryCreateUpdateRequest;
+}
+
+export interface CreateDataClassificationInput {
+  query?: {
+    generator?: string;
+  };
+  body: DataClassificationCreateUpdateRequest;
+}
+
+export interface CreateDataElementInput {
+  query?: {
+    generator?: string;
+  };
+  body: DataElementCreateRequest;
+}
+
+export interface CreateDataSubjectInput {
+  query?: {
+    generator?: string;
+  };
+  body: DataSubjectCreateUpdateRequest;
+}
+
+export interface CreateInventoryInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  query?: {
+    generator?: string;
+    /** Default false. */
+    createAsMaster?: boolean;
+    /** UUID. */
+    sourceId?: string;
+  };
+  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
+}
+
+export interface CreateInventoryOutput {
+  data: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface CriteriaDefinition {
+  attributeKey?: string;
+  /** Integer. */
+  dataType?: 0 | 1 | 2;
+  date?: DateRange;
+  operator?: "FilterOperator.EQUAL_TO(description=Equal To)" | "FilterOperator.EQ(description=Equals)" | "FilterOperator.LT(description=LessThan)" | "FilterOperator.GT(description=GreaterThan)" | "FilterOperator.LE(description=LessThanOrEquals)" | "FilterOperator.GE(description=GreaterThanOrEquals)" | "FilterOperator.IN_BETWEEN(description=InBetween)" | "FilterOperator.CONTAINS(description=Contains)" | "FilterOperator.DOES_NOT_CONTAIN(description=DoesNotContain)" | "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN";
+  values?: string[];
+}
+
+export interface DataCategoryCreateUpdateRequest {
+  /** At most 2000 characters. */
+  description?: string;
+  status?: "Active" | "Inactive" | "Draft";
+  /** UUID. */
+  tagId?: string;
+  /** UUID. */
+  termId?: string;
+  /** At most 400 characters. */
+  value: string;
+}
+
+export interface DataCategoryResponse {
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id: string;
+  name: string;
+  nameKey: string;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+}
+
+export interface DataClassificationCreateUpdateRequest {
+  /** At most 2000 characters. */
+  description?: string;
+  status?: "Active" | "Inactive" | "Draft";
+  /** UUID. */
+  tagId?: string;
+  /** UUID. */
+  termId?: string;
+  /** At most 400 characters. */
+  value: string;
+}
+
+export interface DataClassificationResponse {
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id: string;
+  name: string;
+  nameKey: string;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+}
+
+export interface DataElementCreateRequest {
+  assignToAllSubjects?: boolean;
+  /** At least 1 item. */
+  categories: ObjectReferenceInput[];
+  classifications?: ObjectReferenceInput[];
+  /** At most 2000 characters. */
+  description?: string;
+  status?: "Active" | "Inactive" | "Draft";
+  subjects?: ObjectReferenceInput[];
+  /** UUID. */
+  tagId?: string;
+  /** UUID. */
+  termId?: string;
+  /** At most 400 characters. */
+  value: string;
+}
+
+export interface DataElementDetailedResponse {
+  categories: DataCategoryResponse[];
+  classifications?: DataClassificationResponse[] | null;
+  dataSubjectTypes?: BasePersonalDataResponse[] | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id: string;
+  name: string;
+  nameKey: string;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+  status?: "Active" | "Inactive" | "Draft" | (string & {}) | null;
+  visible?: boolean | null;
+}
+
+export interface DataSubjectCreateUpdateRequest {
+  /** At most 2000 characters. */
+  description?: string;
+  status?: "Active" | "Inactive" | "Draft";
+  /** UUID. */
+  tagId?: string;
+  /** UUID. */
+  termId?: string;
+  /** At most 400 characters. */
+  value: string;
+}
+
+export interface DataSubjectResponse {
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id: string;
+  name: string;
+  nameKey: string;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+  visible?: boolean | null;
+}
+
+export interface DateRange {
+  /** At most 60 characters. */
+  fromDateValue: string;
+  /** At most 60 characters. */
+  toDateValue?: string;
+}
+
+export interface DeleteDataCategoryInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface DeleteDataClassificationInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface DeleteDataElementInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface DeleteDataSubjectInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface DeleteInventoryInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    /** UUID. */
+    id: string;
+  };
+  query?: {
+    /** Default SOFT. */
+    deleteType?: "SOFT" | "HARD";
+    /** Default Deleted via API Workflow. */
+    deleteReason?: string;
+  };
+}
+
+export interface DeleteInventoryLinkInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  body: InventoryAssociationRemoveRequest[];
+}
+
+export type EntityInventoryCreateRequest = {
+  /** At least 1 character. */
+  name: string;
+  organization: ObjectReferenceInput;
+  primaryOperatingLocation: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
+
+export interface GetDataCategoryInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface GetDataClassificationInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface GetDataElementInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface GetDataSubjectInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface GetInventoryByExternalIdInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    externalId: string;
+  };
+}
+
+export interface GetInventoryByIdInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface GetInventorySchemaDetailsInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    fieldName: string;
+  };
+  query?: {
+    showAll?: boolean;
+    /** Integer. */
+    optionsSize?: number;
+  };
+}
+
+export interface IntakeQuestion {
+  /** At most 500 characters. */
+  description?: string | null;
+  /** At most 100 characters. */
+  descriptionKey?: string | null;
+  /** At most 500 characters. */
+  name?: string | null;
+  /** At most 100 characters. */
+  nameKey?: string | null;
+}
+
+export interface InventoriesPaginatedListResponse {
+  data?: Inventory[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
+}
+
+export interface InventoriesPaginatedListResponseMeta {
+  page?: InventoriesPaginatedListResponsePage | null;
+}
+
+export interface InventoriesPaginatedListResponsePage {
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: InventoriesPaginatedListResponseSort[] | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface InventoriesPaginatedListResponseSort {
+  direction?: string | null;
+  property?: string | null;
+}
+
+export type Inventory = {
+  canViewDetails?: boolean | null;
+  createdBy?: ObjectReference | null;
+  /** Date and time. */
+  createdDate?: string | null;
+  deletable?: boolean | null;
+  /** UUID. */
+  deletedBy?: string | null;
+  /** Date and time. */
+  deletedDate?: string | null;
+  deletedReason?: string | null;
+  editable?: boolean | null;
+  externalId?: string | null;
+  /** UUID. */
+  id?: string | null;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  inherentRiskScore?: number | null;
+  inheritFromMaster?: boolean | null;
+  integrationWorkflowId?: string | null;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
+  isGlobalAttributeConfigurationEnabled?: boolean | null;
+  isParent?: boolean | null;
+  masterRecord?: string | null;
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  organization?: ObjectReference | null;
+  /** UUID. */
+  parentInventoryId?: string | null;
+  reviewType?: string | null;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  riskScore?: number | null;
+  selectFields?: {
+    [key: string]: InventoryValue[];
+  } | null;
+  similarRecord?: SimilarRecordDetail | null;
+  /** UUID. */
+  sourceId?: string | null;
+  sourceType?: string | null;
+  status?: KeyName | null;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  targetRiskScore?: number | null;
+  textFields?: {
+    [key: string]: string;
+  } | null;
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyInherentRiskScore?: number | null;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyRiskScore?: number | null;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
+  totalHierarchyTargetRiskScore?: number | null;
+  updatedBy?: ObjectReference | null;
+  /** Date and time. */
+  updatedDate?: string | null;
+  workflow?: ObjectReference | null;
+  workflowStage?: InventoryWorkflowStage | null;
+  type?: ObjectReference | null;
+  location?: ObjectReference | null;
+  primaryOperatingLocation?: ObjectReference | null;
+  isEditable?: boolean | null;
+  isDeletable?: boolean | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface InventoryAssociationCreateRequest {
+  entityType?: string;
+  /** UUID. */
+  id: string;
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType";
+}
+
+export interface InventoryAssociationRemoveRequest {
+  /** UUID. */
+  inventoryAssociationId: string;
+}
+
+export interface InventoryAssociationRequest {
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType";
+}
+
+export interface InventoryAssociationUpdateRequest {
+  Ids: string[];
+  InventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType";
+}
+
+export interface InventoryControlImplementationsRequest {
+  controlIds: string[];
+  status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending";
+}
+
+export type InventoryInput = {
+  canViewDetails?: boolean;
+  createdBy?: ObjectReferenceInput;
+  /** Date and time. */
+  createdDate?: string;
+  deletable?: boolean;
+  /** UUID. */
+  deletedBy?: string;
+  /** Date and time. */
+  deletedDate?: string;
+  deletedReason?: string;
+  editable?: boolean;
+  externalId?: string;
+  /** UUID. */
+  id?: string;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  inherentRiskScore?: number;
+  inheritFromMaster?: boolean;
+  integrationWorkflowId?: string;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
+  isGlobalAttributeConfigurationEnabled?: boolean;
+  isParent?: boolean;
+  masterRecord?: string;
+  name?: string;
+  /** Integer. */
+  number?: number;
+  organization?: ObjectReferenceInput;
+  /** UUID. */
+  parentInventoryId?: string;
+  reviewType?: string;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  riskScore?: number;
+  selectFields?: {
+    [key: string]: InventoryValueInput[];
+  };
+  similarRecord?: SimilarRecordDetailInput;
+  /** UUID. */
+  sourceId?: string;
+  sourceType?: string;
+  status?: KeyNameInput;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  targetRiskScore?: number;
+  textFields?: {
+    [key: string]: string;
+  };
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyInherentRiskScore?: number;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyRiskScore?: number;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  totalHierarchyTargetRiskScore?: number;
+  updatedBy?: ObjectReferenceInput;
+  /** Date and time. */
+  updatedDate?: string;
+  workflow?: ObjectReferenceInput;
+  workflowStage?: InventoryWorkflowStageInput;
+  type?: ObjectReferenceInput;
+  location?: ObjectReferenceInput;
+  primaryOperatingLocation?: ObjectReferenceInput;
+  isEditable?: boolean;
+  isDeletable?: boolean;
+} & {
+  [key: string]: unknown;
+};
+
+export interface InventoryLinkDetails {
+  /** UUID. */
+  inventoryId?: string | null;
+  /** UUID. */
+  inventoryAssociationId?: string | null;
+  inventoryType?: string | null;
+  /** UUID. */
+  anchorInventoryId?: string | null;
+  inventoryAssociationTypeKey?: string | null;
+  inventoryAssociationType?: string | null;
+  name?: string | null;
+  organization?: string | null;
+  /** UUID. */
+  organizationId?: string | null;
+  type?: string | null;
+  typeKey?: string | null;
+  editable?: boolean | null;
+}
+
+export interface InventoryResult {
+  data?: Inventory | null;
+}
+
+export interface InventoryTypeReference {
+  hint?: string;
+  hintKey?: string;
+  /** UUID. */
+  id?: string;
+  seeded?: boolean;
+  /** Integer. */
+  sequence?: number;
+  value?: string;
+}
+
+export interface InventoryValue {
+  colorCode?: string | null;
+  /** UUID. */
+  id?: string | null;
+  selectionValue?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface InventoryValueInput {
+  colorCode?: string;
+  /** UUID. */
+  id?: string;
+  selectionValue?: string;
+  value?: string;
+  valueKey?: string;
+}
+
+export interface InventoryWorkflowStage {
+  badgeColor?: string | null;
+  stage?: ObjectReference | null;
+}
+
+export interface InventoryWorkflowStageInput {
+  badgeColor?: string;
+  stage?: ObjectReferenceInput;
+}
+
+export type JsonNode = unknown;
+
+export interface KeyName {
+  key: string;
+  name?: string | null;
+}
+
+export interface KeyNameInput {
+  key: string;
+  name?: string;
+}
+
+export interface LinkInventoryInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  query?: {
+    entityType?: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  body: InventoryAssociationCreateRequest[];
+}
+
+export interface ListChildInventoriesInput {
+  path: {
+    /** UUID. */
+    rootInventoryId: string;
+  };
+  query: {
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
+export interface ListDataCategoriesInput {
+  query?: {
+    filter?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
+export interface ListDataSubjectsInput {
+  query?: {
+    filter?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+  };
+}
+
+export interface ListInventoriesInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  query?: {
+    filter?: string;
+    /** Default false. */
+    markForDelete?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListInventoryLinksInput {
+  path: {
+    /** UUID. */
+    id: string;
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements";
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListInventoryLinksOutput {
+  data?: InventoryLinkDetails[] | null;
+  meta?: InventoriesPaginatedListResponseMeta | null;
+}
+
+export interface ObjectReference {
+  /** UUID. */
+  id?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
+export interface ObjectReferenceInput {
+  /** UUID. */
+  id?: string;
+  value?: string;
+  valueKey?: string;
+}
+
+export interface PersonalDataLinkAttributesRequest {
+  linkAttributes?: {
+    [key: string]: InventoryValueInput[];
+  };
+}
+
+export type ProcessingActivityInventoryCreateRequest = {
+  /** At least 1 character. */
+  name: string;
+  organization: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
+
+export interface RemoveChildInventoryInput {
+  path: {
+    /** UUID. */
+    rootInventoryId: string;
+  };
+  query: {
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+    /** UUID. */
+    childInventoryId: string;
+  };
+}
+
+export interface SchemaSummary {
+  description?: string | null;
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  uri?: string | null;
+}
+
+export interface SearchInventoriesInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  query?: {
+    /** Default false. */
+    markForDelete?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 50, default 20. */
+    size?: number;
+  };
+  body: BasicInventoryFilterRequest;
+}
+
+export interface SetInventoryAsParentInput {
+  path: {
+    /** UUID. */
+    inventoryId: string;
+  };
+  query: {
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+}
+
+export interface SimilarRecordDetail {
+  hasAccessToSimilarRecord?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  location?: ObjectReference | null;
+  name?: string | null;
+  organization?: ObjectReference | null;
+}
+
+export interface SimilarRecordDetailInput {
+  hasAccessToSimilarRecord?: boolean;
+  /** UUID. */
+  id?: string;
+  location?: ObjectReferenceInput;
+  name?: string;
+  organization?: ObjectReferenceInput;
+}
+
+export interface UnsetInventoryAsParentInput {
+  path: {
+    /** UUID. */
+    inventoryId: string;
+  };
+  query: {
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+}
+
+export interface UpdateInventoryAssociationsInput {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  query?: {
+    entityType?: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  body: InventoryAssociationUpdateRequest[];
+}
+
+export interface UpdateInventoryByExternalIdInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  query?: {
+    generator?: string;
+  };
+  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
+}
+
+export interface UpdateInventoryByExternalIdOutput {
+  data?: BulkUpsertInventoryResponse | null;
+}
+
+export interface UpdateInventoryByIdInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    /** UUID. */
+    id: string;
+  };
+  query?: {
+    /** Default false. */
+    primaryEntity?: boolean;
+  };
+  body: UpdateInventoryRequest;
+}
+
+export interface UpdateInventoryLinkInput {
+  path: {
+    /** UUID. */
+    id: string;
+    /** UUID. */
+    associationId: string;
+  };
+  body: InventoryAssociationRequest;
+}
+
+export type UpdateInventoryRequest = {
+  /** At least 1 item. */
+  inventoryIds?: string[];
+  inventoryRequest?: JsonNode;
+} & {
+  [key: string]: unknown;
+};
+
+export interface UpdateInventoryStatusInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    /** UUID. */
+    id: string;
+  };
+  body: KeyNameInput;
+}
+
+export interface UpdatePersonalDataAssociationInput {
+  path: {
+    /** UUID. */
+    personalDataAssociationId: string;
+  };
+  query: {
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+  };
+  body: PersonalDataLinkAttributesRequest;
+}
+
+export type VendorInventoryCreateRequest = {
+  /** At least 1 character. */
+  name: string;
+  organization: ObjectReferenceInput;
+  type: InventoryTypeReference;
+} & {
+  [key: string]: unknown;
+};

@@ -1,0 +1,8 @@
+// Generated from specs/snapshots/platform-documents.json. Do not edit; run pnpm generate.
+import { defineService, type Service } from "@onetrust-client/core";
+import type { Documents } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Platform - Documents" to a connection. */
+export const documents: Service<Documents, paths> = defineService({ package: "documents", host: "tenant", operations });

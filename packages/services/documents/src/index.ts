@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/platform-documents.json. Do not edit; run pnpm generate.
+export { documents } from "./client.js";
+export type { Documents } from "./interface.js";
+export type {
+  AttachmentCreateRequest,
+  AttachmentMultipartRequest,
+  AttachmentProcessInitResponse,
+  AttachmentResponse,
+  GetFileLocationInput,
+  SharedAccessParams,
+  UploadFileInput,
+} from "./schema.js";

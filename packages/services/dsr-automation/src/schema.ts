@@ -1,0 +1,1324 @@
+// Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
+
+export interface AbstractResultsSummaryShareRequest {
+  /** 1 to 500000 characters. */
+  comment: string;
+  markRequestAsComplete?: boolean;
+  reportType: "CSV" | "PDF";
+  /** UUID. */
+  subtaskId?: string;
+}
+
+export interface AddCommentToRequestInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: CommentRequest;
+}
+
+export interface AddDiscoveryDetailsToSubtaskInput {
+  path: {
+    /** UUID. */
+    subtaskID: string;
+  };
+  body: SubtaskDataDiscoveryRequest;
+}
+
+export interface AddDiscoveryResultsDataPointsInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: DataDiscoveryGroup;
+}
+
+export interface AddDiscoveryResultsSummaryInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: DataDiscoveryGroup;
+}
+
+export interface AddSubtaskFromTemplateInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: SubtaskFromTemplateRequest;
+}
+
+export interface AddSubtaskToRequestInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: SubtaskCreateRequest;
+}
+
+export interface Attachment {
+  /** UUID. */
+  fileId: string;
+  /** 1 to 200 characters. */
+  fileName: string;
+  /** At most 1000 characters. */
+  resourcePath?: string | null;
+  /** Integer. */
+  statusId?: number | null;
+}
+
+export interface AttachmentInput {
+  /** UUID. */
+  fileId: string;
+  /** 1 to 200 characters. */
+  fileName: string;
+  /** At most 1000 characters. */
+  resourcePath?: string;
+  /** Integer. */
+  statusId?: number;
+}
+
+export interface AttachmentResponse {
+  CreatedBy?: string;
+  /** UUID. */
+  CreatedById?: string;
+  FileName?: string;
+  /** Integer. */
+  FileSize?: number;
+  /** UUID. */
+  Id?: string;
+  IsInternal?: boolean;
+  Location?: string;
+  Name?: string;
+  /** UUID. */
+  RefId?: string;
+  /** Integer. */
+  Type?: number;
+}
+
+export interface AuditFieldValue {
+  name?: string | null;
+}
+
+export interface AuditRecordDetail {
+  description?: string | null;
+  fieldName?: string | null;
+  newValue?: AuditFieldValue | null;
+  oldValue?: AuditFieldValue | null;
+}
+
+export interface BasicTenantUserInfoResponse {
+  deleted?: boolean | null;
+  disabled?: boolean | null;
+  email?: string | null;
+  fullName?: string | null;
+  internal?: boolean | null;
+  /** UUID. */
+  userId?: string | null;
+}
+
+export interface CommentRequest {
+  attachments?: AttachmentInput[];
+  comment: string;
+  internalComment: boolean;
+  isInternalComment?: boolean;
+  language?: string;
+}
+
+export interface CompleteSubtaskInput {
+  path: {
+    /** UUID. */
+    subtaskID: string;
+  };
+  body: SubtaskCompleteRequest;
+}
+
+export interface CreateRequestInput {
+  path: {
+    /** UUID. */
+    templateId: string;
+  };
+  body: CreateRequestQueue;
+}
+
+export interface CreateRequestLog {
+  /** Date and time. */
+  createdDate?: string | null;
+  creationstatus?: string | null;
+  exceptionDescription?: string | null;
+  requestRefId?: string | null;
+  /** UUID. */
+  requestTraceID?: string | null;
+}
+
+export interface CreateRequestQueue {
+  additionalData?: {
+    [key: string]: string;
+  };
+  attachments?: AttachmentInput[];
+  email?: string;
+  firstName?: string;
+  /** At least 1 character. */
+  language?: string;
+  lastName?: string;
+  multiselectFields?: {
+    [key: string]: string[];
+  };
+  /** UUID. */
+  requestTraceId?: string;
+  requestTypes?: string[];
+  subjectTypes?: string[];
+}
+
+export interface CreateRequestWithoutTemplateInput {
+  body: DsarRequest;
+}
+
+export interface CreateResolutionInput {
+  body: RequestResolutionInput;
+}
+
+export interface CreateVerificationMethodInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  query?: {
+    language?: string;
+    /** Default false. */
+    translate?: boolean;
+  };
+  body: VerificationMethodInput;
+}
+
+export type CsvResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSummaryShareRequest, "comment" | "reportType">, "reportType"> & {
+  reportType: "CSV";
+};
+
+export interface DataDiscoveryAttachment {
+  emlAttachmentMetadata?: EmlAttachmentMetadata;
+  /** UUID. */
+  fileId?: string;
+  fileName?: string;
+  isRedact?: boolean;
+  redact?: boolean;
+}
+
+export interface DataDiscoveryAttachmentList {
+  /** UUID. */
+  fileId?: string | null;
+  fileName?: string | null;
+  /** Integer. */
+  fileSize?: number | null;
+  /** UUID. */
+  id?: string | null;
+  isSharable?: boolean | null;
+  sharable?: boolean | null;
+  source?: string | null;
+}
+
+export interface DataDiscoveryGroup {
+  attachments?: DataDiscoveryAttachment[];
+  results?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  system: string;
+  unstructuredResults?: UnstructuredData[];
+}
+
+export interface DataDiscoveryGroupResult {
+  /** UUID. */
+  groupId?: string | null;
+  groupName?: string | null;
+  /** Integer. */
+  groupOrder?: number | null;
+}
+
+export interface DataDiscoveryGroupV2 {
+  dataDiscoveryAttachmentListDtos?: DataDiscoveryAttachmentList[] | null;
+  dataDiscoveryResultsV2Dtos?: DataDiscoveryResultsPage | null;
+  /** UUID. */
+  groupId?: string | null;
+  groupName?: string | null;
+}
+
+export interface DataDiscoveryResults {
+  fieldName?: string | null;
+  /** UUID. */
+  id?: string | null;
+  system?: string | null;
+  value?: string | null;
+}
+
+export interface DataDiscoveryResultsPage {
+  content?: DataDiscoveryResults[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
+export interface DateRange {
+  EndDate?: string;
+  StartDate?: string;
+}
+
+export interface DeleteRequestsInput {
+  path: {
+    language: string;
+  };
+  body: RequestQueueBulkDelete;
+}
+
+export interface DeleteResolutionInput {
+  path: {
+    /** UUID. */
+    resolutionId: string;
+  };
+}
+
+export interface DeletionCertificate {
+  /** Date and time. */
+  deletionDate?: string | null;
+  deletionMode?: "MANUAL" | "API" | "RETENTION_POLICY" | (string & {}) | null;
+  /** UUID. */
+  requestId?: string | null;
+  requestRefId?: string | null;
+  retentionPolicy?: string | null;
+  /** UUID. */
+  userId?: string | null;
+}
+
+export interface DsarRequest {
+  additionalData?: {
+    [key: string]: string;
+  };
+  attachmentResponses?: AttachmentResponse[];
+  attachments?: UploadData[];
+  email?: string;
+  firstName?: string;
+  /** At least 1 character. */
+  language?: string;
+  lastName?: string;
+  multiselectFields?: {
+    [key: string]: string[];
+  };
+  /** UUID. */
+  requestTraceId?: string;
+  requestTypes?: unknown[];
+  subjectTypes?: unknown[];
+  /** UUID. */
+  templateId?: string;
+}
+
+export interface EmlAttachmentMetadata {
+  /** UUID. */
+  attachmentId?: string;
+  emlSubject?: string;
+  /** Date and time. */
+  sendDate?: string;
+  senderName?: string;
+}
+
+export interface GetDeletionCertificateInput {
+  path: {
+    requestRefId: string;
+  };
+}
+
+export interface GetRequestCreationLogsInput {
+  path: {
+    /** UUID. */
+    requestTraceId: string;
+  };
+}
+
+export interface GetRequestInput {
+  path: {
+    requestQueueRefId: string;
+    language: string;
+  };
+}
+
+export interface GetSubtaskInput {
+  path: {
+    /** UUID. */
+    subtaskID: string;
+  };
+  query?: {
+    /** Default false. */
+    includeComments?: boolean;
+  };
+}
+
+export interface GetTargetedDataDiscoveryGroupInput {
+  path: {
+    /** UUID. */
+    groupId: string;
+    requestQueueRefId: string;
+  };
+  query?: {
+    /** Default false. */
+    includeAttachments?: boolean;
+  };
+}
+
+export interface GetVerificationMethodInput {
+  path: {
+    requestQueueRefId: string;
+    /** UUID. */
+    methodId: string;
+  };
+  query: {
+    includeComments: boolean;
+  };
+}
+
+export interface LinkRequest {
+  LinkRequests?: string[];
+  UnlinkRequests?: string[];
+  /** At least 1 character. */
+  comment?: string;
+}
+
+export interface LinkRequestsInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: LinkRequest;
+}
+
+export interface ListRequestAuditHistoryByIdInput {
+  path: {
+    /** UUID. */
+    requestQueueId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListRequestAuditHistoryInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListRequestsInput {
+  path: {
+    language: string;
+  };
+  query?: {
+    /** Date, yyyyMMdd. */
+    modifieddate?: string;
+    /** Date, yyyyMMdd. */
+    createddate?: string;
+    status?: string;
+    /** Default false. */
+    ignoreUserRequests?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: string;
+  };
+}
+
+export interface ListRequestsOutput {
+  content?: RequestQueue[] | null;
+  /** Integer. */
+  totalPages?: number | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  size?: number | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  empty?: boolean | null;
+}
+
+export interface ListResolutionsInput {
+  query?: {
+    language?: string;
+    /** Default false. */
+    includeSubTaskResolutions?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+}
+
+export interface ListSubtasksByRequestInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  query?: {
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+  };
+}
+
+export interface ListSubtasksInput {
+  query?: {
+    language?: string;
+    /** Date, yyyyMMdd. */
+    modifieddate?: string;
+    status?: string;
+    /** Default false. */
+    openrequests?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+}
+
+export interface ListTargetedDataDiscoveryGroupsInput {
+  path: {
+    requestQueueRefId: string;
+  };
+}
+
+export interface ListVerificationMethodsInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  query: {
+    /** Default false. */
+    includeComments: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+  };
+}
+
+export interface PageableObject {
+  /** Integer. */
+  offset?: number | null;
+  /** Integer. */
+  pageNumber?: number | null;
+  /** Integer. */
+  pageSize?: number | null;
+  paged?: boolean | null;
+  sort?: SortObject | null;
+  unpaged?: boolean | null;
+}
+
+export interface PauseDeadlineRequest {
+  /** At least 1 character. */
+  comment?: string;
+  language?: string;
+  pauseDeadline: boolean;
+}
+
+export interface PauseRequestDeadlineInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  body: PauseDeadlineRequest;
+}
+
+export type PdfResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSummaryShareRequest, "comment" | "reportType">, "reportType"> & {
+  /** UUID. */
+  reportTemplate: string;
+} & {
+  reportType: "PDF";
+};
+
+export interface ReprocessSystemSubtask {
+  /** At most 1500000 characters. */
+  Comment?: string;
+}
+
+export interface ReprocessSystemSubtaskInput {
+  path: {
+    /** UUID. */
+    subtaskID: string;
+  };
+  body?: ReprocessSystemSubtask;
+}
+
+export interface RequestAttachment {
+  /** UUID. */
+  fileId?: string | null;
+  fileName?: string | null;
+}
+
+export interface RequestAuditInfoResponse {
+  /** Date and time. */
+  changeDateTime?: string | null;
+  changes?: AuditRecordDetail[] | null;
+  description?: string | null;
+  /** Date and time. */
+  recordedDateTime?: string | null;
+  userDetail?: BasicTenantUserInfoResponse | null;
+}
+
+export interface RequestComment {
+  attachments?: RequestAttachment[] | null;
+  commentAuthor?: string | null;
+  /** UUID. */
+  commentId?: string | null;
+  /** Integer. */
+  commentStatus?: number | null;
+  commentString?: string | null;
+  /** Date and time. */
+  commentTimeStamp?: string | null;
+  internalComment?: boolean | null;
+}
+
+export interface RequestDetails {
+  additionalData?: string | null;
+  additionalStatuses?: "0" | "10" | (string & {}) | null;
+  approver?: string | null;
+  approverEmail?: string | null;
+  assignedToGroup?: boolean | null;
+  countryCode?: string | null;
+  countryName?: string | null;
+  /** Date and time. */
+  dateCompleted?: string | null;
+  /** Date and time. */
+  dateCreated?: string | null;
+  /** Date and time. */
+  dateUpdated?: string | null;
+  /** Integer. */
+  daysToRespond?: number | null;
+  /** Date and time. */
+  deadline?: string | null;
+  email?: string | null;
+  firstName?: string | null;
+  hoursWorked?: number | null;
+  isExtended?: boolean | null;
+  language?: string | null;
+  lastName?: string | null;
+  legalDeadLineInfo?: RequestQueueList | null;
+  /** Date and time. */
+  maxDeadlineExtensionDate?: string | null;
+  multiselectFields?: {
+    [key: string]: string[];
+  } | null;
+  organization?: string | null;
+  /** Integer. */
+  remainingDaysForMaxDeadline?: number | null;
+  requestAdditionalData?: {
+    [key: string]: string;
+  } | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  requestV2CommentDtos?: RequestComment[] | null;
+  resolution?: string | null;
+  status?: string | null;
+  subjectTypes?: string[] | null;
+  totalCost?: string | null;
+  webform?: string | null;
+  workflow?: string | null;
+  /** UUID. */
+  workflowID?: string | null;
+}
+
+export interface RequestQueue {
+  additionalStatuses?: "0" | "10" | (string & {}) | null;
+  approver?: string | null;
+  assignedToGroup?: boolean | null;
+  countryCode?: string | null;
+  countryName?: string | null;
+  /** Date and time. */
+  dateCompleted?: string | null;
+  /** Date and time. */
+  dateCreated?: string | null;
+  /** Date and time. */
+  dateUpdated?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  email?: string | null;
+  firstName?: string | null;
+  isExtended?: boolean | null;
+  language?: string | null;
+  lastName?: string | null;
+  legalDeadLineInfo?: RequestQueueList | null;
+  /** Date and time. */
+  maxDeadlineExtensionDate?: string | null;
+  organization?: string | null;
+  /** Integer. */
+  remainingDaysForMaxDeadline?: number | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  resolution?: string | null;
+  status?: string | null;
+  subjectTypes?: string[] | null;
+  webform?: string | null;
+  workflow?: string | null;
+}
+
+export interface RequestQueueBulkDelete {
+  Country?: string;
+  CreatedDateRange?: DateRange;
+  EndDateRange?: DateRange;
+  ModifiedDateRange?: DateRange;
+  Organization?: string;
+  /** At most 2000 items. */
+  RequestIDs?: string[];
+  RequestType?: string;
+  Status?: string;
+  SubjectType?: string;
+  WebformID?: string;
+  WorkflowID?: string;
+}
+
+export interface RequestQueueBulkDeleteResponse {
+  /** Integer. */
+  requestsDeleted?: number | null;
+  /** Integer. */
+  requestsPending?: number | null;
+}
+
+export interface RequestQueueList {
+  additionalStatuses?: "0" | "10" | (string & {}) | null;
+  assignedTogroup?: boolean | null;
+  attentionRequired?: boolean | null;
+  authEnabled?: boolean | null;
+  /** Date and time. */
+  closureDate?: string | null;
+  /** Integer. */
+  completedSubtasks?: number | null;
+  country?: string | null;
+  countryCode?: string | null;
+  currentStage?: string | null;
+  /** Date and time. */
+  dateCreated?: string | null;
+  /** Integer. */
+  daysLeft?: number | null;
+  daysPaused?: number | null;
+  /** Date and time. */
+  deadline?: string | null;
+  dsAccessRevoked?: boolean | null;
+  dsLanguageName?: string | null;
+  email?: string | null;
+  firstName?: string | null;
+  inputFields?: {
+    [key: string]: string;
+  } | null;
+  isExtended?: boolean | null;
+  language?: string | null;
+  /** Date and time. */
+  lastDSReplyDate?: string | null;
+  /** Date and time. */
+  lastDsAccessDate?: string | null;
+  lastName?: string | null;
+  /** Date and time. */
+  lastPublicCommentDate?: string | null;
+  /** Date and time. */
+  lastUpdated?: string | null;
+  /** Date and time. */
+  maxDeadlineExtensionDate?: string | null;
+  /** Integer. */
+  numberOfLinkedRequests?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** Integer. */
+  remainingDaysForMaxDeadline?: number | null;
+  /** Integer. */
+  remainingSubtasks?: number | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  resolution?: string | null;
+  resultsSummaryDataCount?: ResultsSummaryDataCount | null;
+  /** Integer. */
+  retentionStatus?: number | null;
+  reviewer?: string | null;
+  /** UUID. */
+  reviewerId?: string | null;
+  seededOtherData?: {
+    [key: string]: string;
+  } | null;
+  selectFields?: ({
+    all?: {
+      [key: string]: string;
+    } | null;
+    empty?: boolean | null;
+  } & {
+    [key: string]: string[];
+  }) | null;
+  slaExceeded?: string | null;
+  state?: string | null;
+  /** Integer. */
+  status?: number | null;
+  subjectTypes?: string[] | null;
+  taskMode?: boolean | null;
+  /** UUID. */
+  templateId?: string | null;
+  testRequest?: boolean | null;
+  /** Integer. */
+  totalDataCount?: number | null;
+  /** Integer. */
+  totalSubtasks?: number | null;
+  visited?: boolean | null;
+  /** Integer. */
+  webFormVersion?: number | null;
+  webformName?: string | null;
+  workflowDetailDto?: RequestQueueWorkflowDetail | null;
+  workflowName?: string | null;
+  /** UUID. */
+  workflowReferenceId?: string | null;
+}
+
+export interface RequestQueueWorkflowDetail {
+  allowDeadlineEdit?: boolean | null;
+  allowRequestQueueUpdate?: boolean | null;
+  beginDeadlineCalc?: boolean | null;
+  stage?: string | null;
+}
+
+export interface RequestResolution {
+  close: boolean;
+  complete: boolean;
+  descriptionTranslations?: {
+    [key: string]: string;
+  } | null;
+  /** UUID. */
+  readonly id?: string | null;
+  reject: boolean;
+  titleTranslations?: {
+    [key: string]: string;
+  } | null;
+  /** Integer. */
+  type?: 10 | 20 | (number & {}) | null;
+}
+
+export interface RequestResolutionInput {
+  close: boolean;
+  complete: boolean;
+  descriptionTranslations?: {
+    [key: string]: string;
+  };
+  /** UUID. */
+  readonly id?: string;
+  reject: boolean;
+  titleTranslations?: {
+    [key: string]: string;
+  };
+  /** Integer. */
+  type?: 10 | 20;
+}
+
+export interface RequestStageUpdate {
+  currentStage?: string | null;
+  requestQueueId?: string | null;
+  /** Integer. */
+  statusCode?: number | null;
+}
+
+export interface RequestStageUpdateRequest {
+  comments?: string;
+  isInternalComment?: boolean;
+  nextStage: string;
+  resolutionTitle?: string;
+}
+
+export interface ResultsSummaryDataCount {
+  /** Integer. */
+  attachments?: number | null;
+  /** Integer. */
+  dataPoints?: number | null;
+  /** Integer. */
+  excluded?: number | null;
+  /** Integer. */
+  unstructuredData?: number | null;
+}
+
+export interface SearchRequest {
+  term?: string;
+}
+
+export interface SearchRequestsInput {
+  path: {
+    language: string;
+  };
+  query?: {
+    /** Date, yyyyMMdd. */
+    createddate?: string;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+  };
+  body: SearchRequest;
+}
+
+export interface SearchResultPage {
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  searchTerms?: {
+    [key: string]: string;
+  } | null;
+  /** Integer. */
+  searchTime?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+  /** Integer. */
+  totalTime?: number | null;
+}
+
+export interface SearchSubtasksInput {
+  query?: {
+    /** Default false. */
+    includeClosedSubtasks?: boolean;
+    /** Default false. */
+    onlyActivatedSubtasks?: boolean;
+    /** Integer, at least 0, default 0. */
+    page?: number;
+    /** Integer, 1 to 500, default 20. */
+    size?: number;
+    sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc";
+  };
+  body: SubtaskSearchRequest;
+}
+
+export interface ShareResultsSummaryInput {
+  path: {
+    /** 10 characters. */
+    requestQueueRefId: string;
+  };
+  body: CsvResultsSummaryShareRequest | PdfResultsSummaryShareRequest;
+}
+
+export interface SortObject {
+  empty?: boolean | null;
+  sorted?: boolean | null;
+  unsorted?: boolean | null;
+}
+
+export interface SubtaskComment {
+  attachments?: SubtaskFile[] | null;
+  comment: string;
+  /** UUID. */
+  commentId: string;
+  commenterName: string;
+  isEditable?: boolean | null;
+  isEdited?: boolean | null;
+  isInternal?: boolean | null;
+}
+
+export interface SubtaskCompleteRequest {
+  attachments?: AttachmentInput[];
+  /** 1 to 1500000 characters. */
+  comment: string;
+  markAsComplete?: boolean;
+  /** UUID. */
+  resolutionId?: string;
+}
+
+export interface SubtaskCreateRequest {
+  assignedTogroup?: boolean;
+  commentRequired?: boolean;
+  /** Date and time. */
+  deadline?: string;
+  /** 1 to 1000 characters. */
+  description: string;
+  /** At most 255 characters. */
+  groupName?: string;
+  /** UUID. */
+  integrationSystemId?: string;
+  /** UUID. */
+  integrationWorkflowId?: string;
+  manualRun?: boolean;
+  /** Date and time. */
+  reminder?: string;
+  required?: boolean;
+  resolutionRequired?: boolean;
+  /** 1 to 100 characters. */
+  taskName: string;
+  type?: "MANUAL" | "SYSTEM_TASK";
+  /** E-mail address, at most 255 characters. */
+  userEmail?: string;
+  /** UUID. */
+  workflowDetailId?: string;
+}
+
+export type SubtaskDataDiscoveryRequest = unknown;
+
+export interface SubtaskDetails {
+  assignee?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** UUID. */
+  integrationSystemId?: string | null;
+  /** UUID. */
+  integrationWorkflowId?: string | null;
+  isGroup?: boolean | null;
+  isManualRun?: boolean | null;
+  /** Date and time. */
+  reminder?: string | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  required?: boolean | null;
+  status?: string | null;
+  /** Integer. */
+  statusCode?: number | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  subTaskResolution?: string | null;
+  subTaskV2CommentsDtoList?: SubtaskComment[] | null;
+  taskDescription?: string | null;
+  taskName?: string | null;
+  type?: string | null;
+  /** UUID. */
+  userId?: string | null;
+  /** UUID. */
+  workflowDetailId?: string | null;
+  workflowStage?: string | null;
+}
+
+export interface SubtaskFile {
+  /** UUID. */
+  fileId: string;
+  fileName: string;
+}
+
+export interface SubtaskFromTemplateRequest {
+  /** At least 1 character. */
+  templateName?: string;
+  /** UUID. */
+  workflowDetailId?: string;
+}
+
+export interface SubtaskList {
+  assignedToGroup?: boolean | null;
+  requestApprover?: string | null;
+  requestOrgName?: string | null;
+  /** Date and time. */
+  requestQueueDateCreated?: string | null;
+  /** Date and time. */
+  requestQueueDeadline?: string | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  subTaskAssignee?: string | null;
+  /** Date and time. */
+  subTaskCreatedDate?: string | null;
+  /** Date and time. */
+  subTaskDeadline?: string | null;
+  subTaskDescription?: string | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  /** Date and time. */
+  subTaskLastUpdatedDate?: string | null;
+  subTaskName?: string | null;
+  /** Date and time. */
+  subTaskReminderDate?: string | null;
+  subTaskRequired?: boolean | null;
+  subTaskResolution?: string | null;
+  subTaskStatus?: string | null;
+  subTaskType?: string | null;
+  subjectTypes?: string[] | null;
+}
+
+export interface SubtaskSearchRequest {
+  ExactSystemNameMatch?: boolean;
+  IncludeChildOrgs?: boolean;
+  OpenRequests?: boolean;
+  Organization?: string;
+  RequestDateCreated?: DateRange;
+  RequestDeadline?: DateRange;
+  RequestType?: string;
+  SubjectType?: string;
+  SubtaskDateCreated?: DateRange;
+  SubtaskDateUpdated?: DateRange;
+  SubtaskStatus?: ("Open" | "Not Run" | "Assigned" | "Unassigned" | "In Progress" | "Processing" | "Ready for Review" | "Completed" | "Failed" | "Deleted" | "Rejected")[];
+  SubtaskType?: "manual" | "system";
+  SystemName?: string;
+  currentRequestStage?: string[];
+  /** Default en-us. */
+  language?: string;
+  subtaskCreatedStage?: string[];
+}
+
+export interface SubtaskUpdateRequest {
+  assignedTogroup?: boolean;
+  /** Date and time. */
+  deadline?: string;
+  /** 1 to 1000 characters. */
+  description: string;
+  /** At most 255 characters. */
+  groupName?: string;
+  /** Date and time. */
+  reminder?: string;
+  required?: boolean;
+  /** 1 to 100 characters. */
+  taskName?: string;
+  /** E-mail address, at most 255 characters. */
+  userEmail?: string;
+}
+
+export interface SubtaskV2 {
+  /** At most 255 characters. */
+  assignee?: string | null;
+  commentRequired?: boolean | null;
+  /** Date and time. */
+  deadline?: string | null;
+  /** At most 1000 characters. */
+  description?: string | null;
+  /** UUID. */
+  integrationSystemId?: string | null;
+  /** UUID. */
+  integrationWorkflowId?: string | null;
+  manualRun?: boolean | null;
+  /** Date and time. */
+  reminder?: string | null;
+  /** 10 characters. */
+  requestQueueRefId?: string | null;
+  required?: boolean | null;
+  resolutionRequired?: boolean | null;
+  status?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN" | (string & {}) | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  /** 1 to 100 characters. */
+  taskName?: string | null;
+  type?: "USER_TASK" | "SYSTEM_TASK" | (string & {}) | null;
+  /** UUID. */
+  workflowDetailId?: string | null;
+  /** Integer. */
+  workflowStatus?: number | null;
+}
+
+export interface SubtaskV3 {
+  assignedToGroup?: boolean | null;
+  /** At most 100 characters. */
+  currentRequestStage?: string | null;
+  /** At most 255 characters. */
+  requestApprover?: string | null;
+  /** At most 255 characters. */
+  requestOrgName?: string | null;
+  /** Date and time. */
+  requestQueueDateCreated?: string | null;
+  /** Date and time. */
+  requestQueueDeadline?: string | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  /** 10 characters. */
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  /** E-mail address, at most 255 characters. */
+  requesterEmail?: string | null;
+  /** At most 255 characters. */
+  subTaskAssignee?: string | null;
+  /** Date and time. */
+  subTaskCreatedDate?: string | null;
+  /** Date and time. */
+  subTaskDeadline?: string | null;
+  /** At most 1000 characters. */
+  subTaskDescription?: string | null;
+  /** UUID. */
+  subTaskId?: string | null;
+  /** Date and time. */
+  subTaskLastUpdatedDate?: string | null;
+  /** 1 to 100 characters. */
+  subTaskName?: string | null;
+  /** Date and time. */
+  subTaskReminderDate?: string | null;
+  subTaskRequired?: boolean | null;
+  /** At most 255 characters. */
+  subTaskResolution?: string | null;
+  subTaskStatus?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN" | (string & {}) | null;
+  subTaskType?: "MANUAL" | "SYSTEM_TASK" | (string & {}) | null;
+  subjectTypes?: string[] | null;
+  /** At most 100 characters. */
+  subtaskCreatedStage?: string | null;
+}
+
+export interface UnstructuredData {
+  attributes?: {
+    [key: string]: string;
+  };
+  isRedact?: boolean;
+  key: string;
+  status?: string;
+  type: string;
+  value: string;
+}
+
+export interface UpdateRequestCustomFieldsInput {
+  path: {
+    requestQueueRefId: string;
+    language: string;
+  };
+  query?: {
+    /** Default false. */
+    mapOptionKeyToNameKey?: boolean;
+  };
+  body: {
+    [key: string]: string;
+  };
+}
+
+export interface UpdateRequestStageInput {
+  path: {
+    requestQueueRefId: string;
+    language: string;
+  };
+  body: RequestStageUpdateRequest;
+}
+
+export interface UpdateResolutionInput {
+  path: {
+    /** UUID. */
+    resolutionId: string;
+  };
+  body: RequestResolutionInput;
+}
+
+export interface UpdateSubtaskInput {
+  path: {
+    /** UUID. */
+    subtaskID: string;
+  };
+  body: SubtaskUpdateRequest;
+}
+
+export interface UpdateSubtaskStatusInput {
+  path: {
+    /** UUID. */
+    subtaskId: string;
+  };
+  body: UpdateSubtaskStatusRequest;
+}
+
+export interface UpdateSubtaskStatusRequest {
+  /** At most 1500000 characters. */
+  comment?: string;
+  /** UUID. */
+  resolutionId?: string;
+  status: "IN_PROGRESS" | "FAILED" | "COMPLETED" | "REJECTED";
+}
+
+export interface UpdateVerificationMethodInput {
+  path: {
+    requestQueueRefId: string;
+  };
+  query?: {
+    language?: string;
+    /** Default false. */
+    translate?: boolean;
+  };
+  body: VerificationMethodInput;
+}
+
+export interface UploadData {
+  contentType?: string;
+  /** Integer. */
+  fileSize?: number;
+  filename?: string;
+  qualifiedName?: string;
+  /** UUID. */
+  refId?: string;
+}
+
+export interface VerificationMethod {
+  /** Date and time. */
+  createdDate?: string | null;
+  /** At most 500 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  verificationComments?: VerificationMethodComments[] | null;
+  /** 1 to 100 characters. */
+  verificationMethodName?: string | null;
+  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED" | (string & {}) | null;
+  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE" | (string & {}) | null;
+}
+
+export interface VerificationMethodComments {
+  attachments?: Attachment[] | null;
+  comment: string;
+  /** UUID. */
+  id: string;
+  /** Date and time. */
+  lastModifiedDate?: string | null;
+  /** Integer. */
+  type?: number | null;
+  /** UUID. */
+  verificationMethodId: string;
+}
+
+export interface VerificationMethodCommentsInput {
+  attachments?: AttachmentInput[];
+  comment: string;
+  /** UUID. */
+  id: string;
+  /** Date and time. */
+  lastModifiedDate?: string;
+  /** Integer. */
+  type?: number;
+  /** UUID. */
+  verificationMethodId: string;
+}
+
+export interface VerificationMethodInput {
+  /** Date and time. */
+  createdDate?: string;
+  /** At most 500 characters. */
+  description?: string;
+  /** UUID. */
+  id?: string;
+  /** Date and time. */
+  lastModifiedDate?: string;
+  verificationComments?: VerificationMethodCommentsInput[];
+  /** 1 to 100 characters. */
+  verificationMethodName?: string;
+  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED";
+  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE";
+}
+
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};

@@ -1,0 +1,48 @@
+// Generated from specs/snapshots/privacy-automation-incident-management.json. Do not edit; run pnpm generate.
+import type { OperationDefinitions } from "@onetrust-client/core";
+import type { IncidentManagement } from "./interface.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationDefinitions<IncidentManagement> = {
+  createIncident: {
+    path: "/api/incident/v1/incidents",
+    scopes: ["INCIDENT", "INCIDENT_CREATE"],
+    method: "POST",
+    body: "json",
+  },
+  getIncident: { path: "/api/incident/v1/incidents/{incidentId}", scopes: ["INCIDENT", "INCIDENT_READ"] },
+  linkIncidentToInventory: {
+    path: "/api/incident/v1/incidents/{incidentId}/inventory-links/{inventoryType}",
+    scopes: ["INCIDENT"],
+    method: "POST",
+    body: "json",
+  },
+  searchIncidents: {
+    path: "/api/incident/v1/incidents/search",
+    scopes: ["INCIDENT", "INCIDENT_READ"],
+    method: "POST",
+    body: "json",
+    bodyOptional: true,
+    paging: { by: "page", items: "" },
+    idempotent: true,
+  },
+  updateIncident: {
+    path: "/api/incident/v1/incidents/{incidentId}",
+    scopes: ["INCIDENT"],
+    method: "PUT",
+    body: "json",
+    idempotent: true,
+  },
+  updateIncidentStage: {
+    path: "/api/incident/v1/assignments/entities/{entityId}/stage",
+    scopes: ["INCIDENT"],
+    method: "POST",
+    body: "json",
+  },
+  updateIncidentStageByType: {
+    path: "/api/incident/v1/assignments/entities/{entityId}/types/{type}/stage",
+    scopes: ["INCIDENT"],
+    method: "POST",
+    body: "json",
+  },
+};

@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/platform-integrations.json. Do not edit; run pnpm generate.
+import { defineService, type Service } from "@onetrust-client/core";
+import type { Integrations } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Platform - Integrations" to a connection. */
+export const integrations: Service<Integrations, paths> = defineService({
+  package: "integrations",
+  host: "tenant",
+  operations,
+});

@@ -1,0 +1,13 @@
+// Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
+import { defineService, pageNumber, paginate, type Service } from "@onetrust-client/core";
+import type { ObjectManager } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Platform - Object Manager" to a connection. */
+export const objectManager: Service<ObjectManager, paths> = defineService({
+  package: "object-manager",
+  host: "tenant",
+  operations,
+  paging: paginate(pageNumber),
+});

@@ -1,0 +1,357 @@
+// Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
+import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type {
+  AddAttributeToSchemaInput,
+  AddOptionsToAttributeInput,
+  Attribute,
+  CreateModelObjectInput,
+  CreateObjectInput,
+  CreateProjectObjectInput,
+  CreateRelationshipRecordInput,
+  CreateRelationshipTypeInput,
+  CreateTaskInput,
+  DeleteModelObjectInput,
+  DeleteObjectInput,
+  DeleteProjectObjectInput,
+  DetailedLinkType,
+  DetailedLinkTypePage,
+  DisableAttributeInput,
+  EnableAttributeInput,
+  EnableCustomObjectTypeByIdInput,
+  EnableCustomObjectTypeByNameInput,
+  Entity,
+  EntityIdentifier,
+  EntityIdentifierPage,
+  EntityPage,
+  EntityType,
+  EntityTypePage,
+  GetModelObjectInput,
+  GetObjectInput,
+  GetObjectTypeByIdInput,
+  GetObjectTypeByNameInput,
+  GetProjectObjectInput,
+  GetRelationshipRecordInput,
+  GetRelationshipTypeInput,
+  GetTaskInput,
+  Link,
+  LinkType,
+  ListObjectTypesInput,
+  ListRelationshipTypesInput,
+  ModifyCustomObjectTypeByIdInput,
+  ModifyCustomObjectTypeByNameInput,
+  ModifyModelObjectInput,
+  ModifyObjectInput,
+  ModifyProjectObjectInput,
+  Page,
+  RemoveRelationshipRecordInput,
+  SearchBasicModelObjectDetailsInput,
+  SearchBasicObjectDetailsInput,
+  SearchBasicProjectObjectDetailsInput,
+  SearchModelObjectsInput,
+  SearchObjectsInput,
+  SearchProjectObjectsInput,
+  Task,
+  UpdateTaskInput,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Platform - Object Manager". */
+export interface ObjectManager {
+  /**
+   * Add Attribute to Schema
+   *
+   * `POST /api/custom-entity/v1/schema-attributes`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   */
+  readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], Attribute>;
+
+  /**
+   * Add Options to Attribute
+   *
+   * `POST /api/custom-entity/v1/schema-attribute-options`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   */
+  readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], Attribute>;
+
+  /**
+   * Create Model Object
+   *
+   * `POST /api/custom-entity/v2/models`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createmodelusingpost
+   */
+  readonly createModelObject: Operation<[input: CreateModelObjectInput], Entity>;
+
+  /**
+   * Create Object
+   *
+   * `POST /api/custom-entity/v1/entities`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   */
+  readonly createObject: Operation<[input: CreateObjectInput], Entity>;
+
+  /**
+   * Create Project Object
+   *
+   * `POST /api/custom-entity/v1/projects`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createprojectusingpost
+   */
+  readonly createProjectObject: Operation<[input: CreateProjectObjectInput], Entity>;
+
+  /**
+   * Create Relationship Record between Objects
+   *
+   * `POST /api/custom-entity/v1/links`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   */
+  readonly createRelationshipRecord: Operation<[input: CreateRelationshipRecordInput], Link>;
+
+  /**
+   * Create Relationship Type between Objects
+   *
+   * `POST /api/custom-entity/v1/entity-link-types`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/createcustomlinktypeusingpost
+   */
+  readonly createRelationshipType: Operation<[input: CreateRelationshipTypeInput], DetailedLinkType>;
+
+  /**
+   * Create Task
+   *
+   * `POST /api/custom-entity/v1/tasks`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly createTask: Operation<[input: CreateTaskInput], Task>;
+
+  /**
+   * Delete Model Object
+   *
+   * `DELETE /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   * @see https://developer.onetrust.com/onetrust/reference/deletemodelusingdelete
+   */
+  readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], void>;
+
+  /**
+   * Delete Object
+   *
+   * `DELETE /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   */
+  readonly deleteObject: Operation<[input: DeleteObjectInput], void>;
+
+  /**
+   * Delete Project Object
+   *
+   * `DELETE /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   * @see https://developer.onetrust.com/onetrust/reference/deleteprojectusingdelete
+   */
+  readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], void>;
+
+  /**
+   * Disable Attribute
+   *
+   * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/disable`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   */
+  readonly disableAttribute: Operation<[input: DisableAttributeInput], Attribute>;
+
+  /**
+   * Enable Attribute
+   *
+   * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/enable`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   */
+  readonly enableAttribute: Operation<[input: EnableAttributeInput], Attribute>;
+
+  /**
+   * Enable Custom Object Type by ID
+   *
+   * `PUT /api/custom-entity/v1/entity-types/{entityTypeId}/enable`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/enabledcustomentitytypeusingput
+   */
+  readonly enableCustomObjectTypeById: Operation<[input: EnableCustomObjectTypeByIdInput], void>;
+
+  /**
+   * Enable Custom Object Type by Name
+   *
+   * `PUT /api/custom-entity/v1/entity-types/names/{entityTypeName}/enable`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/enabledcustomentitytypeusingput_1
+   */
+  readonly enableCustomObjectTypeByName: Operation<[input: EnableCustomObjectTypeByNameInput], void>;
+
+  /**
+   * Get Model Object
+   *
+   * `GET /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getmodelusingget
+   */
+  readonly getModelObject: Operation<[input: GetModelObjectInput], Entity>;
+
+  /**
+   * Get Object
+   *
+   * `GET /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly getObject: Operation<[input: GetObjectInput], Entity>;
+
+  /**
+   * Get Object Type by ID
+   *
+   * `GET /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getentitytypeinformationusingget
+   */
+  readonly getObjectTypeById: Operation<[input: GetObjectTypeByIdInput], EntityType>;
+
+  /**
+   * Get Object Type by Name
+   *
+   * `GET /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly getObjectTypeByName: Operation<[input: GetObjectTypeByNameInput], EntityType>;
+
+  /**
+   * Get Project Object
+   *
+   * `GET /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getprojectusingget
+   */
+  readonly getProjectObject: Operation<[input: GetProjectObjectInput], Entity>;
+
+  /**
+   * Get Relationship Record
+   *
+   * `GET /api/custom-entity/v1/links/{linkId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly getRelationshipRecord: Operation<[input: GetRelationshipRecordInput], Link>;
+
+  /**
+   * Get Relationship Type
+   *
+   * `GET /api/custom-entity/v1/entity-link-types/{entityLinkTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/getlinktypeusingget
+   */
+  readonly getRelationshipType: Operation<[input: GetRelationshipTypeInput], LinkType>;
+
+  /**
+   * Get Task
+   *
+   * `GET /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly getTask: Operation<[input: GetTaskInput], Task>;
+
+  /**
+   * Get List of Object Types
+   *
+   * `POST /api/custom-entity/v1/entity-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost
+   */
+  readonly listObjectTypes: PagedOperation<[input?: ListObjectTypesInput], EntityTypePage, EntityType>;
+
+  /**
+   * Get List of Relationship Link Types
+   *
+   * `POST /api/custom-entity/v1/entity-link-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findallbylinktypeandcriteriausingpost
+   */
+  readonly listRelationshipTypes: PagedOperation<
+    [input?: ListRelationshipTypesInput],
+    DetailedLinkTypePage,
+    DetailedLinkType
+  >;
+
+  /**
+   * Modify Custom Object Type by ID
+   *
+   * `PATCH /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch
+   */
+  readonly modifyCustomObjectTypeById: Operation<[input: ModifyCustomObjectTypeByIdInput], EntityType>;
+
+  /**
+   * Modify Custom Object Type by Name
+   *
+   * `PATCH /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch_1
+   */
+  readonly modifyCustomObjectTypeByName: Operation<[input: ModifyCustomObjectTypeByNameInput], EntityType>;
+
+  /**
+   * Modify Model Object
+   *
+   * `PUT /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/updatemodelusingput
+   */
+  readonly modifyModelObject: Operation<[input: ModifyModelObjectInput], Entity>;
+
+  /**
+   * Modify Object
+   *
+   * `PATCH /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   */
+  readonly modifyObject: Operation<[input: ModifyObjectInput], Entity>;
+
+  /**
+   * Modify Project Object
+   *
+   * `PUT /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/updateprojectusingput
+   */
+  readonly modifyProjectObject: Operation<[input: ModifyProjectObjectInput], Entity>;
+
+  /**
+   * Remove Relationship Record
+   *
+   * `DELETE /api/custom-entity/v1/links/{linkId}`, accepts the scope `OBJECT_MANAGER`
+   */
+  readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
+
+  /**
+   * Get Basic Model Object Details
+   *
+   * `POST /api/custom-entity/v2/models/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findmodelbasicdetailsbyquerycriteriausingpost
+   */
+  readonly searchBasicModelObjectDetails: PagedOperation<
+    [input?: SearchBasicModelObjectDetailsInput],
+    EntityIdentifierPage,
+    EntityIdentifier
+  >;
+
+  /**
+   * Get Basic Object Details
+   *
+   * `POST /api/custom-entity/v1/entity-basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly searchBasicObjectDetails: PagedOperation<[input: SearchBasicObjectDetailsInput], Page, unknown>;
+
+  /**
+   * Get Basic Project Object Details
+   *
+   * `POST /api/custom-entity/v1/projects/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findprojectbasicdetailsbyquerycriteriausingpost
+   */
+  readonly searchBasicProjectObjectDetails: PagedOperation<
+    [input?: SearchBasicProjectObjectDetailsInput],
+    EntityIdentifierPage,
+    EntityIdentifier
+  >;
+
+  /**
+   * Get Model Object Details
+   *
+   * `POST /api/custom-entity/v2/models/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findmodelsbylistcriteriausingpost
+   */
+  readonly searchModelObjects: PagedOperation<[input?: SearchModelObjectsInput], EntityPage, Entity>;
+
+  /**
+   * Get Full Object Details
+   *
+   * `POST /api/custom-entity/v1/entities/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly searchObjects: PagedOperation<[input?: SearchObjectsInput], EntityPage, Entity>;
+
+  /**
+   * Get Project Object Details
+   *
+   * `POST /api/custom-entity/v1/projects/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * @see https://developer.onetrust.com/onetrust/reference/findprojectsbylistcriteriausingpost
+   */
+  readonly searchProjectObjects: PagedOperation<[input?: SearchProjectObjectsInput], EntityPage, Entity>;
+
+  /**
+   * Update Task
+   *
+   * `PUT /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   */
+  readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
+}

@@ -1,0 +1,43 @@
+// Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
+import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type {
+  GetPrivacyNoticeVersionInput,
+  ListPrivacyNoticesInput,
+  ListPrivacyNoticeVersionsInput,
+  PrivacyNotice,
+  PrivacyNoticePage,
+  PrivacyNoticeVersionDetails,
+  PrivacyNoticeVersionDetailsPage,
+  PrivacyNoticeWithVersion,
+} from "./schema.js";
+
+/** The operations of OneTrust's "Consent & Preferences - Policy & Notice Management". */
+export interface PolicyNoticeManagement {
+  /**
+   * Get Privacy Notice Version
+   *
+   * `GET /api/privacynotice/v2/privacynotices/{id}`, accepts the scope `POLICY`
+   * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionbypublisheddateusingget
+   */
+  readonly getPrivacyNoticeVersion: Operation<[input: GetPrivacyNoticeVersionInput], PrivacyNoticeWithVersion>;
+
+  /**
+   * Get List of Privacy Notice Versions
+   *
+   * `GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions`, accepts the scope `POLICY`
+   * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionsusingget
+   */
+  readonly listPrivacyNoticeVersions: PagedOperation<
+    [input: ListPrivacyNoticeVersionsInput],
+    PrivacyNoticeVersionDetailsPage,
+    PrivacyNoticeVersionDetails
+  >;
+
+  /**
+   * Get List of Privacy Notices
+   *
+   * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `POLICY`
+   * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
+   */
+  readonly listPrivacyNotices: PagedOperation<[input?: ListPrivacyNoticesInput], PrivacyNoticePage, PrivacyNotice>;
+}

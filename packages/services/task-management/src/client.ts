@@ -1,0 +1,12 @@
+// Generated from specs/snapshots/platform-task-management.json. Do not edit; run pnpm generate.
+import { defineService, type Service } from "@onetrust-client/core";
+import type { TaskManagement } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Platform - Task Management" to a connection. */
+export const taskManagement: Service<TaskManagement, paths> = defineService({
+  package: "task-management",
+  host: "tenant",
+  operations,
+});

@@ -1,0 +1,13 @@
+// Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
+import { defineService, detectPaging, pageNumber, pageToken, paginate, type Service } from "@onetrust-client/core";
+import type { UniversalConsent } from "./interface.js";
+import { operations } from "./operations.js";
+import type { paths } from "./paths.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management" to a connection. */
+export const universalConsent: Service<UniversalConsent, paths> = defineService({
+  package: "universal-consent",
+  host: "tenant",
+  operations,
+  paging: paginate(detectPaging, pageNumber, pageToken),
+});

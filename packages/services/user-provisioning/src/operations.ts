@@ -1,0 +1,81 @@
+// Generated from specs/snapshots/platform-user-provisioning.json. Do not edit; run pnpm generate.
+import type { OperationDefinitions } from "@onetrust-client/core";
+import type { UserProvisioning } from "./interface.js";
+
+/** What a call needs to know about each operation; the compiler proves that none is missing. */
+export const operations: OperationDefinitions<UserProvisioning> = {
+  createUserGroupV3: { path: "/api/scim/v3/Groups", scopes: ["SCIM"], method: "POST", body: "json" },
+  createUserV2: { path: "/api/scim/v2/Users", scopes: ["SCIM", "USER"], method: "POST", body: "json" },
+  createUserV3: { path: "/api/scim/v3/Users", scopes: ["SCIM", "USER"], method: "POST", body: "json" },
+  deleteUserGroupV3: {
+    path: "/api/scim/v3/Groups/{groupId}",
+    scopes: ["SCIM"],
+    method: "DELETE",
+    response: "none",
+    idempotent: true,
+  },
+  deleteUserV2: {
+    path: "/api/scim/v2/Users/{id}",
+    scopes: ["SCIM", "USER"],
+    method: "DELETE",
+    response: "none",
+    idempotent: true,
+  },
+  getResourceType: { path: "/api/scim/v3/ResourceTypes/{resourceName}", scopes: ["SCIM"] },
+  getScimSchema: { path: "/api/scim/v3/Schemas/{schemaName}", scopes: ["SCIM"] },
+  getServiceProviderConfiguration: { path: "/api/scim/v3/ServiceProviderConfig", scopes: ["SCIM"] },
+  getUserGroupV2: { path: "/api/scim/v2/Groups/{groupId}", scopes: ["SCIM"] },
+  getUserGroupV3: { path: "/api/scim/v3/Groups/{groupId}", scopes: ["SCIM"] },
+  getUserV2: { path: "/api/scim/v2/Users/{id}", scopes: ["SCIM", "USER"] },
+  getUserV3: { path: "/api/scim/v3/Users/{id}", scopes: ["SCIM", "USER"] },
+  listResourceTypes: { path: "/api/scim/v3/ResourceTypes", scopes: ["SCIM"] },
+  listScimSchemas: { path: "/api/scim/v3/Schemas", scopes: ["SCIM"] },
+  listUserGroupsV2: { path: "/api/scim/v2/Groups", scopes: ["SCIM"], paging: { by: "index" } },
+  listUserGroupsV3: { path: "/api/scim/v3/Groups", scopes: ["SCIM"], paging: { by: "index" } },
+  listUsersV2: { path: "/api/scim/v2/Users", scopes: ["SCIM", "USER"], paging: { by: "index" } },
+  listUsersV3: { path: "/api/scim/v3/Users", scopes: ["SCIM", "USER"], paging: { by: "index" } },
+  modifyUserGroupV2: {
+    path: "/api/scim/v2/Groups/{groupId}",
+    scopes: ["SCIM"],
+    method: "PATCH",
+    body: "json",
+    response: "none",
+  },
+  modifyUserGroupV3: {
+    path: "/api/scim/v3/Groups/{groupId}",
+    scopes: ["SCIM"],
+    method: "PATCH",
+    body: "json",
+    response: "none",
+  },
+  modifyUserV2: { path: "/api/scim/v2/Users/{id}", scopes: ["SCIM", "USER"], method: "PATCH", body: "json" },
+  modifyUserV3: { path: "/api/scim/v3/Users/{id}", scopes: ["SCIM", "USER"], method: "PATCH", body: "json" },
+  updateUserGroupV2: {
+    path: "/api/scim/v2/Groups/{groupId}",
+    scopes: ["SCIM"],
+    method: "PUT",
+    body: "json",
+    idempotent: true,
+  },
+  updateUserGroupV3: {
+    path: "/api/scim/v3/Groups/{groupId}",
+    scopes: ["SCIM"],
+    method: "PUT",
+    body: "json",
+    idempotent: true,
+  },
+  updateUserV2: {
+    path: "/api/scim/v2/Users/{id}",
+    scopes: ["SCIM", "USER"],
+    method: "PUT",
+    body: "json",
+    idempotent: true,
+  },
+  updateUserV3: {
+    path: "/api/scim/v3/Users/{id}",
+    scopes: ["SCIM", "USER"],
+    method: "PUT",
+    body: "json",
+    idempotent: true,
+  },
+};

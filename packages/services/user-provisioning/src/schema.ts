@@ -1,0 +1,553 @@
+// Generated from specs/snapshots/platform-user-provisioning.json. Do not edit; run pnpm generate.
+
+export interface AbstractBaseResource {
+  /** At most 100 characters. */
+  externalId?: string | null;
+  /** UUID, at most 100 characters. */
+  readonly id?: string | null;
+  readonly meta?: Meta | null;
+  schemas?: string[] | null;
+}
+
+export interface AbstractBaseResourceInput {
+  /** At most 100 characters. */
+  externalId?: string;
+  /** UUID, at most 100 characters. */
+  readonly id?: string;
+  readonly meta?: MetaInput;
+  schemas?: string[];
+}
+
+export interface AuthenticationScheme {
+  description?: string | null;
+  documentationUrl?: string | null;
+  name?: string | null;
+  primary?: boolean | null;
+  specUrl?: string | null;
+  type?: string | null;
+}
+
+export interface BulkSupported {
+  /** Integer. */
+  maxOperations?: number | null;
+  /** Integer. */
+  maxPayloadSize?: number | null;
+  supported?: boolean | null;
+}
+
+export interface CreateUserGroupV3Input {
+  body: GroupResourceInput;
+}
+
+export interface CreateUserV2Input {
+  body: UserResourceInput;
+}
+
+export interface CreateUserV3Input {
+  body: UserResourceInput;
+}
+
+export interface DeleteUserGroupV3Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+}
+
+export interface DeleteUserV2Input {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface Email {
+  $ref?: string | null;
+  /** E-mail address. */
+  readonly display?: string | null;
+  readonly primary?: boolean | null;
+  /** Default work. */
+  type?: string | null;
+  /** E-mail address, at least 1 character. */
+  value: string;
+}
+
+export interface EmailInput {
+  $ref?: string;
+  /** E-mail address. */
+  readonly display?: string;
+  readonly primary?: boolean;
+  /** Default work. */
+  type?: string;
+  /** E-mail address, at least 1 character. */
+  value: string;
+}
+
+export interface EnterpriseUser {
+  /** At most 255 characters. */
+  businessUnit?: string | null;
+  /** At most 255 characters. */
+  department?: string | null;
+  /** At most 255 characters. */
+  division?: string | null;
+  /** At most 255 characters. */
+  employeeNumber?: string | null;
+  /** At most 255 characters. */
+  legacyManager?: string | null;
+  manager?: Manager | null;
+  /** At most 255 characters. */
+  officeLocation?: string | null;
+  /** At most 255 characters. */
+  organization?: string | null;
+}
+
+export interface EnterpriseUserInput {
+  /** At most 255 characters. */
+  businessUnit?: string;
+  /** At most 255 characters. */
+  department?: string;
+  /** At most 255 characters. */
+  division?: string;
+  /** At most 255 characters. */
+  employeeNumber?: string;
+  /** At most 255 characters. */
+  legacyManager?: string;
+  manager?: ManagerInput;
+  /** At most 255 characters. */
+  officeLocation?: string;
+  /** At most 255 characters. */
+  organization?: string;
+}
+
+export interface FilterSupported {
+  /** Integer. */
+  maxResults?: number | null;
+  supported?: boolean | null;
+}
+
+export interface GetResourceTypeInput {
+  path: {
+    resourceName: "Users" | "Groups";
+  };
+}
+
+export interface GetScimSchemaInput {
+  path: {
+    schemaName: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+  };
+}
+
+export interface GetUserGroupV2Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  query?: {
+    excludedAttributes?: "members";
+  };
+}
+
+export interface GetUserGroupV3Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  query?: {
+    /** Default members. */
+    excludedAttributes?: string;
+  };
+}
+
+export interface GetUserV2Input {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface GetUserV3Input {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+}
+
+export interface GroupListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: GroupResource[] | null;
+}
+
+export interface GroupResource {
+  /** 1 to 255 characters. */
+  displayName: string;
+  /** At most 100 characters. */
+  externalId?: string | null;
+  /** UUID, at most 100 characters. */
+  readonly id?: string | null;
+  members?: Member[] | null;
+  readonly meta?: Meta | null;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | (string & {}))[] | null;
+  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroup | null;
+}
+
+export interface GroupResourceInput {
+  /** 1 to 255 characters. */
+  displayName: string;
+  /** At most 100 characters. */
+  externalId?: string;
+  /** UUID, at most 100 characters. */
+  readonly id?: string;
+  members?: MemberInput[];
+  readonly meta?: MetaInput;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[];
+  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput;
+}
+
+export interface ListUserGroupsV2Input {
+  query?: {
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
+  };
+}
+
+export interface ListUserGroupsV3Input {
+  query?: {
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
+    /** Default members. */
+    excludedAttributes?: string;
+    /** Default displayName co "Sales". */
+    filter?: string;
+  };
+}
+
+export interface ListUsersV2Input {
+  query?: {
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, at least 1, default 25. */
+    count?: number;
+  };
+}
+
+export interface ListUsersV3Input {
+  query?: {
+    /** Integer, at least 1, default 1. */
+    startIndex?: number;
+    /** Integer, 1 to 25, default 25. */
+    count?: number;
+    filter?: string;
+  };
+}
+
+export interface Manager {
+  /** URL. */
+  readonly $ref?: string | null;
+  readonly displayName?: string | null;
+  /** 1 to 100 characters. */
+  value: string;
+}
+
+export interface ManagerInput {
+  /** URL. */
+  readonly $ref?: string;
+  readonly displayName?: string;
+  /** 1 to 100 characters. */
+  value: string;
+}
+
+export interface Member {
+  /** URL. */
+  readonly $ref?: string | null;
+  /** Default User. */
+  type?: "User" | (string & {}) | null;
+  /** UUID. */
+  value: string;
+}
+
+export interface MemberInput {
+  /** URL. */
+  readonly $ref?: string;
+  /** Default User. */
+  type?: "User";
+  /** UUID. */
+  value: string;
+}
+
+export interface Meta {
+  attributes?: unknown[] | null;
+  /** Date and time. */
+  created?: string | null;
+  /** Date and time. */
+  lastModified?: string | null;
+  /** URL, 1 to 2083 characters. */
+  location?: string | null;
+  resourceType?: "User" | "Group" | "ResourceType" | "ServiceProviderConfig" | "Schema" | (string & {}) | null;
+  /** 1 to 100 characters. */
+  version?: string | null;
+}
+
+export interface MetaInput {
+  attributes?: unknown[];
+  /** Date and time. */
+  created?: string;
+  /** Date and time. */
+  lastModified?: string;
+  /** URL, 1 to 2083 characters. */
+  location?: string;
+  resourceType?: "User" | "Group" | "ResourceType" | "ServiceProviderConfig" | "Schema";
+  /** 1 to 100 characters. */
+  version?: string;
+}
+
+export interface ModifyUserGroupV2Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  body: PatchGroupResourceRequest;
+}
+
+export interface ModifyUserGroupV3Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  body: PatchGroupResourceRequest;
+}
+
+export interface ModifyUserV2Input {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  body: PatchUserResourceRequest;
+}
+
+export interface ModifyUserV3Input {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  body: PatchUserResourceRequest;
+}
+
+export interface Name {
+  /** 1 to 100 characters. */
+  familyName?: string | null;
+  /** 1 to 100 characters. */
+  givenName?: string | null;
+}
+
+export interface NameInput {
+  /** 1 to 100 characters. */
+  familyName?: string;
+  /** 1 to 100 characters. */
+  givenName?: string;
+}
+
+export interface OneTrustGroup {
+  /** 1 to 255 characters. */
+  category?: string | null;
+  /** 1 to 255 characters. */
+  description?: string | null;
+}
+
+export interface OneTrustGroupInput {
+  /** 1 to 255 characters. */
+  category?: string;
+  /** 1 to 255 characters. */
+  description?: string;
+}
+
+export type PatchGroupResourceRequest = AbstractBaseResourceInput & {
+  Operations?: PatchOperation[];
+  /** 1 to 255 characters. */
+  displayName?: string;
+  readonly members?: MemberInput[];
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[];
+  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput;
+};
+
+export interface PatchOperation {
+  displayName?: string;
+  members?: MemberInput[];
+  op?: "add" | "replace" | "remove";
+  path?: string;
+}
+
+export interface PatchUserResourceRequest {
+  Operations?: UserPatchApiOperation[];
+  /** At most 100 characters. */
+  externalId?: string;
+  /** UUID, at most 100 characters. */
+  readonly id?: string;
+  readonly meta?: MetaInput;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[];
+}
+
+export interface ResourceTypeListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: ResourceTypeResource[] | null;
+}
+
+export interface ResourceTypeResource {
+  /** 1 to 255 characters. */
+  description: string;
+  endpoint: string;
+  /** UUID. */
+  id: string;
+  readonly meta?: Meta | null;
+  name: "Users" | "Groups" | (string & {});
+  schema: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | (string & {});
+  schemaExtensions?: SchemaExtension | null;
+}
+
+export interface SchemaExtension {
+  required: boolean;
+  schema: string;
+}
+
+export interface SchemaListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: SchemaResource[] | null;
+}
+
+export interface SchemaResource {
+  attributes: unknown[];
+  description: string;
+  /** UUID. */
+  id: string;
+  readonly meta: Meta;
+  name: "User" | "Group" | "OneTrustGroup" | "EnterpriseUser" | (string & {});
+}
+
+export interface ServiceProviderConfig {
+  authenticationSchemes?: AuthenticationScheme[] | null;
+  bulk?: BulkSupported | null;
+  changePassword?: Supported | null;
+  etag?: Supported | null;
+  filter?: FilterSupported | null;
+  readonly meta?: Meta | null;
+  patch?: Supported | null;
+  schemas?: string[] | null;
+  sort?: Supported | null;
+  xmlDataFormat?: Supported | null;
+}
+
+export interface Supported {
+  supported?: boolean | null;
+}
+
+export interface UpdateUserGroupV2Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  body: GroupResourceInput;
+}
+
+export interface UpdateUserGroupV3Input {
+  path: {
+    /** UUID. */
+    groupId: string;
+  };
+  body: GroupResourceInput;
+}
+
+export interface UpdateUserV2Input {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  body: UserResourceInput;
+}
+
+export interface UpdateUserV3Input {
+  path: {
+    /** UUID. */
+    id: string;
+  };
+  body: UserResourceInput;
+}
+
+export interface UserGroup {
+  display?: string | null;
+  value?: string | null;
+}
+
+export interface UserGroupInput {
+  display?: string;
+  value?: string;
+}
+
+export interface UserListResponse {
+  schemas?: string[] | null;
+  /** Integer. */
+  totalResults?: number | null;
+  /** Integer. */
+  startIndex?: number | null;
+  /** Integer. */
+  itemsPerPage?: number | null;
+  Resources?: UserResource[] | null;
+}
+
+export interface UserPatchApiOperation {
+  op: "add" | "remove" | "replace";
+  path?: string;
+  value: string | boolean | {
+    [key: string]: unknown;
+  };
+}
+
+export type UserResource = AbstractBaseResource & {
+  active?: boolean | null;
+  emails?: Email[] | null;
+  readonly groups?: UserGroup[] | null;
+  name: Name;
+  roles?: unknown[] | null;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | (string & {}))[] | null;
+  /** At most 255 characters. */
+  title?: string | null;
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUser | null;
+  /** E-mail address, at most 256 characters. */
+  userName?: string | null;
+  userType?: "Internal" | "External" | (string & {}) | null;
+};
+
+export type UserResourceInput = AbstractBaseResourceInput & {
+  active?: boolean;
+  emails?: EmailInput[];
+  readonly groups?: UserGroupInput[];
+  name: NameInput;
+  roles?: unknown[];
+  schemas?: "urn:ietf:params:scim:schemas:core:2.0:User"[];
+  /** At most 255 characters. */
+  title?: string;
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUserInput;
+  /** E-mail address, at most 256 characters. */
+  userName?: string;
+  userType?: "Internal" | "External";
+};
