@@ -5,16 +5,16 @@ import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
 import {
   apiKey,
   connect,
-  scimIndex,
-  pageToken,
+  detectPaging,
   isOneTrustError,
   type OperationDefinitions,
   type PagedOperation,
   type Paging,
-  paginate,
-  detectPaging,
-  service,
   pageNumber,
+  pageToken,
+  paginate,
+  scimIndex,
+  service,
 } from "../src/index.js";
 import { quiet, until } from "./support/clock.js";
 import { type Arrival, host, json } from "./support/host.js";

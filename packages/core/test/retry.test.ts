@@ -1,7 +1,14 @@
 import { createServer as createTcpServer } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { bearer, type ConnectOptions, connect, type OperationDefinition, type OneTrustEvent, service } from "../src/index.js";
+import {
+  bearer,
+  type ConnectOptions,
+  connect,
+  type OneTrustEvent,
+  type OperationDefinition,
+  service,
+} from "../src/index.js";
 import { neverLeft } from "../src/network.js";
 import { retryAfter } from "../src/retry-after.js";
 import { noBackOff, stopClock, until } from "./support/clock.js";

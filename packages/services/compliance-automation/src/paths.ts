@@ -2,6 +2,10 @@
 import type { OneTrustError } from "@onetrust-client/core";
 import type { InitiativeResponse, InitiativeUpdateRequest, PageSearchRequest } from "./schema.js";
 
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
+
 export interface paths {
   "/api/compliance-wr/v1/initiatives/search": {
     parameters: {

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/tech-risk-compliance-compliance-automation.json. Do not edit; run pnpm generate.
 
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
+
 export interface AttributePredicate {
   field: string;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
@@ -140,7 +144,3 @@ export interface User {
   id?: string | null;
   name?: string | null;
 }
-
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery-worker-node.json. Do not edit; run pnpm generate.
 
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
+
 export interface BaseMetadata {
   /** Integer. */
   "Children Count"?: number;
@@ -160,7 +164,3 @@ export interface UpdateScanJobStatusInput {
   };
   body: JobStatusRequest;
 }
-
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};

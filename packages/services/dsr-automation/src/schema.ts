@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
 
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
+
 export interface AbstractResultsSummaryShareRequest {
   /** 1 to 500000 characters. */
   comment: string;
@@ -1318,7 +1322,3 @@ export interface VerificationMethodInput {
   verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED";
   verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE";
 }
-
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};

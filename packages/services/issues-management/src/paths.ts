@@ -12,6 +12,10 @@ import type {
   PageSearchRequest,
 } from "./schema.js";
 
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
+
 export interface paths {
   "/api/issue-management/v1/attributes": {
     parameters: {

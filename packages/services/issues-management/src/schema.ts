@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
 
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
+
 export interface AbacBasicAssignment {
   /** UUID. */
   assignmentId?: string | null;
@@ -444,7 +448,3 @@ export interface UpdateIssueInput {
   };
   body: WithRequired<IssueUpdateRequest, "attributes" | "name" | "orgGroupId" | "priority">;
 }
-
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};

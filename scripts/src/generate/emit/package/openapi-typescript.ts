@@ -27,13 +27,27 @@ export async function declarations(document: Definition, imported: string): Prom
     transform: transformSchema,
   });
   const hoisted = nodes.flatMap((node) => hoist(node, imported));
-  const write = (nodes: readonly ts.Node[]) => nodes.map((node) => tidy(astToString(node))).join("\n");
-  const pathMaps = hoisted.filter(isPathMap);
-  return {
-    schemas: write(hoisted.filter((node) => !isPathMap(node))),
-    paths: write(pathMaps),
-    namesInPaths: new Set(pathMaps.flatMap(referencedTypes)),
-  };
+  const pathMaps = withHelpers(hoisted.filter(isPathMap), hoisted);
+  const schemas = withHelpers(
+    hoisted.filter((node) => !isPathMap(node) && !isHelper(node)),
+    hoisted,
+  );
+  return { schemas: write(schemas), paths: write(pathMaps), namesInPaths: new Set(pathMaps.flatMap(referencedTypes)) };
+}
+
+function write(nodes: readonly ts.Node[]): string {
+  return nodes.map((node) => tidy(astToString(node))).join("\n");
+}
+
+/** A type that openapi-typescript declares for its own use, as `WithRequired`. */
+function isHelper(node: ts.Node): node is ts.TypeAliasDeclaration {
+  return ts.isTypeAliasDeclaration(node) && !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
+/** Declarations behind the helper types that they refer to. */
+function withHelpers(nodes: readonly ts.Node[], all: readonly ts.Node[]): ts.Node[] {
+  const names = new Set(nodes.flatMap(referencedTypes));
+  return [...all.filter(isHelper).filter(({ name }) => names.has(name.text)), ...nodes];
 }
 
 function referencedTypes(root: ts.Node): string[] {
