@@ -43,7 +43,7 @@ function rowsOf(page: string): Row[] {
 function committedScopes(): { method: string; path: string; scopes: string[] }[] {
   const services: { package: string }[] = JSON.parse(readFileSync(resolve(repository, "specs/services.json"), "utf8"));
   return services.flatMap(({ package: name }) => {
-    const table = readFileSync(resolve(repository, "packages", name, "src/operations.ts"), "utf8");
+    const table = readFileSync(resolve(repository, "packages/services", name, "src/operations.ts"), "utf8");
     const rows = table.matchAll(/path: "([^"]+)",?(?:\s*scopes: \[([^\]]*)\],?)?(?:\s*method: "(\w+)")?/g);
     return [...rows].map(([, path = "", scopes = "", method = "GET"]) => ({
       method,

@@ -18,6 +18,6 @@ export async function serviceState(
   const files = await emitService(
     plan({ service, definition: amended, pinned, review, paging, referenceIds: new Set() }),
   );
-  const text = async (name: string) => files.get(`packages/${service.package}/src/${name}.ts`) ?? "";
+  const text = async (name: string) => files.get(`packages/services/${service.package}/src/${name}.ts`) ?? "";
   return { definition, sources: await readPackageSources(text) };
 }

@@ -41,5 +41,5 @@ export async function stations(): Promise<readonly Stations[]> {
 
 /** A file of a generated package, as committed. */
 export function generated(name: string, file: string): string {
-  return readFileSync(join(repository, "packages", name, "src", file), "utf8");
+  return readFileSync(join(repository, "packages/services", name, "src", file), "utf8");
 }
