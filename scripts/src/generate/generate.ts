@@ -27,7 +27,7 @@ export interface ServiceResult {
   readonly operations: number;
   /** Corrections whose target is gone: the vendor changed what they correct. */
   readonly stale: readonly OverlayAction[];
-  /** Where the reviews of idempotency and paging and the definition differ. */
+  /** Where the reviews of idempotency and paging and the definition differ, and operations that no name fits. */
   readonly unreviewed: readonly string[];
   /** Why the service could not be generated; its package stays as it was. */
   readonly failure?: string;
@@ -117,7 +117,9 @@ async function generateService(amended: AmendedService, surroundings: Surroundin
   try {
     if (failure !== undefined) throw failure;
     const { decided, files } = await planAndEmit(amended, surroundings);
-    return { result: { ...known, operations: decided.operations.length }, plan: decided, files };
+    const findings = [...unreviewed, ...decided.faults];
+    const result = { ...known, unreviewed: findings, operations: decided.operations.length };
+    return { result, plan: decided, files };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { result: { ...known, operations: 0, failure: reason }, files: new Map() };

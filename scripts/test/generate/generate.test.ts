@@ -95,6 +95,19 @@ describe("runGenerate", () => {
     expect(await read(root, "packages/services/pets/src/client.ts")).toBe(before);
   });
 
+  it("leaves out a new operation that no name fits, with its types, and says so", async () => {
+    const { get } = petStore.paths["/api/pets/v2/pets"] ?? {};
+    const paths = { ...petStore.paths, "/api/pets/v1/nameless": { get: { ...get, summary: "宠物" } } };
+    const root = await workspace({ ...specs, "specs/snapshots/platform-pets.json": { ...petStore, paths } });
+    const [pets] = (await generate(root)).services;
+    expect(pets?.failure).toBeUndefined();
+    expect(pets?.unreviewed).toContain(
+      "GET /api/pets/v1/nameless: no method name can be made. It is left out until specs/names.json has a name for it",
+    );
+    expect(await read(root, "packages/pets/src/operations.ts")).not.toContain("nameless");
+    expect(await read(root, "packages/pets/src/schema.ts")).not.toContain("nameless");
+  });
+
   it("leaves a service as it was whose type is called like what the generated files import, and says so", async () => {
     const root = await workspace({
       ...specs,

@@ -12,7 +12,7 @@ import { itemOf } from "./operations/item.js";
 import { type MetadataSources, metadataOf, type OperationDefinition } from "./operations/metadata.js";
 import { outputOf, withNamedAnswer } from "./operations/output.js";
 import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
-import { withReachedSchemas } from "./schemas/reached-schemas.js";
+import { withOperations, withReachedSchemas } from "./schemas/reached-schemas.js";
 import { typedDocument } from "./schemas/typed-document.js";
 import { typedSchemas } from "./schemas/typed-schemas.js";
 
@@ -35,6 +35,8 @@ export interface ServicePlan {
   readonly types: readonly string[];
   /** What openapi-typescript turns into the types of those names. */
   readonly document: Definition;
+  /** Why operations are left out, a sentence each. */
+  readonly faults: readonly string[];
   /** The names to pin. */
   readonly names: ServiceNames;
 }
@@ -76,12 +78,12 @@ export interface PlanSources {
 
 /** Decides about one service. */
 export function plan({ service, definition: whole, pinned, review, paging, referenceIds }: PlanSources): ServicePlan {
-  const definition = mergeEqualSchemas(withReachedSchemas(whole));
-  const methods = methodNames({
-    operations: sourceOperations(definition),
+  const { names: methods, faults } = methodNames({
+    operations: sourceOperations(whole),
     pinned: pinned.operations,
     isPaged: (key) => paging[key] !== undefined,
   });
+  const definition = mergeEqualSchemas(withReachedSchemas(withOperations(whole, new Set(methods.keys()))));
   const interfaceName = pascalCase(service.package);
   const names = typeNames(definition, pinned, interfaceName, methods);
   const typed = typedSchemas(definition, names);
@@ -108,6 +110,7 @@ export function plan({ service, definition: whole, pinned, review, paging, refer
       drafts.map(({ source }) => source),
       sorted(components),
     ),
+    faults,
     names: { operations: pins(methods), schemas: pins(names.schemas), inputs: pins(names.inputs) },
   };
 }

@@ -4,11 +4,18 @@ const LONGEST = 40;
 /** How the names of operations begin that delete. */
 const DELETES = /^(?:delete|remove)(?=[A-Z]|$)/;
 
-/** What is wrong with the names of a service's methods, a sentence each. `names` are by operation. */
+export interface MethodNameFault {
+  /** The operation. */
+  readonly key: string;
+  /** A sentence without its full stop. */
+  readonly fault: string;
+}
+
+/** What is wrong with the names of a service's methods. `names` are by operation. */
 export function methodNameFaults(
   names: ReadonlyMap<string, string>,
   isPaged: (key: string) => boolean,
-): readonly string[] {
+): readonly MethodNameFault[] {
   const all = [...names.values()];
   return [...names].flatMap(([key, name]) => {
     const others = [...names].filter(([other]) => other !== key).map(([, each]) => each);
@@ -19,7 +26,7 @@ export function methodNameFaults(
       ...(all.indexOf(name) === all.lastIndexOf(name) ? [] : ["is the name of two operations"]),
       ...(DELETES.test(name) ? others.filter((other) => isMistakable(name, other)).map(mistakable) : []),
     ];
-    return faults.map((fault) => `${key}: the method name ${JSON.stringify(name)} ${fault}.`);
+    return faults.map((fault) => ({ key, fault: `${key}: the method name ${JSON.stringify(name)} ${fault}` }));
   });
 }
 

@@ -12,33 +12,48 @@ export interface NamingSources {
   readonly isPaged: (key: string) => boolean;
 }
 
-/**
- * The method name of each operation, by key. A new operation is named after its title. Where a title or a noun has
- * several versions, each name carries its version.
- */
-export function methodNames({ operations, pinned, isPaged }: NamingSources): ReadonlyMap<string, string> {
-  const titled = operations.map((source) => titledOperation(source, isPaged(source.key)));
-  const names = new Map<string, string>();
-  for (const { key } of operations) {
-    const name = pinned[key];
-    if (name !== undefined) names.set(key, name);
-  }
-  const taken = new Set(names.values());
-  for (const operation of titled.filter(({ key }) => !names.has(key))) {
-    if (operation.words.length === 0) {
-      throw new Error(`${operation.key}: its title has no letter that a name can hold. ${PIN_A_NAME}`);
-    }
-    const name = candidates(operation, titled).find((candidate) => !taken.has(candidate));
-    if (name === undefined) throw new Error(`${operation.key}: no free method name. ${PIN_A_NAME}`);
-    names.set(operation.key, name);
-    taken.add(name);
-  }
-  const faults = methodNameFaults(names, isPaged);
-  if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${PIN_A_NAME}`);
-  return names;
+export interface MethodNames {
+  /** By operation. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What is wrong with the names of new operations, a sentence each; these operations have no name. */
+  readonly faults: readonly string[];
 }
 
-const PIN_A_NAME = "Pin a name by hand in specs/names.json.";
+/**
+ * The method names of the operations. A new operation is named after its title. Where a title or a noun has several
+ * versions, each name carries its version. A bad name costs a new operation; a bad pin is the maintainer's to mend.
+ */
+export function methodNames({ operations, pinned, isPaged }: NamingSources): MethodNames {
+  const kept = pinnedNames(operations, pinned);
+  const badPins = methodNameFaults(kept, isPaged).map(({ fault }) => `${fault}.`);
+  if (badPins.length > 0) throw new Error(`${badPins.join(" ")} Change specs/names.json.`);
+  const titled = operations.map((source) => titledOperation(source, isPaged(source.key)));
+  const names = new Map([...kept, ...newNames(titled, kept)]);
+  const bad = methodNameFaults(names, isPaged).filter(({ key }) => !kept.has(key));
+  for (const { key } of bad) names.delete(key);
+  const nameless = operations.filter(({ key }) => !names.has(key) && bad.every((fault) => fault.key !== key));
+  const faults = [...bad.map(({ fault }) => fault), ...nameless.map(({ key }) => `${key}: no method name can be made`)];
+  return { names, faults: faults.map((fault) => `${fault}. It is left out until specs/names.json has a name for it`) };
+}
+
+function pinnedNames(
+  operations: readonly SourceOperation[],
+  pinned: NamingSources["pinned"],
+): ReadonlyMap<string, string> {
+  return new Map(operations.flatMap(({ key }) => (pinned[key] === undefined ? [] : [[key, pinned[key]]])));
+}
+
+/** Names of the operations that have none yet; an operation whose title has no letters, or is taken in every form, gets none. */
+function newNames(titled: readonly TitledOperation[], kept: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set(kept.values());
+  for (const operation of titled.filter(({ key, words }) => !kept.has(key) && words.length > 0)) {
+    const name = candidates(operation, titled).find((candidate) => !taken.has(candidate));
+    if (name !== undefined) names.set(operation.key, name);
+    taken.add(name ?? "");
+  }
+  return names;
+}
 
 /** An operation and the words of its name, without its version. */
 interface TitledOperation {

@@ -1,6 +1,19 @@
-import type { Definition } from "../../../model/openapi.js";
+import { type Definition, METHODS } from "../../../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../../../model/operations.js";
 import { reach } from "../../../model/schema-walk.js";
+
+/** The definition with the operations of the given keys and no others. */
+export function withOperations(definition: Definition, keys: ReadonlySet<string>): Definition {
+  const paths = Object.entries(definition.paths).map(([path, item]) => {
+    const isKept = (part: string) => !isMethod(part) || keys.has(`${part.toUpperCase()} ${path}`);
+    return [path, Object.fromEntries(Object.entries(item).filter(([part]) => isKept(part)))];
+  });
+  return { ...definition, paths: Object.fromEntries(paths) };
+}
+
+function isMethod(part: string): boolean {
+  return METHODS.some((method) => method === part);
+}
 
 /** The definition with the schemas that an operation takes or returns, directly or through others; no type is made of the rest. */
 export function withReachedSchemas(definition: Definition): Definition {
