@@ -47,7 +47,7 @@ const LISTS: readonly ListRow[] = [
     "policy-notice-management",
     "GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions",
     "content",
-    "PrivacyNoticeVersionDetails[]",
+    "PrivacyNoticeVersionListItem[]",
   ],
   ["universal-consent", "GET /api/consentmanager/v1/custompreferences", "", "unknown"],
   ["universal-consent", "GET /api/consentmanager/v1/receipt-list", "receipts", "string[]"],

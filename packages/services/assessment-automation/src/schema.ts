@@ -416,7 +416,7 @@ export interface AssessmentQuestion {
   riskDeletionPopupAllowed?: boolean | null;
   risks?: AssessmentQuestionRisk[] | null;
   rootRequestInformationIds?: unknown[] | null;
-  sectionInformation?: AssessmentQuestionSectionBasic | null;
+  sectionInformation?: BasicAssessmentQuestionSection | null;
   /** Integer. */
   totalAttachments?: number | null;
 }
@@ -484,15 +484,6 @@ export interface AssessmentQuestionRiskDetail {
   /** UUID. */
   riskId?: string | null;
   riskResponse?: Risk | null;
-}
-
-export interface AssessmentQuestionSectionBasic {
-  description?: string | null;
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  /** Integer. */
-  sequence?: number | null;
 }
 
 export interface AssessmentRespondentRequest {
@@ -715,6 +706,15 @@ export interface BasicAssessmentListView {
 export interface BasicAssessmentListViewPage {
   content?: BasicAssessmentListView[] | null;
   page?: AssessmentPage | null;
+}
+
+export interface BasicAssessmentQuestionSection {
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  /** Integer. */
+  sequence?: number | null;
 }
 
 export interface BasicEntityDetail {

@@ -6,8 +6,8 @@ import type {
   ListPrivacyNoticeVersionsInput,
   PrivacyNotice,
   PrivacyNoticePage,
-  PrivacyNoticeVersionDetails,
-  PrivacyNoticeVersionDetailsPage,
+  PrivacyNoticeVersionListItem,
+  PrivacyNoticeVersionListItemPage,
   PrivacyNoticeWithVersion,
 } from "./schema.js";
 
@@ -29,8 +29,8 @@ export interface PolicyNoticeManagement {
    */
   readonly listPrivacyNoticeVersions: PagedOperation<
     [input: ListPrivacyNoticeVersionsInput],
-    PrivacyNoticeVersionDetailsPage,
-    PrivacyNoticeVersionDetails
+    PrivacyNoticeVersionListItemPage,
+    PrivacyNoticeVersionListItem
   >;
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
-import type { PrivacyNoticePage, PrivacyNoticeVersionDetailsPage, PrivacyNoticeWithVersion } from "./schema.js";
+import type { PrivacyNoticePage, PrivacyNoticeVersionListItemPage, PrivacyNoticeWithVersion } from "./schema.js";
 
 export interface paths {
   "/api/privacynotice/v2/privacynotices": {
@@ -137,7 +137,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PrivacyNoticeVersionDetailsPage;
+          "application/json": PrivacyNoticeVersionListItemPage;
         };
       };
       default: {

@@ -109,7 +109,7 @@ export interface PrivacyNoticeVersionDetail {
   version?: number | null;
 }
 
-export interface PrivacyNoticeVersionDetails {
+export interface PrivacyNoticeVersionListItem {
   /** UUID. */
   id?: string | null;
   languages?: PrivacyNoticeLanguageDetails[] | null;
@@ -124,8 +124,8 @@ export interface PrivacyNoticeVersionDetails {
   version?: number | null;
 }
 
-export interface PrivacyNoticeVersionDetailsPage {
-  content?: PrivacyNoticeVersionDetails[] | null;
+export interface PrivacyNoticeVersionListItemPage {
+  content?: PrivacyNoticeVersionListItem[] | null;
   empty?: boolean | null;
   first?: boolean | null;
   last?: boolean | null;

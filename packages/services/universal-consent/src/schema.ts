@@ -1015,13 +1015,6 @@ export interface CustomPreferenceChoice {
   transactionType?: string | null;
 }
 
-export interface CustomPreferenceChoices {
-  choices?: CustomPreferenceChoice[] | null;
-  /** UUID. */
-  id?: string | null;
-  options?: string[] | null;
-}
-
 export interface CustomPreferenceCreate {
   /** Default true. */
   DefaultLanguage?: boolean;
@@ -1139,6 +1132,13 @@ export interface CustomPreferenceOptions {
   /** UUID. */
   Id: string;
   Name: string;
+}
+
+export interface CustomPreferenceSelection {
+  choices?: CustomPreferenceChoice[] | null;
+  /** UUID. */
+  id?: string | null;
+  options?: string[] | null;
 }
 
 export interface DataElementLanguage {
@@ -4409,7 +4409,7 @@ export interface Transaction {
   /** Date and time. */
   consentDate?: string | null;
   createdBy?: string | null;
-  customPreferences?: CustomPreferenceChoices[] | null;
+  customPreferences?: CustomPreferenceSelection[] | null;
   doubleOptIn?: boolean | null;
   /** Date and time. */
   expiryDate?: string | null;
