@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { collect } from "./support/collect.js";
 import { type Compiled, compile } from "./support/compile.js";
-import { environment, guideTenant } from "./support/guide-tenant.js";
+import { environment, guideTenant, scriptFile } from "./support/guide-tenant.js";
 import { block, blocks, fences, root } from "./support/guides.js";
 import { runScript } from "./support/run-script.js";
 
@@ -21,11 +20,15 @@ const withClient = {
   code: block("readme-1").code.replace(/credentials: .+?, \/\/ or (.+)/, "credentials: $1,"),
 };
 
+/** What lies beside the programs, for the upload. */
+const report = "%PDF-1.7";
+
 let compiled: Compiled;
 const script = (name: string): string => `${compiled.folder}/out/${name}.js`;
 
 beforeAll(async () => {
   compiled = await compile([...blocks.filter(({ from }) => !from), withClient]);
+  writeFileSync(`${compiled.folder}/out/report.pdf`, report);
 });
 
 afterAll(() => rmSync(compiled.folder, { recursive: true }));
@@ -45,7 +48,8 @@ test("every fence is one that is looked at: commands, programs, and what the pro
 
 test("every block is run, but for excerpts and those that are no whole programs", () => {
   const rest = blocks.filter(({ isProgram, from }) => !isProgram && !from);
-  expect(rest.map(({ name }) => name)).toEqual(["guides-auth-2", "guides-limits-2"]);
+  const names = ["guides-auth-2", "guides-hosts-and-browsers-2", "guides-limits-2"];
+  expect(rest.map(({ name }) => name)).toEqual(names);
   expect(rest.filter(({ prints }) => prints !== undefined)).toEqual([]);
 });
 
@@ -93,7 +97,7 @@ test.each([
   ["README.md", "readme-1"],
   ["docs/guides/first-call.md", "guides-first-call-1"],
 ])("%s: saved under the name that it says, its program runs in a package of CommonJS", async (path, name) => {
-  const [, file = "none"] = /save it as `([\w.-]+)`/.exec(readFileSync(`${root}${path}`, "utf8")) ?? [];
+  const [, file = "none"] = /save it as `([\w.-]+)`/i.exec(readFileSync(`${root}${path}`, "utf8")) ?? [];
   const folder = `${compiled.folder}/commonjs`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }');
@@ -157,22 +161,38 @@ test("the program of limits says when an hour's limit ends, and how long a minut
   expect(ended.output).toMatch(/^listWebsites waits (9\d\d|1\d\d\d) ms\n$/);
 });
 
-test("where the second page of paging fails, it says where to go on, and a later run does", async () => {
+test("a run of paging that fails stores its position, and the next run continues there", async () => {
   const { tenant, listWebsites } = await guideTenant();
-  const sites = Array.from({ length: 60 }, (_, n) => ({ domainName: `site-${n}` }));
-  tenant.rows(listWebsites, sites);
-  // The first loop takes two pages; the second, of 20 rows each, fails with its second.
-  tenant.fault(listWebsites, 400, { after: 3 });
-  const { code, output, problems } = await runScript(script("guides-paging-1"), tenant, environment(tenant));
-  expect(code).toBe(1);
-  expect(problems).toContain("listWebsites");
-  const [, resume = ""] = /^0 wait for their scan\n60\ngo on with \{ resume: '(.+)' \}\n$/s.exec(output) ?? [];
-  expect(await collect(listWebsites.items({}, { resume }))).toEqual(sites.slice(20));
+  tenant.fault(listWebsites, 400, { after: 1 });
+  const [first, second] = block("guides-paging-2").prints?.split(/(?<=\n)/) ?? [];
+  const failed = await runScript(script("guides-paging-2"), tenant, environment(tenant));
+  expect(failed).toMatchObject({ code: 1, output: first });
+  expect(failed.problems).toContain("listWebsites");
+  const ended = await runScript(script("guides-paging-2"), tenant, environment(tenant));
+  expect(ended).toEqual({ code: 0, problems: "", output: second });
+});
+
+test("the upload sends the file under its name, and what belongs to it as text", async () => {
+  const { tenant, uploadFile } = await guideTenant();
+  const ended = await runScript(script("guides-uploads-and-downloads-1"), tenant, environment(tenant));
+  expect(ended).toMatchObject({ code: 0, problems: "" });
+  const form = await tenant.requestsOf(uploadFile)[0]?.form();
+  expect(form?.get("file")).toMatchObject({ name: "report.pdf", size: report.length });
+  expect(form?.get("attachment")).toBe('{"FileName":"report.pdf","Type":"10"}');
+});
+
+test("the download writes the file's bytes, read whole and as a stream", async () => {
+  const { tenant } = await guideTenant();
+  const path = `${compiled.folder}/out/script.zip`;
+  rmSync(path, { force: true });
+  const ended = await runScript(script("guides-uploads-and-downloads-2"), tenant, environment(tenant));
+  expect(ended).toMatchObject({ code: 0, problems: "" });
+  expect(readFileSync(path, "utf8")).toBe(scriptFile);
 });
 
 test("the page of hosts-and-browsers posts the consent to the portal, without the tenant's token", async () => {
   const { tenant, createConsentReceipts } = await guideTenant();
-  const call = `import { agree } from "./guides-hosts-and-browsers-2.js";\nawait agree("token-1", "jane@example.com", "p-1");\n`;
+  const call = `import { agree } from "./guides-hosts-and-browsers-3.js";\nawait agree("token-1", "jane@example.com", "p-1");\n`;
   writeFileSync(script("agree"), call);
   expect(await runScript(script("agree"), tenant)).toEqual({ code: 0, problems: "", output: "" });
   const [post, ...more] = tenant.requests;

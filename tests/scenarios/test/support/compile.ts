@@ -46,10 +46,10 @@ export interface Ended {
   readonly problems: string;
 }
 
-/** Runs Node with these arguments and nothing else in the environment. */
-export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+/** Runs Node with these arguments and nothing else in the environment, in a folder. */
+export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = "."): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { env }, (failure, output, problems) =>
+    execFile(process.execPath, args, { env, cwd }, (failure, output, problems) =>
       resolve({ code: failure ? failure.code : 0, output, problems }),
     );
   });

@@ -1,16 +1,22 @@
 import { consentReceipts } from "@onetrust-client/consent-receipts";
 import { cookieManager } from "@onetrust-client/cookie-manager";
+import { documents } from "@onetrust-client/documents";
 import { dsrAutomation } from "@onetrust-client/dsr-automation";
 import type { FakeTenant } from "@onetrust-client/fake-tenant";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { open } from "./open.js";
 
-const services = [consentReceipts, cookieManager, dsrAutomation, universalConsent];
+const services = [consentReceipts, cookieManager, documents, dsrAutomation, universalConsent];
+const scopes = ["DSAR_READ", "CONSENT_READ", "COOKIE_READ", "ATTACHMENT"];
+
+/** What the script of every website holds. */
+export const scriptFile = "console.log()";
 
 /** The tenant that the guides' programs meet, and those of its operations that tests ask about. */
 export async function guideTenant() {
-  const { tenant, onetrust } = await open({ services, scopes: ["DSAR_READ", "CONSENT_READ", "COOKIE_READ"] });
-  const { listWebsites } = cookieManager(onetrust);
+  const { tenant, onetrust } = await open({ services, scopes });
+  const { downloadScriptFile, listWebsites } = cookieManager(onetrust);
+  const { uploadFile } = documents(onetrust);
   const { getDataSubjectDetails, getPurpose, listPurposeVersions } = universalConsent(onetrust);
   const { createConsentReceipts } = consentReceipts(onetrust);
   const sites = { "www.example.com": "Scanned", "shop.example.com": "Pending" };
@@ -24,7 +30,9 @@ export async function guideTenant() {
     { purposeId: "p-1", publishedDate: "2026-01-15T10:00:00", createdDate: "2026-01-14T10:00:00", versions: [] },
   ]);
   tenant.answer(createConsentReceipts, () => ({ receipt: "receipt-1" }));
-  return { tenant, listWebsites, getDataSubjectDetails, createConsentReceipts };
+  tenant.answer(downloadScriptFile, () => new Response(scriptFile));
+  tenant.answer(uploadFile, () => ({ Id: "3f1c4e0a-0000-4000-8000-000000000001" }));
+  return { tenant, uploadFile, listWebsites, getDataSubjectDetails, createConsentReceipts };
 }
 
 /** What a reader has in the environment. */

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { FakeTenant } from "@onetrust-client/fake-tenant";
 import { type Ended, run } from "./compile.js";
 import { fill } from "./fill.js";
 
 const toTenant = new URL("./to-tenant.mjs", import.meta.url);
 
-/** Runs a guide's JavaScript as it is, credentials filled in, where `app-eu.onetrust.com` is a fake tenant. */
+/** Runs a guide's JavaScript in its folder as it is, credentials filled in, where `app-eu.onetrust.com` is a fake tenant. */
 export function runScript(
   path: string,
   tenant: FakeTenant,
@@ -17,5 +18,5 @@ export function runScript(
     "app-eu.onetrust.com": hosts.tenant,
     "privacyportal-eu.onetrust.com": hosts["privacy-portal"],
   });
-  return run(["--import", toTenant.href, path], { ...env, HOSTS });
+  return run(["--import", toTenant.href, path], { ...env, HOSTS }, dirname(path));
 }
