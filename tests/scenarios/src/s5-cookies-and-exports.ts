@@ -20,7 +20,10 @@ export async function recategorise(onetrust: Connection, cookieId: string, categ
 /** The script of a website, a ZIP. Its definition says text, so the draft is sent with metadata that say bytes. */
 export async function scriptOf(onetrust: Connection, { domainName }: WebsiteDetails): Promise<unknown> {
   const { metadata, draft } = cookieManager(onetrust).getScriptForWebsite;
-  const { data } = await onetrust.send({ ...metadata, response: "binary" }, draft({ query: { website: `${domainName}` } }));
+  const { data } = await onetrust.send(
+    { ...metadata, response: "binary" },
+    draft({ query: { website: `${domainName}` } }),
+  );
   return data;
 }
 

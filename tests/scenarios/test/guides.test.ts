@@ -108,7 +108,8 @@ test.each([
 });
 
 test("every package to install exists, and those are installed that the program after it imports", () => {
-  const packages = readdirSync(`${root}packages`).map((name) => `@onetrust-client/${name}`);
+  const folders = ["packages", "packages/services"].flatMap((folder) => readdirSync(root + folder));
+  const packages = folders.map((name) => `@onetrust-client/${name}`);
   const named = (text: string, pattern: RegExp): unknown[] => [...text.matchAll(pattern)].map(([name]) => name).sort();
   const installs = fences
     .filter(({ opening }) => opening === "```sh")

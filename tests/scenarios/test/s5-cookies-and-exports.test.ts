@@ -32,7 +32,12 @@ test("a 200 that says FAILED is an error, and nothing is published", async () =>
   const { updateCookie, publishScriptToWebsite } = cookieManager(onetrust);
   tenant.answer(updateCookie, () => ({ status: "FAILED", errorMessages: ["no category C0003"] }));
   const error = await rejection(recategorise(onetrust, "_ga", "C0003"));
-  expect(error).toMatchObject({ kind: "partial-failure", operation: "updateCookie", status: 200, data: { status: "FAILED" } });
+  expect(error).toMatchObject({
+    kind: "partial-failure",
+    operation: "updateCookie",
+    status: 200,
+    data: { status: "FAILED" },
+  });
   expect(error).toMatchObject({ issues: [{ title: "no category C0003" }] });
   expect(tenant.requestsOf(publishScriptToWebsite)).toEqual([]);
 });

@@ -83,7 +83,7 @@ function sectionLines({ title, says, does, evidence, effect }: DefectKind, defec
 function defectLines({ remarks, places }: Defect): string[] {
   const indent = remarks === "" ? "" : "  ";
   const lines = [...places].map(
-    ([name, pointers]) => `${indent}- [${name}](../packages/${name}/README.md): ${placesText(pointers)}`,
+    ([name, pointers]) => `${indent}- [${name}](../packages/services/${name}/README.md): ${placesText(pointers)}`,
   );
   return remarks === "" ? lines : [`- ${remarks}`, ...lines];
 }
