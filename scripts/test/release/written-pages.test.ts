@@ -89,6 +89,12 @@ describe("pages that people write", () => {
     );
   });
 
+  it("tests/README.md says of each proof what it is for", () => {
+    const folders = [...new Set(tracked("tests/*/package.json").map((path) => path.split("/")[1] ?? ""))];
+    const named = [...read("tests/README.md").matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name = ""]) => name);
+    expect(named).toEqual(folders.toSorted());
+  });
+
   it("the glossary explains every public name of core", () => {
     const exported = [...read("packages/core/src/index.ts").matchAll(/^export (?:type )?\{([^}]+)\}/gm)].flatMap(
       ([, list = ""]) =>
