@@ -104,8 +104,8 @@ describe("runGenerate", () => {
     expect(pets?.unreviewed).toContain(
       "GET /api/pets/v1/nameless: no method name can be made. It is left out until specs/names.json has a name for it",
     );
-    expect(await read(root, "packages/pets/src/operations.ts")).not.toContain("nameless");
-    expect(await read(root, "packages/pets/src/schema.ts")).not.toContain("nameless");
+    expect(await read(root, "packages/services/pets/src/operations.ts")).not.toContain("nameless");
+    expect(await read(root, "packages/services/pets/src/schema.ts")).not.toContain("nameless");
   });
 
   it("leaves a service as it was whose type is called like what the generated files import, and says so", async () => {
@@ -118,8 +118,8 @@ describe("runGenerate", () => {
       expect.stringContaining("The type OneTrustError of pets cannot be called so"),
       undefined,
     ]);
-    expect(written).not.toContain("packages/pets/src/schema.ts");
-    expect(written).toContain("packages/shop/src/schema.ts");
+    expect(written).not.toContain("packages/services/pets/src/schema.ts");
+    expect(written).toContain("packages/services/shop/src/schema.ts");
   });
 
   it("finds a stale correction, and applies the others", async () => {
