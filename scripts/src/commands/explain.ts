@@ -14,7 +14,7 @@ const SECTION = 24;
 export type ReadRaw = (id: string) => Promise<string | undefined>;
 
 /**
- * How one operation comes about: raw → snapshot → amended → metadata → emitted. `name` is `getUser`, `userProvisioning.getUser`
+ * How one operation comes about: raw → snapshot → amended → metadata → emitted. `name` is `getUserV2`, `userProvisioning.getUserV2`
  * or `GET /api/…`; the text lists the candidates where it fits several operations.
  */
 export async function explain(inputs: Inputs, name: string, readRaw: ReadRaw): Promise<string> {
