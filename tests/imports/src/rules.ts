@@ -5,13 +5,14 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * `index` stands for core/src itself: the public surface and what has no folder.
  */
 export const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  connection: ["pipeline", "auth", "response", "request", "errors", "contracts"],
+  connection: ["pipeline", "auth", "errors", "contracts"],
   "path-client": ["operation", "request", "errors", "contracts"],
-  operation: ["paging", "request", "errors", "contracts"],
-  pipeline: ["auth", "response", "errors", "contracts"],
-  auth: ["response", "errors", "contracts"],
-  response: ["errors", "contracts"],
-  paging: ["request", "errors", "contracts"],
+  operation: ["request", "errors", "contracts"],
+  pipeline: ["response", "auth", "errors", "contracts"],
+  // The error of a 403 says which scopes the token has.
+  response: ["auth", "errors", "contracts"],
+  auth: ["errors", "contracts"],
+  paging: ["errors", "contracts"],
   request: ["errors", "contracts"],
   errors: ["contracts"],
   contracts: [],
