@@ -2,6 +2,7 @@ export { type ClientCredentialsOptions, clientCredentials } from "./auth/client-
 export { requiredScopes } from "./auth/required-scopes.js";
 export { apiKey, bearer } from "./auth/static-token.js";
 export { connect } from "./connection/connect.js";
+export type { CallOptions, RetryOptions } from "./contracts/call-options.js";
 export type { Connection, ConnectOptions, Hosts, SendOptions, TenantHostname } from "./contracts/connection.js";
 export type { Credentials, Token, TokenProvider, TokenRequestContext, TokenStore } from "./contracts/credentials.js";
 export type { OneTrustEvent, OneTrustWarning } from "./contracts/events.js";
@@ -10,10 +11,12 @@ export type {
   BodyEncoding,
   BodyType,
   HostKind,
+  InputPosition,
   Method,
   OperationDefinition,
   OperationMetadata,
   PagedOperationDefinition,
+  PagingDefinition,
   RequiredInput,
   ResponseKind,
 } from "./contracts/metadata.js";
@@ -34,16 +37,8 @@ export type {
   TimeoutError,
   WrongHostError,
 } from "./contracts/onetrust-error.js";
+export type { DataAndResponse, NoInput, Operation, PagedOperation } from "./contracts/operation.js";
 export type {
-  CallOptions,
-  DataAndResponse,
-  NoInput,
-  Operation,
-  PagedOperation,
-  RetryOptions,
-} from "./contracts/operation.js";
-export type {
-  InputPosition,
   ItemsOptions,
   Page,
   PageableOperation,
@@ -52,7 +47,6 @@ export type {
   PageOptions,
   PageReader,
   Paginator,
-  PagingDefinition,
   PagingStrategy,
   ResumePosition,
 } from "./contracts/paging.js";

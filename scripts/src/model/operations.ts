@@ -1,3 +1,4 @@
+import type { Method } from "@onetrust-client/core";
 import {
   type Definition,
   isReference,
@@ -13,7 +14,6 @@ import {
 } from "./openapi.js";
 
 const METHODS = { get: "GET", post: "POST", put: "PUT", patch: "PATCH", delete: "DELETE" } as const;
-export type Method = (typeof METHODS)[keyof typeof METHODS];
 
 /** An operation where it stands in a definition, with what it refers to put in place. */
 export interface SourceOperation {

@@ -1,8 +1,9 @@
+import type { CallOptions } from "./call-options.js";
 import type { Credentials, TokenStore } from "./credentials.js";
 import type { OneTrustEvent, OneTrustWarning } from "./events.js";
 import type { Limiter } from "./limiter.js";
 import type { HostKind, OperationMetadata } from "./metadata.js";
-import type { CallOptions, DataAndResponse } from "./operation.js";
+import type { DataAndResponse } from "./operation.js";
 import type { RequestDraft } from "./request.js";
 
 /** Hosts of one connection by kind. Each is a host name, with its port if it has one. https, except on this machine (`http://localhost:8080`). */

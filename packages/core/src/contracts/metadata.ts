@@ -1,5 +1,3 @@
-import type { PagingDefinition } from "./paging.js";
-
 /** The kinds of host that OneTrust serves its APIs from. Each can be overridden in {@link ConnectOptions.hosts}. */
 export type HostKind = "tenant" | "privacy-portal" | "consent-api" | "mobile-data" | "cookies-data" | "worker-node";
 
@@ -57,6 +55,25 @@ export interface OperationDefinition {
   /** `true`, or the name of the operation that replaces this one. Default: `false`. */
   readonly deprecated?: true | string;
 }
+
+/** A place in an operation's input: `{ part: "headers", name: "requestContinuation" }`. */
+export interface InputPosition {
+  readonly part: "query" | "headers" | "body";
+  readonly name: string;
+}
+
+/**
+ * How an operation's response is divided into pages. Paths lead into the response (`meta.page`); an empty path is the response itself.
+ * - `page`: pages are numbered from 0. `info` is the path of the page number and the totals, if the response holds them.
+ * - `token`: the response holds a token at one of the paths in `token`. The next request returns it at `into`.
+ * - `index`: SCIM, which counts rows from 1 (RFC 7644, section 3.4.2.4).
+ * - `any`: the definition does not say. The shape is read from the response.
+ */
+export type PagingDefinition =
+  | { readonly by: "page"; readonly items: string; readonly info?: string }
+  | { readonly by: "token"; readonly items: string; readonly token: readonly string[]; readonly into: InputPosition }
+  | { readonly by: "index" }
+  | { readonly by: "any" };
 
 /** An operation whose response comes in pages. */
 export interface PagedOperationDefinition extends OperationDefinition {

@@ -1,29 +1,11 @@
-import type { CallOptions } from "./operation.js";
+import type { CallOptions } from "./call-options.js";
+import type { InputPosition, PagingDefinition } from "./metadata.js";
 import type { OperationInput } from "./request.js";
-
-/** A place in an operation's input: `{ part: "headers", name: "requestContinuation" }`. */
-export interface InputPosition {
-  readonly part: "query" | "headers" | "body";
-  readonly name: string;
-}
 
 /** Where a list continues: the value that asks for the next page, and its place in the input. Plain JSON that can be stored. */
 export interface ResumePosition extends InputPosition {
   readonly value: string | number;
 }
-
-/**
- * How an operation's response is divided into pages. Paths lead into the response (`meta.page`); an empty path is the response itself.
- * - `page`: pages are numbered from 0. `info` is the path of the page number and the totals, if the response holds them.
- * - `token`: the response holds a token at one of the paths in `token`. The next request returns it at `into`.
- * - `index`: SCIM, which counts rows from 1 (RFC 7644, section 3.4.2.4).
- * - `any`: the definition does not say. The shape is read from the response.
- */
-export type PagingDefinition =
-  | { readonly by: "page"; readonly items: string; readonly info?: string }
-  | { readonly by: "token"; readonly items: string; readonly token: readonly string[]; readonly into: InputPosition }
-  | { readonly by: "index" }
-  | { readonly by: "any" };
 
 /** One page of a list. */
 export interface Page<Data, Item> {

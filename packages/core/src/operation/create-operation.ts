@@ -1,6 +1,7 @@
+import type { CallOptions } from "../contracts/call-options.js";
 import type { Connection } from "../contracts/connection.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
-import type { CallOptions, DataAndResponse, Operation } from "../contracts/operation.js";
+import type { DataAndResponse, Operation } from "../contracts/operation.js";
 import type { Paginator } from "../contracts/paging.js";
 import type { OperationInput, RequestDraft } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";

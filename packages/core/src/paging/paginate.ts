@@ -1,4 +1,4 @@
-import type { CallOptions } from "../contracts/operation.js";
+import type { CallOptions } from "../contracts/call-options.js";
 import type {
   ItemsOptions,
   Page,

@@ -9,7 +9,7 @@ import { capitalise, constantName, pascalCase } from "./names/words.js";
 import { hostOf } from "./operations/host-kind.js";
 import { inputSchema, isInputRequired } from "./operations/input.js";
 import { itemOf } from "./operations/item.js";
-import { type MetadataSources, metadataOf, type OperationDefinition } from "./operations/metadata.js";
+import { type MetadataSources, metadataOf, type PlannedDefinition } from "./operations/metadata.js";
 import { outputOf, withNamedAnswer } from "./operations/output.js";
 import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
 import { withOperations, withReachedSchemas } from "./schemas/reached-schemas.js";
@@ -47,7 +47,7 @@ export interface OperationPlan {
   readonly title: string;
   /** The vendor's prose, in a release. */
   readonly description?: string;
-  readonly metadata: OperationDefinition;
+  readonly metadata: PlannedDefinition;
   readonly input?: { readonly type: string; readonly required: boolean; readonly schema: Schema };
   /** The output's type in words, `Purpose[]`. */
   readonly output: string;
@@ -85,7 +85,7 @@ export function plan({ service, definition: whole, pinned, review, paging, refer
   });
   const definition = mergeEqualSchemas(withReachedSchemas(withOperations(whole, new Set(methods.keys()))));
   const interfaceName = pascalCase(service.package);
-  const names = typeNames(definition, pinned, interfaceName, methods);
+  const names = typeNames(definition, { pinned, interfaceName, methods });
   const typed = typedSchemas(definition, names);
   const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
   const metadataSources = { definition: typed, review, paging, names: methods };
@@ -138,7 +138,9 @@ function draftOperation(
   const output = outputOf(source, outputType);
   const metadata = metadataOf(source, metadataSources);
   const itemType = `${capitalise(name)}Item`;
-  const item = metadata.paging && itemOf(metadataSources.definition, source, metadata.paging, itemType);
+  const item =
+    metadata.paging &&
+    itemOf(source, { definition: metadataSources.definition, paging: metadata.paging, name: itemType });
   const id = vendor.operationId?.toLowerCase();
   const operation: OperationPlan = {
     name,

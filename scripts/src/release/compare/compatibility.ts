@@ -2,25 +2,25 @@ import { isDeepStrictEqual } from "node:util";
 import { compile } from "./compile.js";
 import { metadataChanges } from "./metadata-changes.js";
 import { type PackageSources, packageSurface } from "./package-sources.js";
-import { CORE, judgingPrograms, type PackageState } from "./program.js";
+import { CORE, type PackageState, questionPrograms } from "./program.js";
 import { userMessage } from "./user-message.js";
 import { type Break, type Compatibility, worst } from "./verdict.js";
 
 /**
- * What the step from one state of a package to another means for those who compile against it. The compiler judges: the same
+ * What the step from one state of a package to another means for those who compile against it. The compiler decides: the same
  * questions both ways, so that what breaks on the way back was added.
  */
 export function checkCompatibility(before: PackageSources, after: PackageSources): Compatibility {
   if (isDeepStrictEqual(before, after)) return { verdict: "none", breaks: [] };
-  const old = { module: "before", facts: packageSurface(before) };
-  const now = { module: "after", facts: packageSurface(after) };
-  const facts = metadataChanges(old.facts, now.facts);
+  const old = { module: "before", surface: packageSurface(before) };
+  const now = { module: "after", surface: packageSurface(after) };
+  const changes = metadataChanges(old.surface, now.surface);
   const files = new Map([["/core.ts", CORE], ...filesOf("before", before), ...filesOf("after", after)]);
   const lost = differences(files, old, now);
-  const breaks = [...lost, ...facts.filter(({ verdict }) => verdict === "breaking").map(breakOf)];
+  const breaks = [...lost, ...changes.filter(({ verdict }) => verdict === "breaking").map(breakOf)];
   if (breaks.length > 0) return { verdict: "breaking", breaks };
   const gained = differences(files, now, old);
-  const verdicts = facts.map(({ verdict }) => verdict);
+  const verdicts = changes.map(({ verdict }) => verdict);
   return { verdict: worst(["patch", ...(gained.length > 0 ? (["additive"] as const) : []), ...verdicts]), breaks };
 }
 
@@ -44,11 +44,11 @@ const MODULES = { "@onetrust-client/core": "/core.ts", before: "/before/index.ts
 /** What the compiler complains about on the way from one state to another; what it says of an operation it need not say of a type. */
 function differences(files: ReadonlyMap<string, string>, from: PackageState, to: PackageState): Break[] {
   const said = new Map<string, Break>();
-  for (const { text, questions } of judgingPrograms(from, to)) {
+  for (const { text, questions } of questionPrograms(from, to)) {
     const known = new Set([...said.values()].map(({ message }) => message));
-    for (const complaint of compile(new Map([...files, ["/judge.ts", text]]), "/judge.ts", MODULES)) {
+    for (const complaint of compile(new Map([...files, ["/questions.ts", text]]), "/questions.ts", MODULES)) {
       const question = questions.get(complaint.line);
-      if (question === undefined) throw new Error(`The judging program is wrong: ${complaint.chain[0]?.text}`);
+      if (question === undefined) throw new Error(`The question program is wrong: ${complaint.chain[0]?.text}`);
       const each = { subject: question.subject, isCompileError: true, ...userMessage(complaint, question) };
       if (!known.has(each.message) && !isEcho(each)) said.set(JSON.stringify(each), each);
     }

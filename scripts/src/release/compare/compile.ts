@@ -47,7 +47,7 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 const LIBRARY = dirname(ts.getDefaultLibFilePath({}));
-/** Parsed once: the library is the same for every service, and the two directions of a judgement read the same files. */
+/** Parsed once: the library is the same for every service, and the two directions of a comparison read the same files. */
 const parsed = new Map<string, ts.SourceFile>();
 
 function hostOf(files: ReadonlyMap<string, string>, modules: Readonly<Record<string, string>>): ts.CompilerHost {

@@ -1,35 +1,36 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OperationDefinition } from "../../generate/plan/operations/metadata.js";
+import type { PagedOperationDefinition } from "@onetrust-client/core";
 import type { PackageSurface } from "./package-sources.js";
 import type { Break, Verdict } from "./verdict.js";
 
-/** A fact that is not as it was, and what that means for users whose program compiles all the same. */
-export interface FactChange extends Break {
+/** Metadata that is not as it was, and what that means for users whose program compiles all the same. */
+export interface MetadataChange extends Break {
   readonly verdict: Verdict;
 }
 
-type Judge = (before: unknown, after: unknown) => Verdict;
+/** What a change of one property of the metadata means. */
+type Rule = (before: unknown, after: unknown) => Verdict;
 
-const breaking: Judge = () => "breaking";
-const patch: Judge = () => "patch";
-/** That there is a body or that there are pages at all shows in the types, and there the compiler judges. */
-const another: Judge = (before, after) => (before === undefined || after === undefined ? "patch" : "breaking");
+const breaking: Rule = () => "breaking";
+const patch: Rule = () => "patch";
+/** That there is a body or that there are pages at all shows in the types, and there the compiler decides. */
+const another: Rule = (before, after) => (before === undefined || after === undefined ? "patch" : "breaking");
 /** Absent means JSON. */
-const response: Judge = (before) => (before === "none" ? "patch" : "breaking");
+const response: Rule = (before) => (before === "none" ? "patch" : "breaking");
 const lostWith =
-  (value: unknown): Judge =>
+  (value: unknown): Rule =>
   (_, after) =>
     after === value ? "breaking" : "additive";
 
 /** Any one of the scopes will do, so each that is no longer accepted locks somebody out; none documented locks out nobody. */
-const scopes: Judge = (before, after) => {
+const scopes: Rule = (before, after) => {
   const [had, has] = [listOf(before), listOf(after)];
   const isNarrower = has.length > 0 && (had.length === 0 || had.some((scope) => !has.includes(scope)));
   return isNarrower ? "breaking" : "additive";
 };
 
-/** A row for every fact: the compiler misses the one that is forgotten. */
-const JUDGES: { readonly [Fact in keyof Required<OperationDefinition>]: Judge } = {
+/** A rule for every property: the compiler misses the one that is forgotten. */
+const RULES: { readonly [Property in keyof Required<PagedOperationDefinition>]: Rule } = {
   method: breaking,
   path: breaking,
   scopes,
@@ -50,29 +51,30 @@ const JUDGES: { readonly [Fact in keyof Required<OperationDefinition>]: Judge } 
   paging: another,
 };
 
-export function metadataChanges(before: PackageSurface, after: PackageSurface): FactChange[] {
+export function metadataChanges(before: PackageSurface, after: PackageSurface): MetadataChange[] {
   const host = { subject: after.interface, place: "host", isCompileError: false };
-  const hostChange: FactChange[] =
+  const hostChange: MetadataChange[] =
     before.host === after.host
       ? []
       : [{ ...host, verdict: "breaking", message: `host: ${before.host} became ${after.host}` }];
   return [...hostChange, ...Object.keys(before.operations).flatMap((name) => changesOf(name, before, after))];
 }
 
-function changesOf(name: string, before: PackageSurface, after: PackageSurface): FactChange[] {
+function changesOf(name: string, before: PackageSurface, after: PackageSurface): MetadataChange[] {
   const [old, now] = [before.operations[name], after.operations[name]];
   if (old === undefined || now === undefined) return [];
-  const judges: [string, Judge][] = Object.entries({ ...unknownFacts(old, now), ...JUDGES });
-  return judges.flatMap(([fact, judge]) => {
-    if (isDeepStrictEqual(old[fact], now[fact])) return [];
-    const message = `${fact}: ${textOf(old[fact])} became ${textOf(now[fact])}`;
-    return [{ subject: name, place: fact, message, isCompileError: false, verdict: judge(old[fact], now[fact]) }];
+  const rules: [string, Rule][] = Object.entries({ ...rulesForUnknown(old, now), ...RULES });
+  return rules.flatMap(([property, rule]) => {
+    const [was, is] = [old[property], now[property]];
+    if (isDeepStrictEqual(was, is)) return [];
+    const message = `${property}: ${textOf(was)} became ${textOf(is)}`;
+    return [{ subject: name, place: property, message, isCompileError: false, verdict: rule(was, is) }];
   });
 }
 
-/** A fact that a later emitter writes and this table does not know yet is no reason to be silent. */
-function unknownFacts(old: object, now: object): Record<string, Judge> {
-  return Object.fromEntries([...Object.keys(old), ...Object.keys(now)].map((fact) => [fact, breaking]));
+/** A property that a later emitter writes and this table does not know yet is no reason to be silent. */
+function rulesForUnknown(old: object, now: object): Record<string, Rule> {
+  return Object.fromEntries([...Object.keys(old), ...Object.keys(now)].map((property) => [property, breaking]));
 }
 
 function textOf(value: unknown): string {

@@ -1,20 +1,20 @@
 import type { PackageSurface } from "./package-sources.js";
 
-/** What one line of a judging program asks, so that the compiler's complaint about the line can be understood. */
+/** What one line of a question program asks, so that the compiler's complaint about the line can be understood. */
 export interface Question {
   /** Name of the operation or, for `export`, of what is exported. */
   readonly subject: string;
   readonly about: "export" | "operation" | "input" | "input's names" | "output" | "output's names";
 }
 
-export interface JudgingProgram {
+export interface QuestionProgram {
   readonly text: string;
   /** By line of the text. */
   readonly questions: ReadonlyMap<number, Question>;
 }
 
 /**
- * Stands for core while judging: an operation is nothing but its input, output and item, so that a line can name them.
+ * Stands for core in a question program: an operation is nothing but its input, output and item, so that a line can name them.
  * `Blob` stands for the platform's.
  */
 export const CORE = `
@@ -32,7 +32,7 @@ declare global { interface Blob { readonly "a blob": true } }
 /** A state of a package: what it says of itself, and the module that it is imported from. */
 export interface PackageState {
   readonly module: string;
-  readonly facts: PackageSurface;
+  readonly surface: PackageSurface;
 }
 
 /**
@@ -40,8 +40,8 @@ export interface PackageState {
  * taken, what they read is still there and of its type, no name that they use is gone. The first asks about the operations,
  * the second about each type by its own name: an alternative of a union may change and the union still fit.
  */
-export function judgingPrograms(from: PackageState, to: PackageState): JudgingProgram[] {
-  const [old, now] = [from.facts, to.facts];
+export function questionPrograms(from: PackageState, to: PackageState): QuestionProgram[] {
+  const [old, now] = [from.surface, to.surface];
   const gone = (names: readonly string[], keyword: string) =>
     names.map((name) => line({ subject: name, about: "export" }, `${keyword} { ${name} } from "${to.module}";`));
   const operations = [
@@ -63,7 +63,7 @@ export function judgingPrograms(from: PackageState, to: PackageState): JudgingPr
   return [operations, types].map((asked) => program(from.module, to.module, asked));
 }
 
-function program(from: string, to: string, asked: readonly Line[]): JudgingProgram {
+function program(from: string, to: string, asked: readonly Line[]): QuestionProgram {
   const lines = [`import type * as Old from "${from}";`, `import type * as New from "${to}";`, ...NAMES, ...KEYS];
   const questions = asked.map(([question], index) => [lines.length + index, question] as const);
   return { text: [...lines, ...asked.map(([, text]) => text)].join("\n"), questions: new Map(questions) };

@@ -8,7 +8,7 @@ export interface UserMessage {
 }
 
 /**
- * A complaint about a judging line → the words that the compiler has for a user's own. The judge passes the old type, a user a
+ * A complaint about a line of a question program → the words that the compiler has for a user's own. The program passes the old type, a user a
  * value of their own; so `{ … }` stands where the compiler prints what the user wrote.
  */
 export function userMessage({ chain }: Complaint, { about }: Question): UserMessage {
@@ -58,7 +58,7 @@ function read({ code, text }: Sentence, about: Question["about"]): string {
     : `'${name}' is possibly 'undefined'.`;
 }
 
-/** Without the judge's own names. */
+/** Without the names of the question program. */
 function plain(text: string): string {
   return text
     .replace(/'"(?:before|after)"'/g, `'"@onetrust-client/…"'`)

@@ -12,7 +12,7 @@ export interface Break {
   readonly subject: string;
   /** Where in its input or output: `input.body.note`. */
   readonly place: string;
-  /** The compiler's words or, for a fact that no type holds, ours. */
+  /** The compiler's words or, for metadata that no type holds, ours. */
   readonly message: string;
   readonly isCompileError: boolean;
 }

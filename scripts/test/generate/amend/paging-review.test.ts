@@ -68,7 +68,7 @@ describe("the item of a page", () => {
     const [source] = sourceOperations(definition);
     const paging = read(`GET /a: ${way}`)["GET /a"];
     if (source === undefined || paging === undefined) throw new Error("The fixture lacks its operation.");
-    return itemOf(definition, source, paging, "GetAItem");
+    return itemOf(source, { definition, paging, name: "GetAItem" });
   };
   const pet = { $ref: "#/components/schemas/Pet" };
   const list = { type: "array", items: pet } as const;

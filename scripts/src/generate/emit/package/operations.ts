@@ -1,4 +1,4 @@
-import type { OperationDefinition } from "../../plan/operations/metadata.js";
+import type { PlannedDefinition } from "../../plan/operations/metadata.js";
 import type { ServicePlan } from "../../plan/plan.js";
 import { list, literal, marker } from "../format.js";
 
@@ -24,7 +24,7 @@ export function emitOperations(plan: ServicePlan): string {
  * The metadata without the defaults that core fills in: most operations are GETs, and most GETs can be sent again. What all
  * definitions have comes first, so that they begin alike.
  */
-function definitionOf({ path, scopes, method, idempotent, ...metadata }: OperationDefinition): Record<string, unknown> {
+function definitionOf({ path, scopes, method, idempotent, ...metadata }: PlannedDefinition): Record<string, unknown> {
   const isGet = method === "GET";
   const isIdempotent = idempotent === true;
   return {

@@ -19,13 +19,15 @@ export interface TypeNames {
 
 const PLATFORM = platformNames();
 
-/** `methods` are the names of the service's methods by operation. */
-export function typeNames(
-  definition: Definition,
-  pinned: PinnedTypes,
-  interfaceName: string,
-  methods: ReadonlyMap<string, string>,
-): TypeNames {
+/** What the names of types depend on, besides the definition. */
+export interface TypeNameSources {
+  readonly pinned: PinnedTypes;
+  readonly interfaceName: string;
+  /** The names of the service's methods, by operation. */
+  readonly methods: ReadonlyMap<string, string>;
+}
+
+export function typeNames(definition: Definition, { pinned, interfaceName, methods }: TypeNameSources): TypeNames {
   const derived = derivedNames(interfaceName, methods);
   const { schemas: pinnedSchemas, inputs: pinnedInputs = {} } = pinned;
   const schemas = schemaNames(definition.components?.schemas ?? {}, {

@@ -6,13 +6,15 @@ import { typeText } from "../schemas/type-text.js";
 import { responseMedia } from "./media.js";
 import type { Output } from "./output.js";
 
+interface ItemSources {
+  readonly definition: Definition;
+  readonly paging: PagingDefinition;
+  /** The name of the row's type, if it needs one. */
+  readonly name: string;
+}
+
 /** What one row of a paged answer is; `unknown` where the definition does not say. */
-export function itemOf(
-  definition: Definition,
-  source: SourceOperation,
-  paging: PagingDefinition,
-  name: string,
-): Output {
+export function itemOf(source: SourceOperation, { definition, paging, name }: ItemSources): Output {
   const item = rowsOf(definition, source, paging)?.items;
   if (item === undefined) return { type: "unknown" };
   const words = typeText(item);

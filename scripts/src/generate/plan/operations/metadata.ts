@@ -1,30 +1,16 @@
-import type { BodyEncoding, BodyType, PagingDefinition, RequiredInput, ResponseKind } from "@onetrust-client/core";
-import type { Definition } from "../../../model/openapi.js";
-import type { Method, SourceOperation } from "../../../model/operations.js";
+import type { Method, OperationDefinition, PagingDefinition } from "@onetrust-client/core";
+import { type Definition, isRecord, type Operation, type Schema } from "../../../model/openapi.js";
+import type { SourceOperation } from "../../../model/operations.js";
+import { partsOf } from "../../../model/schema-walk.js";
 import { acceptedScopes } from "../../../model/scopes.js";
 import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
 import type { PagingReview } from "../../amend/paging-review.js";
-import { errorsPropertyOf } from "./errors-property.js";
 import { inputMetadata } from "./input-metadata.js";
 import { bodyMedia, responseMedia } from "./media.js";
-import { type OverlayMetadata, overlayMetadata } from "./overlay-metadata.js";
 
 /** The metadata of one operation, without what core takes for granted. */
-export interface OperationDefinition {
+export interface PlannedDefinition extends OperationDefinition {
   readonly method: Method;
-  readonly path: string;
-  readonly scopes?: readonly string[];
-  readonly credentials?: "none";
-  readonly body?: BodyEncoding;
-  readonly bodyType?: BodyType;
-  readonly bodyOptional?: true;
-  readonly files?: readonly string[];
-  readonly required?: RequiredInput;
-  readonly spread?: readonly string[];
-  readonly response?: ResponseKind;
-  readonly idempotent?: true;
-  readonly errorsProperty?: string;
-  readonly deprecated?: true | string;
   readonly paging?: PagingDefinition;
 }
 
@@ -40,7 +26,7 @@ export interface MetadataSources {
 export function metadataOf(
   source: SourceOperation,
   { definition, review, paging, names }: MetadataSources,
-): OperationDefinition {
+): PlannedDefinition {
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
   const body = bodyMedia(source)?.encoding;
@@ -73,4 +59,49 @@ function deprecation(
   if (name === undefined)
     throw new Error(`${key}: its overlay names ${replacedBy} as the replacement, which the definition lacks.`);
   return name;
+}
+
+/** What the vendor calls the list of what went wrong in an answer whose status says success. */
+const ERRORS_PROPERTIES = ["errors", "errorMessages"];
+
+/** The property of an operation's answer that lists failures, if its definition has one. */
+function errorsPropertyOf(definition: Definition, source: SourceOperation): string | undefined {
+  const schemas = definition.components?.schemas ?? {};
+  const [media] = responseMedia(source).media;
+  const answer = media?.schema ? partsOf(media.schema, schemas) : [];
+  return ERRORS_PROPERTIES.find((name) =>
+    answer.some(({ properties }) => {
+      const list = properties?.[name];
+      const items = list && partsOf(list, schemas).find((part) => part.items !== undefined)?.items;
+      return items !== undefined && !partsOf(items, schemas).some(reportsSuccess);
+    }),
+  );
+}
+
+/** The preference API for apps lists a code for what went well, too. */
+function reportsSuccess({ properties }: Schema): boolean {
+  const { code } = properties ?? {};
+  const known = [code, ...(code?.anyOf ?? [])].flatMap((part) => part?.enum ?? []);
+  return known.includes("SUCCESS");
+}
+
+/** What an overlay states, under `x-metadata`, about an operation that OpenAPI has no word for. */
+interface OverlayMetadata {
+  /** The tenant's host answers this operation without a token. */
+  readonly credentials?: "none";
+  /** The key (`PUT /api/…`) of the operation that replaces this one. */
+  readonly replacedBy?: string;
+}
+
+function overlayMetadata(operation: Operation, key: string): OverlayMetadata {
+  const stated: unknown = "x-metadata" in operation ? operation["x-metadata"] : {};
+  if (!isRecord(stated)) throw new Error(`${key}: x-metadata must be an object.`);
+  const { credentials, replacedBy, ...unknown } = stated;
+  const [stray] = Object.keys(unknown);
+  if (stray !== undefined)
+    throw new Error(`${key}: x-metadata.${stray} is unknown; known are credentials and replacedBy.`);
+  return {
+    ...(credentials === "none" && { credentials }),
+    ...(typeof replacedBy === "string" && { replacedBy }),
+  };
 }

@@ -1,0 +1,23 @@
+/** How often a call is repeated, and for how long. */
+export interface RetryOptions {
+  /** Number of attempts, the first included. At least 1. Default: 3. */
+  readonly attempts?: number | undefined;
+  /** Longest wait between two attempts, or for a rate limit, in ms. A longer wait is an error instead. Default: 60,000. */
+  readonly maxWait?: number | undefined;
+}
+
+/** Options of one call. Times are in milliseconds. */
+export interface CallOptions {
+  /** Ends the call at any point. The call then rejects with an `abort` error whose `cause` is the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Longest time of one attempt, body included, in ms. Default: 60,000. A token request uses the connection's `timeout`. */
+  readonly timeout?: number | undefined;
+  /** Longest time of the whole call, waits and repeated attempts included, in ms. Default: no limit. */
+  readonly deadline?: number | undefined;
+  /** `false` sends one attempt. A 401 is still answered once with a new token. Default: 3 attempts, see {@link RetryOptions}. */
+  readonly retry?: false | RetryOptions | undefined;
+  /** Headers to add to the request. They replace headers of the same name from the input. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Query parameters to add, for parameters that the definition lacks. They replace those of the same name from the input. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+}
