@@ -43,7 +43,7 @@ describe("codegen", () => {
     const { origin } = await vendorHost({ files: { "platform-cats": petStore, "platform-pets": petStore } });
     const { code, stdout } = await codegen(root, "--origin", origin);
     expect(stdout).toContain("platform-cats: new, package cats");
-    expect(stdout).toContain("2 packages with 10 operations: 18 files written, 0 removed.");
+    expect(stdout).toContain("2 packages with 10 operations: 22 files written, 0 removed.");
     expect(existsSync(join(root, "packages/services/cats/src/client.ts"))).toBe(true);
     expect(code).toBe(0);
   });

@@ -71,7 +71,7 @@ describe("descriptions for readers", () => {
     const root = await synced(LICENSED);
     await runGenerate(root, { check: false, descriptions: true });
     const text = (name: string) => readFileSync(join(root, "packages/services/pets", name), "utf8");
-    expect(text("src/client.ts")).toContain(
+    expect(text("src/interface.ts")).toContain(
       "   * All of them.\n   * In *\\/ pages.\n   *\n   * `GET /api/pets/v1/pets`",
     );
     expect(text("src/schema.ts")).toContain("Which page.");
@@ -87,7 +87,7 @@ describe("descriptions for readers", () => {
     await runGenerate(root, { check: false, descriptions: true });
     expect((await runGenerate(root, { check: true })).written).toEqual([
       "packages/services/pets/README.md",
-      "packages/services/pets/src/client.ts",
+      "packages/services/pets/src/interface.ts",
       "packages/services/pets/src/schema.ts",
     ]);
   });

@@ -29,7 +29,7 @@ describe("explain", () => {
     "shows the way of %s, stage by stage",
     async (name) => {
       const text = await explain(inputs, name, raw);
-      expect(text.match(/── (\w+)/g)).toEqual(["── raw", "── snapshot", "── amended", "── facts", "── emitted"]);
+      expect(text.match(/── (\w+)/g)).toEqual(["── raw", "── snapshot", "── amended", "── metadata", "── emitted"]);
       expect(text).toContain("readonly createPet: Operation<[input?: CreatePetInput], string>;");
       expect(text).toContain("export interface CreatePetInput {\n  body?: PetInput;\n}");
       expect(text).toContain("- PET\n");

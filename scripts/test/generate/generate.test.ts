@@ -23,7 +23,7 @@ const read = (root: string, path: string) => readFile(join(root, path), "utf8");
 describe("runGenerate", () => {
   it("writes every package once; a second run writes nothing", async () => {
     const root = await workspace(specs);
-    expect((await generate(root)).written).toHaveLength(2 * 7 + 4);
+    expect((await generate(root)).written).toHaveLength(2 * 9 + 4);
     const before = await stat(join(root, "packages/services/pets/src/schema.ts"));
     expect(await generate(root)).toMatchObject({ written: [], removed: [] });
     expect((await stat(join(root, "packages/services/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);
@@ -76,7 +76,10 @@ describe("runGenerate", () => {
     await generate(root);
     const changed = JSON.stringify(petStore).replace('"notes":{"type":"object"}', '"notes":{"type":"string"}');
     await writeFile(join(root, "specs/snapshots/platform-pets.json"), changed);
-    expect((await generate(root)).written).toEqual(["packages/services/pets/src/schema.ts"]);
+    expect((await generate(root)).written).toEqual([
+      "packages/services/pets/src/schema.ts",
+      "packages/services/pets/src/paths.ts",
+    ]);
   });
 
   it("leaves a service that cannot be generated as it was, names it, and goes on with the others", async () => {
@@ -91,7 +94,7 @@ describe("runGenerate", () => {
       expect.stringContaining("ftp://nowhere.example"),
       undefined,
     ]);
-    expect(written).toHaveLength(7);
+    expect(written).toHaveLength(9);
     expect(await read(root, "packages/services/pets/src/client.ts")).toBe(before);
   });
 

@@ -13,7 +13,7 @@ const read = (text: string) => parsePagingReview(text, "a.yaml");
 
 describe("a paging review", () => {
   it("gives the common ways by name and the others in full", () => {
-    const token = { by: "token", items: "data", token: ["next"], into: "body.next" };
+    const token = { by: "token", items: "data", token: ["next"], into: { part: "body", name: "next" } };
     expect(
       read(`GET /a: page
 GET /b: page-object
@@ -38,8 +38,8 @@ POST /h: ${JSON.stringify(token)}`),
   it.each([
     "GET /a: pages",
     "GET /a: { by: page }",
-    "GET /a: { by: token, items: data, token: [next], into: cookie.next }",
-    "GET /a: { by: token, items: data, token: next, into: query.next }",
+    "GET /a: { by: token, items: data, token: [next], into: { part: cookie, name: next } }",
+    "GET /a: { by: token, items: data, token: next, into: { part: query, name: next } }",
     "GET /a: { by: any, items: data }",
     "GET /a: { by: page, items: data, infos: meta }",
   ])("refuses %s", (text) => {

@@ -24,8 +24,10 @@ describe("emitService", () => {
       "packages/services/pets/tsconfig.json",
       "packages/services/pets/src/index.ts",
       "packages/services/pets/src/client.ts",
+      "packages/services/pets/src/interface.ts",
       "packages/services/pets/src/operations.ts",
       "packages/services/pets/src/schema.ts",
+      "packages/services/pets/src/paths.ts",
     ]);
     for (const [path, text] of files) {
       await expect(text).toMatchFileSnapshot(

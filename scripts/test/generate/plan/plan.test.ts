@@ -66,6 +66,8 @@ describe("metadata", () => {
       method: "PUT",
       path: "/api/pets/v1/pets/{petId}/photo",
       body: "multipart",
+      files: ["file"],
+      required: { headers: ["identifier"] },
       response: "none",
       idempotent: true,
       deprecated: true,
