@@ -76,7 +76,7 @@ const BREAKING: readonly [string, PackageSources, string][] = [
     "an operation less",
     {
       ...changed("operations", /\n {2}createPet: .*/, ""),
-      client: PETS.client.replace(/\n {2}readonly createPet.*/, ""),
+      interface: PETS.interface.replace(/\n {2}readonly createPet.*/, ""),
     },
     "createPet operation: Property 'createPet' does not exist on type 'Pets'.",
   ],
@@ -84,7 +84,7 @@ const BREAKING: readonly [string, PackageSources, string][] = [
     "a list that has no pages any more",
     {
       ...changed("operations", /, paging: {[^}]*}/, ""),
-      client: PETS.client.replace(
+      interface: PETS.interface.replace(
         "PagedOperation<[input?: NoInput], Pet[], Pet>",
         "Operation<[input?: NoInput], Pet[]>",
       ),
