@@ -5,19 +5,19 @@ import { parseLock } from "../model/lock.js";
 import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
 import { parseServices } from "../model/services.js";
 import { type Bump, bumpOf } from "../release/changesets/bump.js";
-import { changesetPath, readChangeset, withNews } from "../release/changesets/changeset-file.js";
+import { changesetPath, changesetText, readChangeset } from "../release/changesets/changeset-file.js";
 import {
-  changedServiceNews,
-  newServiceNews,
-  returnedServiceNews,
+  type ChangeDescription,
+  describeChangedService,
+  describeNewService,
+  describeReturnedService,
+  describeVanishedService,
   type SchemaNames,
   type ServiceChange,
   type ServiceList,
-  type ServiceNews,
   type ServiceVersion,
   serviceChanges,
-  vanishedServiceNews,
-} from "../release/changesets/service-news.js";
+} from "../release/changesets/service-changes.js";
 import { readPackageSources } from "../release/compare/package-sources.js";
 import type { Verdict } from "../release/compare/verdict.js";
 import { fileAt, hasCommit } from "../workspace/git.js";
@@ -82,21 +82,22 @@ interface Readers {
 async function writeChangeset(root: string, change: ServiceChange, readers: Readers): Promise<WrittenChangeset> {
   const { service, kind } = change;
   const path = changesetPath(service.package);
-  const { verdict, summary } = await newsOf(change, readers);
+  const { verdict, summary } = await describeChange(change, readers);
   const version = versionOf(await readers.readNow(`${packagePath(service.package)}/package.json`));
   // A new definition is a new package, below 1.0 like its first release.
   const bump = kind === "new" ? "minor" : (bumpOf(verdict, version) ?? "patch");
   const name = `@onetrust-client/${service.package}`;
-  const text = withNews({ name, bump, summary }, await readers.readNow(path), await readers.readOld(path));
+  const earlier = { current: await readers.readNow(path), committed: await readers.readOld(path) };
+  const text = changesetText({ name, bump, summary }, earlier);
   writeChanged(root, path, text);
   return { package: service.package, kind, verdict, bump: readChangeset(text).releases.get(name) ?? bump, path };
 }
 
-async function newsOf({ service, kind }: ServiceChange, readers: Readers): Promise<ServiceNews> {
+async function describeChange({ service, kind }: ServiceChange, readers: Readers): Promise<ChangeDescription> {
   const { readOld, readNow, readEmitted } = readers;
   const definition = await readSnapshot(service, readNow);
-  if (kind === "new") return newServiceNews(definition);
-  if (kind === "vanished") return vanishedServiceNews(definition, service.vanished ?? "");
+  if (kind === "new") return describeNewService(definition);
+  if (kind === "vanished") return describeVanishedService(definition, service.vanished ?? "");
   const before: ServiceVersion = {
     definition: await readSnapshot(service, readOld),
     sources: await readSources(service, readOld),
@@ -104,7 +105,7 @@ async function newsOf({ service, kind }: ServiceChange, readers: Readers): Promi
   const after: ServiceVersion = { definition, sources: await readSources(service, readEmitted) };
   // Today's name of a schema before yesterday's.
   const names = { ...(await readSchemaNames(service, readOld)), ...(await readSchemaNames(service, readEmitted)) };
-  return kind === "back" ? returnedServiceNews(before, after, names) : changedServiceNews(before, after, names);
+  return kind === "back" ? describeReturnedService(before, after, names) : describeChangedService(before, after, names);
 }
 
 async function readServiceList(read: ReadFile): Promise<ServiceList> {

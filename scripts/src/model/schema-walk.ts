@@ -91,16 +91,16 @@ export function partsOf(schema: Schema, schemas: NameMap<Schema>): Schema[] {
 }
 
 /** What is done to the schemas that callers fill in and to those that the server does. */
-export interface SideChanges {
+export interface SchemaChanges {
   readonly request: (schema: Schema) => Schema;
-  readonly answer: (schema: Schema) => Schema;
+  readonly response: (schema: Schema) => Schema;
 }
 
 /**
- * The definition with the schema of every parameter, body and successful answer changed. Failures are left alone: plan
+ * The definition with the schema of every parameter, body and successful response changed. Failures are left alone: plan
  * replaces them by core's error.
  */
-export function mapPlaces(definition: Definition, changes: SideChanges): Definition {
+export function mapPlaces(definition: Definition, changes: SchemaChanges): Definition {
   const { components = {}, paths } = definition;
   return {
     ...definition,
@@ -109,29 +109,29 @@ export function mapPlaces(definition: Definition, changes: SideChanges): Definit
   };
 }
 
-/** The schemas of every parameter and body, and those of every successful answer. */
-export function schemaPlaces(definition: Definition): { requests: readonly Schema[]; answers: readonly Schema[] } {
+/** The schemas of every parameter and body, and those of every successful response. */
+export function schemaPlaces(definition: Definition): { requests: readonly Schema[]; responses: readonly Schema[] } {
   const requests: Schema[] = [];
-  const answers: Schema[] = [];
+  const responses: Schema[] = [];
   const collect = (list: Schema[]) => (schema: Schema) => {
     list.push(schema);
     return schema;
   };
-  mapPlaces(definition, { request: collect(requests), answer: collect(answers) });
-  return { requests, answers };
+  mapPlaces(definition, { request: collect(requests), response: collect(responses) });
+  return { requests, responses };
 }
 
-function changedComponents(components: Components, { request, answer }: SideChanges): Components {
+function changedComponents(components: Components, { request, response }: SchemaChanges): Components {
   const { parameters, requestBodies, responses } = components;
   return {
     ...components,
     ...(parameters && { parameters: mapValues(parameters, (each) => changedParameter(each, request)) }),
     ...(requestBodies && { requestBodies: mapValues(requestBodies, (each) => changedContent(each, request)) }),
-    ...(responses && { responses: mapValues(responses, (each) => changedContent(each, answer)) }),
+    ...(responses && { responses: mapValues(responses, (each) => changedContent(each, response)) }),
   };
 }
 
-function changedItem(item: PathItem, changes: SideChanges): PathItem {
+function changedItem(item: PathItem, changes: SchemaChanges): PathItem {
   const operations = METHODS.flatMap((method) => {
     const operation = item[method];
     if (operation === undefined) return [];
@@ -140,7 +140,7 @@ function changedItem(item: PathItem, changes: SideChanges): PathItem {
       ...operation,
       ...(parameters && { parameters: parameters.map((each) => changedParameter(each, changes.request)) }),
       ...(requestBody && { requestBody: changedContent(requestBody, changes.request) }),
-      responses: changedAnswers(responses, changes.answer),
+      responses: changedResponses(responses, changes.response),
     };
     return [[method, changed]];
   });
@@ -152,9 +152,9 @@ function changedItem(item: PathItem, changes: SideChanges): PathItem {
   };
 }
 
-function changedAnswers(
+function changedResponses(
   responses: NameMap<Response | Reference>,
-  change: SideChanges["answer"],
+  change: SchemaChanges["response"],
 ): NameMap<Response | Reference> {
   const entries = Object.entries(responses).map(([status, response]): [string, Response | Reference] => [
     status,
@@ -163,7 +163,7 @@ function changedAnswers(
   return Object.fromEntries(entries);
 }
 
-function changedParameter(parameter: Parameter | Reference, change: SideChanges["request"]): Parameter | Reference {
+function changedParameter(parameter: Parameter | Reference, change: SchemaChanges["request"]): Parameter | Reference {
   if (isReference(parameter) || parameter.schema === undefined) return parameter;
   return { ...parameter, schema: change(parameter.schema) };
 }
@@ -179,6 +179,6 @@ function changedContent<Holder extends RequestBody | Response>(
 
 /** The definition with the schema of every place and every component changed. */
 export function mapSchemas(definition: Definition, change: (schema: Schema) => Schema): Definition {
-  const { components, ...placed } = mapPlaces(definition, { request: change, answer: change });
+  const { components, ...placed } = mapPlaces(definition, { request: change, response: change });
   return { ...placed, components: { ...components, schemas: mapValues(components?.schemas ?? {}, change) } };
 }

@@ -10,7 +10,7 @@ import { hostOf } from "./operations/host-kind.js";
 import { inputSchema, isInputRequired } from "./operations/input.js";
 import { itemOf } from "./operations/item.js";
 import { type MetadataSources, metadataOf, type PlannedDefinition } from "./operations/metadata.js";
-import { outputOf, withNamedAnswer } from "./operations/output.js";
+import { outputOf, withNamedResponse } from "./operations/output.js";
 import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
 import { withOperations, withReachedSchemas } from "./schemas/reached-schemas.js";
 import { typedDocument } from "./schemas/typed-document.js";
@@ -158,7 +158,11 @@ function draftOperation(
   if (input) components.push([inputType, input]);
   if (output.schema) components.push([outputType, output.schema]);
   if (item?.schema) components.push([itemType, item.schema]);
-  return { source: output.schema ? withNamedAnswer(source, output.schema, outputType) : source, operation, components };
+  return {
+    source: output.schema ? withNamedResponse(source, output.schema, outputType) : source,
+    operation,
+    components,
+  };
 }
 
 function namedTypes(words: string): string[] {

@@ -23,30 +23,35 @@ export function readChangeset(text: string): Changeset {
   };
 }
 
-function changesetText({ releases, summary }: Changeset): string {
+function writtenChangeset({ releases, summary }: Changeset): string {
   const lines = [...releases].map(([name, bump]) => `"${name}": ${bump}`);
   return ["---", ...lines, "---", "", summary.trim(), ""].join("\n");
 }
 
-export interface News {
+/** What the changeset of a package is to say. */
+export interface PackageRelease {
   readonly name: string;
   readonly bump: Bump;
   readonly summary: string;
 }
 
+/** The texts of the changeset of the same package that exist already. */
+export interface EarlierTexts {
+  /** On disk. */
+  readonly current: string | undefined;
+  /** At the last commit. */
+  readonly committed: string | undefined;
+}
+
 /**
- * The changeset that says the news. A bump that somebody raised by hand in the file that is there stays raised; what a commit
- * said already and no release has taken up stays said.
+ * The text of a changeset. It keeps a bump that somebody raised by hand on disk, and the summary of a committed changeset that no
+ * release has used yet.
  */
-export function withNews(
-  { name, bump, summary }: News,
-  there: string | undefined,
-  committed: string | undefined,
-): string {
-  const releases = there === undefined ? new Map<string, Bump>() : readChangeset(there).releases;
+export function changesetText({ name, bump, summary }: PackageRelease, { current, committed }: EarlierTexts): string {
+  const releases = current === undefined ? new Map<string, Bump>() : readChangeset(current).releases;
   const said = committed === undefined ? "" : readChangeset(committed).summary;
   const summaries = said.includes(summary.trim()) ? [said] : [said, summary];
-  return changesetText({
+  return writtenChangeset({
     releases: new Map([...releases, [name, higher(bump, releases.get(name))]]),
     summary: summaries.filter((each) => each !== "").join("\n\n"),
   });

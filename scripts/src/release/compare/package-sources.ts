@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { isRecord } from "../../model/openapi.js";
-import { type TypeSides, typeSides } from "./type-sides.js";
+import { type TypeUsage, typeUsage } from "./type-usage.js";
 
 /** The emitted files of a service package that its users compile against. */
 export interface PackageSources {
@@ -12,7 +12,7 @@ export interface PackageSources {
 }
 
 /** What the sources of a package say about it. */
-export interface PackageSurface extends TypeSides {
+export interface PackageSurface extends TypeUsage {
   /** Names that the package exports; `types` are those that exist for the compiler only. */
   readonly types: readonly string[];
   readonly values: readonly string[];
@@ -36,7 +36,7 @@ export function packageSurface({
   const table = initialisers(operations).map(literalOf).find(isRecord) ?? {};
   const host = hostIn(initialisers(client).find(ts.isCallExpression)?.arguments[0]);
   return {
-    ...typeSides(members, schema),
+    ...typeUsage(members, schema),
     types: types.map(({ name }) => name),
     values: exported.filter(({ isType }) => !isType).map(({ name }) => name),
     interface: types.find(({ from }) => from === "./interface.js")?.name ?? "",

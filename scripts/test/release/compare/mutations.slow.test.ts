@@ -2,7 +2,7 @@ import { type JSONValue, jsonpatch } from "json-p3";
 import { afterAll, describe, expect, it } from "vitest";
 import { readInputs } from "../../../src/generate/inputs.js";
 import { type Definition, isDefinition } from "../../../src/model/openapi.js";
-import { compareVersions } from "../../../src/release/changesets/service-news.js";
+import { compareVersions } from "../../../src/release/changesets/service-changes.js";
 import { repository } from "../../support/checkout.js";
 import { MUTATIONS } from "../../support/mutations/mutations.js";
 import { serviceState } from "../../support/mutations/service-state.js";

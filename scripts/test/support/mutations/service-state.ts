@@ -3,7 +3,7 @@ import { emitService } from "../../../src/generate/emit/emit.js";
 import type { Inputs, SourceService } from "../../../src/generate/inputs.js";
 import { plan } from "../../../src/generate/plan/plan.js";
 import type { Definition } from "../../../src/model/openapi.js";
-import type { ServiceVersion } from "../../../src/release/changesets/service-news.js";
+import type { ServiceVersion } from "../../../src/release/changesets/service-changes.js";
 import { readPackageSources } from "../../../src/release/compare/package-sources.js";
 
 /** A service as generate emits it from the given definition, its names, corrections and reviews as committed. */

@@ -27,7 +27,11 @@ export function outputOf(source: SourceOperation, name: string): Output {
 }
 
 /** The operation with a reference wherever it spells out the schema that now has a name. */
-export function withNamedAnswer<Source extends SourceOperation>(source: Source, schema: Schema, name: string): Source {
+export function withNamedResponse<Source extends SourceOperation>(
+  source: Source,
+  schema: Schema,
+  name: string,
+): Source {
   const named = (media: MediaType): MediaType =>
     media.schema === schema ? { ...media, schema: reference(name) } : media;
   const responses = mapValues(source.responses, (response) =>

@@ -1,7 +1,7 @@
 import { isBinary, type Schema } from "../../../model/openapi.js";
 
 /** What a reader should know of a value and its type does not say: format, bounds, default, in one line. */
-function noteOf(schema: Schema): string | undefined {
+function docstringOf(schema: Schema): string | undefined {
   const { minItems, maxItems, pattern } = schema;
   const parts = [
     formatOf(schema),
@@ -20,9 +20,9 @@ function noteOf(schema: Schema): string | undefined {
  * The schema with its note as the title, which openapi-typescript prints as it is, in the place of what the note says.
  * Bytes keep a sign that they are bytes, in 3.1's own way, which openapi-typescript does not print.
  */
-export function noted(schema: Schema): Schema {
+export function withDocstring(schema: Schema): Schema {
   const { format: _format, default: _default, ...rest } = schema;
-  const title = noteOf(schema);
+  const title = docstringOf(schema);
   return {
     ...rest,
     ...(isBinary(schema) && { contentMediaType: "application/octet-stream" }),

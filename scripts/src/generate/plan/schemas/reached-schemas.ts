@@ -23,9 +23,11 @@ export function withReachedSchemas(definition: Definition): Definition {
   return { ...definition, components: { ...definition.components, schemas: Object.fromEntries(kept) } };
 }
 
-/** Of the answers the successful ones: plan replaces every failure by core's error. */
+/** Of the responses the successful ones: plan replaces every failure by core's error. */
 function schemasOf({ parameters, requestBody, responses }: SourceOperation) {
-  const answers = Object.entries(responses).flatMap(([status, response]) => (status.startsWith("2") ? [response] : []));
-  const contents = [requestBody, ...answers].flatMap((holder) => Object.values(holder?.content ?? {}));
+  const successes = Object.entries(responses).flatMap(([status, response]) =>
+    status.startsWith("2") ? [response] : [],
+  );
+  const contents = [requestBody, ...successes].flatMap((holder) => Object.values(holder?.content ?? {}));
   return [...parameters, ...contents].flatMap(({ schema }) => schema ?? []);
 }

@@ -1,31 +1,31 @@
 import type { Definition, NameMap, Schema } from "../../../model/openapi.js";
 import { mapDeep, mapPlaces, reach, reference, referenced, schemaPlaces } from "../../../model/schema-walk.js";
-import { answerSchema } from "./response-schema.js";
+import { responseSchema } from "./response-schema.js";
 
 /** The components that callers fill in and the server does as well. */
 export function sharedSchemas(definition: Definition): string[] {
   const components = definition.components?.schemas ?? {};
-  const { requests, answers } = schemaPlaces(definition);
+  const { requests, responses } = schemaPlaces(definition);
   const sent = reach(requests, components);
-  return [...reach(answers, components)].filter((name) => sent.has(name));
+  return [...reach(responses, components)].filter((name) => sent.has(name));
 }
 
 /**
- * The definition with its answers as they really come, and a schema of its own, under the given name, for what callers
+ * The definition with its responses as they really come, and a schema of its own, under the given name, for what callers
  * send of a shared one. `inputNames` holds the shared schemas and nothing else.
  */
-export function splitSides(definition: Definition, inputNames: ReadonlyMap<string, string>): Definition {
+export function splitRequestTypes(definition: Definition, inputNames: ReadonlyMap<string, string>): Definition {
   const components = definition.components?.schemas ?? {};
-  const answered = reach(schemaPlaces(definition).answers, components);
+  const returned = reach(schemaPlaces(definition).responses, components);
   const tags = tagsOf(components);
   const asSent = (schema: Schema): Schema => mapDeep(schema, (part) => redirected(part, inputNames));
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, Schema][] => {
-    if (!answered.has(name)) return [[name, asSent(schema)]];
-    const answer: [string, Schema] = [name, answerSchema(schema, { tag: tags.get(name) })];
+    if (!returned.has(name)) return [[name, asSent(schema)]];
+    const response: [string, Schema] = [name, responseSchema(schema, { tag: tags.get(name) })];
     const input = inputNames.get(name);
-    return input === undefined ? [answer] : [answer, [input, asSent(schema)]];
+    return input === undefined ? [response] : [response, [input, asSent(schema)]];
   });
-  const placed = mapPlaces(definition, { request: asSent, answer: (schema) => answerSchema(schema) });
+  const placed = mapPlaces(definition, { request: asSent, response: (schema) => responseSchema(schema) });
   return { ...placed, components: { ...placed.components, schemas: Object.fromEntries(schemas) } };
 }
 

@@ -11,24 +11,24 @@ interface Place {
 }
 
 /**
- * A schema as answers keep it: an optional property may be null, and an enum may hold a value that the vendor adds
+ * A schema as responses keep it: an optional property may be null, and an enum may hold a value that the vendor adds
  * later. A tag stays closed, or the union would no longer narrow.
  */
-export function answerSchema(schema: Schema, { tag, required = [] }: Place = {}): Schema {
+export function responseSchema(schema: Schema, { tag, required = [] }: Place = {}): Schema {
   const { properties, allOf, ...rest } = schema;
   const needed = [...required, ...(schema.required ?? [])];
   return openEnum({
-    ...mapParts(rest, (part) => answerSchema(part)),
-    ...(properties && { properties: answerProperties(properties, needed, tag) }),
-    ...(allOf && { allOf: allOf.map((part) => answerSchema(part, { tag, required: needed })) }),
+    ...mapParts(rest, (part) => responseSchema(part)),
+    ...(properties && { properties: responseProperties(properties, needed, tag) }),
+    ...(allOf && { allOf: allOf.map((part) => responseSchema(part, { tag, required: needed })) }),
   });
 }
 
-function answerProperties(properties: NameMap<Schema>, required: readonly string[], tag?: string): NameMap<Schema> {
+function responseProperties(properties: NameMap<Schema>, required: readonly string[], tag?: string): NameMap<Schema> {
   const answered = Object.entries(properties).map(([name, property]): [string, Schema] => {
     if (name === tag) return [name, property];
-    const answer = answerSchema(property);
-    return [name, required.includes(name) ? answer : orNull(answer)];
+    const response = responseSchema(property);
+    return [name, required.includes(name) ? response : orNull(response)];
   });
   return Object.fromEntries(answered);
 }

@@ -7,7 +7,7 @@ export const ERROR_TYPE = "OneTrustError";
 
 /**
  * The document that openapi-typescript is given: readable schema names, method names as operation ids, the named inputs
- * and outputs as components, and one `default` answer in place of every declared failure (535 of the vendor's operations
+ * and outputs as components, and one `default` response in place of every declared failure (535 of the vendor's operations
  * declare no error content, so that `error` would be `undefined` for a 403).
  */
 export function typedDocument(

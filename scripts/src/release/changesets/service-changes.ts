@@ -4,7 +4,7 @@ import type { Definition, Service } from "../../model/openapi.js";
 import { checkCompatibility } from "../compare/compatibility.js";
 import type { PackageSources } from "../compare/package-sources.js";
 import { type Compatibility, type Verdict, worst } from "../compare/verdict.js";
-import { backText, changedText, newText, vanishedText } from "./changeset-text.js";
+import { changedSummary, newSummary, returnedSummary, vanishedSummary } from "./changeset-summary.js";
 
 /** The list of services and the hashes of their snapshots, at one time. */
 export interface ServiceList {
@@ -29,7 +29,7 @@ export function serviceChanges(before: ServiceList, after: ServiceList): Service
 }
 
 /** What the change of a service means for its users, and the words for it. */
-export interface ServiceNews {
+export interface ChangeDescription {
   readonly verdict: Verdict;
   readonly summary: string;
 }
@@ -43,27 +43,35 @@ export interface ServiceVersion {
 /** The public names of schemas by the vendor's. */
 export type SchemaNames = Readonly<Record<string, string>>;
 
-export function newServiceNews(definition: Definition): ServiceNews {
-  return { verdict: "additive", summary: newText(definition) };
+export function describeNewService(definition: Definition): ChangeDescription {
+  return { verdict: "additive", summary: newSummary(definition) };
 }
 
-export function vanishedServiceNews({ info }: Definition, since: string): ServiceNews {
-  return { verdict: "patch", summary: vanishedText(info.title, since) };
+export function describeVanishedService({ info }: Definition, since: string): ChangeDescription {
+  return { verdict: "patch", summary: vanishedSummary(info.title, since) };
 }
 
-export function changedServiceNews(before: ServiceVersion, after: ServiceVersion, names: SchemaNames): ServiceNews {
+export function describeChangedService(
+  before: ServiceVersion,
+  after: ServiceVersion,
+  names: SchemaNames,
+): ChangeDescription {
   // Where generate failed there is nothing to compare yet; it says so itself, and a later run raises the bump.
   const isGenerated = after.sources.index !== "";
   const compatibility: Compatibility = isGenerated ? compareVersions(before, after) : { verdict: "patch", breaks: [] };
   const isSame = isDeepStrictEqual(before.definition, after.definition);
-  const summary = isSame ? "" : changedText(before.definition, after.definition, { names, compatibility });
+  const summary = isSame ? "" : changedSummary(before.definition, after.definition, { names, compatibility });
   return { verdict: worst(["patch", compatibility.verdict]), summary };
 }
 
 /** A definition that the vendor publishes again may have changed meanwhile. */
-export function returnedServiceNews(before: ServiceVersion, after: ServiceVersion, names: SchemaNames): ServiceNews {
-  const { verdict, summary } = changedServiceNews(before, after, names);
-  const texts = [backText(after.definition.info.title), summary];
+export function describeReturnedService(
+  before: ServiceVersion,
+  after: ServiceVersion,
+  names: SchemaNames,
+): ChangeDescription {
+  const { verdict, summary } = describeChangedService(before, after, names);
+  const texts = [returnedSummary(after.definition.info.title), summary];
   return { verdict, summary: texts.filter((text) => text !== "").join("\n\n") };
 }
 

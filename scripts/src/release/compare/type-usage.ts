@@ -1,13 +1,13 @@
 import ts from "typescript";
 
 /** Which of a package's types its users write, and which they read; some they do both with. A type stands behind its parts. */
-export interface TypeSides {
+export interface TypeUsage {
   readonly written: readonly string[];
   readonly read: readonly string[];
 }
 
 /** Follows the names from the operations of the client through the schema. */
-export function typeSides(client: string, schema: string): TypeSides {
+export function typeUsage(client: string, schema: string): TypeUsage {
   const declared = new Map(declarations(schema).map((node) => [node.name.text, namesIn(node)]));
   const signatures = operationTypes(client);
   const reached = (roots: readonly ts.Node[]) => [...closure(roots.flatMap(namesIn), declared)];

@@ -12,7 +12,7 @@ interface Known {
 }
 
 /** What a changeset says of a definition that changed: the list, then what users' compilers will say. */
-export function changedText(before: Definition, after: Definition, { names, compatibility }: Known): string {
+export function changedSummary(before: Definition, after: Definition, { names, compatibility }: Known): string {
   const changes = changeList(before, after, (vendorName) => names[vendorName] ?? vendorName);
   return [
     `OneTrust changed its definition of "${after.info.title}".`,
@@ -22,7 +22,7 @@ export function changedText(before: Definition, after: Definition, { names, comp
   ].join("\n");
 }
 
-export function newText(definition: Definition): string {
+export function newSummary(definition: Definition): string {
   const operations = operationsOf(definition);
   return [
     `New package: OneTrust published its definition of "${definition.info.title}".`,
@@ -35,11 +35,11 @@ export function newText(definition: Definition): string {
   ].join("\n");
 }
 
-export function vanishedText(title: string, since: string): string {
+export function vanishedSummary(title: string, since: string): string {
   return `Deprecated: OneTrust no longer publishes its definition of "${title}" (since ${since}). The package stays as it is and gets no news.`;
 }
 
-export function backText(title: string): string {
+export function returnedSummary(title: string): string {
   return `No longer deprecated: OneTrust publishes its definition of "${title}" again.`;
 }
 
