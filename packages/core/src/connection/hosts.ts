@@ -40,7 +40,7 @@ export function findBaseUrl(kind: HostKind, hostname: GivenHost | undefined, hos
 }
 
 /** The address of the tenant's host. Refuses hosts of the vendor that are not a tenant's. */
-export function tenantBaseUrl(hostname: GivenHost): string {
+function tenantBaseUrl(hostname: GivenHost): string {
   const baseUrl = toBaseUrl(hostname);
   const { hostname: host } = new URL(baseUrl);
   if (!host.includes(".") && host !== "localhost" && !host.startsWith("[")) {

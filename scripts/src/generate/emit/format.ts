@@ -1,5 +1,5 @@
 /** Columns of a line, as biome.json sets it. */
-export const WIDTH = 120;
+const WIDTH = 120;
 
 /** How every generated TypeScript file begins. */
 export const MARKER = "// Generated from specs/snapshots/";
@@ -9,24 +9,45 @@ export function marker(id: string): string {
   return `${MARKER}${id}.json. Do not edit; run pnpm generate.`;
 }
 
-/** `open a, b close` on one line if it fits behind `before`, else an item a line, as the formatter would. */
-export function list(before: string, open: string, items: readonly string[], close: string, indent = ""): string {
-  const pad = /[{]/.test(open) ? " " : "";
-  const line = `${before}${open}${pad}${items.join(", ")}${pad}${close}`;
-  if (line.length <= WIDTH && !line.includes("\n")) return line;
-  return [`${before}${open}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${close}`].join("\n");
+/** What stands around a list or a literal. */
+interface Surroundings {
+  /** Stands before it on its first line. */
+  readonly before: string;
+  /** Stands behind it on its last line. */
+  readonly after: string;
+  /** The indent of its last line. */
+  readonly indent?: string;
 }
 
-/** A JSON value as a TypeScript literal that follows `before`; `tail` is what comes behind it on its last line. */
-export function literal(value: unknown, before: string, tail = "", indent = ""): string {
-  const line = `${before}${inline(value)}${tail}`;
+/** `{ a, b }` or `<a, b>` on one line if it fits, else an item a line, as the formatter would. */
+export function list(items: readonly string[], brackets: "{}" | "<>", around: Surroundings): string {
+  const { before, after, indent = "" } = around;
+  const [open, close, pad] = brackets === "{}" ? ["{", "}", " "] : ["<", ">", ""];
+  const line = `${before}${open}${pad}${items.join(", ")}${pad}${close}${after}`;
+  if (line.length <= WIDTH && !line.includes("\n")) return line;
+  return [`${before}${open}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${close}${after}`].join("\n");
+}
+
+/** `import { a, b } from "module";` and the like, as the formatter would have it. */
+export function namesFrom(
+  keyword: "import" | "import type" | "export type",
+  names: readonly string[],
+  module: string,
+): string {
+  return list(names, "{}", { before: `${keyword} `, after: ` from "${module}";` });
+}
+
+/** A JSON value as a TypeScript literal. */
+export function literal(value: unknown, { before, after, indent = "" }: Surroundings): string {
+  const line = `${before}${inline(value)}${after}`;
   if (line.length <= WIDTH || value === null || typeof value !== "object") return line;
   const inner = `${indent}  `;
+  const member = (item: unknown, key = "") => literal(item, { before: `${inner}${key}`, after: ",", indent: inner });
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  const items = Array.isArray(value)
-    ? value.map((item: unknown) => literal(item, inner, ",", inner))
-    : Object.entries(value).map(([key, item]) => literal(item, `${inner}${propertyKey(key)}: `, ",", inner));
-  return [`${before}${open}`, ...items, `${indent}${close}${tail}`].join("\n");
+  const members = Array.isArray(value)
+    ? value.map((item: unknown) => member(item))
+    : Object.entries(value).map(([key, item]) => member(item, `${propertyKey(key)}: `));
+  return [`${before}${open}`, ...members, `${indent}${close}${after}`].join("\n");
 }
 
 function inline(value: unknown): string {

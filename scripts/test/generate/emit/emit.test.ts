@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Correction } from "../../../src/generate/amend/amend.js";
 import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
 import { emitService, emitShared } from "../../../src/generate/emit/emit.js";
-import { byName, docComment, list, literal } from "../../../src/generate/emit/format.js";
+import { byName, docComment, literal, namesFrom } from "../../../src/generate/emit/format.js";
 import { plan, uniqueOperationIds } from "../../../src/generate/plan/plan.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 
@@ -101,17 +101,19 @@ Places:
 
 describe("layout", () => {
   it("keeps a list on one line while it fits", () => {
-    expect(list("import ", "{", ["a", "b"], '} from "c";')).toBe('import { a, b } from "c";');
+    expect(namesFrom("import", ["a", "b"], "c")).toBe('import { a, b } from "c";');
     const long = "x".repeat(70);
-    expect(list("import ", "{", [long, long], '} from "c";')).toBe(`import {\n  ${long},\n  ${long},\n} from "c";`);
+    expect(namesFrom("import", [long, long], "c")).toBe(`import {\n  ${long},\n  ${long},\n} from "c";`);
   });
 
   it("breaks a literal where the formatter would", () => {
-    expect(literal({ a: [1, "b"], "c-d": { e: null } }, "const x = ", ";")).toBe(
+    expect(literal({ a: [1, "b"], "c-d": { e: null } }, { before: "const x = ", after: ";" })).toBe(
       'const x = { a: [1, "b"], "c-d": { e: null } };',
     );
     const long = "y".repeat(110);
-    expect(literal({ a: long, b: [] }, "const x = ", ";")).toBe(`const x = {\n  a: "${long}",\n  b: [],\n};`);
+    expect(literal({ a: long, b: [] }, { before: "const x = ", after: ";" })).toBe(
+      `const x = {\n  a: "${long}",\n  b: [],\n};`,
+    );
   });
 
   it("sorts names as the formatter does", () => {

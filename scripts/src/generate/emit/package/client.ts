@@ -1,5 +1,5 @@
 import type { ServicePlan } from "../../plan/plan.js";
-import { byName, docComment, list, marker } from "../format.js";
+import { byName, docComment, list, marker, namesFrom } from "../format.js";
 
 /** `src/client.ts`: the constant that binds the service's interface to its table. */
 export function emitClient(plan: ServicePlan): string {
@@ -14,18 +14,17 @@ export function emitClient(plan: ServicePlan): string {
   const declared = `export const ${plan.client}: Service<${plan.interface}, paths> = defineService`;
   return [
     marker(plan.id),
-    list(
-      "import ",
-      "{",
+    namesFrom(
+      "import",
       core.toSorted((a, b) => byName(plainName(a), plainName(b))),
-      `} from "@onetrust-client/core";`,
+      "@onetrust-client/core",
     ),
     `import type { ${plan.interface} } from "./interface.js";`,
     `import { operations } from "./operations.js";`,
     `import type { paths } from "./paths.js";`,
     "",
     docComment([`Binds the operations of OneTrust's "${plan.title}" to a connection.`]),
-    list(`${declared}(`, "{", parts, "});"),
+    list(parts, "{}", { before: `${declared}(`, after: ");" }),
     "",
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { ServicePlan } from "../../plan/plan.js";
-import { byName, list, marker } from "../format.js";
+import { byName, marker, namesFrom } from "../format.js";
 
 /** `src/index.ts`: the whole public surface, by name. */
 export function emitEntry(plan: ServicePlan): string {
@@ -8,7 +8,7 @@ export function emitEntry(plan: ServicePlan): string {
     marker(plan.id),
     `export { ${plan.client} } from "./client.js";`,
     `export type { ${plan.interface} } from "./interface.js";`,
-    ...(types.length > 0 ? [list("export type ", "{", types, `} from "./schema.js";`)] : []),
+    ...(types.length > 0 ? [namesFrom("export type", types, "./schema.js")] : []),
     "",
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
-import { byName, docComment, list, marker } from "../format.js";
+import { byName, docComment, list, marker, namesFrom } from "../format.js";
 
 /** `src/interface.ts`: the operations of the service, typed and documented. */
 export function emitInterface(plan: ServicePlan): string {
@@ -11,10 +11,8 @@ export function emitInterface(plan: ServicePlan): string {
   ];
   return [
     marker(plan.id),
-    ...(core.length > 0 ? [list("import type ", "{", core, `} from "@onetrust-client/core";`)] : []),
-    ...(types.length > 0
-      ? [list("import type ", "{", [...new Set(types)].toSorted(byName), `} from "./schema.js";`)]
-      : []),
+    ...(core.length > 0 ? [namesFrom("import type", core, "@onetrust-client/core")] : []),
+    ...(types.length > 0 ? [namesFrom("import type", [...new Set(types)].toSorted(byName), "./schema.js")] : []),
     "",
     docComment([`The operations of OneTrust's "${plan.title}".`]),
     `export interface ${plan.interface} {`,
@@ -29,7 +27,7 @@ function member(operation: OperationPlan): string {
   const argument = input === undefined ? "input?: NoInput" : `input${input.required ? "" : "?"}: ${input.type}`;
   const kind = item === undefined ? "Operation" : "PagedOperation";
   const types = [`[${argument}]`, output, ...(item === undefined ? [] : [item])];
-  const signature = list(`  readonly ${name}: ${kind}`, "<", types, ">;", "  ");
+  const signature = list(types, "<>", { before: `  readonly ${name}: ${kind}`, after: ";", indent: "  " });
   return `${docComment(documentation(operation), "  ")}\n${withoutTrailingComma(signature)}`;
 }
 

@@ -1,11 +1,11 @@
 import type { PlannedDefinition } from "../../plan/operations/metadata.js";
 import type { ServicePlan } from "../../plan/plan.js";
-import { list, literal, marker } from "../format.js";
+import { literal, marker } from "../format.js";
 
 /** `src/operations.ts`: the definition of every operation. */
 export function emitOperations(plan: ServicePlan): string {
   const definitions = plan.operations.map(({ name, metadata }) =>
-    literal(definitionOf(metadata), `  ${name}: `, ",", "  "),
+    literal(definitionOf(metadata), { before: `  ${name}: `, after: ",", indent: "  " }),
   );
   return [
     marker(plan.id),
@@ -14,7 +14,7 @@ export function emitOperations(plan: ServicePlan): string {
     "",
     "/** What a call needs to know about each operation; the compiler proves that none is missing. */",
     ...(definitions.length === 0
-      ? [list(`export const operations: OperationDefinitions<${plan.interface}> = `, "{", [], "};")]
+      ? [`export const operations: OperationDefinitions<${plan.interface}> = {};`]
       : [`export const operations: OperationDefinitions<${plan.interface}> = {`, ...definitions, "};"]),
     "",
   ].join("\n");

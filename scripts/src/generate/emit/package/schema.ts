@@ -1,6 +1,6 @@
 import type { ServicePlan } from "../../plan/plan.js";
 import { ERROR_TYPE } from "../../plan/schemas/typed-document.js";
-import { byName, list, marker } from "../format.js";
+import { byName, marker, namesFrom } from "../format.js";
 import { declarations } from "./openapi-typescript.js";
 
 /** What openapi-typescript makes of a service's document, in two files. */
@@ -20,7 +20,7 @@ export async function emitTypes(plan: ServicePlan): Promise<EmittedTypes> {
     paths: [
       marker(plan.id),
       ...(namesInPaths.has(ERROR_TYPE) ? [`import type { ${ERROR_TYPE} } from "@onetrust-client/core";`] : []),
-      ...(used.length > 0 ? [list("import type ", "{", used.toSorted(byName), `} from "./schema.js";`)] : []),
+      ...(used.length > 0 ? [namesFrom("import type", used.toSorted(byName), "./schema.js")] : []),
       "",
       paths,
     ].join("\n"),

@@ -20,7 +20,7 @@ export function snippet(plan: ServicePlan): string {
       : "// Reads ONETRUST_HOSTNAME; these operations need no token of the tenant's.",
     "const onetrust = connect();",
     "",
-    input === undefined ? `${assign}${call});` : literal(input, `${assign}${call}`, ");"),
+    input === undefined ? `${assign}${call});` : literal(input, { before: `${assign}${call}`, after: ");" }),
   ].join("\n");
 }
 
