@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { repository } from "../model/repository.js";
 import { npmRegistry } from "../release/packing/npm-registry.js";
 import { assertPublishable, type PublishReport, publishAll } from "../release/packing/publish.js";
-import { addMissingTags } from "../release/packing/release-tags.js";
+import { addMissingTags } from "../workspace/git.js";
 import { packInto } from "./pack.js";
 
 export function addPublishCommand(program: Command, root: string): void {

@@ -29,6 +29,19 @@ export async function filesAt(root: string, commit: string, folder: string): Pro
   return text.split("\0").filter((path) => path !== "");
 }
 
+/**
+ * Tags the present commit with those of `tags` that neither this clone nor its origin has, and returns them. A release that ended
+ * before its tags were pushed gets them in the next run.
+ */
+export async function addMissingTags(root: string, tags: readonly string[]): Promise<string[]> {
+  const local = (await git(root, "tag", "--list")).split("\n");
+  const remote = [...(await git(root, "ls-remote", "--tags", "origin")).matchAll(/\trefs\/tags\/(.+)$/gm)];
+  const known = new Set([...local, ...remote.map(([, tag]) => tag)]);
+  const missing = tags.filter((tag) => !known.has(tag));
+  for (const tag of missing) await git(root, "tag", tag);
+  return missing;
+}
+
 async function git(root: string, ...args: string[]): Promise<string> {
   return (await run("git", args, { cwd: root, maxBuffer: MOST })).stdout;
 }

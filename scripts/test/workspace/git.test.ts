@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { addMissingTags } from "../../../src/release/packing/release-tags.js";
-import { newFolder } from "../../support/new-folder.js";
+import { addMissingTags } from "../../src/workspace/git.js";
+import { newFolder } from "../support/new-folder.js";
 
 let clone: string;
 
