@@ -1,144 +1,81 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { runGenerate } from "../../src/commands/generate.js";
-import { runSync } from "../../src/commands/sync.js";
-import { sha256 } from "../../src/model/sha256.js";
-import { repository, upstreamFiles } from "../support/checkout.js";
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import { petStore } from "../support/definitions/pet-store.js";
 import { closeHosts, vendorHost } from "../support/hosts/vendor-host.js";
-import { newFolder } from "../support/new-folder.js";
+import { workspace } from "../support/workspace.js";
 
-type Definitions = Record<string, { paths: Record<string, Record<string, object>>; components: Parts }>;
-type Parts = { schemas: Record<string, { properties: Record<string, object> }> };
+const SCRIPT = fileURLToPath(new URL("../support/run-codegen.ts", import.meta.url));
 
-const upstream = upstreamFiles();
-if (upstream === undefined) console.log("left out: codegen over the vendor's files (../shared/upstream is not here)");
-
-/** A copy of what is committed under specs/ and packages/. */
-function checkout(): string {
-  const root = newFolder();
-  const isCommitted = (path: string) => !["node_modules", "dist", ".turbo", "raw"].includes(basename(path));
-  for (const folder of ["specs", "packages", "docs"])
-    cpSync(join(repository, folder), join(root, folder), { recursive: true, filter: isCommitted });
-  cpSync(join(repository, "llms.txt"), join(root, "llms.txt"));
-  return root;
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
-function filesOf(root: string): Map<string, string> {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes("/specs/raw/"));
-  return new Map(paths.map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]));
-}
-
-function differing(before: Map<string, string>, after: Map<string, string>): string[] {
-  const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].filter((path) => before.get(path) !== after.get(path)).toSorted();
-}
-
-async function codegen(root: string, files: Readonly<Record<string, object>>) {
-  const { origin } = await vendorHost({ files });
-  const sync = await runSync(root, { origin, today: "2030-01-01" });
-  return { sync, generate: await runGenerate(root) };
-}
-
-function parsed(files: Readonly<Record<string, Uint8Array>>): Definitions {
-  return Object.fromEntries(
-    Object.entries(files).map(([id, bytes]) => [id, JSON.parse(new TextDecoder().decode(bytes))]),
-  );
-}
-
-afterAll(closeHosts);
-
-describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => {
-  const files = upstream ?? {};
-
-  it("finds what is published unchanged, and changes no file of it", async () => {
-    const root = checkout();
-    const lock = JSON.parse(readFileSync(join(root, "specs/lock.json"), "utf8"));
-    const before = filesOf(root);
-    const { sync } = await codegen(root, files);
-    // The vendor may have moved on since these files were kept; then the committed snapshots have as well.
-    const same = sync.services.filter(({ id }) => lock[id]?.raw === sha256(files[id] ?? new Uint8Array()));
-    expect(same.filter(({ status }) => status !== "unchanged")).toEqual([]);
-    if (same.length < sync.services.length) return;
-    expect(sync.snapshots).toEqual({ services: 35, operations: 597 });
-    expect(differing(before, filesOf(root))).toEqual([]);
-  });
-
-  it("changes one snapshot, one package and the lock when one property's type changes", async () => {
-    const root = checkout();
-    await codegen(root, files);
-    const before = filesOf(root);
-    const definitions = parsed(files);
-    const properties = definitions["platform-documents"]?.components.schemas.AttachmentResponse?.properties ?? {};
-    properties.FileSize = { type: "string" };
-    await codegen(root, definitions);
-    expect(differing(before, filesOf(root))).toEqual([
-      "packages/services/documents/src/schema.ts",
-      "specs/lock.json",
-      "specs/snapshots/platform-documents.json",
-    ]);
-  });
-
-  it("takes the vendor's worst month: two definitions more, one less, operations come and go, an enum is fixed", async () => {
-    const root = checkout();
-    await codegen(root, files);
-    const { "tech-risk-compliance-training": _gone, ...definitions } = parsed(files);
-    const documents = definitions["platform-documents"];
-    const risks = definitions["tech-risk-compliance-it-risk-management"];
-    if (documents === undefined || risks === undefined) throw new Error("The vendor's files lack a definition.");
-
-    // Two new definitions: one with the twins of existing operations, one whose plain package name is taken.
-    definitions["platform-only-in-this-test"] = structuredClone(documents);
-    definitions["esg-program-documents"] = structuredClone(documents);
-    const upload = documents.paths["/api/document/v2/attachments"] ?? {};
-    for (let index = 0; index < 10; index += 1) documents.paths[`/api/document/v2/new-${index}`] = upload;
-    // An overlay corrects this operation, and in two steps the enum below.
-    delete risks.paths["/api/risk/v2/risks/{riskEntityType}/{entityId}/risks"];
-    const properties = documents.components.schemas.AttachmentCreateRequestV2?.properties ?? {};
-    properties.Type = { type: "integer", enum: [10, 20, 30] };
-
-    const { sync, generate } = await codegen(root, definitions);
-    const statusOf = (id: string) => sync.services.find((service) => service.id === id)?.status;
-    expect(statusOf("tech-risk-compliance-training")).toBe("vanished");
-    expect(statusOf("platform-only-in-this-test")).toBe("new");
-    expect(statusOf("esg-program-documents")).toBe("new");
-    expect(statusOf("platform-documents")).toBe("changed");
-    expect(sync.services.find(({ id }) => id === "platform-documents")?.added).toHaveLength(10);
-    expect(statusOf("tech-risk-compliance-it-risk-management")).toBe("changed");
-    expect(sync.problems).toEqual([]);
-
-    expect(generate.services.filter(({ failure }) => failure !== undefined)).toEqual([]);
-    const stale = generate.services.filter((service) => service.stale.length > 0);
-    expect(stale.map((service) => service.package)).toContain("it-risk-management");
-    const packages = readdirSync(join(root, "packages/services"));
-    expect(packages).toEqual(
-      expect.arrayContaining(["only-in-this-test", "esg-program-documents", "training", "documents"]),
+function codegen(root: string, ...args: string[]): Promise<Ended> {
+  const env = { PATH: process.env.PATH, CI: "true" };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", SCRIPT, root, "codegen", ...args],
+      { env },
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
-    expect(compile(root)).toBe("");
+  });
+}
+
+/** A repository whose lockfile knows its packages, so that no install is due. */
+const repository = () =>
+  workspace({
+    "pnpm-lock.yaml": "importers:\n\n  packages/services/cats:\n\n  packages/services/pets:\n\n",
+    "specs/services.json": [{ id: "platform-pets", package: "pets" }],
+    "specs/snapshots/platform-pets.json": petStore,
+  });
+
+afterEach(closeHosts);
+
+describe("codegen", () => {
+  it("syncs, generates and sums both up", async () => {
+    const root = await repository();
+    const { origin } = await vendorHost({ files: { "platform-cats": petStore, "platform-pets": petStore } });
+    const { code, stdout } = await codegen(root, "--origin", origin);
+    expect(stdout).toContain("platform-cats: new, package cats");
+    expect(stdout).toContain("2 packages with 10 operations: 22 files written, 0 removed.");
+    expect(existsSync(join(root, "packages/services/cats/src/client.ts"))).toBe(true);
+    expect(code).toBe(0);
+  });
+
+  it("goes on from the committed snapshots where the host cannot be reached, says so, and ends well", async () => {
+    const root = await repository();
+    const { origin } = await vendorHost({ files: {} });
+    await closeHosts();
+    const { code, stdout } = await codegen(root, "--origin", origin);
+    expect(stdout).toContain("the host cannot be reached (ECONNREFUSED)");
+    expect(stdout).toContain("generated from the committed snapshots");
+    expect(existsSync(join(root, "packages/services/pets/src/client.ts"))).toBe(true);
+    expect(code).toBe(0);
+  });
+
+  it("generates what it can where the host answers with something wrong, and ends with sync's exit code", async () => {
+    const root = await repository();
+    const { origin } = await vendorHost({
+      files: { "platform-cats": petStore, "platform-pets": "<html>Sign in</html>" },
+    });
+    const before = readFileSync(join(root, "specs/snapshots/platform-pets.json"), "utf8");
+    const { code, stdout } = await codegen(root, "--origin", origin, "--json");
+    const { sync, generate } = JSON.parse(stdout);
+    expect(sync.services).toMatchObject([{ status: "new" }, { status: "failed", problem: { code: "html" } }]);
+    expect(generate.services).toMatchObject([{ package: "cats" }, { package: "pets" }]);
+    expect(readFileSync(join(root, "specs/snapshots/platform-pets.json"), "utf8")).toBe(before);
+    expect(code).toBe(1);
+  });
+
+  it("explains an operation", async () => {
+    const { stdout, code } = await codegen(await repository(), "--explain", "createPet");
+    expect(stdout).toContain("── emitted ─");
+    expect(code).toBe(0);
   });
 });
-
-/** What the compiler says about every package of the copy, against the core of this checkout. */
-function compile(root: string): string {
-  mkdirSync(join(root, "node_modules/@onetrust-client"), { recursive: true });
-  symlinkSync(join(repository, "packages/core"), join(root, "node_modules/@onetrust-client/core"));
-  cpSync(join(repository, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
-  const options = { rootDir: ".", noEmit: true };
-  const config = {
-    extends: "./tsconfig.base.json",
-    compilerOptions: options,
-    include: ["packages/services/*/src"],
-    exclude: ["packages/core", "packages/fake-tenant"],
-  };
-  writeFileSync(join(root, "tsconfig.json"), JSON.stringify(config));
-  try {
-    execFileSync(join(repository, "node_modules/.bin/tsc"), ["-p", root], { encoding: "utf8", stdio: "pipe" });
-    return "";
-  } catch (error) {
-    return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
-  }
-}

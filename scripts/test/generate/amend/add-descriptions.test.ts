@@ -3,12 +3,12 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
-import { generateFrom, runGenerate } from "../../src/commands/generate.js";
-import { runSync } from "../../src/commands/sync.js";
-import { upstreamFiles } from "../support/checkout.js";
-import { petStore } from "../support/definitions/pet-store.js";
-import { closeHosts, vendorHost } from "../support/hosts/vendor-host.js";
-import { workspace } from "../support/workspace.js";
+import { generateFrom, runGenerate } from "../../../src/commands/generate.js";
+import { runSync } from "../../../src/commands/sync.js";
+import { upstreamFiles } from "../../support/checkout.js";
+import { petStore } from "../../support/definitions/pet-store.js";
+import { closeHosts, vendorHost } from "../../support/hosts/vendor-host.js";
+import { workspace } from "../../support/workspace.js";
 
 afterAll(closeHosts);
 
@@ -114,7 +114,7 @@ describe("descriptions for readers", () => {
 
   it.runIf(upstream !== undefined)("change comments only, in every package of the vendor's", async () => {
     const root = await workspace({ "specs/services.json": [] });
-    await cp(new URL("../../../specs", import.meta.url), join(root, "specs"), { recursive: true });
+    await cp(new URL("../../../../specs", import.meta.url), join(root, "specs"), { recursive: true });
     const { origin } = await vendorHost({ files: upstream ?? {} });
     await runSync(root, { origin, today: "2030-01-01" });
     const plain = await generateFrom(root);
