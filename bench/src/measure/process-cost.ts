@@ -11,7 +11,7 @@ export interface Cost {
 const PROBE = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
 
 /** Time and memory of one TypeScript program run in a process of its own. */
-export async function measure(program: string, args: readonly string[]): Promise<Cost> {
+export async function processCost(program: string, args: readonly string[]): Promise<Cost> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", PROBE, "--import", "tsx", program, ...args], {
     stdio: ["ignore", "ignore", "pipe", "pipe"],

@@ -1,0 +1,24 @@
+import type { Report } from "./report.js";
+import { codegen } from "./reports/codegen.js";
+import { faults } from "./reports/faults.js";
+import { overhead } from "./reports/overhead.js";
+import { paging } from "./reports/paging.js";
+import { sizes } from "./reports/sizes.js";
+import { types } from "./reports/types.js";
+
+const REPORTS: Readonly<Record<string, Report>> = { codegen, faults, overhead, paging, sizes, types };
+
+const [name] = process.argv.slice(2);
+const report = name === undefined ? undefined : Object.entries(REPORTS).find(([known]) => known === name)?.[1];
+if (report !== undefined) {
+  console.log(await report.print());
+} else {
+  if (name !== undefined) console.error(`There is no report "${name}". Name one of these:\n`);
+  console.log(listOf(REPORTS));
+  process.exitCode = name === undefined ? 0 : 1;
+}
+
+function listOf(reports: Readonly<Record<string, Report>>): string {
+  const lines = Object.entries(reports).map(([known, { about }]) => `  pnpm report ${known.padEnd(10)}${about}`);
+  return [...lines, "", "Reports read built packages: run `pnpm build` first."].join("\n");
+}
