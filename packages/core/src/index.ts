@@ -47,6 +47,7 @@ export type {
   PageOptions,
   PageReader,
   Paginator,
+  PagingMethod,
   PagingStrategy,
   ResumePosition,
 } from "./contracts/paging.js";

@@ -49,6 +49,7 @@ function openConnection(options: ConnectOptions): Connection {
   return {
     baseUrl: (kind) => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts),
     send,
+    warn: context.warn,
     missingScopes: (...operations) => missingScopes(context, operations),
   };
 }

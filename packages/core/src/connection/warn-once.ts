@@ -5,11 +5,11 @@ import { emit } from "../pipeline/emit-event.js";
 /** Returns a function that passes on each kind of warning once for each operation. */
 export function warnOnce(listener: ((warning: OneTrustWarning) => void) | undefined): ConnectionContext["warn"] {
   const warned = new Set<string>();
-  return ({ name, method, path, deprecated }, text) => {
-    const key = `${method} ${path} ${text === undefined}`;
+  return ({ name, method, path, deprecated }, { kind, text }) => {
+    const key = `${method} ${path} ${kind}`;
     if (!listener || warned.has(key)) return;
     warned.add(key);
     const replacement = typeof deprecated === "string" ? deprecated : undefined;
-    emit(listener, { operation: name, replacement, text });
+    emit(listener, { kind, operation: name, replacement, text });
   };
 }

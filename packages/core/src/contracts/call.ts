@@ -1,5 +1,6 @@
 import type { ConnectOptions } from "./connection.js";
 import type { Credentials, Token, TokenProvider } from "./credentials.js";
+import type { OneTrustWarning } from "./events.js";
 import type { Limiter } from "./limiter.js";
 import type { OperationMetadata } from "./metadata.js";
 import type { Outcome } from "./onetrust-error.js";
@@ -24,7 +25,7 @@ export interface ConnectionContext
   readonly placement: Credentials["placement"];
   /** Absent: the connection has no credentials. */
   readonly tokenProvider: TokenProvider | undefined;
-  readonly warn: (metadata: OperationMetadata, text?: string) => void;
+  readonly warn: (metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">) => void;
   /** Whether messages repeat the host's own sentence. */
   readonly verbose: boolean;
   /** How many retries the connection can still afford. */

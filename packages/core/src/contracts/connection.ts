@@ -71,6 +71,8 @@ export interface Connection {
    * changed. Rejects with a {@link OneTrustError}; with a `configuration` error if the tenant's token would reach another host.
    */
   send(metadata: OperationMetadata, draft: RequestDraft, options?: SendOptions): Promise<DataAndResponse<unknown>>;
+  /** Tells the listener `onWarning`, once for each operation and kind of warning. */
+  warn(metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">): void;
   /**
    * Returns the scopes that the credential lacks to call these operations; an empty list if it lacks none. Requests a token if there
    * is none yet. Rejects with a `configuration` error if the token does not name its scopes.

@@ -23,12 +23,14 @@ export interface OneTrustEvent {
   readonly ms?: number | undefined;
 }
 
-/** A notice of the vendor: an operation is deprecated, or its response carried `Warning: 299` (RFC 7234, section 5.5). */
+/** Something to know about an operation: it is deprecated, its response carried `Warning: 299` (RFC 7234, section 5.5), or rows of its list may be missing. */
 export interface OneTrustWarning {
+  /** `deprecated`: the definition says so. `notice`: a response carried a `Warning` header. `list`: rows of a list differ from its total. */
+  readonly kind: "deprecated" | "notice" | "list";
   /** Name of the operation. */
   readonly operation: string;
   /** Name of the operation that replaces it, if known. */
   readonly replacement: string | undefined;
-  /** Text of the `Warning` header. `undefined` if the definition marks the operation as deprecated. */
+  /** Text of the `Warning` header, or what is wrong with a list. `undefined` if the definition marks the operation as deprecated. */
   readonly text: string | undefined;
 }

@@ -35,7 +35,7 @@ export interface PagedOperation<Input extends readonly unknown[], Data, Item> ex
    *
    * @example for await (const vendor of inventory.listInventories.items({ path: { schemaName: "vendors" } })) { … }
    */
-  items(...args: [...input: Input, options?: CallOptions & ItemsOptions]): AsyncIterableIterator<Item>;
+  items(...args: [...input: Input, options?: CallOptions & ItemsOptions<Item>]): AsyncIterableIterator<Item>;
   /**
    * Iterates over the pages. Each page has `data`, `items` and `resume`, where the next page starts.
    *
@@ -43,5 +43,5 @@ export interface PagedOperation<Input extends readonly unknown[], Data, Item> ex
    */
   pages(...args: [...input: Input, options?: CallOptions & PageOptions]): AsyncIterableIterator<Page<Data, Item>>;
   /** Returns the rows of all pages as one array. Pass `limit` for lists of unknown length. */
-  all(...args: [...input: Input, options?: CallOptions & ItemsOptions]): Promise<Item[]>;
+  all(...args: [...input: Input, options?: CallOptions & ItemsOptions<Item>]): Promise<Item[]>;
 }

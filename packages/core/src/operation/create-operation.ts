@@ -51,8 +51,9 @@ export function createOperation({
 
   const operation = Object.assign(call, { withResponse, draft, metadata });
   if (!metadata.paging || !paging) return operation;
+  const warn = (text: string) => connection.warn(metadata, { kind: "list", text });
   const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;
-  return Object.assign(operation, paging({ name: metadata.name, paging: metadata.paging, call: request }));
+  return Object.assign(operation, paging({ name: metadata.name, paging: metadata.paging, call: request, warn }));
 }
 
 /** The input with the headers and query parameters of the call's options. */

@@ -1,6 +1,6 @@
 import type { PagingStrategy } from "../contracts/paging.js";
-import { readPageInfo } from "./page-number.js";
-import { readPath } from "./read-path.js";
+import { isFirstPage, isPageNumber, readNumberedPage } from "./page-number.js";
+import { listAt, readPath } from "./read-path.js";
 
 /** The shapes that the vendor's lists have, the plainest last: it says nothing about itself. */
 const shapes = [
@@ -15,8 +15,15 @@ const shapes = [
  */
 export const detectPaging: PagingStrategy = ({ by }) =>
   by === "any"
-    ? (data, input) => {
-        const shape = shapes.find(({ items }) => Array.isArray(readPath(data, items)));
-        return readPageInfo(input, { items: readPath(data, shape?.items), info: readPath(data, shape?.info) });
+    ? {
+        read: (data, input) => {
+          const shape = shapes.find(({ items }) => listAt(data, items) !== undefined);
+          return readNumberedPage(input, {
+            items: listAt(data, shape?.items),
+            info: readPath(data, shape?.info ?? ""),
+          });
+        },
+        accepts: isPageNumber,
+        isStart: isFirstPage,
       }
     : undefined;

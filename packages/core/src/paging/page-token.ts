@@ -1,6 +1,8 @@
 import type { PagingStrategy, ResumePosition } from "../contracts/paging.js";
-import { readPageInfo } from "./page-number.js";
-import { readPath } from "./read-path.js";
+import { typeOf } from "../errors/describe.js";
+import { property } from "../errors/foreign-error.js";
+import { isFirstPage, isPageNumber, promisesAnother, readNumberedPage } from "./page-number.js";
+import { listAt, readPath, wholeNumberOf } from "./read-path.js";
 
 /**
  * The paging strategy of lists with tokens (`by: "token"`), for {@link paginate}. The response holds a token for the next page, which the
@@ -9,14 +11,32 @@ import { readPath } from "./read-path.js";
  */
 export const pageToken: PagingStrategy = (paging) =>
   paging.by === "token"
-    ? (data, input) => {
-        const token = paging.token.map((path) => readPath(data, path)).find(isToken);
-        const position: ResumePosition | undefined = token === undefined ? undefined : { ...paging.into, value: token };
-        const items = readPath(data, paging.items);
-        return readPageInfo(input, { items, info: data, position, hasMore: position !== undefined });
+    ? {
+        read: (data, input) => {
+          const items = listAt(data, paging.items);
+          const totalItems = wholeNumberOf(data, ["totalElements", "totalItems", "totalCount"]);
+          const found = paging.token
+            .map((path) => readPath(data, path))
+            .find((value) => value !== undefined && value !== null && value !== "");
+          if (found === undefined) {
+            const totalPages = wholeNumberOf(data, ["totalPages"]);
+            const isNumbered =
+              promisesAnother(data, { requested: 0, totalPages: undefined }) === true || Boolean(totalPages);
+            return isNumbered ? readNumberedPage(input, { items, info: data }) : { items, next: undefined, totalItems };
+          }
+          if (!isToken(found)) {
+            return { items, next: undefined, totalItems, problem: `the token of the next page is ${typeOf(found)}` };
+          }
+          const next: ResumePosition = { part: paging.into.part, name: paging.into.name, value: found };
+          return { items, next, totalItems, hasMoved: true };
+        },
+        accepts: (position) =>
+          isPageNumber(position) ||
+          (position.part === paging.into.part && position.name === paging.into.name && isToken(position.value)),
+        isStart: (input) => isFirstPage(input) && property(input[paging.into.part], paging.into.name) === undefined,
       }
     : undefined;
 
 function isToken(value: unknown): value is string | number {
-  return (typeof value === "string" && value !== "") || (typeof value === "number" && value !== 0);
+  return typeof value === "string" ? value !== "" : typeof value === "number" && Number.isFinite(value);
 }

@@ -3,47 +3,57 @@ import type {
   ItemsOptions,
   Page,
   PageableOperation,
-  PageReader,
   Paginator,
+  PagingMethod,
   PagingStrategy,
+  ResumePosition,
 } from "../contracts/paging.js";
 import type { OperationInput } from "../contracts/request.js";
 import { optionChecks } from "../errors/check-options.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
-import { iteratePages } from "./iterate-pages.js";
+import { openPageWalk, type PageWalk } from "./page-walk.js";
+import { iterateRows } from "./rows-iterator.js";
 
 type Options = CallOptions & ItemsOptions;
 type AnyPage = Page<unknown, unknown>;
 
 const maxPrefetch = 100;
 const callOptionNames = ["signal", "timeout", "deadline", "retry", "headers", "query"];
+const pageOptionNames = [...callOptionNames, "resume", "prefetch"];
+const itemsOptionNames = [...pageOptionNames, "limit", "distinct"];
 
 /**
  * Makes the paginator of a service from the strategies that its lists need, for {@link defineService}. Strategies that are not passed are
  * not bundled.
  *
- * Its `items`, `pages` and `all` reject as the call does; with a `paging` error if a host's pages lead nowhere; and with a `configuration`
- * error if the strategy of the list was not passed.
+ * Its `items`, `pages` and `all` reject as the call does; with a `paging` error if a host's pages do not lead to the end of the list; and
+ * with a `configuration` error if the strategy of the list was not passed.
  *
- * @example defineService({ name, host: "tenant", operations, paging: paginate(pageNumber, pageToken) });
+ * @example defineService({ package: "pets", host: "tenant", operations, paging: paginate(pageNumber, pageToken) });
  */
 export function paginate(...strategies: readonly PagingStrategy[]): Paginator {
   return (operation) => {
-    const read = strategies.map((strategy) => strategy(operation.paging)).find((reader) => reader !== undefined);
-    const walk = (input: OperationInput | undefined, options: Options | undefined): AsyncGenerator<AnyPage> =>
-      walkPages(operation, read, { input, options });
+    const method = strategies.map((strategy) => strategy(operation.paging)).find((found) => found !== undefined);
+    const open = (input: OperationInput | undefined, options: Options | undefined): PageWalk =>
+      openWalk(operation, method, { input, options });
+
     const items = (input?: OperationInput, options?: Options) =>
-      forAwaitOnly(operation.name, "items", rowsOf(walk(input, options), options?.limit));
-    const pages = (input?: OperationInput, options?: Options) => {
-      if (options && "limit" in options) throw refuseLimit(operation.name);
-      return forAwaitOnly(operation.name, "pages", walk(input, options));
-    };
+      forAwaitOnly(operation.name, "items", () => {
+        checkOptions(operation, method, { options, names: itemsOptionNames });
+        return rowsOf(open(input, options), options);
+      });
+    const pages = (input?: OperationInput, options?: Options) =>
+      forAwaitOnly(operation.name, "pages", () => {
+        checkOptions(operation, method, { options, names: pageOptionNames });
+        return pagesOf(open(input, options));
+      });
     const all = async (input?: OperationInput, options?: Options) => {
       try {
+        checkOptions(operation, method, { options, names: itemsOptionNames });
         const rows: unknown[] = [];
-        for await (const row of rowsOf(walk(input, options), options?.limit)) rows.push(row);
+        for await (const row of rowsOf(open(input, options), options)) rows.push(row);
         return rows;
       } catch (error) {
         throw beginStackAtCaller(error, all);
@@ -59,119 +69,117 @@ interface ListRequest {
   readonly options: Options | undefined;
 }
 
-/** Requests pages, as many ahead as the reader wants and none that the limit does not need. */
-async function* walkPages(
+function openWalk(
   operation: PageableOperation,
-  read: PageReader | undefined,
+  method: PagingMethod | undefined,
   { input = {}, options = {} }: ListRequest,
-): AsyncGenerator<AnyPage, void, undefined> {
-  if (!read) throw missingStrategy(operation);
-  const {
-    resume,
-    prefetch = 0,
-    limit = Number.POSITIVE_INFINITY,
-    ...callOptions
-  } = checkedOptions(operation.name, options);
-  let rowsLeft = limit;
-  const pages = iteratePages({
-    name: operation.name,
-    read,
-    call: (pageInput) => operation.call(pageInput, callOptions),
-    input,
-    resume,
-    isWanted: () => rowsLeft > 0,
+): PageWalk {
+  if (!method) throw missingStrategy(operation);
+  const { resume, prefetch = 0, limit = Number.POSITIVE_INFINITY, distinct, ...callOptions } = options;
+  const isWanted = distinct && isFirstOfItsKey(distinct);
+  return openPageWalk({ operation, method, input, options: callOptions, resume, prefetch, limit, isWanted });
+}
+
+function pagesOf(walk: PageWalk): AsyncIterableIterator<AnyPage> {
+  return iterateRows({
+    next: async () => {
+      const page = await walk.next();
+      return page && [page];
+    },
+    close: walk.close,
   });
-  const requested: Promise<IteratorResult<AnyPage, void>>[] = [];
-  try {
-    for (;;) {
-      const { value: page } = await (requested.shift() ?? pages.next());
-      if (!page) return;
-      while (requested.length < Math.min(prefetch, rowsLeft / page.items.length - 1)) {
-        const next = pages.next();
-        // A page that fails while nobody waits for it fails when its turn comes.
-        next.catch(() => {});
-        requested.push(next);
-      }
-      yield page;
-      rowsLeft -= page.items.length;
-      if (rowsLeft <= 0) return;
-    }
-  } finally {
-    rowsLeft = 0;
-  }
 }
 
-async function* rowsOf(
-  pages: AsyncGenerator<AnyPage, void, undefined>,
-  limit = Number.POSITIVE_INFINITY,
-): AsyncGenerator<unknown, void, undefined> {
+function rowsOf(
+  walk: PageWalk,
+  { limit = Number.POSITIVE_INFINITY }: ItemsOptions = {},
+): AsyncIterableIterator<unknown> {
   let rowsLeft = limit;
-  if (rowsLeft <= 0) return;
-  for await (const { items } of pages) {
-    for (const row of items) {
-      yield row;
-      rowsLeft--;
-      if (rowsLeft <= 0) return;
-    }
-  }
+  return iterateRows({
+    next: async () => {
+      const page = rowsLeft > 0 ? await walk.next() : undefined;
+      if (page === undefined) return undefined;
+      const rows = page.items.length > rowsLeft ? page.items.slice(0, rowsLeft) : page.items;
+      rowsLeft -= rows.length;
+      return rows;
+    },
+    close: walk.close,
+  });
 }
 
-function checkedOptions(name: string, options: Options): Options {
+/** Whether the key of a row has not come before. */
+function isFirstOfItsKey(distinct: (row: unknown) => unknown): (row: unknown) => boolean {
+  const keys = new Set<unknown>();
+  return (row) => {
+    const before = keys.size;
+    return keys.add(distinct(row)).size > before;
+  };
+}
+
+interface GivenOptions {
+  readonly options: Options | undefined;
+  readonly names: readonly string[];
+}
+
+function checkOptions(
+  { name }: PageableOperation,
+  method: PagingMethod | undefined,
+  { options = {}, names }: GivenOptions,
+): void {
   const checks = optionChecks(name);
-  checks.known(options, [...callOptionNames, "resume", "prefetch", "limit"]);
+  checks.known(options, names);
   checks.count("prefetch", options.prefetch, { min: 0, max: maxPrefetch });
   checks.count("limit", options.limit, { min: 0 });
+  checks.callable("distinct", options.distinct);
   const { resume } = options;
-  if (resume !== undefined && !isPosition(resume)) {
-    throw createConfigurationError(
-      name,
-      `resume must be the resume of a page or of an error of this list; got ${typeOf(resume)}.`,
-    );
-  }
-  return options;
+  if (resume === undefined || (isPosition(resume) && method?.accepts(resume))) return;
+  const text = isPosition(resume)
+    ? `resume is the position of another list. Pass the resume of a page or of an error of ${name}.`
+    : `resume must be the resume of a page or of an error of ${name}; got ${typeOf(resume)}.`;
+  throw createConfigurationError(name, text);
 }
 
-function isPosition(value: unknown): boolean {
+function isPosition(value: unknown): value is ResumePosition {
   const [part, name, position] = ["part", "name", "value"].map((field) => property(value, field));
-  const isPart = part === "query" || part === "headers" || part === "body";
-  return isPart && typeof name === "string" && (typeof position === "string" || typeof position === "number");
+  return typeof part === "string" && typeof name === "string" && ["string", "number"].includes(typeof position);
 }
 
-/** Makes `for (const row of list)` an error that says what to write, instead of one that speaks of iterators. */
+/**
+ * Opens an iterator when it is first used, makes the stacks of its errors begin at the caller, and makes `for (const row of list)` an error
+ * that says what to write.
+ */
 function forAwaitOnly<Row>(
   name: string,
   method: string,
-  rows: AsyncGenerator<Row, void, undefined>,
+  open: () => AsyncIterableIterator<Row>,
 ): AsyncIterableIterator<Row> {
+  let opened: AsyncIterableIterator<Row> | undefined;
   const refuse = () => {
-    throw createConfigurationError(
-      name,
-      `${method}() is asynchronous. Write: for await (const … of ${name}.${method}(…)).`,
-    );
+    const text = `${method}() is asynchronous. Write: for await (const … of ${name}.${method}(…)).`;
+    throw beginStackAtCaller(createConfigurationError(name, text), refuse);
   };
   const iterator: AsyncIterableIterator<Row> = {
-    next: () => settle(rows.next()),
-    return: () => rows.return(),
-    throw: (error) => rows.throw(error),
+    next() {
+      try {
+        opened ??= open();
+        return opened.next();
+      } catch (error) {
+        return Promise.reject(beginStackAtCaller(error, iterator.next));
+      }
+    },
+    async return(value) {
+      return (await opened?.return?.(value)) ?? { done: true, value: undefined };
+    },
+    async throw(error) {
+      await opened?.return?.();
+      throw error;
+    },
     [Symbol.asyncIterator]: () => iterator,
-  };
-  const settle = async (result: Promise<IteratorResult<Row, void>>): Promise<IteratorResult<Row, void>> => {
-    try {
-      return await result;
-    } catch (error) {
-      throw beginStackAtCaller(error, iterator.next);
-    }
   };
   return Object.defineProperty(iterator, Symbol.iterator, { value: refuse });
 }
 
-function refuseLimit(name: string) {
-  return createConfigurationError(name, "pages() has no option limit. Use items() or all(), or leave the loop.");
-}
-
 function missingStrategy({ name, paging }: PageableOperation) {
-  return createConfigurationError(
-    name,
-    `its service was defined without the paging strategy "${paging.by}". Pass it to paginate().`,
-  );
+  const text = `its service was defined without the paging strategy "${paging.by}". Pass it to paginate().`;
+  return createConfigurationError(name, text);
 }

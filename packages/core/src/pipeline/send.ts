@@ -35,7 +35,7 @@ async function exchange(call: Call, signal: AbortSignal): Promise<DataAndRespons
   progress.mayHaveHappened ||= progress.outcome === "unknown";
   progress.outcome = "unknown";
   emitEvent(call, "request");
-  if (metadata.deprecated) context.warn(metadata);
+  if (metadata.deprecated) context.warn(metadata, { kind: "deprecated", text: undefined });
   try {
     const { method, body = null } = draft;
     // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.

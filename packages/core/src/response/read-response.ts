@@ -26,7 +26,7 @@ export async function readResponse(call: Call, response: Response): Promise<Data
   const isPage = status !== 204 && /^text\/html/i.test(headers.get("content-type") ?? "");
   if (!ok || isPage) throw wrongHost(call, response);
   const warning = headers.get("warning") ?? "";
-  if (/\b299 /.test(warning)) context.warn(metadata, warning);
+  if (/\b299 /.test(warning)) context.warn(metadata, { kind: "notice", text: warning });
   const data = stream ? response.body : await readers[metadata.response](call, response);
   if (metadata.errorsProperty !== undefined && hasFailures(property(data, metadata.errorsProperty))) {
     throw partialFailure(call, response, data);
