@@ -17,7 +17,11 @@ export type ReadRaw = (id: string) => Promise<string | undefined>;
  * How one operation comes about: raw → snapshot → amended → metadata → emitted. `name` is `getUserV2`, `userProvisioning.getUserV2`
  * or `GET /api/…`; the text lists the candidates where it fits several operations.
  */
-export async function explain(inputs: Inputs, name: string, readRaw: ReadRaw): Promise<string> {
+export async function explain(
+  inputs: Pick<Inputs, "services" | "names">,
+  name: string,
+  readRaw: ReadRaw,
+): Promise<string> {
   const referenceIds = uniqueOperationIds(inputs.services.map(({ definition }) => definition));
   const found = inputs.services.flatMap((source) => {
     const decided = planned(source, inputs, referenceIds);
@@ -42,7 +46,7 @@ interface Found {
 
 function planned(
   { service, definition, overlay, review, paging }: SourceService,
-  { names }: Inputs,
+  { names }: Pick<Inputs, "names">,
   referenceIds: ReadonlySet<string>,
 ): ServicePlan {
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };

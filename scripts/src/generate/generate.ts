@@ -6,6 +6,7 @@ import { amend, type Correction } from "./amend/amend.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
 import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
+import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitService, emitShared, type Files } from "./emit/emit.js";
 import type { Inputs, SourceService } from "./inputs.js";
 import { exportedNameFaults, occupiedNames } from "./plan/names/exported-names.js";
@@ -37,8 +38,8 @@ export interface Generated {
   /** Every file that specs/ generates, by its path. */
   readonly files: Files;
   readonly services: readonly ServiceResult[];
-  /** Kinds of defect that no correction names. */
-  readonly unusedKinds: readonly string[];
+  /** Hand-written entries that nothing uses: kinds of defect, search words, texts about services. */
+  readonly unusedEntries: readonly string[];
 }
 
 /** snapshot → amend → plan → emit: the packages from what is committed under specs/. Writes nothing. */
@@ -47,7 +48,12 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
   const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
   const attempts: Outcome[] = [];
   for (const service of amended) {
-    const outcome = await generateService(service, { names: inputs.names, referenceIds, ...options });
+    const outcome = await generateService(service, {
+      names: inputs.names,
+      texts: inputs.texts,
+      referenceIds,
+      ...options,
+    });
     attempts.push(outcome);
     options.onService?.(outcome.result);
   }
@@ -57,9 +63,11 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
   const files = new Map(outcomes.flatMap((outcome) => [...outcome.files]));
   const failed = results.some(({ failure }) => failure !== undefined);
   // The shared pages speak of all services, so they are left alone while one of them is unknown.
-  if (!failed) for (const [path, text] of emitShared(plans, correctionsOf(amended))) files.set(path, text);
+  if (!failed)
+    for (const [path, text] of emitShared(plans, correctionsOf(amended), inputs.texts)) files.set(path, text);
   const overlays = inputs.services.map(({ overlay }) => overlay);
-  return { files, services: results, unusedKinds: kindFindings(inputs.kinds, overlays) };
+  const unusedEntries = [...kindFindings(inputs.kinds, overlays), ...(failed ? [] : unusedTexts(inputs.texts, plans))];
+  return { files, services: results, unusedEntries };
 }
 
 /** A service fails whose exported names mean something else in a generated file or on every platform. */
@@ -103,7 +111,7 @@ interface Outcome {
 }
 
 /** What a service is generated from, besides itself. */
-interface Surroundings extends Pick<Inputs, "names">, Pick<GenerateOptions, "readDescribed"> {
+interface Surroundings extends Pick<Inputs, "names" | "texts">, Pick<GenerateOptions, "readDescribed"> {
   readonly referenceIds: ReadonlySet<string>;
 }
 
@@ -128,7 +136,7 @@ async function generateService(amended: AmendedService, surroundings: Surroundin
 
 async function planAndEmit(
   { service, definition: plain, review, paging }: AmendedService,
-  { names, referenceIds, readDescribed }: Surroundings,
+  { names, texts, referenceIds, readDescribed }: Surroundings,
 ): Promise<{ decided: ServicePlan; files: Files }> {
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
   const isDescribed = readDescribed !== undefined && mayBeDescribed(plain);
@@ -136,5 +144,5 @@ async function planAndEmit(
     ? addDescriptions(plain, await readDescribed(service.id))
     : { definition: plain, notice: "" };
   const decided = plan({ service, definition, pinned, review, paging, referenceIds });
-  return { decided, files: await emitService(decided, notice) };
+  return { decided, files: await emitService(decided, { texts, notice }) };
 }

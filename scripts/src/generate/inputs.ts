@@ -1,12 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
 import { parseServices } from "../model/services.js";
 import { idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
-import { readOptional } from "../workspace/read.js";
+import { orMissing, readOptional } from "../workspace/read.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
 import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
+import { type HandWritten, parseSummaries } from "./emit/catalogue/hand-written.js";
+import { NO_SEARCH_WORDS, parseSearchWords } from "./emit/catalogue/search-words.js";
 import type { ServiceNames } from "./plan/plan.js";
 
 /** All that generate reads, and only files that are committed. */
@@ -14,6 +16,7 @@ export interface Inputs {
   readonly services: readonly SourceService[];
   readonly names: Readonly<Record<string, ServiceNames>>;
   readonly kinds: readonly DefectKind[];
+  readonly texts: HandWritten;
 }
 
 export interface SourceService {
@@ -30,7 +33,21 @@ export async function readInputs(root: string): Promise<Inputs> {
   const names = parseNames((await readOptional(root, PATHS.names)) ?? "{}");
   const kinds = (await readParsed(root, PATHS.defects, parseDefectKinds)) ?? [];
   const sources = await Promise.all(services.map((service) => readService(root, service, kinds)));
-  return { services: sources.filter((source) => source !== undefined), names, kinds };
+  return { services: sources.filter((source) => source !== undefined), names, kinds, texts: await readTexts(root) };
+}
+
+/** What people wrote for readers; a repository may have none of it. */
+async function readTexts(root: string): Promise<HandWritten> {
+  const names = await readdir(join(root, PATHS.snippets)).catch(orMissing<string[]>([]));
+  const snippets = names
+    .filter((name) => name.endsWith(".ts"))
+    .toSorted()
+    .map(async (name) => [name.slice(0, -3), await readFile(join(root, PATHS.snippets, name), "utf8")]);
+  return {
+    searchWords: (await readParsed(root, PATHS.searchWords, parseSearchWords)) ?? NO_SEARCH_WORDS,
+    summaries: (await readParsed(root, PATHS.summaries, parseSummaries)) ?? {},
+    snippets: Object.fromEntries(await Promise.all(snippets)),
+  };
 }
 
 async function readService(

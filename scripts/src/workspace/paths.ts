@@ -5,6 +5,12 @@ export const PATHS = {
   /** The pinned public names. */
   names: "specs/names.json",
   lock: "specs/lock.json",
+  /** What people search operations by. */
+  searchWords: "specs/search-words.yaml",
+  /** What each service is for. */
+  summaries: "specs/summaries.yaml",
+  /** The program in the README of each service. */
+  snippets: "specs/snippets",
   /** The kinds of defect that overlays name. */
   defects: "specs/defects.yaml",
   /** Downloads as they came, ignored by git. Also the folder for files that are being written. */

@@ -169,7 +169,7 @@ describe("the kinds of defect", () => {
     // The operations of the test's services are not reviewed either, which fails the check as well.
     const reviewed = { ...checked, services: checked.services.map((service) => ({ ...service, unreviewed: [] })) };
     expect(exitCode(reviewed, true)).toBe(1);
-    expect(exitCode({ ...reviewed, unusedKinds: [] }, true)).toBe(0);
+    expect(exitCode({ ...reviewed, unusedEntries: [] }, true)).toBe(0);
   });
 
   it("stop generate where an action names an unknown one", async () => {

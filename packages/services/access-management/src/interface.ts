@@ -62,6 +62,8 @@ export interface AccessManagement {
    * Add Members to User Group
    *
    * `POST /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link addMembersToUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/addmembersusingpost
    */
   readonly addMembersToUserGroupV1: Operation<[input: AddMembersToUserGroupV1Input], void>;
@@ -70,6 +72,8 @@ export interface AccessManagement {
    * Add Multiple Users to User Group
    *
    * `POST /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/addmultiplemembersforusergroupbyidv2
    */
   readonly addMembersToUserGroupV2: Operation<[input: AddMembersToUserGroupV2Input], void>;
@@ -78,6 +82,8 @@ export interface AccessManagement {
    * Add User Group Roles
    *
    * `POST /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addaccesslevelsforusergroupbyidv2
    */
   readonly addUserGroupRoles: Operation<[input: AddUserGroupRolesInput], void>;
@@ -86,6 +92,8 @@ export interface AccessManagement {
    * Add User Role
    *
    * `POST /api/access/v2/users/{userId}/access-levels`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/adduseraccesslevelv2
    */
   readonly addUserRole: Operation<[input: AddUserRoleInput], void>;
@@ -94,6 +102,8 @@ export interface AccessManagement {
    * Add User to User Group
    *
    * `POST /api/access/v2/user-groups/{groupId}/members/{memberId}`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addamemberforusergroupbyidv2
    */
   readonly addUserToUserGroup: Operation<[input: AddUserToUserGroupInput], void>;
@@ -102,6 +112,8 @@ export interface AccessManagement {
    * Create Organization
    *
    * `POST /api/access/v1/external/organizations`, accepts the scope `ORGANIZATION`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createorganizationusingpost
    */
   readonly createOrganization: Operation<[input: CreateOrganizationInput], OrganizationResponse>;
@@ -110,6 +122,8 @@ export interface AccessManagement {
    * Create User
    *
    * `POST /api/access/v2/users`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createuserv2
    */
   readonly createUser: Operation<[input: CreateUserInput], string>;
@@ -118,6 +132,8 @@ export interface AccessManagement {
    * Create User Group
    *
    * `POST /api/access/v1/user-groups`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link createUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/createusergroupusingpost
    */
   readonly createUserGroupV1: Operation<[input: CreateUserGroupV1Input], UserGroupV1>;
@@ -126,6 +142,8 @@ export interface AccessManagement {
    * Create User Group
    *
    * `POST /api/access/v2/user-groups`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createusergroupv2
    */
   readonly createUserGroupV2: Operation<[input: CreateUserGroupV2Input], UserGroupV2>;
@@ -134,6 +152,8 @@ export interface AccessManagement {
    * Delete Organization
    *
    * `DELETE /api/access/v1/external/organizations/{externalId}`, accepts the scope `ORGANIZATION`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/deleteorganizationpost
    */
   readonly deleteOrganization: Operation<[input: DeleteOrganizationInput], void>;
@@ -142,6 +162,8 @@ export interface AccessManagement {
    * Delete User Group
    *
    * `DELETE /api/access/v1/user-groups/{userGroupId}`, accepts the scope `USER`
+   *
+   * Safe to repeat. Superseded by {@link deleteUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/deleteusergroupusingdelete
    */
   readonly deleteUserGroupV1: Operation<[input: DeleteUserGroupV1Input], void>;
@@ -150,6 +172,8 @@ export interface AccessManagement {
    * Delete User Group
    *
    * `DELETE /api/access/v2/user-groups/{groupId}`, accepts the scope `USER`
+   *
+   * Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/deleteusergroupbyidv2
    */
   readonly deleteUserGroupV2: Operation<[input: DeleteUserGroupV2Input], void>;
@@ -158,6 +182,8 @@ export interface AccessManagement {
    * Generate Access Token
    *
    * `POST /api/access/v1/oauth/token`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/getoauthtoken
    */
   readonly generateAccessToken: Operation<[input: GenerateAccessTokenInput], ClientCredentialsResponse>;
@@ -198,6 +224,8 @@ export interface AccessManagement {
    * Get Audit Records for Login History
    *
    * `GET /api/access/v1/login-history`, accepts the scope `USER`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/loginhistory
    */
   readonly listLoginHistoryAuditRecords: PagedOperation<
@@ -218,6 +246,8 @@ export interface AccessManagement {
    * Get User Group Members
    *
    * `GET /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
+   *
+   * Paged. Superseded by {@link listUserGroupMembersV2}.
    * @see https://developer.onetrust.com/onetrust/reference/retrievemembersusingget
    */
   readonly listUserGroupMembersV1: PagedOperation<[input: ListUserGroupMembersV1Input], MemberV1Page, MemberV1>;
@@ -226,6 +256,8 @@ export interface AccessManagement {
    * Get List of Users in User Group
    *
    * `GET /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
+   *
+   * Paged. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getmembersfromausergroupbyidv2
    */
   readonly listUserGroupMembersV2: PagedOperation<[input: ListUserGroupMembersV2Input], MemberV2Page, MemberV2>;
@@ -234,6 +266,8 @@ export interface AccessManagement {
    * Get List of User Groups
    *
    * `GET /api/access/v1/user-groups`, accepts the scope `USER`
+   *
+   * Paged. Superseded by {@link listUserGroupsV2}.
    * @see https://developer.onetrust.com/onetrust/reference/retrieveusergroupsusingget
    */
   readonly listUserGroupsV1: PagedOperation<[input?: ListUserGroupsV1Input], UserGroupV1Page, UserGroupV1>;
@@ -242,6 +276,8 @@ export interface AccessManagement {
    * Get List of User Groups
    *
    * `GET /api/access/v2/user-groups`, accepts the scope `USER`
+   *
+   * Paged. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getallusergroupwithfiltersv2
    */
   readonly listUserGroupsV2: PagedOperation<[input?: ListUserGroupsV2Input], UserGroupV2Page, UserGroupV2>;
@@ -250,6 +286,8 @@ export interface AccessManagement {
    * Get Audit Records for User's Profile
    *
    * `GET /api/audit/v1/users/{userId}/activities`, accepts the scope `USER`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/useractivity
    */
   readonly listUserProfileAuditRecords: PagedOperation<
@@ -262,6 +300,8 @@ export interface AccessManagement {
    * Get List of Users
    *
    * `GET /api/access/v2/users`, accepts the scope `USER`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getalluserdetailsv2
    */
   readonly listUsers: PagedOperation<[input?: ListUsersInput], UserDetailsPage, UserDetails>;
@@ -270,6 +310,8 @@ export interface AccessManagement {
    * Modify User Default Organization
    *
    * `PATCH /api/access/v2/users/{userId}/default-organization`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/setuserdefaultorganizationv2
    */
   readonly modifyUserDefaultOrganization: Operation<[input: ModifyUserDefaultOrganizationInput], void>;
@@ -278,6 +320,8 @@ export interface AccessManagement {
    * Remove Members from User Group
    *
    * `DELETE /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
+   *
+   * Safe to repeat. Superseded by {@link removeMembersFromUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/removemembersusingdelete
    */
   readonly removeMembersFromUserGroupV1: Operation<[input: RemoveMembersFromUserGroupV1Input], void>;
@@ -286,6 +330,8 @@ export interface AccessManagement {
    * Remove Multiple Users from User Group
    *
    * `DELETE /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
+   *
+   * Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/removemultiplemembersforusergroupbyidv2
    */
   readonly removeMembersFromUserGroupV2: Operation<[input: RemoveMembersFromUserGroupV2Input], void>;
@@ -294,6 +340,8 @@ export interface AccessManagement {
    * Remove User from User Group
    *
    * `DELETE /api/access/v2/user-groups/{groupId}/members/{memberId}`, accepts the scope `USER`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removeamemberforusergroupbyidv2
    */
   readonly removeUserFromUserGroup: Operation<[input: RemoveUserFromUserGroupInput], void>;
@@ -302,6 +350,8 @@ export interface AccessManagement {
    * Remove User Group Roles
    *
    * `DELETE /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removeaccesslevelforusergroupbyidv2
    */
   readonly removeUserGroupRoles: Operation<[input: RemoveUserGroupRolesInput], void>;
@@ -310,6 +360,8 @@ export interface AccessManagement {
    * Remove User Role
    *
    * `DELETE /api/access/v2/users/{userId}/access-levels`, accepts the scope `USER`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removeuseraccesslevelv2
    */
   readonly removeUserRole: Operation<[input: RemoveUserRoleInput], void>;
@@ -318,6 +370,8 @@ export interface AccessManagement {
    * Update Organization
    *
    * `PUT /api/access/v1/external/organizations/{externalId}`, accepts the scope `ORGANIZATION`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateorganizationusingput
    */
   readonly updateOrganization: Operation<[input: UpdateOrganizationInput], void>;
@@ -326,6 +380,8 @@ export interface AccessManagement {
    * Update User
    *
    * `PUT /api/access/v2/users/{userId}`, accepts the scope `USER`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateuserv2
    */
   readonly updateUser: Operation<[input: UpdateUserInput], void>;
@@ -334,6 +390,8 @@ export interface AccessManagement {
    * Update User Group Roles
    *
    * `PUT /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateaccesslevelforusergroupbyidv2
    */
   readonly updateUserGroupRoles: Operation<[input: UpdateUserGroupRolesInput], void>;
@@ -342,6 +400,8 @@ export interface AccessManagement {
    * Update User Group
    *
    * `PUT /api/access/v1/user-groups/{userGroupId}`, accepts the scope `USER`
+   *
+   * Safe to repeat. Superseded by {@link updateUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/updateusergroupusingput
    */
   readonly updateUserGroupV1: Operation<[input: UpdateUserGroupV1Input], UserGroupV1>;
@@ -350,6 +410,8 @@ export interface AccessManagement {
    * Update User Group
    *
    * `PUT /api/access/v2/user-groups/{groupId}`, accepts the scope `USER`
+   *
+   * Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/updateusergroupbyidv2
    */
   readonly updateUserGroupV2: Operation<[input: UpdateUserGroupV2Input], UserGroupV2>;

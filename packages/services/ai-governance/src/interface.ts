@@ -36,6 +36,8 @@ export interface AiGovernance {
    * Add Attribute to Schema
    *
    * `POST /api/ai-governance/v1/schema-attributes`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], Attribute>;
 
@@ -43,6 +45,8 @@ export interface AiGovernance {
    * Add Options to Attribute
    *
    * `POST /api/ai-governance/v1/schema-attribute-options`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], Attribute>;
 
@@ -50,6 +54,8 @@ export interface AiGovernance {
    * Create Entity
    *
    * `POST /api/ai-governance/v1/entities`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createEntity: Operation<[input: CreateEntityInput], Entity>;
 
@@ -57,6 +63,8 @@ export interface AiGovernance {
    * Create Relationship Record between Entities
    *
    * `POST /api/ai-governance/v1/links`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createRelationshipRecord: Operation<[input: CreateRelationshipRecordInput], Link>;
 
@@ -64,6 +72,8 @@ export interface AiGovernance {
    * Create Task
    *
    * `POST /api/ai-governance/v1/tasks`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
@@ -71,6 +81,8 @@ export interface AiGovernance {
    * Delete Entity
    *
    * `DELETE /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE`
+   *
+   * Safe to repeat.
    */
   readonly deleteEntity: Operation<[input: DeleteEntityInput], void>;
 
@@ -78,6 +90,8 @@ export interface AiGovernance {
    * Disable Attribute
    *
    * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/disable`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Safe to repeat.
    */
   readonly disableAttribute: Operation<[input: DisableAttributeInput], Attribute>;
 
@@ -85,6 +99,8 @@ export interface AiGovernance {
    * Enable Attribute
    *
    * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/enable`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Safe to repeat.
    */
   readonly enableAttribute: Operation<[input: EnableAttributeInput], Attribute>;
 
@@ -120,6 +136,8 @@ export interface AiGovernance {
    * Get List of Entity Types
    *
    * `POST /api/ai-governance/v1/entity-types/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost_1
    */
   readonly listEntityTypes: PagedOperation<[input?: ListEntityTypesInput], Page, unknown>;
@@ -128,6 +146,8 @@ export interface AiGovernance {
    * Get List of Relationship Records by Entity
    *
    * `POST /api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getrelatedentitiesforanentityusingpost
    */
   readonly listRelationshipRecordsByEntity: PagedOperation<
@@ -140,6 +160,8 @@ export interface AiGovernance {
    * Modify Entity
    *
    * `PATCH /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly modifyEntity: Operation<[input: ModifyEntityInput], Entity>;
 
@@ -147,6 +169,8 @@ export interface AiGovernance {
    * Remove Relationship Record
    *
    * `DELETE /api/ai-governance/v1/links/{linkId}`, accepts the scope `AI_GOVERNANCE`
+   *
+   * Safe to repeat.
    */
   readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
 
@@ -154,6 +178,8 @@ export interface AiGovernance {
    * Get Basic Entity Details
    *
    * `POST /api/ai-governance/v1/entity-basic-details/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   *
+   * Paged. Safe to repeat.
    */
   readonly searchBasicEntityDetails: PagedOperation<[input?: SearchBasicEntityDetailsInput], Page, unknown>;
 
@@ -161,6 +187,8 @@ export interface AiGovernance {
    * Get Full Entity Details
    *
    * `POST /api/ai-governance/v1/entities/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   *
+   * Paged. Safe to repeat.
    */
   readonly searchEntities: PagedOperation<[input?: SearchEntitiesInput], Page, unknown>;
 
@@ -168,6 +196,8 @@ export interface AiGovernance {
    * Update Entity Workflow Stage
    *
    * `POST /api/ai-governance/v1/assignments/entities/{entityId}/types/{type}/stage`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly updateEntityWorkflowStage: Operation<[input: UpdateEntityWorkflowStageInput], WorkflowStageList>;
 
@@ -175,6 +205,8 @@ export interface AiGovernance {
    * Update Task
    *
    * `PUT /api/ai-governance/v1/tasks/{taskId}`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   *
+   * Safe to repeat.
    */
   readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
 }

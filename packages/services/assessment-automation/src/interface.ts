@@ -55,7 +55,9 @@ export interface AssessmentAutomation {
    * Approve Assessment
    *
    * `POST /api/assessment/v3/assessments/{assessmentId}/approve`, accepts the scope `ASSESSMENT`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Not safe to repeat: a second request may take effect again.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/approveassessmentusingpost
    */
   readonly approveAssessment: Operation<[input: ApproveAssessmentInput], void>;
@@ -64,6 +66,8 @@ export interface AssessmentAutomation {
    * Archive Assessment
    *
    * `PUT /api/assessment/v2/assessments/archive`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/archiveassessmentsusingput
    */
   readonly archiveAssessment: Operation<[input: ArchiveAssessmentInput], void>;
@@ -72,6 +76,8 @@ export interface AssessmentAutomation {
    * Complete Assessment
    *
    * `POST /api/assessment/v1/assessments/{assessmentId}/review`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/reviewassessmentusingpost
    */
   readonly completeAssessment: Operation<[input: CompleteAssessmentInput], void>;
@@ -80,6 +86,8 @@ export interface AssessmentAutomation {
    * Create Assessment Risk
    *
    * `POST /api/assessment/v2/assessments/{assessmentId}/risks`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createassessmentriskusingpost
    */
   readonly createAssessmentRisk: Operation<[input: CreateAssessmentRiskInput], AssessmentQuestionRiskDetail>;
@@ -88,6 +96,8 @@ export interface AssessmentAutomation {
    * Create Assessment Task
    *
    * `POST /api/assessment/v2/assessments/{assessmentId}/tasks`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createAssessmentTask: Operation<[input: CreateAssessmentTaskInput], string>;
 
@@ -95,6 +105,8 @@ export interface AssessmentAutomation {
    * Delete Template
    *
    * `DELETE /api/template/v2/templates/root-version/{rootVersionId}/templates`, accepts the scope `ASSESSMENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletetemplateversionsusingdelete
    */
   readonly deleteTemplate: Operation<[input: DeleteTemplateInput], void>;
@@ -138,6 +150,8 @@ export interface AssessmentAutomation {
    * Import Template
    *
    * `POST /api/template/v2/templates/import`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/importtemplatebyidusingpost
    */
   readonly importTemplate: Operation<[input: ImportTemplateInput], TemplateCreateResponse>;
@@ -146,6 +160,8 @@ export interface AssessmentAutomation {
    * Launch Assessment
    *
    * `POST /api/assessment/v2/assessments`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link launchAssessmentV3}.
    * @see https://developer.onetrust.com/onetrust/reference/createassessmentusingpost_1
    */
   readonly launchAssessmentV2: Operation<[input: LaunchAssessmentV2Input], string>;
@@ -154,6 +170,8 @@ export interface AssessmentAutomation {
    * Launch Assessment
    *
    * `POST /api/assessment/v3/assessments`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createassessmentusingpost
    */
   readonly launchAssessmentV3: Operation<[input: LaunchAssessmentV3Input], string>;
@@ -162,6 +180,8 @@ export interface AssessmentAutomation {
    * Launch Assessments in Bulk
    *
    * `POST /api/assessment/v2/assessments/bulk`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createbulkassessmentusingpost
    */
   readonly launchAssessmentsInBulk: Operation<[input: LaunchAssessmentsInBulkInput], unknown>;
@@ -170,6 +190,8 @@ export interface AssessmentAutomation {
    * Link Assessments
    *
    * `POST /api/assessment/v2/assessments/assessment-links`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addmanualassessmentlinksusingpost
    */
   readonly linkAssessments: Operation<[input: LinkAssessmentsInput], void>;
@@ -194,6 +216,8 @@ export interface AssessmentAutomation {
    * Get List of Assessments
    *
    * `GET /api/assessment/v2/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getallassessmentbasicdetailsusingget
    */
   readonly listAssessments: PagedOperation<
@@ -206,6 +230,8 @@ export interface AssessmentAutomation {
    * Get List of Linked Assessments
    *
    * `GET /api/assessment/v2/assessments/reference-objects/{id}/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedassessmentsinformationusingget
    */
   readonly listLinkedAssessments: PagedOperation<
@@ -226,6 +252,8 @@ export interface AssessmentAutomation {
    * Modify Assessment
    *
    * `PATCH /api/assessment/v2/assessments/{assessmentId}/metadata`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatebasicassessmentdetailsusingpatch
    */
   readonly modifyAssessment: Operation<[input: ModifyAssessmentInput], void>;
@@ -234,6 +262,8 @@ export interface AssessmentAutomation {
    * Move Assessment to Recycle Bin
    *
    * `PUT /api/assessment/v2/assessments/{assessmentId}/soft-delete`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/softdeleteassessmentusingput
    */
   readonly moveAssessmentToRecycleBin: Operation<[input: MoveAssessmentToRecycleBinInput], void>;
@@ -242,6 +272,8 @@ export interface AssessmentAutomation {
    * Reassess Assessment
    *
    * `POST /api/assessment/v2/assessments/{id}/reassess`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/reassessassessmentusingpost
    */
   readonly reassessAssessment: Operation<[input: ReassessAssessmentInput], string>;
@@ -250,6 +282,8 @@ export interface AssessmentAutomation {
    * Reassign Assessment
    *
    * `PUT /api/assessment/v2/assessments/{assessmentId}/reassign`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/reassignassessmentusingput
    */
   readonly reassignAssessment: Operation<[input: ReassignAssessmentInput], void>;
@@ -258,6 +292,8 @@ export interface AssessmentAutomation {
    * Reopen Assessment
    *
    * `POST /api/assessment/v2/assessments/{id}/reopen`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/reopenassessmentusingpost
    */
   readonly reopenAssessment: Operation<[input: ReopenAssessmentInput], void>;
@@ -266,6 +302,8 @@ export interface AssessmentAutomation {
    * Get List of Assessments by Criteria
    *
    * `POST /api/assessment/v3/assessments/list`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getassessmentsusingpost
    */
   readonly searchAssessments: PagedOperation<
@@ -278,6 +316,8 @@ export interface AssessmentAutomation {
    * Send Back Assessment
    *
    * `POST /api/assessment/v2/assessments/{id}/send-back`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/sendbackassessmenttoinprogressusingpost
    */
   readonly sendBackAssessment: Operation<[input: SendBackAssessmentInput], void>;
@@ -286,6 +326,8 @@ export interface AssessmentAutomation {
    * Set Primary Record
    *
    * `PUT /api/assessment/v2/assessments/{assessmentId}/primary-records`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateprimaryrecordusingput
    */
   readonly setPrimaryRecord: Operation<[input: SetPrimaryRecordInput], void>;
@@ -294,6 +336,8 @@ export interface AssessmentAutomation {
    * Submit Assessment
    *
    * `POST /api/assessment/v2/assessments/{assessmentId}/submit`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/submitassessmentusingpost
    */
   readonly submitAssessment: Operation<[input: SubmitAssessmentInput], void>;
@@ -302,6 +346,8 @@ export interface AssessmentAutomation {
    * Submit Responses
    *
    * `POST /api/assessment/v2/assessments/{assessmentId}/responses`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/submitresponsesusingpost
    */
   readonly submitResponses: Operation<[input: SubmitResponsesInput], AssessmentOverview>;
@@ -310,6 +356,8 @@ export interface AssessmentAutomation {
    * Unarchive Assessment
    *
    * `PUT /api/assessment/v2/assessments/un-archive`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/unarchiveassessmentsusingput
    */
   readonly unarchiveAssessment: Operation<[input: UnarchiveAssessmentInput], void>;
@@ -318,6 +366,8 @@ export interface AssessmentAutomation {
    * Update Assessment Tags
    *
    * `PUT /api/assessment/v2/assessments/{assessmentId}/tags`, accepts the scope `ASSESSMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addorupdatetagsusingput
    */
   readonly updateAssessmentTags: Operation<[input: UpdateAssessmentTagsInput], void>;

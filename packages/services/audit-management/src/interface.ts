@@ -27,6 +27,8 @@ export interface AuditManagement {
    * Create Audit
    *
    * `POST /api/audit-management/v1/audits`, accepts the scope `AUDIT_MANAGEMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/validateandcreateauditusingpost
    */
   readonly createAudit: Operation<[input: CreateAuditInput], string>;
@@ -35,6 +37,8 @@ export interface AuditManagement {
    * Delete Audit
    *
    * `DELETE /api/audit-management/v1/audits/{auditId}`, accepts the scope `AUDIT_MANAGEMENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteauditusingdelete
    */
   readonly deleteAudit: Operation<[input: DeleteAuditInput], void>;
@@ -43,6 +47,8 @@ export interface AuditManagement {
    * Delete Audit Scope
    *
    * `DELETE /api/audit-management/v1/audit-scopes/{scopeId}`, accepts the scope `AUDIT_MANAGEMENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletescopeusingdelete
    */
   readonly deleteAuditScope: Operation<[input: DeleteAuditScopeInput], void>;
@@ -75,6 +81,8 @@ export interface AuditManagement {
    * Get List of Audits
    *
    * `POST /api/audit-management/v1/audits/pages`, accepts the scope `AUDIT_MANAGEMENT`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getauditlistpageusingpost
    */
   readonly listAudits: PagedOperation<[input: ListAuditsInput], AuditDetailListPage, AuditDetailList>;
@@ -83,6 +91,8 @@ export interface AuditManagement {
    * Get List of Workpapers
    *
    * `POST /api/audit-management/v1/audit-workpapers/pages`, accepts the scope `AUDIT_MANAGEMENT`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getauditworkpaperlistviewusingpost
    */
   readonly listWorkpapers: PagedOperation<[input: ListWorkpapersInput], WorkpaperListPage, WorkpaperList>;
@@ -91,6 +101,8 @@ export interface AuditManagement {
    * Update Audit
    *
    * `PUT /api/audit-management/v1/audits/{auditId}`, accepts the scope `AUDIT_MANAGEMENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/validateandupdateauditusingput
    */
   readonly updateAudit: Operation<[input: UpdateAuditInput], AuditDetail>;
@@ -99,6 +111,8 @@ export interface AuditManagement {
    * Update Audit Scope
    *
    * `PUT /api/audit-management/v1/audits/{auditId}/reassign-scopes`, accepts the scope `AUDIT_MANAGEMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/validateandreassignscopesusingput
    */
   readonly updateAuditScope: Operation<[input: UpdateAuditScopeInput], void>;
@@ -107,6 +121,8 @@ export interface AuditManagement {
    * Update Workpaper
    *
    * `PUT /api/audit-management/v1/audit-workpapers/{workpaperId}`, accepts the scope `AUDIT_MANAGEMENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/editworkpaperdetailsusingpost
    */
   readonly updateWorkpaper: Operation<[input: UpdateWorkpaperInput], WorkpaperDetail>;

@@ -21,6 +21,8 @@ export interface BulkExport {
    * Cancel Bulk Export
    *
    * `DELETE /api/ot-insights/v1/bulk-export-jobs/{id}`, accepts the scope `BULK_EXPORT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/cancelbulkexportdelete
    */
   readonly cancelBulkExport: Operation<[input: CancelBulkExportInput], unknown>;
@@ -29,6 +31,8 @@ export interface BulkExport {
    * Create Bulk Export
    *
    * `POST /api/ot-insights/v1/bulk-export-jobs`, accepts the scope `BULK_EXPORT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/startexportrunpost
    */
   readonly createBulkExport: Operation<[input: CreateBulkExportInput], BulkExportResponse>;
@@ -64,6 +68,8 @@ export interface BulkExport {
    * Get List of Bulk Export Download Details
    *
    * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download/pages`, accepts the scope `BULK_EXPORT`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getpaginatedattachmentdownloadcommandsget
    */
   readonly listBulkExportDownloadDetails: PagedOperation<
@@ -76,6 +82,8 @@ export interface BulkExport {
    * Get List of Bulk Exports
    *
    * `GET /api/ot-insights/v1/bulk-export-jobs`, accepts the scope `BULK_EXPORT`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getexportrunsget
    */
   readonly listBulkExports: PagedOperation<[input?: ListBulkExportsInput], BulkExportListItemPage, BulkExportListItem>;

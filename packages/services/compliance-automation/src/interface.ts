@@ -16,6 +16,8 @@ export interface ComplianceAutomation {
    * Get List of Initiatives
    *
    * `POST /api/compliance-wr/v1/initiatives/search`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallinitiativesbyfilterusingpost
    */
   readonly listInitiatives: PagedOperation<[input?: ListInitiativesInput], InitiativeResponse[], InitiativeResponse>;
@@ -24,6 +26,8 @@ export interface ComplianceAutomation {
    * Update Initiative
    *
    * `PUT /api/compliance-wr/v1/initiatives/{initiativeId}`, accepts the scope `COMPLIANCE_AUTOMATION_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinitiativeusingput
    */
   readonly updateInitiative: Operation<[input: UpdateInitiativeInput], InitiativeResponse>;

@@ -54,6 +54,8 @@ export interface ConsentManagementPlatform {
    * Log Consent
    *
    * `POST /cfw/cmp/v1/save-log-consent`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/post_logconsent
    */
   readonly logConsent: Operation<[input: LogConsentInput], LogConsentOutput>;

@@ -14,6 +14,8 @@ export interface ConsentReceipts {
    * Create Consent Receipts
    *
    * `POST /request/v1/consentreceipts`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createconsentreceiptusingpost
    */
   readonly createConsentReceipts: Operation<[input: CreateConsentReceiptsInput], CreateConsentReceiptsOutput>;
@@ -22,6 +24,8 @@ export interface ConsentReceipts {
    * Create Consent Receipts in Bulk
    *
    * `POST /request/v1/consentreceipts/bulk`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createbulkconsentreceiptusingpost
    */
   readonly createConsentReceiptsInBulk: Operation<[input: CreateConsentReceiptsInBulkInput], ConsentReceiptResponse[]>;
@@ -30,6 +34,8 @@ export interface ConsentReceipts {
    * Create Identified Consent Receipts
    *
    * `POST /request/v1/consentreceipts/identified`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createidentifiedconsentreceiptusingpost
    */
   readonly createIdentifiedConsentReceipts: Operation<

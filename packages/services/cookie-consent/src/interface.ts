@@ -77,6 +77,8 @@ export interface CookieConsent {
    * Add Cookies
    *
    * `POST /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/bulkaddcookies
    */
   readonly addCookies: Operation<[input: AddCookiesInput], CookieEntityActionResponse[]>;
@@ -85,6 +87,8 @@ export interface CookieConsent {
    * Archive Scans
    *
    * `POST /api/cmp/v1/webscans/archive`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/archivescans
    */
   readonly archiveScans: Operation<[input: ArchiveScansInput], EntityActionResponse[]>;
@@ -93,6 +97,8 @@ export interface CookieConsent {
    * Assign Geolocation Rule Group
    *
    * `PUT /api/cmp/v1/georulegroups/{geoRuleGroupId}/assign`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/assignentitiestogeorulegroup
    */
   readonly assignGeolocationRuleGroup: Operation<[input: AssignGeolocationRuleGroupInput], void>;
@@ -101,6 +107,8 @@ export interface CookieConsent {
    * Cancel Scan
    *
    * `PUT /api/cmp/v1/webscans/{scanId}/cancel`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/cancelscan
    */
   readonly cancelScan: Operation<[input: CancelScanInput], void>;
@@ -109,6 +117,8 @@ export interface CookieConsent {
    * Cancel Scheduled Website Scans
    *
    * `POST /api/cmp/v1/webscans/domains/schedule/cancel`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/bulkcanceldomainschedule
    */
   readonly cancelScheduledWebsiteScans: Operation<[input: CancelScheduledWebsiteScansInput], EntityActionResponse[]>;
@@ -117,6 +127,8 @@ export interface CookieConsent {
    * Create Application
    *
    * `POST /api/cmp/v1/application`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createapplication
    */
   readonly createApplication: Operation<[input: CreateApplicationInput], ApplicationEntity>;
@@ -125,6 +137,8 @@ export interface CookieConsent {
    * Delete Cookies
    *
    * `DELETE /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/bulkdeletecookies
    */
   readonly deleteCookies: Operation<[input: DeleteCookiesInput], EntityActionResponse[]>;
@@ -133,6 +147,8 @@ export interface CookieConsent {
    * Delete Domain
    *
    * `DELETE /api/cmp/v1/domains/{domainId}`, accepts the scope `COOKIE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedomain
    */
   readonly deleteDomain: Operation<[input: DeleteDomainInput], void>;
@@ -149,6 +165,8 @@ export interface CookieConsent {
    * Edit Cookies
    *
    * `PUT /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/bulkeditcookies
    */
   readonly editCookies: Operation<[input: EditCookiesInput], EntityActionResponse[]>;
@@ -179,6 +197,8 @@ export interface CookieConsent {
    * Get Categorized Cookies
    *
    * `POST /api/cmp/v1/cookies/categorized`, accepts the scope `COOKIE` or `COOKIE_READ`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookies
    */
   readonly getCategorizedCookies: Operation<[input: GetCategorizedCookiesInput], CookiepediaContributions[]>;
@@ -203,6 +223,8 @@ export interface CookieConsent {
    * Get Scan Statuses
    *
    * `POST /api/cmp/v1/webscans/status`, accepts the scope `COOKIE` or `COOKIE_READ`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/checkscansstatus
    */
   readonly getScanStatuses: Operation<[input: GetScanStatusesInput], ScanStatusResponse[]>;
@@ -251,6 +273,8 @@ export interface CookieConsent {
    * Get List of Applications
    *
    * `GET /api/cmp/v1/applications`, accepts the scope `COOKIE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getapplications
    */
   readonly listApplications: PagedOperation<
@@ -263,6 +287,8 @@ export interface CookieConsent {
    * Get List of Geolocation Rule Groups
    *
    * `GET /api/cmp/v1/georulegroups`, accepts the scope `COOKIE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getgeorulegroups
    */
   readonly listGeolocationRuleGroups: PagedOperation<
@@ -275,6 +301,8 @@ export interface CookieConsent {
    * Get Scan Results
    *
    * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults`, accepts the scope `COOKIE` or `COOKIE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdetailedscanresultinformation
    */
   readonly listScanResults: PagedOperation<
@@ -287,6 +315,8 @@ export interface CookieConsent {
    * Get List of Scans by Domain
    *
    * `GET /api/cmp/v1/webscans/domains/{domainId}/scans`, accepts the scope `COOKIE` or `COOKIE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdomainscans
    */
   readonly listScansByDomain: PagedOperation<
@@ -299,6 +329,8 @@ export interface CookieConsent {
    * Get List of Templates
    *
    * `GET /api/cmp/v1/templates`, accepts the scope `COOKIE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/gettemplates
    */
   readonly listTemplates: PagedOperation<[input?: ListTemplatesInput], TemplatePage, Template>;
@@ -307,6 +339,8 @@ export interface CookieConsent {
    * Get List of Websites
    *
    * `GET /api/cmp/v1/webscans`, accepts the scope `COOKIE` or `COOKIE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysort
    */
   readonly listWebsites: PagedOperation<[input?: ListWebsitesInput], WebsitePage, WebsiteDetails>;
@@ -315,6 +349,8 @@ export interface CookieConsent {
    * Publish Application SDK
    *
    * `PUT /api/cmp/v1/applications/{id}/publish`, accepts the scope `COOKIE` or `COOKIE_READ`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/publishappscript
    */
   readonly publishApplicationSdk: Operation<[input: PublishApplicationSdkInput], void>;
@@ -323,6 +359,8 @@ export interface CookieConsent {
    * Publish Script to Website
    *
    * `PUT /api/cmp/v1/domains/publish`, accepts the scope `COOKIE` or `COOKIE_READ`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/publishscripttosite
    */
   readonly publishScriptToWebsite: Operation<[input: PublishScriptToWebsiteInput], PublishScript>;
@@ -331,6 +369,8 @@ export interface CookieConsent {
    * Recategorize Cookies
    *
    * `PUT /api/cmp/v1/webscans/{scanId}/recategorize`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/recategorizecookiesbyscan
    */
   readonly recategorizeCookies: Operation<[input: RecategorizeCookiesInput], void>;
@@ -339,6 +379,8 @@ export interface CookieConsent {
    * Scan Application
    *
    * `PUT /api/cmp/v1/application/{id}/scan`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/scanapplication
    */
   readonly scanApplication: Operation<[input: ScanApplicationInput], ApplicationScanResponse>;
@@ -347,6 +389,8 @@ export interface CookieConsent {
    * Scan Websites
    *
    * `POST /api/cmp/v1/webscans`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addscans
    */
   readonly scanWebsites: Operation<[input: ScanWebsitesInput], ServiceResponse[]>;
@@ -355,6 +399,8 @@ export interface CookieConsent {
    * Schedule Website Scans
    *
    * `POST /api/cmp/v1/webscans/domains/schedule`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/schedulescans
    */
   readonly scheduleWebsiteScans: Operation<[input: ScheduleWebsiteScansInput], EntityActionResponse[]>;
@@ -363,6 +409,8 @@ export interface CookieConsent {
    * Get List of Cookies by Criteria
    *
    * `POST /api/cmp/v1/webscans/languages/{language}/cookies/filter`, accepts the scope `COOKIE` or `COOKIE_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcookiesbyfilter
    */
   readonly searchCookies: PagedOperation<[input: SearchCookiesInput], CookieResponsePage, CookieResponse>;
@@ -371,6 +419,8 @@ export interface CookieConsent {
    * Update Branding Attributes for Application
    *
    * `PUT /api/cmp/v1/applications/{id}/branding-attributes`, accepts the scope `COOKIE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateapplicationbrandingattributesforpublicapi
    */
   readonly updateBrandingAttributesForApplication: Operation<
@@ -382,6 +432,8 @@ export interface CookieConsent {
    * Update Branding Attributes for Domain
    *
    * `PUT /api/cmp/v1/domains/{id}/branding-attributes`, accepts the scope `COOKIE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatebrandingattributesforpublicapi
    */
   readonly updateBrandingAttributesForDomain: Operation<
@@ -393,6 +445,8 @@ export interface CookieConsent {
    * Create or Update Domain Group
    *
    * `POST /api/cmp/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdomaingroup
    */
   readonly upsertDomainGroup: Operation<[input: UpsertDomainGroupInput], void>;

@@ -29,6 +29,8 @@ export interface CookieManager {
    * Add Websites to Scan
    *
    * `POST /api/cookiemanager/v2/websites`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/requestbulkadddomainusingpost
    */
   readonly addWebsitesToScan: Operation<[input: AddWebsitesToScanInput], ServiceResponse[]>;
@@ -37,6 +39,8 @@ export interface CookieManager {
    * Categorize Cookies by Domain
    *
    * `POST /api/cookiemanager/v2/categorize`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookiesusingget
    */
   readonly categorizeCookiesByDomain: Operation<[input?: CategorizeCookiesByDomainInput], CookiepediaContributions[]>;
@@ -45,6 +49,8 @@ export interface CookieManager {
    * Categorize Cookies by Domain and Cookie ID
    *
    * `POST /api/cookiemanager/v2/categorizewithids`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookieswithcookieidsusingget
    */
   readonly categorizeCookiesByDomainAndCookieId: Operation<
@@ -56,6 +62,8 @@ export interface CookieManager {
    * Create Cookie
    *
    * `POST /api/cookiemanager/v1/cookies`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createnewcookie
    */
   readonly createCookie: Operation<[input?: CreateCookieInput], CreateCookieOutput>;
@@ -80,6 +88,8 @@ export interface CookieManager {
    * Get List of Websites
    *
    * `GET /api/cookiemanager/v2/websites`, accepts the scope `COOKIE_FREE` or `COOKIE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysortusingget
    */
   readonly listWebsites: PagedOperation<[input?: ListWebsitesInput], WebsitePage, WebsiteDetails>;
@@ -88,6 +98,8 @@ export interface CookieManager {
    * Publish Script to Website
    *
    * `PUT /api/cookiemanager/v2/websites/publish`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/publishtositeusingput
    */
   readonly publishScriptToWebsite: Operation<[input: PublishScriptToWebsiteInput], PublishScript>;
@@ -96,6 +108,8 @@ export interface CookieManager {
    * Get List of Cookies by Criteria
    *
    * `POST /api/cookiemanager/v2/cookie-reports/search`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcookiereportsusingpost
    */
   readonly searchCookies: PagedOperation<[input?: SearchCookiesInput], CookiePage, CookieDetails>;
@@ -104,6 +118,8 @@ export interface CookieManager {
    * Update Cookie
    *
    * `PUT /api/cookiemanager/v1/cookies`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatecookie
    */
   readonly updateCookie: Operation<[input?: UpdateCookieInput], UpdateCookieOutput>;
@@ -112,6 +128,8 @@ export interface CookieManager {
    * Create or Update Domain Group
    *
    * `POST /api/cookiemanager/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdomaingroupusingpost
    */
   readonly upsertDomainGroup: Operation<[input: UpsertDomainGroupInput], void>;

@@ -45,6 +45,8 @@ export interface DataCatalog {
    * Create Data Asset
    *
    * `POST /api/data-governance/v1/data-assets`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createorupsertdataassetv1
    */
   readonly createDataAsset: Operation<[input: CreateDataAssetInput], DataAssetBasicResponse>;
@@ -53,6 +55,8 @@ export interface DataCatalog {
    * Create Tag Associations
    *
    * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdataassettagassociationsv1
    */
   readonly createDataAssetTagAssociations: Operation<
@@ -64,6 +68,8 @@ export interface DataCatalog {
    * Create Term Associations
    *
    * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdataassettermassociationsv1
    */
   readonly createDataAssetTermAssociations: Operation<
@@ -75,6 +81,8 @@ export interface DataCatalog {
    * Create Tag
    *
    * `POST /api/glossary/v2/tags`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createtagv2
    */
   readonly createTag: Operation<[input: CreateTagInput], TagResult>;
@@ -83,6 +91,8 @@ export interface DataCatalog {
    * Create Term
    *
    * `POST /api/glossary/v2/terms`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createtermusingpost
    */
   readonly createTerm: Operation<[input: CreateTermInput], TermResponse>;
@@ -91,6 +101,8 @@ export interface DataCatalog {
    * Delete Data Asset
    *
    * `DELETE /api/data-governance/v1/data-assets/{dataAssetId}`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataassetv1
    */
   readonly deleteDataAsset: Operation<[input: DeleteDataAssetInput], void>;
@@ -99,6 +111,8 @@ export interface DataCatalog {
    * Delete Multiple Data Asset Tag Associations
    *
    * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags/deleteTagAssociations`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataassettagassociationsv1
    */
   readonly deleteDataAssetTagAssociations: Operation<
@@ -110,6 +124,8 @@ export interface DataCatalog {
    * Delete Multiple Data Asset Term Associations
    *
    * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms/deleteTermAssociations`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataassettermassociationsv1
    */
   readonly deleteDataAssetTermAssociations: Operation<
@@ -217,6 +233,8 @@ export interface DataCatalog {
    * Get List of Terms
    *
    * `GET /api/glossary/v1/terms`, accepts the scope `DATA_CATALOG_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/retrieveallterms
    */
   readonly listTerms: PagedOperation<[input?: ListTermsInput], TermResult, TermResponse>;
@@ -225,6 +243,8 @@ export interface DataCatalog {
    * Modify Data Asset
    *
    * `PATCH /api/data-governance/v1/data-assets/{dataAssetId}`, accepts the scope `DATA_CATALOG_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatedataassetv1
    */
   readonly modifyDataAsset: Operation<[input: ModifyDataAssetInput], DataAssetBasicResponse>;
@@ -233,6 +253,8 @@ export interface DataCatalog {
    * Get Catalog Search Results
    *
    * `POST /api/data-governance/v1/catalog/search`, accepts the scope `DATA_CATALOG_READ`
+   *
+   * Safe to repeat. Superseded by {@link searchCatalogV2}.
    * @see https://developer.onetrust.com/onetrust/reference/externalsearch
    */
   readonly searchCatalogV1: Operation<[input: SearchCatalogV1Input], SearchResponse>;
@@ -241,6 +263,8 @@ export interface DataCatalog {
    * Get Catalog Search Results
    *
    * `POST /api/data-governance/v2/catalog/search`, accepts the scope `DATA_CATALOG_READ`
+   *
+   * Paged. Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/externalsearch-using-continuationtoken
    */
   readonly searchCatalogV2: PagedOperation<[input: SearchCatalogV2Input], ExternalSearchResponse, OtSearchDocument>;

@@ -22,6 +22,8 @@ export interface DataDiscoveryWorkerNode {
    * Submit Data to Catalog
    *
    * `POST /api/data-discovery-bridge/v1/jobs/{jobId}/catalog-data`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/catalogdatausingpost
    */
   readonly submitDataToCatalog: Operation<[input: SubmitDataToCatalogInput], void>;
@@ -30,6 +32,8 @@ export interface DataDiscoveryWorkerNode {
    * Submit Data to Classify
    *
    * `POST /api/data-discovery-bridge/v1/jobs/{jobId}/classify-data`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/classifydatausingpost
    */
   readonly submitDataToClassify: Operation<[input: SubmitDataToClassifyInput], void>;
@@ -38,6 +42,8 @@ export interface DataDiscoveryWorkerNode {
    * Update Scan Job Status
    *
    * `PUT /api/data-discovery-bridge/v1/jobs/{jobId}/status`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatejobstatususingput
    */
   readonly updateScanJobStatus: Operation<[input: UpdateScanJobStatusInput], void>;

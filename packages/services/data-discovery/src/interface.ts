@@ -47,6 +47,8 @@ export interface DataDiscovery {
    * Cancel Scan Job
    *
    * `PATCH /api/discovery-scan-config/v2/scan-job/{jobId}/cancel`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/canceljobusingpatch
    */
   readonly cancelScanJob: Operation<[input: CancelScanJobInput], MetadataScanJob>;
@@ -55,6 +57,8 @@ export interface DataDiscovery {
    * Cancel Scan Job
    *
    * `PATCH /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}/cancel`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/cancelscanjob
    */
   readonly cancelScanJobByScanner: Operation<[input: CancelScanJobByScannerInput], MetadataScanJob>;
@@ -63,6 +67,8 @@ export interface DataDiscovery {
    * Create Credential
    *
    * `POST /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createcredential
    */
   readonly createCredential: Operation<[input: CreateCredentialInput], DataDiscoveryCredential>;
@@ -71,6 +77,8 @@ export interface DataDiscovery {
    * Create Custom Classifier
    *
    * `POST /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdetector
    */
   readonly createCustomClassifier: Operation<[input: CreateCustomClassifierInput], CustomDetector>;
@@ -79,6 +87,8 @@ export interface DataDiscovery {
    * Create Scan Job
    *
    * `POST /api/discovery-scan-config/v2/scan-job`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createScanJob: Operation<[input: CreateScanJobInput], MetadataScanJob>;
 
@@ -86,6 +96,8 @@ export interface DataDiscovery {
    * Create Scan Profile
    *
    * `POST /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createScanProfile: Operation<[input: CreateScanProfileInput], ScanProfile>;
 
@@ -93,6 +105,8 @@ export interface DataDiscovery {
    * Delete Credential
    *
    * `DELETE /api/discovery-scan-config/v2/credentials/{id}`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletecredential
    */
   readonly deleteCredential: Operation<[input: DeleteCredentialInput], void>;
@@ -101,6 +115,8 @@ export interface DataDiscovery {
    * Delete Custom Classifier
    *
    * `DELETE /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedetector
    */
   readonly deleteCustomClassifier: Operation<[input: DeleteCustomClassifierInput], void>;
@@ -109,6 +125,8 @@ export interface DataDiscovery {
    * Delete Data Source
    *
    * `DELETE /api/discovery-scan-config/v3/system/{id}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletesystemusingdelete_1
    */
   readonly deleteDataSource: Operation<[input: DeleteDataSourceInput], void>;
@@ -117,6 +135,8 @@ export interface DataDiscovery {
    * Delete Scan Profile
    *
    * `DELETE /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletescanprofileusingdelete_1
    */
   readonly deleteScanProfile: Operation<[input: DeleteScanProfileInput], void>;
@@ -173,6 +193,8 @@ export interface DataDiscovery {
    * Get List of Credentials
    *
    * `GET /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getcredentials
    */
   readonly listCredentials: PagedOperation<[input?: ListCredentialsInput], CredentialPage, DataDiscoveryCredential>;
@@ -189,6 +211,8 @@ export interface DataDiscovery {
    * Get List of Data Sources
    *
    * `GET /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getallusingget_1
    */
   readonly listDataSources: PagedOperation<[input?: ListDataSourcesInput], DataSourcePage, DataSource>;
@@ -205,6 +229,8 @@ export interface DataDiscovery {
    * Get List of Scan Jobs
    *
    * `GET /api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getscanjobsbydatasourceusingget_1
    */
   readonly listScanJobs: PagedOperation<[input: ListScanJobsInput], MetadataScanJobPage, MetadataScanJob>;
@@ -213,6 +239,8 @@ export interface DataDiscovery {
    * Get List of Scan Profiles
    *
    * `GET /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getallusingget_2
    */
   readonly listScanProfiles: PagedOperation<[input?: ListScanProfilesInput], ScanProfilePage, ScanProfile>;
@@ -221,6 +249,8 @@ export interface DataDiscovery {
    * Update Credential
    *
    * `PUT /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatecredential
    */
   readonly updateCredential: Operation<[input: UpdateCredentialInput], DataDiscoveryCredential>;
@@ -229,6 +259,8 @@ export interface DataDiscovery {
    * Update Custom Classifier
    *
    * `PUT /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatedetector
    */
   readonly updateCustomClassifier: Operation<[input: UpdateCustomClassifierInput], void>;
@@ -237,6 +269,8 @@ export interface DataDiscovery {
    * Update Scan Profile
    *
    * `PUT /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   *
+   * Safe to repeat.
    */
   readonly updateScanProfile: Operation<[input: UpdateScanProfileInput], ScanProfile>;
 
@@ -244,6 +278,8 @@ export interface DataDiscovery {
    * Create or Update Data Source
    *
    * `PUT /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/upsertsourcesystemv3usingput
    */
   readonly upsertDataSource: Operation<[input: UpsertDataSourceInput], DataSource>;

@@ -18,6 +18,8 @@ export interface DataMappingReference {
    * Get Attribute Options
    *
    * `GET /api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly getAttributeOptions: Operation<[input: GetAttributeOptionsInput], unknown>;
 
@@ -33,6 +35,8 @@ export interface DataMappingReference {
    * Get List of Data Classifications
    *
    * `GET /api/inventory/v2/data-classifications`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/listalldataclassificationsusingget
    */
   readonly listDataClassifications: PagedOperation<
@@ -45,6 +49,8 @@ export interface DataMappingReference {
    * Get List of Data Elements
    *
    * `GET /api/inventory/v2/data-elements`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/listalldataelementsusingget
    */
   readonly listDataElements: PagedOperation<

@@ -63,6 +63,8 @@ export interface DataMapping {
    * Add Asset Inventory as Child to Parent Inventory
    *
    * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-assets`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/linkassetinventorytoparentassetidusingpost
    */
   readonly addChildAsset: Operation<[input: AddChildAssetInput], void>;
@@ -71,6 +73,8 @@ export interface DataMapping {
    * Add Legal Entity Inventory as Child to Parent Inventory
    *
    * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-legal-entities`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/linklegalentityinventorytoparentlegalentityidusingpost
    */
   readonly addChildLegalEntity: Operation<[input: AddChildLegalEntityInput], void>;
@@ -79,6 +83,8 @@ export interface DataMapping {
    * Add Processing Activity Inventory as Child to Parent Inventory
    *
    * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-processing-activities`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/linkprocessingactivityinventorytoparentprocessingactivityidusingpost
    */
   readonly addChildProcessingActivity: Operation<[input: AddChildProcessingActivityInput], void>;
@@ -87,6 +93,8 @@ export interface DataMapping {
    * Add Vendor Inventory as Child to Parent Inventory
    *
    * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-vendors`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/linkvendorinventorytoparentvendoridusingpost
    */
   readonly addChildVendor: Operation<[input: AddChildVendorInput], void>;
@@ -95,6 +103,8 @@ export interface DataMapping {
    * Copy Inventory
    *
    * `POST /api/inventory/v2/inventories/{schemaName}/{id}/copy`, accepts the scope `COPY_INVENTORY` or `INVENTORY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/copyinventoryusingpost
    */
   readonly copyInventory: Operation<[input: CopyInventoryInput], void>;
@@ -103,6 +113,8 @@ export interface DataMapping {
    * Create Control Implementation
    *
    * `POST /api/inventory/v2/inventories/{type}/{inventoryId}/control-implementations`, accepts the scope `INVENTORY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addcontrolstoinventoryusingpost
    */
   readonly createControlImplementation: Operation<[input: CreateControlImplementationInput], void>;
@@ -111,6 +123,8 @@ export interface DataMapping {
    * Create Data Category
    *
    * `POST /api/inventory/v2/data-categories`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdatacategoryusingpost
    */
   readonly createDataCategory: Operation<[input: CreateDataCategoryInput], DataCategoryResponse>;
@@ -119,6 +133,8 @@ export interface DataMapping {
    * Create Data Classification
    *
    * `POST /api/inventory/v2/data-classifications`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdataclassificationusingpost
    */
   readonly createDataClassification: Operation<[input: CreateDataClassificationInput], DataClassificationResponse>;
@@ -127,6 +143,8 @@ export interface DataMapping {
    * Create Data Element
    *
    * `POST /api/inventory/v2/data-elements`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdataelementusingpost
    */
   readonly createDataElement: Operation<[input: CreateDataElementInput], DataElementDetailedResponse>;
@@ -135,6 +153,8 @@ export interface DataMapping {
    * Create Data Subject
    *
    * `POST /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createdatasubjectusingpost
    */
   readonly createDataSubject: Operation<[input: CreateDataSubjectInput], DataSubjectResponse>;
@@ -143,6 +163,8 @@ export interface DataMapping {
    * Create Inventory
    *
    * `POST /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createinventoryusingpost
    */
   readonly createInventory: Operation<[input: CreateInventoryInput], CreateInventoryOutput>;
@@ -151,6 +173,8 @@ export interface DataMapping {
    * Delete Data Category
    *
    * `DELETE /api/inventory/v2/data-categories/{id}`, accepts the scope `INVENTORY`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatacategoryusingdelete
    */
   readonly deleteDataCategory: Operation<[input: DeleteDataCategoryInput], void>;
@@ -159,6 +183,8 @@ export interface DataMapping {
    * Delete Data Classification
    *
    * `DELETE /api/inventory/v2/data-classifications/{id}`, accepts the scope `INVENTORY`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataclassificationusingdelete
    */
   readonly deleteDataClassification: Operation<[input: DeleteDataClassificationInput], void>;
@@ -167,6 +193,8 @@ export interface DataMapping {
    * Delete Data Element
    *
    * `DELETE /api/inventory/v2/data-elements/{id}`, accepts the scope `INVENTORY`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataelementusingdelete
    */
   readonly deleteDataElement: Operation<[input: DeleteDataElementInput], void>;
@@ -175,6 +203,8 @@ export interface DataMapping {
    * Delete Data Subject
    *
    * `DELETE /api/inventory/v2/data-subjects/{id}`, accepts the scope `INVENTORY`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectusingdelete
    */
   readonly deleteDataSubject: Operation<[input: DeleteDataSubjectInput], void>;
@@ -183,6 +213,8 @@ export interface DataMapping {
    * Delete Inventory
    *
    * `DELETE /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/deleteinventoryusingdelete
    */
   readonly deleteInventory: Operation<[input: DeleteInventoryInput], void>;
@@ -191,6 +223,8 @@ export interface DataMapping {
    * Delete Inventory Link
    *
    * `DELETE /api/inventory/v2/inventories/{id}/relations`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleterelationsusingdelete
    */
   readonly deleteInventoryLink: Operation<[input: DeleteInventoryLinkInput], void>;
@@ -255,6 +289,8 @@ export interface DataMapping {
    * Link Inventory
    *
    * `POST /api/inventory/v2/inventories/{id}/relations`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createrelationsusingpost
    */
   readonly linkInventory: Operation<[input: LinkInventoryInput], BaseInventoryAssociation[]>;
@@ -263,6 +299,8 @@ export interface DataMapping {
    * Get List of Child Inventories by Root Inventory
    *
    * `GET /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/gethierarchyforinventoryidusingget
    */
   readonly listChildInventories: PagedOperation<[input: ListChildInventoriesInput], unknown, unknown>;
@@ -271,6 +309,8 @@ export interface DataMapping {
    * Get List of Data Categories
    *
    * `GET /api/inventory/v2/data-categories`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdatacategoriesbypartialnameusingget
    */
   readonly listDataCategories: PagedOperation<[input?: ListDataCategoriesInput], unknown, unknown>;
@@ -279,6 +319,8 @@ export interface DataMapping {
    * Get List of Data Subjects
    *
    * `GET /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsbypartialnameusingget
    */
   readonly listDataSubjects: PagedOperation<[input?: ListDataSubjectsInput], unknown, unknown>;
@@ -287,6 +329,8 @@ export interface DataMapping {
    * Get List of Inventories
    *
    * `GET /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesusingget
    */
   readonly listInventories: PagedOperation<[input: ListInventoriesInput], InventoriesPaginatedListResponse, Inventory>;
@@ -295,6 +339,8 @@ export interface DataMapping {
    * Get Inventory Links
    *
    * `GET /api/inventory/v2/inventories/{id}/relations/{inventoryType}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationsbyidusingget
    */
   readonly listInventoryLinks: PagedOperation<
@@ -315,6 +361,8 @@ export interface DataMapping {
    * Remove Child Inventory from Root Inventory
    *
    * `DELETE /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/unlinkchildinventoryfromhierarchyusingdelete
    */
   readonly removeChildInventory: Operation<[input: RemoveChildInventoryInput], void>;
@@ -323,6 +371,8 @@ export interface DataMapping {
    * Get List of Inventories by Criteria
    *
    * `POST /api/inventory/v2/inventories/{schemaName}/criteria`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesbyfiltercriteriausingpost
    */
   readonly searchInventories: PagedOperation<
@@ -335,6 +385,8 @@ export interface DataMapping {
    * Set Inventory as Parent
    *
    * `PUT /api/inventory/v2/inventories/{inventoryId}/set-as-parent`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/setinventoryasparentinventoryusingput
    */
   readonly setInventoryAsParent: Operation<[input: SetInventoryAsParentInput], void>;
@@ -343,6 +395,8 @@ export interface DataMapping {
    * Unset Inventory as Parent
    *
    * `PUT /api/inventory/v2/inventories/{inventoryId}/unset-as-parent`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/unsetinventoryasparentinventoryusingput
    */
   readonly unsetInventoryAsParent: Operation<[input: UnsetInventoryAsParentInput], void>;
@@ -351,6 +405,8 @@ export interface DataMapping {
    * Link Inventory
    *
    * `PUT /api/inventory/v2/inventories/{id}/relations`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updaterelationsusingput
    */
   readonly updateInventoryAssociations: Operation<[input: UpdateInventoryAssociationsInput], void>;
@@ -359,6 +415,8 @@ export interface DataMapping {
    * Update Inventory by External ID
    *
    * `PUT /api/inventory/v2/inventories/{schemaName}/business-key`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/upsertinventoryusingput
    */
   readonly updateInventoryByExternalId: Operation<
@@ -370,6 +428,8 @@ export interface DataMapping {
    * Update Inventory by ID
    *
    * `PUT /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryusingput
    */
   readonly updateInventoryById: Operation<[input: UpdateInventoryByIdInput], InventoryResult>;
@@ -378,6 +438,8 @@ export interface DataMapping {
    * Update Inventory Link
    *
    * `PUT /api/inventory/v2/inventories/{id}/associations/{associationId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryassociationusingput
    */
   readonly updateInventoryLink: Operation<[input: UpdateInventoryLinkInput], void>;
@@ -386,6 +448,8 @@ export interface DataMapping {
    * Update Inventory Status
    *
    * `PUT /api/inventory/v2/inventories/{schemaName}/{id}/status`, accepts the scope `DATA_MAPPING_INVENTORY_CHANGE_STATUS`, `INVENTORY`, or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventorystatusbyidusingput
    */
   readonly updateInventoryStatus: Operation<[input: UpdateInventoryStatusInput], void>;
@@ -394,6 +458,8 @@ export interface DataMapping {
    * Update Advanced Attributes for Personal Data Association
    *
    * `PUT /api/inventory/v2/inventories-personal-data/{personalDataAssociationId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateadvancedattributesforpersonaldataassociationusingput
    */
   readonly updatePersonalDataAssociation: Operation<[input: UpdatePersonalDataAssociationInput], void>;

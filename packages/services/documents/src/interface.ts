@@ -21,6 +21,8 @@ export interface Documents {
    * Upload File
    *
    * `POST /api/document/v2/attachments`, accepts the scope `ATTACHMENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/fileupload
    */
   readonly uploadFile: Operation<[input: UploadFileInput], AttachmentResponse>;

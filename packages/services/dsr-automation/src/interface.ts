@@ -65,6 +65,8 @@ export interface DsrAutomation {
    * Add Comment to Request
    *
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/comments`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addcommentsusingput
    */
   readonly addCommentToRequest: Operation<[input: AddCommentToRequestInput], void>;
@@ -73,6 +75,8 @@ export interface DsrAutomation {
    * Add Targeted Data Discovery Details to Subtask
    *
    * `PUT /api/datasubject/v2/subtasks/{subtaskID}/add/discovery`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/adddatadiscoveryusingput
    */
   readonly addDiscoveryDetailsToSubtask: Operation<[input: AddDiscoveryDetailsToSubtaskInput], void>;
@@ -81,6 +85,8 @@ export interface DsrAutomation {
    * Add Data Points to Targeted Data Discovery Results Summary
    *
    * `POST /api/datasubject/v3/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/unstructureddatadiscoveryupdatesusingpost
    */
   readonly addDiscoveryResultsDataPoints: Operation<[input: AddDiscoveryResultsDataPointsInput], void>;
@@ -89,6 +95,8 @@ export interface DsrAutomation {
    * Add Targeted Data Discovery Results Summary to Request
    *
    * `POST /api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/datadiscoveryupdatesusingpost
    */
   readonly addDiscoveryResultsSummary: Operation<[input: AddDiscoveryResultsSummaryInput], void>;
@@ -97,6 +105,8 @@ export interface DsrAutomation {
    * Add Subtask to Request using Subtask Template
    *
    * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks/template`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createsubtaskfromtemplateusingpost
    */
   readonly addSubtaskFromTemplate: Operation<[input: AddSubtaskFromTemplateInput], SubtaskV2>;
@@ -105,6 +115,8 @@ export interface DsrAutomation {
    * Add Subtask to Request
    *
    * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createsubtaskusingpost
    */
   readonly addSubtaskToRequest: Operation<[input: AddSubtaskToRequestInput], SubtaskV2>;
@@ -113,6 +125,8 @@ export interface DsrAutomation {
    * Complete Subtask
    *
    * `PUT /api/datasubject/v2/subtasks/{subtaskID}/complete`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/completesubtaskusingput
    */
   readonly completeSubtask: Operation<[input: CompleteSubtaskInput], void>;
@@ -121,6 +135,8 @@ export interface DsrAutomation {
    * Create Request
    *
    * `POST /api/datasubject/v2/requestqueues/{templateId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createrequestqueuev2usingpost
    */
   readonly createRequest: Operation<[input: CreateRequestInput], RequestQueue>;
@@ -129,6 +145,8 @@ export interface DsrAutomation {
    * Create Request
    *
    * `POST /api/datasubject/v2/requestqueues`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @deprecated Use {@link createRequest}.
    * @see https://developer.onetrust.com/onetrust/reference/createrequestqueuefrommessageusingpost
    */
@@ -138,6 +156,8 @@ export interface DsrAutomation {
    * Create Resolution
    *
    * `POST /api/datasubject/v2/resolutions`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addnewresolutionusingpost
    */
   readonly createResolution: Operation<[input: CreateResolutionInput], RequestResolution>;
@@ -146,6 +166,8 @@ export interface DsrAutomation {
    * Create Verification Method
    *
    * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createv2verificationmethodusingpost
    */
   readonly createVerificationMethod: Operation<[input: CreateVerificationMethodInput], VerificationMethod>;
@@ -154,6 +176,8 @@ export interface DsrAutomation {
    * Delete Requests
    *
    * `PUT /api/datasubject/v2/requestqueues/bulkdelete/{language}`, accepts the scope `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/bulkdeleteusingput
    */
   readonly deleteRequests: Operation<[input: DeleteRequestsInput], RequestQueueBulkDeleteResponse>;
@@ -162,6 +186,8 @@ export interface DsrAutomation {
    * Delete Resolution
    *
    * `DELETE /api/datasubject/v2/resolutions/{resolutionId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteresolutionusingdelete
    */
   readonly deleteResolution: Operation<[input: DeleteResolutionInput], void>;
@@ -218,6 +244,8 @@ export interface DsrAutomation {
    * Link Requests
    *
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/linkrequest`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/linkrequestsusingput
    */
   readonly linkRequests: Operation<[input: LinkRequestsInput], void>;
@@ -226,6 +254,8 @@ export interface DsrAutomation {
    * Get Request Audit History
    *
    * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getrequesthistory
    */
   readonly listRequestAuditHistory: PagedOperation<
@@ -238,6 +268,8 @@ export interface DsrAutomation {
    * Get Request Audit History
    *
    * `GET /api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getrequesthistorybyidusingget
    */
   readonly listRequestAuditHistoryById: PagedOperation<
@@ -250,6 +282,8 @@ export interface DsrAutomation {
    * Get List of Requests
    *
    * `GET /api/datasubject/v2/requestqueues/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getallrequestqueuesv2usingget
    */
   readonly listRequests: PagedOperation<[input: ListRequestsInput], ListRequestsOutput, RequestQueue>;
@@ -258,6 +292,8 @@ export interface DsrAutomation {
    * Get List of Resolutions
    *
    * `GET /api/datasubject/v2/resolutions`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getallv2resolutionsusingget
    */
   readonly listResolutions: PagedOperation<[input?: ListResolutionsInput], RequestResolution[], RequestResolution>;
@@ -266,6 +302,8 @@ export interface DsrAutomation {
    * Get List of Subtasks
    *
    * `GET /api/datasubject/v2/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/subtasksusingget
    */
   readonly listSubtasks: PagedOperation<[input?: ListSubtasksInput], SubtaskList[], SubtaskList>;
@@ -274,6 +312,8 @@ export interface DsrAutomation {
    * Get List of Subtasks by Request
    *
    * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getallsubtaskbyrefidusingget
    */
   readonly listSubtasksByRequest: PagedOperation<[input: ListSubtasksByRequestInput], SubtaskList[], SubtaskList>;
@@ -293,6 +333,8 @@ export interface DsrAutomation {
    * Get List of Verification Methods
    *
    * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getallv2verificationmethodsusingget
    */
   readonly listVerificationMethods: PagedOperation<
@@ -305,6 +347,8 @@ export interface DsrAutomation {
    * Pause Request Deadline
    *
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/pausedeadline`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/pauseorresumedeadlineusingput
    */
   readonly pauseRequestDeadline: Operation<[input: PauseRequestDeadlineInput], void>;
@@ -313,6 +357,8 @@ export interface DsrAutomation {
    * Reprocess System Subtask
    *
    * `PUT /api/datasubject/v2/subtasks/{subtaskID}/reprocess`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/reprocesssubtaskusingput
    */
   readonly reprocessSystemSubtask: Operation<[input: ReprocessSystemSubtaskInput], string>;
@@ -321,6 +367,8 @@ export interface DsrAutomation {
    * Search Requests
    *
    * `POST /api/datasubject/v2/requestqueues/search/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchforrequestusingpost
    */
   readonly searchRequests: PagedOperation<[input: SearchRequestsInput], SearchResultPage, unknown>;
@@ -329,6 +377,8 @@ export interface DsrAutomation {
    * Get List of Subtasks by Criteria
    *
    * `POST /api/datasubject/v3/subtasks`, accepts the scope `DSAR_READ` or `DSAR_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getallsubtasksv3usingpost
    */
   readonly searchSubtasks: PagedOperation<[input: SearchSubtasksInput], SubtaskV3[], SubtaskV3>;
@@ -337,6 +387,8 @@ export interface DsrAutomation {
    * Share Results Summary
    *
    * `POST /api/datasubject/v2/requestqueues/results-summary/share/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/shareresultssummaryusingpost
    */
   readonly shareResultsSummary: Operation<[input: ShareResultsSummaryInput], void>;
@@ -345,6 +397,8 @@ export interface DsrAutomation {
    * Update Request Custom Fields
    *
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/customfields/{language}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomfieldsusingput
    */
   readonly updateRequestCustomFields: Operation<[input: UpdateRequestCustomFieldsInput], RequestQueue>;
@@ -353,6 +407,8 @@ export interface DsrAutomation {
    * Update Request Stage
    *
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/movestages/{language}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/movestatusbyrequestrefidusingput
    */
   readonly updateRequestStage: Operation<[input: UpdateRequestStageInput], RequestStageUpdate>;
@@ -361,6 +417,8 @@ export interface DsrAutomation {
    * Update Resolution
    *
    * `PUT /api/datasubject/v2/resolutions/{resolutionId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateresolutionusingput
    */
   readonly updateResolution: Operation<[input: UpdateResolutionInput], RequestResolution>;
@@ -369,6 +427,8 @@ export interface DsrAutomation {
    * Update Subtask
    *
    * `PUT /api/datasubject/v2/subtasks/{subtaskID}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatesubtaskusingput
    */
   readonly updateSubtask: Operation<[input: UpdateSubtaskInput], void>;
@@ -377,6 +437,8 @@ export interface DsrAutomation {
    * Update Subtask Status
    *
    * `PUT /api/datasubject/v2/subtasks/{subtaskId}/status`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatesubtaskstatususingput
    */
   readonly updateSubtaskStatus: Operation<[input: UpdateSubtaskStatusInput], boolean>;
@@ -385,6 +447,8 @@ export interface DsrAutomation {
    * Update Verification Method
    *
    * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR` or `DSAR_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatev2verificationmethodusingput
    */
   readonly updateVerificationMethod: Operation<[input: UpdateVerificationMethodInput], VerificationMethod>;

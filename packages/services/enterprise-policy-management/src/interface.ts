@@ -17,6 +17,8 @@ export interface EnterprisePolicyManagement {
    * Add Document Attachments
    *
    * `POST /api/enterprise-policy/v1/{complianceType}/{policyId}/documents`, accepts the scope `POLICY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/adddocumenttopolicy
    */
   readonly addDocumentAttachments: Operation<[input: AddDocumentAttachmentsInput], void>;
@@ -25,6 +27,8 @@ export interface EnterprisePolicyManagement {
    * Create Document
    *
    * `POST /api/enterprise-policy/v1/{complianceType}/create`, accepts the scope `POLICY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createpolicy
    */
   readonly createDocument: Operation<[input: CreateDocumentInput], string>;
@@ -33,6 +37,8 @@ export interface EnterprisePolicyManagement {
    * Create Document Version
    *
    * `POST /api/enterprise-policy/v1/{complianceType}/{policyId}/versions/create`, accepts the scope `POLICY`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createpolicyversions
    */
   readonly createDocumentVersion: Operation<[input: CreateDocumentVersionInput], void>;
@@ -57,6 +63,8 @@ export interface EnterprisePolicyManagement {
    * Get List of Documents
    *
    * `GET /api/enterprise-policy/v1/{complianceType}/list`, accepts the scope `POLICY` or `POLICY_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getlatestpolicies
    */
   readonly listDocuments: PagedOperation<[input: ListDocumentsInput], PolicyListApiResponse[], PolicyListApiResponse>;

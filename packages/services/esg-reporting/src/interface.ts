@@ -17,7 +17,9 @@ export interface EsgReporting {
    * Create Emission Factor
    *
    * `POST /api/esg-management/v1/entity-types/emission-factors/entities`, accepts the scope `ESG`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Not safe to repeat: a second request may take effect again.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/addemissionfactor
    */
   readonly createEmissionFactor: Operation<[input: CreateEmissionFactorInput], Entity>;
@@ -26,7 +28,9 @@ export interface EsgReporting {
    * Create Emission Transaction
    *
    * `POST /api/esg-management/v1/entity-types/emission-transactions/entities`, accepts the scope `ESG`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Not safe to repeat: a second request may take effect again.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/addemissiontransaction
    */
   readonly createEmissionTransaction: Operation<[input: CreateEmissionTransactionInput], Entity>;
@@ -35,7 +39,9 @@ export interface EsgReporting {
    * Get Metric Details
    *
    * `POST /api/esg-management/v1/metrics/metric-details`, accepts the scope `ESG_READ`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Safe to repeat.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/fetchmetricsdetails
    */
   readonly getMetricDetails: Operation<[input: GetMetricDetailsInput], MetricDataAggregateListResult>;
@@ -44,7 +50,9 @@ export interface EsgReporting {
    * Get List of Emission Details
    *
    * `POST /api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages`, accepts the scope `ESG_READ`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Paged. Safe to repeat.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteria
    */
   readonly listEmissionDetails: PagedOperation<[input: ListEmissionDetailsInput], EntityPage, Entity>;
@@ -53,7 +61,7 @@ export interface EsgReporting {
    * Get List of Emission Factors
    *
    * `GET /api/esg-management/v1/emission-factors`, accepts the scope `ESG_READ`
-   * @deprecated The vendor gives no replacement.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getallemissionfactorsbasicentitydetails
    */
   readonly listEmissionFactors: Operation<[input?: NoInput], BasicEntityDetail[]>;

@@ -21,6 +21,8 @@ export interface IncidentManagement {
    * Create Incident
    *
    * `POST /api/incident/v1/incidents`, accepts the scope `INCIDENT` or `INCIDENT_CREATE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createincidentusingpost
    */
   readonly createIncident: Operation<[input: CreateIncidentInput], string>;
@@ -37,6 +39,8 @@ export interface IncidentManagement {
    * Link Incident to Inventory
    *
    * `POST /api/incident/v1/incidents/{incidentId}/inventory-links/{inventoryType}`, accepts the scope `INCIDENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createinventorylinks
    */
   readonly linkIncidentToInventory: Operation<[input: LinkIncidentToInventoryInput], InventoryLinkAssociation[]>;
@@ -45,6 +49,8 @@ export interface IncidentManagement {
    * Search Incidents
    *
    * `POST /api/incident/v1/incidents/search`, accepts the scope `INCIDENT` or `INCIDENT_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchincidentsusingpost
    */
   readonly searchIncidents: PagedOperation<[input?: SearchIncidentsInput], IncidentList[], IncidentList>;
@@ -53,6 +59,8 @@ export interface IncidentManagement {
    * Update Incident
    *
    * `PUT /api/incident/v1/incidents/{incidentId}`, accepts the scope `INCIDENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateincidentusingput
    */
   readonly updateIncident: Operation<[input: UpdateIncidentInput], Incident>;
@@ -61,6 +69,8 @@ export interface IncidentManagement {
    * Update Incident Stage
    *
    * `POST /api/incident/v1/assignments/entities/{entityId}/stage`, accepts the scope `INCIDENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly updateIncidentStage: Operation<[input: UpdateIncidentStageInput], WorkflowStageList>;
 
@@ -68,6 +78,8 @@ export interface IncidentManagement {
    * Update Incident Stage by Type
    *
    * `POST /api/incident/v1/assignments/entities/{entityId}/types/{type}/stage`, accepts the scope `INCIDENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/assignstagebyname_1
    */
   readonly updateIncidentStageByType: Operation<[input: UpdateIncidentStageByTypeInput], WorkflowStageList>;

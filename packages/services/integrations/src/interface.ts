@@ -14,6 +14,8 @@ export interface Integrations {
    * Create System Credential
    *
    * `POST /api/integrationmanager/v2/credentials/{type}`, accepts the scope `INTEGRATIONS`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createSystemCredential: Operation<[input: CreateSystemCredentialInput], void>;
 
@@ -29,6 +31,8 @@ export interface Integrations {
    * Import Workflow
    *
    * `POST /api/integrationmanager/v2/workflows/import`, accepts the scope `INTEGRATIONS`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/importworkflowusingpost_1
    */
   readonly importWorkflow: Operation<[input?: ImportWorkflowInput], unknown>;
@@ -37,6 +41,8 @@ export interface Integrations {
    * Update System Credential
    *
    * `PUT /api/integrationmanager/v2/credentials/{type}`, accepts the scope `INTEGRATIONS`
+   *
+   * Safe to repeat.
    */
   readonly updateSystemCredential: Operation<[input: UpdateSystemCredentialInput], void>;
 }

@@ -24,6 +24,8 @@ export interface InventoryLinking {
    * Create Relationship
    *
    * `POST /api/inventory-linking/v1/inventories/relations`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createinventoryrelationsusingpost
    */
   readonly createInventoryRelationship: Operation<[input: CreateInventoryRelationshipInput], string>;
@@ -32,6 +34,8 @@ export interface InventoryLinking {
    * Create Relationship
    *
    * `POST /api/inventory-linking/v1/relationship`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addrelationshipbetweenentitiesusingpost
    */
   readonly createRelationship: Operation<[input: CreateRelationshipInput], string>;
@@ -40,6 +44,8 @@ export interface InventoryLinking {
    * Delete Relationship by Type ID
    *
    * `DELETE /api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteinventoryrelationsusingrelationshiptypename
    */
   readonly deleteRelationshipByTypeId: Operation<[input: DeleteRelationshipByTypeIdInput], void>;
@@ -48,6 +54,8 @@ export interface InventoryLinking {
    * Delete Relationship by Type Name
    *
    * `DELETE /api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteinventoryrelationsusingrelationshiptypename_1
    */
   readonly deleteRelationshipByTypeName: Operation<[input: DeleteRelationshipByTypeNameInput], void>;
@@ -72,6 +80,8 @@ export interface InventoryLinking {
    * Get Personal Data for Relationship by Type ID
    *
    * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements/pages`, accepts the scope `INVENTORY` or `INVENTORY_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getpersonaldataforrelationshipsusingpost
    */
   readonly listRelationshipPersonalDataByTypeId: PagedOperation<
@@ -84,6 +94,8 @@ export interface InventoryLinking {
    * Get Personal Data for Relationship by Type Name
    *
    * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements/pages`, accepts the scope `INVENTORY` or `INVENTORY_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getpersonaldataforrelationshipsusingpost_1
    */
   readonly listRelationshipPersonalDataByTypeName: PagedOperation<
@@ -96,6 +108,8 @@ export interface InventoryLinking {
    * Get List of Relationships
    *
    * `POST /api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/listallinventoryrelationshipsusingpost
    */
   readonly listRelationships: PagedOperation<[input: ListRelationshipsInput], unknown, unknown>;
@@ -104,6 +118,8 @@ export interface InventoryLinking {
    * Link or Unlink Personal Data to Relationship by Type ID
    *
    * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/linkorunlinkinventoryrelationshipsusingrelationshipusingput
    */
   readonly setRelationshipPersonalDataByTypeId: Operation<[input: SetRelationshipPersonalDataByTypeIdInput], void>;
@@ -112,6 +128,8 @@ export interface InventoryLinking {
    * Link or Unlink Personal Data to Relationship by Type Name
    *
    * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/linkorunlinkinventoryrelationshipsusingrelationshipusingput_1
    */
   readonly setRelationshipPersonalDataByTypeName: Operation<[input: SetRelationshipPersonalDataByTypeNameInput], void>;
@@ -120,6 +138,8 @@ export interface InventoryLinking {
    * Update Relationship by Type ID
    *
    * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryrelationsusingentitytypename
    */
   readonly updateRelationshipByTypeId: Operation<[input: UpdateRelationshipByTypeIdInput], void>;
@@ -128,6 +148,8 @@ export interface InventoryLinking {
    * Update Relationship by Type Name
    *
    * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryrelationsusingentitytypename_1
    */
   readonly updateRelationshipByTypeName: Operation<[input: UpdateRelationshipByTypeNameInput], void>;

@@ -22,6 +22,8 @@ export interface IssuesManagement {
    * Create Issue
    *
    * `POST /api/issue-management/v1/issues`, accepts the scope `ISSUE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createissueusingpost
    */
   readonly createIssue: Operation<[input: CreateIssueInput], IssueResponse>;
@@ -30,6 +32,8 @@ export interface IssuesManagement {
    * Create Issue Relationship
    *
    * `POST /api/issue-management/v1/issuelink/issue/{issueId}`, accepts the scope `ISSUE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createissuerelationshiplinksusingpost
    */
   readonly createIssueRelationship: Operation<[input: CreateIssueRelationshipInput], CreateIssueLinkResponse>;
@@ -54,6 +58,8 @@ export interface IssuesManagement {
    * Get Issue Relationships
    *
    * `GET /api/issue-management/v1/issuelinks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getissuelinksusingget
    */
   readonly listIssueRelationships: PagedOperation<[input: ListIssueRelationshipsInput], unknown, unknown>;
@@ -62,6 +68,8 @@ export interface IssuesManagement {
    * Get Issue Tasks
    *
    * `GET /api/issue-management/v1/issuetasks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getissuerelatedtasksusingget
    */
   readonly listIssueTasks: PagedOperation<[input: ListIssueTasksInput], IssueRelatedTasks[], IssueRelatedTasks>;
@@ -70,6 +78,8 @@ export interface IssuesManagement {
    * Get List of Issues
    *
    * `POST /api/issue-management/v1/issues/search`, accepts the scope `ISSUE` or `ISSUE_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallissuesbyfilterusingpost
    */
   readonly listIssues: PagedOperation<[input?: ListIssuesInput], IssueResponse[], IssueResponse>;
@@ -78,6 +88,8 @@ export interface IssuesManagement {
    * Modify Issue
    *
    * `PATCH /api/issue-management/v1/issues/{issueId}`, accepts the scope `ISSUE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateissueusingpatch
    */
   readonly modifyIssue: Operation<[input: ModifyIssueInput], IssueResponse>;
@@ -86,6 +98,8 @@ export interface IssuesManagement {
    * Update Issue
    *
    * `PUT /api/issue-management/v1/issues/{issueId}`, accepts the scope `ISSUE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateissueusingput
    */
   readonly updateIssue: Operation<[input: UpdateIssueInput], IssueResponse>;

@@ -86,6 +86,8 @@ export interface ItRiskManagement {
    * Add Controls to Risk
    *
    * `POST /api/risk/v2/risks/{riskId}/control-implementations`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addcontrolstoriskusingpost
    */
   readonly addControlsToRisk: Operation<[input: AddControlsToRiskInput], void>;
@@ -94,6 +96,8 @@ export interface ItRiskManagement {
    * Add Threat to Risk
    *
    * `POST /api/risk/v2/risks/{riskId}/threats`, accepts the scope `ITRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addthreattorisk
    */
   readonly addThreatToRisk: Operation<[input: AddThreatToRiskInput], void>;
@@ -102,6 +106,8 @@ export interface ItRiskManagement {
    * Add Vulnerabilities to Risk
    *
    * `POST /api/risk/v2/risks/{riskId}/vulnerabilities`, accepts the scope `ITRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilitiestorisk
    */
   readonly addVulnerabilitiesToRisk: Operation<[input: AddVulnerabilitiesToRiskInput], void>;
@@ -110,6 +116,8 @@ export interface ItRiskManagement {
    * Approve Risk
    *
    * `PUT /api/risk/v2/risks/{riskId}/approve`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/approveriskusingput
    */
   readonly approveRisk: Operation<[input: ApproveRiskInput], Risk>;
@@ -118,6 +126,8 @@ export interface ItRiskManagement {
    * Attach Files to Control Implementation
    *
    * `POST /api/controls/v1/control-implementations/{guid}/attachments`, accepts the scope `CONTROL`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addattachmentstoimplementationusingpost
    */
   readonly attachFilesToControlImplementation: Operation<[input: AttachFilesToControlImplementationInput], void>;
@@ -126,6 +136,8 @@ export interface ItRiskManagement {
    * Add Attachments to Evidence Task Implementation
    *
    * `POST /api/controls/v1/evidence-task-implementations/{evidenceTaskImplementationId}/attachments`, accepts the scope `CONTROL`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addevidenceimplementationattachment
    */
   readonly attachFilesToEvidenceTaskImplementation: Operation<
@@ -137,6 +149,8 @@ export interface ItRiskManagement {
    * Create Control
    *
    * `POST /api/controls/v1/controls`, accepts the scope `CONTROL`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addcontrolusingpost
    */
   readonly createControl: Operation<[input: CreateControlInput], IdResponse>;
@@ -145,6 +159,8 @@ export interface ItRiskManagement {
    * Create Multiple Threats
    *
    * `POST /api/controls/v2/threats`, accepts the scope `CONTROL` or `ITRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addthreatsusingpost
    */
   readonly createMultipleThreats: Operation<[input: CreateMultipleThreatsInput], IdListResponse>;
@@ -153,6 +169,8 @@ export interface ItRiskManagement {
    * Create Multiple Vulnerabilities
    *
    * `POST /api/controls/v2/vulnerabilities`, accepts the scope `CONTROL` or `ITRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilitiesusingpost
    */
   readonly createMultipleVulnerabilities: Operation<[input: CreateMultipleVulnerabilitiesInput], IdListResponse>;
@@ -161,6 +179,8 @@ export interface ItRiskManagement {
    * Create Risk
    *
    * `POST /api/risk/v2/risks`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link createRiskV3}.
    * @see https://developer.onetrust.com/onetrust/reference/createriskusingpost
    */
   readonly createRiskV2: Operation<[input: CreateRiskV2Input], Risk>;
@@ -169,6 +189,8 @@ export interface ItRiskManagement {
    * Create Risk
    *
    * `POST /api/risk/v3/risks`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createstandaloneriskusingpost
    */
   readonly createRiskV3: Operation<[input: CreateRiskV3Input], string>;
@@ -177,6 +199,8 @@ export interface ItRiskManagement {
    * Create Threat
    *
    * `POST /api/controls/v1/threats`, accepts the scope `CONTROL` or `ITRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addthreatusingpost_1
    */
   readonly createThreat: Operation<[input: CreateThreatInput], IdResponse>;
@@ -185,6 +209,8 @@ export interface ItRiskManagement {
    * Create Vulnerability
    *
    * `POST /api/controls/v1/vulnerabilities`, accepts the scope `CONTROL` or `ITRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilityusingpost_1
    */
   readonly createVulnerability: Operation<[input: CreateVulnerabilityInput], IdResponse>;
@@ -193,6 +219,8 @@ export interface ItRiskManagement {
    * Delete Control
    *
    * `DELETE /api/controls/v1/controls/{controlId}`, accepts the scope `CONTROL`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removecontrolusingdelete_1
    */
   readonly deleteControl: Operation<[input: DeleteControlInput], ControlRemovalResponse>;
@@ -201,6 +229,8 @@ export interface ItRiskManagement {
    * Delete Control Implementation
    *
    * `DELETE /api/controls/v1/control-implementations/{guid}`, accepts the scope `CONTROL`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removecontrolimplementationbyentityandimplementationidusingdelete
    */
   readonly deleteControlImplementation: Operation<[input: DeleteControlImplementationInput], void>;
@@ -209,6 +239,8 @@ export interface ItRiskManagement {
    * Delete Risk
    *
    * `DELETE /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteriskusingdelete
    */
   readonly deleteRisk: Operation<[input: DeleteRiskInput], void>;
@@ -217,6 +249,8 @@ export interface ItRiskManagement {
    * Delete Threat
    *
    * `DELETE /api/controls/v1/threats/{threatId}`, accepts the scope `ITRM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removethreatusingdelete
    */
   readonly deleteThreat: Operation<[input: DeleteThreatInput], void>;
@@ -225,6 +259,8 @@ export interface ItRiskManagement {
    * Delete Vulnerability
    *
    * `DELETE /api/controls/v1/vulnerabilities/{vulnerabilityId}`, accepts the scope `ITRM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removevulnerabilityusingdelete
    */
   readonly deleteVulnerability: Operation<[input: DeleteVulnerabilityInput], void>;
@@ -292,6 +328,8 @@ export interface ItRiskManagement {
    * Grant Risk Exception
    *
    * `PUT /api/risk/v2/risks/{riskId}/grant-exception`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/grantriskexceptionusingput
    */
   readonly grantRiskException: Operation<[input: GrantRiskExceptionInput], Risk>;
@@ -300,6 +338,8 @@ export interface ItRiskManagement {
    * Link Controls
    *
    * `POST /api/controls/v1/links/bulk`, accepts the scope `CONTROL`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/bulkcreatelinksusingpost
    */
   readonly linkControls: Operation<[input: LinkControlsInput], Link[]>;
@@ -316,6 +356,8 @@ export interface ItRiskManagement {
    * Get List of Control Implementations
    *
    * `POST /api/controls/v1/control-implementations/pages`, accepts the scope `CONTROL`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallcontrolimplementationsusingpost
    */
   readonly listControlImplementations: PagedOperation<
@@ -328,6 +370,8 @@ export interface ItRiskManagement {
    * Get List of Control Implementations by Entity
    *
    * `POST /api/controls/v1/entities/{entityId}/control-implementations/pages`, accepts the scope `CONTROL`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findassociatedcontrolimplementationsusingpost
    */
   readonly listControlImplementationsByEntity: PagedOperation<
@@ -340,6 +384,8 @@ export interface ItRiskManagement {
    * Get List of Controls
    *
    * `POST /api/controls/v1/controls/pages`, accepts the scope `CONTROL`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findcontrolsbycriteriausingpost_1
    */
   readonly listControls: PagedOperation<[input?: ListControlsInput], ControlPage, Control>;
@@ -348,6 +394,8 @@ export interface ItRiskManagement {
    * Get List of Evidence Task Implementations
    *
    * `POST /api/controls/v1/evidence-task-implementations/pages`, accepts the scope `CONTROL`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallevidencesbysearchcriteria_1
    */
   readonly listEvidenceTaskImplementations: PagedOperation<
@@ -360,6 +408,8 @@ export interface ItRiskManagement {
    * Get List of Linked Risks
    *
    * `POST /api/risk/v2/risks/{riskEntityType}/{entityId}/risks`, accepts the scope `RISK` or `RISK_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedrisksinformationusingpost
    */
   readonly listLinkedRisks: PagedOperation<[input: ListLinkedRisksInput], Page, unknown>;
@@ -392,6 +442,8 @@ export interface ItRiskManagement {
    * Get List of Risks
    *
    * `POST /api/risk/v2/risks/pages`, accepts the scope `RISK` or `RISK_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getriskpageviewusingpost
    */
   readonly listRisks: PagedOperation<[input: ListRisksInput], Page, unknown>;
@@ -400,6 +452,8 @@ export interface ItRiskManagement {
    * Get List of Threats
    *
    * `POST /api/controls/v1/threats/pages`, accepts the scope `CONTROL` or `ITRM`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findthreatsbycriteriausingpost
    */
   readonly listThreats: PagedOperation<[input?: ListThreatsInput], ThreatPage, Threat>;
@@ -408,6 +462,8 @@ export interface ItRiskManagement {
    * Get List of Vulnerabilities
    *
    * `POST /api/controls/v1/vulnerabilities/pages`, accepts the scope `CONTROL` or `ITRM`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findvulnerabilitiesbycriteriausingpost
    */
   readonly listVulnerabilities: PagedOperation<[input?: ListVulnerabilitiesInput], VulnerabilityPage, Vulnerability>;
@@ -416,6 +472,8 @@ export interface ItRiskManagement {
    * Modify Risk
    *
    * `PATCH /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskusingpatch
    */
   readonly modifyRisk: Operation<[input: ModifyRiskInput], void>;
@@ -424,6 +482,8 @@ export interface ItRiskManagement {
    * Perform Risk Action
    *
    * `PUT /api/risk/v2/risks/{riskId}/actions/{action}`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/performriskactionusingput
    */
   readonly performRiskAction: Operation<[input: PerformRiskActionInput], Risk>;
@@ -432,6 +492,8 @@ export interface ItRiskManagement {
    * Reopen Risk
    *
    * `PUT /api/risk/v2/risks/{riskId}/reopen`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/reopenriskusingput
    */
   readonly reopenRisk: Operation<[input: ReopenRiskInput], Risk>;
@@ -440,6 +502,8 @@ export interface ItRiskManagement {
    * Request Risk Exception
    *
    * `PUT /api/risk/v2/risks/{riskId}/request-exception`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/requestriskexceptionusingput
    */
   readonly requestRiskException: Operation<[input: RequestRiskExceptionInput], Risk>;
@@ -448,6 +512,8 @@ export interface ItRiskManagement {
    * Search Control Implementation Attributes
    *
    * `POST /api/controls/v1/control-implementation-attributes/search`, accepts the scope `CONTROL`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallcontrolimplementationsattributesandoptionsbyusingpost
    */
   readonly searchControlImplementationAttributes: Operation<
@@ -459,6 +525,8 @@ export interface ItRiskManagement {
    * Send Back Risk
    *
    * `PUT /api/risk/v2/risks/{riskId}/send-back`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/sendbackriskusingput
    */
   readonly sendBackRisk: Operation<[input: SendBackRiskInput], Risk>;
@@ -467,6 +535,8 @@ export interface ItRiskManagement {
    * Submit Risk
    *
    * `PUT /api/risk/v2/risks/{riskId}/submit`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/submitriskusingput
    */
   readonly submitRisk: Operation<[input: SubmitRiskInput], Risk>;
@@ -475,6 +545,8 @@ export interface ItRiskManagement {
    * Unlink Risks
    *
    * `POST /api/risk/v2/entities/risks/unlink`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/unlinkrisksfromentityusingpost
    */
   readonly unlinkRisks: Operation<[input: UnlinkRisksInput], void>;
@@ -483,6 +555,8 @@ export interface ItRiskManagement {
    * Update Control
    *
    * `PUT /api/controls/v1/controls/{controlId}`, accepts the scope `CONTROL`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatecontrolusingput_1
    */
   readonly updateControl: Operation<[input: UpdateControlInput], ControlDetail>;
@@ -491,6 +565,8 @@ export interface ItRiskManagement {
    * Update Control Implementation
    *
    * `PUT /api/controls/v1/control-implementations/{guid}`, accepts the scope `CONTROL`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatecontrolimplementationbyimplementationidusingput
    */
   readonly updateControlImplementation: Operation<[input: UpdateControlImplementationInput], ControlImplementation>;
@@ -499,6 +575,8 @@ export interface ItRiskManagement {
    * Update Risk
    *
    * `PUT /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskusingput
    */
   readonly updateRisk: Operation<[input: UpdateRiskInput], Risk>;
@@ -507,6 +585,8 @@ export interface ItRiskManagement {
    * Update Risk Approvers
    *
    * `PUT /api/risk/v2/risks/{riskId}/approvers`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskapproversusingput
    */
   readonly updateRiskApprovers: Operation<[input: UpdateRiskApproversInput], void>;
@@ -515,6 +595,8 @@ export interface ItRiskManagement {
    * Update Risk Categories
    *
    * `PUT /api/risk/v2/risks/{riskId}/categories`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskcategoriesusingput
    */
   readonly updateRiskCategories: Operation<[input: UpdateRiskCategoriesInput], void>;
@@ -523,6 +605,8 @@ export interface ItRiskManagement {
    * Update Risk Owners
    *
    * `PUT /api/risk/v2/risks/{riskId}/owners`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskownersusingput
    */
   readonly updateRiskOwners: Operation<[input: UpdateRiskOwnersInput], void>;
@@ -531,6 +615,8 @@ export interface ItRiskManagement {
    * Update Risk Stage
    *
    * `POST /api/risk/v2/risks/{id}/assign-stage`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/changeriskstageusingpost
    */
   readonly updateRiskStage: Operation<[input: UpdateRiskStageInput], WorkflowStageList>;
@@ -539,6 +625,8 @@ export interface ItRiskManagement {
    * Update Threats
    *
    * `PUT /api/controls/v2/threats`, accepts the scope `ITRM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatethreatsusingput
    */
   readonly updateThreats: Operation<[input: UpdateThreatsInput], Threat[]>;
@@ -547,6 +635,8 @@ export interface ItRiskManagement {
    * Update Vulnerabilities
    *
    * `PUT /api/controls/v2/vulnerabilities`, accepts the scope `ITRM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatevulnerabilitiesusingput
    */
   readonly updateVulnerabilities: Operation<[input: UpdateVulnerabilitiesInput], Vulnerability[]>;
@@ -555,6 +645,8 @@ export interface ItRiskManagement {
    * Create or Update Risk
    *
    * `PUT /api/risk/v2/risks/upsert`, accepts the scope `RISK`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createupdateriskusingput
    */
   readonly upsertRisk: Operation<[input: UpsertRiskInput], Risk>;

@@ -60,6 +60,8 @@ export interface ObjectManager {
    * Add Attribute to Schema
    *
    * `POST /api/custom-entity/v1/schema-attributes`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], Attribute>;
 
@@ -67,6 +69,8 @@ export interface ObjectManager {
    * Add Options to Attribute
    *
    * `POST /api/custom-entity/v1/schema-attribute-options`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], Attribute>;
 
@@ -74,6 +78,8 @@ export interface ObjectManager {
    * Create Model Object
    *
    * `POST /api/custom-entity/v2/models`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createmodelusingpost
    */
   readonly createModelObject: Operation<[input: CreateModelObjectInput], Entity>;
@@ -82,6 +88,8 @@ export interface ObjectManager {
    * Create Object
    *
    * `POST /api/custom-entity/v1/entities`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createObject: Operation<[input: CreateObjectInput], Entity>;
 
@@ -89,6 +97,8 @@ export interface ObjectManager {
    * Create Project Object
    *
    * `POST /api/custom-entity/v1/projects`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createprojectusingpost
    */
   readonly createProjectObject: Operation<[input: CreateProjectObjectInput], Entity>;
@@ -97,6 +107,8 @@ export interface ObjectManager {
    * Create Relationship Record between Objects
    *
    * `POST /api/custom-entity/v1/links`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createRelationshipRecord: Operation<[input: CreateRelationshipRecordInput], Link>;
 
@@ -104,6 +116,8 @@ export interface ObjectManager {
    * Create Relationship Type between Objects
    *
    * `POST /api/custom-entity/v1/entity-link-types`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createcustomlinktypeusingpost
    */
   readonly createRelationshipType: Operation<[input: CreateRelationshipTypeInput], DetailedLinkType>;
@@ -112,6 +126,8 @@ export interface ObjectManager {
    * Create Task
    *
    * `POST /api/custom-entity/v1/tasks`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
@@ -119,6 +135,8 @@ export interface ObjectManager {
    * Delete Model Object
    *
    * `DELETE /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletemodelusingdelete
    */
   readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], void>;
@@ -127,6 +145,8 @@ export interface ObjectManager {
    * Delete Object
    *
    * `DELETE /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   *
+   * Safe to repeat.
    */
   readonly deleteObject: Operation<[input: DeleteObjectInput], void>;
 
@@ -134,6 +154,8 @@ export interface ObjectManager {
    * Delete Project Object
    *
    * `DELETE /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteprojectusingdelete
    */
   readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], void>;
@@ -142,6 +164,8 @@ export interface ObjectManager {
    * Disable Attribute
    *
    * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/disable`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Safe to repeat.
    */
   readonly disableAttribute: Operation<[input: DisableAttributeInput], Attribute>;
 
@@ -149,6 +173,8 @@ export interface ObjectManager {
    * Enable Attribute
    *
    * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/enable`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Safe to repeat.
    */
   readonly enableAttribute: Operation<[input: EnableAttributeInput], Attribute>;
 
@@ -156,6 +182,8 @@ export interface ObjectManager {
    * Enable Custom Object Type by ID
    *
    * `PUT /api/custom-entity/v1/entity-types/{entityTypeId}/enable`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/enabledcustomentitytypeusingput
    */
   readonly enableCustomObjectTypeById: Operation<[input: EnableCustomObjectTypeByIdInput], void>;
@@ -164,6 +192,8 @@ export interface ObjectManager {
    * Enable Custom Object Type by Name
    *
    * `PUT /api/custom-entity/v1/entity-types/names/{entityTypeName}/enable`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/enabledcustomentitytypeusingput_1
    */
   readonly enableCustomObjectTypeByName: Operation<[input: EnableCustomObjectTypeByNameInput], void>;
@@ -232,6 +262,8 @@ export interface ObjectManager {
    * Get List of Object Types
    *
    * `POST /api/custom-entity/v1/entity-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost
    */
   readonly listObjectTypes: PagedOperation<[input?: ListObjectTypesInput], EntityTypePage, EntityType>;
@@ -240,6 +272,8 @@ export interface ObjectManager {
    * Get List of Relationship Link Types
    *
    * `POST /api/custom-entity/v1/entity-link-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallbylinktypeandcriteriausingpost
    */
   readonly listRelationshipTypes: PagedOperation<
@@ -252,6 +286,8 @@ export interface ObjectManager {
    * Modify Custom Object Type by ID
    *
    * `PATCH /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch
    */
   readonly modifyCustomObjectTypeById: Operation<[input: ModifyCustomObjectTypeByIdInput], EntityType>;
@@ -260,6 +296,8 @@ export interface ObjectManager {
    * Modify Custom Object Type by Name
    *
    * `PATCH /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch_1
    */
   readonly modifyCustomObjectTypeByName: Operation<[input: ModifyCustomObjectTypeByNameInput], EntityType>;
@@ -268,6 +306,8 @@ export interface ObjectManager {
    * Modify Model Object
    *
    * `PUT /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatemodelusingput
    */
   readonly modifyModelObject: Operation<[input: ModifyModelObjectInput], Entity>;
@@ -276,6 +316,8 @@ export interface ObjectManager {
    * Modify Object
    *
    * `PATCH /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly modifyObject: Operation<[input: ModifyObjectInput], Entity>;
 
@@ -283,6 +325,8 @@ export interface ObjectManager {
    * Modify Project Object
    *
    * `PUT /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateprojectusingput
    */
   readonly modifyProjectObject: Operation<[input: ModifyProjectObjectInput], Entity>;
@@ -291,6 +335,8 @@ export interface ObjectManager {
    * Remove Relationship Record
    *
    * `DELETE /api/custom-entity/v1/links/{linkId}`, accepts the scope `OBJECT_MANAGER`
+   *
+   * Safe to repeat.
    */
   readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
 
@@ -298,6 +344,8 @@ export interface ObjectManager {
    * Get Basic Model Object Details
    *
    * `POST /api/custom-entity/v2/models/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findmodelbasicdetailsbyquerycriteriausingpost
    */
   readonly searchBasicModelObjectDetails: PagedOperation<
@@ -310,6 +358,8 @@ export interface ObjectManager {
    * Get Basic Object Details
    *
    * `POST /api/custom-entity/v1/entity-basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Paged. Safe to repeat.
    */
   readonly searchBasicObjectDetails: PagedOperation<[input: SearchBasicObjectDetailsInput], Page, unknown>;
 
@@ -317,6 +367,8 @@ export interface ObjectManager {
    * Get Basic Project Object Details
    *
    * `POST /api/custom-entity/v1/projects/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findprojectbasicdetailsbyquerycriteriausingpost
    */
   readonly searchBasicProjectObjectDetails: PagedOperation<
@@ -329,6 +381,8 @@ export interface ObjectManager {
    * Get Model Object Details
    *
    * `POST /api/custom-entity/v2/models/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findmodelsbylistcriteriausingpost
    */
   readonly searchModelObjects: PagedOperation<[input?: SearchModelObjectsInput], EntityPage, Entity>;
@@ -337,6 +391,8 @@ export interface ObjectManager {
    * Get Full Object Details
    *
    * `POST /api/custom-entity/v1/entities/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Paged. Safe to repeat.
    */
   readonly searchObjects: PagedOperation<[input?: SearchObjectsInput], EntityPage, Entity>;
 
@@ -344,6 +400,8 @@ export interface ObjectManager {
    * Get Project Object Details
    *
    * `POST /api/custom-entity/v1/projects/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findprojectsbylistcriteriausingpost
    */
   readonly searchProjectObjects: PagedOperation<[input?: SearchProjectObjectsInput], EntityPage, Entity>;
@@ -352,6 +410,8 @@ export interface ObjectManager {
    * Update Task
    *
    * `PUT /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Safe to repeat.
    */
   readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
 }

@@ -25,6 +25,8 @@ export interface PolicyNoticeManagement {
    * Get List of Privacy Notice Versions
    *
    * `GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions`, accepts the scope `POLICY`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionsusingget
    */
   readonly listPrivacyNoticeVersions: PagedOperation<
@@ -37,6 +39,8 @@ export interface PolicyNoticeManagement {
    * Get List of Privacy Notices
    *
    * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `POLICY`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
    */
   readonly listPrivacyNotices: PagedOperation<[input?: ListPrivacyNoticesInput], PrivacyNoticePage, PrivacyNotice>;

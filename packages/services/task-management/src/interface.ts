@@ -8,6 +8,8 @@ export interface TaskManagement {
    * Create Task
    *
    * `POST /api/task-management/v1/tasks`, accepts the scope `ISSUE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
@@ -23,6 +25,8 @@ export interface TaskManagement {
    * Update Task
    *
    * `PUT /api/task-management/v1/tasks/{taskId}`, accepts the scope `ISSUE`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatetaskusingput
    */
   readonly updateTask: Operation<[input: UpdateTaskInput], Task>;

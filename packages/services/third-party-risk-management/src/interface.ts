@@ -31,6 +31,8 @@ export interface ThirdPartyRiskManagement {
    * Create Contract
    *
    * `POST /api/vendor/v1/contracts/add`, accepts the scope `VRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createvendorcontractusingpost
    */
   readonly createContract: Operation<[input: CreateContractInput], string>;
@@ -39,6 +41,8 @@ export interface ThirdPartyRiskManagement {
    * Create Engagement
    *
    * `POST /api/vendor/v1/vendor-engagements`, accepts the scope `VRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createengagementusingpost
    */
   readonly createEngagement: Operation<[input: CreateEngagementInput], EngagementDetail>;
@@ -47,6 +51,8 @@ export interface ThirdPartyRiskManagement {
    * Delete Contract
    *
    * `DELETE /api/vendor/v1/contracts/{contractId}`, accepts the scope `VRM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removevendorcontractusingdelete
    */
   readonly deleteContract: Operation<[input: DeleteContractInput], void>;
@@ -55,6 +61,8 @@ export interface ThirdPartyRiskManagement {
    * Delete Engagement
    *
    * `DELETE /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removeengagementusingdelete
    */
   readonly deleteEngagement: Operation<[input: DeleteEngagementInput], void>;
@@ -103,6 +111,8 @@ export interface ThirdPartyRiskManagement {
    * Modify Engagement
    *
    * `PATCH /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingpatch
    */
   readonly modifyEngagement: Operation<[input: ModifyEngagementInput], EngagementDetail>;
@@ -111,6 +121,8 @@ export interface ThirdPartyRiskManagement {
    * Search Contracts
    *
    * `POST /api/vendor/v1/contracts/vendors/{vendorId}/contracts`, accepts the scope `VRM` or `VRM_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchcontractbyvendorandcriteriausingpost
    */
   readonly searchContracts: PagedOperation<[input: SearchContractsInput], VendorContractListPage, VendorContractList>;
@@ -119,6 +131,8 @@ export interface ThirdPartyRiskManagement {
    * Search Engagements
    *
    * `POST /api/vendor/v1/engagements-search`, accepts the scope `VRM` or `VRM_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/loadengagementusingget
    */
   readonly searchEngagements: PagedOperation<
@@ -131,6 +145,8 @@ export interface ThirdPartyRiskManagement {
    * Update Contract
    *
    * `PUT /api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts`, accepts the scope `VRM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatevendorcontractusingput
    */
   readonly updateContract: Operation<[input: UpdateContractInput], VendorContract>;
@@ -139,6 +155,8 @@ export interface ThirdPartyRiskManagement {
    * Update Engagement
    *
    * `PUT /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingput
    */
   readonly updateEngagement: Operation<[input: UpdateEngagementInput], EngagementDetail>;
@@ -147,6 +165,8 @@ export interface ThirdPartyRiskManagement {
    * Update Engagement Status
    *
    * `PUT /api/vendor/v1/engagements/{engagementId}/status`, accepts the scope `VRM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementstatus
    */
   readonly updateEngagementStatus: Operation<[input: UpdateEngagementStatusInput], void>;

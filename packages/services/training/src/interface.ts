@@ -19,7 +19,9 @@ export interface Training {
    * Enroll Users to Course
    *
    * `POST /api/awareness-training/v2/enrollments`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Not safe to repeat: a second request may take effect again.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/enrolluserstocourseusingpost
    */
   readonly enrollUsersInCourse: Operation<[input: EnrollUsersInCourseInput], string>;
@@ -28,7 +30,7 @@ export interface Training {
    * Get User's Enrollment Status
    *
    * `GET /api/awareness-training/v1/enrollment-assignees/{enrollmentAssigneeId}/enrollment-progress`
-   * @deprecated The vendor gives no replacement.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getstatusofenrollmentusingget
    */
   readonly getUserEnrollmentStatus: Operation<[input: GetUserEnrollmentStatusInput], EnrollmentStatusDetails>;
@@ -37,7 +39,9 @@ export interface Training {
    * Get List of Courses
    *
    * `GET /api/awareness-training/v1/courses`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Paged.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/listofcoursesusingget
    */
   readonly listCourses: PagedOperation<[input: ListCoursesInput], CourseDetails, CourseObject>;
@@ -46,7 +50,9 @@ export interface Training {
    * Get Enrollment Details
    *
    * `POST /api/awareness-training/v1/enrollments/assignments`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Paged. Safe to repeat.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getenrollmentdetailsusingpost
    */
   readonly listEnrollmentDetails: PagedOperation<
@@ -59,7 +65,9 @@ export interface Training {
    * Unenroll User from Course
    *
    * `DELETE /api/awareness-training/v1/enrollments/enrollment-assignees/{enrollmentAssigneeId}`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Safe to repeat.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/unenrolluserusingdelete
    */
   readonly unenrollUserFromCourse: Operation<[input: UnenrollUserFromCourseInput], void>;

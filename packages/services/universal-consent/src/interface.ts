@@ -176,6 +176,8 @@ export interface UniversalConsent {
    * Add Consent Groups to Parent Consent Group
    *
    * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addconsentgroupstoconsentgroupusingpost
    */
   readonly addChildConsentGroups: Operation<[input: AddChildConsentGroupsInput], ConsentGroup>;
@@ -184,6 +186,8 @@ export interface UniversalConsent {
    * Add Data Subjects to Parent Consent Group
    *
    * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/adddatasubjectstoconsentgroupusingpost
    */
   readonly addDataSubjectsToConsentGroup: Operation<[input: AddDataSubjectsToConsentGroupInput], ConsentGroup>;
@@ -192,6 +196,8 @@ export interface UniversalConsent {
    * Add Purpose Rules to Consent Group
    *
    * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/addpurposerulestoconsentgroupusingpost
    */
   readonly addPurposeRulesToConsentGroup: Operation<[input: AddPurposeRulesToConsentGroupInput], ConsentGroup>;
@@ -200,6 +206,8 @@ export interface UniversalConsent {
    * Create Collection Point
    *
    * `POST /api/consentmanager/v1/collectionpoints`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createcollectionpointusingpost
    */
   readonly createCollectionPoint: Operation<[input: CreateCollectionPointInput], CollectionPointV1>;
@@ -208,6 +216,8 @@ export interface UniversalConsent {
    * Create New Collection Point Version
    *
    * `POST /api/consentmanager/v2/collectionpoints/{collectionPointGuid}/version`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createversionusingpost
    */
   readonly createCollectionPointVersion: Operation<[input: CreateCollectionPointVersionInput], CollectionPointV2>;
@@ -216,6 +226,8 @@ export interface UniversalConsent {
    * Create Consent Group
    *
    * `POST /api/consent/v2/consent-groups`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createconsentgroupusingpost
    */
   readonly createConsentGroup: Operation<[input: CreateConsentGroupInput], ConsentGroup>;
@@ -224,6 +236,8 @@ export interface UniversalConsent {
    * Create Custom Index
    *
    * `POST /api/consentmanager/v1/custom-indexes`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createindex
    */
   readonly createCustomIndex: Operation<[input: CreateCustomIndexInput], PipelineTriggerResponse>;
@@ -232,6 +246,8 @@ export interface UniversalConsent {
    * Create Data Subject Group
    *
    * `POST /api/consentmanager/v2/linkedidentitygroups`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link createDataSubjectGroupV4}.
    * @see https://developer.onetrust.com/onetrust/reference/createlinkedidentitygroupusingpost
    */
   readonly createDataSubjectGroupV2: Operation<[input: CreateDataSubjectGroupV2Input], LinkedIdentityGroupV2>;
@@ -240,6 +256,8 @@ export interface UniversalConsent {
    * Create Data Subject Group
    *
    * `POST /rest/api/consent/v4/linkedidentitygroups`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createdatasubjectgroupv4
    */
   readonly createDataSubjectGroupV4: Operation<[input: CreateDataSubjectGroupV4Input], LinkedIdentityGroupResponse>;
@@ -248,6 +266,8 @@ export interface UniversalConsent {
    * Create Job
    *
    * `POST /rest/api/consent/v4/jobs`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    */
   readonly createJob: Operation<[input: CreateJobInput], JobResponse>;
 
@@ -255,6 +275,8 @@ export interface UniversalConsent {
    * Create Purpose
    *
    * `POST /api/consentmanager/v1/purposes`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createpurposeusingpost
    */
   readonly createPurpose: Operation<[input: CreatePurposeInput], PurposeDetailsV1>;
@@ -263,6 +285,8 @@ export interface UniversalConsent {
    * Create Purpose Preference
    *
    * `POST /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createcustompreferenceusingpost
    */
   readonly createPurposePreference: Operation<[input: CreatePurposePreferenceInput], CustomPreference>;
@@ -271,6 +295,8 @@ export interface UniversalConsent {
    * Create New Purpose Version
    *
    * `POST /api/consentmanager/v1/purposes/{purposeGuid}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createnewpurposeversionusingpost
    */
   readonly createPurposeVersion: Operation<[input: CreatePurposeVersionInput], PurposeDetailsV1>;
@@ -279,6 +305,8 @@ export interface UniversalConsent {
    * Create Scheduled Export of Duplicate Data Subjects
    *
    * `POST /api/consentmanager/v1/scheduled-jobs/merge-request`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/schedulemergerequestusingpost
    */
   readonly createScheduledExport: Operation<[input: CreateScheduledExportInput], string>;
@@ -287,6 +315,8 @@ export interface UniversalConsent {
    * Deduplicate Data Subjects
    *
    * `PUT /api/consentmanager/v1/datasubjects/merge`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/mergedatasubjectsusingpost
    */
   readonly deduplicateDataSubjects: Operation<[input: DeduplicateDataSubjectsInput], string>;
@@ -295,6 +325,8 @@ export interface UniversalConsent {
    * Deduplicate Data Subjects
    *
    * `POST /api/consentmanager/v1/datasubjects/merge/{mergeRequestId}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/mergedatasubjectusingpost
    */
   readonly deduplicateDataSubjectsByMergeRequest: Operation<
@@ -306,6 +338,8 @@ export interface UniversalConsent {
    * Delete Cross Device Consents and Receipts
    *
    * `DELETE /rest/api/consent/v1/receipts/cross-device`, accepts the scope `COOKIE`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/crossdeviceconsentusingdelete
    */
   readonly deleteCrossDeviceConsentsAndReceipts: Operation<[input: DeleteCrossDeviceConsentsAndReceiptsInput], string>;
@@ -314,6 +348,8 @@ export interface UniversalConsent {
    * Delete Data Subject Group
    *
    * `DELETE /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, accepts the scope `CONSENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteusingdelete
    */
   readonly deleteDataSubjectGroupV2: Operation<[input: DeleteDataSubjectGroupV2Input], void>;
@@ -322,6 +358,8 @@ export interface UniversalConsent {
    * Delete Data Subject
    *
    * `DELETE /rest/api/consent/v4/data-subjects`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectusingttl
    */
   readonly deleteDataSubjectV4: Operation<[input: DeleteDataSubjectV4Input], string>;
@@ -330,6 +368,8 @@ export interface UniversalConsent {
    * Delete Data Subjects
    *
    * `DELETE /api/consent/v2/datasubjects`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectprofileusingdelete
    */
   readonly deleteDataSubjectsV2: Operation<[input: DeleteDataSubjectsV2Input], string>;
@@ -338,6 +378,8 @@ export interface UniversalConsent {
    * Delete Purpose from Data Subjects
    *
    * `DELETE /api/consent/v2/datasubject-purposes/{purposeGuid}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/deletepurposefromdatasubjectusingdelete
    */
   readonly deletePurposeFromManyDataSubjects: Operation<[input: DeletePurposeFromManyDataSubjectsInput], string>;
@@ -346,6 +388,8 @@ export interface UniversalConsent {
    * Delete Purposes from Data Subject
    *
    * `DELETE /api/consentmanager/v2/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link deletePurposesFromDataSubjectV4}.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectprofilesusingdelete
    */
   readonly deletePurposesFromDataSubjectV2: Operation<[input: DeletePurposesFromDataSubjectV2Input], string>;
@@ -354,6 +398,8 @@ export interface UniversalConsent {
    * Delete Purposes from Data Subjects
    *
    * `DELETE /rest/api/consent/v4/data-subjects/profiles`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/deletepurposefromdatasubjectsusingttl
    */
   readonly deletePurposesFromDataSubjectV4: Operation<[input: DeletePurposesFromDataSubjectV4Input], string>;
@@ -362,6 +408,8 @@ export interface UniversalConsent {
    * Delete Scheduled Export
    *
    * `DELETE /api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}`, accepts the scope `CONSENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletemergerequestusingdelete
    */
   readonly deleteScheduledExport: Operation<[input: DeleteScheduledExportInput], void>;
@@ -386,6 +434,8 @@ export interface UniversalConsent {
    * Generate Export of Duplicate Data Subjects
    *
    * `GET /api/consentmanager/v1/export-duplicate-datasubject/{mergeRequestId}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/exportduplicatedatasubject
    */
   readonly generateExportOfDuplicateDataSubjects: Operation<
@@ -448,6 +498,8 @@ export interface UniversalConsent {
    * Get Data Subject
    *
    * `GET /rest/api/preferences/v3/datasubjects/profile`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Superseded by {@link getDataSubjectV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectsprofileusingget
    */
   readonly getDataSubjectV3: Operation<[input: GetDataSubjectV3Input], DataSubjectProfileV3>;
@@ -456,6 +508,8 @@ export interface UniversalConsent {
    * Get Data Subject
    *
    * `GET /rest/api/consent/v4/datasubjects/basic-details`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectbasicdetailsv4
    */
   readonly getDataSubjectV4: Operation<[input: GetDataSubjectV4Input], DataSubjectResponse>;
@@ -550,6 +604,8 @@ export interface UniversalConsent {
    * Get List of Collection Points
    *
    * `GET /api/consentmanager/v1/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Superseded by {@link listCollectionPointsV2}.
    * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget
    */
   readonly listCollectionPointsV1: PagedOperation<
@@ -562,6 +618,8 @@ export interface UniversalConsent {
    * Get List of Collection Points
    *
    * `GET /api/consentmanager/v2/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget_1
    */
   readonly listCollectionPointsV2: PagedOperation<
@@ -574,6 +632,8 @@ export interface UniversalConsent {
    * Get List of Consent Groups
    *
    * `GET /api/consent/v2/consent-groups`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getconsentgrouplistusingget
    */
   readonly listConsentGroups: PagedOperation<[input?: ListConsentGroupsInput], ConsentGroupListPage, ConsentGroupList>;
@@ -593,6 +653,8 @@ export interface UniversalConsent {
    * Get List of Data Subject Group Members
    *
    * `GET /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members`, accepts the scope `CONSENT`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupmembersv4
    */
   readonly listDataSubjectGroupMembers: PagedOperation<
@@ -605,6 +667,8 @@ export interface UniversalConsent {
    * Get List of Data Subject Groups
    *
    * `GET /api/consentmanager/v2/linkedidentitygroups`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Superseded by {@link listDataSubjectGroupsV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupsusingget
    */
   readonly listDataSubjectGroupsV2: PagedOperation<
@@ -617,6 +681,8 @@ export interface UniversalConsent {
    * Get List of Data Subject Groups
    *
    * `GET /rest/api/consent/v4/groups`, accepts the scope `CONSENT`
+   *
+   * Paged. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectgroupslistv4
    */
   readonly listDataSubjectGroupsV4: PagedOperation<
@@ -629,6 +695,8 @@ export interface UniversalConsent {
    * Get List of Data Subject Tokens
    *
    * `GET /api/consentmanager/v1/linktokens`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Superseded by {@link listDataSubjectTokensV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getlinktokensusingget
    */
   readonly listDataSubjectTokensV1: PagedOperation<[input?: ListDataSubjectTokensV1Input], LinkTokenPage, LinkToken>;
@@ -637,6 +705,8 @@ export interface UniversalConsent {
    * Get List of Data Subject Tokens
    *
    * `GET /rest/api/consent/v4/linktokens`, accepts the scope `CONSENT`
+   *
+   * Paged. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getemaillinktokenslistv4
    */
   readonly listDataSubjectTokensV4: PagedOperation<
@@ -649,6 +719,8 @@ export interface UniversalConsent {
    * Get List of Data Subjects by Purpose
    *
    * `GET /api/consentmanager/v1/purposes/{purposeId}/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsforpurposesusingget
    */
   readonly listDataSubjectsByPurpose: PagedOperation<
@@ -661,6 +733,8 @@ export interface UniversalConsent {
    * Get Optimized List of Data Subjects
    *
    * `GET /rest/api/consent/v4/datasubjects/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsunorderedv4
    */
   readonly listDataSubjectsUnordered: PagedOperation<
@@ -673,6 +747,8 @@ export interface UniversalConsent {
    * Get List of Data Subjects
    *
    * `GET /api/consentmanager/v1/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Superseded by {@link listDataSubjectsV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofileusingget
    */
   readonly listDataSubjectsV1: PagedOperation<
@@ -685,6 +761,8 @@ export interface UniversalConsent {
    * Get List of Data Subjects
    *
    * `GET /api/consentmanager/v2/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Superseded by {@link listDataSubjectsV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsusingget
    */
   readonly listDataSubjectsV2: PagedOperation<[input?: ListDataSubjectsV2Input], DataSubjectV2Slice, DataSubjectV2>;
@@ -693,6 +771,8 @@ export interface UniversalConsent {
    * Get List of Data Subjects
    *
    * `GET /rest/api/preferences/v3/datasubject-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Superseded by {@link listDataSubjectsV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectprofilesusingpost
    */
   readonly listDataSubjectsV3: PagedOperation<
@@ -705,6 +785,8 @@ export interface UniversalConsent {
    * Get List of Data Subjects
    *
    * `GET /rest/api/consent/v4/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsv4
    */
   readonly listDataSubjectsV4: PagedOperation<
@@ -717,6 +799,8 @@ export interface UniversalConsent {
    * Get List of Deletion Certificates
    *
    * `GET /rest/api/consent/v1/deletion-certificates`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getlistofdeletioncertificates
    */
   readonly listDeletionCertificates: PagedOperation<
@@ -729,6 +813,8 @@ export interface UniversalConsent {
    * Get List of Preference Centers
    *
    * `GET /api/consentmanager/v2/preferencecenters`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getpreferencecentersusingget
    */
   readonly listPreferenceCenters: PagedOperation<
@@ -741,6 +827,8 @@ export interface UniversalConsent {
    * Get List of All Purpose Details for All Data Subjects
    *
    * `GET /rest/api/consent/v4/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesv4
    */
   readonly listPurposeDetails: PagedOperation<
@@ -753,6 +841,8 @@ export interface UniversalConsent {
    * Get List of All Purpose Details by Data Subject
    *
    * `GET /rest/api/consent/v4/datasubjects/ds-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getallprofilesbydatasubjectv4
    */
   readonly listPurposeDetailsByDataSubject: PagedOperation<
@@ -765,6 +855,8 @@ export interface UniversalConsent {
    * Get Optimized List of All Purpose Details for All Data Subjects
    *
    * `GET /rest/api/consent/v4/datasubjects/profiles/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesunorderedv4
    */
   readonly listPurposeDetailsUnordered: PagedOperation<
@@ -777,6 +869,8 @@ export interface UniversalConsent {
    * Get List of Purpose Preferences
    *
    * `GET /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
    */
   readonly listPurposePreferences: PagedOperation<[input?: ListPurposePreferencesInput], unknown, unknown>;
@@ -785,6 +879,8 @@ export interface UniversalConsent {
    * Get List of Purpose Versions
    *
    * `GET /api/consentmanager/v2/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getgroupedpurposesv2
    */
   readonly listPurposeVersions: PagedOperation<
@@ -797,7 +893,9 @@ export interface UniversalConsent {
    * Get List of Purposes
    *
    * `GET /api/consentmanager/v1/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Paged.
+   * @deprecated Use {@link listPurposeVersions}.
    * @see https://developer.onetrust.com/onetrust/reference/getpurposesusingget
    */
   readonly listPurposes: PagedOperation<[input?: ListPurposesInput], PurposeDetailsV1Page, PurposeDetailsV1>;
@@ -806,7 +904,9 @@ export interface UniversalConsent {
    * Get List of Purposes for a Data Subject
    *
    * `GET /api/consentmanager/v1/datasubjects/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Paged.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectpurposesbyidentifierusingget
    */
   readonly listPurposesForDataSubject: PagedOperation<
@@ -819,6 +919,8 @@ export interface UniversalConsent {
    * Get List of Receipt Details by Data Subject
    *
    * `GET /api/consentmanager/v1/receipts`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingget
    */
   readonly listReceiptDetailsByDataSubject: PagedOperation<
@@ -831,6 +933,8 @@ export interface UniversalConsent {
    * Get List of Receipts
    *
    * `POST /api/consent/v2/receipts`, accepts the scope `CONSENT`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingpost
    */
   readonly listReceipts: PagedOperation<[input: ListReceiptsInput], ReceiptSlice, Receipt>;
@@ -850,6 +954,8 @@ export interface UniversalConsent {
    * Get List of Scheduled Exports
    *
    * `GET /api/consentmanager/v1/scheduled-jobs/merge-request`, accepts the scope `CONSENT`
+   *
+   * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getpagedmergerequestusingget
    */
   readonly listScheduledExports: PagedOperation<[input: ListScheduledExportsInput], MergeDsRequestPage, MergeDsRequest>;
@@ -858,6 +964,8 @@ export interface UniversalConsent {
    * Get List of Transactions
    *
    * `POST /api/consent/v2/transactions`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/gettransactionsusingpost
    */
   readonly listTransactions: PagedOperation<[input: ListTransactionsInput], TransactionSlice, Transaction>;
@@ -866,6 +974,8 @@ export interface UniversalConsent {
    * Publish Purpose
    *
    * `PUT /api/consentmanager/v1/purposes/{purposeId}/publish`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/publishpurposeusingput
    */
   readonly publishPurpose: Operation<[input: PublishPurposeInput], PurposeDetailsV1>;
@@ -874,6 +984,8 @@ export interface UniversalConsent {
    * Remove All Consent Attachments
    *
    * `DELETE /rest/api/preferences/v1/datasubjects/{identifier}/attachment-references`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/removeallconsentattachmentrefs
    */
   readonly removeAllConsentAttachments: Operation<
@@ -885,6 +997,8 @@ export interface UniversalConsent {
    * Remove Consent Groups from Parent Consent Group
    *
    * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, accepts the scope `CONSENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/unlinkconsentgroupusingdelete
    */
   readonly removeChildConsentGroups: Operation<[input: RemoveChildConsentGroupsInput], void>;
@@ -893,6 +1007,8 @@ export interface UniversalConsent {
    * Remove Consent Attachment
    *
    * `DELETE /rest/api/preferences/v1/attachments-reference/{attachmentId}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/removegivenconsentattachmentrefs
    */
   readonly removeConsentAttachment: Operation<
@@ -904,6 +1020,8 @@ export interface UniversalConsent {
    * Remove Data Subject from Parent Consent Group
    *
    * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects/{dataSubjectGuid}`, accepts the scope `CONSENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectstoconsentgroupusingdelete
    */
   readonly removeDataSubjectFromConsentGroup: Operation<[input: RemoveDataSubjectFromConsentGroupInput], void>;
@@ -912,6 +1030,8 @@ export interface UniversalConsent {
    * Remove Purpose Rule from Consent Group
    *
    * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules/{purposeGuid}`, accepts the scope `CONSENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteconsentgrouppurposeruleusingdelete
    */
   readonly removePurposeRuleFromConsentGroup: Operation<[input: RemovePurposeRuleFromConsentGroupInput], void>;
@@ -920,6 +1040,8 @@ export interface UniversalConsent {
    * Retire Purpose
    *
    * `PUT /api/consentmanager/v1/purposes/{purposeId}/retire`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/setretirementusingput
    */
   readonly retirePurpose: Operation<[input: RetirePurposeInput], PurposeDetailsV1Page>;
@@ -928,6 +1050,8 @@ export interface UniversalConsent {
    * Search Data Subjects by Data Element
    *
    * `POST /rest/api/consent/v4/datasubjects/search-by-element`, accepts the scope `CONSENT`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchdatasubjectsbyelementv4
    */
   readonly searchDataSubjectsByDataElement: PagedOperation<
@@ -940,6 +1064,8 @@ export interface UniversalConsent {
    * Search Data Subjects
    *
    * `POST /api/consentmanager/v2/datasubjects/search`, accepts the scope `CONSENT` or `CONSENT_READ`
+   *
+   * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchdatasubjectspostusingpost
    */
   readonly searchDataSubjectsV2: PagedOperation<[input: SearchDataSubjectsV2Input], DataSubjectV2Slice, DataSubjectV2>;
@@ -948,6 +1074,8 @@ export interface UniversalConsent {
    * Update Existing Collection Point
    *
    * `PUT /api/consentmanager/v1/collectionpoints/{collectionpointId}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/editcollectionpointusingput
    */
   readonly updateCollectionPoint: Operation<[input: UpdateCollectionPointInput], void>;
@@ -956,6 +1084,8 @@ export interface UniversalConsent {
    * Update Collection Point Status
    *
    * `PUT /api/consentmanager/v1/collectionpoints/{collectionpointId}/disable`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/disablecollectionpointusingput
    */
   readonly updateCollectionPointStatus: Operation<[input: UpdateCollectionPointStatusInput], void>;
@@ -964,6 +1094,8 @@ export interface UniversalConsent {
    * Update Consent Group Purpose Rule
    *
    * `PUT /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatepurposerulestoconsentgroupusingput
    */
   readonly updateConsentGroupPurposeRule: Operation<[input: UpdateConsentGroupPurposeRuleInput], ConsentGroup>;
@@ -972,6 +1104,8 @@ export interface UniversalConsent {
    * Update Data Subject's Data Elements
    *
    * `POST /api/consentmanager/v1/datasubjects/dataelements`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createorupdatedatasubjectusingpost
    */
   readonly updateDataSubjectDataElements: Operation<[input: UpdateDataSubjectDataElementsInput], DataSubjectDetail>;
@@ -980,6 +1114,8 @@ export interface UniversalConsent {
    * Update Data Subject Group
    *
    * `PUT /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link updateDataSubjectGroupV4}.
    * @see https://developer.onetrust.com/onetrust/reference/updatelinkedidentitygroupusingput
    */
   readonly updateDataSubjectGroupV2: Operation<[input: UpdateDataSubjectGroupV2Input], LinkedIdentityGroupV2>;
@@ -988,6 +1124,8 @@ export interface UniversalConsent {
    * Update Data Subject Group
    *
    * `PUT /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/updatedatasubjectgroupv4
    */
   readonly updateDataSubjectGroupV4: Operation<[input: UpdateDataSubjectGroupV4Input], LinkedIdentityGroupResponse>;
@@ -996,6 +1134,8 @@ export interface UniversalConsent {
    * Update Data Subject's Preferences in a Preference Center
    *
    * `PUT /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/updatepreferencesfordatasubjectapiusingput
    */
   readonly updateDataSubjectPreferences: Operation<
@@ -1007,6 +1147,8 @@ export interface UniversalConsent {
    * Update Priority Scores for Purpose Statuses
    *
    * `PUT /api/consent/v2/consent-groups/settings`, accepts the scope `CONSENT`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateconsentgroupsettingsusingput
    */
   readonly updatePriorityScoresForPurposeStatuses: Operation<
@@ -1018,6 +1160,8 @@ export interface UniversalConsent {
    * Update Purpose
    *
    * `PUT /api/consentmanager/v1/purposes/{purposeId}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/editpurposeusingput
    */
   readonly updatePurpose: Operation<[input: UpdatePurposeInput], PurposeDetailsV1>;
@@ -1026,6 +1170,8 @@ export interface UniversalConsent {
    * Update Purpose Preference
    *
    * `PUT /api/consentmanager/v1/custompreferences/{customPreferenceId}`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/editcustompreferenceusingput
    */
   readonly updatePurposePreference: Operation<[input: UpdatePurposePreferenceInput], CustomPreference>;
@@ -1034,6 +1180,8 @@ export interface UniversalConsent {
    * Upload Consent Attachment
    *
    * `POST /rest/api/preferences/v1/attachments`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/uploadconsentattachments
    */
   readonly uploadConsentAttachment: Operation<[input: UploadConsentAttachmentInput], UploadData>;
@@ -1042,7 +1190,9 @@ export interface UniversalConsent {
    * Withdraw Consent on Behalf of a Data Subject
    *
    * `PUT /api/consentmanager/v1/transactions/withdraw/fordatasubject`, accepts the scope `CONSENT`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Not safe to repeat: a second request may take effect again.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/withdrawtransactionbehalfofdatasubjectusingput
    */
   readonly withdrawConsentForDataSubject: Operation<
@@ -1054,7 +1204,9 @@ export interface UniversalConsent {
    * Withdraw Data Subject's Consent
    *
    * `GET /api/consentmanager/v1/transactions/withdraw/purpose/{purposeId}`, accepts the scope `CONSENT` or `CONSENT_READ`
-   * @deprecated The vendor gives no replacement.
+   *
+   * Not safe to repeat: a second request may take effect again.
+   * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/withdrawtransactionbypurposeandidentifierusingget
    */
   readonly withdrawConsentForPurpose: Operation<[input: WithdrawConsentForPurposeInput], TransactionWithdrawResult>;
@@ -1063,6 +1215,8 @@ export interface UniversalConsent {
    * Withdraw Data Subject's Consent for All Purposes in a Preference Center
    *
    * `DELETE /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, accepts the scope `CONSENT`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/withdrawpreferencesapiusingdelete
    */
   readonly withdrawPreferenceCenterConsent: Operation<

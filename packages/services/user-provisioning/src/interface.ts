@@ -41,6 +41,8 @@ export interface UserProvisioning {
    * Create User Group
    *
    * `POST /api/scim/v3/Groups`, accepts the scope `SCIM`
+   *
+   * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/creategroup
    */
   readonly createUserGroupV3: Operation<[input: CreateUserGroupV3Input], GroupResource>;
@@ -49,6 +51,8 @@ export interface UserProvisioning {
    * Create User
    *
    * `POST /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link createUserV3}.
    * @see https://developer.onetrust.com/onetrust/reference/createuserusingpost
    */
   readonly createUserV2: Operation<[input: CreateUserV2Input], UserResource>;
@@ -57,6 +61,8 @@ export interface UserProvisioning {
    * Create User
    *
    * `POST /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createuser
    */
   readonly createUserV3: Operation<[input: CreateUserV3Input], UserResource>;
@@ -65,6 +71,8 @@ export interface UserProvisioning {
    * Delete User Group
    *
    * `DELETE /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletegroup
    */
   readonly deleteUserGroupV3: Operation<[input: DeleteUserGroupV3Input], void>;
@@ -73,6 +81,8 @@ export interface UserProvisioning {
    * Delete User
    *
    * `DELETE /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   *
+   * Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteuserusingdelete
    */
   readonly deleteUserV2: Operation<[input: DeleteUserV2Input], void>;
@@ -105,6 +115,8 @@ export interface UserProvisioning {
    * Get Group
    *
    * `GET /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
+   *
+   * Superseded by {@link getUserGroupV3}.
    * @see https://developer.onetrust.com/onetrust/reference/getgroupresourceusingget
    */
   readonly getUserGroupV2: Operation<[input: GetUserGroupV2Input], GroupResource>;
@@ -113,6 +125,8 @@ export interface UserProvisioning {
    * Get User Group
    *
    * `GET /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
+   *
+   * Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getgroupbyid
    */
   readonly getUserGroupV3: Operation<[input: GetUserGroupV3Input], GroupResource>;
@@ -121,6 +135,8 @@ export interface UserProvisioning {
    * Get User
    *
    * `GET /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   *
+   * Superseded by {@link getUserV3}.
    * @see https://developer.onetrust.com/onetrust/reference/getuserusingget
    */
   readonly getUserV2: Operation<[input: GetUserV2Input], UserResource>;
@@ -129,6 +145,8 @@ export interface UserProvisioning {
    * Get User
    *
    * `GET /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
+   *
+   * Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getuserbyid
    */
   readonly getUserV3: Operation<[input: GetUserV3Input], UserResource>;
@@ -153,6 +171,8 @@ export interface UserProvisioning {
    * Get List of Groups
    *
    * `GET /api/scim/v2/Groups`, accepts the scope `SCIM`
+   *
+   * Paged. Superseded by {@link listUserGroupsV3}.
    * @see https://developer.onetrust.com/onetrust/reference/listgroupsusingget
    */
   readonly listUserGroupsV2: PagedOperation<[input?: ListUserGroupsV2Input], GroupListResponse, GroupResource>;
@@ -161,6 +181,8 @@ export interface UserProvisioning {
    * Get List of User Groups
    *
    * `GET /api/scim/v3/Groups`, accepts the scope `SCIM`
+   *
+   * Paged. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getgroups
    */
   readonly listUserGroupsV3: PagedOperation<[input?: ListUserGroupsV3Input], GroupListResponse, GroupResource>;
@@ -169,6 +191,8 @@ export interface UserProvisioning {
    * Get List of Users
    *
    * `GET /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
+   *
+   * Paged. Superseded by {@link listUsersV3}.
    * @see https://developer.onetrust.com/onetrust/reference/getallusersusingget
    */
   readonly listUsersV2: PagedOperation<[input?: ListUsersV2Input], UserListResponse, UserResource>;
@@ -177,6 +201,8 @@ export interface UserProvisioning {
    * Get List of Users
    *
    * `GET /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
+   *
+   * Paged. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getusers
    */
   readonly listUsersV3: PagedOperation<[input?: ListUsersV3Input], UserListResponse, UserResource>;
@@ -185,6 +211,8 @@ export interface UserProvisioning {
    * Modify Group
    *
    * `PATCH /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link modifyUserGroupV3}.
    * @see https://developer.onetrust.com/onetrust/reference/updategroupmembersusingpatch
    */
   readonly modifyUserGroupV2: Operation<[input: ModifyUserGroupV2Input], void>;
@@ -193,6 +221,8 @@ export interface UserProvisioning {
    * Modify User Group
    *
    * `PATCH /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/modifygroup
    */
   readonly modifyUserGroupV3: Operation<[input: ModifyUserGroupV3Input], void>;
@@ -201,6 +231,8 @@ export interface UserProvisioning {
    * Modify User
    *
    * `PATCH /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   *
+   * Not safe to repeat: a second request may take effect again. Superseded by {@link modifyUserV3}.
    * @see https://developer.onetrust.com/onetrust/reference/patchuserusingpatch
    */
   readonly modifyUserV2: Operation<[input: ModifyUserV2Input], UserResource>;
@@ -209,6 +241,8 @@ export interface UserProvisioning {
    * Modify User
    *
    * `PATCH /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
+   *
+   * Not safe to repeat: a second request may take effect again. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/modifyuser
    */
   readonly modifyUserV3: Operation<[input: ModifyUserV3Input], UserResource>;
@@ -217,6 +251,8 @@ export interface UserProvisioning {
    * Update Group
    *
    * `PUT /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
+   *
+   * Safe to repeat. Superseded by {@link updateUserGroupV3}.
    * @see https://developer.onetrust.com/onetrust/reference/updategroupmembersusingput
    */
   readonly updateUserGroupV2: Operation<[input: UpdateUserGroupV2Input], GroupResource>;
@@ -225,6 +261,8 @@ export interface UserProvisioning {
    * Update User Group
    *
    * `PUT /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
+   *
+   * Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/updategroup
    */
   readonly updateUserGroupV3: Operation<[input: UpdateUserGroupV3Input], GroupResource>;
@@ -233,6 +271,8 @@ export interface UserProvisioning {
    * Update User
    *
    * `PUT /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   *
+   * Safe to repeat. Superseded by {@link updateUserV3}.
    * @see https://developer.onetrust.com/onetrust/reference/updateuserusingput
    */
   readonly updateUserV2: Operation<[input: UpdateUserV2Input], UserResource>;
@@ -241,6 +281,8 @@ export interface UserProvisioning {
    * Update User
    *
    * `PUT /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
+   *
+   * Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/updateuser
    */
   readonly updateUserV3: Operation<[input: UpdateUserV3Input], UserResource>;

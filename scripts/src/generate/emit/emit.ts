@@ -2,6 +2,8 @@ import { canonicalJson } from "../../model/canonical-json.js";
 import { PATHS, packagePath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
 import type { ServicePlan } from "../plan/plan.js";
+import { catalogueEntry } from "./catalogue/catalogue.js";
+import { type HandWritten, NOTHING_WRITTEN } from "./catalogue/hand-written.js";
 import { emitClient } from "./package/client.js";
 import { emitEntry } from "./package/entry.js";
 import { emitInterface } from "./package/interface.js";
@@ -16,12 +18,21 @@ import { emitOperationsPage } from "./pages/operations-page.js";
 /** Texts by path from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;
 
+export interface ServiceTexts {
+  readonly texts?: HandWritten;
+  /** What stands at the end of the README of a release. */
+  readonly notice?: string;
+}
+
 /** Every file of one service's package. */
-export async function emitService(plan: ServicePlan, notice = ""): Promise<Files> {
+export async function emitService(
+  plan: ServicePlan,
+  { texts = NOTHING_WRITTEN, notice = "" }: ServiceTexts = {},
+): Promise<Files> {
   const { schema, paths } = await emitTypes(plan);
   const files = {
     "package.json": emitPackageJson(plan),
-    "README.md": emitReadme(plan) + notice,
+    "README.md": emitReadme(plan, texts) + notice,
     "tsconfig.json": `{ "extends": "../../../tsconfig.base.json" }\n`,
     "src/index.ts": emitEntry(plan),
     "src/client.ts": emitClient(plan),
@@ -37,11 +48,13 @@ export async function emitService(plan: ServicePlan, notice = ""): Promise<Files
 export function emitShared(
   plans: readonly ServicePlan[],
   corrections: ReadonlyMap<string, readonly Correction[]>,
+  texts: HandWritten = NOTHING_WRITTEN,
 ): Files {
+  const catalogue = plans.map((plan) => catalogueEntry(plan, texts));
   return new Map([
     [PATHS.names, canonicalJson(Object.fromEntries(plans.map(({ id, names }) => [id, names])))],
-    [PATHS.operationsPage, emitOperationsPage(plans)],
+    [PATHS.operationsPage, emitOperationsPage(catalogue, texts.searchWords.missing)],
     [PATHS.defectsPage, emitDefectsPage(plans, corrections)],
-    [PATHS.llms, emitLlms(plans)],
+    [PATHS.llms, emitLlms(catalogue)],
   ]);
 }

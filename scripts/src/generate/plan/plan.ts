@@ -45,6 +45,8 @@ export interface OperationPlan {
   readonly name: string;
   /** The title of the vendor's page. */
   readonly title: string;
+  /** The vendor's group, its first tag. */
+  readonly group: string;
   /** The vendor's prose, in a release. */
   readonly description?: string;
   readonly metadata: PlannedDefinition;
@@ -145,6 +147,7 @@ function draftOperation(
   const operation: OperationPlan = {
     name,
     title: vendor.summary?.trim() || source.key,
+    group: vendor.tags?.[0]?.trim() || "Other",
     ...(vendor.description && { description: vendor.description }),
     metadata,
     ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),

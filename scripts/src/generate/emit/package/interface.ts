@@ -1,4 +1,5 @@
 import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
+import { type Version, versionOf } from "../catalogue/version.js";
 import { byName, docComment, list, marker, namesFrom } from "../format.js";
 
 /** `src/interface.ts`: the operations of the service, typed and documented. */
@@ -16,19 +17,19 @@ export function emitInterface(plan: ServicePlan): string {
     "",
     docComment([`The operations of OneTrust's "${plan.title}".`]),
     `export interface ${plan.interface} {`,
-    plan.operations.map(member).join("\n\n"),
+    plan.operations.map((operation) => member(operation, versionOf(operation, plan.operations))).join("\n\n"),
     "}",
     "",
   ].join("\n");
 }
 
-function member(operation: OperationPlan): string {
+function member(operation: OperationPlan, version: Version | undefined): string {
   const { name, input, output, item } = operation;
   const argument = input === undefined ? "input?: NoInput" : `input${input.required ? "" : "?"}: ${input.type}`;
   const kind = item === undefined ? "Operation" : "PagedOperation";
   const types = [`[${argument}]`, output, ...(item === undefined ? [] : [item])];
   const signature = list(types, "<>", { before: `  readonly ${name}: ${kind}`, after: ";", indent: "  " });
-  return `${docComment(documentation(operation), "  ")}\n${withoutTrailingComma(signature)}`;
+  return `${docComment(documentation(operation, version), "  ")}\n${withoutTrailingComma(signature)}`;
 }
 
 /** Type arguments take no comma behind the last one. */
@@ -36,21 +37,39 @@ function withoutTrailingComma(signature: string): string {
   return signature.replace(/,\n(\s*>;)$/, "\n$1");
 }
 
-/** Title, method and path, accepted scopes, deprecation, link. */
-function documentation({ title, description, metadata, reference }: OperationPlan): string[] {
+/** Title, request and accepted scopes, what to know before calling it, deprecation, link. */
+function documentation(operation: OperationPlan, version: Version | undefined): string[] {
+  const { title, description, metadata, reference } = operation;
   const scopes = new Intl.ListFormat("en", { type: "disjunction" }).format(
     (metadata.scopes ?? []).map((scope) => `\`${scope}\``),
   );
-  const deprecated =
-    typeof metadata.deprecated === "string"
-      ? `Use {@link ${metadata.deprecated}}.`
-      : "The vendor gives no replacement.";
+  const remarks = [pagingRemark(operation), repeatRemark(operation), versionRemark(version)].filter(Boolean).join(" ");
   return [
     title,
     "",
     ...(description === undefined ? [] : [...description.split("\n"), ""]),
     `\`${metadata.method} ${metadata.path}\`${scopes === "" ? "" : `, accepts the scope ${scopes}`}`,
-    ...(metadata.deprecated ? [`@deprecated ${deprecated}`] : []),
+    ...(remarks === "" ? [] : ["", remarks]),
+    ...(version?.status === "deprecated" ? [deprecation(version)] : []),
     ...(reference === undefined ? [] : [`@see ${reference}`]),
   ];
+}
+
+function pagingRemark({ item }: OperationPlan): string {
+  return item === undefined ? "" : "Paged.";
+}
+
+/** For whoever wants to know whether a call may be sent again. That a GET may be is taken for granted. */
+function repeatRemark({ metadata: { method, idempotent } }: OperationPlan): string {
+  if (idempotent) return method === "GET" ? "" : "Safe to repeat.";
+  return "Not safe to repeat: a second request may take effect again.";
+}
+
+function versionRemark(version: Version | undefined): string {
+  if (version?.status === "superseded") return `Superseded by {@link ${version.replacement}}.`;
+  return version?.status === "current" ? "Current version." : "";
+}
+
+function deprecation({ replacement }: Version): string {
+  return `@deprecated ${replacement === undefined ? "OneTrust names no replacement." : `Use {@link ${replacement}}.`}`;
 }

@@ -1,47 +1,96 @@
-import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
-import { snippet } from "./snippet.js";
+import type { ServicePlan } from "../../plan/plan.js";
+import { alsoFoundAs, catalogueEntry, notesOf, type OperationEntry } from "../catalogue/catalogue.js";
+import type { HandWritten } from "../catalogue/hand-written.js";
+import { code, plainText, table } from "../markdown.js";
+import { sampledSnippet } from "./sampled-snippet.js";
 
-/** `README.md`: install, one call that compiles, every operation. */
-export function emitReadme(plan: ServicePlan): string {
+/** `README.md`: what the service is for, one program, and every operation in the vendor's groups. */
+export function emitReadme(plan: ServicePlan, texts: HandWritten): string {
+  const { summary, operations } = catalogueEntry(plan, texts);
+  const snippet = texts.snippets[plan.package] ?? sampledSnippet(plan);
   return [
     `<!-- Generated from specs/snapshots/${plan.id}.json. Do not edit; run pnpm generate. -->`,
     `# @onetrust-client/${plan.package}`,
     "",
     ...(plan.vanished === undefined ? [] : [deprecation(plan.vanished), ""]),
-    `Typed client for OneTrust's "${plan.title}" API: ${plan.operations.length} operations, one method each.`,
+    ...(summary === undefined ? [] : [plainText(summary), ""]),
+    `This package is a typed client for OneTrust's "${plainText(plan.title)}" API. It has one method for each operation.`,
     "",
     "```sh",
     `npm install @onetrust-client/core @onetrust-client/${plan.package}`,
     "```",
     "",
     "```ts",
-    snippet(plan),
+    snippet.trimEnd(),
     "```",
     "",
-    "Errors, credentials, hosts and options of a call are those of [@onetrust-client/core](https://www.npmjs.com/package/@onetrust-client/core).",
+    ...GUIDES,
     "",
-    "| Method | Request | Scopes (any of) | Vendor's page |",
-    "| --- | --- | --- | --- |",
-    ...plan.operations.map(row),
+    "## Operations",
     "",
-    ...(plan.operations.some(({ item }) => item !== undefined)
-      ? ["A paged method also has `.items(…)` and `.pages(…)`: `for await` over every row, or page, of the list.", ""]
-      : []),
-    "The links are derived from the definition's operation ids; an operation whose id is not unique has none.",
+    ...legend(operations),
     "",
+    ...[...byGroup(operations)].flatMap(([group, members]) => section(group, members)),
   ].join("\n");
 }
 
-function row({ name, title, metadata, reference, item }: OperationPlan): string {
-  const method = `${metadata.deprecated ? `~~\`${name}\`~~ (deprecated)` : `\`${name}\``}${item === undefined ? "" : ", paged"}`;
-  const page = reference === undefined ? title : `[${title}](${reference})`;
-  return `| ${method} | \`${metadata.method} ${metadata.path}\` | ${scopes(metadata.scopes)} | ${page} |`;
-}
+const GUIDES = [
+  "The README of [@onetrust-client/core](../../core/README.md) describes `connect`, credentials, errors and the options of a call.",
+  "Guides: [first call](../../../docs/guides/first-call.md), [credentials](../../../docs/guides/auth.md),",
+  "[errors](../../../docs/guides/errors.md), [lists](../../../docs/guides/paging.md), [limits](../../../docs/guides/limits.md),",
+  "[uploads and downloads](../../../docs/guides/uploads-and-downloads.md), [hosts](../../../docs/guides/hosts-and-browsers.md),",
+  "[testing](../../../docs/guides/testing.md).",
+];
 
 function deprecation(since: string): string {
   return `**Deprecated:** OneTrust has not published this definition since ${since}. The package stays as it is and gets no news.`;
 }
 
-function scopes(names: readonly string[] = []): string {
-  return names.length === 0 ? "none documented" : names.map((name) => `\`${name}\``).join(", ");
+function legend(operations: readonly OperationEntry[]): string[] {
+  const isUsed = (status: string) => operations.some(({ version }) => version?.status === status);
+  return [
+    "Any one of the scopes is enough. Titles link to OneTrust's reference where its address can be derived.",
+    ...(operations.some(({ paged }) => paged)
+      ? ["A paged method also has `.items(…)`, `.pages(…)` and `.all(…)`, which read the whole list."]
+      : []),
+    ...(isUsed("superseded")
+      ? [
+          "Superseded means that OneTrust publishes the same operation with a higher version number, and has not deprecated this one.",
+        ]
+      : []),
+    ...(isUsed("deprecated")
+      ? ["Deprecated means that OneTrust's definition marks the operation so: do not start to use it."]
+      : []),
+  ];
+}
+
+function byGroup(operations: readonly OperationEntry[]): Map<string, OperationEntry[]> {
+  const groups = new Map<string, OperationEntry[]>();
+  for (const operation of operations.toSorted((a, b) => a.group.localeCompare(b.group, "en")))
+    groups.set(operation.group, [...(groups.get(operation.group) ?? []), operation]);
+  return groups;
+}
+
+function section(group: string, operations: readonly OperationEntry[]): string[] {
+  const head = ["Method", "Title", "Request", "Scopes", "Notes", "Also found as"];
+  return [`### ${plainText(group)}`, "", ...table(head, [...operations].sort(usableFirst).map(row)), ""];
+}
+
+/** What OneTrust keeps stands before what it has replaced. */
+function usableFirst(a: OperationEntry, b: OperationEntry): number {
+  const rank = ({ version }: OperationEntry) =>
+    ["current", "superseded", "deprecated"].indexOf(version?.status ?? "current");
+  return rank(a) - rank(b) || (a.name < b.name ? -1 : 1);
+}
+
+function row(operation: OperationEntry): string[] {
+  const { name, title, request, scopes, version, reference } = operation;
+  return [
+    version?.status === "deprecated" ? `~~${code(name)}~~` : code(name),
+    reference === undefined ? plainText(title) : `[${plainText(title)}](${reference})`,
+    code(request),
+    scopes.length === 0 ? "none documented" : scopes.map(code).join(", "),
+    notesOf(operation, code).join("; "),
+    plainText(alsoFoundAs(operation)),
+  ];
 }

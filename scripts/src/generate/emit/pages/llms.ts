@@ -1,24 +1,64 @@
-import type { ServicePlan } from "../../plan/plan.js";
+import { notesOf, type OperationEntry, type ServiceEntry } from "../catalogue/catalogue.js";
 
 /** `llms.txt`: what exists, so that nobody, human or not, has to invent an endpoint. See https://llmstxt.org. */
-export function emitLlms(plans: readonly ServicePlan[]): string {
-  const sections = plans.map((plan) =>
-    [
-      `## @onetrust-client/${plan.package}: ${plan.title}`,
-      "",
-      ...plan.operations.map(
-        ({ name, title, metadata }) => `- ${plan.client}.${name}: ${title}. ${metadata.method} ${metadata.path}`,
-      ),
-      "",
-    ].join("\n"),
-  );
+export function emitLlms(services: readonly ServiceEntry[]): string {
   return [
     "# onetrust-client",
     "",
     "> Typed TypeScript clients for the OneTrust REST APIs: one npm package per service over @onetrust-client/core.",
     "",
-    "Every operation that exists is listed here; a call is `service(connect()).operation({ path, query, headers, body })`.",
+    "This file lists every operation that exists. A call is `service(connect()).method({ path, query, headers, body })`.",
     "",
-    ...sections,
+    "A line reads: method: request; scopes (any one is enough); notes; vendor's title and search words. Paged methods also have",
+    "`.items()`, `.pages()` and `.all()`. A line leaves out what it has nothing to say about, and a title that says what the method says.",
+    "",
+    ...services.flatMap(section),
   ].join("\n");
+}
+
+function section({ package: name, client, title, summary, operations }: ServiceEntry): string[] {
+  const shared = sharedScopes(operations);
+  const words = new Set(operations.flatMap(({ searchWords }) => searchWords.byRule));
+  return [
+    `## @onetrust-client/${name}`,
+    "",
+    `\`${client}\`: ${oneLine(title)}.${summary === undefined ? "" : ` ${oneLine(summary)}`}`,
+    ...(words.size === 0 ? [] : [`Other words for its things: ${[...words].join(", ")}.`]),
+    ...(shared === undefined ? [] : [`Scopes where a line names none: ${shared}.`]),
+    "",
+    ...operations.map((operation) => line(operation, shared)),
+    "",
+  ];
+}
+
+function line(operation: OperationEntry, shared: string | undefined): string {
+  const scopes = operation.scopes.join("|");
+  const words = [...(isSaidByName(operation) ? [] : [operation.title]), ...operation.searchWords.own];
+  const parts = [
+    operation.request,
+    ...(scopes === shared ? [] : [scopes || "no scopes documented"]),
+    ...notesOf(operation, (name) => name),
+    ...(words.length === 0 ? [] : [words.join(", ")]),
+  ];
+  return `- ${operation.name}: ${oneLine(parts.join("; "))}`;
+}
+
+/** The scopes that most operations of the service accept, if two of them do. */
+function sharedScopes(operations: readonly OperationEntry[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { scopes } of operations) {
+    const text = scopes.join("|");
+    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] > 1 ? most[0] : undefined;
+}
+
+function isSaidByName({ name, title }: OperationEntry): boolean {
+  const bare = title.replace(/^Get List of /, "list").replaceAll(/\b(?:an?|the)\b|[^A-Za-z0-9]/gi, "");
+  return bare.toLowerCase() === name.replace(/V\d+$/, "").toLowerCase();
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
 }

@@ -3,8 +3,8 @@ import { isRecord } from "../../../model/openapi.js";
 import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
 import { literal } from "../format.js";
 
-/** A program that calls the service's most telling operation: one that reads and wants the least. */
-export function snippet(plan: ServicePlan): string {
+/** A program for a service without a hand-written one. It calls an operation that reads and needs few inputs. */
+export function sampledSnippet(plan: ServicePlan): string {
   const operation = plan.operations.toSorted((a, b) => cost(a) - cost(b))[0];
   if (operation === undefined) throw new Error(`${plan.id} has no operations.`);
   const isTenant = plan.host === "tenant";

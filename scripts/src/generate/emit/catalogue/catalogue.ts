@@ -1,0 +1,81 @@
+import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
+import type { HandWritten } from "./hand-written.js";
+import { type OperationWords, searchWordsOf } from "./search-words.js";
+import { type Version, versionOf } from "./version.js";
+
+/** What readers look for in a service: the one source of its README, of docs/operations.md and of llms.txt. */
+export interface ServiceEntry {
+  readonly package: string;
+  readonly client: string;
+  /** The vendor's name of the service. */
+  readonly title: string;
+  /** What the service is for, in a sentence. */
+  readonly summary?: string;
+  readonly operations: readonly OperationEntry[];
+}
+
+export interface OperationEntry {
+  /** The method, `getPurpose`. */
+  readonly name: string;
+  /** The vendor's title. */
+  readonly title: string;
+  /** `GET /api/…`. */
+  readonly request: string;
+  /** Any one of them is enough. */
+  readonly scopes: readonly string[];
+  readonly paged: boolean;
+  readonly version?: Version;
+  readonly searchWords: OperationWords;
+  /** The vendor's group. */
+  readonly group: string;
+  /** The vendor's page. */
+  readonly reference?: string;
+}
+
+export function catalogueEntry(plan: ServicePlan, { searchWords, summaries }: HandWritten): ServiceEntry {
+  const summary = summaries[plan.package];
+  const entry = (operation: OperationPlan): OperationEntry => {
+    const { name, title, metadata, item, reference, group } = operation;
+    const version = versionOf(operation, plan.operations);
+    return {
+      name,
+      title,
+      request: `${metadata.method} ${metadata.path}`,
+      scopes: metadata.scopes ?? [],
+      paged: item !== undefined,
+      ...(version && { version }),
+      searchWords: searchWordsOf(searchWords, plan.package, operation),
+      group,
+      ...(reference !== undefined && { reference }),
+    };
+  };
+  return {
+    package: plan.package,
+    client: plan.client,
+    title: plan.title,
+    ...(summary !== undefined && { summary }),
+    operations: plan.operations.map(entry),
+  };
+}
+
+/** All words that an operation is found by, besides its title. */
+export function alsoFoundAs({ searchWords: { own, byRule } }: OperationEntry): string {
+  return [...own, ...byRule].join(", ");
+}
+
+/** What is particular to an operation, in a few words each; `quote` is how the page writes the name of a method. */
+export function notesOf({ paged, version }: OperationEntry, quote: (name: string) => string): string[] {
+  return [...(paged ? ["paged"] : []), ...(version ? [versionNote(version, quote)] : [])];
+}
+
+function versionNote({ status, replacement }: Version, quote: (name: string) => string): string {
+  const instead = replacement === undefined ? "" : quote(replacement);
+  switch (status) {
+    case "current":
+      return "current version";
+    case "superseded":
+      return `superseded by ${instead}`;
+    case "deprecated":
+      return instead === "" ? "deprecated, no replacement known" : `deprecated, use ${instead}`;
+  }
+}
