@@ -45,10 +45,10 @@ describe("emitShared", () => {
   it("pins the names and lists every operation in docs/operations.md and llms.txt", () => {
     const files = emitShared([pets], new Map());
     expect(JSON.parse(files.get("specs/names.json") ?? "")).toEqual({ "platform-pets": pets.names });
-    for (const path of ["docs/operations.md", "llms.txt"]) {
-      expect(files.get(path), path).toContain("pets.createPet");
-      expect(files.get(path), path).toContain("PUT /api/pets/v1/pets/{petId}/photo");
-    }
+    expect(files.get("docs/operations.md")).toContain(
+      "| Create Pet | `pets.createPet` | `POST /api/pets/v1/pets` | PET |  |",
+    );
+    expect(files.get("llms.txt")).toContain("\n- createPet: POST /api/pets/v1/pets; PET\n");
   });
 });
 

@@ -17,7 +17,7 @@ export function emitReadme(plan: ServicePlan, texts: HandWritten): string {
     `This package is a typed client for OneTrust's "${plainText(plan.title)}" API. It has one method for each operation.`,
     "",
     "```sh",
-    `npm install @onetrust-client/core @onetrust-client/${plan.package}`,
+    `npm install ${[...installed(plan.package, snippet)].join(" ")}`,
     "```",
     "",
     "```ts",
@@ -32,6 +32,12 @@ export function emitReadme(plan: ServicePlan, texts: HandWritten): string {
     "",
     ...[...byGroup(operations)].flatMap(([group, members]) => section(group, members)),
   ].join("\n");
+}
+
+/** core, the package, and what else its program imports. */
+function installed(packageName: string, snippet: string): ReadonlySet<string> {
+  const imported = snippet.match(/@onetrust-client\/[a-z0-9-]+(?=")/g) ?? [];
+  return new Set(["@onetrust-client/core", `@onetrust-client/${packageName}`, ...imported]);
 }
 
 const GUIDES = [
