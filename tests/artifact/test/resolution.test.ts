@@ -1,10 +1,9 @@
-import { rmSync, statSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { handWritten, packages, root } from "../src/checkout.js";
 import { install } from "../src/install.js";
 import { run } from "../src/run.js";
-import { newFolder, packAll, tarballOf } from "../src/tarballs.js";
+import { newFolder, packAll } from "../src/tarballs.js";
 
 const tarballs = newFolder();
 let project: string;
@@ -16,25 +15,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   for (const folder of [project, tarballs]) rmSync(folder, { recursive: true });
-});
-
-/** What people write, the smallest service and the largest: the others are written by the same hand. */
-function sample(): string[] {
-  const services = packages.filter((name) => !handWritten.includes(name));
-  const bySize = services.toSorted(
-    (a, b) => statSync(tarballOf(tarballs, a)).size - statSync(tarballOf(tarballs, b)).size,
-  );
-  return [...handWritten, bySize[0] ?? "", bySize.at(-1) ?? ""];
-}
-
-test("are the types wrong? Not for those who import", async () => {
-  const attw = join(root, "tests/artifact/node_modules/.bin/attw");
-  for (const name of sample()) {
-    // It ends with an error, and so does `run`, where it finds a problem.
-    await run(attw, [tarballOf(tarballs, name), "--profile", "esm-only", "--no-emoji", "--no-color"], {
-      cwd: root,
-    });
-  }
 });
 
 const CALL = `const onetrust = connect({ hostname: "app.onetrust.com", credentials: apiKey("key") });

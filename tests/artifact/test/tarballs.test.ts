@@ -1,8 +1,10 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { handWritten, modulesOf, packages } from "../src/checkout.js";
+import { handWritten, modulesOf, packages, root } from "../src/checkout.js";
+import { run } from "../src/run.js";
 import { filesIn, newFolder, packAll, tarballOf } from "../src/tarballs.js";
 
 const folder = newFolder();
@@ -18,11 +20,27 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** What each module of a service package has; `paths` is the entry beside `index`. */
+const serviceModules = ["client", "index", "interface", "operations", "paths", "schema"];
+
+/** The entries of a package beside `.`, and the module of each. */
+function subpathsOf(name: string): Readonly<Record<string, string>> {
+  if (name === "core") return { "path-client": "path-client/index" };
+  return handWritten.includes(name) ? {} : { paths: "paths" };
+}
+
+/** A tarball's bytes, of which the checkers want a buffer of their own. */
+function bytesOf(name: string): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = readFileSync(tarballOf(folder, name));
+  return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength)).buffer;
+}
+
 describe.each(packages)("%s", (name) => {
+  // No source maps: what tsc writes reads like the source, and maps would need the source beside them.
   test("has its modules, their declarations, and nothing else", async () => {
     const tarball = tarballOf(folder, name);
     sizes[name] = statSync(tarball).size;
-    const modules = handWritten.includes(name) ? modulesOf(name) : ["client", "index", "operations", "schema"];
+    const modules = handWritten.includes(name) ? modulesOf(name) : serviceModules;
     const files = (await filesIn(tarball)).filter((file) => file !== "package/CHANGELOG.md");
     expect(files).toEqual(
       [
@@ -34,10 +52,44 @@ describe.each(packages)("%s", (name) => {
     );
   });
 
+  test("says where its entries are, to those who read exports and to those who do not, and nothing about its build", async () => {
+    const manifest = JSON.parse(
+      await run("tar", ["-xzOf", tarballOf(folder, name), "package/package.json"], { cwd: root }),
+    );
+    const entry = (module: string) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` });
+    const subpaths = Object.entries(subpathsOf(name));
+    expect(manifest).toMatchObject({
+      ...{ type: "module", main: "./dist/index.js", types: "./dist/index.d.ts", sideEffects: false, license: "MIT" },
+      ...{ engines: { node: ">=20.19.0" }, files: ["dist"] },
+    });
+    expect(manifest.exports).toEqual({
+      ".": entry("index"),
+      ...Object.fromEntries(subpaths.map(([subpath, module]) => [`./${subpath}`, entry(module)])),
+      "./package.json": "./package.json",
+    });
+    const byVersion = Object.fromEntries(subpaths.map(([subpath, module]) => [subpath, [`./dist/${module}.d.ts`]]));
+    expect(manifest.typesVersions).toEqual(subpaths.length > 0 ? { "*": byVersion } : undefined);
+    expect(manifest).not.toHaveProperty("scripts");
+    expect(manifest).not.toHaveProperty("devDependencies");
+    expect(manifest.peerDependencies).toEqual(
+      handWritten.includes(name) ? undefined : { "@onetrust-client/core": expect.stringMatching(/^\^\d/) },
+    );
+  });
+
   test("passes publint --strict", async () => {
-    const { buffer, byteOffset, byteLength } = readFileSync(tarballOf(folder, name));
-    const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
-    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    const { messages, pkg } = await publint({ pack: { tarball: bytesOf(name) }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  // Strict: every entry under every resolution. What is left says that `require` gets an ES module, which Node does since 20.19.
+  test("are the types wrong? No", async () => {
+    const result = await checkPackage(createPackageFromTarballData(new Uint8Array(bytesOf(name))));
+    if (result.types === false) throw new Error(`${name} has no types.`);
+    expect(Object.keys(result.entrypoints)).toEqual([
+      ".",
+      ...Object.keys(subpathsOf(name)).map((subpath) => `./${subpath}`),
+      "./package.json",
+    ]);
+    expect(result.problems.filter(({ kind }) => kind !== "CJSResolvesToESM")).toEqual([]);
   });
 });

@@ -30,7 +30,8 @@ function edited(file: TarballFile, edit: (text: string) => string): TarballFile 
 }
 
 function packedManifest(text: string, { directory, url }: Origin): string {
-  const manifest = parseManifest(text);
+  // What builds and tests a package is in its repository; nobody can run it in an installed one.
+  const { scripts: _scripts, devDependencies: _devDependencies, ...manifest } = parseManifest(text);
   const source = url === null ? {} : sourceFields(directory, url);
   return `${JSON.stringify({ ...manifest, ...source }, null, 2)}\n`;
 }

@@ -23,6 +23,7 @@ const files = {
     files: ["dist"],
     peerDependencies: { "@scope/core": "workspace:^" },
     devDependencies: { "@scope/core": "workspace:^" },
+    scripts: { build: "tsc" },
   },
   "packages/services/pets/dist/index.js": "export const pets = 2;\n",
   "packages/services/pets/README.md": "See [core](../../core/README.md).\n",
@@ -63,7 +64,7 @@ it("packs every package that is not private, the needed one first, and nothing e
   expect(execFileSync("ls", [folder], { encoding: "utf8" })).toBe("scope-core-0.3.1.tgz\nscope-pets-0.2.0.tgz\n");
 });
 
-it("without an address: versions for workspace ranges, nothing about the repository, no link that leads nowhere", async () => {
+it("without an address: versions for workspace ranges, nothing about the repository or for its build, no link that leads nowhere", async () => {
   const [core, pets] = await packAll({ root, folder, url: null });
   const service = await contents(pets?.tarball ?? "");
   expect(Object.keys(service).toSorted()).toEqual([
@@ -77,7 +78,6 @@ it("without an address: versions for workspace ranges, nothing about the reposit
     version: "0.2.0",
     files: ["dist"],
     peerDependencies: { "@scope/core": "^0.3.1" },
-    devDependencies: { "@scope/core": "^0.3.1" },
   });
   expect(service["package/README.md"]).toBe("See core.\n");
   expect(service["package/dist/index.js"]).toBe("export const pets = 2;\n");

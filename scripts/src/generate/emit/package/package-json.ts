@@ -14,6 +14,10 @@ export function emitPackageJson(plan: ServicePlan): string {
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19.0" },
+      // What reads no `exports` (TypeScript's node10 resolution, eslint-plugin-import) finds the same files by these three.
+      main: "./dist/index.js",
+      types: "./dist/index.d.ts",
+      typesVersions: { "*": { paths: ["./dist/paths.d.ts"] } },
       exports: {
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
         "./paths": { types: "./dist/paths.d.ts", default: "./dist/paths.js" },
