@@ -45,7 +45,9 @@ export function preparePathCall(
     parseAs,
     params: { ...params, path: { ...params?.path } },
     querySerializer: (query: Record<string, unknown>) => serializeQuery(metadata, query),
-    pathSerializer: (_: string, values: Record<string, unknown>) => serializePath(metadata, values),
+    // openapi-fetch passes the address with the template behind it.
+    pathSerializer: (address: string, values: Record<string, unknown>) =>
+      address.slice(0, -metadata.path.length) + serializePath(metadata, values),
     fetch: async ({ url, headers, body }: RequestParts) => {
       const draft = toRequestDraft(metadata, { url, headers: Object.fromEntries(headers), body });
       const options = { signal, timeout, deadline, retry, stream: parseAs === "stream" };
