@@ -51,7 +51,7 @@ export type {
   PagingStrategy,
   ResumePosition,
 } from "./contracts/paging.js";
-export type { OperationInput, RequestDraft } from "./contracts/request.js";
+export type { FormPart, OperationInput, PartData, RequestDraft } from "./contracts/request.js";
 export { toCompactDate, toDate, toDateTime } from "./dates.js";
 export { isOneTrustError } from "./errors/is-onetrust-error.js";
 export {

@@ -1,6 +1,7 @@
 import type { Token, TokenRequestContext } from "../contracts/credentials.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
+import type { RequestDraft } from "../contracts/request.js";
 import { createError, noCall } from "../errors/create-error.js";
 import { property } from "../errors/foreign-error.js";
 import { readClaims, readScopes } from "./token-scopes.js";
@@ -36,8 +37,7 @@ export async function requestToken(request: TokenRequest, { baseUrl, send }: Tok
   const { data, response } = await send(metadata, {
     url: baseUrl + metadata.path,
     method: "POST",
-    headers: { accept: "application/json" },
-    body: writeForm(request),
+    ...writeForm(request),
   });
   const value = property(data, "access_token");
   if (typeof value !== "string" || value === "") throw unusable(response, "without access_token");
@@ -51,12 +51,15 @@ export async function requestToken(request: TokenRequest, { baseUrl, send }: Tok
   };
 }
 
-function writeForm({ clientId, clientSecret, form }: TokenRequest): FormData | URLSearchParams {
-  const fields = form === "urlencoded" ? new URLSearchParams() : new FormData();
-  fields.append("grant_type", "client_credentials");
-  fields.append("client_id", clientId);
-  fields.append("client_secret", clientSecret);
-  return fields;
+function writeForm({ clientId, clientSecret, form }: TokenRequest): Pick<RequestDraft, "headers" | "body"> {
+  const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
+  const accept = "application/json";
+  if (form === "multipart")
+    return { headers: { accept }, body: Object.entries(fields).map(([name, data]) => ({ name, data })) };
+  const body = Object.entries(fields)
+    .map((field) => field.map(encodeURIComponent).join("="))
+    .join("&");
+  return { headers: { accept, "content-type": "application/x-www-form-urlencoded" }, body };
 }
 
 /** Lifetime in ms. `expires_in` needs no clock; the claim `exp` is compared with the host's, or with this one if the host tells no time. */

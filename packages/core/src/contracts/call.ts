@@ -37,6 +37,13 @@ export interface ConnectionContext
   readonly queues: Partial<Record<OperationMetadata["credentials"], Promise<void>>>;
 }
 
+/** A body as bytes or text, which any `fetch` can send. */
+export interface EncodedBody {
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
+  /** Absent: the headers of the draft say it. */
+  readonly contentType?: string;
+}
+
 /** One call on its way through the pipeline. The steps change it, since copies per step were measurably slower. */
 export interface Call {
   readonly context: ConnectionContext;
@@ -56,6 +63,8 @@ export interface Call {
   readonly maxWait: number;
   /** The bearer token to send, once there is one. */
   token: Token | undefined;
+  /** The body as it is sent, once it is encoded: a stream can be read only once. */
+  encodedBody: EncodedBody | undefined;
   /** Whether a successful response is handed on unread. */
   readonly stream: boolean;
 }

@@ -32,6 +32,7 @@ export function createCall(context: ConnectionContext, { metadata, draft, option
     ...retryLimits(context.retry, options.retry),
     stream,
     token: undefined,
+    encodedBody: undefined,
   };
 }
 

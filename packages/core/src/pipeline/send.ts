@@ -9,6 +9,7 @@ import { isOneTrustError } from "../errors/is-onetrust-error.js";
 import { networkError } from "../errors/network-error.js";
 import { readResponse } from "../response/read-response.js";
 import { emitEvent } from "./emit-event.js";
+import { encodeBody } from "./encode-body.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** Sends the request once and reads the whole response, within the time of one attempt. */
@@ -31,15 +32,23 @@ async function exchange(call: Call, signal: AbortSignal): Promise<DataAndRespons
   // The global one may be replaced meanwhile, above all in tests.
   const { fetch = globalThis.fetch } = context;
   const { url, headers } = withToken(call);
+  call.encodedBody ??= await encodeBody(metadata.name, draft.body);
+  const { body, contentType } = call.encodedBody;
   progress.attempts++;
   progress.mayHaveHappened ||= progress.outcome === "unknown";
   progress.outcome = "unknown";
   emitEvent(call, "request");
   if (metadata.deprecated) context.warn(metadata, { kind: "deprecated", text: undefined });
   try {
-    const { method, body = null } = draft;
+    const { method } = draft;
     // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.
-    const response = await fetch(url, { method, headers, body, redirect: "manual", signal });
+    const response = await fetch(url, {
+      method,
+      headers: withContentType(headers, contentType),
+      body,
+      redirect: "manual",
+      signal,
+    });
     requireResponse(call, response);
     // Printers show the URL of a response, key and all.
     if (url !== draft.url) Object.defineProperty(response, "url", { value: draft.url });
@@ -47,6 +56,10 @@ async function exchange(call: Call, signal: AbortSignal): Promise<DataAndRespons
   } catch (error) {
     throw isOneTrustError(error) ? error : networkError(call, error);
   }
+}
+
+function withContentType(headers: RequestDraft["headers"], contentType: string | undefined): RequestDraft["headers"] {
+  return contentType === undefined ? headers : { ...headers, "content-type": contentType };
 }
 
 function withToken({ draft, token, context }: Call): Pick<RequestDraft, "url" | "headers"> {

@@ -22,7 +22,7 @@ export function toRequestDraft(
   { url, headers: given, body }: Pick<RequestDraft, "url" | "headers" | "body">,
 ): RequestDraft {
   const headers: Record<string, string> = { accept: response === "json" ? "application/json" : "*/*", ...given };
-  // The runtime chooses the boundary of a form.
+  // A form gets its boundary when it is sent.
   delete headers["content-type"];
   if (typeof body === "string") {
     headers["content-type"] = encoding === "merge-patch" ? "application/merge-patch+json" : "application/json";

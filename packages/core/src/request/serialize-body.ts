@@ -2,7 +2,7 @@ import type { OperationMetadata } from "../contracts/metadata.js";
 import type { RequestDraft } from "../contracts/request.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
-import { writeForm } from "./write-form.js";
+import { formProblem, writeForm } from "./write-form.js";
 import { writeJson } from "./write-json.js";
 
 /** Writes a body as its operation wants it: JSON text or a form. Throws a `configuration` error that names the value that cannot be sent. */
@@ -15,15 +15,14 @@ export function serializeBody(metadata: OperationMetadata, body: unknown): Reque
   if (body === undefined && bodyOptional) return undefined;
   const problem = bodyProblem(metadata, body);
   if (problem !== undefined) throw createConfigurationError(name, `body ${problem}`);
-  if (encoding === "multipart")
-    return body instanceof FormData ? body : writeForm(metadata, Object.entries(Object(body)));
+  if (encoding === "multipart") return writeForm(metadata, body);
   return writeJson(name, body, "body");
 }
 
 /** What is wrong with the type of a body, in words that follow `body`. */
 function bodyProblem({ bodyType, body: encoding }: OperationMetadata, body: unknown): string | undefined {
   if (body === undefined) return "is required.";
-  if (encoding === "multipart" && body instanceof FormData) return undefined;
+  if (encoding === "multipart") return formProblem(body);
   if (bodyType === "any") return undefined;
   if (bodyType === "text") return typeof body === "string" ? undefined : `must be a text; got ${typeOf(body)}.`;
   if (bodyType === "list") return Array.isArray(body) ? undefined : `must be a list; got ${typeOf(body)}.`;

@@ -1,78 +1,98 @@
 import type { OperationMetadata } from "../contracts/metadata.js";
+import type { FormPart, PartData } from "../contracts/request.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
-import { writeJson } from "./write-json.js";
+import { isDate, isPlain, writeJson } from "./write-json.js";
 
-/** A file as a form takes it. */
-interface FilePart {
-  readonly name: string | undefined;
-  readonly data: Blob;
-}
+type Entry = readonly [name: string, value: unknown];
 
-/** Writes a multipart form with one part per property (RFC 7578). What is neither text nor a file becomes a JSON part. */
-export function writeForm(metadata: OperationMetadata, parts: readonly (readonly [string, unknown])[]): FormData {
-  const { name: operation, files } = metadata;
-  const form = new FormData();
-  const given = new Map(parts);
-  for (const file of files) {
-    if (given.get(file) === undefined || given.get(file) === null) {
-      throw createConfigurationError(operation, `body.${file} is missing. Pass a Blob, a File or a Buffer.`);
-    }
-  }
-  for (const [name, value] of parts.flatMap(repeatLists)) {
-    if (value === undefined || value === null) continue;
-    const place = `body.${name}`;
-    const file = toFile(value);
-    if (file) form.append(name, file.data, file.name ?? fileName(given, file.data));
-    else if (files.includes(name)) throw createConfigurationError(operation, `${place} ${fileProblem(value)}`);
-    else if (typeof value === "object") form.append(name, jsonPart(writeJson(operation, value, place)));
-    else form.append(name, scalarPart(operation, value, place));
-  }
-  return form;
-}
-
-function repeatLists([name, value]: readonly [string, unknown]): [string, unknown][] {
-  return Array.isArray(value) ? value.map((item: unknown) => [name, item]) : [[name, value]];
+/** What is wrong with the body of a form, in words that follow `body`. */
+export function formProblem(body: unknown): string | undefined {
+  if (typeof body === "object" && body !== null && (isPlain(body) || isFormData(body))) return undefined;
+  return `must be an object with a property for each part of the form, or a FormData; got ${typeOf(body)}.`;
 }
 
 /**
- * A file, told by behaviour: a Blob or File of any realm, an ArrayBuffer, a view or Buffer, or `{ name, data, type }` around one of
- * them.
+ * Writes a multipart form with one part per property (RFC 7578): files with their name and type, scalars and dates as text, other objects
+ * as JSON. Throws a `configuration` error that names the part that cannot be sent.
  */
-function toFile(value: unknown): FilePart | undefined {
-  if (isBlob(value)) return { name: textProperty(value, "name"), data: value };
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { name: undefined, data: toBlob(value) };
-  const data = property(value, "data");
-  if (data === undefined) return undefined;
-  const inner = toFile(data);
+export function writeForm(metadata: OperationMetadata, body: unknown): FormPart[] {
+  const entries: Entry[] = isFormData(body) ? [...body.entries()] : Object.entries(Object(body));
+  requireFiles(metadata, new Map(entries));
+  const described = describedName(entries);
+  return entries
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item: unknown): Entry => [name, item]))
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map((entry) => toPart(metadata, entry, described));
+}
+
+function requireFiles({ name: operation, files }: OperationMetadata, given: ReadonlyMap<string, unknown>): void {
+  const missing = files.find((file) => given.get(file) === undefined || given.get(file) === null);
+  if (missing === undefined) return;
+  throw createConfigurationError(operation, `body.${missing} is missing. Pass a Blob, a File, a Buffer or a stream.`);
+}
+
+function toPart({ name: operation, files }: OperationMetadata, [name, value]: Entry, described: string): FormPart {
+  const place = `body.${name}`;
+  const file = toFile(value);
+  if (file) return { name, data: file.data, fileName: file.name ?? described, contentType: file.type };
+  if (files.includes(name)) throw createConfigurationError(operation, `${place} ${fileProblem(value)}`);
+  if (typeof value === "object" && value !== null && !isDate(value)) {
+    return { name, data: writeJson(operation, value, place), contentType: "application/json" };
+  }
+  return { name, data: scalarText(operation, value, place) };
+}
+
+interface FileParts {
+  readonly data: PartData;
+  readonly name: string | undefined;
+  readonly type: string | undefined;
+}
+
+/**
+ * A file, told by what it can do: a Blob or File of any realm, an ArrayBuffer, a view or Buffer, a stream or other async iterable, or
+ * `{ name, data, type }` around one of them or a text.
+ */
+function toFile(value: unknown): FileParts | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  // Node's file streams have a path in place of a name.
+  const name = textProperty(value, "name") ?? textProperty(value, "path");
   const type = textProperty(value, "type");
-  return (
-    inner && {
-      name: textProperty(value, "name") ?? inner.name,
-      data: type ? new Blob([inner.data], { type }) : inner.data,
-    }
-  );
+  if (isBlob(value) || isAsyncIterable(value)) return { data: value, name, type };
+  if (isArrayBuffer(value)) return { data: new Uint8Array(value.slice(0)), name: undefined, type: undefined };
+  if (ArrayBuffer.isView(value)) return { data: copyOf(value), name: undefined, type: undefined };
+  const data = property(value, "data");
+  if (typeof data === "string" && name !== undefined) return { data, name, type };
+  const inner = toFile(data);
+  return inner && { data: inner.data, name: name ?? inner.name, type: type ?? inner.type };
 }
 
 /** Copies the bytes, as the caller may use its buffer again. */
-function toBlob(bytes: ArrayBuffer | ArrayBufferView): Blob {
-  const view = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes);
-  return new Blob([Uint8Array.from(view)]);
+function copyOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return Uint8Array.from(new Uint8Array(buffer, byteOffset, byteLength));
 }
 
-function isBlob(value: unknown): value is Blob {
+function isFormData(value: unknown): value is FormData {
+  return typeof property(value, "entries") === "function" && typeof property(value, "getAll") === "function";
+}
+
+function isBlob(value: object): value is Blob {
   return typeof property(value, "arrayBuffer") === "function" && typeof property(value, "size") === "number";
 }
 
-/** The name of a file that has none of its own: the `FileName` of the part that describes it, if there is one. */
-function fileName(parts: ReadonlyMap<string, unknown>, file: Blob): string {
-  const described = [...parts.values()]
-    .map((part) => (isBlob(part) ? undefined : textProperty(part, "FileName")))
-    .find(Boolean);
-  return described ?? textProperty(file, "name") ?? "file";
+/** Node streams and web streams are iterable in Node; the web streams of some browsers are not, and are refused. */
+function isAsyncIterable(value: object): value is AsyncIterable<Uint8Array> {
+  return typeof Reflect.get(value, Symbol.asyncIterator) === "function";
+}
+
+function isArrayBuffer(value: object): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+}
+
+/** The name of files that have none of their own: the `FileName` of the part that describes the file, if there is one. */
+function describedName(entries: readonly Entry[]): string {
+  return entries.map(([, value]) => textProperty(value, "FileName")).find((name) => name !== undefined) ?? "file";
 }
 
 function textProperty(value: unknown, name: string): string | undefined {
@@ -80,25 +100,16 @@ function textProperty(value: unknown, name: string): string | undefined {
   return typeof text === "string" && text !== "" ? text : undefined;
 }
 
-function jsonPart(text: string): Blob {
-  return new Blob([text], { type: "application/json" });
-}
-
-function scalarPart(operation: string, value: unknown, place: string): string {
+function scalarText(operation: string, value: unknown, place: string): string {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  throw createConfigurationError(
-    operation,
-    `${place} must be a text, a number, a boolean, an object or a file; got ${typeOf(value)}.`,
-  );
+  if (typeof value === "object" && value !== null && isDate(value) && !Number.isNaN(value.getTime()))
+    return value.toISOString();
+  const text = `${place} must be a text, a number, a boolean, a date, an object or a file; got ${typeOf(value)}.`;
+  throw createConfigurationError(operation, text);
 }
 
 function fileProblem(value: unknown): string {
-  const hint =
-    typeof value === "string"
-      ? " If it is a path, use await fs.openAsBlob(path)."
-      : typeof property(value, "pipe") === "function" || typeof property(value, "getReader") === "function"
-        ? " Read the stream first: await new Response(stream).blob()."
-        : "";
-  return `must be a Blob, a File, a Buffer or { name, data, type }; got ${typeOf(value)}.${hint}`;
+  const hint = typeof value === "string" ? " If it is a path, use await fs.openAsBlob(path)." : "";
+  return `must be a Blob, a File, a Buffer, a stream or { name, data, type }; got ${typeOf(value)}.${hint}`;
 }

@@ -35,13 +35,18 @@ function jsonProblem({ ancestors }: JsonCheck, value: unknown): string | undefin
   if (typeof value !== "object" || value === null) return undefined;
   if (ancestors.has(value)) return "contains itself. JSON cannot hold circular references.";
   if (ancestors.size > 1000) return "is nested more than 1000 levels deep.";
-  if (value instanceof Date) return "is a Date. Pass a text: toDateTime(date) or toDate(date).";
+  if (isDate(value)) return "is a Date. Pass a text: toDateTime(date) or toDate(date).";
   if (Array.isArray(value) || isPlain(value)) return undefined;
   return `is ${typeOf(value)}. Convert it to a plain object, a list, a text or a number.`;
 }
 
+/** Whether an object is a Date, also of another realm. */
+export function isDate(value: object): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
+}
+
 /** Whether an object is a plain one, also of another realm. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
