@@ -41,7 +41,7 @@ export function readText(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-export function readSource(path: string): Source {
+function readSource(path: string): Source {
   const text = readText(path);
   return {
     path,
