@@ -126,10 +126,10 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
 function compile(root: string): string {
   mkdirSync(join(root, "node_modules/@onetrust-client"), { recursive: true });
   symlinkSync(join(repository, "packages/core"), join(root, "node_modules/@onetrust-client/core"));
-  cpSync(join(repository, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  cpSync(join(repository, "packages/tsconfig.base.json"), join(root, "packages/tsconfig.base.json"));
   const options = { rootDir: ".", noEmit: true };
   const config = {
-    extends: "./tsconfig.base.json",
+    extends: "./packages/tsconfig.base.json",
     compilerOptions: options,
     include: ["packages/services/*/src"],
     exclude: ["packages/core", "packages/fake-tenant"],
