@@ -10,9 +10,9 @@ import {
   type PublishedFiles,
   packageChange,
 } from "../release/changesets/missing-changeset.js";
+import { orMissing, readOptional } from "../workspace/files.js";
 import { fileAt, filesAt, hasCommit } from "../workspace/git.js";
 import { PATHS } from "../workspace/paths.js";
-import { orMissing, readOptional } from "../workspace/read.js";
 
 export function addChangesCommand(program: Command, root: string): void {
   program

@@ -18,12 +18,11 @@ import {
   type ServiceVersion,
   serviceChanges,
 } from "../release/changesets/service-changes.js";
+import type { Verdict } from "../release/compare/change-verdict.js";
 import { readPackageSources } from "../release/compare/package-sources.js";
-import type { Verdict } from "../release/compare/verdict.js";
+import { orMissing, type ReadFile, readOptional, writeChanged } from "../workspace/files.js";
 import { fileAt, hasCommit } from "../workspace/git.js";
 import { PATHS, packagePath, snapshotPath } from "../workspace/paths.js";
-import { orMissing, type ReadFile, readOptional } from "../workspace/read.js";
-import { writeChanged } from "../workspace/write.js";
 import { generateFrom } from "./generate.js";
 
 export interface ChangesetsReport {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Command } from "commander";
 import { type SyncReport, exitCode as syncExitCode } from "../sync/sync-report.js";
-import { readOptional } from "../workspace/read.js";
+import { readOptional } from "../workspace/files.js";
 import { type ChangesetsReport, changesetLines, writeChangesets } from "./changesets.js";
 import {
   explainFrom,

@@ -8,9 +8,9 @@ import { type Definition, isDefinition } from "../model/openapi.js";
 import { withFullPaths } from "../sync/normalise/full-paths.js";
 import { upgradeDialect } from "../sync/normalise/upgrade-dialect.js";
 import { verify } from "../sync/verify.js";
+import { readOptional } from "../workspace/files.js";
 import { rawPath } from "../workspace/paths.js";
 import { progressView } from "../workspace/progress.js";
-import { readOptional } from "../workspace/read.js";
 import { explain } from "./explain.js";
 import { staleLines, staleReasons } from "./stale-corrections.js";
 

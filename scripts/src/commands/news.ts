@@ -1,8 +1,8 @@
 import getChangesets from "@changesets/read";
 import type { Command } from "commander";
+import { readOptional } from "../workspace/files.js";
 import { fileAt } from "../workspace/git.js";
 import { PATHS } from "../workspace/paths.js";
-import { readOptional } from "../workspace/read.js";
 
 /** What GitHub takes as the body of a pull request, with room to spare. */
 const MOST_CHARACTERS = 60_000;

@@ -1,6 +1,6 @@
 import type { PagingDefinition } from "@onetrust-client/core";
 import type { Definition, Service } from "../model/openapi.js";
-import { type SourceOperation, sourceOperations } from "../model/operations.js";
+import { type SourceOperation, sourceOperations } from "../model/source-operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import { amend, type Correction } from "./amend/amend.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";

@@ -1,8 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { orMissing, readOptional, writeChanged } from "../workspace/files.js";
 import { PATHS, packagePath } from "../workspace/paths.js";
-import { orMissing, readOptional } from "../workspace/read.js";
-import { writeChanged } from "../workspace/write.js";
 import type { Files } from "./emit/emit.js";
 import { MARKER } from "./emit/format.js";
 

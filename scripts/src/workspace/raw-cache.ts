@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { canonicalJson } from "../model/canonical-json.js";
 import { isRecord } from "../model/openapi.js";
 import { sha256 } from "../model/sha256.js";
+import { writeChanged } from "./files.js";
 import { PATHS, rawPath } from "./paths.js";
-import { writeChanged } from "./write.js";
 
 /** A download with what the host needs to tell whether it is still current. */
 export interface RawFile {

@@ -4,8 +4,8 @@ import { canonicalJson } from "../model/canonical-json.js";
 import { type Lock, parseLock } from "../model/lock.js";
 import type { Service } from "../model/openapi.js";
 import { parseServices } from "../model/services.js";
+import { writeChanged } from "./files.js";
 import { PATHS, snapshotPath } from "./paths.js";
-import { writeChanged } from "./write.js";
 
 /** What the repository knows of the vendor's definitions. */
 export interface State {

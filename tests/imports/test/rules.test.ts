@@ -33,11 +33,11 @@ const core = (path: string) => `packages/core/src/${path}.ts`;
 const SOUND: Tree = {
   "scripts/src/cli.ts": `import "./commands/codegen.js";`,
   "scripts/src/commands/codegen.ts": `import "./sync.js";\nimport "../generate/emit/emit.js";`,
-  "scripts/src/commands/sync.ts": `import "../sync/sync.js";\nimport "../workspace/write.js";`,
-  "scripts/src/sync/sync.ts": `import "../model/openapi.js";\nimport "../workspace/write.js";`,
+  "scripts/src/commands/sync.ts": `import "../sync/sync.js";\nimport "../workspace/files.js";`,
+  "scripts/src/sync/sync.ts": `import "../model/openapi.js";\nimport "../workspace/files.js";`,
   "scripts/src/generate/emit/emit.ts": `import "../../model/openapi.js";`,
   "scripts/src/model/openapi.ts": `import type { Value } from "@onetrust-client/core";\nexport type Kind = Value;`,
-  "scripts/src/workspace/write.ts": `import "node:fs";\nimport "../model/openapi.js";`,
+  "scripts/src/workspace/files.ts": `import "node:fs";\nimport "../model/openapi.js";`,
   [core("index")]:
     `export type { Value } from "./contracts/value.js";\nexport { connect } from "./connection/connect.js";`,
   [core("contracts/value")]: VALUE,

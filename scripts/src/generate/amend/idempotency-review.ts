@@ -1,7 +1,7 @@
 import type { Method } from "@onetrust-client/core";
 import { parse } from "yaml";
 import { isRecord, type NameMap } from "../../model/openapi.js";
-import type { SourceOperation } from "../../model/operations.js";
+import type { SourceOperation } from "../../model/source-operations.js";
 
 /**
  * Which operations of a service may be sent again after a failure that leaves open whether the first attempt happened,

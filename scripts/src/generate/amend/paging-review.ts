@@ -1,7 +1,7 @@
 import type { InputPosition, PagingDefinition } from "@onetrust-client/core";
 import { parse } from "yaml";
 import { isRecord, type NameMap, type Parameter } from "../../model/openapi.js";
-import type { SourceOperation } from "../../model/operations.js";
+import type { SourceOperation } from "../../model/source-operations.js";
 
 /** The paging of a service's lists, by key (`GET /api/…`). */
 export type PagingReview = NameMap<PagingDefinition>;

@@ -1,6 +1,6 @@
 import type { HostKind } from "@onetrust-client/core";
 import type { Definition, Schema, Service } from "../../model/openapi.js";
-import { type SourceOperation, sourceOperations } from "../../model/operations.js";
+import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
 import type { IdempotencyReview } from "../amend/idempotency-review.js";
 import type { PagingReview } from "../amend/paging-review.js";
 import { methodNames } from "./names/method-names.js";

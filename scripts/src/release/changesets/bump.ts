@@ -1,4 +1,4 @@
-import type { Verdict } from "../compare/verdict.js";
+import type { Verdict } from "../compare/change-verdict.js";
 
 /** From least to most. */
 export const BUMPS = ["patch", "minor", "major"] as const;

@@ -1,5 +1,5 @@
 import { type Definition, operationsOf } from "../../model/openapi.js";
-import type { Break, Compatibility } from "../compare/verdict.js";
+import type { Break, Compatibility } from "../compare/change-verdict.js";
 import { changeList } from "./change-list.js";
 
 /** Lines of a list that anybody reads; the diff of the snapshot has the rest. */

@@ -1,6 +1,6 @@
 import type { Definition, MediaType, NameMap, Parameter, Schema } from "../../model/openapi.js";
-import { type SourceOperation, sourceOperations } from "../../model/operations.js";
 import { acceptedScopes } from "../../model/scopes.js";
+import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
 
 /** What is said about one place, aspect by aspect: `{ type: "string", required: "yes" }`. */
 export type Aspects = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
+import { type Verdict, worst } from "../compare/change-verdict.js";
 import { checkCompatibility } from "../compare/compatibility.js";
 import { readPackageSources } from "../compare/package-sources.js";
-import { type Verdict, worst } from "../compare/verdict.js";
 import { BUMPS, type Bump, bumpOf } from "./bump.js";
 
 /** A package that differs from a commit, and the bump that a changeset since then gives it. */

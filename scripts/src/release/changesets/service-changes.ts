@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Lock } from "../../model/lock.js";
 import type { Definition, Service } from "../../model/openapi.js";
+import { type Compatibility, type Verdict, worst } from "../compare/change-verdict.js";
 import { checkCompatibility } from "../compare/compatibility.js";
 import type { PackageSources } from "../compare/package-sources.js";
-import { type Compatibility, type Verdict, worst } from "../compare/verdict.js";
 import { changedSummary, newSummary, returnedSummary, vanishedSummary } from "./changeset-summary.js";
 
 /** The list of services and the hashes of their snapshots, at one time. */

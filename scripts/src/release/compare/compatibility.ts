@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import { type Break, type Compatibility, worst } from "./change-verdict.js";
 import { compile } from "./compile.js";
 import { metadataChanges } from "./metadata-changes.js";
 import { type PackageSources, packageSurface } from "./package-sources.js";
-import { CORE, type PackageState, questionPrograms } from "./program.js";
+import { CORE, type PackageState, questionPrograms } from "./question-programs.js";
 import { userMessage } from "./user-message.js";
-import { type Break, type Compatibility, worst } from "./verdict.js";
 
 /**
  * What the step from one state of a package to another means for those who compile against it. The compiler decides: the same

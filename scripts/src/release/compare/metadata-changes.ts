@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PagedOperationDefinition } from "@onetrust-client/core";
+import type { Break, Verdict } from "./change-verdict.js";
 import type { PackageSurface } from "./package-sources.js";
-import type { Break, Verdict } from "./verdict.js";
 
 /** Metadata that is not as it was, and what that means for users whose program compiles all the same. */
 export interface MetadataChange extends Break {

@@ -1,5 +1,5 @@
 import type { Complaint, Sentence } from "./compile.js";
-import type { Question } from "./program.js";
+import type { Question } from "./question-programs.js";
 
 /** What a user's compiler will say, and where. */
 export interface UserMessage {

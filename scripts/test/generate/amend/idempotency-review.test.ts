@@ -7,7 +7,7 @@ import {
   parseIdempotencyReview,
 } from "../../../src/generate/amend/idempotency-review.js";
 import { readInputs } from "../../../src/generate/inputs.js";
-import { sourceOperations } from "../../../src/model/operations.js";
+import { sourceOperations } from "../../../src/model/source-operations.js";
 import { repository } from "../../support/checkout.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 

@@ -5,7 +5,7 @@ import { pagingFindings, parsePagingReview } from "../../../src/generate/amend/p
 import { readInputs } from "../../../src/generate/inputs.js";
 import { itemOf } from "../../../src/generate/plan/operations/item.js";
 import type { Definition, Schema } from "../../../src/model/openapi.js";
-import { sourceOperations } from "../../../src/model/operations.js";
+import { sourceOperations } from "../../../src/model/source-operations.js";
 import { repository } from "../../support/checkout.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 

@@ -1,6 +1,6 @@
 import type { jsonpatch } from "json-p3";
 import type { Definition, Operation, Schema } from "../../../src/model/openapi.js";
-import type { Verdict } from "../../../src/release/compare/verdict.js";
+import type { Verdict } from "../../../src/release/compare/change-verdict.js";
 import { contents, type FoundProperty, objects, operations, parameters, pointer, properties } from "./find.js";
 
 type Patch = readonly jsonpatch.OpObject[];

@@ -1,4 +1,4 @@
-import type { SourceOperation } from "../../../model/operations.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
 import { methodNameFaults } from "./method-name-faults.js";
 import { titleWords, withoutAll } from "./operation-title.js";
 import { camelCase, capitalise, identifier } from "./words.js";

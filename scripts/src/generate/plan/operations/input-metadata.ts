@@ -1,7 +1,7 @@
 import type { BodyType, RequiredInput } from "@onetrust-client/core";
 import { type Definition, isBinary, type Schema } from "../../../model/openapi.js";
-import type { SourceOperation } from "../../../model/operations.js";
 import { partsOf } from "../../../model/schema-walk.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
 import { bodyMedia } from "./media.js";
 
 /** What core checks of an operation's input before it sends anything. */

@@ -1,5 +1,5 @@
 import type { Parameter, Schema } from "../../../model/openapi.js";
-import type { SourceOperation } from "../../../model/operations.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
 import { bodyMedia } from "./media.js";
 
 /** The name of a part of the input and the parameters that go there. */

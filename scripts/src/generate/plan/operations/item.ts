@@ -1,7 +1,7 @@
 import type { PagingDefinition } from "@onetrust-client/core";
 import type { Definition, Schema } from "../../../model/openapi.js";
-import type { SourceOperation } from "../../../model/operations.js";
 import { partsOf, schemaAt } from "../../../model/schema-walk.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
 import { typeText } from "../schemas/type-text.js";
 import { responseMedia } from "./media.js";
 import type { Output } from "./output.js";

@@ -1,6 +1,6 @@
 import type { BodyEncoding, ResponseKind } from "@onetrust-client/core";
 import { isBinary, type MediaType, type NameMap } from "../../../model/openapi.js";
-import type { SourceOperation } from "../../../model/operations.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
 
 /** The body's encoding and its media type, or `undefined` where the operation has no body. */
 export function bodyMedia(source: SourceOperation): { encoding: BodyEncoding; media: MediaType } | undefined {

@@ -1,8 +1,8 @@
 import type { Method, OperationDefinition, PagingDefinition } from "@onetrust-client/core";
 import { type Definition, isRecord, type Operation, type Schema } from "../../../model/openapi.js";
-import type { SourceOperation } from "../../../model/operations.js";
 import { partsOf } from "../../../model/schema-walk.js";
 import { acceptedScopes } from "../../../model/scopes.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
 import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
 import type { PagingReview } from "../../amend/paging-review.js";
 import { inputMetadata } from "./input-metadata.js";

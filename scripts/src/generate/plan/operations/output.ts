@@ -1,6 +1,6 @@
 import { type MediaType, mapValues, type Schema } from "../../../model/openapi.js";
-import type { SourceOperation } from "../../../model/operations.js";
 import { reference } from "../../../model/schema-walk.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
 import { typeText } from "../schemas/type-text.js";
 import { responseMedia } from "./media.js";
 

@@ -1,6 +1,6 @@
 import { type Definition, METHODS } from "../../../model/openapi.js";
-import { type SourceOperation, sourceOperations } from "../../../model/operations.js";
 import { reach } from "../../../model/schema-walk.js";
+import { type SourceOperation, sourceOperations } from "../../../model/source-operations.js";
 
 /** The definition with the operations of the given keys and no others. */
 export function withOperations(definition: Definition, keys: ReadonlySet<string>): Definition {

@@ -1,6 +1,6 @@
 import type { Definition, NameMap, PathItem, Response, Schema } from "../../../model/openapi.js";
-import type { SourceOperation } from "../../../model/operations.js";
 import { reference } from "../../../model/schema-walk.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
 
 /** The component that stands for core's error type; emit imports it instead of declaring it. */
 export const ERROR_TYPE = "OneTrustError";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { methodNames } from "../../../../src/generate/plan/names/method-names.js";
 import type { Definition } from "../../../../src/model/openapi.js";
-import { sourceOperations } from "../../../../src/model/operations.js";
+import { sourceOperations } from "../../../../src/model/source-operations.js";
 import { petStore } from "../../../support/definitions/pet-store.js";
 
 interface Given {
