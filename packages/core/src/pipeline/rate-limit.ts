@@ -2,9 +2,9 @@ import type { Call, Step } from "../contracts/call.js";
 import type { Limiter, RateLimit } from "../contracts/limiter.js";
 import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
 import { rateLimitError } from "../response/rate-limit.js";
+import { onAbort, sleep } from "../time/wait.js";
 import { remainingTime } from "./create-call.js";
 import { emitEvent } from "./emit-event.js";
-import { onAbort, sleep } from "./with-timeout.js";
 
 /**
  * Lets a request leave unless a rate limit blocks it. Blocked calls wait together, or are rejected at once if that takes longer than

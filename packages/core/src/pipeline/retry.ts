@@ -2,9 +2,9 @@ import type { Call, Step } from "../contracts/call.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
 import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
 import { retryAfter } from "../response/rate-limit.js";
+import { sleep } from "../time/wait.js";
 import { remainingTime } from "./create-call.js";
 import { emitEvent } from "./emit-event.js";
-import { sleep } from "./with-timeout.js";
 
 /** Statuses that may be gone at the next attempt. */
 const passingStatuses: readonly number[] = [429, 500, 502, 503, 504];
