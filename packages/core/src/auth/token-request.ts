@@ -21,6 +21,8 @@ const metadata: OperationMetadata = {
   required: {},
   spread: [],
   response: "json",
+  responseType: "object",
+  responseOptional: false,
   idempotent: true,
   deprecated: false,
 };

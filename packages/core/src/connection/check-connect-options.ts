@@ -13,6 +13,8 @@ const optionNames: Readonly<Record<keyof ConnectOptions, true>> = {
   timeout: true,
   deadline: true,
   retry: true,
+  maxBytes: true,
+  bigint: true,
   fetch: true,
   limiter: true,
   tokenStore: true,
@@ -32,6 +34,7 @@ export function checkConnectOptions(options: unknown): void {
   checks.milliseconds("timeout", get("timeout"));
   checks.milliseconds("deadline", get("deadline"));
   checkRetry("connect", get("retry"));
+  checks.count("maxBytes", get("maxBytes"), { min: 1 });
   checks.callable("fetch", get("fetch"));
   checks.callable("onEvent", get("onEvent"));
   checks.callable("onWarning", get("onWarning"));

@@ -66,13 +66,25 @@ interface ContextParts {
 }
 
 function createContext(options: ConnectOptions, { tenant, credentials }: ContextParts): ConnectionContext {
-  const { timeout, deadline, retry, fetch, onEvent, limiter = memoryLimiter(), tokenStore = new Map() } = options;
+  const {
+    timeout,
+    deadline,
+    retry,
+    maxBytes,
+    bigint,
+    fetch,
+    onEvent,
+    limiter = memoryLimiter(),
+    tokenStore = new Map(),
+  } = options;
   const { verbose = readEnvironment("ONETRUST_DEBUG") === "1" } = options;
   let tokenProvider: TokenProvider | undefined;
   const context: ConnectionContext = {
     timeout,
     deadline,
     retry,
+    maxBytes,
+    bigint,
     fetch,
     onEvent,
     tenant,

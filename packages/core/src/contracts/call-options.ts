@@ -16,6 +16,13 @@ export interface CallOptions {
   readonly deadline?: number | undefined;
   /** `false` sends one attempt. A 401 is still answered once with a new token. Default: 3 attempts, see {@link RetryOptions}. */
   readonly retry?: false | RetryOptions | undefined;
+  /** Longest response that is read, in bytes. A larger one is a `parse` error. Default: 64 MiB for JSON and text, no limit for files. */
+  readonly maxBytes?: number | undefined;
+  /**
+   * `true` returns whole numbers beyond 2^53 as bigint. They would otherwise lose digits, as `JSON.parse` does: an id would name another
+   * record. Default: `false`.
+   */
+  readonly bigint?: boolean | undefined;
   /** Headers to add to the request. They replace headers of the same name from the input. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Query parameters to add, for parameters that the definition lacks. They replace those of the same name from the input. */

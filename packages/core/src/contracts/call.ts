@@ -18,7 +18,7 @@ export interface CallProgress {
 
 /** What all calls of one connection share. */
 export interface ConnectionContext
-  extends Pick<ConnectOptions, "timeout" | "deadline" | "retry" | "fetch" | "onEvent"> {
+  extends Pick<ConnectOptions, "timeout" | "deadline" | "retry" | "maxBytes" | "bigint" | "fetch" | "onEvent"> {
   /** Address of the tenant's host, the only one that gets its token. */
   readonly tenant: string | undefined;
   readonly limiter: Limiter;
@@ -65,6 +65,10 @@ export interface Call {
   token: Token | undefined;
   /** The body as it is sent, once it is encoded: a stream can be read only once. */
   encodedBody: EncodedBody | undefined;
+  /** Longest response that is read, in bytes. */
+  readonly maxBytes: number | undefined;
+  /** Whether whole numbers that a number cannot hold become bigints. */
+  readonly bigint: boolean;
   /** Whether a successful response is handed on unread. */
   readonly stream: boolean;
 }

@@ -33,6 +33,10 @@ export interface ConnectOptions {
   readonly deadline?: number | undefined;
   /** How often calls are repeated. `false` sends one attempt. Default: 3 attempts, waits up to 60,000 ms. */
   readonly retry?: CallOptions["retry"];
+  /** Longest response that is read, in bytes. Default: 64 MiB for JSON and text, no limit for files. */
+  readonly maxBytes?: number | undefined;
+  /** `true` returns whole numbers beyond 2^53 as bigint. Default: `false`, which loses digits as `JSON.parse` does. */
+  readonly bigint?: boolean | undefined;
   /**
    * Sends requests in place of the global `fetch`: for proxies, certificates and tests. It gets a URL and an init, and must honour the
    * init's `redirect: "manual"` and `signal`. Default: the global `fetch` at the time of each request.

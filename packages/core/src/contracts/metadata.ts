@@ -7,7 +7,7 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 /** How a request body is written: JSON, a multipart form (RFC 7578), or a JSON merge patch (RFC 7396). */
 export type BodyEncoding = "json" | "multipart" | "merge-patch";
 
-/** What kind of value a body is. `any` stands for a body whose definition names no type. */
+/** What type of value a request body or a JSON response is. `any` stands for one whose definition names no single type. */
 export type BodyType = "object" | "list" | "text" | "any";
 
 /** What a successful response holds: a JSON value, plain text, bytes, or nothing. */
@@ -48,6 +48,10 @@ export interface OperationDefinition {
   readonly spread?: readonly string[];
   /** What a successful response holds. Default: `"json"`. */
   readonly response?: ResponseKind;
+  /** Type of a JSON response. Default: `"object"`. */
+  readonly responseType?: BodyType;
+  /** `true` if a successful response may be empty. Default: `false`. */
+  readonly responseOptional?: boolean;
   /** Whether sending the request twice has the effect of sending it once (RFC 9110, section 9.2.2). Reviewed by a person. Default: `true` for GET only. */
   readonly idempotent?: boolean;
   /** Property of a successful response that lists failures: `"errors"`. Default: none. */
@@ -108,6 +112,10 @@ export interface OperationMetadata {
   readonly spread: readonly string[];
   /** What a successful response holds. */
   readonly response: ResponseKind;
+  /** Type of a JSON response. */
+  readonly responseType: BodyType;
+  /** Whether a successful response may be empty. */
+  readonly responseOptional: boolean;
   /** Whether sending the request twice has the effect of sending it once. */
   readonly idempotent: boolean;
   /** Property of a successful response that lists failures. Absent if there is none. */

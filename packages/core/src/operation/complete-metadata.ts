@@ -23,6 +23,8 @@ export function completeMetadata(
     required: {},
     spread: [],
     response: "json",
+    responseType: "object",
+    responseOptional: false,
     idempotent: method === "GET",
     deprecated: false,
     ...definition,

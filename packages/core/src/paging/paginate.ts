@@ -20,7 +20,7 @@ type Options = CallOptions & ItemsOptions;
 type AnyPage = Page<unknown, unknown>;
 
 const maxPrefetch = 100;
-const callOptionNames = ["signal", "timeout", "deadline", "retry", "headers", "query"];
+const callOptionNames = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "headers", "query"];
 const pageOptionNames = [...callOptionNames, "resume", "prefetch"];
 const itemsOptionNames = [...pageOptionNames, "limit", "distinct"];
 

@@ -1,5 +1,5 @@
 import type { Connection, SendOptions } from "../contracts/connection.js";
-import type { OperationMetadata } from "../contracts/metadata.js";
+import type { OperationMetadata, ResponseKind } from "../contracts/metadata.js";
 import type { DataAndResponse } from "../contracts/operation.js";
 import type { RequestDraft } from "../contracts/request.js";
 import { toRequestDraft } from "../request/build-request.js";
@@ -35,7 +35,7 @@ export class RequestStub {
 export function preparePathCall(
   connection: Connection,
   metadata: OperationMetadata,
-  { signal, timeout, deadline, retry, ...init }: PathInit,
+  { signal, timeout, deadline, retry, maxBytes, bigint, ...init }: PathInit,
 ): object {
   const { parseAs = metadata.response === "binary" ? "blob" : "json", params } = init;
   return {
@@ -50,10 +50,18 @@ export function preparePathCall(
       address.slice(0, -metadata.path.length) + serializePath(metadata, values),
     fetch: async ({ url, headers, body }: RequestParts) => {
       const draft = toRequestDraft(metadata, { url, headers: Object.fromEntries(headers), body });
-      const options = { signal, timeout, deadline, retry, stream: parseAs === "stream" };
-      return rebuildResponse(await connection.send(metadata, draft, options), metadata, parseAs);
+      const options = { signal, timeout, deadline, retry, maxBytes, bigint, stream: parseAs === "stream" };
+      const asked = { ...metadata, response: responseKind(metadata.response, parseAs) };
+      return rebuildResponse(await connection.send(asked, draft, options), asked, parseAs);
     },
   };
+}
+
+/** Text and bytes of a JSON response are the host's own, not written again from the parsed value. */
+function responseKind(kind: ResponseKind, parseAs: string): ResponseKind {
+  if (kind !== "json") return kind;
+  if (parseAs === "text") return "text";
+  return parseAs === "blob" || parseAs === "arrayBuffer" ? "binary" : "json";
 }
 
 /** A response whose body can be read once more, for openapi-fetch to parse as it was asked to. */

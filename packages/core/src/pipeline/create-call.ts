@@ -30,6 +30,8 @@ export function createCall(context: ConnectionContext, { metadata, draft, option
     deadline,
     endsAt: Date.now() + deadline,
     ...retryLimits(context.retry, options.retry),
+    maxBytes: options.maxBytes ?? context.maxBytes,
+    bigint: options.bigint ?? context.bigint ?? false,
     stream,
     token: undefined,
     encodedBody: undefined,
@@ -55,10 +57,11 @@ function retryLimits(ofConnection: Retry, ofCall: Retry): { attempts: number; ma
 
 function checkCallOptions(operation: string, options: SendOptions): void {
   const checks = optionChecks(operation);
-  checks.known(options, ["signal", "timeout", "deadline", "retry", "stream"]);
+  checks.known(options, ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "stream"]);
   checks.milliseconds("timeout", options.timeout);
   checks.milliseconds("deadline", options.deadline);
   checkRetry(operation, options.retry);
+  checks.count("maxBytes", options.maxBytes, { min: 1 });
   const { signal } = options;
   if (signal === undefined) return;
   if (typeof property(signal, "aborted") === "boolean" && typeof property(signal, "addEventListener") === "function")

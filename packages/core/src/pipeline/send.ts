@@ -18,7 +18,8 @@ export const send: Next = async (call) => {
   if (call.signal?.aborted) throw call.signal.reason;
   const startedAt = Date.now();
   try {
-    const result = await withTimeout(call, "timeout", (signal) => exchange(call, signal));
+    const endsAt = Math.min(startedAt + call.timeout, call.endsAt);
+    const result = await withTimeout(call, "timeout", (signal) => exchange(call, { signal, endsAt }));
     emitEvent(call, "response", { ms: Date.now() - startedAt, response: result.response });
     return result;
   } catch (error) {
@@ -27,7 +28,14 @@ export const send: Next = async (call) => {
   }
 };
 
-async function exchange(call: Call, signal: AbortSignal): Promise<DataAndResponse<unknown>> {
+/** Until when an attempt may go on. */
+interface AttemptBounds {
+  readonly signal: AbortSignal;
+  /** In ms since the epoch. */
+  readonly endsAt: number;
+}
+
+async function exchange(call: Call, { signal, endsAt }: AttemptBounds): Promise<DataAndResponse<unknown>> {
   const { context, draft, metadata, progress } = call;
   // The global one may be replaced meanwhile, above all in tests.
   const { fetch = globalThis.fetch } = context;
@@ -51,8 +59,8 @@ async function exchange(call: Call, signal: AbortSignal): Promise<DataAndRespons
     });
     requireResponse(call, response);
     // Printers show the URL of a response, key and all.
-    if (url !== draft.url) Object.defineProperty(response, "url", { value: draft.url });
-    return await readResponse(call, response);
+    if (url !== draft.url) hideUrl(response, draft.url);
+    return await readResponse(call, { response, endsAt });
   } catch (error) {
     throw isOneTrustError(error) ? error : networkError(call, error);
   }
@@ -73,7 +81,12 @@ function withTokenInQuery(url: string, token: Token): string {
   return `${url}${url.includes("?") ? "&" : "?"}Authorization=Bearer+${encodeURIComponent(token.value.trim())}`;
 }
 
+/** A response that cannot be changed is a stub, which does not know the URL that was sent. */
+function hideUrl(response: Response, url: string): void {
+  if (Object.isExtensible(response)) Object.defineProperty(response, "url", { value: url });
+}
+
 function requireResponse({ metadata }: Call, response: unknown): void {
-  if (typeof property(response, "status") === "number" && typeof property(response, "headers") === "object") return;
+  if (typeof property(response, "status") === "number") return;
   throw createConfigurationError(metadata.name, `your fetch must return a Response; it returned ${typeOf(response)}.`);
 }

@@ -4,7 +4,7 @@ import { createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, listWords, typeOf } from "../errors/describe.js";
 
 const parts = ["path", "query", "headers", "body"] as const;
-const callOptions = ["signal", "timeout", "deadline", "retry", "limit", "prefetch", "resume"];
+const callOptions = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "limit", "prefetch", "resume"];
 
 /** Checks that the input has the parts that the operation needs and no others. Throws a `configuration` error otherwise. */
 export function checkInput(metadata: OperationMetadata, input: OperationInput): void {

@@ -3,8 +3,10 @@ import type { Call } from "../contracts/call.js";
 import type { Issue, OneTrustError } from "../contracts/onetrust-error.js";
 import { createError, effectNotice, recordOutcome } from "../errors/create-error.js";
 import { listWords } from "../errors/describe.js";
+import { property } from "../errors/foreign-error.js";
 import { type ReportedProblems, readIssues } from "./api-issues.js";
 import { rateLimitError, readRateLimit } from "./rate-limit.js";
+import { headerOf } from "./read-body.js";
 
 /** The error behind a response with an error status. */
 export function httpError(call: Call, response: Response, body: string): OneTrustError {
@@ -47,10 +49,9 @@ export function partialFailure(call: Call, response: Response, data: unknown): O
  * Browsers hide redirects that are not followed behind status 0.
  */
 export function wrongHost({ progress, draft }: Call, response: Response): OneTrustError {
-  const { status, headers, body } = response;
-  // Rejects if it was read already.
-  body?.cancel().catch(() => {});
-  const location = headers.get("location");
+  const { status } = response;
+  dropBody(response);
+  const location = headerOf(response, "location");
   const target = location && URL.canParse(location, draft.url) ? new URL(location, draft.url).origin : undefined;
   const { host } = new URL(draft.url);
   const text = target
@@ -58,6 +59,11 @@ export function wrongHost({ progress, draft }: Call, response: Response): OneTru
     : `${host} answered with a web page (${status}), not with an API response. Check hostname and hosts.`;
   recordOutcome(progress, "refused");
   return createError({ progress, kind: "wrong-host", text, visible: { status, target }, hidden: {}, response });
+}
+
+/** Lets go of a body that nobody reads. Rejects if it was read already, and stubs may not have it. */
+function dropBody({ body }: Response): void {
+  if (typeof property(body, "cancel") === "function") body?.cancel().catch(() => {});
 }
 
 function tokenRefused(call: Call, response: Response, problems: ReportedProblems): OneTrustError {

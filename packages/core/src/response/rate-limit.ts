@@ -3,13 +3,14 @@ import type { RateLimit } from "../contracts/limiter.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
 import { createError } from "../errors/create-error.js";
 import { printable } from "../errors/foreign-error.js";
+import { headerOf } from "./read-body.js";
 
 /** How long a limit lasts whose response does not say so, in ms. */
 const periodLength = { MINUTE: 60_000, HOUR: 3_600_000 };
 
 /** Reads a 429. https://developer.onetrust.com/onetrust/reference/rate-limits-overview */
 export function readRateLimit(response: Response): RateLimit {
-  const header = (name: string): string | null => response.headers.get(`ot-${name}`);
+  const header = (name: string): string | undefined => headerOf(response, `ot-${name}`);
   const period = (["MINUTE", "HOUR"] as const).find((each) => each === header("period"));
   return {
     resumeAt: Date.now() + (retryAfter(response) ?? (period ? periodLength[period] : 1000)),
@@ -39,9 +40,9 @@ export function rateLimitError(progress: CallProgress, limit: RateLimit, respons
  * one may be wrong (RFC 9110, section 10.2.3).
  */
 export function retryAfter(response: Response | undefined): number | undefined {
-  const value = response?.headers.get("retry-after");
+  const value = headerOf(response, "retry-after");
   if (!value) return undefined;
-  const now = Date.parse(response?.headers.get("date") ?? "") || Date.now();
+  const now = Date.parse(headerOf(response, "date") ?? "") || Date.now();
   const ms = /GMT$/.test(value) ? Date.parse(value) - now : Number(value) * 1000;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -1,31 +1,39 @@
 import type { Call } from "../contracts/call.js";
-import type { ResponseKind } from "../contracts/metadata.js";
+import type { OperationMetadata, ResponseKind } from "../contracts/metadata.js";
+import type { OneTrustError } from "../contracts/onetrust-error.js";
 import type { DataAndResponse } from "../contracts/operation.js";
 import { createError } from "../errors/create-error.js";
+import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
+import { readIssues } from "./api-issues.js";
 import { httpError, partialFailure, wrongHost } from "./http-error.js";
+import { parseJson } from "./parse-json.js";
+import { decodeText, headerOf, readBytes } from "./read-body.js";
 
-/** Longest text that an error keeps, in characters. */
+/** Longest body that an error keeps, in bytes. */
 const errorBodyLimit = 65_536;
 
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+/** Longest time that the body of an error is waited for, in ms: its status says what matters. */
+const errorBodyTime = 2000;
 
-/** One reader for each kind of response. Even an empty one is read to its end, so that the connection can be used again. */
-const readers: Readonly<Record<ResponseKind, (call: Call, response: Response) => Promise<unknown>>> = {
-  json: readJson,
-  text: (_, response) => response.text(),
-  binary: (_, response) => response.blob(),
-  none: async (_, response) => void (await response.arrayBuffer()),
-};
+/** A response and when the time for it is over, in ms since the epoch. */
+interface ReceivedResponse {
+  readonly response: Response;
+  readonly endsAt: number;
+}
 
 /** Reads a response as the operation's metadata says, or throws the error that it stands for. */
-export async function readResponse(call: Call, response: Response): Promise<DataAndResponse<unknown>> {
+export async function readResponse(
+  call: Call,
+  { response, endsAt }: ReceivedResponse,
+): Promise<DataAndResponse<unknown>> {
   const { metadata, context, stream } = call;
-  const { status, headers, ok } = response;
-  if (status >= 400) throw httpError(call, response, await readLimitedText(response));
-  const isPage = status !== 204 && /^text\/html/i.test(headers.get("content-type") ?? "");
-  if (!ok || isPage) throw wrongHost(call, response);
-  const warning = headers.get("warning") ?? "";
+  const { status } = response;
+  if (status >= 400) throw httpError(call, response, await readErrorText(response, endsAt));
+  const isOk = status >= 200 && status < 300;
+  const isPage = status !== 204 && /^text\/html/i.test(headerOf(response, "content-type") ?? "");
+  if (!isOk || isPage) throw wrongHost(call, response);
+  const warning = headerOf(response, "warning") ?? "";
   if (/\b299 /.test(warning)) context.warn(metadata, { kind: "notice", text: warning });
   const data = stream ? response.body : await readers[metadata.response](call, response);
   if (metadata.errorsProperty !== undefined && hasFailures(property(data, metadata.errorsProperty))) {
@@ -34,49 +42,141 @@ export async function readResponse(call: Call, response: Response): Promise<Data
   return { data, response };
 }
 
+/** One reader for each kind of response. Even an empty one is read to its end, so that the connection can be used again. */
+const readers: Readonly<Record<ResponseKind, (call: Call, response: Response) => Promise<unknown>>> = {
+  json: readJson,
+  text: readText,
+  binary: readFile,
+  none: async (_, response) => void (await readBytes(response, { maxBytes: errorBodyLimit })),
+};
+
 function hasFailures(failures: unknown): boolean {
   return Array.isArray(failures) && failures.length > 0;
 }
 
-/**
- * Reads JSON. An empty response is `undefined`. Text that does not even begin like JSON is returned as it is, since services answer
- * single values without quotes. Incomplete JSON, bytes that are not UTF-8 and control characters are a `parse` error.
- */
+/** Reads JSON of the type that the operation promises. Anything else is a `parse` or a `wrong-host` error, never data. */
 async function readJson(call: Call, response: Response): Promise<unknown> {
-  const bytes = await response.arrayBuffer();
+  const { responseType } = call.metadata;
+  // Says itself that it has no content.
+  if (response.status === 204 || response.status === 205) return undefined;
+  const text = await readText(call, response);
+  if (text.trim() === "") {
+    if (call.metadata.responseOptional) return undefined;
+    throw parseError(call, response, { problem: "is empty", text });
+  }
+  const value = tryParse(call, response, text);
+  const problem = typeProblem(responseType, value);
+  if (problem !== undefined) throw parseError(call, response, { problem, text });
+  return value;
+}
+
+function tryParse(call: Call, response: Response, text: string): unknown {
   try {
-    const text = strictUtf8.decode(bytes);
-    return text.trim() ? JSON.parse(text) : undefined;
+    return parseJson(text, { bigint: call.bigint });
   } catch {
-    const body = new TextDecoder().decode(bytes);
-    if (/^\s*<(!doctype|html)/i.test(body)) throw wrongHost(call, response);
-    const isPlainText = !/^\s*[[{"]|[^\P{Cc}\t\r\n]|\ufffd/u.test(body);
-    if (isPlainText) return body;
-    throw createError({
-      progress: call.progress,
-      kind: "parse",
-      text: `the response is not valid JSON (status ${response.status}, ${bytes.byteLength} bytes). It may have been cut short: send the request again, or read error.body.`,
-      visible: { status: response.status },
-      hidden: { body: body.slice(0, errorBodyLimit) },
-      response,
-    });
+    // Some services return single texts without quotes. Anything that looks like markup or like cut JSON is not one.
+    const mayBeText = call.metadata.responseType === "text" || call.metadata.responseType === "any";
+    if (mayBeText && !/^\s*[<[{")\]]|[^\P{Cc}\t\r\n]|\ufffd/u.test(text)) return text;
+    throw parseError(call, response, { problem: "is not valid JSON and may have been cut short", text });
   }
 }
 
-/** Reads an error's text up to its limit and lets go of the rest. A response that breaks off counts as far as it came. */
-async function readLimitedText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+/** What is wrong with the type of a value, in words that follow "the response". */
+function typeProblem(expected: OperationMetadata["responseType"], value: unknown): string | undefined {
+  if (expected === "any") return undefined;
+  if (expected === "list") return Array.isArray(value) ? undefined : `must be a list and is ${typeOf(value)}`;
+  if (expected === "text")
+    return typeof value === "object" && value !== null ? `must be a text and is ${typeOf(value)}` : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? undefined
+    : `must be an object and is ${typeOf(value)}`;
+}
+
+async function readText(call: Call, response: Response): Promise<string> {
+  const { bytes, isCut } = await readBytes(response, { maxBytes: call.maxBytes ?? defaultMaxBytes });
+  if (isCut) throw tooLarge(call, response);
+  let text: string;
   try {
-    while (reader && text.length < errorBodyLimit) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      text += decoder.decode(value, { stream: true });
-    }
+    text = decodeText(response, bytes, { fatal: true });
   } catch {
-    // The status says what matters.
+    const readable = decodeText(response, bytes, { fatal: false });
+    throw parseError(call, response, { problem: "holds bytes that are not text in its charset", text: readable });
   }
-  reader?.cancel().catch(() => {});
-  return text.slice(0, errorBodyLimit);
+  if (isWebPage(text)) throw wrongHost(call, response);
+  return text;
+}
+
+/** Longest JSON or text that is read, in bytes: 64 MiB. */
+const defaultMaxBytes = 64 * 1024 * 1024;
+
+async function readFile(call: Call, response: Response): Promise<Blob> {
+  const { bytes, isCut } = await readBytes(response, { maxBytes: call.maxBytes ?? Number.POSITIVE_INFINITY });
+  if (isCut) throw tooLarge(call, response);
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 1024));
+  if (isWebPage(beginning)) throw wrongHost(call, response);
+  const type = headerOf(response, "content-type") ?? "";
+  if (/json/i.test(type) && readIssues(decodeText(response, bytes, { fatal: false })).codes.length > 0) {
+    const text = decodeText(response, bytes.subarray(0, errorBodyLimit), { fatal: false });
+    throw parseError(call, response, { problem: "is an error report in place of the file", text });
+  }
+  return new Blob([bytes], { type });
+}
+
+/** Whether a text begins like a web page: with a doctype or one of the first elements, behind comments. */
+function isWebPage(text: string): boolean {
+  return /^\ufeff?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|title|script)\b/i.test(text);
+}
+
+interface UnreadableResponse {
+  /** Follows "the response" in the message. */
+  readonly problem: string;
+  readonly text: string;
+}
+
+function parseError(call: Call, response: Response, { problem, text }: UnreadableResponse): OneTrustError {
+  const { status } = response;
+  return createError({
+    progress: call.progress,
+    kind: "parse",
+    text: `the response ${problem} (status ${status}, ${text.length} characters). Read error.body, or send the request again if that is safe.`,
+    visible: { status },
+    hidden: { body: text.slice(0, errorBodyLimit) },
+    response,
+  });
+}
+
+function tooLarge(call: Call, response: Response): OneTrustError {
+  const limit = call.maxBytes ?? defaultMaxBytes;
+  const size = limit % 1_048_576 === 0 ? `${limit / 1_048_576} MiB` : `${limit} bytes`;
+  return createError({
+    progress: call.progress,
+    kind: "parse",
+    text: `the response is larger than maxBytes (${size}). Raise maxBytes, or ask for less at a time.`,
+    visible: { status: response.status },
+    hidden: { body: "" },
+    response,
+  });
+}
+
+/**
+ * Reads the body of an error up to its limits of size and time and lets go of the rest. A body that breaks off or stalls counts as far as
+ * it came.
+ */
+async function readErrorText(response: Response, endsAt: number): Promise<string> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    // A little before the attempt is over, which would lose the status.
+    const time = Math.max(0, Math.min(errorBodyTime, (endsAt - Date.now()) * 0.8));
+    const { bytes } = await readBytes(response, {
+      maxBytes: errorBodyLimit,
+      onStart: (stop) => {
+        timer = setTimeout(stop, time);
+      },
+    });
+    return decodeText(response, bytes, { fatal: false });
+  } catch {
+    return "";
+  } finally {
+    clearTimeout(timer);
+  }
 }

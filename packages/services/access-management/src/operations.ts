@@ -44,7 +44,7 @@ export const operations: OperationDefinitions<AccessManagement> = {
     method: "POST",
     body: "json",
   },
-  createUser: { path: "/api/access/v2/users", scopes: ["USER"], method: "POST", body: "json" },
+  createUser: { path: "/api/access/v2/users", scopes: ["USER"], method: "POST", body: "json", responseType: "text" },
   createUserGroupV1: { path: "/api/access/v1/user-groups", scopes: ["USER"], method: "POST", body: "json" },
   createUserGroupV2: { path: "/api/access/v2/user-groups", scopes: ["USER"], method: "POST", body: "json" },
   deleteOrganization: {
@@ -70,9 +70,13 @@ export const operations: OperationDefinitions<AccessManagement> = {
   },
   generateAccessToken: { path: "/api/access/v1/oauth/token", method: "POST", credentials: "none", body: "multipart" },
   getUser: { path: "/api/access/v2/users/{userId}", scopes: ["USER"] },
-  getUserGroupRoles: { path: "/api/access/v2/user-groups/{groupId}/access-levels", scopes: ["USER"] },
+  getUserGroupRoles: {
+    path: "/api/access/v2/user-groups/{groupId}/access-levels",
+    scopes: ["USER"],
+    responseType: "list",
+  },
   getUserGroupV2: { path: "/api/access/v2/user-groups/{groupId}", scopes: ["USER"] },
-  getUserRoles: { path: "/api/access/v2/users/{userId}/access-levels", scopes: ["USER"] },
+  getUserRoles: { path: "/api/access/v2/users/{userId}/access-levels", scopes: ["USER"], responseType: "list" },
   listLoginHistoryAuditRecords: {
     path: "/api/access/v1/login-history",
     scopes: ["USER"],

@@ -38,6 +38,7 @@ export const operations: OperationDefinitions<AssessmentAutomation> = {
     scopes: ["ASSESSMENT"],
     method: "POST",
     body: "json",
+    responseType: "text",
   },
   deleteTemplate: {
     path: "/api/template/v2/templates/root-version/{rootVersionId}/templates",
@@ -49,6 +50,7 @@ export const operations: OperationDefinitions<AssessmentAutomation> = {
   exportDeletedAssessmentAuditLog: {
     path: "/api/assessment/v2/assessments/activities/types/assessmentdelete",
     scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
+    responseType: "list",
   },
   exportTemplate: { path: "/api/template/v2/templates/{templateId}/export", scopes: ["ASSESSMENT", "ASSESSMENT_READ"] },
   getAssessment: {
@@ -66,14 +68,27 @@ export const operations: OperationDefinitions<AssessmentAutomation> = {
     body: "json",
     required: { query: ["matchAttributesByName"] },
   },
-  launchAssessmentV2: { path: "/api/assessment/v2/assessments", scopes: ["ASSESSMENT"], method: "POST", body: "json" },
-  launchAssessmentV3: { path: "/api/assessment/v3/assessments", scopes: ["ASSESSMENT"], method: "POST", body: "json" },
+  launchAssessmentV2: {
+    path: "/api/assessment/v2/assessments",
+    scopes: ["ASSESSMENT"],
+    method: "POST",
+    body: "json",
+    responseType: "text",
+  },
+  launchAssessmentV3: {
+    path: "/api/assessment/v3/assessments",
+    scopes: ["ASSESSMENT"],
+    method: "POST",
+    body: "json",
+    responseType: "text",
+  },
   launchAssessmentsInBulk: {
     path: "/api/assessment/v2/assessments/bulk",
     scopes: ["ASSESSMENT"],
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "any",
   },
   linkAssessments: {
     path: "/api/assessment/v2/assessments/assessment-links",
@@ -85,8 +100,13 @@ export const operations: OperationDefinitions<AssessmentAutomation> = {
   listAssessmentResults: {
     path: "/api/assessment/v2/assessments/assessment-results",
     scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
+    responseType: "list",
   },
-  listAssessmentTags: { path: "/api/assessment/v2/assessment-tags", scopes: ["ASSESSMENT", "ASSESSMENT_READ"] },
+  listAssessmentTags: {
+    path: "/api/assessment/v2/assessment-tags",
+    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
+    responseType: "list",
+  },
   listAssessments: {
     path: "/api/assessment/v2/assessments",
     scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
@@ -98,7 +118,11 @@ export const operations: OperationDefinitions<AssessmentAutomation> = {
     required: { query: ["referenceType"] },
     paging: { by: "page", items: "content", info: "" },
   },
-  listTemplates: { path: "/api/template/v1/published-template-metadata", scopes: ["ASSESSMENT", "ASSESSMENT_READ"] },
+  listTemplates: {
+    path: "/api/template/v1/published-template-metadata",
+    scopes: ["ASSESSMENT", "ASSESSMENT_READ"],
+    responseType: "list",
+  },
   modifyAssessment: {
     path: "/api/assessment/v2/assessments/{assessmentId}/metadata",
     scopes: ["ASSESSMENT"],
@@ -117,6 +141,7 @@ export const operations: OperationDefinitions<AssessmentAutomation> = {
     scopes: ["ASSESSMENT"],
     method: "POST",
     body: "json",
+    responseType: "text",
   },
   reassignAssessment: {
     path: "/api/assessment/v2/assessments/{assessmentId}/reassign",

@@ -4,7 +4,13 @@ import type { AuditManagement } from "./interface.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationDefinitions<AuditManagement> = {
-  createAudit: { path: "/api/audit-management/v1/audits", scopes: ["AUDIT_MANAGEMENT"], method: "POST", body: "json" },
+  createAudit: {
+    path: "/api/audit-management/v1/audits",
+    scopes: ["AUDIT_MANAGEMENT"],
+    method: "POST",
+    body: "json",
+    responseType: "text",
+  },
   deleteAudit: {
     path: "/api/audit-management/v1/audits/{auditId}",
     scopes: ["AUDIT_MANAGEMENT"],

@@ -4,7 +4,12 @@ import type { BulkExport } from "./interface.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationDefinitions<BulkExport> = {
-  cancelBulkExport: { path: "/api/ot-insights/v1/bulk-export-jobs/{id}", scopes: ["BULK_EXPORT"], method: "DELETE" },
+  cancelBulkExport: {
+    path: "/api/ot-insights/v1/bulk-export-jobs/{id}",
+    scopes: ["BULK_EXPORT"],
+    method: "DELETE",
+    responseType: "any",
+  },
   createBulkExport: {
     path: "/api/ot-insights/v1/bulk-export-jobs",
     scopes: ["BULK_EXPORT"],
@@ -12,7 +17,11 @@ export const operations: OperationDefinitions<BulkExport> = {
     body: "json",
   },
   getBulkExportCreditDetails: { path: "/api/ot-insights/v1/bulk-export-jobs/credits", scopes: ["BULK_EXPORT"] },
-  getBulkExportDownloadDetails: { path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download", scopes: ["BULK_EXPORT"] },
+  getBulkExportDownloadDetails: {
+    path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download",
+    scopes: ["BULK_EXPORT"],
+    responseType: "list",
+  },
   getBulkExportStatus: { path: "/api/ot-insights/v1/bulk-export-jobs/{id}", scopes: ["BULK_EXPORT"] },
   listBulkExportDownloadDetails: {
     path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download/pages",

@@ -11,6 +11,7 @@ export const operations: OperationDefinitions<ComplianceAutomation> = {
     method: "POST",
     body: "json",
     bodyOptional: true,
+    responseType: "list",
     paging: { by: "page", items: "" },
     idempotent: true,
   },

@@ -7,5 +7,6 @@ export const operations: OperationDefinitions<ConsentInterfaces> = {
   getDataSubjectPreferences: {
     path: "/v2/preferences",
     required: { headers: ["identifier", "tenantId", "Authorization"] },
+    responseType: "list",
   },
 };

@@ -5,6 +5,16 @@ import type { ConsentReceipts } from "./interface.js";
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationDefinitions<ConsentReceipts> = {
   createConsentReceipts: { path: "/request/v1/consentreceipts", method: "POST", body: "json" },
-  createConsentReceiptsInBulk: { path: "/request/v1/consentreceipts/bulk", method: "POST", body: "json" },
-  createIdentifiedConsentReceipts: { path: "/request/v1/consentreceipts/identified", method: "POST", body: "json" },
+  createConsentReceiptsInBulk: {
+    path: "/request/v1/consentreceipts/bulk",
+    method: "POST",
+    body: "json",
+    responseType: "list",
+  },
+  createIdentifiedConsentReceipts: {
+    path: "/request/v1/consentreceipts/identified",
+    method: "POST",
+    body: "json",
+    responseType: "list",
+  },
 };

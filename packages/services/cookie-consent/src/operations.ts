@@ -10,6 +10,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "list",
   },
   archiveScans: {
     path: "/api/cmp/v1/webscans/archive",
@@ -17,6 +18,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "list",
   },
   assignGeolocationRuleGroup: {
     path: "/api/cmp/v1/georulegroups/{geoRuleGroupId}/assign",
@@ -32,9 +34,16 @@ export const operations: OperationDefinitions<CookieConsent> = {
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "list",
   },
   createApplication: { path: "/api/cmp/v1/application", scopes: ["COOKIE"], method: "POST", body: "json" },
-  deleteCookies: { path: "/api/cmp/v1/webscans/cookies", scopes: ["COOKIE"], method: "DELETE", body: "json" },
+  deleteCookies: {
+    path: "/api/cmp/v1/webscans/cookies",
+    scopes: ["COOKIE"],
+    method: "DELETE",
+    body: "json",
+    responseType: "list",
+  },
   deleteDomain: {
     path: "/api/cmp/v1/domains/{domainId}",
     scopes: ["COOKIE"],
@@ -53,6 +62,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     method: "PUT",
     body: "json",
     bodyType: "list",
+    responseType: "list",
   },
   getBrandingAttributesForApplication: {
     path: "/api/cmp/v1/applications/{id}/branding-attributes",
@@ -67,6 +77,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     scopes: ["COOKIE", "COOKIE_READ"],
     method: "POST",
     body: "json",
+    responseType: "list",
     idempotent: true,
   },
   getGeolocationRuleGroup: { path: "/api/cmp/v1/georulegroups/{geoRuleGroupId}", scopes: ["COOKIE_READ"] },
@@ -80,6 +91,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "list",
     idempotent: true,
   },
   getScriptForApplication: { path: "/api/cmp/v1/applications/{id}/script-details", scopes: ["COOKIE", "COOKIE_READ"] },
@@ -88,6 +100,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     path: "/api/cmp/v1/domains/scripts",
     scopes: ["COOKIE", "COOKIE_READ"],
     required: { query: ["website"] },
+    responseType: "text",
   },
   getTemplateDetails: { path: "/api/cmp/v1/templates/{templateId}", scopes: ["COOKIE_READ"] },
   listAddedOrRemovedCookies: {
@@ -154,13 +167,21 @@ export const operations: OperationDefinitions<CookieConsent> = {
     bodyOptional: true,
     files: ["file"],
   },
-  scanWebsites: { path: "/api/cmp/v1/webscans", scopes: ["COOKIE"], method: "POST", body: "json", bodyType: "list" },
+  scanWebsites: {
+    path: "/api/cmp/v1/webscans",
+    scopes: ["COOKIE"],
+    method: "POST",
+    body: "json",
+    bodyType: "list",
+    responseType: "list",
+  },
   scheduleWebsiteScans: {
     path: "/api/cmp/v1/webscans/domains/schedule",
     scopes: ["COOKIE"],
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "list",
   },
   searchCookies: {
     path: "/api/cmp/v1/webscans/languages/{language}/cookies/filter",

@@ -12,12 +12,14 @@ export const operations: OperationDefinitions<CookieManager> = {
     bodyType: "list",
     bodyOptional: true,
     required: { query: ["externalOrgId"] },
+    responseType: "list",
   },
   categorizeCookiesByDomain: {
     path: "/api/cookiemanager/v2/categorize",
     method: "POST",
     body: "json",
     bodyOptional: true,
+    responseType: "list",
     idempotent: true,
   },
   categorizeCookiesByDomainAndCookieId: {
@@ -25,6 +27,7 @@ export const operations: OperationDefinitions<CookieManager> = {
     method: "POST",
     body: "json",
     bodyOptional: true,
+    responseType: "list",
     idempotent: true,
   },
   createCookie: { path: "/api/cookiemanager/v1/cookies", method: "POST", body: "json", bodyOptional: true },
@@ -37,6 +40,7 @@ export const operations: OperationDefinitions<CookieManager> = {
     path: "/api/cookiemanager/v2/websites/scripts",
     scopes: ["COOKIE_FREE", "COOKIE_READ"],
     required: { query: ["website"] },
+    responseType: "text",
   },
   listWebsites: {
     path: "/api/cookiemanager/v2/websites",

@@ -61,7 +61,7 @@ export const operations: OperationDefinitions<DataCatalog> = {
   listGlossaries: { path: "/api/glossary/v1/glossaries/all/names", scopes: ["DATA_CATALOG_READ"] },
   listTags: { path: "/api/glossary/v1/tag-names", scopes: ["DATA_CATALOG_READ"] },
   listTermAttributes: { path: "/api/glossary/v1/terms/attribute-names", scopes: ["DATA_CATALOG_READ"] },
-  listTermNames: { path: "/api/glossary/v1/terms/names", scopes: ["DATA_CATALOG_READ"] },
+  listTermNames: { path: "/api/glossary/v1/terms/names", scopes: ["DATA_CATALOG_READ"], responseType: "list" },
   listTerms: {
     path: "/api/glossary/v1/terms",
     scopes: ["DATA_CATALOG_READ"],

@@ -4,7 +4,11 @@ import type { DataDiscoveryWorkerNode } from "./interface.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationDefinitions<DataDiscoveryWorkerNode> = {
-  listScanJobs: { path: "/api/data-discovery-bridge/v1/jobs", required: { query: ["datasourceId"] } },
+  listScanJobs: {
+    path: "/api/data-discovery-bridge/v1/jobs",
+    required: { query: ["datasourceId"] },
+    responseType: "list",
+  },
   submitDataToCatalog: {
     path: "/api/data-discovery-bridge/v1/jobs/{jobId}/catalog-data",
     method: "POST",

@@ -87,7 +87,11 @@ export const operations: OperationDefinitions<DataDiscovery> = {
     scopes: ["DATA_DISCOVERY"],
     paging: { by: "page", items: "content", info: "" },
   },
-  listCustomClassifiers: { path: "/api/label-manager/v2/custom-classifiers", scopes: ["DATA_DISCOVERY"] },
+  listCustomClassifiers: {
+    path: "/api/label-manager/v2/custom-classifiers",
+    scopes: ["DATA_DISCOVERY"],
+    responseType: "list",
+  },
   listDataSources: {
     path: "/api/discovery-scan-config/v3/system",
     scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],

@@ -8,7 +8,7 @@ export const operations: OperationDefinitions<DataMappingReference> = {
     path: "/api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}",
     idempotent: false,
   },
-  getInventorySchema: { path: "/api/inventory/v2/schemas/{type}" },
+  getInventorySchema: { path: "/api/inventory/v2/schemas/{type}", responseType: "list" },
   listDataClassifications: {
     path: "/api/inventory/v2/data-classifications",
     required: { query: ["page"] },

@@ -158,21 +158,25 @@ export const operations: OperationDefinitions<DataMapping> = {
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "list",
   },
   listChildInventories: {
     path: "/api/inventory/v2/inventory-hierarchies/{rootInventoryId}",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
     required: { query: ["inventoryType"] },
+    responseType: "any",
     paging: { by: "any" },
   },
   listDataCategories: {
     path: "/api/inventory/v2/data-categories",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    responseType: "any",
     paging: { by: "any" },
   },
   listDataSubjects: {
     path: "/api/inventory/v2/data-subjects",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    responseType: "any",
     paging: { by: "any" },
   },
   listInventories: {
@@ -188,6 +192,7 @@ export const operations: OperationDefinitions<DataMapping> = {
   listInventorySchemas: {
     path: "/api/inventory/v2/schemas",
     scopes: ["INVENTORY", "INVENTORY_READ", "INVENTORY_WRITE"],
+    responseType: "list",
   },
   removeChildInventory: {
     path: "/api/inventory/v2/inventory-hierarchies/{rootInventoryId}",

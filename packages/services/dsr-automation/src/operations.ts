@@ -94,6 +94,7 @@ export const operations: OperationDefinitions<DsrAutomation> = {
   getDeletionCertificate: {
     path: "/api/datasubject/v2/requestqueues/delete-certificate/{requestRefId}",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    responseType: "list",
   },
   getRequest: {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/language/{language}",
@@ -123,11 +124,13 @@ export const operations: OperationDefinitions<DsrAutomation> = {
   listRequestAuditHistory: {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    responseType: "list",
     paging: { by: "page", items: "" },
   },
   listRequestAuditHistoryById: {
     path: "/api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    responseType: "list",
     paging: { by: "page", items: "" },
   },
   listRequests: {
@@ -138,26 +141,31 @@ export const operations: OperationDefinitions<DsrAutomation> = {
   listResolutions: {
     path: "/api/datasubject/v2/resolutions",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    responseType: "list",
     paging: { by: "page", items: "" },
   },
   listSubtasks: {
     path: "/api/datasubject/v2/subtasks",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    responseType: "list",
     paging: { by: "page", items: "" },
   },
   listSubtasksByRequest: {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    responseType: "list",
     paging: { by: "page", items: "" },
   },
   listTargetedDataDiscoveryGroups: {
     path: "/api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    responseType: "list",
   },
   listVerificationMethods: {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
     required: { query: ["includeComments"] },
+    responseType: "list",
     paging: { by: "page", items: "" },
   },
   pauseRequestDeadline: {
@@ -173,6 +181,7 @@ export const operations: OperationDefinitions<DsrAutomation> = {
     method: "PUT",
     body: "json",
     bodyOptional: true,
+    responseType: "text",
   },
   searchRequests: {
     path: "/api/datasubject/v2/requestqueues/search/{language}",
@@ -187,6 +196,7 @@ export const operations: OperationDefinitions<DsrAutomation> = {
     scopes: ["DSAR_READ", "DSAR_WRITE"],
     method: "POST",
     body: "json",
+    responseType: "list",
     paging: { by: "page", items: "" },
     idempotent: true,
   },
@@ -229,6 +239,7 @@ export const operations: OperationDefinitions<DsrAutomation> = {
     scopes: ["DSAR", "DSAR_WRITE"],
     method: "PUT",
     body: "json",
+    responseType: "any",
   },
   updateVerificationMethod: {
     path: "/api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods",

@@ -16,6 +16,7 @@ export const operations: OperationDefinitions<EnterprisePolicyManagement> = {
     scopes: ["POLICY"],
     method: "POST",
     body: "json",
+    responseType: "text",
   },
   createDocumentVersion: {
     path: "/api/enterprise-policy/v1/{complianceType}/{policyId}/versions/create",
@@ -34,6 +35,7 @@ export const operations: OperationDefinitions<EnterprisePolicyManagement> = {
   listDocuments: {
     path: "/api/enterprise-policy/v1/{complianceType}/list",
     scopes: ["POLICY", "POLICY_READ"],
+    responseType: "list",
     paging: { by: "page", items: "" },
   },
 };

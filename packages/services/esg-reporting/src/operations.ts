@@ -37,5 +37,10 @@ export const operations: OperationDefinitions<EsgReporting> = {
     paging: { by: "page", items: "content", info: "" },
     idempotent: true,
   },
-  listEmissionFactors: { path: "/api/esg-management/v1/emission-factors", scopes: ["ESG_READ"], deprecated: true },
+  listEmissionFactors: {
+    path: "/api/esg-management/v1/emission-factors",
+    scopes: ["ESG_READ"],
+    responseType: "list",
+    deprecated: true,
+  },
 };

@@ -9,6 +9,7 @@ export const operations: OperationDefinitions<IncidentManagement> = {
     scopes: ["INCIDENT", "INCIDENT_CREATE"],
     method: "POST",
     body: "json",
+    responseType: "text",
   },
   getIncident: { path: "/api/incident/v1/incidents/{incidentId}", scopes: ["INCIDENT", "INCIDENT_READ"] },
   linkIncidentToInventory: {
@@ -16,6 +17,7 @@ export const operations: OperationDefinitions<IncidentManagement> = {
     scopes: ["INCIDENT"],
     method: "POST",
     body: "json",
+    responseType: "list",
   },
   searchIncidents: {
     path: "/api/incident/v1/incidents/search",
@@ -23,6 +25,7 @@ export const operations: OperationDefinitions<IncidentManagement> = {
     method: "POST",
     body: "json",
     bodyOptional: true,
+    responseType: "list",
     paging: { by: "page", items: "" },
     idempotent: true,
   },

@@ -23,6 +23,7 @@ export const operations: OperationDefinitions<Integrations> = {
     body: "multipart",
     bodyOptional: true,
     files: ["file"],
+    responseType: "any",
   },
   updateSystemCredential: {
     path: "/api/integrationmanager/v2/credentials/{type}",

@@ -15,16 +15,19 @@ export const operations: OperationDefinitions<IssuesManagement> = {
     path: "/api/issue-management/v1/attributes",
     scopes: ["ISSUE", "ISSUE_READ"],
     required: { query: ["schemaName"] },
+    responseType: "list",
   },
   getIssue: { path: "/api/issue-management/v1/issues/{issueId}", scopes: ["ISSUE", "ISSUE_READ"] },
   listIssueRelationships: {
     path: "/api/issue-management/v1/issuelinks/{issueId}",
     scopes: ["ISSUE", "ISSUE_READ"],
+    responseType: "any",
     paging: { by: "any" },
   },
   listIssueTasks: {
     path: "/api/issue-management/v1/issuetasks/{issueId}",
     scopes: ["ISSUE", "ISSUE_READ"],
+    responseType: "list",
     paging: { by: "page", items: "" },
   },
   listIssues: {
@@ -33,6 +36,7 @@ export const operations: OperationDefinitions<IssuesManagement> = {
     method: "POST",
     body: "json",
     bodyOptional: true,
+    responseType: "list",
     paging: { by: "page", items: "" },
     idempotent: true,
   },

@@ -48,6 +48,7 @@ export const operations: OperationDefinitions<ItRiskManagement> = {
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "any",
   },
   createMultipleVulnerabilities: {
     path: "/api/controls/v2/vulnerabilities",
@@ -55,9 +56,10 @@ export const operations: OperationDefinitions<ItRiskManagement> = {
     method: "POST",
     body: "json",
     bodyType: "list",
+    responseType: "any",
   },
   createRiskV2: { path: "/api/risk/v2/risks", scopes: ["RISK"], method: "POST", body: "json" },
-  createRiskV3: { path: "/api/risk/v3/risks", scopes: ["RISK"], method: "POST", body: "json" },
+  createRiskV3: { path: "/api/risk/v3/risks", scopes: ["RISK"], method: "POST", body: "json", responseType: "text" },
   createThreat: { path: "/api/controls/v1/threats", scopes: ["CONTROL", "ITRM"], method: "POST", body: "json" },
   createVulnerability: {
     path: "/api/controls/v1/vulnerabilities",
@@ -105,10 +107,18 @@ export const operations: OperationDefinitions<ItRiskManagement> = {
     path: "/api/controls/v1/evidence-task-implementations/{evidenceTaskImplementationId}",
     scopes: ["CONTROL"],
   },
-  getRelatedControlEntityTypes: { path: "/api/controls/v2/related/control-entity-types", scopes: ["CONTROL"] },
+  getRelatedControlEntityTypes: {
+    path: "/api/controls/v2/related/control-entity-types",
+    scopes: ["CONTROL"],
+    responseType: "list",
+  },
   getRisk: { path: "/api/risk/v2/risks/{riskId}", scopes: ["RISK", "RISK_READ"] },
   getRiskMatrixConfiguration: { path: "/api/risk/v2/risk-settings/matrix", scopes: ["RISK"] },
-  getRiskTemplate: { path: "/api/risk-template/v1/templates/{riskTemplateId}", scopes: ["RISK", "RISK_READ"] },
+  getRiskTemplate: {
+    path: "/api/risk-template/v1/templates/{riskTemplateId}",
+    scopes: ["RISK", "RISK_READ"],
+    responseType: "list",
+  },
   getStandardRiskConfiguration: { path: "/api/risk/v2/risk-settings/standard", scopes: ["RISK"] },
   grantRiskException: {
     path: "/api/risk/v2/risks/{riskId}/grant-exception",
@@ -116,8 +126,18 @@ export const operations: OperationDefinitions<ItRiskManagement> = {
     method: "PUT",
     body: "json",
   },
-  linkControls: { path: "/api/controls/v1/links/bulk", scopes: ["CONTROL"], method: "POST", body: "json" },
-  listControlEntitySourceTypes: { path: "/api/controls/v2/control-entity-types", scopes: ["CONTROL"] },
+  linkControls: {
+    path: "/api/controls/v1/links/bulk",
+    scopes: ["CONTROL"],
+    method: "POST",
+    body: "json",
+    responseType: "list",
+  },
+  listControlEntitySourceTypes: {
+    path: "/api/controls/v2/control-entity-types",
+    scopes: ["CONTROL"],
+    responseType: "list",
+  },
   listControlImplementations: {
     path: "/api/controls/v1/control-implementations/pages",
     scopes: ["CONTROL"],
@@ -162,9 +182,17 @@ export const operations: OperationDefinitions<ItRiskManagement> = {
     paging: { by: "page", items: "content", info: "" },
     idempotent: true,
   },
-  listRiskCategories: { path: "/api/risk/v2/risk-categories", scopes: ["RISK", "RISK_READ"] },
-  listRiskEntitySourceTypes: { path: "/api/risk/v2/risks/source-entity-types", scopes: ["RISK", "RISK_READ"] },
-  listRiskEntityTypes: { path: "/api/risk/v2/risks/risk-entity-types", scopes: ["RISK", "RISK_READ"] },
+  listRiskCategories: { path: "/api/risk/v2/risk-categories", scopes: ["RISK", "RISK_READ"], responseType: "list" },
+  listRiskEntitySourceTypes: {
+    path: "/api/risk/v2/risks/source-entity-types",
+    scopes: ["RISK", "RISK_READ"],
+    responseType: "any",
+  },
+  listRiskEntityTypes: {
+    path: "/api/risk/v2/risks/risk-entity-types",
+    scopes: ["RISK", "RISK_READ"],
+    responseType: "list",
+  },
   listRisks: {
     path: "/api/risk/v2/risks/pages",
     scopes: ["RISK", "RISK_READ"],
@@ -212,6 +240,7 @@ export const operations: OperationDefinitions<ItRiskManagement> = {
     method: "POST",
     body: "json",
     bodyOptional: true,
+    responseType: "list",
     idempotent: true,
   },
   sendBackRisk: { path: "/api/risk/v2/risks/{riskId}/send-back", scopes: ["RISK"], method: "PUT", body: "json" },
@@ -267,6 +296,7 @@ export const operations: OperationDefinitions<ItRiskManagement> = {
     method: "PUT",
     body: "json",
     bodyType: "list",
+    responseType: "list",
     idempotent: true,
   },
   updateVulnerabilities: {
@@ -275,6 +305,7 @@ export const operations: OperationDefinitions<ItRiskManagement> = {
     method: "PUT",
     body: "json",
     bodyType: "list",
+    responseType: "list",
     idempotent: true,
   },
   upsertRisk: {

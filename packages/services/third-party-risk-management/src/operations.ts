@@ -4,7 +4,13 @@ import type { ThirdPartyRiskManagement } from "./interface.js";
 
 /** What a call needs to know about each operation; the compiler proves that none is missing. */
 export const operations: OperationDefinitions<ThirdPartyRiskManagement> = {
-  createContract: { path: "/api/vendor/v1/contracts/add", scopes: ["VRM"], method: "POST", body: "json" },
+  createContract: {
+    path: "/api/vendor/v1/contracts/add",
+    scopes: ["VRM"],
+    method: "POST",
+    body: "json",
+    responseType: "text",
+  },
   createEngagement: { path: "/api/vendor/v1/vendor-engagements", scopes: ["VRM"], method: "POST", body: "json" },
   deleteContract: {
     path: "/api/vendor/v1/contracts/{contractId}",
@@ -21,10 +27,10 @@ export const operations: OperationDefinitions<ThirdPartyRiskManagement> = {
     idempotent: true,
   },
   getContract: { path: "/api/vendor/v1/contracts/{contractId}/contracts", scopes: ["VRM", "VRM_READ"] },
-  getContractSchema: { path: "/api/vendor/v1/contracts/schemas", scopes: ["VRM", "VRM_READ"] },
+  getContractSchema: { path: "/api/vendor/v1/contracts/schemas", scopes: ["VRM", "VRM_READ"], responseType: "list" },
   getEngagement: { path: "/api/vendor/v1/engagements/{engagementId}", scopes: ["VRM_READ"] },
-  getEngagementSchema: { path: "/api/vendor/v1/engagement-schemas", scopes: ["VRM", "VRM_READ"] },
-  listContractTypes: { path: "/api/vendor/v1/contracts/types", scopes: ["VRM", "VRM_READ"] },
+  getEngagementSchema: { path: "/api/vendor/v1/engagement-schemas", scopes: ["VRM", "VRM_READ"], responseType: "list" },
+  listContractTypes: { path: "/api/vendor/v1/contracts/types", scopes: ["VRM", "VRM_READ"], responseType: "list" },
   modifyEngagement: {
     path: "/api/vendor/v1/engagements/{engagementId}",
     scopes: ["VRM"],

@@ -8,6 +8,7 @@ export const operations: OperationDefinitions<Training> = {
     path: "/api/awareness-training/v2/enrollments",
     method: "POST",
     body: "json",
+    responseType: "text",
     deprecated: true,
   },
   getUserEnrollmentStatus: {

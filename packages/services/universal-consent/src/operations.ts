@@ -66,23 +66,27 @@ export const operations: OperationDefinitions<UniversalConsent> = {
     scopes: ["CONSENT"],
     method: "POST",
     body: "json",
+    responseType: "text",
   },
   deduplicateDataSubjects: {
     path: "/api/consentmanager/v1/datasubjects/merge",
     scopes: ["CONSENT"],
     method: "PUT",
     body: "json",
+    responseType: "text",
   },
   deduplicateDataSubjectsByMergeRequest: {
     path: "/api/consentmanager/v1/datasubjects/merge/{mergeRequestId}",
     scopes: ["CONSENT"],
     method: "POST",
+    responseType: "text",
   },
   deleteCrossDeviceConsentsAndReceipts: {
     path: "/rest/api/consent/v1/receipts/cross-device",
     scopes: ["COOKIE"],
     method: "DELETE",
     body: "json",
+    responseType: "text",
   },
   deleteDataSubjectGroupV2: {
     path: "/api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}",
@@ -96,25 +100,35 @@ export const operations: OperationDefinitions<UniversalConsent> = {
     scopes: ["CONSENT"],
     method: "DELETE",
     body: "json",
+    responseType: "text",
   },
-  deleteDataSubjectsV2: { path: "/api/consent/v2/datasubjects", scopes: ["CONSENT"], method: "DELETE", body: "json" },
+  deleteDataSubjectsV2: {
+    path: "/api/consent/v2/datasubjects",
+    scopes: ["CONSENT"],
+    method: "DELETE",
+    body: "json",
+    responseType: "text",
+  },
   deletePurposeFromManyDataSubjects: {
     path: "/api/consent/v2/datasubject-purposes/{purposeGuid}",
     scopes: ["CONSENT"],
     method: "DELETE",
     body: "json",
+    responseType: "text",
   },
   deletePurposesFromDataSubjectV2: {
     path: "/api/consentmanager/v2/datasubjects/profiles",
     scopes: ["CONSENT", "CONSENT_READ"],
     method: "DELETE",
     body: "json",
+    responseType: "text",
   },
   deletePurposesFromDataSubjectV4: {
     path: "/rest/api/consent/v4/data-subjects/profiles",
     scopes: ["CONSENT"],
     method: "DELETE",
     body: "json",
+    responseType: "text",
   },
   deleteScheduledExport: {
     path: "/api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}",
@@ -138,6 +152,7 @@ export const operations: OperationDefinitions<UniversalConsent> = {
     path: "/api/consentmanager/v1/export-duplicate-datasubject/{mergeRequestId}",
     scopes: ["CONSENT"],
     required: { headers: ["userGuid"] },
+    responseType: "text",
     idempotent: false,
   },
   getCollectionPointToken: {
@@ -227,6 +242,7 @@ export const operations: OperationDefinitions<UniversalConsent> = {
     path: "/rest/api/consent/v4/linkedidentitygroups",
     scopes: ["CONSENT"],
     required: { headers: ["identifier"] },
+    responseType: "list",
   },
   listDataSubjectGroupMembers: {
     path: "/rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members",
@@ -378,6 +394,7 @@ export const operations: OperationDefinitions<UniversalConsent> = {
   listPurposePreferences: {
     path: "/api/consentmanager/v1/custompreferences",
     scopes: ["CONSENT", "CONSENT_READ"],
+    responseType: "any",
     paging: { by: "any" },
   },
   listPurposeVersions: {

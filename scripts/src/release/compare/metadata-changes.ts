@@ -44,6 +44,8 @@ const RULES: { readonly [Property in keyof Required<PagedOperationDefinition>]: 
   required: patch,
   spread: patch,
   response,
+  responseType: patch,
+  responseOptional: patch,
   idempotent: patch,
   // Responses that were returned with their failures are rejected from now on.
   errorsProperty: (_, after) => (after === undefined ? "additive" : "breaking"),

@@ -2,6 +2,7 @@ import type { BodyType, RequiredInput } from "@onetrust-client/core";
 import { type Definition, isBinary, type Schema } from "../../../model/openapi.js";
 import { partsOf } from "../../../model/schema-walk.js";
 import type { SourceOperation } from "../../../model/source-operations.js";
+import { jsonType, jsonTypes } from "./json-type.js";
 import { bodyMedia } from "./media.js";
 
 /** What core checks of an operation's input before it sends anything. */
@@ -17,11 +18,11 @@ export interface InputMetadata {
 export function inputMetadata(definition: Definition, source: SourceOperation): InputMetadata {
   const schemas = definition.components?.schemas ?? {};
   const body = bodyMedia(source);
-  const bodyType = body && bodyTypeOf(body.media.schema, schemas);
+  const bodyType = body && jsonType([body.media.schema], schemas);
   const files = body?.encoding === "multipart" ? fileNames(body.media.schema, schemas) : [];
   const required = requiredInput(source);
   const spread = source.parameters
-    .filter((parameter) => parameter.in === "query" && typesOf(parameter.schema, schemas).has("object"))
+    .filter((parameter) => parameter.in === "query" && jsonTypes([parameter.schema], schemas).has("object"))
     .map(({ name }) => name);
   return {
     ...(bodyType && bodyType !== "object" && { bodyType }),
@@ -38,26 +39,6 @@ function requiredInput({ parameters }: SourceOperation): RequiredInput | undefin
   const [query, headers] = [named("query"), named("header")];
   if (query.length === 0 && headers.length === 0) return undefined;
   return { ...(query.length > 0 && { query }), ...(headers.length > 0 && { headers }) };
-}
-
-/** The type of a body, if its definition allows one type only. */
-function bodyTypeOf(schema: Schema | undefined, schemas: Readonly<Record<string, Schema>>): BodyType {
-  const [type, ...others] = typesOf(schema, schemas);
-  if (others.length > 0) return "any";
-  if (type === "object") return "object";
-  if (type === "array") return "list";
-  return type === "string" ? "text" : "any";
-}
-
-/** The JSON types that a schema allows, by what it says of itself and of its parts. */
-function typesOf(schema: Schema | undefined, schemas: Readonly<Record<string, Schema>>): ReadonlySet<string> {
-  const parts = schema ? partsOf(schema, schemas) : [];
-  const types = parts.flatMap(({ type, properties, items }) => {
-    if (type !== undefined) return type;
-    if (properties !== undefined) return "object";
-    return items === undefined ? [] : "array";
-  });
-  return new Set(types.filter((type) => type !== "null"));
 }
 
 /** Names of the parts of a form that hold bytes. */

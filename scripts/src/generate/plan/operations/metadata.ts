@@ -7,6 +7,7 @@ import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-re
 import type { PagingReview } from "../../amend/paging-review.js";
 import { inputMetadata } from "./input-metadata.js";
 import { bodyMedia, responseMedia } from "./media.js";
+import { responseMetadata } from "./response-metadata.js";
 
 /** The metadata of one operation, without what core takes for granted. */
 export interface PlannedDefinition extends OperationDefinition {
@@ -30,7 +31,6 @@ export function metadataOf(
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
   const body = bodyMedia(source)?.encoding;
-  const response = responseMedia(source).kind;
   const stated = overlayMetadata(operation, key);
   const errorsProperty = errorsPropertyOf(definition, source);
   const deprecated = deprecation(source, stated, names);
@@ -41,7 +41,7 @@ export function metadataOf(
     ...(stated.credentials && { credentials: stated.credentials }),
     ...(body && { body }),
     ...inputMetadata(definition, source),
-    ...(response !== "json" && { response }),
+    ...responseMetadata(definition, source),
     ...(isIdempotent(review, key, method) && { idempotent: true }),
     ...(errorsProperty && { errorsProperty }),
     ...(deprecated && { deprecated }),

@@ -1,0 +1,141 @@
+import { property } from "../errors/foreign-error.js";
+
+/** A header of a response. Also of one that a test made up, whose headers may be a plain object or missing. */
+export function headerOf(response: unknown, name: string): string | undefined {
+  const headers = property(response, "headers");
+  const get = property(headers, "get");
+  const value: unknown = typeof get === "function" ? Reflect.apply(get, headers, [name]) : ownHeader(headers, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+function ownHeader(headers: unknown, name: string): unknown {
+  if (typeof headers !== "object" || headers === null) return undefined;
+  return Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+}
+
+/** Bytes of a body, as far as they were wanted. */
+export interface BodyBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether there are more than were wanted. */
+  readonly isCut: boolean;
+}
+
+/** How much of a body to read. */
+export interface BodyLimits {
+  readonly maxBytes: number;
+  /** Called with a function that ends the reading early; what was read until then counts. */
+  readonly onStart?: (stop: () => void) => void;
+}
+
+/**
+ * Reads a body by whatever the response offers: a reader, an async iterable, `arrayBuffer()`, `text()` or `json()`. Responses of stubs and
+ * of some runtimes have only some of them. Lets go of what is not wanted.
+ */
+export async function readBytes(response: Response, { maxBytes, onStart }: BodyLimits): Promise<BodyBytes> {
+  const body: unknown = property(response, "body");
+  const announced = Number(headerOf(response, "content-length"));
+  const isPlain = headerOf(response, "content-encoding") === undefined;
+  // The platform reads a body of known length faster than a loop does.
+  if (onStart === undefined && isPlain && announced > 0 && announced <= maxBytes && has(response, "arrayBuffer")) {
+    return { bytes: new Uint8Array(await response.arrayBuffer()), isCut: false };
+  }
+  const chunks = chunksOf(body);
+  if (chunks) return collect(chunks, { maxBytes, ...(onStart && { onStart }) });
+  return cut(await wholeBody(response), maxBytes);
+}
+
+type Chunks = AsyncIterator<unknown>;
+
+/** The chunks of a body, if it can be read bit by bit. */
+function chunksOf(body: unknown): Chunks | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const getReader = property(body, "getReader");
+  if (typeof getReader === "function") {
+    const reader: ReadableStreamDefaultReader<unknown> = Reflect.apply(getReader, body, []);
+    return {
+      next: async () => {
+        const { done, value } = await reader.read();
+        return done ? { done, value: undefined } : { done: false, value };
+      },
+      return: async () => {
+        // Not awaited: a host that has stopped sending may never confirm.
+        reader.cancel().catch(() => {});
+        return { done: true, value: undefined };
+      },
+    };
+  }
+  const iterate = Reflect.get(body, Symbol.asyncIterator);
+  return typeof iterate === "function" ? Reflect.apply(iterate, body, []) : undefined;
+}
+
+async function collect(chunks: Chunks, { maxBytes, onStart }: BodyLimits): Promise<BodyBytes> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let stop = (): void => {};
+  const stopped = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+  });
+  onStart?.(stop);
+  try {
+    while (length <= maxBytes) {
+      const result = await (onStart ? Promise.race([chunks.next(), stopped]) : chunks.next());
+      if (result === undefined) return { bytes: join(parts, length), isCut: true };
+      if (result.done) return cut(join(parts, length), maxBytes);
+      const bytes = toBytes(result.value);
+      parts.push(bytes);
+      length += bytes.byteLength;
+    }
+    return cut(join(parts, length), maxBytes);
+  } finally {
+    // Also at the end, where it does nothing.
+    chunks.return?.()?.catch(() => {});
+  }
+}
+
+async function wholeBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  if (has(response, "arrayBuffer")) return new Uint8Array(await response.arrayBuffer());
+  if (has(response, "text")) return encode(await response.text());
+  if (has(response, "json")) return encode(JSON.stringify(await response.json()));
+  return new Uint8Array();
+}
+
+function has(response: Response, method: "arrayBuffer" | "text" | "json"): boolean {
+  return typeof property(response, method) === "function";
+}
+
+function cut(bytes: Uint8Array<ArrayBuffer>, maxBytes: number): BodyBytes {
+  const isCut = bytes.byteLength > maxBytes;
+  return { bytes: isCut ? bytes.slice(0, maxBytes) : bytes, isCut };
+}
+
+function toBytes(chunk: unknown): Uint8Array {
+  return chunk instanceof Uint8Array ? chunk : encode(typeof chunk === "string" ? chunk : "");
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+function join(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.byteLength;
+  }
+  return bytes;
+}
+
+/** Decodes bytes in the charset that the response names; UTF-8 if it names none, or one that the runtime does not know. */
+export function decodeText(response: Response, bytes: Uint8Array, { fatal }: { readonly fatal: boolean }): string {
+  const charset = /;\s*charset="?([^\s;"]+)/i.exec(headerOf(response, "content-type") ?? "")?.[1] ?? "utf-8";
+  return decoderFor(charset, fatal).decode(bytes);
+}
+
+function decoderFor(charset: string, fatal: boolean): TextDecoder {
+  try {
+    return new TextDecoder(charset, { fatal });
+  } catch {
+    return new TextDecoder("utf-8", { fatal });
+  }
+}
