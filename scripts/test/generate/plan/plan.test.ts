@@ -59,6 +59,7 @@ describe("metadata", () => {
       method: "GET",
       path: "/api/pets/v1/pets",
       scopes: ["PET", "PET_READ"],
+      responseType: "list",
       idempotent: true,
       paging: { by: "page", items: "" },
     });
