@@ -1,49 +1,51 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { clientCredentials, connect, type HostKind } from "@onetrust-client/core";
-import { headersOf } from "./headers-of.js";
-import { openHosts } from "./open-hosts.js";
-import type { FakeTenantOptions } from "./options.js";
-import { receive } from "./receive.js";
-import type { ReceivedRequest } from "./received-request.js";
-import { replaceHosts } from "./replace-hosts.js";
-import { respond } from "./respond.js";
-import { findRoute, placeOf, type Route, readRoutes } from "./routes.js";
-import { script } from "./script.js";
-import { sendReply } from "./send-reply.js";
-import type { FakeTenant } from "./tenant.js";
-import { tokenDesk } from "./token-desk.js";
-import type { State } from "./visit.js";
+import { clientCredentials, connect, type HostKind, type Hosts } from "@onetrust-client/core";
+import { checkTenantOptions } from "./check-arguments.js";
+import { openHosts } from "./hosts.js";
+import { readRequest } from "./requests/read-request.js";
+import type { ReceivedRequest } from "./requests/received.js";
+import { findRoute, type Route, readRoutes, routeOf } from "./requests/routes.js";
+import { createHandlers } from "./responses/handlers.js";
+import { extraHeaders, sendReply } from "./responses/reply.js";
+import { respond, type TenantState } from "./responses/respond.js";
+import { createTokenEndpoint } from "./responses/token-endpoint.js";
+import type { FakeTenant, FakeTenantOptions } from "./tenant.js";
 
 /**
- * Opens a tenant on loopback that has the operations of some services. Close it, or declare it with `await using`.
+ * Opens a tenant on this machine that has the operations of some services. Close it, or declare it with `await using`. A tenant that
+ * stays open does not keep the process alive.
+ *
+ * Rejects with an `Error` that names the option if an option is unknown or has a wrong value.
  *
  * @example await using tenant = await fakeTenant({ services: [universalConsent] });
  */
-export async function fakeTenant({
-  services,
-  scopes,
-  expiresIn = 3600,
-  maxSize = 50,
-}: FakeTenantOptions): Promise<FakeTenant> {
+export async function fakeTenant(options: FakeTenantOptions): Promise<FakeTenant> {
+  checkTenantOptions(options);
+  const { services, scopes, expiresIn = 3600, maxSize = 50 } = options;
   const routes = readRoutes(services);
-  const desk = tokenDesk(scopes ?? [...new Set(routes.all.flatMap(({ metadata }) => metadata.scopes))], expiresIn);
-  const { token } = routes;
-  const state: State = { desk, token, faults: [], answers: new Map([[token.key, desk.issue]]), failures: [] };
+  const allScopes = new Set(routes.all.flatMap(({ metadata }) => metadata.scopes));
+  const tokens = createTokenEndpoint({ scopes: scopes ?? [...allScopes], expiresIn });
+  const state: TenantState = {
+    tokens,
+    tokenRoute: routes.token,
+    faults: [],
+    handlers: new Map([[routes.token.key, tokens.issue]]),
+    failures: [],
+  };
   const requests: ReceivedRequest[] = [];
-  const places = new WeakMap<ReceivedRequest, Route>();
+  const routesOfRequests = new WeakMap<ReceivedRequest, Route>();
 
-  const handle = async (host: HostKind, message: IncomingMessage, out: ServerResponse): Promise<void> => {
-    const route = findRoute(routes, host, `${message.method}`, `${message.url}`);
-    const request = await receive(message, { host, operation: route?.metadata.name }).catch(() => undefined);
-    // A client that goes away ends its request, and nothing else.
+  const serve = async (host: HostKind, message: IncomingMessage, out: ServerResponse): Promise<void> => {
+    const route = findRoute(routes, { host, method: `${message.method}`, url: `${message.url}` });
+    const request = await readRequest(message, { host, operation: route?.metadata.name }).catch(() => undefined);
+    // A client that goes away ends its own request only.
     if (!request) return void out.destroy();
     requests.push(request);
-    if (route) places.set(request, route);
-    const visit = { state, request, route };
-    await sendReply(out, await respond(visit), headersOf(visit));
+    if (route) routesOfRequests.set(request, route);
+    await sendReply(out, await respond({ state, request, route }), extraHeaders(request, route));
   };
-  const { origins, close } = await openHosts((host, message, out) => {
-    handle(host, message, out).catch((error: unknown) => {
+  const { addresses, close } = await openHosts((host, message, out) => {
+    serve(host, message, out).catch((error: unknown) => {
       state.failures.push(error);
       out.destroy();
     });
@@ -53,26 +55,32 @@ export async function fakeTenant({
     if (state.failures.length > 0) throw state.failures[0];
   };
 
-  const { clientId, clientSecret, apiKey, revoke } = desk;
-  // Tests of pages run in a DOM that is none; the secret there is no secret.
-  const options = {
-    hostname: origins.tenant,
-    hosts: origins,
+  const { clientId, clientSecret, apiKey, revoke } = tokens;
+  const connectOptions = {
+    hostname: addresses.tenant,
+    hosts: addresses,
+    // Tests of web pages run in a simulated DOM, which core takes for a browser. This secret protects nothing.
     credentials: clientCredentials({ clientId, clientSecret, allowBrowser: true }),
   };
   return {
-    hosts: origins,
-    options,
+    hosts: addresses,
+    options: connectOptions,
     client: { clientId, clientSecret, apiKey },
-    connect: (more) => connect({ ...options, ...more, hosts: replaceHosts(origins, more?.hosts) }),
-    ...script(state, routes, maxSize),
+    connect: (more) => connect({ ...connectOptions, ...more, hosts: replaceHosts(addresses, more?.hosts) }),
+    ...createHandlers({ state, routes, maxSize }),
     requests,
     requestsOf: (operation) => {
-      const place = placeOf(routes, operation);
-      return requests.filter((request) => places.get(request) === place);
+      const wanted = routeOf(routes, operation);
+      return requests.filter((request) => routesOfRequests.get(request) === wanted);
     },
     revoke,
     close: end,
     [Symbol.asyncDispose]: end,
   };
+}
+
+/** The tenant's hosts, some of them replaced. A host that is `undefined` stays, since core would take the vendor's instead. */
+function replaceHosts(own: Readonly<Record<HostKind, string>>, replacements: Hosts = {}): Hosts {
+  const given = Object.entries(replacements).filter(([, host]) => host !== undefined);
+  return { ...own, ...Object.fromEntries(given) };
 }

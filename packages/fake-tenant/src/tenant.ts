@@ -1,52 +1,123 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { Connection, ConnectOptions, OperationMetadata, HostKind } from "@onetrust-client/core";
-import type { Answerable, Listable } from "./answerable.js";
-import type { Fault, FaultOptions } from "./fault.js";
-import type { Received } from "./received.js";
-import type { ReceivedRequest } from "./received-request.js";
-import type { RowsOptions } from "./rows-options.js";
+import type { Connection, ConnectOptions, HostKind, OperationMetadata, RequestDraft } from "@onetrust-client/core";
+import type { Received, ReceivedRequest } from "./requests/received.js";
 
-/** A tenant on this machine: its hosts, what they answer, and what they were asked. */
+/** A service as its package exports it: `universalConsent`. */
+export interface FakeService {
+  (connection: Connection): object;
+  readonly host: HostKind;
+}
+
+/** Options of {@link fakeTenant}. */
+export interface FakeTenantOptions {
+  /** The services whose operations the tenant has: `[universalConsent, dataMapping]`. Any other path answers with a web page, as on the real hosts. */
+  readonly services: readonly FakeService[];
+  /** Scopes of the tenant's credential. Default: all scopes that the operations of the services accept. */
+  readonly scopes?: readonly string[] | undefined;
+  /** Lifetime of a token, in seconds. Default: 3600. The real ones live from an hour to a year. */
+  readonly expiresIn?: number | undefined;
+  /** Most rows that a page holds, whatever `size` a request asks for. Default: 50. */
+  readonly maxSize?: number | undefined;
+}
+
+/** Options of {@link FakeTenant.rows}. */
+export interface RowsOptions {
+  /** Most rows that a page of this list holds. Default: the tenant's `maxSize`. */
+  readonly maxSize?: number | undefined;
+}
+
+/**
+ * What goes wrong with a request:
+ * - a status from 200 to 599, `503`: the response has this status and an empty body;
+ * - `"429-minute"`: the rate limit of the operation is used up; the response has OneTrust's five headers;
+ * - `"429-hour"`: the rate limit of the account is used up. Once it has affected a request, it affects requests for all other
+ *   operations too, token requests excepted, until it has affected `times` requests;
+ * - `"reset"`: the connection breaks after the request arrived, so that nobody knows whether it was carried out;
+ * - `"stall"`: no response comes;
+ * - `"cut"`: the response breaks off;
+ * - `"html"`: a web page answers with status 200, as it does for a wrong host or path;
+ * - `"redirect"`: a redirect (302) leads to a sign-in page on another host.
+ */
+export type Fault = number | "429-minute" | "429-hour" | "reset" | "stall" | "cut" | "html" | "redirect";
+
+/** Options of {@link FakeTenant.fault}. */
+export interface FaultOptions {
+  /** Number of requests that the fault affects. `Infinity` for all. Default: 1. */
+  readonly times?: number | undefined;
+  /** Number of requests that pass before the fault begins. Default: 0. */
+  readonly after?: number | undefined;
+  /**
+   * Value of the header `Retry-After`, in seconds, for statuses and rate limits. The fault does not end when they have passed. Default:
+   * 55 for `"429-minute"`, 2135 for `"429-hour"`, no header for a status.
+   */
+  readonly retryAfter?: number | undefined;
+}
+
+/** An operation of any service, with the types that `tenant.answer` needs. */
+export interface Answerable<Input extends readonly unknown[], Output> {
+  (...args: never): Promise<Output>;
+  draft(...input: Input): RequestDraft;
+  readonly metadata: OperationMetadata;
+}
+
+/** An operation whose response comes in pages, with the types that `tenant.rows` needs. */
+export interface Listable<Item> {
+  items(...args: never): AsyncIterable<Item>;
+  readonly metadata: OperationMetadata;
+}
+
+/** An operation of any connection, or `"token"` for the token request. */
+export type OperationOrToken = { readonly metadata: OperationMetadata } | "token";
+
+/**
+ * A OneTrust tenant on this machine: its hosts, its responses and the requests that arrived.
+ *
+ * Its methods throw an `Error` that names the argument if they get something else than they expect, or an operation of a service
+ * that was not passed to {@link fakeTenant}.
+ */
 export interface FakeTenant extends AsyncDisposable {
-  /** Origins by kind of host, each with a port of its own. */
+  /** Addresses of its hosts by kind: `http://127.0.0.1:40123`. Each has its own port. */
   readonly hosts: Readonly<Record<HostKind, string>>;
-  /** What core's `connect` needs to reach it: hosts and client credentials. For programs that connect themselves. */
+  /** Options of core's `connect` that lead to this tenant, for programs that connect themselves. */
   readonly options: ConnectOptions & { readonly hostname: string };
-  /** Id and secret of its one credential, and a static API key, for programs that take those. */
+  /** Id and secret of its credential, and an API key. */
   readonly client: { readonly clientId: string; readonly clientSecret: string; readonly apiKey: string };
-  /** Connects to it; options given here go before its own, and `hosts` one by one, so that none becomes the vendor's unasked. */
+  /**
+   * Returns a connection to it. The options replace those of the tenant; `hosts` are replaced one by one, so that no request leaves
+   * the machine by accident. Throws as core's `connect` does.
+   */
   connect(options?: ConnectOptions): Connection;
   /**
-   * Says what an operation returns. The function is given the call's input as it arrived, and returns what the operation does, or a
-   * `Response` for anything else. The last one given counts.
+   * Sets the response of an operation. The handler receives the input of the call as it arrived. It returns what the operation returns,
+   * or a `Response` for anything else. A later handler replaces an earlier one.
    *
    * @example tenant.answer(consent.getDataSubjectDetails, ({ headers }) => ({ identifier: headers.identifier }));
    */
   answer<Input extends readonly unknown[], Output>(
     operation: Answerable<Input, Output>,
-    give: (input: Received<Input>) => NoInfer<Output> | Response | Promise<NoInfer<Output> | Response>,
+    handler: (input: Received<Input>) => NoInfer<Output> | Response | Promise<NoInfer<Output> | Response>,
   ): void;
   /**
-   * Says what rows a list has; it is cut into pages as the operation's are, with sizes clamped. The array is read with each request,
-   * so what is added to it later counts.
+   * Sets the rows of a list. The tenant cuts them into pages in the shape of the operation, and reduces a `size` that is too large. It
+   * reads the array with each request, so rows that you add later count.
    */
   rows<Item>(operation: Listable<Item>, rows: readonly NoInfer<Item>[], options?: RowsOptions): void;
   /**
-   * Makes something go wrong with the next requests for an operation, or for tokens. Several for one operation strike in order.
-   * Returns a function that lifts the fault, `Infinity` times or not.
+   * Makes the next requests for an operation fail, or the next token requests. Several faults of one operation happen in order. Returns
+   * a function that removes the fault.
    *
-   * @example const lift = tenant.fault(consent.getPurpose, 503, { times: Infinity });
+   * @example const remove = tenant.fault(consent.getPurpose, 503, { times: Infinity });
    */
-  fault(operation: { readonly metadata: OperationMetadata } | "token", fault: Fault, options?: FaultOptions): () => void;
-  /** Every request that arrived, on whatever host, in order. */
+  fault(operation: OperationOrToken, fault: Fault, options?: FaultOptions): () => void;
+  /** All requests that arrived on any of its hosts, in order. */
   readonly requests: readonly ReceivedRequest[];
-  /** Those for one operation, or for tokens. */
-  requestsOf(operation: { readonly metadata: OperationMetadata } | "token"): ReceivedRequest[];
-  /** Ends all tokens that were issued so far; the next calls are answered with 401 until they bring a new one. */
+  /** Returns the requests for one operation, or the token requests, in order. */
+  requestsOf(operation: OperationOrToken): ReceivedRequest[];
+  /** Makes all tokens invalid that were issued so far. Requests that use them get 401. */
   revoke(): void;
   /**
-   * Closes its hosts. Rejects with what a function given to `answer` threw, or why its answer could not be sent, so that a test cannot
-   * overlook it.
+   * Closes its hosts and ends open requests. Rejects with the first error that a handler of `answer` threw, or that kept a response from
+   * being sent, so that a test cannot overlook it.
    */
   close(): Promise<void>;
 }

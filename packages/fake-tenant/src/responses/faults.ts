@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { checkNumber, checkOptionNames, show } from "../check-arguments.js";
+import type { Fault, FaultOptions } from "../tenant.js";
+import { type Reply, webPage } from "./reply.js";
+
+/** A fault that waits for requests. */
+export interface WaitingFault {
+  /** Key of the route that it belongs to. */
+  readonly key: string;
+  readonly fault: Fault;
+  readonly retryAfter: number | undefined;
+  /** Number of requests that still pass. */
+  after: number;
+  /** Number of requests that it still affects. */
+  times: number;
+  /** Whether it has affected a request. */
+  triggered: boolean;
+}
+
+const faultNames: readonly unknown[] = ["429-minute", "429-hour", "reset", "stall", "cut", "html", "redirect"];
+
+/** Makes a fault for the requests of a route. Throws if it could not happen as it is written; `subject` is the call that wrote it. */
+export function createFault(
+  subject: string,
+  { key, fault, options }: { readonly key: string; readonly fault: Fault; readonly options: FaultOptions },
+): WaitingFault {
+  // Node.js cannot send other statuses, or they do not end a request.
+  const isStatus = typeof fault === "number" && Number.isInteger(fault) && fault >= 200 && fault <= 599;
+  if (!isStatus && !faultNames.includes(fault)) {
+    const expected = `a status from 200 to 599, or one of ${faultNames.join(", ")}`;
+    throw new Error(`${subject}: the fault must be ${expected}; got ${show(fault)}.`);
+  }
+  checkOptionNames(subject, options, ["times", "after", "retryAfter"]);
+  const { times = 1, after = 0, retryAfter } = options;
+  checkNumber(`${subject}: times`, times, { min: 0, unit: "requests" });
+  checkNumber(`${subject}: after`, after, { min: 0, unit: "requests" });
+  checkNumber(`${subject}: retryAfter`, retryAfter, { min: 0, unit: "seconds" });
+  return { key, fault, times, after, retryAfter, triggered: false };
+}
+
+/** Takes the fault that affects a request: the rate limit of the account, or else the first one of the operation. */
+export function nextFault(
+  faults: readonly WaitingFault[],
+  { key, isTokenRequest }: { readonly key: string; readonly isTokenRequest: boolean },
+): WaitingFault | undefined {
+  const left = faults.filter(({ times }) => times > 0);
+  const accountLimit = left.find(({ fault, triggered }) => fault === "429-hour" && triggered && !isTokenRequest);
+  const fault = accountLimit ?? left.find((each) => each.key === key);
+  if (!fault || fault.after-- > 0) return undefined;
+  fault.times--;
+  fault.triggered = true;
+  return fault;
+}
+
+/** Returns what the client sees of a fault. */
+export function faultReply({ fault, retryAfter }: WaitingFault): Reply {
+  switch (fault) {
+    case "reset":
+    case "stall":
+    case "cut":
+      return fault;
+    case "html":
+      return webPage();
+    case "redirect":
+      return new Response(null, { status: 302, headers: { location: "https://login.example.com/" } });
+    case "429-minute":
+      return rateLimited({ period: "MINUTE", allowed: 1_000, retryAfter: retryAfter ?? 55 });
+    case "429-hour":
+      return rateLimited({ period: "HOUR", allowed: 200_000, retryAfter: retryAfter ?? 2135 });
+    default:
+      return new Response(null, {
+        status: fault,
+        headers: retryAfter === undefined ? {} : { "retry-after": `${retryAfter}` },
+      });
+  }
+}
+
+interface RateLimitFigures {
+  readonly period: "MINUTE" | "HOUR";
+  readonly allowed: number;
+  readonly retryAfter: number;
+}
+
+/** https://developer.onetrust.com/onetrust/reference/rate-limits-overview */
+function rateLimited({ period, allowed, retryAfter }: RateLimitFigures): Response {
+  const headers = {
+    "retry-after": `${retryAfter}`,
+    "ot-period": period,
+    "ot-requests-allowed": `${allowed}`,
+    "ot-request-made": `${allowed + 1}`,
+    "ot-ratelimit-event-id": randomUUID(),
+  };
+  return new Response(null, { status: 429, headers });
+}
