@@ -65,7 +65,8 @@ export async function fakeTenant(options: FakeTenantOptions): Promise<FakeTenant
   return {
     hosts: addresses,
     options: connectOptions,
-    client: { clientId, clientSecret, apiKey },
+    client: { clientId, clientSecret },
+    apiKey,
     connect: (more) => connect({ ...connectOptions, ...more, hosts: replaceHosts(addresses, more?.hosts) }),
     ...createHandlers({ state, routes, maxSize }),
     requests,

@@ -80,8 +80,10 @@ export interface FakeTenant extends AsyncDisposable {
   readonly hosts: Readonly<Record<HostKind, string>>;
   /** Options of core's `connect` that lead to this tenant, for programs that connect themselves. */
   readonly options: ConnectOptions & { readonly hostname: string };
-  /** Id and secret of its credential, and an API key. */
-  readonly client: { readonly clientId: string; readonly clientSecret: string; readonly apiKey: string };
+  /** Id and secret of its credential: `clientCredentials(tenant.client)`. */
+  readonly client: { readonly clientId: string; readonly clientSecret: string };
+  /** Its API key, which has the same scopes: `apiKey(tenant.apiKey)`. */
+  readonly apiKey: string;
   /**
    * Returns a connection to it. The options replace those of the tenant; `hosts` are replaced one by one, so that no request leaves
    * the machine by accident. Throws as core's `connect` does.

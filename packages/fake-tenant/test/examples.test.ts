@@ -1,28 +1,22 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFile } from "node:child_process";
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { folderOf, read, root } from "@onetrust-client/tests-support/checkout";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
+import { beforeAll, expect, test } from "vitest";
 
-const packages = fileURLToPath(new URL("../..", import.meta.url));
-const source = `${packages}fake-tenant/src/`;
 const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript/package.json")));
+const source = "packages/fake-tenant/src/";
+const folder = temporaryFolder();
 
-/** What stands behind `@example` in the docstrings of a file, to the end of the docstring or the next tag. */
-function examplesIn(file: string): string[] {
-  const docstrings = readFileSync(source + file, "utf8").match(/\/\*\*.*?\*\//gs) ?? [];
-  return docstrings.flatMap((docstring) => {
-    const text = docstring.replaceAll(/^ *\* ?|\s*\*\/$/gm, "");
-    return text
-      .split(/^@/m)
-      .filter((tag) => tag.startsWith("example "))
-      .map((tag) => tag.slice("example ".length));
-  });
-}
+/** The TypeScript blocks of the README. */
+const programs = [...read("packages/fake-tenant/README.md").matchAll(/^```ts\n(.*?)^```$/gms)].map(
+  ([, program = ""]) => program,
+);
 
-/** What the examples do not say: which tenant, and which client. */
-const before = `
+/** What the docstrings' examples take for granted. */
+const declarations = `
 import { type FakeTenant, fakeTenant } from "@onetrust-client/fake-tenant";
 import { universalConsent } from "@onetrust-client/universal-consent";
 declare const tenant: FakeTenant;
@@ -31,24 +25,51 @@ const consent = universalConsent(tenant.connect());
 
 const compilerOptions = {
   ...{ target: "ES2022", lib: ["ES2022", "ESNext.Disposable", "DOM", "DOM.Iterable"], module: "NodeNext" },
-  ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true, noEmit: true },
-  ...{ types: ["node"], typeRoots: [`${packages}fake-tenant/node_modules/@types`] },
-  paths: {
-    "@onetrust-client/fake-tenant": [`${source}index.ts`],
-    "@onetrust-client/*": [`${packages}*/dist/index.d.ts`],
-  },
+  ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true, types: ["node"], outDir: "out" },
 };
 
-test("every example of a docstring compiles", () => {
-  const folder = mkdtempSync(join(tmpdir(), "fake-tenant-examples-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const examples = readdirSync(source, { recursive: true, encoding: "utf8" })
+/** What stands behind `@example` in the docstrings of a file, to the end of the docstring or the next tag. */
+function examplesIn(file: string): string[] {
+  const docstrings = read(source + file).match(/\/\*\*.*?\*\//gs) ?? [];
+  return docstrings.flatMap((docstring) =>
+    docstring
+      .replaceAll(/^ *\* ?|\s*\*\/$/gm, "")
+      .split(/^@/m)
+      .filter((tag) => tag.startsWith("example "))
+      .map((tag) => tag.slice("example ".length)),
+  );
+}
+
+/** Runs Node.js in the folder; resolves also if it fails. */
+function node(...args: string[]): Promise<{ code: unknown; output: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: folder }, (failure, stdout, stderr) =>
+      resolve({ code: failure ? failure.code : 0, output: stdout + stderr }),
+    );
+  });
+}
+
+beforeAll(() => {
+  const modules = join(folder, "node_modules");
+  mkdirSync(join(modules, "@onetrust-client"), { recursive: true });
+  for (const name of ["core", "fake-tenant", "universal-consent"]) {
+    symlinkSync(root + folderOf(name), join(modules, "@onetrust-client", name), "junction");
+  }
+  symlinkSync(`${root}packages/fake-tenant/node_modules/@types`, join(modules, "@types"), "junction");
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+});
+
+test("every example compiles, and the README's program passes its own test", async () => {
+  const examples = readdirSync(root + source, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .flatMap(examplesIn);
   expect(examples.length).toBeGreaterThan(2);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  expect(programs).toHaveLength(1);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-  writeFileSync(join(folder, "examples.ts"), before + examples.map((example) => `{\n${example}\n}\n`).join(""));
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "--project", folder, "--pretty", "false"]);
-  expect({ status, errors: `${stdout}` }).toEqual({ status: 0, errors: "" });
+  writeFileSync(join(folder, "examples.ts"), declarations + examples.map((each) => `{\n${each}\n}\n`).join(""));
+  writeFileSync(join(folder, "readme.ts"), programs.join("\n"));
+  expect(await node(tsc, "--project", folder, "--pretty", "false")).toEqual({ code: 0, output: "" });
+  const { code, output } = await node("--test", "--test-reporter", "tap", "out/readme.js");
+  expect(output).toContain("# pass 1\n");
+  expect(code).toBe(0);
 });

@@ -1,9 +1,10 @@
 import { cpSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { run } from "@onetrust-client/tests-support/run";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 import { withDependencies } from "./installed.js";
-import { run } from "./run.js";
-import { newFolder, tarballOf } from "./tarballs.js";
+import { tarballOf } from "./tarballs.js";
 
 /**
  * Installs packed packages with npm, without a registry, into a new project of a user's; returns its folder. What a registry would
@@ -14,7 +15,7 @@ export async function install(
   names: readonly string[],
   others: readonly string[] = [],
 ): Promise<string> {
-  const folder = newFolder();
+  const folder = temporaryFolder();
   const ours = names.map((name) => [`@onetrust-client/${name}`, `file:${tarballOf(tarballs, name)}`]);
   const fetch = withDependencies("openapi-fetch", "packages/core");
   const asked = others.flatMap((name) => [...withDependencies(name, "")]);

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { root } from "./checkout.js";
+import { root } from "@onetrust-client/tests-support/checkout";
 
 /** A package that a folder of the checkout depends on, and all that it depends on itself: where pnpm put them, by name. */
 export function withDependencies(name: string, dependent: string): Map<string, string> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { root } from "@onetrust-client/tests-support/checkout";
 import services from "../../../specs/services.json" with { type: "json" };
-import { root } from "./checkout.js";
 
 interface Snapshot {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly security?: readonly Requirement[] }>>>>;

@@ -1,13 +1,7 @@
-import { mkdtempSync, readdirSync, realpathSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./checkout.js";
-import { run } from "./run.js";
-
-/** A new folder outside the workspace, by the path that compilers report. */
-export function newFolder(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), "onetrust-artifact-")));
-}
+import { root } from "@onetrust-client/tests-support/checkout";
+import { run } from "@onetrust-client/tests-support/run";
 
 /** Packs every package into a folder, as a release does. */
 export async function packAll(folder: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { services } from "@onetrust-client/tests-types/checkout";
+import { handWritten, packages, services } from "@onetrust-client/tests-support/checkout";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 import {
   type Compiler,
   compile,
@@ -13,13 +14,12 @@ import {
 } from "@onetrust-client/tests-types/compiler";
 import { calls, program, refusedCall } from "@onetrust-client/tests-types/program";
 import { servicePackage } from "@onetrust-client/tests-types/service-package";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { handWritten, packages } from "../src/checkout.js";
+import { beforeAll, describe, expect, test } from "vitest";
 import { install } from "../src/install.js";
-import { newFolder, packAll } from "../src/tarballs.js";
+import { packAll } from "../src/tarballs.js";
 
 const programs = fileURLToPath(new URL("consumer/", import.meta.url));
-const tarballs = newFolder();
+const tarballs = temporaryFolder();
 /** Every declaration, also of modules that no user reaches: those of fake-tenant are written for Node. */
 const declarations = "node_modules/@onetrust-client/*/dist/**/*.d.ts";
 let project: string;
@@ -32,10 +32,6 @@ beforeAll(async () => {
     write(`${service.package}.ts`, program(service.package, built, [...calls(service, built), ...refusedCall]));
   }
   for (const name of handWritten) write(`${name}.ts`, readFileSync(`${programs}${name}.ts`, "utf8"));
-});
-
-afterAll(() => {
-  for (const folder of [project, tarballs]) rmSync(folder, { recursive: true });
 });
 
 function write(name: string, text: string): void {

@@ -1,17 +1,18 @@
-import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Received, type RecordingHost, serve } from "@onetrust-client/tests-support/host";
+import { run } from "@onetrust-client/tests-support/run";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Host, type Received, serve } from "../src/host.js";
 import { install } from "../src/install.js";
-import { run } from "../src/run.js";
 import { largestService, scopesOf } from "../src/snapshot.js";
-import { newFolder, packAll } from "../src/tarballs.js";
+import { packAll } from "../src/tarballs.js";
 
 const scripts = fileURLToPath(new URL("consumer/", import.meta.url));
 const largest = largestService();
-const tarballs = newFolder();
-const hosts: Host[] = [];
+const tarballs = temporaryFolder();
+const hosts: RecordingHost[] = [];
 let project: string;
 
 beforeAll(async () => {
@@ -22,10 +23,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all(hosts.map((host) => host.close()));
-  for (const folder of [project, tarballs]) rmSync(folder, { recursive: true });
 });
 
-async function host(...answers: Parameters<typeof serve>): Promise<Host> {
+async function host(...answers: Parameters<typeof serve>): Promise<RecordingHost> {
   const served = await serve(...answers);
   hosts.push(served);
   return served;

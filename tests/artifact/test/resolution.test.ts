@@ -1,20 +1,17 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { install } from "../src/install.js";
-import { run } from "../src/run.js";
-import { newFolder, packAll } from "../src/tarballs.js";
+import { run } from "@onetrust-client/tests-support/run";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
+import { packAll } from "../src/tarballs.js";
 
-const tarballs = newFolder();
+const tarballs = temporaryFolder();
 let project: string;
 
 beforeAll(async () => {
   await packAll(tarballs);
   project = await install(tarballs, ["core", "documents", "universal-consent"]);
-});
-
-afterAll(() => {
-  for (const folder of [project, tarballs]) rmSync(folder, { recursive: true });
 });
 
 const CALL = `const onetrust = connect({ hostname: "app.onetrust.com", credentials: apiKey("key") });

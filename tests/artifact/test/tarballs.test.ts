@@ -1,13 +1,14 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { handWritten, modulesOf, packages, root } from "../src/checkout.js";
-import { run } from "../src/run.js";
-import { filesIn, newFolder, packAll, tarballOf } from "../src/tarballs.js";
+import { handWritten, modulesOf, packages, root } from "@onetrust-client/tests-support/checkout";
+import { run } from "@onetrust-client/tests-support/run";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
+import { filesIn, packAll, tarballOf } from "../src/tarballs.js";
 
-const folder = newFolder();
+const folder = temporaryFolder();
 const sizes: Record<string, number> = {};
 
 beforeAll(() => packAll(folder));
@@ -17,7 +18,6 @@ afterAll(() => {
   const { core, documents, "universal-consent": largest } = sizes;
   const all = bytes.reduce((sum, size) => sum + size, 0);
   console.table({ "bytes, packed": { core, documents, "universal-consent": largest, all, of: bytes.length } });
-  rmSync(folder, { recursive: true });
 });
 
 /** What each module of a service package has; `paths` is the entry beside `index`. */

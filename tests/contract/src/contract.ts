@@ -1,4 +1,4 @@
-import type { Service } from "@onetrust-client/tests-types/checkout";
+import type { Service } from "@onetrust-client/tests-support/checkout";
 import { definitionOf, operationsOf } from "@onetrust-client/tests-types/definition";
 import { openTrials } from "./trials.js";
 import { judge, type Verdict } from "./verdict.js";

@@ -1,4 +1,4 @@
-import type { Service } from "@onetrust-client/tests-types/checkout";
+import type { Service } from "@onetrust-client/tests-support/checkout";
 import { type Action, actionsFor } from "@onetrust-client/tests-types/corrected";
 import { definitionOf } from "@onetrust-client/tests-types/definition";
 import { alone } from "./alone.js";

@@ -1,4 +1,4 @@
-import { services } from "@onetrust-client/tests-types/checkout";
+import { services } from "@onetrust-client/tests-support/checkout";
 import { definitionOf, operationsOf } from "@onetrust-client/tests-types/definition";
 import { servicePackage } from "@onetrust-client/tests-types/service-package";
 import { afterAll, describe, expect, test } from "vitest";

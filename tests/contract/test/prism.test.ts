@@ -1,4 +1,4 @@
-import { services } from "@onetrust-client/tests-types/checkout";
+import { services } from "@onetrust-client/tests-support/checkout";
 import { definitionOf, operationsOf } from "@onetrust-client/tests-types/definition";
 import { expect, test } from "vitest";
 import { prism } from "../src/prism.js";

@@ -1,4 +1,4 @@
-import { type Service, services } from "@onetrust-client/tests-types/checkout";
+import { type Service, services } from "@onetrust-client/tests-support/checkout";
 import { actionsFor } from "@onetrust-client/tests-types/corrected";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTrials, type Trials } from "../src/trials.js";

@@ -1,6 +1,7 @@
 import { bearer, connect } from "@onetrust-client/core";
 import { pathClient } from "@onetrust-client/core/path-client";
-import { type paths, universalConsent } from "@onetrust-client/universal-consent";
+import { universalConsent } from "@onetrust-client/universal-consent";
+import type { paths } from "@onetrust-client/universal-consent/paths";
 import { createOpenApiHttp } from "openapi-msw";
 import createClient, { type OpenapiQueryClient } from "openapi-react-query";
 

@@ -1,22 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
+import { describe, expect, it } from "vitest";
 import { cruiseFiles } from "../src/cruise.js";
 import { CORE_FOLDERS, RULES } from "../src/rules.js";
-
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 type Tree = Readonly<Record<string, string>>;
 
 /** The names of the rules that a tree of files, text by path, breaks. */
 async function broken(tree: Tree): Promise<string[]> {
-  const root = mkdtempSync(join(tmpdir(), "onetrust-client-imports-"));
-  folders.push(root);
+  const root = temporaryFolder();
   for (const [path, text] of Object.entries(tree)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -1,28 +1,24 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Connection, Draft, OperationMetadata, Paging } from "@onetrust-client/core";
-
-const root = join(import.meta.dirname, "../../..");
+import type { BodyType, Connection, OperationMetadata, PagingDefinition, RequestDraft } from "@onetrust-client/core";
+import { folderOf, root, services } from "@onetrust-client/tests-support/checkout";
 
 /** An operation as a built package has it, called without its types. */
 export interface AnyOperation {
   (input: object): Promise<unknown>;
   readonly metadata: OperationMetadata;
-  draft(input: object): Draft;
+  draft(input: object): RequestDraft;
 }
 
 /** One that iterates. */
 export interface AnyList extends AnyOperation {
-  readonly metadata: OperationMetadata & { readonly paging: Paging };
+  readonly metadata: OperationMetadata & { readonly paging: PagingDefinition };
   items(input: object): AsyncIterable<unknown>;
 }
 
 /** Every operation of every service, bound to a connection, by package and method. */
 export async function everyOperation(connection: Connection): Promise<[name: string, operation: AnyOperation][]> {
-  const services: { package: string }[] = JSON.parse(readFileSync(join(root, "specs/services.json"), "utf8"));
   const operations = services.map(async ({ package: name }) => {
-    const entry = pathToFileURL(join(root, "packages", name, "dist/index.js")).href;
+    const entry = pathToFileURL(`${root}${folderOf(name)}/dist/index.js`).href;
     const exported: Record<string, unknown> = await import(entry);
     const bound = Object.values(exported).flatMap((bind) =>
       typeof bind === "function" ? Object.values(bind(connection)) : [],
@@ -42,11 +38,19 @@ export function isList(operation: AnyOperation): operation is AnyList {
   return "items" in operation;
 }
 
-/** An input with something for each path parameter, and with a body where there is one. */
-export function inputFor({ path, body }: OperationMetadata): object {
+const bodies: Readonly<Record<BodyType, unknown>> = { object: {}, list: [], text: "x", any: {} };
+
+/** An input with a value for each parameter that is required, and with a body if there is one. */
+export function inputFor({ path, required, body, bodyType }: OperationMetadata): object {
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   return {
-    ...(names.length > 0 && { path: Object.fromEntries(names.map((name) => [name, "x"])) }),
-    ...(body !== "none" && { body: {} }),
+    ...(names.length > 0 && { path: valuesFor(names) }),
+    ...(required.query && { query: valuesFor(required.query) }),
+    ...(required.headers && { headers: valuesFor(required.headers) }),
+    ...(body !== "none" && { body: bodies[bodyType] }),
   };
+}
+
+function valuesFor(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, "x"]));
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
-import type { Paging } from "@onetrust-client/core";
-import { type Host, listen } from "./host.js";
+import type { PagingDefinition } from "@onetrust-client/core";
+import { type Host, listen } from "@onetrust-client/tests-support/host";
 
 /** What a host has to give, and how: `total` rows, never more than `size` at once, whatever is asked for. */
 export interface Rows {
-  paging: Paging;
+  paging: PagingDefinition;
   readonly total: number;
   readonly size: number;
 }
@@ -33,13 +33,13 @@ async function asked(request: IncomingMessage, { paging, size }: Rows): Promise<
   const body = await text(request);
   if (paging.by === "index") return (Number(query.get("startIndex") ?? 1) - 1) / size;
   if (paging.by !== "token") return Number(query.get("page") ?? 0);
-  const [part = "", name = ""] = paging.into.split(/\.(.*)/s);
-  const places = {
+  const { part, name } = paging.into;
+  const values = {
     query: query.get(name),
     headers: request.headers[name.toLowerCase()],
     body: JSON.parse(body || "{}")[name],
   };
-  return Number(Object.entries(places).find(([place]) => place === part)?.[1] ?? 0);
+  return Number(values[part] ?? 0);
 }
 
 function answer(ids: readonly object[], page: number, { paging, total, size }: Rows): unknown {

@@ -1,6 +1,6 @@
 import { apiKey, connect } from "@onetrust-client/core";
+import { type Host, listen } from "@onetrust-client/tests-support/host";
 import { afterAll, expect, test } from "vitest";
-import { type Host, listen } from "../src/host.js";
 import { everyOperation, inputFor } from "../src/operations.js";
 
 const KINDS = ["tenant", "privacy-portal", "consent-api", "mobile-data", "cookies-data", "worker-node"] as const;
@@ -19,10 +19,10 @@ afterAll(() => {
   for (const host of hosts.values()) host.close();
 });
 
-const hostnames = Object.fromEntries([...hosts].map(([kind, { hostname }]) => [kind, hostname]));
+const hostnames = Object.fromEntries([...hosts].map(([kind, { origin }]) => [kind, origin]));
 const connection = connect({
   hosts: hostnames,
-  hostname: hosts.get("tenant")?.hostname ?? "",
+  hostname: hosts.get("tenant")?.origin ?? "",
   credentials: apiKey("key"),
   retry: false,
 });

@@ -7,7 +7,7 @@ const TOTAL = 231;
 const SIZE = 50;
 const rows: Rows = { paging: { by: "any" }, total: TOTAL, size: SIZE };
 const host = await pagingHost(rows);
-const { hostname } = host;
+const { origin: hostname } = host;
 const hosts = { tenant: hostname, "privacy-portal": hostname, "consent-api": hostname };
 const connection = connect({ hostname, hosts, credentials: apiKey("key"), retry: false });
 const operations = await everyOperation(connection);
@@ -52,6 +52,6 @@ test.each(lists)("$name gives every row once, in as many requests as there are p
 });
 
 function describe(paging: Rows["paging"]): string {
-  if (paging.by === "token") return `token into ${paging.into}`;
+  if (paging.by === "token") return `token into ${paging.into.part}.${paging.into.name}`;
   return paging.by === "index" ? "SCIM index" : "any: read off the answer";
 }

@@ -2,9 +2,9 @@ import { assessmentAutomation } from "@onetrust-client/assessment-automation";
 import { apiKey, connect } from "@onetrust-client/core";
 import { dataMapping } from "@onetrust-client/data-mapping";
 import { dsrAutomation } from "@onetrust-client/dsr-automation";
+import { listen } from "@onetrust-client/tests-support/host";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { afterAll, expect, expectTypeOf, test } from "vitest";
-import { listen } from "../src/host.js";
 
 const page = { number: 0, size: 50, totalPages: 1, totalElements: 1, last: true };
 
@@ -43,7 +43,7 @@ const host = await listen(({ url = "" }, response) => {
   response.writeHead(body === undefined ? 404 : 200, { "content-type": "application/json" }).end(JSON.stringify(body));
 });
 afterAll(() => host.close());
-const onetrust = connect({ hostname: host.hostname, credentials: apiKey("key") });
+const onetrust = connect({ hostname: host.origin, credentials: apiKey("key") });
 
 test("inventories: rows with the tenant's own attributes", async () => {
   const { data } = await dataMapping(onetrust).listInventories({ path: { schemaName: "vendors" } });

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { apiKey, connect } from "@onetrust-client/core";
+import { listen } from "@onetrust-client/tests-support/host";
 import { afterAll, describe, expect, test } from "vitest";
-import { listen } from "../src/host.js";
 import { type AnyOperation, everyOperation, inputFor } from "../src/operations.js";
 
 /** What becomes of a request that the host has carried out: the caller learns nothing of it. */
@@ -28,7 +28,7 @@ const host = await listen((request, response) => {
 });
 afterAll(() => host.close());
 
-const { hostname } = host;
+const { origin: hostname } = host;
 const kinds = ["tenant", "privacy-portal", "consent-api", "mobile-data", "cookies-data", "worker-node"];
 const hosts = Object.fromEntries(kinds.map((kind) => [kind, hostname]));
 const credentials = apiKey("key");

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { root } from "@onetrust-client/tests-artifact/checkout";
-import { run } from "@onetrust-client/tests-artifact/run";
+import { root } from "@onetrust-client/tests-support/checkout";
+import { run } from "@onetrust-client/tests-support/run";
 import type { Registry } from "./registry.js";
 
 /** A clone of the repository, from which packages are released to a registry. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { run } from "@onetrust-client/tests-artifact/run";
+import { run } from "@onetrust-client/tests-support/run";
 import { runServer } from "verdaccio";
 
 /** A registry on this machine. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@onetrust-client/tests-artifact/checkout";
-import { type Host, serve } from "@onetrust-client/tests-artifact/host";
+import { root } from "@onetrust-client/tests-support/checkout";
+import { type Host, serve } from "@onetrust-client/tests-support/host";
 
 /** A definition as far as these tests change it. */
 export interface Definition {

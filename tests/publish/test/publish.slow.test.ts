@@ -1,17 +1,17 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packages } from "@onetrust-client/tests-artifact/checkout";
-import { serve } from "@onetrust-client/tests-artifact/host";
-import { run } from "@onetrust-client/tests-artifact/run";
-import { newFolder } from "@onetrust-client/tests-artifact/tarballs";
+import { packages } from "@onetrust-client/tests-support/checkout";
+import { serve } from "@onetrust-client/tests-support/host";
+import { run } from "@onetrust-client/tests-support/run";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 import { afterAll, expect, test } from "vitest";
 import { type Clone, cloneRepository } from "../src/clone.js";
 import { openRegistry, type Registry } from "../src/registry.js";
 
 const program = fileURLToPath(new URL("consumer/record-consent.mjs", import.meta.url));
 const published = [...packages, "fake-tenant"];
-const folder = newFolder();
+const folder = temporaryFolder();
 const registry: Promise<Registry> = openRegistry(join(folder, "registry"));
 const first: Promise<Clone> = registry.then(async (opened) => {
   const clone = await cloneRepository(join(folder, "clone"), opened);
@@ -23,7 +23,6 @@ first.catch(() => {});
 
 afterAll(async () => {
   await (await registry).close();
-  rmSync(folder, { recursive: true });
 });
 
 async function versions(): Promise<Record<string, string[]>> {

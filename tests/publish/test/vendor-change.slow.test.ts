@@ -1,15 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@onetrust-client/tests-artifact/checkout";
-import type { Host } from "@onetrust-client/tests-artifact/host";
-import { run } from "@onetrust-client/tests-artifact/run";
-import { newFolder } from "@onetrust-client/tests-artifact/tarballs";
+import { root } from "@onetrust-client/tests-support/checkout";
+import type { Host } from "@onetrust-client/tests-support/host";
+import { run } from "@onetrust-client/tests-support/run";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Clone, cloneRepository } from "../src/clone.js";
 import { openRegistry, type Registry } from "../src/registry.js";
 import { publishedDefinitions, serveVendor } from "../src/vendor.js";
 
-const folder = newFolder();
+const folder = temporaryFolder();
 const checkout = join(folder, "clone");
 let registry: Registry;
 let clone: Clone;
@@ -56,7 +56,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await vendor.close();
   await registry.close();
-  rmSync(folder, { recursive: true });
 });
 
 async function newConsumer(name: string, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { run } from "@onetrust-client/tests-artifact/run";
+import { run } from "@onetrust-client/tests-support/run";
 import { type Report, toReport } from "./report.js";
 import type { Target } from "./target.js";
 

@@ -1,15 +1,9 @@
-import { request as ask, createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import { type Host, listen } from "@onetrust-client/tests-support/host";
 
 /** A host of its own before another one, which lets every page read its answers. The real tenant lets none. */
-export async function openToPages(origin: string): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server = createServer((message, out) => pass(origin, message, out));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const close = (): Promise<void> => {
-    server.closeAllConnections();
-    return new Promise((resolve) => server.close(() => resolve()));
-  };
-  return { origin: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, close };
+export function openToPages(origin: string): Promise<Host> {
+  return listen((message, out) => pass(origin, message, out));
 }
 
 function pass(origin: string, message: IncomingMessage, out: ServerResponse): void {

@@ -1,6 +1,5 @@
-import { rmSync } from "node:fs";
 import { scopesOf } from "@onetrust-client/tests-artifact/snapshot";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runtimeNames } from "../src/names.js";
 import { newProject } from "../src/project.js";
 import type { Report } from "../src/report.js";
@@ -47,7 +46,6 @@ interface Run {
 
 const project = newProject();
 const runs = new Map<string, Promise<Run>>();
-afterAll(async () => rmSync(await project, { recursive: true }));
 
 /** Runs the scenario once; every cell waits for it, so that one that cannot run fails in every cell. */
 function ran(name: (typeof runtimeNames)[number]): Promise<Run> {

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { dsrAutomation } from "@onetrust-client/dsr-automation";
+import { collect } from "@onetrust-client/tests-support/collect";
+import { rejection } from "@onetrust-client/tests-support/rejection";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { expect, test } from "vitest";
-import { collect } from "./support/collect.js";
 import { open } from "./support/open.js";
-import { rejection } from "./support/rejection.js";
 
 const services = [universalConsent, dsrAutomation];
 

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "@onetrust-client/tests-support/checkout";
+import { beforeAll, expect, test } from "vitest";
 import { type Compiled, compile } from "./support/compile.js";
 import { environment, guideTenant, scriptFile } from "./support/guide-tenant.js";
-import { block, blocks, fences, root } from "./support/guides.js";
+import { block, blocks, fences } from "./support/guides.js";
 import { runScript } from "./support/run-script.js";
 
 const excerpts = blocks.filter(({ from }) => from);
@@ -30,8 +31,6 @@ beforeAll(async () => {
   compiled = await compile([...blocks.filter(({ from }) => !from), withClient]);
   writeFileSync(`${compiled.folder}/out/report.pdf`, report);
 });
-
-afterAll(() => rmSync(compiled.folder, { recursive: true }));
 
 test("there are excerpts and programs", () => {
   expect(excerpts.length).toBeGreaterThan(0);
@@ -87,7 +86,7 @@ test("the README's client credentials do what its token does, and neither needs 
 test("the first call needs the variables that its guide exports, and no others", async () => {
   const { shell, prints } = block("guides-first-call-1");
   const { tenant } = await guideTenant();
-  const values: Record<string, string> = { "<token>": tenant.client.apiKey };
+  const values: Record<string, string> = { "<token>": tenant.apiKey };
   const env = [...shell.matchAll(/(\w+)=(\S+)/g)].map(([, name, value = ""]) => [name, values[value] ?? value]);
   const ended = await runScript(script("guides-first-call-1"), tenant, Object.fromEntries(env));
   expect(ended).toEqual({ code: 0, problems: "", output: prints });
@@ -103,7 +102,7 @@ test.each([
   writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }');
   writeFileSync(`${folder}/${file}`, block(name).code);
   const { tenant } = await guideTenant();
-  const env = { ONETRUST_HOSTNAME: "app-eu.onetrust.com", ONETRUST_API_KEY: tenant.client.apiKey };
+  const env = { ONETRUST_HOSTNAME: "app-eu.onetrust.com", ONETRUST_API_KEY: tenant.apiKey };
   expect(await runScript(`${folder}/${file}`, tenant, env)).toMatchObject({ code: 0, problems: "" });
 });
 
@@ -126,7 +125,7 @@ test("every package to install exists, and those are installed that the program 
 test("the call of from-curl sends what its command would, and needs the command's token only", async () => {
   const { shell, prints } = block("guides-from-curl-1");
   const { tenant, getDataSubjectDetails } = await guideTenant();
-  const env = { TOKEN: tenant.client.apiKey };
+  const env = { TOKEN: tenant.apiKey };
   const ended = await runScript(script("guides-from-curl-1"), tenant, env);
   expect(ended).toEqual({ code: 0, problems: "", output: prints });
 

@@ -1,11 +1,11 @@
 import { consentReceipts } from "@onetrust-client/consent-receipts";
 import { connect } from "@onetrust-client/core";
+import { jwt } from "@onetrust-client/tests-support/jwt";
+import { rejection } from "@onetrust-client/tests-support/rejection";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { expect, test } from "vitest";
 import { preferencesOf, recordConsent, type SignUp } from "../src/s2-consent-sign-up.js";
-import { jwt } from "./support/jwt.js";
 import { open } from "./support/open.js";
-import { rejection } from "./support/rejection.js";
 
 const services = [universalConsent, consentReceipts];
 const purpose = "11111111-1111-4111-8111-111111111111";

@@ -1,10 +1,10 @@
 import { documents } from "@onetrust-client/documents";
 import { type CreateRequestQueue, dsrAutomation } from "@onetrust-client/dsr-automation";
+import { collect } from "@onetrust-client/tests-support/collect";
+import { rejection } from "@onetrust-client/tests-support/rejection";
 import { expect, test } from "vitest";
 import { changedSince, handOver, openRequest } from "../src/s3-dsar-intake.js";
-import { collect } from "./support/collect.js";
 import { open } from "./support/open.js";
-import { rejection } from "./support/rejection.js";
 
 const services = [dsrAutomation, documents];
 const template = "11111111-1111-4111-8111-111111111111";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { bulkExport } from "@onetrust-client/bulk-export";
 import { cookieManager } from "@onetrust-client/cookie-manager";
+import { rejection } from "@onetrust-client/tests-support/rejection";
 import { expect, test } from "vitest";
 import { exportReceipts, recategorise, scriptOf } from "../src/s5-cookies-and-exports.js";
 import { fileHost } from "./support/file-host.js";
 import { open } from "./support/open.js";
-import { rejection } from "./support/rejection.js";
 
 const services = [cookieManager, bulkExport];
 const sites = Array.from({ length: 70 }, (_, n) => ({ domainName: `site-${n}.example.com` }));

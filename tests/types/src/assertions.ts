@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
+import { read, root } from "@onetrust-client/tests-support/checkout";
 import ts from "typescript59";
-import { read, root } from "./checkout.js";
 
 /** A place where a source file asks the compiler to believe it. */
 export interface Assertion {

@@ -1,23 +1,22 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packages, root } from "./checkout.js";
+import { folderOf, packages, root } from "@onetrust-client/tests-support/checkout";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 
 /** A folder outside the workspace that sees the built packages by name, as a user's project does. */
 export interface Consumer {
   readonly folder: string;
   write(path: string, text: string): string;
-  remove(): void;
 }
 
 /** Makes an empty project with every package, and `@types/node`, in its node_modules. */
 export function consumer(): Consumer {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "onetrust-types-")));
+  const folder = temporaryFolder();
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "@onetrust-client"), { recursive: true });
   mkdirSync(join(modules, "@types"));
-  for (const name of packages) link(join(root, "packages", name), join(modules, "@onetrust-client", name));
+  for (const name of packages) link(join(root, folderOf(name)), join(modules, "@onetrust-client", name));
   link(fileURLToPath(new URL("../node_modules/@types/node", import.meta.url)), join(modules, "@types", "node"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   return {
@@ -27,7 +26,6 @@ export function consumer(): Consumer {
       writeFileSync(join(folder, path), text);
       return path;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

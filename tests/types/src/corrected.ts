@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import { read, root } from "@onetrust-client/tests-support/checkout";
 import { type JSONValue, jsonpatch, query } from "json-p3";
 import { parse } from "yaml";
-import { read, root } from "./checkout.js";
 
 /** One action of an overlay. */
 export interface Action {

@@ -1,4 +1,4 @@
-import { read, type Service } from "./checkout.js";
+import { read, type Service } from "@onetrust-client/tests-support/checkout";
 import { type Action, actionsFor, corrected } from "./corrected.js";
 
 /** The parts of a snapshot that a caller's input depends on, read without the generator's code. */

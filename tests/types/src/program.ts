@@ -1,4 +1,4 @@
-import type { Service } from "./checkout.js";
+import type { Service } from "@onetrust-client/tests-support/checkout";
 import { definitionOf, operationsOf } from "./definition.js";
 import { inputLiteral } from "./input-literal.js";
 import type { ServicePackage } from "./service-package.js";

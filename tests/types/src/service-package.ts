@@ -1,5 +1,5 @@
+import { read, root } from "@onetrust-client/tests-support/checkout";
 import ts from "typescript59";
-import { read, root } from "./checkout.js";
 
 /** A service package as a user finds it: what its interface, its table and its README say, by method name. */
 export interface ServicePackage {

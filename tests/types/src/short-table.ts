@@ -1,12 +1,18 @@
+import { read } from "@onetrust-client/tests-support/checkout";
 import ts from "typescript59";
-import { read } from "./checkout.js";
 import type { ServicePackage } from "./service-package.js";
 
 /** The table of a service package, as its source has it, without its first row: a program and the row's name. */
 export function shortTable(name: string, { type }: ServicePackage): { text: string; row: string } {
-  const source = ts.createSourceFile("o.ts", read(`packages/services/${name}/src/operations.ts`), ts.ScriptTarget.ES2022, true);
+  const source = ts.createSourceFile(
+    "o.ts",
+    read(`packages/services/${name}/src/operations.ts`),
+    ts.ScriptTarget.ES2022,
+    true,
+  );
   const [first, ...rest] = tablesIn(source)[0]?.properties ?? [];
-  if (first?.name === undefined) throw new Error(`packages/services/${name}/src/operations.ts has no table with a row.`);
+  if (first?.name === undefined)
+    throw new Error(`packages/services/${name}/src/operations.ts has no table with a row.`);
   const rows = rest.map((row) => `  ${row.getText()},`);
   return {
     row: first.name.getText(),

@@ -1,4 +1,4 @@
-import { type Service, services } from "./checkout.js";
+import { type Service, services } from "@onetrust-client/tests-support/checkout";
 import { definitionOf, operationsOf } from "./definition.js";
 
 /** What the vendor may change about an operation at any time, as the docstring of its method tells it. */

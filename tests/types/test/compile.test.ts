@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packages, root, services } from "../src/checkout.js";
+import { packages, root, services } from "@onetrust-client/tests-support/checkout";
+import { beforeAll, describe, expect, test } from "vitest";
 import {
   type Compiler,
   compile,
@@ -28,8 +28,6 @@ beforeAll(async () => {
     user.write(`calls/${service.package}.ts`, program(service.package, built, lines));
   }
 }, 60_000);
-
-afterAll(() => user.remove());
 
 async function errorsOf(compiler: Compiler, options: Options, include: readonly string[]): Promise<readonly string[]> {
   const known = compiler === typescript54 ? {} : later;

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { services } from "../src/checkout.js";
+import { services } from "@onetrust-client/tests-support/checkout";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Consumer, consumer } from "../src/consumer.js";
 import { editor } from "../src/editor.js";
-import { vendorFacts } from "../src/vendor-metadata.js";
+import { vendorFacts } from "../src/vendor-facts.js";
 
 const HEAD = `import { connect } from "@onetrust-client/core";
 import { consentReceipts } from "@onetrust-client/consent-receipts";
@@ -55,8 +55,6 @@ let user: Consumer;
 beforeAll(() => {
   user = consumer();
 });
-
-afterAll(() => user.remove());
 
 describe("what an editor shows", { timeout: 60_000 }, () => {
   test("of operations that the vendor still publishes", () => {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { packages, read, root } from "../src/checkout.js";
+import { packages, read, root } from "@onetrust-client/tests-support/checkout";
+import { beforeAll, expect, test } from "vitest";
 import { compile, resolutions, strict, typescript59 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 
@@ -11,8 +11,6 @@ let user: Consumer;
 beforeAll(() => {
   user = consumer();
 });
-
-afterAll(() => user.remove());
 
 /** The TypeScript blocks of a Markdown file; none where there is no file. */
 function blocks(path: string): string[] {

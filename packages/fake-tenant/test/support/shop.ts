@@ -1,15 +1,15 @@
 import {
-  scimIndex,
-  pageToken,
+  defineService,
+  detectPaging,
   type NoInput,
   type Operation,
   type OperationDefinitions,
   type PagedOperation,
-  paginate,
-  detectPaging,
-  type Service,
-  service,
   pageNumber,
+  pageToken,
+  paginate,
+  type Service,
+  scimIndex,
 } from "@onetrust-client/core";
 
 export interface Pet {
@@ -62,7 +62,7 @@ export interface Shop {
 
 const read = { method: "GET", scopes: ["PET", "PET_READ"], idempotent: true } as const;
 
-const table: OperationDefinitions<Shop> = {
+const operations: OperationDefinitions<Shop> = {
   getPet: { ...read, path: "/api/pet/v1/pets/{petId}" },
   getPetByExternalId: { ...read, path: "/api/pet/v1/pets/reference/{externalId}" },
   getOwned: { ...read, path: "/api/pet/v1/pets/owned" },
@@ -88,7 +88,7 @@ const table: OperationDefinitions<Shop> = {
       by: "token",
       items: "content",
       token: ["requestContinuation", "pageable.requestContinuation"],
-      into: "headers.requestContinuation",
+      into: { part: "headers", name: "requestContinuation" },
     },
   },
   searchPets: {
@@ -97,28 +97,41 @@ const table: OperationDefinitions<Shop> = {
     scopes: ["PET"],
     body: "json",
     idempotent: true,
-    paging: { by: "token", items: "data", token: ["continuationToken"], into: "body.requestContinuation" },
+    paging: {
+      by: "token",
+      items: "data",
+      token: ["continuationToken"],
+      into: { part: "body", name: "requestContinuation" },
+    },
   },
   getPetsByQuery: {
     ...read,
     path: "/api/pet/v1/lists/query",
-    paging: { by: "token", items: "items", token: ["continuationToken"], into: "query.continuationToken" },
+    paging: {
+      by: "token",
+      items: "items",
+      token: ["continuationToken"],
+      into: { part: "query", name: "continuationToken" },
+    },
   },
   getScimPets: { ...read, path: "/api/pet/v1/lists/scim", paging: { by: "index" } },
   getAnyPets: { ...read, path: "/api/pet/v1/lists/any", paging: { by: "any" } },
 };
 
-export const shop: Service<Shop, object> = service(
-  "tenant",
-  table,
-  paginate(scimIndex, pageToken, detectPaging, pageNumber),
-);
+export const shop: Service<Shop, object> = defineService({
+  package: "shop",
+  host: "tenant",
+  operations,
+  paging: paginate(scimIndex, pageToken, detectPaging, pageNumber),
+});
 
 /** A service of the privacy portal: another host, no credentials. */
-export interface Desk {
+export interface Portal {
   readonly register: Operation<[input: { headers?: { authorization?: string }; body: Pet }], Pet>;
 }
 
-export const desk: Service<Desk, object> = service<Desk, object>("privacy-portal", {
-  register: { method: "POST", path: "/request/v1/pets", body: "json" },
+export const portal: Service<Portal, object> = defineService<Portal, object>({
+  package: "portal",
+  host: "privacy-portal",
+  operations: { register: { method: "POST", path: "/request/v1/pets", body: "json" } },
 });

@@ -1,10 +1,10 @@
 // Uses everything that core exports, the way its documentation has it. Compiled in a project outside the workspace, never run.
 import {
   type AbortError,
-  type Answer,
   type AuthenticationError,
   apiKey,
   type BodyEncoding,
+  type BodyType,
   bearer,
   type CallOptions,
   type ClientCredentialsOptions,
@@ -14,7 +14,8 @@ import {
   type Credentials,
   clientCredentials,
   connect,
-  type Draft,
+  type DataAndResponse,
+  defineService,
   detectPaging,
   type ForbiddenError,
   type HostKind,
@@ -34,14 +35,19 @@ import {
   type Operation,
   type OperationDefinition,
   type OperationDefinitions,
+  type OperationInput,
   type OperationMetadata,
   type Outcome,
+  type Page,
+  type PageableOperation,
   type PagedOperation,
   type PagedOperationDefinition,
+  type PageInfo,
+  type PageMethods,
   type PageOptions,
   type PageReader,
   type Paginator,
-  type Paging,
+  type PagingDefinition,
   type PagingError,
   type PagingStrategy,
   type ParseError,
@@ -51,19 +57,22 @@ import {
   paginate,
   type RateLimit,
   type RateLimitError,
+  type RequestDraft,
+  type RequiredInput,
   type ResponseKind,
+  type ResumePosition,
+  type RetryOptions,
   requiredScopes,
   type SendOptions,
   type Service,
+  type ServiceDefinition,
   scimIndex,
-  service,
   type TenantHostname,
   type TimeoutError,
   type Token,
   type TokenProvider,
   type TokenRequestContext,
   type TokenStore,
-  type Turn,
   toCompactDate,
   toDate,
   toDateTime,
@@ -78,7 +87,9 @@ const options: ClientCredentialsOptions = { clientId: "id", clientSecret: "secre
 const kept = new Map<string, Token>();
 const tokenStore: TokenStore = { get: (key) => kept.get(key), set: (key, token) => kept.set(key, token) };
 const give: TokenProvider = (refused) => ({ value: `not ${refused?.value}`, scopes: ["ATTACHMENT"], expiresAt: 1 });
-const own: Credentials = { open: ({ origin }: TokenRequestContext) => (origin ? give : () => ({ value: "text" })) };
+const own: Credentials = {
+  createTokenProvider: ({ baseUrl }: TokenRequestContext) => (baseUrl ? give : () => ({ value: "text" })),
+};
 export const credentials = [own, clientCredentials(options), apiKey("key", { placement: "query" }), bearer(() => "t")];
 
 // A connection.
@@ -115,37 +126,55 @@ interface Things {
   readonly getNothing: Operation<[input?: NoInput], undefined>;
   readonly getThings: PagedOperation<[input?: { query?: { page?: number } }], { content?: Thing[] }, Thing>;
 }
-const into: InputPosition = "query.token";
-const paging: Paging = { by: "token", items: "content", token: ["next"], into };
+const into: InputPosition = { part: "query", name: "token" };
+const paging: PagingDefinition = { by: "token", items: "content", token: ["next"], into };
 const body: BodyEncoding = "merge-patch";
-const answer: ResponseKind = "none";
-const nothing: OperationDefinition = { method: "PATCH", path: "/nothing", body, answer };
+const bodyType: BodyType = "list";
+const response: ResponseKind = "none";
+const required: RequiredInput = { query: ["page"] };
+const nothing: OperationDefinition = { method: "PATCH", path: "/nothing", body, bodyType, required, response };
 const list: PagedOperationDefinition = { method: "GET", path: "/things", paging, idempotent: true };
 const table: OperationDefinitions<Things> = {
   getThing: { method: "GET", path: "/things/{id}" },
   getNothing: nothing,
   getThings: list,
 };
-const readThings: PageReader = (answer): Turn => ({ items: answer, next: undefined });
+const readThings: PageReader = (page): PageInfo => ({ items: page, next: undefined });
 const once: PagingStrategy = ({ by }) => (by === "any" ? readThings : undefined);
-const through: Paginator = paginate(scimIndex, pageToken, detectPaging, pageNumber, once);
-const things: Service<Things, object> = service<Things, object>("tenant", table, through);
+const paginator: Paginator = paginate(scimIndex, pageToken, detectPaging, pageNumber, once);
+const definition: ServiceDefinition<Things> = {
+  package: "things",
+  host: "tenant",
+  operations: table,
+  paging: paginator,
+};
+const things: Service<Things, object> = defineService<Things, object>(definition);
+const lists: PageMethods = paginator({ name: "getThings", paging, call: async () => ({ content: [] }) });
+export const lengths: number[] = [(await lists.all({}, { limit: 1 })).length];
+export const pageable: PageableOperation["call"] = async (input: OperationInput) => input.query;
 const { getThing, getThings } = things(onetrust);
 
 // Calls.
 
-const call: CallOptions = { signal: new AbortController().signal, timeout: 1, retry: { attempts: 2, maxWait: 3 } };
-const { data, response }: Answer<Thing> = await getThing.withResponse({ path: { id: "text" } }, call);
-const draft: Draft = getThing.draft({ path: { id: "text" } });
+const retry: RetryOptions = { attempts: 2, maxWait: 3 };
+const call: CallOptions = { signal: new AbortController().signal, timeout: 1, retry };
+const { data, response: answer }: DataAndResponse<Thing> = await getThing.withResponse({ path: { id: "text" } }, call);
+const draft: RequestDraft = getThing.draft({ path: { id: "text" } });
 const metadata: OperationMetadata = getThing.metadata;
 const sending: SendOptions = { stream: true };
-const sent: Answer<unknown> = await onetrust.send(metadata, draft, sending);
-export const seen: unknown[] = [origin, data.id, response.status, sent.data];
+const sent: DataAndResponse<unknown> = await onetrust.send(metadata, draft, sending);
+export const seen: unknown[] = [origin, data.id, answer.status, sent.data];
 
-const pages: PageOptions = { resume: "2", prefetch: 1 };
+const resume: ResumePosition = { part: "query", name: "page", value: 2 };
+const pages: PageOptions = { resume, prefetch: 1 };
 const items: ItemsOptions = { ...pages, limit: 3 };
 for await (const { id } of getThings.items({ query: { page: 1 } }, items)) seen.push(id.length);
-for await (const { content } of getThings.pages({}, pages)) seen.push(content?.length);
+for await (const page of getThings.pages({}, pages)) seen.push(describePage(page));
+seen.push((await getThings.all({}, items)).length);
+
+function describePage({ data: { content }, items, resume }: Page<{ content?: Thing[] }, Thing>): unknown {
+  return [content?.length, items.length, resume?.value];
+}
 
 const scopes: string[] = [...requiredScopes(getThing, getThings), ...(await onetrust.missingScopes(getThing))];
 export const dates: string[] = [toDate, toDateTime, toCompactDate].map((write) => write(new Date(scopes.length)));
@@ -188,10 +217,10 @@ function aboutOf(error: OneTrustError): unknown {
       return ((of: ParseError): string => of.body)(error);
     case "wrong-host":
       return ((of: WrongHostError): string | undefined => of.target)(error);
-    case "rejected":
+    case "partial-failure":
       return ((of: PartialFailureError): unknown => of.data)(error);
     case "paging":
-      return ((of: PagingError): string | undefined => of.resume)(error);
+      return ((of: PagingError): ResumePosition | undefined => of.resume)(error);
     case "configuration":
       return ((of: ConfigurationError): Of<"configuration"> => of)(error);
   }
@@ -201,23 +230,21 @@ function aboutOf(error: OneTrustError): unknown {
 
 declare const everything:
   | AbortError
-  | Answer<Thing>
-  | ResponseKind
+  | AuthenticationError
   | BodyEncoding
+  | BodyType
   | CallOptions
   | ClientCredentialsOptions
   | ConfigurationError
   | ConnectOptions
   | Connection
-  | AuthenticationError
   | Credentials
-  | Draft
-  | OperationMetadata
-  | OperationDefinition
+  | DataAndResponse<Thing>
   | ForbiddenError
   | HostKind
   | Hosts
   | HttpError
+  | InputPosition
   | Issue
   | ItemsOptions
   | Limiter
@@ -228,28 +255,39 @@ declare const everything:
   | OneTrustEvent
   | OneTrustWarning
   | Operation<[], Thing>
+  | OperationDefinition
   | OperationDefinitions<Things>
+  | OperationInput
+  | OperationMetadata
   | Outcome
+  | Page<Thing[], Thing>
+  | PageInfo
+  | PageMethods
   | PageOptions
-  | Paginator
-  | PagedOperationDefinition
+  | PageReader
+  | PageableOperation
   | PagedOperation<[], Thing[], Thing>
-  | Paging
+  | PagedOperationDefinition
+  | Paginator
+  | PagingDefinition
   | PagingError
   | PagingStrategy
   | ParseError
+  | PartialFailureError
   | RateLimit
   | RateLimitError
-  | PageReader
-  | PartialFailureError
+  | RequestDraft
+  | RequiredInput
+  | ResponseKind
+  | ResumePosition
+  | RetryOptions
   | SendOptions
   | Service<Things, object>
+  | ServiceDefinition<Things>
   | TenantHostname
-  | Turn
   | TimeoutError
   | Token
   | TokenProvider
-  | InputPosition
   | TokenRequestContext
   | TokenStore
   | WrongHostError
@@ -257,11 +295,11 @@ declare const everything:
   | ReturnType<typeof bearer>
   | ReturnType<typeof clientCredentials>
   | ReturnType<typeof connect>
+  | ReturnType<typeof defineService>
   | ReturnType<typeof isOneTrustError>
   | ReturnType<typeof paginate>
   | ReturnType<typeof pathClient>
   | ReturnType<typeof requiredScopes>
-  | ReturnType<typeof service>
   | ReturnType<typeof toCompactDate>
   | ReturnType<typeof toDate>
   | ReturnType<typeof toDateTime>;

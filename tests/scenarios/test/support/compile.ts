@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 
 /** Settings of a strict user, who has no other types than Node's. */
 const compilerOptions = {
@@ -29,7 +29,7 @@ export interface Compiled {
 
 /** Compiles programs as a user would, who has installed the packages. */
 export async function compile(programs: readonly { name: string; code: string }[]): Promise<Compiled> {
-  const folder = mkdtempSync(join(tmpdir(), "onetrust-guides-"));
+  const folder = temporaryFolder();
   const packages = fileURLToPath(new URL("../../node_modules", import.meta.url));
   symlinkSync(packages, join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));

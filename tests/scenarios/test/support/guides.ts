@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { root } from "@onetrust-client/tests-support/checkout";
 import { fill } from "./fill.js";
-
-/** Root of the checkout, with a slash at its end. */
-export const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** A fenced block of a Markdown file. */
 export interface Fence {

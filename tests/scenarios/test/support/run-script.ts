@@ -12,7 +12,7 @@ export function runScript(
   tenant: FakeTenant,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  writeFileSync(path, fill(readFileSync(path, "utf8"), tenant.client));
+  writeFileSync(path, fill(readFileSync(path, "utf8"), { ...tenant.client, apiKey: tenant.apiKey }));
   const { hosts } = tenant;
   const HOSTS = JSON.stringify({
     "app-eu.onetrust.com": hosts.tenant,

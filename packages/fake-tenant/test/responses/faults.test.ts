@@ -1,8 +1,8 @@
+import { rejection } from "@onetrust-client/tests-support/rejection";
 import { expect, test } from "vitest";
-import { type Fault, fakeTenant } from "../src/index.js";
-import { open } from "./support/open.js";
-import { rejection } from "./support/rejection.js";
-import { desk, shop } from "./support/shop.js";
+import { type Fault, fakeTenant } from "../../src/index.js";
+import { open } from "../support/open.js";
+import { portal as portalService, shop } from "../support/shop.js";
 
 const faults: [Fault, object][] = [
   [503, { kind: "http", status: 503, outcome: "unknown", body: "" }],
@@ -15,7 +15,7 @@ const faults: [Fault, object][] = [
   ["429-hour", { kind: "rate-limit", period: "HOUR", allowed: 200_000, made: 200_001 }],
 ];
 
-test.each(faults)("%s strikes one request, which the client tells as such", async (fault, error) => {
+test.each(faults)("%s affects one request, and the client reports it as what it is", async (fault, error) => {
   const { tenant, pets } = await open();
   tenant.answer(pets.addPet, () => ({ id: "1" }));
   tenant.fault(pets.addPet, fault);
@@ -25,7 +25,7 @@ test.each(faults)("%s strikes one request, which the client tells as such", asyn
   expect(await shop(tenant.connect()).addPet({ body: {} })).toEqual({ id: "1" });
 });
 
-test("a stall gives no answer until the client gives up", async () => {
+test("a stall sends no response until the client gives up", async () => {
   const { tenant, pets } = await open();
   tenant.fault(pets.getNote, "stall");
   expect(await rejection(pets.getNote({}, { timeout: 200 }))).toMatchObject({ kind: "timeout", limit: "timeout" });
@@ -36,7 +36,7 @@ test("limits come with five headers; the wait can be set", async () => {
   const { tenant, pets } = await open();
   tenant.fault(pets.getNote, "429-minute", { times: 2 });
   tenant.fault(pets.getNote, "429-hour", { retryAfter: 7 });
-  const headers = { authorization: `Bearer ${tenant.client.apiKey}` };
+  const headers = { authorization: `Bearer ${tenant.apiKey}` };
   const ask = async () => {
     const response = await fetch(`${tenant.hosts.tenant}/api/pet/v1/note`, { headers });
     const names = ["retry-after", "ot-period", "ot-requests-allowed", "ot-request-made", "ot-ratelimit-event-id"];
@@ -61,7 +61,7 @@ test("a fault may let requests pass first, and others of its operation follow it
   expect(await pets.getNote()).toBe("note");
 });
 
-test("the hour's limit is the account's: once met, it closes every operation to everybody, but not tokens", async () => {
+test("429-hour is the limit of the account: it affects every operation of every connection, but not tokens", async () => {
   const { tenant, pets, portal } = await open();
   tenant.answer(pets.getNote, () => "note");
   tenant.answer(pets.getPet, () => ({}));
@@ -73,56 +73,57 @@ test("the hour's limit is the account's: once met, it closes every operation to 
   const limit = { kind: "rate-limit", period: "HOUR" };
   expect(await rejection(pets.getNote())).toMatchObject(limit);
   expect(await rejection(others().getPet({ path: { petId: "1" } }))).toMatchObject(limit);
-  expect(await rejection(desk(tenant.connect({ retry: false })).register({ body: {} }))).toMatchObject(limit);
+  expect(await rejection(portalService(tenant.connect({ retry: false })).register({ body: {} }))).toMatchObject(limit);
   expect(await rejection(others().getNote())).toMatchObject(limit);
-  // It is over: what waited behind it strikes.
+  // The limit is over: the fault that waited behind it follows.
   expect(await rejection(others().getPet({ path: { petId: "1" } }))).toMatchObject({ status: 503 });
   expect(await others().getNote()).toBe("note");
   // This connection holds its calls back, as it was told.
   expect(await rejection(portal.register({ body: {} }))).toMatchObject({ ...limit, outcome: "not-sent" });
 });
 
-test("a fault can be lifted, also one that would strike for ever", async () => {
+test("a fault can be removed, also one that would affect all requests", async () => {
   const { tenant, pets } = await open();
   tenant.answer(pets.getNote, () => "note");
-  const lift = tenant.fault(pets.getNote, 503, { times: Infinity });
+  const remove = tenant.fault(pets.getNote, 503, { times: Infinity });
   tenant.fault(pets.getNote, 500);
   for (const _ of [1, 2]) expect(await rejection(pets.getNote())).toMatchObject({ status: 503 });
-  lift();
+  remove();
   expect(await rejection(pets.getNote())).toMatchObject({ status: 500 });
-  lift();
+  remove();
   expect(await pets.getNote()).toBe("note");
 });
 
-test("a fault comes before what the tenant would find itself, a token that is none perhaps", async () => {
+test("a fault comes before what the tenant would find itself, such as a missing token", async () => {
   const { tenant, pets } = await open();
   tenant.fault(pets.getNote, 503);
   const ask = async () => (await fetch(`${tenant.hosts.tenant}/api/pet/v1/note`)).status;
   expect([await ask(), await ask()]).toEqual([503, 401]);
 });
 
-test.each([99, 199, 600, NaN, -1, 200.5])(
-  "%d is refused at once, since no answer has such a status",
-  async (status) => {
-    const { tenant, pets } = await open();
-    expect(() => tenant.fault(pets.getNote, status)).toThrow(
-      `tenant.fault(getNote, …) takes a status from 200 to 599, or one of 429-minute, 429-hour, reset, stall, cut, html, redirect; not ${status}.`,
-    );
-  },
-);
+test.each([99, 199, 600, NaN, -1, 200.5])("%d is refused, since no response has such a status", async (status) => {
+  const { tenant, pets } = await open();
+  expect(() => tenant.fault(pets.getNote, status)).toThrow(
+    `tenant.fault(getNote, …): the fault must be a status from 200 to 599, or one of 429-minute, 429-hour, reset, stall, cut, html, redirect; got ${status}.`,
+  );
+});
 
 test.each([200, 304, 599])("%d is taken", async (status) => {
   const { tenant, pets } = await open();
   tenant.fault(pets.getNote, status);
-  const headers = { authorization: `Bearer ${tenant.client.apiKey}` };
+  const headers = { authorization: `Bearer ${tenant.apiKey}` };
   expect((await fetch(`${tenant.hosts.tenant}/api/pet/v1/note`, { headers })).status).toBe(status);
 });
 
-test.each(["times", "after", "retryAfter"])("%s must count something", async (name) => {
+test.each([
+  ["times", "requests"],
+  ["after", "requests"],
+  ["retryAfter", "seconds"],
+])("%s must be a number of %s", async (name, unit) => {
   const { tenant, pets } = await open();
   for (const value of [NaN, -1]) {
     expect(() => tenant.fault(pets.getNote, 503, { [name]: value })).toThrow(
-      `tenant.fault(getNote, …) takes a number from 0 for ${name}; not ${value}.`,
+      `tenant.fault(getNote, …): ${name} must be a number of ${unit} from 0; got ${value}.`,
     );
   }
 });
@@ -136,7 +137,7 @@ test("tokens can fail as well", async () => {
   expect(await pets.getNote()).toBe("note");
 });
 
-test("a fault strikes again and again, up to all requests", async () => {
+test("a fault affects as many requests as it says, up to all of them", async () => {
   await using tenant = await fakeTenant({ services: [shop] });
   const pets = shop(tenant.connect({ retry: { attempts: 2 } }));
   tenant.fault(pets.getNote, 503, { times: Infinity });

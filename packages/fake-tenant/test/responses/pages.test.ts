@@ -1,8 +1,8 @@
 import type { PagedOperation } from "@onetrust-client/core";
+import { collect } from "@onetrust-client/tests-support/collect";
 import { expect, test } from "vitest";
-import { collect } from "./support/collect.js";
-import { open } from "./support/open.js";
-import type { Pet, Shop } from "./support/shop.js";
+import { open } from "../support/open.js";
+import type { Pet, Shop } from "../support/shop.js";
 
 const herd: Pet[] = Array.from({ length: 120 }, (_, index) => ({ id: `${index}` }));
 
@@ -19,7 +19,7 @@ const lists: [name: keyof Shop, pick: (pets: Shop) => List, requests: number][] 
   ["getAnyPets", (pets) => pets.getAnyPets, 3],
 ];
 
-test.each(lists)("%s gives every row once, 50 a page whatever is asked for", async (_, pick, requests) => {
+test.each(lists)("%s returns every row once, 50 a page whatever size is requested", async (_, pick, requests) => {
   const { tenant, pets } = await open();
   const list = pick(pets);
   tenant.rows(list, herd);
@@ -73,10 +73,10 @@ test("rows that come later count", async () => {
   expect(await collect(pets.getPets.items())).toEqual([{ id: "new" }]);
 });
 
-test("what is no list is refused by name", async () => {
+test("an operation that is not a list is refused by name", async () => {
   const { tenant, pets } = await open();
   const unpaged = { metadata: pets.getPet.metadata, items: pets.getPets.items };
   expect(() => tenant.rows(unpaged, [])).toThrow(
-    "tenant.rows: getPet is no list; say what it returns with tenant.answer.",
+    "tenant.rows(getPet, …): the operation is not a list. Use tenant.answer.",
   );
 });

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
-import type { FakeTenant, Received } from "../src/index.js";
-import type { Pet, Shop } from "./support/shop.js";
+import type { FakeTenant, Received } from "../../src/index.js";
+import type { Pet, Shop } from "../support/shop.js";
 
 type Input<Name extends keyof Shop> = Received<Parameters<Shop[Name]["draft"]>>;
 
@@ -15,8 +15,8 @@ test("the input of an answer has the parts and names of the call", () => {
 });
 
 test("answers and rows must be what the operation returns", () => {
-  const lifted = (tenant: FakeTenant, pets: Shop): (() => void) => tenant.fault(pets.getPet, 503);
-  expectTypeOf(lifted).toBeFunction();
+  const removed = (tenant: FakeTenant, pets: Shop): (() => void) => tenant.fault(pets.getPet, 503);
+  expectTypeOf(removed).toBeFunction();
   const program = (tenant: FakeTenant, pets: Shop): void => {
     tenant.answer(pets.getPet, () => ({ name: "Rex" }));
     tenant.answer(pets.getPet, async () => new Response(null, { status: 404 }));

@@ -1,8 +1,8 @@
 import { bearer, clientCredentials, connect, apiKey as key } from "@onetrust-client/core";
+import { rejection } from "@onetrust-client/tests-support/rejection";
 import { expect, test } from "vitest";
-import { open } from "./support/open.js";
-import { rejection } from "./support/rejection.js";
-import { shop } from "./support/shop.js";
+import { open } from "../support/open.js";
+import { shop } from "../support/shop.js";
 
 const path = "/api/access/v1/oauth/token";
 const fields = { grant_type: "client_credentials", client_id: "fake-client", client_secret: "fake-secret" };
@@ -73,7 +73,7 @@ test("a token ends when it expires, and when it is revoked; the next one is anot
 test("takes its API key in the header and the query, a token not in the query", async () => {
   const { tenant, pets } = await open();
   tenant.answer(pets.getNote, () => "note");
-  const { apiKey } = tenant.client;
+  const { apiKey } = tenant;
   for (const placement of ["header", "query"] as const) {
     const other = shop(connect({ ...tenant.options, credentials: key(apiKey, { placement }) }));
     expect(await other.getNote()).toBe("note");
