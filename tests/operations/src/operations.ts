@@ -40,17 +40,17 @@ export function isList(operation: AnyOperation): operation is AnyList {
 
 const bodies: Readonly<Record<BodyType, unknown>> = { object: {}, list: [], text: "x", any: {} };
 
-/** An input with a value for each parameter that is required, and with a body if there is one. */
-export function inputFor({ path, required, body, bodyType }: OperationMetadata): object {
+/** An input with a value for each parameter that is required, and with a body if there is one. `0` in the query is the first page. */
+export function inputFor({ path, required, body, bodyType, files }: OperationMetadata): object {
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   return {
-    ...(names.length > 0 && { path: valuesFor(names) }),
-    ...(required.query && { query: valuesFor(required.query) }),
-    ...(required.headers && { headers: valuesFor(required.headers) }),
-    ...(body !== "none" && { body: bodies[bodyType] }),
+    ...(names.length > 0 && { path: valuesFor(names, "x") }),
+    ...(required.query && { query: valuesFor(required.query, "0") }),
+    ...(required.headers && { headers: valuesFor(required.headers, "x") }),
+    ...(body !== "none" && { body: files.length > 0 ? valuesFor(files, new Blob(["x"])) : bodies[bodyType] }),
   };
 }
 
-function valuesFor(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, "x"]));
+function valuesFor<Value>(names: readonly string[], value: Value): Record<string, Value> {
+  return Object.fromEntries(names.map((name) => [name, value]));
 }
