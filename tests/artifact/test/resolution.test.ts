@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { install } from "../src/install.js";
 import { run } from "@onetrust-client/tests-support/run";
 import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
+import { beforeAll, expect, test } from "vitest";
+import { install } from "../src/install.js";
 import { packAll } from "../src/tarballs.js";
 
 const tarballs = temporaryFolder();

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
-import { publint } from "publint";
-import { formatMessage } from "publint/utils";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { handWritten, modulesOf, packages, root } from "@onetrust-client/tests-support/checkout";
 import { run } from "@onetrust-client/tests-support/run";
 import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesIn, packAll, tarballOf } from "../src/tarballs.js";
 
 const folder = temporaryFolder();

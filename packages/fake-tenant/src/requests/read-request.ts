@@ -53,11 +53,22 @@ function readPathParameters(template: string, url: string): Record<string, strin
 async function readBody(request: ReceivedRequest): Promise<unknown> {
   if (!request.body) return undefined;
   if (!request.headers["content-type"]?.startsWith("multipart/")) return JSON.parse(request.body);
-  const parts = [...(await request.form())].map(async ([name, part]): Promise<[string, unknown]> => {
-    const isJson = typeof part !== "string" && part.type === "application/json";
-    return [name, isJson ? JSON.parse(await part.text()) : part];
+  const types = partTypes(request);
+  const parts = [...(await request.form())].map(async ([name, part], index): Promise<[string, unknown]> => {
+    if (!types[index]?.startsWith("application/json")) return [name, part];
+    return [name, JSON.parse(typeof part === "string" ? part : await part.text())];
   });
   return groupByName(await Promise.all(parts));
+}
+
+/** Media types of the parts of a multipart body, in order. `FormData` keeps those of files only. */
+function partTypes({ bytes, headers }: ReceivedRequest): (string | undefined)[] {
+  const [, boundary = ""] = /boundary="?([^";]+)/i.exec(headers["content-type"] ?? "") ?? [];
+  const parts = Buffer.from(bytes).toString("latin1").split(`--${boundary}`).slice(1, -1);
+  return parts.map((part) => {
+    const [head = ""] = part.split("\r\n\r\n", 1);
+    return /^content-type: *(\S+)/im.exec(head)?.[1]?.toLowerCase();
+  });
 }
 
 /** An object of name and value pairs. A name that occurs several times gets a list. */

@@ -18,6 +18,7 @@ import {
   defineService,
   detectPaging,
   type ForbiddenError,
+  type FormPart,
   type HostKind,
   type Hosts,
   type HttpError,
@@ -49,8 +50,10 @@ import {
   type Paginator,
   type PagingDefinition,
   type PagingError,
+  type PagingMethod,
   type PagingStrategy,
   type ParseError,
+  type PartData,
   type PartialFailureError,
   pageNumber,
   pageToken,
@@ -139,8 +142,9 @@ const table: OperationDefinitions<Things> = {
   getNothing: nothing,
   getThings: list,
 };
-const readThings: PageReader = (page): PageInfo => ({ items: page, next: undefined });
-const once: PagingStrategy = ({ by }) => (by === "any" ? readThings : undefined);
+const read: PageReader = (page): PageInfo => ({ items: Array.isArray(page) ? page : undefined, next: undefined });
+const onePage: PagingMethod = { read, accepts: () => false, isStart: () => true };
+const once: PagingStrategy = ({ by }) => (by === "any" ? onePage : undefined);
 const paginator: Paginator = paginate(scimIndex, pageToken, detectPaging, pageNumber, once);
 const definition: ServiceDefinition<Things> = {
   package: "things",
@@ -149,7 +153,12 @@ const definition: ServiceDefinition<Things> = {
   paging: paginator,
 };
 const things: Service<Things, object> = defineService<Things, object>(definition);
-const lists: PageMethods = paginator({ name: "getThings", paging, call: async () => ({ content: [] }) });
+const lists: PageMethods = paginator({
+  name: "getThings",
+  paging,
+  call: async () => ({ content: [] }),
+  warn: () => {},
+});
 export const lengths: number[] = [(await lists.all({}, { limit: 1 })).length];
 export const pageable: PageableOperation["call"] = async (input: OperationInput) => input.query;
 const { getThing, getThings } = things(onetrust);
@@ -160,6 +169,8 @@ const retry: RetryOptions = { attempts: 2, maxWait: 3 };
 const call: CallOptions = { signal: new AbortController().signal, timeout: 1, retry };
 const { data, response: answer }: DataAndResponse<Thing> = await getThing.withResponse({ path: { id: "text" } }, call);
 const draft: RequestDraft = getThing.draft({ path: { id: "text" } });
+const [part] = typeof draft.body === "string" ? [draft.body] : (draft.body ?? []);
+export const bytes: PartData | undefined = typeof part === "object" ? part.data : part;
 const metadata: OperationMetadata = getThing.metadata;
 const sending: SendOptions = { stream: true };
 const sent: DataAndResponse<unknown> = await onetrust.send(metadata, draft, sending);
@@ -241,6 +252,7 @@ declare const everything:
   | Credentials
   | DataAndResponse<Thing>
   | ForbiddenError
+  | FormPart
   | HostKind
   | Hosts
   | HttpError
@@ -271,8 +283,10 @@ declare const everything:
   | Paginator
   | PagingDefinition
   | PagingError
+  | PagingMethod
   | PagingStrategy
   | ParseError
+  | PartData
   | PartialFailureError
   | RateLimit
   | RateLimitError
