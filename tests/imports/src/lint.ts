@@ -1,13 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { cruiseFiles, type Violation } from "./cruise.js";
 import { overfullFolders } from "./folder-sizes.js";
 import { RULES } from "./rules.js";
 
 const root = resolve(import.meta.dirname, "../../..");
 
+const SOURCE = /^(?:packages\/(?:services\/)?[^/]+|scripts)\/src\/.+\.ts$/;
+
 /** The sources that somebody wrote by hand and that may not lie in one heap. */
-const GROUPED = /^(packages\/core|scripts)\/src\//;
+const GROUPED = /^(?:packages\/(?!services\/)[^/]+|scripts)\/src\//;
 
 const tracked = trackedSources();
 const { modules, violations } = await cruiseFiles(root, tracked, RULES);
@@ -24,7 +27,9 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 /** Every TypeScript source that git knows of the packages and the scripts. */
 function trackedSources(): string[] {
   const paths = execFileSync("git", ["ls-files", "-z", "packages", "scripts/src"], { cwd: root, encoding: "utf8" });
-  return paths.split("\0").filter((path) => /^(?:packages\/(?:services\/)?[^/]+|scripts)\/src\/.+\.ts$/.test(path));
+  const sources = paths.split("\0").filter((path) => SOURCE.test(path));
+  // A file that was deleted and not committed yet is still tracked.
+  return sources.filter((path) => existsSync(join(root, path)));
 }
 
 function violationLine({ rule, from, to }: Violation): string {
