@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
       reporters: ["default", "json", matrixReporter],
       outputFile: { json: "node_modules/.results.json" },
     }),
-    projects: [...projectsIn("packages"), "scripts", ...projectsIn("tests")].map((folder) => ({
+    projects: [...projectsIn("packages"), "scripts", "examples", ...projectsIn("tests")].map((folder) => ({
       test: {
         name: folder,
         root: folder,

@@ -1,0 +1,57 @@
+import type { ConsentReceipts } from "@onetrust-client/consent-receipts";
+import type { CookieManager } from "@onetrust-client/cookie-manager";
+import type { Documents } from "@onetrust-client/documents";
+import type { DsrAutomation } from "@onetrust-client/dsr-automation";
+import type { FakeTenant } from "@onetrust-client/fake-tenant";
+import type { UniversalConsent } from "@onetrust-client/universal-consent";
+
+const newsletter = "1b6f3c1e-0000-4000-8000-000000000001";
+
+export function answerConsent(tenant: FakeTenant, consent: UniversalConsent, portal: ConsentReceipts): void {
+  tenant.rows(consent.listPurposes, [
+    { Id: newsletter, Label: "Newsletter", Version: 2, Status: "ACTIVE" },
+    { Id: "1b6f3c1e-0000-4000-8000-000000000002", Label: "Phone calls", Version: 1, Status: "RETIRED" },
+    { Id: "1b6f3c1e-0000-4000-8000-000000000003", Label: "Product news", Version: 1, Status: "ACTIVE" },
+  ]);
+  tenant.answer(consent.getCollectionPointToken, () => ({ token: jwt({ purposes: [{ id: newsletter }] }) }));
+  tenant.answer(portal.createConsentReceipts, () => ({ receipt: "receipt-1" }));
+  const people = Array.from({ length: 120 }, (_, n) => ({ Id: `subject-${n}`, Identifier: `person-${n}@example.com` }));
+  tenant.rows(consent.listDataSubjectsV1, people);
+}
+
+/** Requests appear in the log the second time that somebody asks. */
+export function answerRequests(tenant: FakeTenant, privacy: DsrAutomation, { uploadFile }: Documents): void {
+  tenant.answer(uploadFile, () => ({ Id: "3f1c4e0a-0000-4000-8000-000000000001" }));
+  tenant.answer(privacy.createRequest, () => ({ status: "New" }));
+  let asked = 0;
+  tenant.answer(privacy.getRequestCreationLogs, () =>
+    ++asked % 2 === 1 ? new Response(null, { status: 404 }) : { creationstatus: "SUCCESS", requestRefId: "ABC123" },
+  );
+  tenant.answer(privacy.getRequest, () => ({ status: "Unverified" }));
+}
+
+/** The host refuses to change the session cookie, with a 200 that says so. */
+export function answerCookies(tenant: FakeTenant, cookies: CookieManager): void {
+  const on = (domainName: string, cookieId: string, cookieCategoryID: string) => ({
+    domainName,
+    cookieId,
+    cookieCategoryID,
+  });
+  tenant.rows(cookies.searchCookies, [
+    {
+      cookieName: "_ga",
+      domainCookieInfo: [on("www.example.com", "c-1", "C0005"), on("shop.example.com", "c-2", "C0002")],
+    },
+    { cookieName: "_fbp", domainCookieInfo: [on("shop.example.com", "c-3", "C0005")] },
+    { cookieName: "session", domainCookieInfo: [on("www.example.com", "c-4", "C0002")] },
+    { cookieName: "theme", domainCookieInfo: [on("www.example.com", "c-5", "C0003")] },
+  ]);
+  tenant.answer(cookies.updateCookie, ({ body }) =>
+    body?.cookieId === "c-4"
+      ? { status: "FAILED", errorMessages: ["This cookie cannot be changed."] }
+      : { status: "SUCCESS" },
+  );
+  tenant.answer(cookies.publishScriptToWebsite, () => ({ responseMsg: "published" }));
+}
+
+const jwt = (claims: object): string => `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.signature`;
