@@ -15,7 +15,7 @@ function ownHeader(headers: unknown, name: string): unknown {
 
 /** Bytes of a body, as far as they were wanted. */
 export interface BodyBytes {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   /** Whether there are more than were wanted. */
   readonly isCut: boolean;
 }
@@ -92,7 +92,7 @@ async function collect(chunks: Chunks, { maxBytes, onStart }: BodyLimits): Promi
   }
 }
 
-async function wholeBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+async function wholeBody(response: Response): Promise<Uint8Array> {
   if (has(response, "arrayBuffer")) return new Uint8Array(await response.arrayBuffer());
   if (has(response, "text")) return encode(await response.text());
   if (has(response, "json")) return encode(JSON.stringify(await response.json()));
@@ -103,7 +103,7 @@ function has(response: Response, method: "arrayBuffer" | "text" | "json"): boole
   return typeof property(response, method) === "function";
 }
 
-function cut(bytes: Uint8Array<ArrayBuffer>, maxBytes: number): BodyBytes {
+function cut(bytes: Uint8Array, maxBytes: number): BodyBytes {
   const isCut = bytes.byteLength > maxBytes;
   return { bytes: isCut ? bytes.slice(0, maxBytes) : bytes, isCut };
 }
@@ -112,11 +112,13 @@ function toBytes(chunk: unknown): Uint8Array {
   return chunk instanceof Uint8Array ? chunk : encode(typeof chunk === "string" ? chunk : "");
 }
 
-function encode(text: string): Uint8Array<ArrayBuffer> {
+function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function join(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function join(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const part of parts) {
@@ -132,7 +134,18 @@ export function decodeText(response: Response, bytes: Uint8Array, { fatal }: { r
   return decoderFor(charset, fatal).decode(bytes);
 }
 
+/** Decoders that were made before: making one costs more than decoding a page. Not made at load, as some test environments lack them. */
+const decoders = new Map<string, TextDecoder>();
+
 function decoderFor(charset: string, fatal: boolean): TextDecoder {
+  const key = `${charset.toLowerCase()} ${fatal}`;
+  const decoder = decoders.get(key) ?? createDecoder(charset, fatal);
+  // Hosts name few charsets; one that names a new one each time must not fill the memory.
+  if (decoders.size < 20) decoders.set(key, decoder);
+  return decoder;
+}
+
+function createDecoder(charset: string, fatal: boolean): TextDecoder {
   try {
     return new TextDecoder(charset, { fatal });
   } catch {

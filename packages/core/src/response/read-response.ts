@@ -119,7 +119,8 @@ async function readFile(call: Call, response: Response): Promise<Blob> {
     const text = decodeText(response, bytes.subarray(0, errorBodyLimit), { fatal: false });
     throw parseError(call, response, { problem: "is an error report in place of the file", text });
   }
-  return new Blob([bytes], { type });
+  // Copied, as a Blob does not take a view of memory that may be shared.
+  return new Blob([Uint8Array.from(bytes)], { type });
 }
 
 /** Whether a text begins like a web page: with a doctype or one of the first elements, behind comments. */
