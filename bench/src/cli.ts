@@ -13,7 +13,13 @@ const REPORTS: Readonly<Record<string, Report>> = { codegen, faults, findings, o
 const [name] = process.argv.slice(2);
 const report = name === undefined ? undefined : Object.entries(REPORTS).find(([known]) => known === name)?.[1];
 if (report !== undefined) {
-  console.log(await report.print());
+  try {
+    console.log(await report.print());
+  } catch (error) {
+    // The message of a report says what to do; the stack would hide it.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 } else {
   if (name !== undefined) console.error(`There is no report "${name}". Name one of these:\n`);
   console.log(listOf(REPORTS));
