@@ -17,14 +17,14 @@ const sent = new Map<string, { operations: number; requests: number; expected: n
 afterAll(() => {
   host.close();
   const table = [...sent].map(
-    ([style, { operations, requests, expected }]) => `| ${style} | ${operations} | ${expected} | ${requests} |`,
+    ([strategy, { operations, requests, expected }]) => `| ${strategy} | ${operations} | ${expected} | ${requests} |`,
   );
   console.log(
-    ["| style | operations | requests expected | sent |", "| --- | --- | --- | --- |", ...table.toSorted()].join("\n"),
+    ["| strategy | lists | requests expected | sent |", "| --- | --- | --- | --- |", ...table.toSorted()].join("\n"),
   );
 });
 
-test("there are lists of every style", () => {
+test("there are lists of every paging strategy", () => {
   expect(new Set(lists.map(({ list }) => list.metadata.paging.by))).toEqual(new Set(["page", "token", "index", "any"]));
 });
 
@@ -39,12 +39,12 @@ test.each(lists)("$name gives every row once, in as many requests as there are p
   const isMute = paging.by === "page" && paging.info === undefined;
   const expected = Math.ceil(TOTAL / SIZE) + (isMute ? 1 : 0);
   expect(host.requests).toBe(expected);
-  const style =
+  const strategy =
     paging.by === "page"
       ? `page, rows at "${paging.items}", info ${paging.info === undefined ? "none" : `at "${paging.info}"`}`
       : describe(paging);
-  const sum = sent.get(style) ?? { operations: 0, requests: 0, expected: 0 };
-  sent.set(style, {
+  const sum = sent.get(strategy) ?? { operations: 0, requests: 0, expected: 0 };
+  sent.set(strategy, {
     operations: sum.operations + 1,
     requests: sum.requests + host.requests,
     expected: sum.expected + expected,
@@ -53,5 +53,5 @@ test.each(lists)("$name gives every row once, in as many requests as there are p
 
 function describe(paging: Rows["paging"]): string {
   if (paging.by === "token") return `token into ${paging.into.part}.${paging.into.name}`;
-  return paging.by === "index" ? "SCIM index" : "any: read off the answer";
+  return paging.by === "index" ? "SCIM index" : "any: the shape is read from the response";
 }

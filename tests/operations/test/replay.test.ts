@@ -65,7 +65,7 @@ describe.each(Object.keys(FAULTS))("a write that was carried out and then lost: 
     expect(unsafe.filter((outcome) => outcome.effects !== 1 || outcome.success)).toEqual([]);
     const recovered = safe.filter((outcome) => outcome.effects === 2 && outcome.success);
     console.log(
-      `${name}: ${unsafe.length} writes not sent again, ${recovered.length} of ${safe.length} replay-safe ones recovered`,
+      `${name}: ${unsafe.length} writes not sent again, ${recovered.length} of ${safe.length} idempotent ones recovered`,
     );
     expect(recovered.length / safe.length).toBeGreaterThanOrEqual(0.99);
   });
