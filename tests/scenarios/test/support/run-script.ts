@@ -17,6 +17,10 @@ export function runScript(
   const HOSTS = JSON.stringify({
     "app-eu.onetrust.com": hosts.tenant,
     "privacyportal-eu.onetrust.com": hosts["privacy-portal"],
+    "consent-api.onetrust.com": hosts["consent-api"],
+    "mobile-data.onetrust.io": hosts["mobile-data"],
+    "cookies-data.onetrust.io": hosts["cookies-data"],
+    "worker.internal": hosts["worker-node"],
   });
   return run(["--import", toTenant.href, path], { ...env, HOSTS }, dirname(path));
 }
