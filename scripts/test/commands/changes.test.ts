@@ -50,7 +50,7 @@ describe("changes of our own", () => {
 
   it("are a patch where only the README differs", async () => {
     const { root, edit } = await released("0.1.0");
-    edit("README.md", "Typed client", "A typed client");
+    edit("README.md", "a typed client", "the typed client");
     expect(await packageChanges(root, "HEAD")).toMatchObject([{ verdict: "patch", needed: "patch" }]);
   });
 

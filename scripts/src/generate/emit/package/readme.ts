@@ -65,7 +65,7 @@ function legend(operations: readonly OperationEntry[]): string[] {
         ]
       : []),
     ...(isUsed("deprecated")
-      ? ["Deprecated means that OneTrust's definition marks the operation so: do not start to use it."]
+      ? ["Do not start to use a deprecated operation: OneTrust's definition marks it so."]
       : []),
   ];
 }
