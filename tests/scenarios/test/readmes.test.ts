@@ -1,20 +1,21 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { existsSync, readdirSync } from "node:fs";
+import { read, root, services } from "@onetrust-client/tests-support/checkout";
+import { beforeAll, expect, test } from "vitest";
 import { type Compiled, compile } from "./support/compile.js";
 import { environment } from "./support/guide-tenant.js";
-import { root } from "./support/guides.js";
 import { readmes } from "./support/readmes.js";
 import { runScript } from "./support/run-script.js";
 
-const services: { readonly package: string }[] = JSON.parse(readFileSync(`${root}specs/services.json`, "utf8"));
+/** The packages whose README has a hand-written program. */
 const packages = services
   .map((service) => service.package)
   .filter((name) => existsSync(`${root}specs/snippets/${name}.ts`));
 
+const readme = (name: string): string => read(`packages/services/${name}/README.md`);
+
 /** The one program of a package's README. */
 function program(name: string): { name: string; code: string } {
-  const text = readFileSync(`${root}packages/services/${name}/README.md`, "utf8");
-  const [code = "", ...more] = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block);
+  const [code = "", ...more] = [...readme(name).matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block);
   if (more.length > 0) throw new Error(`${name}: the README has more than one program.`);
   return { name, code };
 }
@@ -24,8 +25,6 @@ let compiled: Compiled;
 beforeAll(async () => {
   compiled = await compile(packages.map(program));
 });
-
-afterAll(() => rmSync(compiled.folder, { recursive: true }));
 
 test("every hand-written program is tried, and nothing else", () => {
   const snippets = readdirSync(`${root}specs/snippets`).map((name) => name.replace(/\.ts$/, ""));
@@ -47,8 +46,7 @@ test.each(packages)("%s: its program runs and prints what the tenant has", async
 });
 
 test("where a service has lists, its program reads one from beginning to end", () => {
-  const hasLists = (name: string) =>
-    readFileSync(`${root}packages/services/${name}/README.md`, "utf8").includes("| paged");
+  const hasLists = (name: string) => readme(name).includes("| paged");
   const reads = (name: string) => /^for await /m.test(program(name).code);
   expect(packages.filter(hasLists).length).toBeGreaterThan(0);
   expect(packages.filter((name) => hasLists(name) !== reads(name))).toEqual([]);

@@ -1,8 +1,8 @@
 import { type Service, services } from "@onetrust-client/tests-support/checkout";
 import { definitionOf, operationsOf } from "./definition.js";
 
-/** What the vendor may change about an operation at any time, as the docstring of its method tells it. */
-export function vendorFacts(service: Service, request: string): string | undefined {
+/** What the vendor may change about an operation at any time, as the docstring of its method tells it, with our own remark. */
+export function vendorFacts(service: Service, request: string, remark?: string): string | undefined {
   const operation = operationsOf(definitionOf(service)).get(request);
   if (operation === undefined) return undefined;
   const scopes = (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat()).sort();
@@ -11,6 +11,7 @@ export function vendorFacts(service: Service, request: string): string | undefin
     operation.summary,
     "",
     `\`${request}\`${list && `, accepts the scope ${list}`}`,
+    ...(remark === undefined ? [] : ["", remark]),
     ...(isOnly(operation.operationId) ? [`@see ${PAGES}${operation.operationId?.toLowerCase()}`] : []),
   ].join("\n");
 }

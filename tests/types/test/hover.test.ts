@@ -23,8 +23,8 @@ const SHOWN = [
     call: 'consent.getPurpose({ path: { purposeId: "1" } })',
     method: "getPurpose",
     hover: `(property) UniversalConsent.getPurpose: Operation
-(input: GetPurposeInput, options?: CallOptions | undefined) => Promise<PurposeDetailV2Detail>`,
-    answer: "const answer: PurposeDetailV2Detail\n",
+(input: GetPurposeInput, options?: CallOptions | undefined) => Promise<Purpose>`,
+    answer: "const answer: Purpose\n",
   },
   {
     package: "documents",
@@ -34,6 +34,7 @@ const SHOWN = [
     hover: `(property) Documents.uploadFile: Operation
 (input: UploadFileInput, options?: CallOptions | undefined) => Promise<AttachmentResponse>`,
     answer: "const answer: AttachmentResponse\n",
+    remark: "Not safe to repeat: a second request may take effect again.",
   },
   {
     package: "consent-receipts",
@@ -43,10 +44,11 @@ const SHOWN = [
     hover: `(property) ConsentReceipts.createConsentReceipts: Operation
 (input: CreateConsentReceiptsInput, options?: CallOptions | undefined) => Promise<CreateConsentReceiptsOutput>`,
     answer: "const answer: CreateConsentReceiptsOutput\n",
+    remark: "Not safe to repeat: a second request may take effect again.",
   },
 ].flatMap((shown) => {
   const service = services.find((each) => each.package === shown.package);
-  const metadata = service && vendorFacts(service, shown.request);
+  const metadata = service && vendorFacts(service, shown.request, shown.remark);
   return metadata === undefined ? [] : [{ ...shown, metadata }];
 });
 

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { packages, read, root } from "@onetrust-client/tests-support/checkout";
+import { folderOf, packages, read, root } from "@onetrust-client/tests-support/checkout";
 import { beforeAll, expect, test } from "vitest";
 import { compile, resolutions, strict, typescript59 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 
-const READMES = ["README.md", ...packages.map((name) => `packages/services/${name}/README.md`)];
+const READMES = ["README.md", ...packages.map((name) => `${folderOf(name)}/README.md`)];
 
 let user: Consumer;
 

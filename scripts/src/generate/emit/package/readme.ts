@@ -64,9 +64,7 @@ function legend(operations: readonly OperationEntry[]): string[] {
           "Superseded means that OneTrust publishes the same operation with a higher version number, and has not deprecated this one.",
         ]
       : []),
-    ...(isUsed("deprecated")
-      ? ["Do not start to use a deprecated operation: OneTrust's definition marks it so."]
-      : []),
+    ...(isUsed("deprecated") ? ["Do not start to use a deprecated operation: OneTrust's definition marks it so."] : []),
   ];
 }
 
