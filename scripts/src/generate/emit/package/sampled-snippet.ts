@@ -17,10 +17,11 @@ export function sampledSnippet(plan: ServicePlan): string {
     "",
     isTenant
       ? "// Reads ONETRUST_HOSTNAME, ONETRUST_CLIENT_ID and ONETRUST_CLIENT_SECRET."
-      : "// Reads ONETRUST_HOSTNAME; these operations need no token of the tenant's.",
+      : "// Reads ONETRUST_HOSTNAME. These operations need no credentials.",
     "const onetrust = connect();",
     "",
     input === undefined ? `${assign}${call});` : literal(input, { before: `${assign}${call}`, after: ");" }),
+    ...(operation.output === "void" ? [] : ["console.log(answer);"]),
   ].join("\n");
 }
 
