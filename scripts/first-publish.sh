@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 repository=${1:?"Which repository publishes from now on? OWNER/REPOSITORY"}
 
-# Publishes what the registry lacks; refuses unless package.json names the same repository.
+# Publishes what the registry lacks; refuses unless repository.json names the same repository.
 GITHUB_REPOSITORY=$repository pnpm release --no-provenance
 for tarball in dist-packages/*.tgz; do
   name=$(tar -xOzf "$tarball" package/package.json | node -p 'JSON.parse(require("fs").readFileSync(0, "utf8")).name')

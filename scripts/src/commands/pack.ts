@@ -16,14 +16,14 @@ export function addPackCommand(program: Command, root: string): void {
     });
 }
 
-/** Packs what is built, with the address that the root's package.json gives. */
+/** Packs what is built, with what repository.json says. */
 export function packInto(root: string, folder = FOLDER): Promise<PackedPackage[]> {
   return packAll({ root, folder: resolve(root, folder), url: repository.url });
 }
 
 function packLines(packages: readonly PackedPackage[], folder: string): string[] {
   const bytes = packages.reduce((sum, each) => sum + each.bytes, 0);
-  const unknown = 'The root\'s package.json has no "repository" yet, so the packages do not say where they come from.';
+  const unknown = 'repository.json has no "url" yet, so the packages do not say where they come from.';
   return [
     ...packages.map(({ name, version, bytes: size }) => `  ${name} ${version}: ${kilobytes(size)}`),
     `${packages.length} packages in ${folder}, ${kilobytes(bytes)}.${repository.url === null ? ` ${unknown}` : ""}`,

@@ -10,30 +10,30 @@ const manifests = ["packages", "packages/services"]
   .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}/package.json`))
   .filter((path) => existsSync(join(root, path)));
 
-describe("package.json of the root", () => {
-  const sound = { author: "onetrust-client contributors", keywords: COMMON };
-  const url = "https://github.com/OWNER/NAME";
+describe("repository.json", () => {
+  const sound = { author: "onetrust-client contributors", keywords: COMMON, url: null };
+  const addressed = { ...sound, url: "https://github.com/OWNER/NAME" };
 
-  it("may leave out the address", () => {
-    expect(parseRepository({ name: "root", ...sound })).toEqual({ ...sound, url: null });
-  });
-
-  it("may give the address", () => {
-    expect(parseRepository({ ...sound, repository: url })).toEqual({ ...sound, url });
+  it.each([[sound], [addressed]])("may be %j", (file) => {
+    expect(parseRepository(file)).toEqual(file);
   });
 
   it.each([
-    [[], "The root's package.json must be an object."],
-    [{ ...sound, author: "" }, 'The root\'s package.json: "author" must be a text.'],
-    [{ ...sound, keywords: "onetrust" }, 'The root\'s package.json: "keywords" must be a list of texts.'],
-    ...[{ url }, "OWNER/NAME", "git@github.com:OWNER/NAME.git", "https://github.com/OWNER", `${url}.git`].map(
-      (repository): [object, string] => [
-        { ...sound, repository },
-        'The root\'s package.json: "repository" must be like "https://github.com/OWNER/NAME". Leave it out while it is not known.',
-      ],
-    ),
-  ])("may not be %j", (manifest, message) => {
-    expect(() => parseRepository(manifest)).toThrow(new Error(message));
+    [[], "repository.json must be an object."],
+    [{ ...sound, author: "" }, 'repository.json: "author" must be a text.'],
+    [{ ...sound, keywords: "onetrust" }, 'repository.json: "keywords" must be a list of texts.'],
+    ...[
+      undefined,
+      "OWNER/NAME",
+      "git@github.com:OWNER/NAME.git",
+      "https://github.com/OWNER",
+      `${addressed.url}.git`,
+    ].map((url): [object, string] => [
+      { ...sound, url },
+      'repository.json: "url" must be like "https://github.com/OWNER/NAME", or null while it is not known.',
+    ]),
+  ])("may not be %j", (file, message) => {
+    expect(() => parseRepository(file)).toThrow(new Error(message));
   });
 });
 

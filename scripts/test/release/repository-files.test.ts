@@ -36,4 +36,12 @@ describe("versions that stand in two files", () => {
     const { minimumReleaseAge } = parse(read("pnpm-workspace.yaml"));
     expect(JSON.parse(read(".github/renovate.json")).minimumReleaseAge).toBe(`${minimumReleaseAge} minutes`);
   });
+
+  it(".node-version is of the oldest major that the packages promise", () => {
+    const version = read(".node-version").trim();
+    const [, major, minor] = /^>=(\d+)\.(\d+)\.\d+$/.exec(JSON.parse(read("package.json")).engines.node) ?? [];
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(version.split(".")[0]).toBe(major);
+    expect(Number(version.split(".")[1])).toBeGreaterThanOrEqual(Number(minor));
+  });
 });

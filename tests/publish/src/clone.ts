@@ -35,8 +35,8 @@ export async function cloneRepository(folder: string, registry: Registry): Promi
   const git = (...args: readonly string[]) => run("git", args, { cwd: folder });
   await pnpm(["install", "--frozen-lockfile", "--offline"]);
   writeFileSync(join(folder, ".npmrc"), `registry=${registry.url}\n`);
-  const address = join(folder, "package.json");
-  writeFileSync(address, JSON.stringify({ ...readJson(address), repository: `https://github.com/${NAME}` }));
+  const address = join(folder, "repository.json");
+  writeFileSync(address, JSON.stringify({ ...readJson(address), url: `https://github.com/${NAME}` }));
   return {
     pnpm: (...args) => pnpm(args),
     git,

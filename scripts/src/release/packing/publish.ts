@@ -1,14 +1,14 @@
 import type { PackedPackage } from "./pack.js";
 
 /**
- * Throws unless the address in the root's package.json is known and is that of the repository which publishes: it goes into every package,
+ * Throws unless the address in repository.json is known and is that of the repository which publishes: it goes into every package,
  * and npm refuses a provenance statement that names another one. `environment` is that of the process: GitHub Actions tells there
  * which repository runs it; elsewhere, only whether the address is known can be checked.
  */
 export function assertPublishable(url: string | null, environment: NodeJS.ProcessEnv): void {
   if (url === null) {
     throw new Error(
-      'Nothing was published: the root\'s package.json has no "repository". Set it to the address of this repository, like "https://github.com/OWNER/NAME".',
+      'Nothing was published: repository.json has no "url". Set it to the address of this repository, like "https://github.com/OWNER/NAME".',
     );
   }
   const { GITHUB_REPOSITORY: name, GITHUB_SERVER_URL: server = "https://github.com" } = environment;
@@ -16,7 +16,7 @@ export function assertPublishable(url: string | null, environment: NodeJS.Proces
   const publisher = `${server}/${name}`;
   if (url === publisher) return;
   throw new Error(
-    `Nothing was published: the root's package.json names ${url}, but ${publisher} is publishing. Publish from there, or correct "repository" in package.json.`,
+    `Nothing was published: repository.json names ${url}, but ${publisher} is publishing. Publish from there, or correct "url" in repository.json.`,
   );
 }
 

@@ -12,15 +12,15 @@ const URL_OF_OURS = "https://github.com/OWNER/NAME";
 describe("publishing", () => {
   it("is refused while the address of the repository is unknown", () => {
     const message =
-      'Nothing was published: the root\'s package.json has no "repository". Set it to the address of this repository, like "https://github.com/OWNER/NAME".';
+      'Nothing was published: repository.json has no "url". Set it to the address of this repository, like "https://github.com/OWNER/NAME".';
     expect(() => assertPublishable(null, {})).toThrow(new Error(message));
     expect(() => assertPublishable(null, { GITHUB_REPOSITORY: "OWNER/NAME" })).toThrow(new Error(message));
   });
 
-  it("is refused from another repository than package.json names", () => {
+  it("is refused from another repository than repository.json names", () => {
     expect(() => assertPublishable(URL_OF_OURS, { GITHUB_REPOSITORY: "FORK/NAME" })).toThrow(
       new Error(
-        'Nothing was published: the root\'s package.json names https://github.com/OWNER/NAME, but https://github.com/FORK/NAME is publishing. Publish from there, or correct "repository" in package.json.',
+        'Nothing was published: repository.json names https://github.com/OWNER/NAME, but https://github.com/FORK/NAME is publishing. Publish from there, or correct "url" in repository.json.',
       ),
     );
     const elsewhere = { GITHUB_REPOSITORY: "OWNER/NAME", GITHUB_SERVER_URL: "https://git.example.com" };
