@@ -906,7 +906,7 @@ export interface UniversalConsent {
    * `GET /api/consentmanager/v1/datasubjects/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
    *
    * Paged.
-   * @deprecated OneTrust names no replacement.
+   * @deprecated Use {@link listDataSubjectsV1}.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectpurposesbyidentifierusingget
    */
   readonly listPurposesForDataSubject: PagedOperation<

@@ -405,13 +405,13 @@ export const operations: OperationDefinitions<UniversalConsent> = {
   listPurposes: {
     path: "/api/consentmanager/v1/purposes",
     scopes: ["CONSENT", "CONSENT_READ"],
-    deprecated: true,
+    deprecated: "listPurposeVersions",
     paging: { by: "page", items: "content", info: "" },
   },
   listPurposesForDataSubject: {
     path: "/api/consentmanager/v1/datasubjects/purposes",
     scopes: ["CONSENT", "CONSENT_READ"],
-    deprecated: true,
+    deprecated: "listDataSubjectsV1",
     paging: { by: "page", items: "Purposes" },
   },
   listReceiptDetailsByDataSubject: {

@@ -39,7 +39,11 @@ describe("versions", () => {
   const versions = {
     "GET /api/pets/v1/pets": { summary: "Get List of Pets" },
     "GET /api/pets/v2/pets": { summary: "Get List of Pets" },
-    "GET /api/pets/v1/owners": { summary: "Get List of Owners", deprecated: true },
+    "GET /api/pets/v1/owners": {
+      summary: "Get List of Owners",
+      deprecated: true,
+      "x-metadata": { replacedBy: "GET /api/pets/v2/owners" },
+    },
     "GET /api/pets/v2/owners": { summary: "Get List of Owner Versions" },
     "DELETE /api/pets/v1/owners": { summary: "Delete Owners", deprecated: true },
     "POST /api/pets/v1/cages": { summary: "Create Cage" },

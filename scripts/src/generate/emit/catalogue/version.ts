@@ -12,8 +12,7 @@ export function versionOf(operation: OperationPlan, operations: readonly Operati
   const newest = newestVersion(operation, operations);
   const { deprecated } = operation.metadata;
   if (deprecated) {
-    const replacement =
-      typeof deprecated === "string" ? deprecated : (newest?.name ?? newerPath(operation, operations)?.name);
+    const replacement = typeof deprecated === "string" ? deprecated : newest?.name;
     return { status: "deprecated", ...(replacement !== undefined && { replacement }) };
   }
   if (newest !== undefined) return { status: "superseded", replacement: newest.name };
@@ -39,21 +38,4 @@ function versionsOf(operation: OperationPlan, operations: readonly OperationPlan
 function numbered({ name }: OperationPlan): { readonly stem: string; readonly version: number } {
   const [, stem = name, version = "0"] = /^(.+)V(\d+)$/.exec(name) ?? [];
   return { stem, version: Number(version) };
-}
-
-/** The operation with the same request under a higher version: what the vendor has in place of one that is deprecated. */
-function newerPath(operation: OperationPlan, operations: readonly OperationPlan[]): OperationPlan | undefined {
-  const old = versionedRequest(operation);
-  return operations
-    .filter(({ metadata }) => !metadata.deprecated)
-    .find((other) => {
-      const { request, version } = versionedRequest(other);
-      return request === old.request && version > old.version;
-    });
-}
-
-function versionedRequest({ metadata }: OperationPlan): { readonly request: string; readonly version: number } {
-  const [, version = "0"] = /\/v(\d+)\//.exec(metadata.path) ?? [];
-  const path = metadata.path.replace(/\/v\d+\//, "/v/").replaceAll(/\{[^}]*\}/g, "{}");
-  return { request: `${metadata.method} ${path}`, version: Number(version) };
 }
