@@ -4,7 +4,7 @@ import type { OperationInput } from "../contracts/request.js";
 import { createError } from "../errors/create-error.js";
 import { property } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
-import { checkPages } from "./check-pages.js";
+import { checkPages, type PageChecks } from "./check-pages.js";
 
 /** What a walk over the pages of one list needs. */
 export interface PageWalkParts {
@@ -21,15 +21,7 @@ export interface PageWalkParts {
   readonly isWanted?: ((row: unknown) => boolean) | undefined;
 }
 
-/** A walk over the pages of one list, in order. */
-export interface PageWalk {
-  /** The next page; `undefined` behind the last one. One caller at a time. */
-  next(): Promise<Page<unknown, unknown> | undefined>;
-  /** Ends the walk and the requests that are under way. */
-  close(): void;
-}
-
-/** A response under way, and where it was requested. */
+/** A response and where it was requested. */
 interface RequestedPage {
   readonly position: ResumePosition | undefined;
   readonly data: unknown;
@@ -37,89 +29,105 @@ interface RequestedPage {
 }
 
 /**
- * Opens a walk. Pages are requested when they are asked for, and `prefetch` of them ahead: side by side where the list is numbered and says
- * how many pages it has, otherwise one after the other. What ends the walk early is thrown with `resume`, the position of the page that
- * failed.
+ * A walk over the pages of one list, in order. Pages are requested when they are asked for, and `prefetch` of them ahead: side by side
+ * where the list is numbered and says how many pages it has, otherwise one after the other. What ends the walk early is thrown with
+ * `resume`, the position of the page that failed.
  */
-export function openPageWalk(walk: PageWalkParts): PageWalk {
-  const { operation, prefetch } = walk;
-  const abort = linkedAbort(walk.options.signal);
-  const checks = checkPages(walk.resume, walk.resume === undefined && walk.method.isStart(walk.input));
-  const requested: Promise<RequestedPage | undefined>[] = [];
-  let sent = 0;
-  let rowsLeft = walk.limit;
+export class PageWalk {
+  readonly #parts: PageWalkParts;
+  readonly #abort: LinkedAbort;
+  readonly #checks: PageChecks;
+  readonly #requested: Promise<RequestedPage | undefined>[] = [];
   /** Where the last requested page starts, if that is known already. */
-  let lastPosition: ResumePosition | undefined;
+  #lastPosition: ResumePosition | undefined;
+  /** The page to request next, unless it is requested already; `undefined` behind the last one. */
+  #next: { readonly position: ResumePosition | undefined } | undefined;
+  #rowsLeft: number;
+  #sent = 0;
 
-  const request = async (position: ResumePosition | undefined): Promise<RequestedPage> => {
-    sent++;
-    const input = applyPosition(walk.input, position);
+  constructor(parts: PageWalkParts) {
+    this.#parts = parts;
+    this.#abort = linkedAbort(parts.options.signal);
+    this.#checks = checkPages(parts.resume, parts.resume === undefined && parts.method.isStart(parts.input));
+    this.#next = { position: parts.resume };
+    this.#rowsLeft = parts.limit;
+  }
+
+  /** Returns the next page; `undefined` behind the last one. One caller at a time. */
+  async next(): Promise<Page<unknown, unknown> | undefined> {
+    if (this.#next === undefined || this.#rowsLeft <= 0) return undefined;
+    const page = await (this.#requested.shift() ?? this.#request(this.#next.position));
+    if (page === undefined) return undefined;
+    const { position, data, info } = page;
+    const items = info.items ?? emptyList(data, info);
+    if (items === undefined) throw this.#fail("the response has no list of rows", position);
+    const problem = this.#checks.problemOf(info, items);
+    if (problem !== undefined) throw this.#fail(problem, position);
+    const { isWanted } = this.#parts;
+    const wanted = isWanted ? items.filter(isWanted) : items;
+    this.#checks.count(wanted.length);
+    this.#rowsLeft -= wanted.length;
+    this.#next = info.next && { position: info.next };
+    if (this.#next === undefined) this.#finish(position);
+    else this.#requestAhead(info, wanted.length);
+    return { data, items: wanted, resume: info.next };
+  }
+
+  /** Ends the walk and the requests that are under way. */
+  close(): void {
+    this.#next = undefined;
+    this.#abort.end();
+  }
+
+  async #request(position: ResumePosition | undefined): Promise<RequestedPage> {
+    this.#sent++;
+    const { operation, method, options } = this.#parts;
+    const input = applyPosition(this.#parts.input, position);
     try {
-      const data = await operation.call(input, { ...walk.options, signal: abort.signal });
-      return { position, data, info: walk.method.read(data, input) };
+      const data = await operation.call(input, { ...options, signal: this.#abort.signal });
+      return { position, data, info: method.read(data, input) };
     } catch (error) {
       throw withResume(error, position);
     }
-  };
-
-  const push = (page: Promise<RequestedPage | undefined>): void => {
-    // A page that fails while nobody waits for it fails when its turn comes.
-    page.catch(() => {});
-    requested.push(page);
-  };
+  }
 
   /** Requests pages ahead of the one at hand, as many as wanted and none that the limit does not need. */
-  const requestAhead = ({ info }: RequestedPage, count: number): void => {
-    const wanted = Math.min(prefetch, count > 0 ? Math.ceil(rowsLeft / count) : prefetch);
-    while (requested.length < wanted) {
-      const before = requested.at(-1);
-      lastPosition = before === undefined ? info.next : lastPosition && following(lastPosition, info);
-      if (lastPosition !== undefined) push(request(lastPosition));
+  #requestAhead(info: PageInfo, count: number): void {
+    const { prefetch } = this.#parts;
+    const wanted = Math.min(prefetch, count > 0 ? Math.ceil(this.#rowsLeft / count) : prefetch);
+    while (this.#requested.length < wanted) {
+      const before = this.#requested.at(-1);
+      this.#lastPosition = before === undefined ? info.next : this.#lastPosition && following(this.#lastPosition, info);
+      if (this.#lastPosition !== undefined) this.#push(this.#request(this.#lastPosition));
       // The position of the page after next is known when the next page is read.
-      else if (before !== undefined && info.totalPages === undefined) push(before.then(requestNext));
+      else if (before !== undefined && info.totalPages === undefined) this.#push(this.#requestAfter(before));
       else return;
     }
-  };
+  }
 
-  const requestNext = async (page: RequestedPage | undefined): Promise<RequestedPage | undefined> =>
-    page?.info.next && request(page.info.next);
+  async #requestAfter(before: Promise<RequestedPage | undefined>): Promise<RequestedPage | undefined> {
+    const page = await before;
+    return page?.info.next && this.#request(page.info.next);
+  }
 
-  const fail = (text: string, position: ResumePosition | undefined): unknown => {
-    const progress = { operation: operation.name, attempts: sent, outcome: "unknown", mayHaveHappened: false } as const;
+  #push(page: Promise<RequestedPage | undefined>): void {
+    // A page that fails while nobody waits for it fails when its turn comes.
+    page.catch(() => {});
+    this.#requested.push(page);
+  }
+
+  #finish(position: ResumePosition | undefined): void {
+    const { error, warning } = this.#checks.problemAtEnd();
+    if (error !== undefined) throw this.#fail(error, position);
+    if (warning !== undefined) this.#parts.operation.warn(warning);
+  }
+
+  #fail(text: string, position: ResumePosition | undefined): unknown {
+    const { name } = this.#parts.operation;
+    const progress = { operation: name, attempts: this.#sent, outcome: "unknown", mayHaveHappened: false } as const;
     const words = `${text}. Call again with error.resume, or look at a page with pages().`;
     return withResume(createError({ progress, kind: "paging", text: words }), position);
-  };
-
-  const finish = (position: ResumePosition | undefined): void => {
-    const { error, warning } = checks.problemAtEnd();
-    if (error !== undefined) throw fail(error, position);
-    if (warning !== undefined) operation.warn(warning);
-  };
-
-  let next: { readonly position: ResumePosition | undefined } | undefined = { position: walk.resume };
-  return {
-    async next() {
-      if (next === undefined || rowsLeft <= 0) return undefined;
-      const page = await (requested.shift() ?? request(next.position));
-      if (page === undefined) return undefined;
-      const { position, data, info } = page;
-      const items = info.items ?? emptyList(data, info);
-      if (items === undefined) throw fail("the response has no list of rows", position);
-      const problem = checks.problemOf(info, items);
-      if (problem !== undefined) throw fail(problem, position);
-      const wanted = walk.isWanted ? items.filter(walk.isWanted) : items;
-      checks.count(wanted.length);
-      rowsLeft -= wanted.length;
-      next = info.next && { position: info.next };
-      if (next === undefined) finish(position);
-      else requestAhead(page, wanted.length);
-      return { data, items: wanted, resume: info.next };
-    },
-    close() {
-      next = undefined;
-      abort.end();
-    },
-  };
+  }
 }
 
 /** A response without rows that says so: nothing at all (204), or a total of 0. */
@@ -149,7 +157,12 @@ function withResume(error: unknown, position: ResumePosition | undefined): unkno
 }
 
 /** A signal that ends with the caller's, or when the walk is left. */
-function linkedAbort(parent: AbortSignal | undefined): { readonly signal: AbortSignal; end(): void } {
+interface LinkedAbort {
+  readonly signal: AbortSignal;
+  end(): void;
+}
+
+function linkedAbort(parent: AbortSignal | undefined): LinkedAbort {
   const controller = new AbortController();
   const follow = (): void => controller.abort(parent?.reason);
   if (parent?.aborted) follow();

@@ -13,7 +13,7 @@ import { optionChecks } from "../errors/check-options.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
-import { openPageWalk, type PageWalk } from "./page-walk.js";
+import { PageWalk } from "./page-walk.js";
 import { iterateRows } from "./rows-iterator.js";
 
 type Options = CallOptions & ItemsOptions;
@@ -77,7 +77,7 @@ function openWalk(
   if (!method) throw missingStrategy(operation);
   const { resume, prefetch = 0, limit = Number.POSITIVE_INFINITY, distinct, ...callOptions } = options;
   const isWanted = distinct && isFirstOfItsKey(distinct);
-  return openPageWalk({ operation, method, input, options: callOptions, resume, prefetch, limit, isWanted });
+  return new PageWalk({ operation, method, input, options: callOptions, resume, prefetch, limit, isWanted });
 }
 
 function pagesOf(walk: PageWalk): AsyncIterableIterator<AnyPage> {
@@ -86,7 +86,7 @@ function pagesOf(walk: PageWalk): AsyncIterableIterator<AnyPage> {
       const page = await walk.next();
       return page && [page];
     },
-    close: walk.close,
+    close: () => walk.close(),
   });
 }
 
@@ -103,7 +103,7 @@ function rowsOf(
       rowsLeft -= rows.length;
       return rows;
     },
-    close: walk.close,
+    close: () => walk.close(),
   });
 }
 

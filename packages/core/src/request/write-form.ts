@@ -18,7 +18,7 @@ export function formProblem(body: unknown): string | undefined {
  * as JSON. Throws a `configuration` error that names the part that cannot be sent.
  */
 export function writeForm(metadata: OperationMetadata, body: unknown): FormPart[] {
-  const entries: Entry[] = isFormData(body) ? [...body.entries()] : Object.entries(Object(body));
+  const entries: Entry[] = isFormData(body) ? [...body.entries()] : Object.entries(body ?? {});
   requireFiles(metadata, new Map(entries));
   const described = describedName(entries);
   return entries
