@@ -3,8 +3,23 @@ export { requiredScopes } from "./auth/required-scopes.js";
 export { apiKey, bearer } from "./auth/static-token.js";
 export { connect } from "./connection/connect.js";
 export type { CallOptions, RetryOptions } from "./contracts/call-options.js";
-export type { Connection, ConnectOptions, Hosts, SendOptions, TenantHostname } from "./contracts/connection.js";
-export type { Credentials, Token, TokenProvider, TokenRequestContext, TokenStore } from "./contracts/credentials.js";
+export type {
+  Connection,
+  ConnectOptions,
+  Hosts,
+  SendOptions,
+  TenantHostname,
+  VerifiedToken,
+} from "./contracts/connection.js";
+export type {
+  Credentials,
+  Token,
+  TokenLock,
+  TokenProvider,
+  TokenProviderOptions,
+  TokenRequestContext,
+  TokenStore,
+} from "./contracts/credentials.js";
 export type { OneTrustEvent, OneTrustWarning } from "./contracts/events.js";
 export type { Limiter, RateLimit } from "./contracts/limiter.js";
 export type {

@@ -1,57 +1,63 @@
 import type { CallProgress, ConnectionContext } from "../contracts/call.js";
-import type { Token } from "../contracts/credentials.js";
-import type { OneTrustError } from "../contracts/onetrust-error.js";
+import type { Token, TokenProvider, TokenProviderOptions } from "../contracts/credentials.js";
 import { createConfigurationError, createError } from "../errors/create-error.js";
-import { copyByCode, property, quote } from "../errors/foreign-error.js";
-import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
+import { runUntil } from "../time/wait.js";
+import { authenticationError, missingTokenError } from "./missing-token-error.js";
 import { secretProblem } from "./static-token.js";
+
+/** How long a call waits for a token request that another one started, in ms, before it starts its own. */
+const longestPatience = 5000;
 
 interface TokenWanted {
   readonly context: ConnectionContext;
   readonly progress: CallProgress;
+  /** Longest wait for the token, in ms. */
+  readonly timeout: number;
+  /** Longest time of the whole call, in ms. */
+  readonly deadline?: number;
+  readonly signal?: AbortSignal | undefined;
   /** A token that the host has just refused. */
   readonly refused?: Token;
 }
 
-/** Returns the connection's token, or throws an `authentication` error that says why there is none. */
-export async function acquireToken({ context, progress, refused }: TokenWanted): Promise<Token> {
-  const { tokenProvider, tenant } = context;
+/** Returns the connection's token, or throws an error that says why there is none. Nothing makes it wait longer than its own timer. */
+export async function acquireToken(wanted: TokenWanted): Promise<Token> {
+  const { context, progress, timeout, deadline = Number.POSITIVE_INFINITY, signal, refused } = wanted;
+  const { tokenProvider, tenant, secrets } = context;
   if (!tokenProvider) throw createConfigurationError(progress.operation, missingCredentials(tenant));
-  const token = await provide(() => tokenProvider(refused), progress);
-  const problem = secretProblem(token.value);
-  if (problem === undefined) return token;
-  throw authenticationError(progress, `the token of your token function or store ${problem}`, undefined);
+  // Half of its time is left for its own request.
+  const patience = Math.min(timeout / 2, deadline / 2, longestPatience);
+  const token = await runUntil((inner) => provide(tokenProvider, { refused, patience, signal: inner }, progress), {
+    parent: signal,
+    ms: timeout,
+    onTimeout: () => timeoutError(progress, timeout),
+  });
+  const problem = secretProblem(token?.value);
+  if (problem !== undefined) throw authenticationError(progress, `the token of your token function ${problem}`);
+  secrets.addToken(token.value.trim());
+  return token;
 }
 
-async function provide(tokenProvider: () => Token | Promise<Token>, progress: CallProgress): Promise<Token> {
+async function provide(
+  tokenProvider: TokenProvider,
+  options: TokenProviderOptions,
+  progress: CallProgress,
+): Promise<Token> {
   try {
-    return await tokenProvider();
+    return await tokenProvider(options);
   } catch (error) {
-    throw authenticationError(progress, explain(error), error);
+    if (options.signal.aborted) throw error;
+    throw missingTokenError(progress, error);
   }
 }
 
-function explain(error: unknown): string {
-  if (!isOneTrustError(error))
-    return `your token function or tokenStore threw: ${quote(error)}. Mend it, or pass other credentials.`;
-  const status = responseOf(error)?.status;
-  if (status === 400 || status === 401 || status === 403) {
-    const codes = property(error, "codes");
-    const code = Array.isArray(codes) && codes.length > 0 ? ` ${codes.join(" ")}` : "";
-    return `the token endpoint refused the client id or secret (${status}${code}). Check both, and that hostname is their tenant.`;
-  }
-  if (status === 404) return "the host has no token endpoint (404). Check hostname.";
-  return `there is no token. ${error.message}`;
-}
-
-function authenticationError(progress: CallProgress, text: string, error: unknown): OneTrustError {
-  const cause = isOneTrustError(error) ? error : copyByCode(error);
+function timeoutError(progress: CallProgress, ms: number): Error {
   return createError({
     progress,
-    kind: "authentication",
-    text,
-    visible: { status: responseOf(error)?.status },
-    hidden: { cause },
+    kind: "timeout",
+    text: `no token within timeout (${ms} ms). The token endpoint or your token function did not answer. Raise timeout, or check the host and the network.`,
+    name: "TimeoutError",
+    visible: { limit: "timeout" as const, ms },
   });
 }
 

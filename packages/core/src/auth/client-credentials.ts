@@ -4,6 +4,7 @@ import { createConfigurationError } from "../errors/create-error.js";
 import { checkedSecret } from "./static-token.js";
 import { cacheToken } from "./token-cache.js";
 import { requestToken } from "./token-request.js";
+import { shareTokens } from "./token-store.js";
 
 /** Options of {@link clientCredentials}. */
 export interface ClientCredentialsOptions {
@@ -20,7 +21,7 @@ export interface ClientCredentialsOptions {
 /**
  * Uses OAuth 2.0 client credentials from Global Settings > Access Management > Client Credentials. The token is requested with the first
  * call that needs it, cached, renewed before it expires, and requested again after a host refuses it. Calls that need it at the same
- * time share one request. Throws a `configuration` error if the id or the secret is missing, and in a browser.
+ * time share one request. A refused id or secret is not sent again for 10 s: calls end with the same error meanwhile. Throws a `configuration` error if the id or the secret is missing, and in a browser.
  * https://developer.onetrust.com/onetrust/reference/getoauthtoken
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credentials {
@@ -39,7 +40,10 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
     );
   }
   return {
-    createTokenProvider: (context) =>
-      cacheToken(context, clientId, () => requestToken({ clientId, clientSecret, form }, context)),
+    createTokenProvider(context) {
+      context.conceal(clientSecret);
+      const obtain = shareTokens(context, { clientId, clientSecret });
+      return cacheToken(obtain, () => requestToken({ clientId, clientSecret, form }, context));
+    },
   };
 }

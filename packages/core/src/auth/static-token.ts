@@ -21,19 +21,24 @@ export function apiKey(
   if (placement !== undefined && placement !== "header" && placement !== "query") {
     throw createConfigurationError("apiKey", 'placement must be "header" or "query".');
   }
-  const token = { value: checkedSecret("apiKey", "the key", key) };
-  return { placement, createTokenProvider: () => () => token };
+  return { placement, createTokenProvider: fixedToken(checkedSecret("apiKey", "the key", key)) };
 }
 
 /**
  * Uses a bearer token that you have, or a function that returns one. The function is called for every request, so that it can cache and
  * renew tokens as it likes. After a 401 it is called once more, and the request is sent again if the token differs. If it throws, the
- * call ends with an `authentication` error that quotes it. Throws a `configuration` error if the token is empty or cannot be one.
+ * call ends with an `authentication` error that quotes it; if it does not answer within the call's `timeout`, with a `timeout` error. Throws a `configuration` error if the token is empty or cannot be one.
  */
 export function bearer(token: string | (() => string | Promise<string>)): Credentials {
   if (typeof token === "function") return { createTokenProvider: () => async () => ({ value: await token() }) };
-  const value = checkedSecret("bearer", "the token", token);
-  return { createTokenProvider: () => () => ({ value }) };
+  return { createTokenProvider: fixedToken(checkedSecret("bearer", "the token", token)) };
+}
+
+function fixedToken(value: string): Credentials["createTokenProvider"] {
+  return ({ conceal }) => {
+    conceal(value);
+    return () => ({ value });
+  };
 }
 
 /** A token or secret without blanks around it, or a `configuration` error that says why it cannot be one. Never shows it. */
@@ -50,6 +55,7 @@ export function secretProblem(secret: unknown): string | undefined {
   if (text === "") return "is empty. Is the variable set?";
   if (isUnsetText(text)) return `is the text "${text.slice(0, 20)}". Is the variable set?`;
   if (/^bearer\s/i.test(text)) return 'begins with "Bearer ". Pass it without that word.';
+  if (/^\{.*":.*\}$/s.test(text)) return "is a JSON object. Pass the value in it.";
   if (/^(["'`]).*\1$/s.test(text)) return "has quotes around it. Remove them.";
   if (/[\r\n]/.test(text)) return "has a line break in it. Remove it.";
   if (!/^[!-~]+$/.test(text)) return "has a blank or a character in it that no HTTP header can hold. Copy it again.";

@@ -1,52 +1,118 @@
-import type { Token, TokenProvider, TokenRequestContext } from "../contracts/credentials.js";
+import type { Token, TokenProvider } from "../contracts/credentials.js";
+import { responseOf } from "../errors/is-onetrust-error.js";
+import { now } from "../time/clock.js";
+import { runUntil } from "../time/wait.js";
+import type { ObtainToken } from "./token-store.js";
 
 /** How long after a failed renewal the old token serves before the next attempt, in ms. */
 const renewalPause = 10_000;
 
-/**
- * Caches a token and renews it on use. There is no timer: a token may live for a year, longer than timers can wait. One request is in
- * flight at a time, and a refusal drops only the token that was refused, so that 100 calls with a revoked one request one new token.
- */
-export function cacheToken(context: TokenRequestContext, owner: string, request: () => Promise<Token>): TokenProvider {
-  const key = `${context.baseUrl} ${owner}`;
-  let cached: Token | undefined;
-  let refreshInFlight: Promise<Token> | undefined;
+/** How long a refused secret is not sent again, in ms. */
+const refusalMemory = 10_000;
 
-  const renew = async (): Promise<Token> => {
-    // Another process may have renewed it already.
-    let token = await context.store.get(key);
-    if (!token || token.value === cached?.value || isPast(token.refreshAt) || isPast(token.expiresAt)) {
-      token = await request();
-      await storeToken(context, key, token);
+/** After how many ms a renewal in the background counts as lost. */
+const longestRenewal = 15_000;
+
+/** What a wait that took too long ends with. */
+const late: unique symbol = Symbol("late");
+
+/** A token request that calls share. */
+interface Flight {
+  readonly token: Promise<Token>;
+  readonly startedAt: number;
+  /** Somebody has waited for it in vain: the next one starts another. */
+  isLate: boolean;
+}
+
+/** A token request that was refused because of the secret. */
+interface Refusal {
+  readonly error: unknown;
+  readonly endsAt: number;
+}
+
+/**
+ * Caches a token and renews it on use. There is no timer: a token may live for a year, longer than timers can wait. Calls share one
+ * request, and a refusal drops only the token that was refused, so that 100 calls with a revoked one request one new token.
+ *
+ * Whoever waits for a shared request does so with a timer of his own and, when it is over, starts another: a worker drops the sockets and
+ * timers of a request that has ended, and then the promises of that request never settle.
+ */
+export function cacheToken(obtain: ObtainToken, request: () => Promise<Token>): TokenProvider {
+  let cached: Token | undefined;
+  let flight: Flight | undefined;
+  let refusal: Refusal | undefined;
+
+  const requestUnlessRefused = async (): Promise<Token> => {
+    if (refusal && now() < refusal.endsAt) throw refusal.error;
+    try {
+      return await request();
+    } catch (error) {
+      const status = responseOf(error)?.status;
+      if (status === 400 || status === 401) refusal = { error, endsAt: now() + refusalMemory };
+      throw error;
     }
-    cached = token;
+  };
+
+  const renew = async (isUrgent: boolean): Promise<Token> => {
+    const old = cached?.value;
+    const isNew = (token: Token): boolean =>
+      token.value !== old && !isPast(token.refreshAt) && !isPast(token.expiresAt);
+    const token = await obtain({ isNew, request: requestUnlessRefused, isUrgent });
+    // A request that was slow does not replace what a later one brought.
+    if (cached?.value === old) cached = token;
     return token;
   };
 
-  const refresh = (): Promise<Token> => {
-    refreshInFlight ??= renew().finally(() => {
-      refreshInFlight = undefined;
-    });
-    return refreshInFlight;
+  const start = (slow: Flight | undefined): Flight => {
+    const token = slow ? firstToken(renew(true), slow.token) : renew(false);
+    const started: Flight = { token, startedAt: now(), isLate: false };
+    const land = (): void => {
+      if (flight === started) flight = undefined;
+    };
+    token.then(land, land);
+    return started;
   };
 
-  return (refused) => {
-    if (!cached || cached.value === refused?.value || isPast(cached.expiresAt)) return refresh();
+  const join = (patience: number): Flight => {
+    if (!flight || flight.isLate || ageOf(flight) >= patience) flight = start(flight);
+    return flight;
+  };
+
+  const awaitToken = async (patience: number, signal: AbortSignal): Promise<Token> => {
+    // Twice as long each time: a host that is slow must not get more and more requests.
+    for (let wait = patience; ; wait *= 2) {
+      const shared = join(patience);
+      const ms = wait - ageOf(shared);
+      try {
+        return await runUntil(() => shared.token, { parent: signal, ms, onTimeout: () => late });
+      } catch (error) {
+        if (error !== late) throw error;
+        shared.isLate = true;
+      }
+    }
+  };
+
+  return ({ refused, patience, signal }) => {
+    if (!cached || cached.value === refused?.value || isPast(cached.expiresAt)) return awaitToken(patience, signal);
     if (isPast(cached.refreshAt)) {
       // The old token still serves. If renewing goes on failing, the calls after its end will say so.
       cached = { ...cached, refreshAt: Date.now() + renewalPause };
-      refresh().catch(() => {});
+      join(longestRenewal).token.catch(() => {});
     }
     return cached;
   };
 }
 
-async function storeToken({ store }: TokenRequestContext, key: string, token: Token): Promise<void> {
-  try {
-    await store.set(key, token);
-  } catch {
-    // The token serves all the same; the next process requests its own.
-  }
+function ageOf({ startedAt }: Flight): number {
+  return now() - startedAt;
+}
+
+/** The token of a new request, or that of a slow one if it comes earlier after all. */
+function firstToken(token: Promise<Token>, slow: Promise<Token>): Promise<Token> {
+  return new Promise((resolve, reject) => {
+    slow.then(resolve, () => {});
+    token.then(resolve, reject);
+  });
 }
 
 /** Stores that keep JSON return null for what is infinite. */

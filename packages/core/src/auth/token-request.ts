@@ -6,8 +6,11 @@ import { createError, noCall } from "../errors/create-error.js";
 import { property } from "../errors/foreign-error.js";
 import { readClaims, readScopes } from "./token-scopes.js";
 
+/** Longest time of one token request, in ms. */
+export const tokenRequestTimeout = 15_000;
+
 /** Requesting a token twice is harmless: each response is a token of its own. */
-const metadata: OperationMetadata = {
+export const tokenOperation: OperationMetadata = {
   name: "getOAuthToken",
   host: "tenant",
   method: "POST",
@@ -36,8 +39,8 @@ interface TokenRequest {
 /** Sends the token request: never with Basic, never with a `scope` (tenants answer `invalid_scope`), never with a secret in the URL. */
 export async function requestToken(request: TokenRequest, { baseUrl, send }: TokenRequestContext): Promise<Token> {
   const requestedAt = Date.now();
-  const { data, response } = await send(metadata, {
-    url: baseUrl + metadata.path,
+  const { data, response } = await send(tokenOperation, {
+    url: baseUrl + tokenOperation.path,
     method: "POST",
     ...writeForm(request),
   });
@@ -74,11 +77,11 @@ function readLifetime(data: unknown, jwt: string, now: number): number {
 
 function unusable(response: Response, problem: string): OneTrustError {
   return createError({
-    progress: noCall(metadata.name),
+    progress: noCall(tokenOperation.name),
     kind: "authentication",
     text: `the token endpoint answered ${response.status} ${problem}. Check hostname, or ask the vendor's support.`,
-    visible: { status: response.status },
-    hidden: { cause: undefined },
+    visible: { status: response.status, codes: [], traceId: undefined },
+    hidden: { issues: [], body: undefined, cause: undefined },
     response,
   });
 }

@@ -40,6 +40,7 @@ export function checkConnectOptions(options: unknown): void {
   checks.callable("onWarning", get("onWarning"));
   checks.methods("limiter", get("limiter"), ["check", "block"]);
   checks.methods("tokenStore", get("tokenStore"), ["get", "set"]);
+  checks.callable("tokenStore.lock", property(get("tokenStore"), "lock"));
   checkCredentials(get("credentials"));
   checkHosts(get("hosts"));
   if (get("verbose") !== undefined && typeof get("verbose") !== "boolean") {

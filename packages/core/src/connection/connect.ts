@@ -1,10 +1,9 @@
-import { acquireToken } from "../auth/acquire-token.js";
-import { leastScopes, type ScopedOperation } from "../auth/required-scopes.js";
-import { tokenScopes } from "../auth/token-scopes.js";
+import { tokenOperation, tokenRequestTimeout } from "../auth/token-request.js";
 import type { ConnectionContext } from "../contracts/call.js";
 import type { Connection, ConnectOptions } from "../contracts/connection.js";
 import type { Credentials, TokenProvider, TokenRequestContext } from "../contracts/credentials.js";
-import { beginStackAtCaller, createConfigurationError, noCall } from "../errors/create-error.js";
+import { beginStackAtCaller } from "../errors/create-error.js";
+import { knownSecrets } from "../errors/known-secrets.js";
 import { createCall } from "../pipeline/create-call.js";
 import { emitEvent } from "../pipeline/emit-event.js";
 import { runPipeline } from "../pipeline/pipeline.js";
@@ -13,6 +12,7 @@ import { retryBudget } from "../pipeline/retry.js";
 import { checkConnectOptions } from "./check-connect-options.js";
 import { credentialsFromEnvironment, readEnvironment } from "./environment.js";
 import { findBaseUrl, type GivenHost } from "./hosts.js";
+import { missingScopes, verify } from "./verify.js";
 import { warnOnce } from "./warn-once.js";
 
 /**
@@ -51,6 +51,7 @@ function openConnection(options: ConnectOptions): Connection {
     send,
     warn: context.warn,
     missingScopes: (...operations) => missingScopes(context, operations),
+    verify: (verifyOptions) => verify(context, verifyOptions),
   };
 }
 
@@ -66,18 +67,10 @@ interface ContextParts {
 }
 
 function createContext(options: ConnectOptions, { tenant, credentials }: ContextParts): ConnectionContext {
-  const {
-    timeout,
-    deadline,
-    retry,
-    maxBytes,
-    bigint,
-    fetch,
-    onEvent,
-    limiter = memoryLimiter(),
-    tokenStore = new Map(),
-  } = options;
+  const { timeout, deadline, retry, maxBytes, bigint, fetch, onEvent, limiter = memoryLimiter() } = options;
   const { verbose = readEnvironment("ONETRUST_DEBUG") === "1" } = options;
+  const secrets = knownSecrets();
+  const warn = warnOnce(options.onWarning);
   let tokenProvider: TokenProvider | undefined;
   const context: ConnectionContext = {
     timeout,
@@ -90,10 +83,11 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
     tenant,
     limiter,
     placement: credentials?.placement,
+    secrets,
     get tokenProvider() {
       return tokenProvider;
     },
-    warn: warnOnce(options.onWarning),
+    warn: (metadata, { kind, text }) => warn(metadata, { kind, text: text && secrets.redact(text) }),
     verbose,
     retryBudget,
     queues: {},
@@ -101,27 +95,20 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
   if (tenant !== undefined) {
     tokenProvider = credentials?.createTokenProvider({
       baseUrl: tenant,
-      store: tokenStore,
+      store: options.tokenStore,
       send: sendTokenRequest(context),
+      warn: (text) => context.warn(tokenOperation, { kind: "token-store", text }),
+      conceal: secrets.add,
     });
   }
   return context;
 }
 
 function sendTokenRequest(context: ConnectionContext): TokenRequestContext["send"] {
+  const timeout = Math.min(context.timeout ?? tokenRequestTimeout, tokenRequestTimeout);
   return (metadata, draft) => {
-    const call = createCall(context, { metadata, draft });
+    const call = createCall(context, { metadata, draft, options: { timeout } });
     emitEvent(call, "token");
     return runPipeline(call);
   };
-}
-
-/** Scopes that the connection's token lacks for these operations. */
-async function missingScopes(context: ConnectionContext, operations: readonly ScopedOperation[]): Promise<string[]> {
-  const granted = tokenScopes(await acquireToken({ context, progress: noCall("missingScopes") }));
-  if (granted) return leastScopes("missingScopes", operations, granted);
-  throw createConfigurationError(
-    "missingScopes",
-    "the token does not name its scopes, as API keys may not. Use clientCredentials().",
-  );
 }

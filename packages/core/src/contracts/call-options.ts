@@ -10,7 +10,7 @@ export interface RetryOptions {
 export interface CallOptions {
   /** Ends the call at any point. The call then rejects with an `abort` error whose `cause` is the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Longest time of one attempt, body included, in ms. Default: 60,000. A token request uses the connection's `timeout`. */
+  /** Longest time of one attempt, body included, and of the wait for its token, in ms. Default: 60,000. */
   readonly timeout?: number | undefined;
   /** Longest time of the whole call, waits and repeated attempts included, in ms. Default: no limit. */
   readonly deadline?: number | undefined;

@@ -16,6 +16,15 @@ export interface CallProgress {
   mayHaveHappened: boolean;
 }
 
+/** Secrets that a connection knows. Whatever it prints is stripped of them. */
+export interface KnownSecrets {
+  /** Secrets of fewer than 8 characters are left out: they would be found in ordinary words. */
+  add(secret: string): void;
+  /** Tokens come and go: the latest ones are known. */
+  addToken(token: string): void;
+  redact(text: string): string;
+}
+
 /** What all calls of one connection share. */
 export interface ConnectionContext
   extends Pick<ConnectOptions, "timeout" | "deadline" | "retry" | "maxBytes" | "bigint" | "fetch" | "onEvent"> {
@@ -23,6 +32,7 @@ export interface ConnectionContext
   readonly tenant: string | undefined;
   readonly limiter: Limiter;
   readonly placement: Credentials["placement"];
+  readonly secrets: KnownSecrets;
   /** Absent: the connection has no credentials. */
   readonly tokenProvider: TokenProvider | undefined;
   readonly warn: (metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">) => void;

@@ -27,7 +27,10 @@ export interface ConnectOptions {
    * Without any of them, only operations that need no token can be called.
    */
   readonly credentials?: Credentials | undefined;
-  /** Longest time of one attempt, body included, in ms. Default: 60,000. */
+  /**
+   * Longest time of one attempt, body included, in ms. Default: 60,000. The wait for a token has the same limit. A token request itself
+   * has 15,000 ms, or this time if it is shorter.
+   */
   readonly timeout?: number | undefined;
   /** Longest time of a call, waits and repeated attempts included, in ms. Default: no limit. */
   readonly deadline?: number | undefined;
@@ -44,11 +47,11 @@ export interface ConnectOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Decides when requests may leave. Default: the connection remembers the limits that its own 429 responses announced. */
   readonly limiter?: Limiter | undefined;
-  /** Where the tokens of `clientCredentials` are stored. Default: the connection's memory. */
+  /** A cache for the tokens of `clientCredentials` that several processes share. Default: the connection's memory only. */
   readonly tokenStore?: TokenStore | undefined;
   /** Called for each request, response, retry, wait and token request. Default: nobody is told. */
   readonly onEvent?: ((event: OneTrustEvent) => void) | undefined;
-  /** Called once for each deprecated operation that is used, and once if its responses carry a warning. Default: nobody is told. */
+  /** Called once for each deprecated operation that is used, once if its responses carry a warning, and once if the token store fails. Default: nobody is told. */
   readonly onWarning?: ((warning: OneTrustWarning) => void) | undefined;
   /**
    * `true` adds the host's own sentence to error messages, for development. It may repeat personal data that was sent. Default: `true`
@@ -82,4 +85,21 @@ export interface Connection {
    * is none yet. Rejects with a `configuration` error if the token does not name its scopes.
    */
   missingScopes(...operations: readonly { readonly metadata: Pick<OperationMetadata, "scopes"> }[]): Promise<string[]>;
+  /**
+   * Gets the connection's token and sends nothing else: for health checks and for the start of a program. Rejects with the error that a
+   * call would meet: `authentication`, `rate-limit`, `timeout`, `configuration`. A token that still serves is not requested again, and an
+   * API key or a token of yours is not shown to the host.
+   */
+  verify(options?: {
+    /** Longest wait for the token in ms. Default: the connection's `timeout`. */
+    readonly timeout?: number | undefined;
+  }): Promise<VerifiedToken>;
+}
+
+/** What {@link Connection.verify} tells of the token. */
+export interface VerifiedToken {
+  /** Granted scopes. `undefined` if the token does not name them. */
+  readonly scopes: readonly string[] | undefined;
+  /** When the connection stops using the token, in ms since the epoch. `undefined`: when a host refuses it. */
+  readonly expiresAt: number | undefined;
 }

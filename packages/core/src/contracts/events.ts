@@ -23,14 +23,17 @@ export interface OneTrustEvent {
   readonly ms?: number | undefined;
 }
 
-/** Something to know about an operation: it is deprecated, its response carried `Warning: 299` (RFC 7234, section 5.5), or rows of its list may be missing. */
+/** Something to know about an operation: it is deprecated, its response carried `Warning: 299` (RFC 7234, section 5.5), rows of its list may be missing, or the token store failed. */
 export interface OneTrustWarning {
-  /** `deprecated`: the definition says so. `notice`: a response carried a `Warning` header. `list`: rows of a list differ from its total. */
-  readonly kind: "deprecated" | "notice" | "list";
+  /**
+   * `deprecated`: the definition says so. `notice`: a response carried a `Warning` header. `list`: rows of a list differ from its total.
+   * `token-store`: a method of `tokenStore` threw, took too long or returned what is not a token.
+   */
+  readonly kind: "deprecated" | "notice" | "list" | "token-store";
   /** Name of the operation. */
   readonly operation: string;
   /** Name of the operation that replaces it, if known. */
   readonly replacement: string | undefined;
-  /** Text of the `Warning` header, or what is wrong with a list. `undefined` if the definition marks the operation as deprecated. */
+  /** Text of the `Warning` header, or what is wrong with a list or the token store. `undefined` if the definition marks the operation as deprecated. */
   readonly text: string | undefined;
 }

@@ -70,11 +70,19 @@ export interface RateLimitError extends Failure<"rate-limit">, RateLimit {}
 export interface AuthenticationError extends Failure<"authentication"> {
   /** Status of the response that refused. `undefined` if there was none. */
   status: number | undefined;
-  /** The error of the token request, or what a token function or token store of yours threw. `undefined` if a host refused the token. */
+  /** Codes of the vendor; of a token request also that of RFC 6749: `invalid_client`. */
+  codes: string[];
+  /** The vendor's id of the request, for its support. */
+  traceId: string | undefined;
+  /** The host's own words. Never printed. */
+  issues: Issue[];
+  /** The first 64 kB of the response as text. `undefined` if there was none. Never printed. */
+  body: string | undefined;
+  /** The error of the token request, or what a token function of yours threw. `undefined` if a host refused the token. */
   cause: unknown;
 }
 
-/** An attempt took longer than `timeout`, or the call longer than `deadline`. Its name is `TimeoutError`. */
+/** An attempt, or the wait for its token, took longer than `timeout`, or the call longer than `deadline`. Its name is `TimeoutError`. */
 export interface TimeoutError extends Failure<"timeout"> {
   /** The limit that was exceeded. */
   limit: "timeout" | "deadline";

@@ -5,16 +5,19 @@ import { isOneTrustError } from "../errors/is-onetrust-error.js";
 
 /** Gives the request its token, if it gets one. After a 401 it is sent once more, if there is another token than the refused one. */
 export const authorize: Step = (next) => async (call) => {
-  const { metadata, context, progress, draft } = call;
-  if (metadata.credentials === "none" || draft.headers.authorization) return next(call);
-  const token = await acquireToken({ context, progress });
+  const { metadata, context, progress, draft, timeout, deadline } = call;
+  const own = draft.headers.authorization;
+  if (own) context.secrets.addToken(own.replace(/^\w+\s+/, ""));
+  if (metadata.credentials === "none" || own) return next(call);
+  const wanted = { context, progress, timeout, deadline, signal: call.signal };
+  const token = await acquireToken(wanted);
   call.token = token;
   refuseOtherHosts(call);
   try {
     return await next(call);
   } catch (error) {
     if (!isOneTrustError(error) || error.kind !== "authentication") throw error;
-    call.token = await acquireToken({ context, progress, refused: token });
+    call.token = await acquireToken({ ...wanted, refused: token });
     if (call.token.value === token.value) throw error;
     return next(call);
   }

@@ -2,11 +2,12 @@ import type { Next } from "../contracts/call.js";
 import { authorize } from "./authorize.js";
 import { deadline } from "./deadline.js";
 import { rateLimit } from "./rate-limit.js";
+import { redactErrors } from "./redact-errors.js";
 import { retry } from "./retry.js";
 import { send } from "./send.js";
 
 /** The way of a call, from the outside in. */
-const steps = [deadline, retry, rateLimit, authorize] as const;
+const steps = [redactErrors, deadline, retry, rateLimit, authorize] as const;
 
 /** Sends a call through all steps. */
 export const runPipeline: Next = steps.reduceRight<Next>((next, step) => step(next), send);

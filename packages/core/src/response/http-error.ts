@@ -15,7 +15,7 @@ export function httpError(call: Call, response: Response, body: string): OneTrus
   if (status < 500) recordOutcome(progress, "refused");
   if (status === 429) return rateLimitError(progress, readRateLimit(response), response);
   const problems = readIssues(body);
-  if (status === 401 && token) return tokenRefused(call, response, problems);
+  if (status === 401 && token) return tokenRefused(call, response, { ...problems, body });
   if (status === 403) return forbidden(call, response, { ...problems, body });
   const { issues, ...visible } = problems;
   const text = `${answered(call, status, problems)}${remedy(call, status, problems)}`;
@@ -66,13 +66,18 @@ function dropBody({ body }: Response): void {
   if (typeof property(body, "cancel") === "function") body?.cancel().catch(() => {});
 }
 
-function tokenRefused(call: Call, response: Response, problems: ReportedProblems): OneTrustError {
+function tokenRefused(
+  call: Call,
+  response: Response,
+  reported: ReportedProblems & { readonly body: string },
+): OneTrustError {
+  const { issues, body, ...visible } = reported;
   return createError({
     progress: call.progress,
     kind: "authentication",
-    text: `${answered(call, 401, problems)}. The host refused the token. Check the credential, and that hostname is its tenant.`,
-    visible: { status: 401 },
-    hidden: { cause: undefined },
+    text: `${answered(call, 401, reported)}. The host refused the token. Check the credential, and that hostname is its tenant.`,
+    visible: { status: 401, ...visible },
+    hidden: { issues, body, cause: undefined },
     response,
   });
 }

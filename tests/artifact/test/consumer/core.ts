@@ -73,12 +73,15 @@ import {
   type TenantHostname,
   type TimeoutError,
   type Token,
+  type TokenLock,
   type TokenProvider,
+  type TokenProviderOptions,
   type TokenRequestContext,
   type TokenStore,
   toCompactDate,
   toDate,
   toDateTime,
+  type VerifiedToken,
   type WrongHostError,
 } from "@onetrust-client/core";
 import { pathClient } from "@onetrust-client/core/path-client";
@@ -88,8 +91,13 @@ import { documents } from "@onetrust-client/documents";
 
 const options: ClientCredentialsOptions = { clientId: "id", clientSecret: "secret", form: "urlencoded" };
 const kept = new Map<string, Token>();
-const tokenStore: TokenStore = { get: (key) => kept.get(key), set: (key, token) => kept.set(key, token) };
-const give: TokenProvider = (refused) => ({ value: `not ${refused?.value}`, scopes: ["ATTACHMENT"], expiresAt: 1 });
+const lock = (): TokenLock => () => {};
+const tokenStore: TokenStore = { get: (key) => kept.get(key), set: (key, token) => kept.set(key, token), lock };
+const give: TokenProvider = ({ refused }: TokenProviderOptions) => ({
+  value: `not ${refused?.value}`,
+  scopes: ["ATTACHMENT"],
+  expiresAt: 1,
+});
 const own: Credentials = {
   createTokenProvider: ({ baseUrl }: TokenRequestContext) => (baseUrl ? give : () => ({ value: "text" })),
 };
@@ -187,6 +195,8 @@ function describePage({ data: { content }, items, resume }: Page<{ content?: Thi
   return [content?.length, items.length, resume?.value];
 }
 
+const verified: VerifiedToken = await onetrust.verify({ timeout: 5000 });
+export const readyUntil: number | undefined = verified.scopes ? verified.expiresAt : undefined;
 const scopes: string[] = [...requiredScopes(getThing, getThings), ...(await onetrust.missingScopes(getThing))];
 export const dates: string[] = [toDate, toDateTime, toCompactDate].map((write) => write(new Date(scopes.length)));
 
@@ -301,9 +311,12 @@ declare const everything:
   | TenantHostname
   | TimeoutError
   | Token
+  | TokenLock
   | TokenProvider
+  | TokenProviderOptions
   | TokenRequestContext
   | TokenStore
+  | VerifiedToken
   | WrongHostError
   | ReturnType<typeof apiKey>
   | ReturnType<typeof bearer>
