@@ -10,7 +10,7 @@ const consent = universalConsent(onetrust);
 const privacy = dsrAutomation(onetrust);
 const labels = ["Newsletter", "Phone calls", "Product news"];
 tenant.rows(
-  consent.listPurposes,
+  consent.listPurposeVersions,
   labels.map((Label) => ({ Label })),
 );
 tenant.answer(consent.createPurpose, ({ body }) => ({ Label: body.Name, Status: "DRAFT" }));
@@ -18,7 +18,7 @@ tenant.answer(consent.createPurpose, ({ body }) => ({ Label: body.Name, Status: 
 console.log("A fake tenant runs on this machine. Everything below is HTTP between the client and it.");
 
 step("1. A list. The client gets an access token first and then reads page after page.");
-for (const { Label } of await consent.listPurposes.all()) console.log(`  ${Label}`);
+for (const { Label } of await consent.listPurposeVersions.all()) console.log(`  ${Label}`);
 
 step("2. A write. The client still has the token.");
 const { Label, Status } = await consent.createPurpose({
@@ -27,8 +27,8 @@ const { Label, Status } = await consent.createPurpose({
 console.log(`  ${Label}: ${Status}`);
 
 step("3. A rate limit. OneTrust answers 429 and says how long to wait; the client waits and sends the request again.");
-tenant.fault(consent.listPurposes, "429-minute", { retryAfter: 1 });
-console.log(`  ${(await consent.listPurposes.all({}, { limit: 1 })).length} purpose`);
+tenant.fault(consent.listPurposeVersions, "429-minute", { retryAfter: 1 });
+console.log(`  ${(await consent.listPurposeVersions.all({}, { limit: 1 })).length} purpose`);
 
 step(
   "4. An error. OneTrust's 403 does not say which scope is missing. The client does, and knows it before a call, too.",

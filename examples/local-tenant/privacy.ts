@@ -8,7 +8,7 @@ import type { UniversalConsent } from "@onetrust-client/universal-consent";
 const newsletter = "1b6f3c1e-0000-4000-8000-000000000001";
 
 export function answerConsent(tenant: FakeTenant, consent: UniversalConsent, portal: ConsentReceipts): void {
-  tenant.rows(consent.listPurposes, [
+  tenant.rows(consent.listPurposeVersions, [
     { Id: newsletter, Label: "Newsletter", Version: 2, Status: "ACTIVE" },
     { Id: "1b6f3c1e-0000-4000-8000-000000000002", Label: "Phone calls", Version: 1, Status: "RETIRED" },
     { Id: "1b6f3c1e-0000-4000-8000-000000000003", Label: "Product news", Version: 1, Status: "ACTIVE" },

@@ -4,6 +4,6 @@ import { connect } from "@onetrust-client/core";
 import { universalConsent } from "@onetrust-client/universal-consent";
 
 const consent = universalConsent(connect());
-for await (const { Label, Version, Status } of consent.listPurposes.items()) {
+for await (const { Label, Version, Status } of consent.listPurposeVersions.items()) {
   if (Status === "ACTIVE") console.log(`${Label}, version ${Version}`);
 }
