@@ -15,7 +15,7 @@ test("the demo shows a token, a list, a write, a rate limit that passes and an e
   expect(lines.map((line) => line.trim().replace(/trace [\w-]+/, "trace …"))).toEqual([
     ...["← 200 POST /api/access/v1/oauth/token", `← 200 ${list}`, `← 200 ${list}`],
     ...["Newsletter", "Phone calls", "Product news"],
-    ...["← 200 POST /api/consentmanager/v2/purposes", "Events: DRAFT"],
+    ...["← 200 POST /api/consentmanager/v1/purposes", "Events: DRAFT"],
     ...[`← 429 ${list}`, "… waits 1 s", `← 200 ${list}`, "1 purpose"],
     "getRequest needs DSAR_READ, as its metadata says",
     `← 403 ${request}`,
