@@ -1,6 +1,7 @@
 import { cpSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { folderOf, read } from "@onetrust-client/tests-support/checkout";
 import { run } from "@onetrust-client/tests-support/run";
 import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 import { withDependencies } from "./installed.js";
@@ -8,7 +9,7 @@ import { tarballOf } from "./tarballs.js";
 
 /**
  * Installs packed packages with npm, without a registry, into a new project of a user's; returns its folder. What a registry would
- * give beside them is openapi-fetch, and what the user asks for of `others`, as the workspace has them.
+ * give beside them is what they depend on, and what the user asks for of `others`, as the workspace has them.
  */
 export async function install(
   tarballs: string,
@@ -17,14 +18,22 @@ export async function install(
 ): Promise<string> {
   const folder = temporaryFolder();
   const ours = names.map((name) => [`@onetrust-client/${name}`, `file:${tarballOf(tarballs, name)}`]);
-  const fetch = withDependencies("openapi-fetch", "packages/core");
+  const needed = names.flatMap((name) =>
+    foreignDependencies(name).flatMap((dependency) => [...withDependencies(dependency, folderOf(name))]),
+  );
   const asked = others.flatMap((name) => [...withDependencies(name, "")]);
-  const theirs = await packInstalled(folder, new Map([...fetch, ...asked]));
+  const theirs = await packInstalled(folder, new Map([...needed, ...asked]));
   const dependencies = Object.fromEntries([...ours, ...theirs]);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   const flags = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--cache", join(folder, ".npm")];
   await run("npm", ["install", ...flags], { cwd: folder });
   return folder;
+}
+
+/** What a package of ours depends on of other people's. */
+function foreignDependencies(name: string): string[] {
+  const { dependencies = {} }: { dependencies?: object } = JSON.parse(read(`${folderOf(name)}/package.json`));
+  return Object.keys(dependencies).filter((dependency) => !dependency.startsWith("@onetrust-client/"));
 }
 
 /**

@@ -88,7 +88,7 @@ describe("a project with four packed packages that npm installed", () => {
     const [upload] = tenant.received;
     expect(tenant.received.map(({ headers }) => headers.authorization)).toEqual(["Bearer my-token"]);
     expect(upload && (await partsOf(upload))).toEqual({
-      attachment: 'application/json {"FileName":"letter.txt","RefIds":["r-1"],"Type":"10"}',
+      attachment: '{"FileName":"letter.txt","RefIds":["r-1"],"Type":"10"}',
       file: "text/plain Dear Jane",
     });
     expect(portal.received.map(({ request, headers, body }) => [request, headers.authorization, `${body}`])).toEqual([

@@ -20,10 +20,15 @@ afterAll(() => trials.close());
 
 describe("a trial", () => {
   test.each([
-    ["a body of the wrong kind", create, { body: ["wrong"] }, "Request body must be object"],
+    ["a body of the wrong kind", create, { body: ["wrong"] }, "body must be an object; got a list."],
     ["a body that lacks what is required", create, { body: {} }, "must have required property 'cookieName'"],
     ["a query of the wrong type", list, { query: { page: "many" } }, "query parameter page must be integer"],
-    ["a query that no client can send", list, { query: { page: { deep: { deeper: 1 } } } }, "deep must be text"],
+    [
+      "a query that no client can send",
+      list,
+      { query: { page: { deep: { deeper: 1 } } } },
+      "query.page must be a text, a number or a boolean; got an object.",
+    ],
   ])("refuses %s", async (_, subject, input, words) => {
     expect(await trials.vendor.refusal(subject, input)).toContain(words);
   });

@@ -15,17 +15,17 @@ export interface ServicePackage {
   readonly readme: ReadonlyMap<string, string>;
 }
 
-/** Reads the built package in packages/<name>. */
+/** Reads the built package in packages/services/<name>. */
 export async function servicePackage(name: string): Promise<ServicePackage> {
-  const { type, documented } = interfaceIn(read(`packages/services/${name}/dist/client.d.ts`));
+  const { type, documented } = interfaceIn(read(`packages/services/${name}/dist/interface.d.ts`));
   const { client, table } = tableIn(await import(`${root}packages/services/${name}/dist/index.js`));
   return { type, client, documented, table, readme: rowsIn(read(`packages/services/${name}/README.md`)) };
 }
 
 function interfaceIn(declarations: string): { type: string; documented: Map<string, string> } {
-  const source = ts.createSourceFile("client.d.ts", declarations, ts.ScriptTarget.ES2022, true);
+  const source = ts.createSourceFile("interface.d.ts", declarations, ts.ScriptTarget.ES2022, true);
   const [found] = source.statements.filter(ts.isInterfaceDeclaration);
-  if (found === undefined) throw new Error("client.d.ts declares no interface.");
+  if (found === undefined) throw new Error("interface.d.ts declares no interface.");
   const methods = found.members.map((member): [string, string] => {
     const [, request = ""] = /`([A-Z]+ \/[^`]*)`/.exec(member.getFullText()) ?? [];
     return [member.name?.getText() ?? "", request];

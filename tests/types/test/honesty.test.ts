@@ -27,8 +27,8 @@ describe("hand-written source", () => {
 
   test("asserts a type in two places of core", () => {
     expect(assertionsOf("packages/core/src")).toEqual([
-      "packages/core/src/path-client.ts: DraftRequest as typeof Request",
-      "packages/core/src/service.ts: Object.fromEntries(bound) as Interface",
+      "packages/core/src/operation/define-service.ts: Object.fromEntries(bound) as Interface",
+      "packages/core/src/path-client/path-client.ts: RequestStub as typeof Request",
     ]);
   });
 
