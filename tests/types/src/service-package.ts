@@ -41,9 +41,9 @@ function tableIn(module: object): { client: string; table: Map<string, string> }
   return { client, table: new Map(rows.map(([name, { method = "GET", path }]) => [name, `${method} ${path}`])) };
 }
 
-/** Rows begin `| \`method\` | \`GET /api/…\` |`; a deprecated method is struck through. */
+/** Rows begin `| \`method\` | title | \`GET /api/…\` |`. A deprecated method is struck through. */
 function rowsIn(readme: string): Map<string, string> {
-  const rows = readme.matchAll(/^\| \W*`(\w+)`[^|]*\| `([A-Z]+ \/[^`]*)` \|/gm);
+  const rows = readme.matchAll(/^\| \W*`(\w+)`[^|]*\|[^|]*\| `([A-Z]+ \/[^`]*)` \|/gm);
   return new Map([...rows].map(([, name = "", request = ""]) => [name, request]));
 }
 

@@ -47,9 +47,12 @@ export interface ConnectionContext
   readonly queues: Partial<Record<OperationMetadata["credentials"], Promise<void>>>;
 }
 
+/** Bytes with a buffer of their own, which every type of `fetch` accepts. TypeScript before 5.7 cannot write `Uint8Array<ArrayBuffer>`. */
+export type OwnBytes = ReturnType<Uint8ArrayConstructor["from"]>;
+
 /** A body as bytes or text, which any `fetch` can send. */
 export interface EncodedBody {
-  readonly body: string | Uint8Array<ArrayBuffer> | null;
+  readonly body: string | OwnBytes | null;
   /** Absent: the headers of the draft say it. */
   readonly contentType?: string;
 }

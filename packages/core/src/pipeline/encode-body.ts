@@ -1,4 +1,4 @@
-import type { EncodedBody } from "../contracts/call.js";
+import type { EncodedBody, OwnBytes } from "../contracts/call.js";
 import type { FormPart, PartData, RequestDraft } from "../contracts/request.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { quote } from "../errors/foreign-error.js";
@@ -78,7 +78,7 @@ function toBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function concatenate(chunks: readonly Uint8Array[]): OwnBytes {
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.byteLength, 0));
   let offset = 0;
   for (const chunk of chunks) {

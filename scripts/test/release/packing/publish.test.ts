@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { type Host, listen } from "@onetrust-client/tests-support/host";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { npmRegistry, versionsOn } from "../../../src/release/packing/npm-registry.js";
 import { assertPublishable, publishAll } from "../../../src/release/packing/publish.js";
@@ -62,25 +61,23 @@ describe("publishing", () => {
 });
 
 describe("the registry", () => {
-  const server = createServer((request, response) => {
+  let host: Host;
+  let address = "";
+
+  beforeAll(async () => {
     const answers: Record<string, readonly [number, string]> = {
       "/@scope%2fknown": [200, '{"versions":{"0.1.0":{},"0.2.0":{}}}'],
       "/@scope%2fdown": [503, "{}"],
       "/@scope%2fodd": [200, "{}"],
     };
-    const [status, text] = answers[request.url ?? ""] ?? [404, "{}"];
-    response.writeHead(status).end(text);
-  });
-  let address = "";
-
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    host = await listen((request, response) => {
+      const [status, text] = answers[request.url ?? ""] ?? [404, "{}"];
+      response.writeHead(status).end(text);
+    });
+    address = host.origin;
   });
 
-  afterAll(() => {
-    server.close();
-  });
+  afterAll(() => host.close());
 
   it("tells which versions it has, with or without a slash at the end of its address", async () => {
     expect(await versionsOn(address, "@scope/known")).toEqual(["0.1.0", "0.2.0"]);
