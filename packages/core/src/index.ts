@@ -2,6 +2,7 @@ export { type ClientCredentialsOptions, clientCredentials } from "./auth/client-
 export { requiredScopes } from "./auth/required-scopes.js";
 export { apiKey, bearer } from "./auth/static-token.js";
 export { connect } from "./connection/connect.js";
+export { memoryLimiter } from "./connection/memory-limiter.js";
 export type { CallOptions, RetryOptions } from "./contracts/call-options.js";
 export type {
   Connection,
@@ -21,7 +22,7 @@ export type {
   TokenStore,
 } from "./contracts/credentials.js";
 export type { OneTrustEvent, OneTrustWarning } from "./contracts/events.js";
-export type { Limiter, RateLimit } from "./contracts/limiter.js";
+export type { LimitedRequest, Limiter, RateLimit } from "./contracts/limiter.js";
 export type {
   BodyEncoding,
   BodyType,
@@ -82,4 +83,4 @@ export { paginate } from "./paging/paginate.js";
 export { scimIndex } from "./paging/scim-index.js";
 
 // Not exported: the steps of a call and what they are made of, so that their order and number can change; a base class of errors, so that
-// `kind` stays the one way to tell them apart; the limiter and token store in memory, which you get by leaving the option out.
+// `kind` stays the one way to tell them apart; the token store in memory, which you get by leaving the option out.

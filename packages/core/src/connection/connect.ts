@@ -7,11 +7,11 @@ import { knownSecrets } from "../errors/known-secrets.js";
 import { createCall } from "../pipeline/create-call.js";
 import { emitEvent } from "../pipeline/emit-event.js";
 import { runPipeline } from "../pipeline/pipeline.js";
-import { memoryLimiter } from "../pipeline/rate-limit.js";
-import { retryBudget } from "../pipeline/retry.js";
+import { callRetries, createRetryQuota, tokenRetries } from "../pipeline/retry.js";
 import { checkConnectOptions } from "./check-connect-options.js";
 import { credentialsFromEnvironment, readEnvironment } from "./environment.js";
 import { findBaseUrl, type GivenHost } from "./hosts.js";
+import { memoryLimiter } from "./memory-limiter.js";
 import { missingScopes, verify } from "./verify.js";
 import { warnOnce } from "./warn-once.js";
 
@@ -89,8 +89,8 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
     },
     warn: (metadata, { kind, text }) => warn(metadata, { kind, text: text && secrets.redact(text) }),
     verbose,
-    retryBudget,
-    queues: {},
+    quotas: { calls: createRetryQuota(callRetries), tokens: createRetryQuota(tokenRetries) },
+    queues: new Map(),
   };
   if (tenant !== undefined) {
     tokenProvider = credentials?.createTokenProvider({
@@ -107,7 +107,7 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
 function sendTokenRequest(context: ConnectionContext): TokenRequestContext["send"] {
   const timeout = Math.min(context.timeout ?? tokenRequestTimeout, tokenRequestTimeout);
   return (metadata, draft) => {
-    const call = createCall(context, { metadata, draft, options: { timeout } });
+    const call = createCall(context, { metadata, draft, options: { timeout }, quota: "tokens" });
     emitEvent(call, "token");
     return runPipeline(call);
   };

@@ -2,7 +2,10 @@
 export interface RetryOptions {
   /** Number of attempts, the first included. At least 1. Default: 3. */
   readonly attempts?: number | undefined;
-  /** Longest wait between two attempts, or for a rate limit, in ms. A longer wait is an error instead. Default: 60,000. */
+  /**
+   * Longest wait between two attempts, or for a rate limit, in ms. The wait for a limit counts from its beginning, time behind other calls
+   * included. A longer wait is an error instead. Default: 60,000.
+   */
   readonly maxWait?: number | undefined;
 }
 
@@ -14,7 +17,7 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** Longest time of the whole call, waits and repeated attempts included, in ms. Default: no limit. */
   readonly deadline?: number | undefined;
-  /** `false` sends one attempt. A 401 is still answered once with a new token. Default: 3 attempts, see {@link RetryOptions}. */
+  /** `false` sends one attempt, and waits at most 5 s for a rate limit. A 401 is still answered once with a new token. Default: 3 attempts, see {@link RetryOptions}. */
   readonly retry?: false | RetryOptions | undefined;
   /** Longest response that is read, in bytes. A larger one is a `parse` error. Default: 64 MiB for JSON and text, no limit for files. */
   readonly maxBytes?: number | undefined;

@@ -1,7 +1,7 @@
 import type { ConnectOptions } from "./connection.js";
 import type { Credentials, Token, TokenProvider } from "./credentials.js";
 import type { OneTrustWarning } from "./events.js";
-import type { Limiter } from "./limiter.js";
+import type { Limiter, RateLimit } from "./limiter.js";
 import type { OperationMetadata } from "./metadata.js";
 import type { Outcome } from "./onetrust-error.js";
 import type { DataAndResponse } from "./operation.js";
@@ -25,6 +25,22 @@ export interface KnownSecrets {
   redact(text: string): string;
 }
 
+/** How many retries can still be afforded, so that an outage is not answered with a multiple of the requests. */
+export interface RetryQuota {
+  readonly size: number;
+  left: number;
+  /** When a request last failed, as a moment of `time/clock`. */
+  failedAt: number;
+}
+
+/** The calls of one operation that wait for its rate limit, first come first served. */
+export interface RateLimitQueue {
+  /** Waits until the call may be sent. Returns a function for when its response is there, or will not come. */
+  join(call: Call): Promise<() => void>;
+  /** Holds all calls back until a limit ends. Of several limits the last to end counts. */
+  close(limit: RateLimit): void;
+}
+
 /** What all calls of one connection share. */
 export interface ConnectionContext
   extends Pick<ConnectOptions, "timeout" | "deadline" | "retry" | "maxBytes" | "bigint" | "fetch" | "onEvent"> {
@@ -38,13 +54,13 @@ export interface ConnectionContext
   readonly warn: (metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">) => void;
   /** Whether messages repeat the host's own sentence. */
   readonly verbose: boolean;
-  /** How many retries the connection can still afford. */
-  retryBudget: number;
+  /** Token requests have retries of their own: while other calls use up theirs, there is still a token. */
+  readonly quotas: Readonly<Record<"calls" | "tokens", RetryQuota>>;
   /**
-   * Calls that wait for a rate limit, in order. Calls without a token have a queue of their own: the token request is one of them, and
-   * the first call of the other queue may wait for it.
+   * Queues of the operations that meet a rate limit, by method and path template. The first call of a queue may wait for a token: the
+   * request for it is an operation of its own, so that none waits for the other.
    */
-  readonly queues: Partial<Record<OperationMetadata["credentials"], Promise<void>>>;
+  readonly queues: Map<string, RateLimitQueue>;
 }
 
 /** Bytes with a buffer of their own, which every type of `fetch` accepts. TypeScript before 5.7 cannot write `Uint8Array<ArrayBuffer>`. */
@@ -69,8 +85,10 @@ export interface Call {
   readonly timeout: number;
   /** Longest time of the whole call, in ms. */
   readonly deadline: number;
-  /** When the call must be over, in ms since the epoch. */
+  /** When the call began and when it must be over, as moments of `time/clock`. */
+  readonly startedAt: number;
   readonly endsAt: number;
+  readonly quota: RetryQuota;
   readonly attempts: number;
   /** Longest wait between two attempts, in ms. */
   readonly maxWait: number;

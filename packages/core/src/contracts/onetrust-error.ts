@@ -2,8 +2,8 @@ import type { RateLimit } from "./limiter.js";
 import type { ResumePosition } from "./paging.js";
 
 /**
- * Whether a write took effect. `"not-sent"`: no request left. `"refused"`: the host answered that it did nothing. `"unknown"`: it may
- * have taken effect, because the response was lost or had a 5xx status.
+ * Whether a write took effect. `"not-sent"`: no request left. `"refused"`: the host answered with a status that says that it did nothing.
+ * `"unknown"`: it may have taken effect, because the response was lost, or its status does not tell (5xx, 408, a redirect, a web page).
  */
 export type Outcome = "not-sent" | "refused" | "unknown";
 
@@ -30,6 +30,8 @@ interface Failure<Kind extends string> {
   attempts: number;
   /** Whether a write took effect. */
   outcome: Outcome;
+  /** Set if the response had a `Retry-After` header: when to send the request again, in ms since the epoch. At most a day ahead. */
+  resumeAt?: number | undefined;
   /** Set if a list failed: where to continue, as the option `resume` of `items`, `pages` and `all`. Never printed. */
   resume?: ResumePosition | undefined;
 }
@@ -64,7 +66,10 @@ export interface ForbiddenError extends Failure<"forbidden">, Answered {
 }
 
 /** 429, or not sent because an earlier 429 still holds and the wait is longer than `maxWait` or the deadline. */
-export interface RateLimitError extends Failure<"rate-limit">, RateLimit {}
+export interface RateLimitError extends Failure<"rate-limit">, RateLimit {
+  /** When requests are answered again, in ms since the epoch. */
+  resumeAt: number;
+}
 
 /** There is no usable token, or the host refused it (401). The message says what to check. */
 export interface AuthenticationError extends Failure<"authentication"> {
@@ -128,9 +133,9 @@ export interface PartialFailureError extends Failure<"partial-failure">, Answere
 /** The pages of a list do not lead to its end. */
 export interface PagingError extends Failure<"paging"> {}
 
-/** An option, the input, or a limiter of yours is wrong. Nothing was sent, unless a limiter threw between two attempts: see `outcome`. */
+/** An option, the input, or a limiter of yours is wrong. Nothing was sent, unless a limiter failed between two attempts: see `outcome`. */
 export interface ConfigurationError extends Failure<"configuration"> {
-  /** What your limiter threw. `undefined` otherwise. */
+  /** What your limiter threw, by name and code. `undefined` otherwise. */
   cause: unknown;
 }
 

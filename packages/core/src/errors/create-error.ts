@@ -1,6 +1,7 @@
 import type { Call, CallProgress } from "../contracts/call.js";
 import type { ConfigurationError, OneTrustError } from "../contracts/onetrust-error.js";
 import { marker } from "./is-onetrust-error.js";
+import { retryAfter } from "./retry-after.js";
 
 /** The progress of something that is not a call, or of a call that has not begun. */
 export function noCall(operation: string): CallProgress {
@@ -46,7 +47,9 @@ export function createError<Kind extends OneTrustError["kind"], Visible extends 
   Hidden &
   Pick<CallProgress, "operation" | "attempts" | "outcome"> {
   const message = `${operation}: ${text}`;
-  const fields = Object.assign({ name, kind, message, operation, attempts, outcome }, visible, hidden);
+  const wait = retryAfter(response);
+  const resume = wait !== undefined && { resumeAt: Date.now() + wait };
+  const fields = Object.assign({ name, kind, message, operation, attempts, outcome }, resume, visible, hidden);
   const error = Object.assign(new Error(message), fields);
   Object.defineProperty(error, "message", { enumerable: true });
   Object.defineProperty(error, marker, { get: () => response });
@@ -54,6 +57,13 @@ export function createError<Kind extends OneTrustError["kind"], Visible extends 
     Object.defineProperty(error, key, { get: () => value, enumerable: false });
   }
   return error;
+}
+
+/** Adds a sentence to the message of an error: what a later step knows about it. */
+export function addSentence(error: OneTrustError, sentence: string): void {
+  const { message, stack } = error;
+  error.message = `${message} ${sentence}`;
+  if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
 }
 
 /** An option or the input is wrong, and nothing was sent. */

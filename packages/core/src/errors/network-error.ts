@@ -19,11 +19,28 @@ const explanations: readonly (readonly [code: RegExp, problem: string, remedy: s
   ],
   [/CONNECT_TIMEOUT|ETIMEDOUT/, "the connection took too long", "Check the network, the firewall and the proxy."],
   [/RESET|SOCKET|EPIPE|ABORTED/, "the connection was lost", "Check the network and the proxy."],
+  [/^Z_/, "its body cannot be unpacked", "Check the proxy: it may change or cut what the host sends."],
+  [/INVALID_ARG/, "fetch did not take the request", "Check the headers and the options of your fetch."],
 ];
 
-/** Whether a code says that the request failed before it could leave: unknown host, no connection, certificate not accepted. */
+/**
+ * Whether a code says that the request failed before it could leave: unknown host, no connection, certificate not accepted, or a request
+ * that undici does not take.
+ */
 export function neverLeft(code: string | undefined): boolean {
-  return /REFUSED$|NOTFOUND|AI_AGAIN|CONNECT_TIMEOUT|SSL\w*VERSION|HANDSHAKE|CERT|UNABLE_TO/i.test(code ?? "");
+  return /REFUSED$|NOTFOUND|AI_AGAIN|CONNECT_TIMEOUT|SSL\w*VERSION|HANDSHAKE|CERT|UNABLE_TO|^UND_ERR_INVALID_ARG$/i.test(
+    code ?? "",
+  );
+}
+
+/**
+ * Whether a code says what the next attempt would meet again: nothing listens there, the certificate is not accepted, the host speaks no
+ * TLS, the body is no gzip, or the runtime does not take the request.
+ */
+export function isLasting(code: string | undefined): boolean {
+  return /REFUSED$|SSL\w*VERSION|HANDSHAKE|CERT|UNABLE_TO|^Z_DATA_ERROR$|ERR_INVALID_ARG|NOT_SUPPORTED$/i.test(
+    code ?? "",
+  );
 }
 
 /** No complete response arrived. If the runtime hides its reason, as browsers do, the request may have left. */
@@ -33,11 +50,12 @@ export function networkError(call: Call, reason: unknown): OneTrustError {
   const code = cause?.code;
   const isBlockedPort = property(property(reason, "cause"), "message") === "bad port";
   if (neverLeft(code) || isBlockedPort) recordOutcome(progress, "not-sent");
-  const text = isBlockedPort ? blockedPort(draft.url) : describeFailure(reason, code, context.fetch !== undefined);
+  if (isBlockedPort) return blockedPort(call, cause);
+  const text = describeFailure(reason, code, context.fetch !== undefined);
   return createError({
     progress,
     kind: "network",
-    text: `no response from ${hostOf(draft.url)}: ${text}${effectNotice(call)}`,
+    text: `no ${code?.startsWith("Z_") ? "readable " : ""}response from ${hostOf(draft.url)}: ${text}${effectNotice(call)}`,
     visible: { code },
     hidden: { cause },
   });
@@ -55,8 +73,10 @@ function describeFailure(reason: unknown, code: string | undefined, isOwnFetch: 
   return "the runtime does not say why. Check the host, the network and the proxy.";
 }
 
-function blockedPort(url: string): string {
-  return `fetch does not allow port ${new URL(url).port}. Use another port.`;
+/** It is the host name's fault, and stays it however often the request is sent. */
+function blockedPort({ progress, draft }: Call, cause: unknown): OneTrustError {
+  const text = `fetch does not allow port ${new URL(draft.url).port}. Use another port.`;
+  return createError({ progress, kind: "configuration", text, hidden: { cause } });
 }
 
 /** Host and port of a URL that was built here. */

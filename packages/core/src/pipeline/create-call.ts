@@ -6,19 +6,26 @@ import { optionChecks } from "../errors/check-options.js";
 import { createConfigurationError, noCall } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
+import { now } from "../time/clock.js";
 
 /** What a call is made of. */
 interface CallParts {
   readonly metadata: OperationMetadata;
   readonly draft: RequestDraft;
   readonly options?: SendOptions | undefined;
+  /** Which retries the call may use. Default: those of calls. */
+  readonly quota?: keyof ConnectionContext["quotas"] | undefined;
 }
 
 /** Makes a call at its start. Its own options come before those of the connection, and those before the defaults. */
-export function createCall(context: ConnectionContext, { metadata, draft, options = {} }: CallParts): Call {
+export function createCall(
+  context: ConnectionContext,
+  { metadata, draft, options = {}, quota = "calls" }: CallParts,
+): Call {
   checkCallOptions(metadata.name, options);
   const { timeout = context.timeout ?? 60_000, deadline = context.deadline ?? Number.POSITIVE_INFINITY } = options;
   const { signal, stream = false } = options;
+  const startedAt = now();
   return {
     context,
     metadata,
@@ -28,7 +35,9 @@ export function createCall(context: ConnectionContext, { metadata, draft, option
     signal,
     timeout,
     deadline,
-    endsAt: Date.now() + deadline,
+    startedAt,
+    endsAt: startedAt + deadline,
+    quota: context.quotas[quota],
     ...retryLimits(context.retry, options.retry),
     maxBytes: options.maxBytes ?? context.maxBytes,
     bigint: options.bigint ?? context.bigint ?? false,
@@ -40,19 +49,20 @@ export function createCall(context: ConnectionContext, { metadata, draft, option
 
 /** How long a call can wait from now on without exceeding its longest wait or its deadline, in ms. */
 export function remainingTime({ maxWait, endsAt }: Call): number {
-  return Math.min(maxWait, endsAt - Date.now());
+  return Math.min(maxWait, endsAt - now());
 }
 
 type Retry = SendOptions["retry"];
 
+/** How long a call that is not repeated waits for a rate limit, in ms: whoever wants no retries wants to know soon. */
+const shortWait = 5000;
+
 function retryLimits(ofConnection: Retry, ofCall: Retry): { attempts: number; maxWait: number } {
   const chosen = ofCall ?? ofConnection;
   const shared = ofConnection === false ? {} : ofConnection;
-  const own = chosen === false ? { attempts: 1 } : chosen;
-  return {
-    attempts: own?.attempts ?? shared?.attempts ?? 3,
-    maxWait: own?.maxWait ?? shared?.maxWait ?? 60_000,
-  };
+  const maxWait = shared?.maxWait ?? 60_000;
+  if (chosen === false) return { attempts: 1, maxWait: Math.min(maxWait, shortWait) };
+  return { attempts: chosen?.attempts ?? shared?.attempts ?? 3, maxWait: chosen?.maxWait ?? maxWait };
 }
 
 function checkCallOptions(operation: string, options: SendOptions): void {

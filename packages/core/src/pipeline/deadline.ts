@@ -22,11 +22,11 @@ export const deadline: Step = (next) => async (call) => {
 function toOneTrustError(error: unknown, signal: AbortSignal | undefined, progress: CallProgress): OneTrustError {
   if (signal?.aborted && error === signal.reason) return abortError(error, progress);
   if (isOneTrustError(error)) return error;
-  // Whatever else throws between the steps is the limiter: all other code of the user's is caught where it is called.
+  // All code of the user's is caught where it is called.
   return createError({
     progress,
     kind: "configuration",
-    text: `the limiter threw: ${quote(error)}. Mend it, or leave the option out.`,
+    text: `a fault of this package: ${quote(error)}. Please report it with this message.`,
     hidden: { cause: copyByCode(error) },
   });
 }

@@ -1,38 +1,31 @@
-import type { Call, Step } from "../contracts/call.js";
-import type { Limiter, RateLimit } from "../contracts/limiter.js";
+import type { Call, RateLimitQueue, Step } from "../contracts/call.js";
+import type { RateLimit } from "../contracts/limiter.js";
 import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
 import { rateLimitError } from "../response/rate-limit.js";
-import { onAbort, sleep } from "../time/wait.js";
+import { askLimiter, operationKey, tellLimiter } from "./ask-limiter.js";
 import { remainingTime } from "./create-call.js";
-import { emitEvent } from "./emit-event.js";
+import { createQueue } from "./rate-limit-queue.js";
 
 /**
- * Lets a request leave unless a rate limit blocks it. Blocked calls wait together, or are rejected at once if that takes longer than
- * they may wait. When the limit ends, those that waited continue one by one.
+ * Lets a request leave unless a rate limit blocks it. Blocked calls of an operation wait in one queue, or are rejected at once if that
+ * takes longer than they may wait.
  */
 export const rateLimit: Step = (next) => async (call) => {
-  const { metadata, context, signal, progress } = call;
-  const { limiter } = context;
-  const operation = `${metadata.method} ${metadata.path}`;
-  let leaveQueue: (() => void) | undefined;
+  const attemptsBefore = call.progress.attempts;
+  const endTurn = await takeTurn(call);
   try {
-    for (;;) {
-      const limit = await limiter.check(operation);
-      if (!limit) return await next(call);
-      const ms = limit.resumeAt - Date.now();
-      if (ms > remainingTime(call)) throw rateLimitError(progress, limit);
-      emitEvent(call, "wait", { ms });
-      await sleep(ms, signal);
-      leaveQueue ??= await joinQueue(call);
-      if (signal?.aborted) throw signal.reason;
-    }
+    return await next(call);
   } catch (error) {
-    // The caller's reason to give up may be the error of another call.
-    const isOurs = !signal?.aborted && isOneTrustError(error);
-    if (isOurs && error.kind === "rate-limit" && responseOf(error)) await limiter.block(operation, toRateLimit(error));
+    // The caller's reason to give up may be the error of another call, and a limit of the token request is not this operation's.
+    const isOwn = !call.signal?.aborted && isOneTrustError(error) && call.progress.attempts > attemptsBefore;
+    if (isOwn && error.kind === "rate-limit" && responseOf(error)) {
+      const limit = toRateLimit(error);
+      queueOf(call, limit).close(limit);
+      await tellLimiter(call, limit);
+    }
     throw error;
   } finally {
-    leaveQueue?.();
+    endTurn();
   }
 };
 
@@ -40,32 +33,29 @@ function toRateLimit({ resumeAt, period, allowed, made, eventId }: RateLimit): R
   return { resumeAt, period, allowed, made, eventId };
 }
 
-/**
- * Waits until all calls before this one have left the queue, and returns the function that lets the next one continue. A call that is
- * given up meanwhile leaves when its turn comes; its own caller does not wait for that.
- */
-async function joinQueue({ metadata, context: { queues }, signal }: Call): Promise<() => void> {
-  const before = queues[metadata.credentials];
-  let leave = (): void => {};
-  queues[metadata.credentials] = new Promise<void>((resolve) => {
-    leave = resolve;
-  });
-  await before;
-  // The token that is requested next may never come.
-  if (signal) onAbort(signal, leave);
-  return leave;
+/** Waits until the call may be sent. Whoever comes while others wait goes behind them. */
+async function takeTurn(call: Call): Promise<() => void> {
+  const { queues } = call.context;
+  const known = queues.get(operationKey(call));
+  if (known) return known.join(call);
+  const limit = await askLimiter(call);
+  if (limit) {
+    if (limit.resumeAt - Date.now() > remainingTime(call)) throw rateLimitError(call, limit);
+    queueOf(call, limit).close(limit);
+  }
+  // Another call may have met the limit meanwhile.
+  return queues.get(operationKey(call))?.join(call) ?? (() => {});
 }
 
-/** A limiter that lives as long as its connection. `MINUTE` blocks the operation, `HOUR` the whole connection. */
-export function memoryLimiter(): Limiter {
-  const operations = new Map<string, RateLimit>();
-  let account: RateLimit | undefined;
-  const isActive = (limit: RateLimit | undefined): boolean => limit !== undefined && limit.resumeAt > Date.now();
-  return {
-    check: (operation) => [account, operations.get(operation)].find(isActive),
-    block: (operation, limit) => {
-      if (limit.period === "HOUR") account = limit;
-      else operations.set(operation, limit);
-    },
-  };
+/** The queue of the call's operation. It lasts until all who waited are served. */
+function queueOf(call: Call, limit: RateLimit): RateLimitQueue {
+  const { queues } = call.context;
+  const key = operationKey(call);
+  const known = queues.get(key);
+  if (known) return known;
+  const queue = createQueue(limit, () => {
+    if (queues.get(key) === queue) queues.delete(key);
+  });
+  queues.set(key, queue);
+  return queue;
 }

@@ -8,6 +8,7 @@ import { property } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
 import { networkError } from "../errors/network-error.js";
 import { readResponse } from "../response/read-response.js";
+import { now } from "../time/clock.js";
 import { emitEvent } from "./emit-event.js";
 import { encodeBody } from "./encode-body.js";
 import { withTimeout } from "./with-timeout.js";
@@ -16,14 +17,14 @@ import { withTimeout } from "./with-timeout.js";
 export const send: Next = async (call) => {
   // The caller may have given up while the token was requested, which goes on for the others.
   if (call.signal?.aborted) throw call.signal.reason;
-  const startedAt = Date.now();
+  const startedAt = now();
   try {
     const endsAt = Math.min(startedAt + call.timeout, call.endsAt);
     const result = await withTimeout(call, "timeout", (signal) => exchange(call, { signal, endsAt }));
-    emitEvent(call, "response", { ms: Date.now() - startedAt, response: result.response });
+    emitEvent(call, "response", { ms: now() - startedAt, response: result.response });
     return result;
   } catch (error) {
-    emitEvent(call, "response", { ms: Date.now() - startedAt, error });
+    emitEvent(call, "response", { ms: now() - startedAt, error });
     throw error;
   }
 };
@@ -31,7 +32,7 @@ export const send: Next = async (call) => {
 /** Until when an attempt may go on. */
 interface AttemptBounds {
   readonly signal: AbortSignal;
-  /** In ms since the epoch. */
+  /** As a moment of `time/clock`. */
   readonly endsAt: number;
 }
 

@@ -4,16 +4,24 @@ import type { Issue, OneTrustError } from "../contracts/onetrust-error.js";
 import { createError, effectNotice, recordOutcome } from "../errors/create-error.js";
 import { listWords } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
+import { headerOf } from "../errors/response-header.js";
 import { type ReportedProblems, readIssues } from "./api-issues.js";
 import { rateLimitError, readRateLimit } from "./rate-limit.js";
-import { headerOf } from "./read-body.js";
+
+/**
+ * Statuses by which a host says that it did nothing. After any other one a write may have taken effect: whoever answered in the host's
+ * place, such as a gateway that no longer waits (408, 499) or redirects to a sign-in page, does not know.
+ */
+const refusingStatuses: ReadonlySet<number> = new Set([
+  400, 401, 403, 404, 405, 407, 409, 410, 411, 412, 413, 414, 415, 421, 422, 429,
+]);
 
 /** The error behind a response with an error status. */
 export function httpError(call: Call, response: Response, body: string): OneTrustError {
   const { progress, token } = call;
   const { status } = response;
-  if (status < 500) recordOutcome(progress, "refused");
-  if (status === 429) return rateLimitError(progress, readRateLimit(response), response);
+  if (refusingStatuses.has(status)) recordOutcome(progress, "refused");
+  if (status === 429) return rateLimitError(call, readRateLimit(response), response);
   const problems = readIssues(body);
   if (status === 401 && token) return tokenRefused(call, response, { ...problems, body });
   if (status === 403) return forbidden(call, response, { ...problems, body });
@@ -48,7 +56,8 @@ export function partialFailure(call: Call, response: Response, data: unknown): O
  * The error of a web page or a redirect in place of the API: the hostname is another service's, or the path is not known there.
  * Browsers hide redirects that are not followed behind status 0.
  */
-export function wrongHost({ progress, draft }: Call, response: Response): OneTrustError {
+export function wrongHost(call: Call, response: Response): OneTrustError {
+  const { progress, draft } = call;
   const { status } = response;
   dropBody(response);
   const location = headerOf(response, "location");
@@ -57,8 +66,14 @@ export function wrongHost({ progress, draft }: Call, response: Response): OneTru
   const text = target
     ? `${host} redirects to ${target} (${status}) in place of an API response. Check hostname and hosts.`
     : `${host} answered with a web page (${status}), not with an API response. Check hostname and hosts.`;
-  recordOutcome(progress, "refused");
-  return createError({ progress, kind: "wrong-host", text, visible: { status, target }, hidden: {}, response });
+  return createError({
+    progress,
+    kind: "wrong-host",
+    text: `${text}${effectNotice(call)}`,
+    visible: { status, target },
+    hidden: {},
+    response,
+  });
 }
 
 /** Lets go of a body that nobody reads. Rejects if it was read already, and stubs may not have it. */
@@ -141,5 +156,6 @@ function remedy(call: Call, status: number, { issues }: ReportedProblems): strin
   if (status >= 500) return `${attempts}. The host failed.${effectNotice(call)}`;
   if (status === 404) return ". Nothing is found there: check the ids in the path, and hostname.";
   const details = issues.length > 0 ? "error.issues" : "error.body";
-  return call.context.verbose ? "." : `. Read ${details}, or set verbose: true to see the host's words.`;
+  const advice = call.context.verbose ? "." : `. Read ${details}, or set verbose: true to see the host's words.`;
+  return `${advice}${effectNotice(call)}`;
 }

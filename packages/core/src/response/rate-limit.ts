@@ -1,19 +1,24 @@
-import type { CallProgress } from "../contracts/call.js";
+import type { Call } from "../contracts/call.js";
 import type { RateLimit } from "../contracts/limiter.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
 import { createError } from "../errors/create-error.js";
 import { printable } from "../errors/foreign-error.js";
-import { headerOf } from "./read-body.js";
+import { headerOf } from "../errors/response-header.js";
+import { retryAfter } from "../errors/retry-after.js";
 
-/** How long a limit lasts whose response does not say so, in ms. */
+/** How long a limit of a period lasts at most, and where its response does not say how long, in ms. */
 const periodLength = { MINUTE: 60_000, HOUR: 3_600_000 };
+
+/** How long a limit lasts whose response says nothing, in ms. */
+const unknownLength = 1000;
 
 /** Reads a 429. https://developer.onetrust.com/onetrust/reference/rate-limits-overview */
 export function readRateLimit(response: Response): RateLimit {
   const header = (name: string): string | undefined => headerOf(response, `ot-${name}`);
   const period = (["MINUTE", "HOUR"] as const).find((each) => each === header("period"));
+  const wait = retryAfter(response) ?? (period ? periodLength[period] : unknownLength);
   return {
-    resumeAt: Date.now() + (retryAfter(response) ?? (period ? periodLength[period] : 1000)),
+    resumeAt: Date.now() + Math.min(wait, periodLength[period ?? "HOUR"]),
     period,
     allowed: Number(header("requests-allowed")) || undefined,
     made: Number(header("request-made")) || undefined,
@@ -22,27 +27,32 @@ export function readRateLimit(response: Response): RateLimit {
 }
 
 /** The error of a rate limit that was just announced, or that still holds. */
-export function rateLimitError(progress: CallProgress, limit: RateLimit, response?: Response): OneTrustError {
+export function rateLimitError(call: Call, limit: RateLimit, response?: Response): OneTrustError {
+  const blocked = limit.period === "HOUR" && call.metadata.credentials !== "none" ? "the account" : "the operation";
+  const seconds = Math.max(0, Math.ceil((limit.resumeAt - Date.now()) / 1000));
+  const text = `OneTrust's rate limit: ${blocked} is blocked for ${seconds} s. Call again after error.resumeAt, or raise retry.maxWait.`;
+  return createRateLimitError(call, { limit, text, response });
+}
+
+/** The error of a call that may not wait any longer for those before it. */
+export function queueError(call: Call, limit: RateLimit): OneTrustError {
+  const text = `OneTrust's rate limit: other calls of the operation wait before this one, and retry.maxWait (${call.maxWait} ms) is over. Send fewer calls at once, or raise retry.maxWait.`;
+  return createRateLimitError(call, { limit: { ...limit, resumeAt: Math.max(limit.resumeAt, Date.now()) }, text });
+}
+
+interface RateLimitParts {
+  readonly limit: RateLimit;
+  readonly text: string;
+  readonly response?: Response | undefined;
+}
+
+function createRateLimitError({ progress }: Call, { limit, text, response }: RateLimitParts): OneTrustError {
   const { resumeAt, period, allowed, made, eventId } = limit;
-  const blocked = period === "HOUR" ? "the account" : "the operation";
-  const seconds = Math.ceil((resumeAt - Date.now()) / 1000);
   return createError({
     progress,
     kind: "rate-limit",
-    text: `OneTrust's rate limit: ${blocked} is blocked for ${seconds} s. Call again after error.resumeAt, or raise retry.maxWait.`,
+    text,
     visible: { resumeAt, period, allowed, made, eventId },
     response,
   });
-}
-
-/**
- * The wait that a response asks for in ms, `undefined` if it asks for none. A date is compared with the host's own clock, as this
- * one may be wrong (RFC 9110, section 10.2.3).
- */
-export function retryAfter(response: Response | undefined): number | undefined {
-  const value = headerOf(response, "retry-after");
-  if (!value) return undefined;
-  const now = Date.parse(headerOf(response, "date") ?? "") || Date.now();
-  const ms = /GMT$/.test(value) ? Date.parse(value) - now : Number(value) * 1000;
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -5,10 +5,12 @@ import type { DataAndResponse } from "../contracts/operation.js";
 import { createError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
+import { headerOf } from "../errors/response-header.js";
+import { now } from "../time/clock.js";
 import { readIssues } from "./api-issues.js";
 import { httpError, partialFailure, wrongHost } from "./http-error.js";
 import { parseJson } from "./parse-json.js";
-import { decodeText, headerOf, readBytes } from "./read-body.js";
+import { decodeText, readBytes } from "./read-body.js";
 
 /** Longest body that an error keeps, in bytes. */
 const errorBodyLimit = 65_536;
@@ -16,7 +18,7 @@ const errorBodyLimit = 65_536;
 /** Longest time that the body of an error is waited for, in ms: its status says what matters. */
 const errorBodyTime = 2000;
 
-/** A response and when the time for it is over, in ms since the epoch. */
+/** A response and when the time for it is over, as a moment of `time/clock`. */
 interface ReceivedResponse {
   readonly response: Response;
   readonly endsAt: number;
@@ -167,7 +169,7 @@ async function readErrorText(response: Response, endsAt: number): Promise<string
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     // A little before the attempt is over, which would lose the status.
-    const time = Math.max(0, Math.min(errorBodyTime, (endsAt - Date.now()) * 0.8));
+    const time = Math.max(0, Math.min(errorBodyTime, (endsAt - now()) * 0.8));
     const { bytes } = await readBytes(response, {
       maxBytes: errorBodyLimit,
       onStart: (stop) => {
