@@ -4,7 +4,7 @@ export interface RetryOptions {
   readonly attempts?: number | undefined;
   /**
    * Longest wait between two attempts, or for a rate limit, in ms. The wait for a limit counts from its beginning, time behind other calls
-   * included. A longer wait is an error instead. Default: 60,000.
+   * included. A longer wait is an error instead. Default: 90,000.
    */
   readonly maxWait?: number | undefined;
 }

@@ -34,7 +34,7 @@ export interface ConnectOptions {
   readonly timeout?: number | undefined;
   /** Longest time of a call, waits and repeated attempts included, in ms. Default: no limit. */
   readonly deadline?: number | undefined;
-  /** How often calls are repeated. `false` sends one attempt. Default: 3 attempts, waits up to 60,000 ms. */
+  /** How often calls are repeated. `false` sends one attempt. Default: 3 attempts, waits up to 90,000 ms. */
   readonly retry?: CallOptions["retry"];
   /** Longest response that is read, in bytes. Default: 64 MiB for JSON and text, no limit for files. */
   readonly maxBytes?: number | undefined;

@@ -54,13 +54,16 @@ export function remainingTime({ maxWait, endsAt }: Call): number {
 
 type Retry = SendOptions["retry"];
 
+/** How long a call waits by default, in ms: for the end of a minute's limit, and for those who go first then. */
+const usualWait = 90_000;
+
 /** How long a call that is not repeated waits for a rate limit, in ms: whoever wants no retries wants to know soon. */
 const shortWait = 5000;
 
 function retryLimits(ofConnection: Retry, ofCall: Retry): { attempts: number; maxWait: number } {
   const chosen = ofCall ?? ofConnection;
   const shared = ofConnection === false ? {} : ofConnection;
-  const maxWait = shared?.maxWait ?? 60_000;
+  const maxWait = shared?.maxWait ?? usualWait;
   if (chosen === false) return { attempts: 1, maxWait: Math.min(maxWait, shortWait) };
   return { attempts: chosen?.attempts ?? shared?.attempts ?? 3, maxWait: chosen?.maxWait ?? maxWait };
 }

@@ -88,13 +88,15 @@ export function createQueue(firstLimit: RateLimit, onEmpty: () => void): RateLim
     if (isReleasing) return;
     isReleasing = true;
     for (;;) {
-      endWhatIsOver();
+      endTurnsThatAreOver();
       const [first] = waiting;
       if (!first || now() < opensAt || turns.size >= allowed) break;
       schedule();
       await ask(first);
     }
     isReleasing = false;
+    // Only now: a limit may end at the very moment until which a call may wait for it.
+    rejectWhoWaitedTooLong();
     schedule();
   };
 
@@ -122,17 +124,20 @@ export function createQueue(firstLimit: RateLimit, onEmpty: () => void): RateLim
     if (waiting.length === 0) onEmpty();
   };
 
-  const endWhatIsOver = (): void => {
-    const moment = now();
-    for (const turn of [...turns]) if (turn.endsAt <= moment) endTurn(turn);
-    for (const entry of [...waiting]) if (entry.latest <= moment) entry.reject(queueError(entry.call, limit));
+  const endTurnsThatAreOver = (): void => {
+    for (const turn of [...turns]) if (turn.endsAt <= now()) endTurn(turn);
+  };
+
+  const rejectWhoWaitedTooLong = (): void => {
+    for (const entry of [...waiting]) if (entry.latest <= now()) entry.reject(queueError(entry.call, limit));
   };
 
   const wake = (): void => {
-    // Also while a limiter takes its time to answer.
-    endWhatIsOver();
+    if (!isReleasing) return void release();
+    // A limiter takes its time to answer.
+    endTurnsThatAreOver();
+    rejectWhoWaitedTooLong();
     schedule();
-    void release();
   };
 
   /** One timer for all that happens without a response: the limit ends, a turn is over, a call may wait no longer. */
