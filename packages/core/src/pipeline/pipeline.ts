@@ -1,7 +1,7 @@
 import type { Next } from "../contracts/call.js";
 import { authorize } from "./authorize.js";
 import { deadline } from "./deadline.js";
-import { rateLimit } from "./rate-limit.js";
+import { rateLimit } from "./rate-limit/rate-limit.js";
 import { redactErrors } from "./redact-errors.js";
 import { retry } from "./retry.js";
 import { send } from "./send.js";

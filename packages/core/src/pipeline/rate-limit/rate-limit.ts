@@ -1,10 +1,10 @@
-import type { Call, RateLimitQueue, Step } from "../contracts/call.js";
-import type { RateLimit } from "../contracts/limiter.js";
-import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
-import { rateLimitError } from "../response/rate-limit.js";
+import type { Call, RateLimitQueue, Step } from "../../contracts/call.js";
+import type { RateLimit } from "../../contracts/limiter.js";
+import { isOneTrustError, responseOf } from "../../errors/is-onetrust-error.js";
+import { rateLimitError } from "../../response/rate-limit.js";
+import { remainingTime } from "../create-call.js";
 import { askLimiter, operationKey, tellLimiter } from "./ask-limiter.js";
-import { remainingTime } from "./create-call.js";
-import { createQueue } from "./rate-limit-queue.js";
+import { createQueue } from "./queue.js";
 
 /**
  * Lets a request leave unless a rate limit blocks it. Blocked calls of an operation wait in one queue, or are rejected at once if that

@@ -1,10 +1,10 @@
-import type { Call } from "../contracts/call.js";
-import type { LimitedRequest, RateLimit } from "../contracts/limiter.js";
-import type { OneTrustError } from "../contracts/onetrust-error.js";
-import { createError } from "../errors/create-error.js";
-import { typeOf } from "../errors/describe.js";
-import { copyByCode, property, quote } from "../errors/foreign-error.js";
-import { runUntil } from "../time/wait.js";
+import type { Call } from "../../contracts/call.js";
+import type { LimitedRequest, RateLimit } from "../../contracts/limiter.js";
+import type { OneTrustError } from "../../contracts/onetrust-error.js";
+import { createError } from "../../errors/create-error.js";
+import { typeOf } from "../../errors/describe.js";
+import { copyByCode, property, quote } from "../../errors/foreign-error.js";
+import { runUntil } from "../../time/wait.js";
 
 /** How long a method of a limiter may take, in ms. */
 const limiterTime = 2000;
