@@ -77,12 +77,23 @@ function toPaging(paging) {
 function withOpen(credentials) {
   return {
     ...credentials,
-    open: ({ origin, ...context }) => credentials.createTokenProvider({ baseUrl: origin, ...context }),
+    open({ origin, ...context }) {
+      const unused = { warn: () => {}, conceal: () => {} };
+      const provide = credentials.createTokenProvider({ ...unused, baseUrl: origin, ...context });
+      return (refused, wanted = { patience: 5000, signal: new AbortController().signal }) =>
+        provide({ ...wanted, refused });
+    },
   };
 }
 
 function fromOpen({ open, ...credentials }) {
-  return { ...credentials, createTokenProvider: (context) => open({ ...context, origin: context.baseUrl }) };
+  return {
+    ...credentials,
+    createTokenProvider({ baseUrl, store = new Map(), ...context }) {
+      const give = open({ ...context, store, origin: baseUrl });
+      return (wanted) => give(wanted.refused, wanted);
+    },
+  };
 }
 
 function mapValues(object, map) {
