@@ -80,7 +80,7 @@ const operations: OperationDefinitions<Shop> = {
     path: "/api/pet/v1/lists/meta",
     paging: { by: "page", items: "data", info: "meta.page" },
   },
-  getPlainPets: { ...read, path: "/api/pet/v1/lists/plain", paging: { by: "page", items: "" } },
+  getPlainPets: { ...read, path: "/api/pet/v1/lists/plain", responseType: "list", paging: { by: "page", items: "" } },
   getPetsByHeader: {
     ...read,
     path: "/api/pet/v1/lists/header",
