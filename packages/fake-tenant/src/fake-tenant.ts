@@ -27,7 +27,6 @@ export async function fakeTenant(options: FakeTenantOptions): Promise<FakeTenant
   const tokens = createTokenEndpoint({ scopes: scopes ?? [...allScopes], expiresIn });
   const state: TenantState = {
     tokens,
-    tokenRoute: routes.token,
     faults: [],
     handlers: new Map([[routes.token.key, tokens.issue]]),
     failures: [],

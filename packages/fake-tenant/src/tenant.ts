@@ -30,8 +30,9 @@ export interface RowsOptions {
  * What goes wrong with a request:
  * - a status from 200 to 599, `503`: the response has this status and an empty body;
  * - `"429-minute"`: the rate limit of the operation is used up; the response has OneTrust's five headers;
- * - `"429-hour"`: the rate limit of the account is used up. Once it has affected a request, it affects requests for all other
- *   operations too, token requests excepted, until it has affected `times` requests;
+ * - `"429-hour"`: the rate limit of the account is used up. Once it has affected a request, it affects the requests for all
+ *   operations that use the tenant's token, until it has affected `times` requests. For an operation without a token it is a limit of that
+ *   operation only;
  * - `"reset"`: the connection breaks after the request arrived, so that nobody knows whether it was carried out;
  * - `"stall"`: no response comes;
  * - `"cut"`: the response breaks off;

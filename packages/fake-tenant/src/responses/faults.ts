@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { checkNumber, checkOptionNames, show } from "../check-arguments.js";
+import type { Route } from "../requests/routes.js";
 import type { Fault, FaultOptions } from "../tenant.js";
 import { type Reply, webPage } from "./reply.js";
 
 /** A fault that waits for requests. */
 export interface WaitingFault {
-  /** Key of the route that it belongs to. */
-  readonly key: string;
+  /** The operation that it belongs to. */
+  readonly route: Route;
   readonly fault: Fault;
   readonly retryAfter: number | undefined;
   /** Number of requests that still pass. */
@@ -22,7 +23,7 @@ const faultNames: readonly unknown[] = ["429-minute", "429-hour", "reset", "stal
 /** Makes a fault for the requests of a route. Throws if it could not happen as it is written; `subject` is the call that wrote it. */
 export function createFault(
   subject: string,
-  { key, fault, options }: { readonly key: string; readonly fault: Fault; readonly options: FaultOptions },
+  { route, fault, options }: { readonly route: Route; readonly fault: Fault; readonly options: FaultOptions },
 ): WaitingFault {
   // Node.js cannot send other statuses, or they do not end a request.
   const isStatus = typeof fault === "number" && Number.isInteger(fault) && fault >= 200 && fault <= 599;
@@ -35,21 +36,27 @@ export function createFault(
   checkNumber(`${subject}: times`, times, { min: 0, unit: "requests" });
   checkNumber(`${subject}: after`, after, { min: 0, unit: "requests" });
   checkNumber(`${subject}: retryAfter`, retryAfter, { min: 0, unit: "seconds" });
-  return { key, fault, times, after, retryAfter, triggered: false };
+  return { route, fault, times, after, retryAfter, triggered: false };
 }
 
 /** Takes the fault that affects a request: the rate limit of the account, or else the first one of the operation. */
-export function nextFault(
-  faults: readonly WaitingFault[],
-  { key, isTokenRequest }: { readonly key: string; readonly isTokenRequest: boolean },
-): WaitingFault | undefined {
+export function nextFault(faults: readonly WaitingFault[], route: Route): WaitingFault | undefined {
   const left = faults.filter(({ times }) => times > 0);
-  const accountLimit = left.find(({ fault, triggered }) => fault === "429-hour" && triggered && !isTokenRequest);
-  const fault = accountLimit ?? left.find((each) => each.key === key);
+  const accountLimit = countsForAccount(route) ? left.find(closesAccount) : undefined;
+  const fault = accountLimit ?? left.find((each) => each.route === route);
   if (!fault || fault.after-- > 0) return undefined;
   fault.times--;
   fault.triggered = true;
   return fault;
+}
+
+/** Token requests, and operations that need no token, do not use up the limit of the account. */
+function countsForAccount({ metadata }: Route): boolean {
+  return metadata.credentials === "tenant";
+}
+
+function closesAccount({ fault, triggered, route }: WaitingFault): boolean {
+  return fault === "429-hour" && triggered && countsForAccount(route);
 }
 
 /** Returns what the client sees of a fault. */

@@ -44,8 +44,8 @@ export function createHandlers({
       );
     },
     fault: (operation, fault, options = {}) => {
-      const { key, metadata } = routeOf(routes, operation);
-      const waiting = createFault(`tenant.fault(${metadata.name}, …)`, { key, fault, options });
+      const route = routeOf(routes, operation);
+      const waiting = createFault(`tenant.fault(${route.metadata.name}, …)`, { route, fault, options });
       faults.push(waiting);
       return () => {
         waiting.times = 0;

@@ -12,7 +12,6 @@ export type Handler = (request: ReceivedRequest) => unknown;
 /** What all requests to one tenant share. */
 export interface TenantState {
   readonly tokens: TokenEndpoint;
-  readonly tokenRoute: Route;
   readonly faults: WaitingFault[];
   /** By the key of their routes. */
   readonly handlers: Map<string, Handler>;
@@ -53,7 +52,7 @@ function respondToUnknownPath({ route }: RequestContext): Reply | undefined {
 }
 
 function injectFault({ state, route }: RequestContext): Reply | undefined {
-  const fault = route && nextFault(state.faults, { key: route.key, isTokenRequest: route === state.tokenRoute });
+  const fault = route && nextFault(state.faults, route);
   return fault && faultReply(fault);
 }
 

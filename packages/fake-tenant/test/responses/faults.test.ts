@@ -2,7 +2,7 @@ import { rejection } from "@onetrust-client/tests-support/rejection";
 import { expect, test } from "vitest";
 import { type Fault, fakeTenant } from "../../src/index.js";
 import { open } from "../support/open.js";
-import { portal as portalService, shop } from "../support/shop.js";
+import { shop } from "../support/shop.js";
 
 const faults: [Fault, object][] = [
   [503, { kind: "http", status: 503, outcome: "unknown", body: "" }],
@@ -61,25 +61,34 @@ test("a fault may let requests pass first, and others of its operation follow it
   expect(await pets.getNote()).toBe("note");
 });
 
-test("429-hour is the limit of the account: it affects every operation of every connection, but not tokens", async () => {
+test("429-hour is the limit of the account: it affects every operation that uses the token, on every connection", async () => {
   const { tenant, pets, portal } = await open();
   tenant.answer(pets.getNote, () => "note");
   tenant.answer(pets.getPet, () => ({}));
   tenant.fault(pets.getPet, 503);
-  tenant.fault(pets.getNote, "429-hour", { after: 1, times: 4 });
+  tenant.answer(portal.register, () => ({ id: "1" }));
+  tenant.fault(pets.getNote, "429-hour", { after: 1, times: 3 });
   const others = () => shop(tenant.connect({ retry: false }));
   expect(await rejection(others().getPhoto())).toMatchObject({ status: 501 });
   expect(await pets.getNote()).toBe("note");
   const limit = { kind: "rate-limit", period: "HOUR" };
   expect(await rejection(pets.getNote())).toMatchObject(limit);
   expect(await rejection(others().getPet({ path: { petId: "1" } }))).toMatchObject(limit);
-  expect(await rejection(portalService(tenant.connect({ retry: false })).register({ body: {} }))).toMatchObject(limit);
+  expect(await portal.register({ body: {} })).toEqual({ id: "1" });
   expect(await rejection(others().getNote())).toMatchObject(limit);
   // The limit is over: the fault that waited behind it follows.
   expect(await rejection(others().getPet({ path: { petId: "1" } }))).toMatchObject({ status: 503 });
   expect(await others().getNote()).toBe("note");
   // This connection holds its calls back, as it was told.
-  expect(await rejection(portal.register({ body: {} }))).toMatchObject({ ...limit, outcome: "not-sent" });
+  expect(await rejection(pets.getNote())).toMatchObject({ ...limit, outcome: "not-sent" });
+});
+
+test("429-hour of an operation without a token closes that operation only", async () => {
+  const { tenant, pets, portal } = await open();
+  tenant.answer(pets.getNote, () => "note");
+  tenant.fault(portal.register, "429-hour", { times: 2 });
+  expect(await rejection(portal.register({ body: {} }))).toMatchObject({ kind: "rate-limit", period: "HOUR" });
+  expect(await pets.getNote()).toBe("note");
 });
 
 test("a fault can be removed, also one that would affect all requests", async () => {
