@@ -43,7 +43,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
     createTokenProvider(context) {
       context.conceal(clientSecret);
       const obtain = shareTokens(context, { clientId, clientSecret });
-      return cacheToken(obtain, () => requestToken({ clientId, clientSecret, form }, context));
+      return cacheToken(obtain, (isUrgent) => requestToken({ clientId, clientSecret, form, isUrgent }, context));
     },
   };
 }

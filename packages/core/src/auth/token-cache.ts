@@ -37,15 +37,15 @@ interface Refusal {
  * Whoever waits for a shared request does so with a timer of his own and, when it is over, starts another: a worker drops the sockets and
  * timers of a request that has ended, and then the promises of that request never settle.
  */
-export function cacheToken(obtain: ObtainToken, request: () => Promise<Token>): TokenProvider {
+export function cacheToken(obtain: ObtainToken, request: (isUrgent: boolean) => Promise<Token>): TokenProvider {
   let cached: Token | undefined;
   let flight: Flight | undefined;
   let refusal: Refusal | undefined;
 
-  const requestUnlessRefused = async (): Promise<Token> => {
+  const requestUnlessRefused = async (isUrgent: boolean): Promise<Token> => {
     if (refusal && now() < refusal.endsAt) throw refusal.error;
     try {
-      return await request();
+      return await request(isUrgent);
     } catch (error) {
       const status = responseOf(error)?.status;
       if (status === 400 || status === 401) refusal = { error, endsAt: now() + refusalMemory };
@@ -57,7 +57,7 @@ export function cacheToken(obtain: ObtainToken, request: () => Promise<Token>): 
     const old = cached?.value;
     const isNew = (token: Token): boolean =>
       token.value !== old && !isPast(token.refreshAt) && !isPast(token.expiresAt);
-    const token = await obtain({ isNew, request: requestUnlessRefused, isUrgent });
+    const token = await obtain({ isNew, request: () => requestUnlessRefused(isUrgent), isUrgent });
     // A request that was slow does not replace what a later one brought.
     if (cached?.value === old) cached = token;
     return token;

@@ -34,16 +34,15 @@ interface TokenRequest {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly form: "multipart" | "urlencoded";
+  /** An earlier request is late. This one is sent once, so that the call learns in time why there is no token. */
+  readonly isUrgent: boolean;
 }
 
 /** Sends the token request: never with Basic, never with a `scope` (tenants answer `invalid_scope`), never with a secret in the URL. */
 export async function requestToken(request: TokenRequest, { baseUrl, send }: TokenRequestContext): Promise<Token> {
   const requestedAt = Date.now();
-  const { data, response } = await send(tokenOperation, {
-    url: baseUrl + tokenOperation.path,
-    method: "POST",
-    ...writeForm(request),
-  });
+  const draft: RequestDraft = { url: baseUrl + tokenOperation.path, method: "POST", ...writeForm(request) };
+  const { data, response } = await send(tokenOperation, draft, request.isUrgent ? { retry: false } : {});
   const value = property(data, "access_token");
   if (typeof value !== "string" || value === "") throw unusable(response, "without access_token");
   const lifetime = readLifetime(data, value, Date.parse(response.headers.get("date") ?? "") || requestedAt);

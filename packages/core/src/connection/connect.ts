@@ -106,8 +106,8 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
 
 function sendTokenRequest(context: ConnectionContext): TokenRequestContext["send"] {
   const timeout = Math.min(context.timeout ?? tokenRequestTimeout, tokenRequestTimeout);
-  return (metadata, draft) => {
-    const call = createCall(context, { metadata, draft, options: { timeout }, quota: "tokens" });
+  return (metadata, draft, options) => {
+    const call = createCall(context, { metadata, draft, options: { ...options, timeout }, quota: "tokens" });
     emitEvent(call, "token");
     return runPipeline(call);
   };

@@ -1,3 +1,4 @@
+import type { CallOptions } from "./call-options.js";
 import type { OperationMetadata } from "./metadata.js";
 import type { DataAndResponse } from "./operation.js";
 import type { RequestDraft } from "./request.js";
@@ -42,7 +43,11 @@ export interface TokenRequestContext {
   /** Where tokens may be stored, under a key that contains `baseUrl`. `undefined` if the connection has no store. */
   readonly store: TokenStore | undefined;
   /** Sends a request in the way of every call, but without credentials. A token request has 15 s, or the connection's `timeout` if that is shorter. */
-  send(metadata: OperationMetadata, draft: RequestDraft): Promise<DataAndResponse<unknown>>;
+  send(
+    metadata: OperationMetadata,
+    draft: RequestDraft,
+    options?: Pick<CallOptions, "retry">,
+  ): Promise<DataAndResponse<unknown>>;
   /** Tells the listener `onWarning`, once, that the store failed. */
   warn(text: string): void;
   /** Makes a secret of 8 or more characters known to the connection: no error, warning or event repeats it. Tokens are known already. */

@@ -199,3 +199,16 @@ test("what is not a refusal of the secret is asked for again at the next call", 
   expect(await api.getThing()).toEqual({});
   expect(tenant.tokens()).toBe(3);
 });
+
+test("a token endpoint that fails within a short timeout is named, and not asked again and again", async () => {
+  stopClocks();
+  const tenant = tenantFetch(() => json({ code: "DOWN" }, 503));
+  const { api } = openThings({ fetch: tenant.fetch, credentials });
+  vi.spyOn(Math, "random").mockReturnValue(0.999);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const error = rejection(api.getThing({}, { timeout: 500 }));
+  // The first request is repeated after half a second; the call's own one, after a quarter, says why there is no token.
+  await vi.advanceTimersByTimeAsync(250);
+  expect(await error).toMatchObject({ kind: "authentication", status: 503, codes: ["DOWN"], outcome: "not-sent" });
+  expect(tenant.tokens()).toBe(2);
+});
