@@ -7,7 +7,11 @@ export type { CallOptions, RetryOptions } from "./contracts/call-options.js";
 export type {
   Connection,
   ConnectOptions,
+  DownloadOptions,
+  DownloadResult,
   Hosts,
+  NodeWritable,
+  RequestFunction,
   SendOptions,
   TenantHostname,
   VerifiedToken,
@@ -53,7 +57,7 @@ export type {
   TimeoutError,
   WrongHostError,
 } from "./contracts/onetrust-error.js";
-export type { DataAndResponse, NoInput, Operation, PagedOperation } from "./contracts/operation.js";
+export type { DataAndResponse, DownloadOperation, NoInput, Operation, PagedOperation } from "./contracts/operation.js";
 export type {
   ItemsOptions,
   Page,
@@ -67,9 +71,11 @@ export type {
   PagingStrategy,
   ResumePosition,
 } from "./contracts/paging.js";
-export type { FormPart, OperationInput, PartData, RequestDraft } from "./contracts/request.js";
+export type { ApiRequest, FormPart, OperationInput, PartData, RequestDraft } from "./contracts/request.js";
+export type { TracedCall, TracedError, TracedRequest } from "./contracts/tracing.js";
 export { toCompactDate, toDate, toDateTime } from "./dates.js";
 export { isOneTrustError } from "./errors/is-onetrust-error.js";
+export { type DebugLogOptions, type DebugRecord, debugLog } from "./events/debug-log.js";
 export {
   defineService,
   type OperationDefinitions,

@@ -5,13 +5,15 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * `index` stands for core/src itself: the public surface and what has no folder.
  */
 export const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  connection: ["pipeline", "auth", "errors", "contracts", "time"],
+  connection: ["pipeline", "auth", "events", "request", "errors", "contracts", "time"],
   "path-client": ["operation", "request", "errors", "contracts"],
   operation: ["request", "errors", "contracts"],
-  pipeline: ["response", "auth", "errors", "contracts", "time"],
+  pipeline: ["response", "auth", "events", "request", "errors", "contracts", "time"],
   // The error of a 403 says which scopes the token has.
   response: ["auth", "errors", "contracts", "time"],
   auth: ["errors", "contracts", "time"],
+  // Listeners and tracing channels. Of a request they know which headers it may carry.
+  events: ["request", "errors", "contracts", "time"],
   paging: ["errors", "contracts", "time"],
   request: ["errors", "contracts"],
   errors: ["contracts", "time"],

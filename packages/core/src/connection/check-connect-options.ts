@@ -16,6 +16,8 @@ const optionNames: Readonly<Record<keyof ConnectOptions, true>> = {
   maxBytes: true,
   bigint: true,
   fetch: true,
+  headers: true,
+  userAgent: true,
   limiter: true,
   tokenStore: true,
   onEvent: true,
@@ -42,7 +44,7 @@ export function checkConnectOptions(options: unknown): void {
   checks.methods("tokenStore", get("tokenStore"), ["get", "set"]);
   checks.callable("tokenStore.lock", property(get("tokenStore"), "lock"));
   checkCredentials(get("credentials"));
-  checkHosts(get("hosts"));
+  checkHosts(get("hosts"), "hosts");
   if (get("verbose") !== undefined && typeof get("verbose") !== "boolean") {
     throw createConfigurationError("connect", `verbose must be true or false; got ${typeOf(get("verbose"))}.`);
   }
@@ -54,13 +56,17 @@ function checkCredentials(credentials: unknown): void {
   throw createConfigurationError("connect", text);
 }
 
-function checkHosts(hosts: unknown): void {
+/** Throws a `configuration` error if hosts, whose name is `source`, are not an object of host names by kind. */
+export function checkHosts(hosts: unknown, source: string): void {
   if (hosts === undefined) return;
-  if (typeof hosts !== "object" || hosts === null) {
-    throw createConfigurationError("connect", `hosts must be an object of host names by kind; got ${typeOf(hosts)}.`);
+  if (typeof hosts !== "object" || hosts === null || Array.isArray(hosts)) {
+    throw createConfigurationError(
+      "connect",
+      `${source} must be an object of host names by kind; got ${typeOf(hosts)}.`,
+    );
   }
   const unknown = Object.keys(hosts).find((kind) => !hostKinds.includes(kind));
   if (unknown === undefined) return;
   const hint = didYouMean(unknown, hostKinds) || ` Kinds are ${listWords(hostKinds, "and")}.`;
-  throw createConfigurationError("connect", `hosts.${unknown} is not a kind of host.${hint}`);
+  throw createConfigurationError("connect", `${source}.${unknown} is not a kind of host.${hint}`);
 }

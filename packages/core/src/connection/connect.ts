@@ -1,17 +1,21 @@
 import { tokenOperation, tokenRequestTimeout } from "../auth/token-request.js";
 import type { ConnectionContext } from "../contracts/call.js";
-import type { Connection, ConnectOptions } from "../contracts/connection.js";
+import type { Connection, ConnectOptions, Hosts } from "../contracts/connection.js";
 import type { Credentials, TokenProvider, TokenRequestContext } from "../contracts/credentials.js";
 import { beginStackAtCaller } from "../errors/create-error.js";
 import { knownSecrets } from "../errors/known-secrets.js";
+import { debugLog } from "../events/debug-log.js";
+import { emitEvent } from "../events/emit-event.js";
 import { createCall } from "../pipeline/create-call.js";
-import { emitEvent } from "../pipeline/emit-event.js";
 import { runPipeline } from "../pipeline/pipeline.js";
 import { callRetries, createRetryQuota, tokenRetries } from "../pipeline/retry.js";
 import { checkConnectOptions } from "./check-connect-options.js";
-import { credentialsFromEnvironment, readEnvironment } from "./environment.js";
-import { findBaseUrl, type GivenHost } from "./hosts.js";
+import { appName, connectionHeaders } from "./connection-headers.js";
+import { createDownload } from "./download.js";
+import { credentialsFromEnvironment, hostsFromEnvironment, readEnvironment } from "./environment.js";
+import { findBaseUrl, type GivenHost, givenHosts } from "./hosts.js";
 import { memoryLimiter } from "./memory-limiter.js";
+import { createRequestFunction } from "./request.js";
 import { missingScopes, verify } from "./verify.js";
 import { warnOnce } from "./warn-once.js";
 
@@ -34,7 +38,8 @@ export function connect(options: ConnectOptions = {}): Connection {
 }
 
 function openConnection(options: ConnectOptions): Connection {
-  const { hosts = {}, credentials = credentialsFromEnvironment() } = options;
+  const { credentials = credentialsFromEnvironment() } = options;
+  const hosts = { ...hostsFromEnvironment(), ...givenHosts(withoutUndefined(options.hosts), "hosts") };
   const hostname = givenHostname(options);
   const tenant = hostname || hosts.tenant !== undefined ? findBaseUrl("tenant", hostname, hosts) : undefined;
   const context = createContext(options, { tenant, credentials });
@@ -46,13 +51,20 @@ function openConnection(options: ConnectOptions): Connection {
       throw beginStackAtCaller(error, send);
     }
   };
+  const baseUrl: Connection["baseUrl"] = (kind) => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts);
   return {
-    baseUrl: (kind) => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts),
+    baseUrl,
     send,
+    request: createRequestFunction({ baseUrl, send }),
+    download: createDownload({ context, tenant }),
     warn: context.warn,
     missingScopes: (...operations) => missingScopes(context, operations),
     verify: (verifyOptions) => verify(context, verifyOptions),
   };
+}
+
+function withoutUndefined(hosts: Hosts = {}): Hosts {
+  return Object.fromEntries(Object.entries(hosts).filter(([, host]) => host !== undefined));
 }
 
 function givenHostname({ hostname }: ConnectOptions): GivenHost | undefined {
@@ -67,8 +79,9 @@ interface ContextParts {
 }
 
 function createContext(options: ConnectOptions, { tenant, credentials }: ContextParts): ConnectionContext {
-  const { timeout, deadline, retry, maxBytes, bigint, fetch, onEvent, limiter = memoryLimiter() } = options;
-  const { verbose = readEnvironment("ONETRUST_DEBUG") === "1" } = options;
+  const { timeout, deadline, retry, maxBytes, bigint, fetch, limiter = memoryLimiter() } = options;
+  const isDebugging = readEnvironment("ONETRUST_DEBUG") === "1";
+  const { verbose = isDebugging, onEvent = isDebugging ? debugLog() : undefined } = options;
   const secrets = knownSecrets();
   const warn = warnOnce(options.onWarning);
   let tokenProvider: TokenProvider | undefined;
@@ -87,6 +100,9 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
     get tokenProvider() {
       return tokenProvider;
     },
+    headers: connectionHeaders(options.headers),
+    userAgent: appName(options.userAgent),
+    calls: 0,
     warn: (metadata, { kind, text }) => warn(metadata, { kind, text: text && secrets.redact(text) }),
     verbose,
     quotas: { calls: createRetryQuota(callRetries), tokens: createRetryQuota(tokenRetries) },

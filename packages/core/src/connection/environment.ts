@@ -1,8 +1,11 @@
 import { clientCredentials } from "../auth/client-credentials.js";
 import { apiKey, secretProblem } from "../auth/static-token.js";
+import type { Hosts } from "../contracts/connection.js";
 import type { Credentials } from "../contracts/credentials.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { property } from "../errors/foreign-error.js";
+import { checkHosts } from "./check-connect-options.js";
+import { type GivenHosts, givenHosts } from "./hosts.js";
 
 /** An environment variable. `undefined` if it is not set or empty, without `process` (browsers, workers), or without permission (Deno). */
 export function readEnvironment(name: string): string | undefined {
@@ -12,6 +15,28 @@ export function readEnvironment(name: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Hosts from the variable ONETRUST_HOSTS, a JSON object of host names by kind. */
+export function hostsFromEnvironment(): GivenHosts {
+  const variable = "ONETRUST_HOSTS";
+  const source = `the environment variable ${variable}`;
+  const text = readEnvironment(variable);
+  if (text === undefined) return {};
+  const hosts = parseHosts(text, source);
+  return givenHosts(hosts, source);
+}
+
+function parseHosts(text: string, source: string): Hosts {
+  let hosts: unknown;
+  try {
+    hosts = JSON.parse(text);
+  } catch {
+    const example = '{"consent-api":"consent.example.com"}';
+    throw createConfigurationError("connect", `${source} must be JSON such as ${example}; it cannot be parsed.`);
+  }
+  checkHosts(hosts, source);
+  return Object.assign({}, hosts);
 }
 
 /** Credentials from the environment, if it has any. Throws a `configuration` error if it has only half of a pair. */

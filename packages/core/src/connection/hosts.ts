@@ -22,13 +22,23 @@ export interface GivenHost {
   readonly value: unknown;
 }
 
+/** Hosts by kind, each with where it was passed. */
+export type GivenHosts = Readonly<Partial<Record<HostKind, GivenHost>>>;
+
+/** The hosts of an option or a variable called `source`. */
+export function givenHosts(hosts: Hosts, source: string): GivenHosts {
+  return Object.fromEntries(
+    Object.entries(hosts).map(([kind, value]) => [kind, { source: `${source}.${kind}`, value }]),
+  );
+}
+
 /**
  * Finds the address of a kind of host: `https://host:port`. Throws a `configuration` error if the host is neither passed nor derivable, or
  * is not a host name.
  */
-export function findBaseUrl(kind: HostKind, hostname: GivenHost | undefined, hosts: Hosts): string {
+export function findBaseUrl(kind: HostKind, hostname: GivenHost | undefined, hosts: GivenHosts): string {
   const override = hosts[kind];
-  if (override !== undefined) return toBaseUrl({ source: `hosts.${kind}`, value: override });
+  if (override !== undefined) return toBaseUrl(override);
   if (kind === "tenant" && hostname) return tenantBaseUrl(hostname);
   if (kind === "privacy-portal" && hostname) {
     const portal = portalOf(tenantBaseUrl(hostname));
@@ -79,7 +89,8 @@ function toBaseUrl(given: GivenHost): string {
   return url.origin;
 }
 
-function isThisMachine(host: string): boolean {
+/** Whether a host name stands for this machine. */
+export function isThisMachine(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 

@@ -1,15 +1,17 @@
 import type { ConnectionContext } from "../contracts/call.js";
 import type { OneTrustWarning } from "../contracts/events.js";
-import { emit } from "../pipeline/emit-event.js";
+import { notify } from "../events/notify.js";
 
 /** Returns a function that passes on each kind of warning once for each operation. */
-export function warnOnce(listener: ((warning: OneTrustWarning) => void) | undefined): ConnectionContext["warn"] {
+export function warnOnce(listener: ((warning: OneTrustWarning) => unknown) | undefined): ConnectionContext["warn"] {
   const warned = new Set<string>();
   return ({ name, method, path, deprecated }, { kind, text }) => {
-    const key = `${method} ${path} ${kind}`;
+    // A listener fails whatever the operation is.
+    const key = kind === "listener" ? kind : `${method} ${path} ${kind}`;
     if (!listener || warned.has(key)) return;
     warned.add(key);
     const replacement = typeof deprecated === "string" ? deprecated : undefined;
-    emit(listener, { kind, operation: name, replacement, text });
+    // Of a listener for warnings that fails, nobody is left to be told.
+    notify(listener, { kind, operation: name, replacement, text }, () => {});
   };
 }

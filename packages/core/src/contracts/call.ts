@@ -52,6 +52,12 @@ export interface ConnectionContext
   /** Absent: the connection has no credentials. */
   readonly tokenProvider: TokenProvider | undefined;
   readonly warn: (metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">) => void;
+  /** How many calls the connection has begun. */
+  calls: number;
+  /** Sent with every request; those of the request itself come before. By lower-case name. */
+  readonly headers: RequestDraft["headers"];
+  /** What an app says of itself in front of this package's `User-Agent`. */
+  readonly userAgent: string | undefined;
   /** Whether messages repeat the host's own sentence. */
   readonly verbose: boolean;
   /** Token requests have retries of their own: while other calls use up theirs, there is still a token. */
@@ -75,6 +81,8 @@ export interface EncodedBody {
 
 /** One call on its way through the pipeline. The steps change it, since copies per step were measurably slower. */
 export interface Call {
+  /** Number of the call within its connection, from 1. */
+  readonly number: number;
   readonly context: ConnectionContext;
   readonly metadata: OperationMetadata;
   readonly draft: RequestDraft;

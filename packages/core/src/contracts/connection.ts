@@ -4,7 +4,7 @@ import type { OneTrustEvent, OneTrustWarning } from "./events.js";
 import type { Limiter } from "./limiter.js";
 import type { HostKind, OperationMetadata } from "./metadata.js";
 import type { DataAndResponse } from "./operation.js";
-import type { RequestDraft } from "./request.js";
+import type { ApiRequest, RequestDraft } from "./request.js";
 
 /** Hosts of one connection by kind. Each is a host name, with its port if it has one. https, except on this machine (`http://localhost:8080`). */
 export type Hosts = Readonly<Partial<Record<HostKind, string>>>;
@@ -20,7 +20,10 @@ export type TenantHostname =
 export interface ConnectOptions {
   /** Host of the tenant: `app-eu.onetrust.com`. Default: the environment variable ONETRUST_HOSTNAME. */
   readonly hostname?: TenantHostname | undefined;
-  /** Hosts by kind, where they are not the usual ones. A worker node has no usual host: `{ "worker-node": "worker.internal:8080" }`. */
+  /**
+   * Hosts by kind, where they are not the usual ones. A worker node has no usual host: `{ "worker-node": "worker.internal:8080" }`. Kinds
+   * that are left out come from the environment variable ONETRUST_HOSTS, a JSON object.
+   */
   readonly hosts?: Hosts | undefined;
   /**
    * How to get a token. Default: the environment variables ONETRUST_CLIENT_ID and ONETRUST_CLIENT_SECRET, or else ONETRUST_API_KEY.
@@ -49,10 +52,23 @@ export interface ConnectOptions {
   readonly limiter?: Limiter | undefined;
   /** A cache for the tokens of `clientCredentials` that several processes share. Default: the connection's memory only. */
   readonly tokenStore?: TokenStore | undefined;
-  /** Called for each request, response, retry, wait and token request. Default: nobody is told. */
-  readonly onEvent?: ((event: OneTrustEvent) => void) | undefined;
-  /** Called once for each deprecated operation that is used, once if its responses carry a warning, and once if the token store fails. Default: nobody is told. */
-  readonly onWarning?: ((warning: OneTrustWarning) => void) | undefined;
+  /**
+   * Headers for every request of the connection, token requests included. Headers of the input and of a call come before them. An
+   * `authorization` header is refused: pass `credentials`. Default: none.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** What your app calls itself, `my-app/1.2`: it stands in front of this package's `User-Agent`. Browsers send their own. */
+  readonly userAgent?: string | undefined;
+  /**
+   * Called for each step of each call, from its start to its end. It may be async, and if it fails, `onWarning` is told once. Default:
+   * nobody is told, or {@link debugLog} if the environment variable ONETRUST_DEBUG is `1`.
+   */
+  readonly onEvent?: ((event: OneTrustEvent) => unknown) | undefined;
+  /**
+   * Called once for each deprecated operation that is used, once if its responses carry a warning, and once if the token store, the
+   * limiter or a listener fails. Default: nobody is told.
+   */
+  readonly onWarning?: ((warning: OneTrustWarning) => unknown) | undefined;
   /**
    * `true` adds the host's own sentence to error messages, for development. It may repeat personal data that was sent. Default: `true`
    * if the environment variable ONETRUST_DEBUG is `1`, otherwise `false`.
@@ -63,10 +79,43 @@ export interface ConnectOptions {
 /** Options of {@link Connection.send}. */
 export interface SendOptions extends Omit<CallOptions, "headers" | "query"> {
   /**
-   * `true` returns the body of the response as an unread stream. The call ends when the stream begins: `signal` and `timeout` do not
-   * apply to it. Cancel the stream yourself, or read it with `pipeTo(…, { signal })`. Default: `false`.
+   * `true` returns the body of the response as an unread stream. `signal` and `deadline` apply up to its last byte; `timeout` is the
+   * longest wait for its beginning, and then for more of it. Default: `false`.
    */
   readonly stream?: boolean | undefined;
+}
+
+/** Calls paths that no package has: the way of {@link Connection.request}. */
+export interface RequestFunction {
+  /** `Data` is what you expect; nothing checks it. */
+  <Data = unknown>(request: ApiRequest, options?: SendOptions): Promise<Data>;
+  /** Returns the platform's `Response` beside the data. */
+  withResponse<Data = unknown>(request: ApiRequest, options?: SendOptions): Promise<DataAndResponse<Data>>;
+}
+
+/** What this package uses of a Node.js `Writable`. */
+export interface NodeWritable {
+  write(chunk: Uint8Array, callback: (error?: Error | null) => void): unknown;
+  end(callback: () => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  off(event: "error", listener: (error: Error) => void): unknown;
+  destroy?(error?: Error): unknown;
+}
+
+/** Options of {@link Connection.download}. */
+export interface DownloadOptions extends Pick<SendOptions, "signal" | "timeout" | "deadline" | "maxBytes"> {
+  /** Where the bytes go. It is closed at the end, and destroyed if the download fails. Default: a Blob in memory. */
+  readonly to?: WritableStream<Uint8Array> | NodeWritable | undefined;
+  /** Headers of the request. They go to the first host only, not along with redirects to others. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What {@link Connection.download} returns. */
+export interface DownloadResult {
+  /** Number of bytes. */
+  readonly size: number;
+  /** Media type. Empty if the host names none. */
+  readonly contentType: string;
 }
 
 /** A connection to one tenant. Services that share it share its access token and its rate-limit state. */
@@ -78,6 +127,24 @@ export interface Connection {
    * changed. Rejects with a {@link OneTrustError}; with a `configuration` error if the tenant's token would reach another host.
    */
   send(metadata: OperationMetadata, draft: RequestDraft, options?: SendOptions): Promise<DataAndResponse<unknown>>;
+  /**
+   * Calls a path that no package has an operation for: the same token, retries, limits and errors as any call. Returns the data;
+   * `request.withResponse` returns `{ data, response }`.
+   *
+   * @example await onetrust.request({ path: "/api/risk/v2/risks/{riskId}", params: { riskId } })
+   */
+  readonly request: RequestFunction;
+  /**
+   * Fetches a file that a response points to. The tenant's token goes to the tenant's host only. Up to five redirects are followed, from
+   * https to https. Rejects with a {@link OneTrustError}, also if the bytes break off or `to` fails.
+   *
+   * @example await onetrust.download(url, { to: createWriteStream("export.csv") })
+   */
+  download(url: string | URL, options: DownloadOptions & { readonly to: object }): Promise<DownloadResult>;
+  download(
+    url: string | URL,
+    options?: DownloadOptions & { readonly to?: undefined },
+  ): Promise<DownloadResult & { readonly data: Blob }>;
   /** Tells the listener `onWarning`, once for each operation and kind of warning. */
   warn(metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">): void;
   /**

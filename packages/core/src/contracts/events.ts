@@ -1,14 +1,18 @@
 import type { Method } from "./metadata.js";
-import type { OneTrustError } from "./onetrust-error.js";
+import type { OneTrustError, Outcome } from "./onetrust-error.js";
 
 /** Something that happened during a call. Holds names, path templates and figures; never a value of the input or a response. */
 export interface OneTrustEvent {
   /**
-   * `request`: a request leaves. `response`: its response was read, or handed on as a stream, or it failed. `retry`: it will be sent
-   * again after `ms`. `retry-refused`: it could be sent again, but the connection has used up its retries. `wait`: a rate limit delays
-   * the call by at least `ms`. `token`: a new token is requested.
+   * `start`: a call begins. `request`: a request leaves. `response`: its response was read, or handed on as a stream, or it failed.
+   * `retry`: it will be sent again after `ms`. `retry-refused`: it could be sent again, but the connection has used up its retries.
+   * `wait`: a rate limit delays the call by at least `ms`. `token`: a new token is requested. `end`: the call is over.
    */
-  readonly type: "request" | "response" | "retry" | "retry-refused" | "wait" | "token";
+  readonly type: "start" | "request" | "response" | "retry" | "retry-refused" | "wait" | "token" | "end";
+  /** Number of the call within its connection, from 1. A token request is a call of its own, as several calls may wait for it. */
+  readonly call: number;
+  /** Name of the service's package: `universal-consent`. `undefined` for calls of no service. */
+  readonly package: string | undefined;
   /** Name of the operation: `getPurpose`. */
   readonly operation: string;
   readonly method: Method;
@@ -20,22 +24,29 @@ export interface OneTrustEvent {
   readonly status?: number | undefined;
   /** Kind of the error, if the request failed. */
   readonly error?: OneTrustError["kind"] | undefined;
-  /** Duration of the request, or length of the wait, in ms. */
+  /** Duration of the request or of the call, or length of the wait, in ms. */
   readonly ms?: number | undefined;
+  /** With `end`: number of requests of the call. */
+  readonly attempts?: number | undefined;
+  /** With `end`: `success`, or what the error says of the call's effect. */
+  readonly outcome?: "success" | Outcome | undefined;
+  /** With `end`: the vendor's id of the request, if the response of a failed call named it. */
+  readonly traceId?: string | undefined;
 }
 
-/** Something to know about an operation: it is deprecated, its response carried `Warning: 299` (RFC 7234, section 5.5), rows of its list may be missing, or the token store or the limiter failed. */
+/** Something to know about an operation, or about code of yours that failed. Each is told once. */
 export interface OneTrustWarning {
   /**
-   * `deprecated`: the definition says so. `notice`: a response carried a `Warning` header. `list`: rows of a list differ from its total.
-   * `token-store`: a method of `tokenStore` threw, took too long or returned what is not a token. `limiter`: `block` of `limiter` threw or
-   * took too long.
+   * `deprecated`: the definition says so. `notice`: a response carried `Warning: 299` (RFC 7234, section 5.5). `list`: rows of a list
+   * differ from its total. `token-store`: a method of `tokenStore` threw, took too long or returned what is not a token. `limiter`:
+   * `block` of `limiter` threw or took too long. `listener`: `onEvent` failed, or a subscriber of a tracing channel added a header that
+   * cannot be sent.
    */
-  readonly kind: "deprecated" | "notice" | "list" | "token-store" | "limiter";
+  readonly kind: "deprecated" | "notice" | "list" | "token-store" | "limiter" | "listener";
   /** Name of the operation. */
   readonly operation: string;
   /** Name of the operation that replaces it, if known. */
   readonly replacement: string | undefined;
-  /** Text of the `Warning` header, or what is wrong with a list, the token store or the limiter. `undefined` if the definition marks the operation as deprecated. */
+  /** Text of the `Warning` header, or what is wrong. `undefined` if the definition marks the operation as deprecated. */
   readonly text: string | undefined;
 }

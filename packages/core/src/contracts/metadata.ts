@@ -89,6 +89,8 @@ export interface PagedOperationDefinition extends OperationDefinition {
 export interface OperationMetadata {
   /** Name of the method: `getPurpose`. */
   readonly name: string;
+  /** Name of the service's package: `universal-consent`. `undefined` for calls of no service, such as a token request. */
+  readonly package?: string | undefined;
   /** Kind of host that serves the operation. */
   readonly host: HostKind;
   readonly method: Method;

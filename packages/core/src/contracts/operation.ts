@@ -27,6 +27,17 @@ export interface Operation<Input extends readonly unknown[], Data> {
   readonly metadata: OperationMetadata;
 }
 
+/** An operation whose response is a file. */
+export interface DownloadOperation<Input extends readonly unknown[], Data> extends Operation<Input, Data> {
+  /**
+   * Calls the operation and returns the file as a stream, unread. `signal` and `deadline` apply up to its last byte: then, and if the
+   * bytes break off, reading it fails with a {@link OneTrustError}. `timeout` is the longest wait for the next bytes.
+   *
+   * @example const { data } = await inventory.exportInventory.stream({ path: { id } }, { deadline: 600_000 });
+   */
+  stream(...args: [...input: Input, options?: CallOptions]): Promise<DataAndResponse<ReadableStream<Uint8Array>>>;
+}
+
 /** An operation whose response comes in pages. */
 export interface PagedOperation<Input extends readonly unknown[], Data, Item> extends Operation<Input, Data> {
   /**

@@ -1,4 +1,4 @@
-import type { Method } from "./metadata.js";
+import type { BodyEncoding, HostKind, Method, ResponseKind } from "./metadata.js";
 
 /** The parts of an operation's input. */
 export interface OperationInput {
@@ -6,6 +6,30 @@ export interface OperationInput {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly headers?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
+}
+
+/** A request to a path that no package has an operation for. */
+export interface ApiRequest {
+  /** Default: `"GET"`. */
+  readonly method?: Method | undefined;
+  /**
+   * Path from the root of the host, which may have parameters: `/api/risk/v2/risks/{riskId}`. Events and errors show words of it only:
+   * what else stands in it literally counts as an id.
+   */
+  readonly path: string;
+  /** Values of the path's parameters. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly headers?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+  /** How the body is written. Default: `"json"`. */
+  readonly encoding?: BodyEncoding | undefined;
+  /** Kind of host. Only the tenant's gets the token. Default: `"tenant"`. */
+  readonly host?: HostKind | undefined;
+  /** What a successful response holds. Default: `"json"`, of any type or empty. */
+  readonly response?: ResponseKind | undefined;
+  /** Whether sending the request twice has the effect of sending it once. Default: `true` for GET only. */
+  readonly idempotent?: boolean | undefined;
 }
 
 /** What the bytes of a file or a form part come from. A stream is read once, when the request is sent. */

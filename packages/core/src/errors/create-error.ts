@@ -46,7 +46,7 @@ export function createError<Kind extends OneTrustError["kind"], Visible extends 
 }: ErrorParts<Kind, Visible, Hidden>): Error & { kind: Kind } & Visible &
   Hidden &
   Pick<CallProgress, "operation" | "attempts" | "outcome"> {
-  const message = `${operation}: ${text}`;
+  const message = `${operation}: ${onOneLine(text)}`;
   const wait = retryAfter(response);
   const resume = wait !== undefined && { resumeAt: Date.now() + wait };
   const fields = Object.assign({ name, kind, message, operation, attempts, outcome }, resume, visible, hidden);
@@ -64,6 +64,14 @@ export function addSentence(error: OneTrustError, sentence: string): void {
   const { message, stack } = error;
   error.message = `${message} ${sentence}`;
   if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
+}
+
+/** Escapes control and direction characters: a name that somebody passed in must not begin a new line of a log. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u${code > 0xffff ? `{${code.toString(16)}}` : code.toString(16).padStart(4, "0")}`;
+  });
 }
 
 /** An option or the input is wrong, and nothing was sent. */

@@ -5,9 +5,15 @@ import type {
   PagedOperationDefinition,
 } from "../contracts/metadata.js";
 
+/** What the operations of a service have in common. */
+interface ServiceParts {
+  readonly package?: string | undefined;
+  readonly host: HostKind;
+}
+
 /** Fills in the defaults of one operation of a service. */
 export function completeMetadata(
-  host: HostKind,
+  { package: packageName, host }: ServiceParts,
   name: string,
   definition: OperationDefinition | PagedOperationDefinition,
 ): OperationMetadata {
@@ -29,6 +35,7 @@ export function completeMetadata(
     deprecated: false,
     ...definition,
     name,
+    package: packageName,
     host,
   };
 }

@@ -20,8 +20,9 @@ export function createOperation({
   metadata,
   paging,
 }: OperationParts): Operation<[input?: OperationInput], unknown> {
-  const send = (input?: OperationInput, options?: CallOptions): Promise<DataAndResponse<unknown>> => {
-    const { headers, query, ...sendOptions } = requireObject(metadata.name, options);
+  const send = (input?: OperationInput, options?: CallOptions, isStream = false): Promise<DataAndResponse<unknown>> => {
+    const { headers, query, ...given } = requireObject(metadata.name, options);
+    const sendOptions = isStream ? { ...given, stream: true } : given;
     const draft = buildRequest(metadata, connection.baseUrl(metadata.host), merged(input, { headers, query }));
     return connection.send(metadata, draft, sendOptions);
   };
@@ -49,7 +50,16 @@ export function createOperation({
     }
   };
 
+  const stream = async (input?: OperationInput, options?: CallOptions): Promise<DataAndResponse<unknown>> => {
+    try {
+      return await send(input, options, true);
+    } catch (error) {
+      throw beginStackAtCaller(error, stream);
+    }
+  };
+
   const operation = Object.assign(call, { withResponse, draft, metadata });
+  if (metadata.response === "binary") return Object.assign(operation, { stream });
   if (!metadata.paging || !paging) return operation;
   const warn = (text: string) => connection.warn(metadata, { kind: "list", text });
   const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;

@@ -55,7 +55,11 @@ export function defineService<Interface, Paths>({
     requireConnection(packageName, connection, bind);
     const bound = definitions.map(([name, definition]) => [
       name,
-      createOperation({ connection, metadata: completeMetadata(host, name, definition), paging }),
+      createOperation({
+        connection,
+        metadata: completeMetadata({ package: packageName, host }, name, definition),
+        paging,
+      }),
     ]);
     // There is a definition for each member of the interface. That the two agree in input and output is the generator's part.
     return Object.fromEntries(bound) as Interface;

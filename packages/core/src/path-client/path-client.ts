@@ -10,6 +10,7 @@ import { type PathInit, preparePathCall, RequestStub } from "./prepare-path-call
 
 /** What `pathClient` needs of a service. */
 interface PathService<Paths> {
+  readonly package?: string | undefined;
   readonly host: HostKind;
   readonly operations: { readonly [name: string]: OperationDefinition };
   readonly paths?: Paths;
@@ -63,10 +64,10 @@ function operationsByPath<Paths>(service: PathService<Paths>): OperationsByPath 
     const text = `pass the service itself, as in pathClient(universalConsent, onetrust); got ${typeOf(service)}.`;
     throw beginStackAtCaller(createConfigurationError("pathClient", text), pathClient);
   }
-  const { host, operations } = service;
+  const { operations } = service;
   return new Map(
     Object.entries(operations).map(([name, definition]) => {
-      const metadata = completeMetadata(host, name, definition);
+      const metadata = completeMetadata(service, name, definition);
       return [`${metadata.method} ${metadata.path}`, metadata];
     }),
   );

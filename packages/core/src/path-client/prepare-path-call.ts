@@ -70,13 +70,13 @@ function rebuildResponse(
   { response: kind }: OperationMetadata,
   parseAs: string,
 ): Response {
-  if (parseAs === "stream") return response;
   const { ok, statusText } = response;
   // A DELETE that was sent again and met 404 has succeeded.
   const status = ok ? response.status : 204;
   const headers = new Headers(response.headers);
   // It counted the bytes of the first body, and openapi-fetch takes 0 for "no error".
   headers.delete("content-length");
+  if (data instanceof ReadableStream) return new Response(data, { status, statusText, headers });
   const isText = kind !== "json" && parseAs !== "json" && (typeof data === "string" || data instanceof Blob);
   const body = data === undefined ? null : isText ? data : JSON.stringify(data);
   return new Response(body, { status, statusText, headers });

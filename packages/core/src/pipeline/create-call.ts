@@ -13,6 +13,8 @@ interface CallParts {
   readonly metadata: OperationMetadata;
   readonly draft: RequestDraft;
   readonly options?: SendOptions | undefined;
+  /** Whether the request goes to a host that is none of the tenant's: the connection's headers are not for it. */
+  readonly isElsewhere?: boolean | undefined;
   /** Which retries the call may use. Default: those of calls. */
   readonly quota?: keyof ConnectionContext["quotas"] | undefined;
 }
@@ -20,17 +22,18 @@ interface CallParts {
 /** Makes a call at its start. Its own options come before those of the connection, and those before the defaults. */
 export function createCall(
   context: ConnectionContext,
-  { metadata, draft, options = {}, quota = "calls" }: CallParts,
+  { metadata, draft, options = {}, quota = "calls", isElsewhere = false }: CallParts,
 ): Call {
   checkCallOptions(metadata.name, options);
   const { timeout = context.timeout ?? 60_000, deadline = context.deadline ?? Number.POSITIVE_INFINITY } = options;
   const { signal, stream = false } = options;
   const startedAt = now();
   return {
+    number: ++context.calls,
     context,
     metadata,
     // Whoever wrote it may go on writing.
-    draft: { ...draft },
+    draft: { ...draft, headers: { ...(!isElsewhere && context.headers), ...draft.headers } },
     progress: noCall(metadata.name),
     signal,
     timeout,

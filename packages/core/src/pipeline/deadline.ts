@@ -1,26 +1,33 @@
-import type { CallProgress, Step } from "../contracts/call.js";
+import type { Call, CallProgress, Next, Step } from "../contracts/call.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
+import { abortError } from "../errors/abort-error.js";
 import { createError } from "../errors/create-error.js";
-import { copyByCode, property, quote } from "../errors/foreign-error.js";
+import { copyByCode, quote } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
+import { guardStream } from "../response/guard-stream.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** Ends the call when its time is over or its caller gives up, whatever state it is in. Nothing leaves it but our errors. */
 export const deadline: Step = (next) => async (call) => {
   const { signal, progress } = call;
   try {
-    if (!signal && call.deadline === Number.POSITIVE_INFINITY) return await next(call);
-    return await withTimeout(call, "deadline", (inner) => {
-      call.signal = inner;
-      return next(call);
-    });
+    const { data, response } = await withinDeadline(call, next);
+    return { data: call.stream ? guardStream({ call, signal, response }) : data, response };
   } catch (error) {
     throw toOneTrustError(error, signal, progress);
   }
 };
 
+async function withinDeadline(call: Call, next: Next): ReturnType<Next> {
+  if (!call.signal && call.deadline === Number.POSITIVE_INFINITY) return next(call);
+  return withTimeout(call, "deadline", (inner) => {
+    call.signal = inner;
+    return next(call);
+  });
+}
+
 function toOneTrustError(error: unknown, signal: AbortSignal | undefined, progress: CallProgress): OneTrustError {
-  if (signal?.aborted && error === signal.reason) return abortError(error, progress);
+  if (signal?.aborted && error === signal.reason) return abortError(progress, error);
   if (isOneTrustError(error)) return error;
   // All code of the user's is caught where it is called.
   return createError({
@@ -28,18 +35,5 @@ function toOneTrustError(error: unknown, signal: AbortSignal | undefined, progre
     kind: "configuration",
     text: `a fault of this package: ${quote(error)}. Please report it with this message.`,
     hidden: { cause: copyByCode(error) },
-  });
-}
-
-function abortError(reason: unknown, progress: CallProgress): OneTrustError {
-  const isTimeout = property(reason, "name") === "TimeoutError";
-  const isDefault = property(reason, "name") === "AbortError";
-  return createError({
-    progress,
-    kind: "abort",
-    text:
-      isTimeout || isDefault ? "aborted by the caller's signal." : `aborted by the caller's signal: ${quote(reason)}.`,
-    name: isTimeout ? "TimeoutError" : "AbortError",
-    hidden: { cause: reason },
   });
 }

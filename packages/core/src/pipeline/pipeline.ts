@@ -1,4 +1,5 @@
 import type { Next } from "../contracts/call.js";
+import { observe } from "../events/observe.js";
 import { authorize } from "./authorize.js";
 import { deadline } from "./deadline.js";
 import { rateLimit } from "./rate-limit/rate-limit.js";
@@ -7,7 +8,7 @@ import { retry } from "./retry.js";
 import { send } from "./send.js";
 
 /** The way of a call, from the outside in. */
-const steps = [redactErrors, deadline, retry, rateLimit, authorize] as const;
+const steps = [observe, redactErrors, deadline, retry, rateLimit, authorize] as const;
 
 /** Sends a call through all steps. */
 export const runPipeline: Next = steps.reduceRight<Next>((next, step) => step(next), send);

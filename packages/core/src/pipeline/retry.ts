@@ -4,10 +4,10 @@ import { addSentence } from "../errors/create-error.js";
 import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
 import { isLasting } from "../errors/network-error.js";
 import { retryAfter } from "../errors/retry-after.js";
+import { emitEvent } from "../events/emit-event.js";
 import { now } from "../time/clock.js";
 import { sleep } from "../time/wait.js";
 import { remainingTime } from "./create-call.js";
-import { emitEvent } from "./emit-event.js";
 
 /** Errors without a response that may be gone at the next attempt. */
 const passingKinds: readonly OneTrustError["kind"][] = ["network", "timeout"];

@@ -2,14 +2,17 @@ import type { Call, Next } from "../contracts/call.js";
 import type { Token } from "../contracts/credentials.js";
 import type { DataAndResponse } from "../contracts/operation.js";
 import type { RequestDraft } from "../contracts/request.js";
+import type { TracedRequest } from "../contracts/tracing.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
 import { networkError } from "../errors/network-error.js";
+import { emitEvent } from "../events/emit-event.js";
+import { addedHeaders, traceRequest } from "../events/tracing-channels.js";
+import { userAgent } from "../request/user-agent.js";
 import { readResponse } from "../response/read-response.js";
 import { now } from "../time/clock.js";
-import { emitEvent } from "./emit-event.js";
 import { encodeBody } from "./encode-body.js";
 import { withTimeout } from "./with-timeout.js";
 
@@ -20,7 +23,9 @@ export const send: Next = async (call) => {
   const startedAt = now();
   try {
     const endsAt = Math.min(startedAt + call.timeout, call.endsAt);
-    const result = await withTimeout(call, "timeout", (signal) => exchange(call, { signal, endsAt }));
+    const result = await traceRequest(call, (traced) =>
+      withTimeout(call, "timeout", (signal) => exchange(call, { signal, endsAt, traced })),
+    );
     emitEvent(call, "response", { ms: now() - startedAt, response: result.response });
     return result;
   } catch (error) {
@@ -34,9 +39,11 @@ interface AttemptBounds {
   readonly signal: AbortSignal;
   /** As a moment of `time/clock`. */
   readonly endsAt: number;
+  /** What subscribers of the tracing channel know of the attempt, if there are any. */
+  readonly traced: TracedRequest | undefined;
 }
 
-async function exchange(call: Call, { signal, endsAt }: AttemptBounds): Promise<DataAndResponse<unknown>> {
+async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): Promise<DataAndResponse<unknown>> {
   const { context, draft, metadata, progress } = call;
   // The global one may be replaced meanwhile, above all in tests.
   const { fetch = globalThis.fetch } = context;
@@ -53,7 +60,7 @@ async function exchange(call: Call, { signal, endsAt }: AttemptBounds): Promise<
     // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.
     const response = await fetch(url, {
       method,
-      headers: withContentType(headers, contentType),
+      headers: { ...addedHeaders(call, traced), ...withContentType(headers, contentType) },
       body,
       redirect: "manual",
       signal,
@@ -71,11 +78,17 @@ function withContentType(headers: RequestDraft["headers"], contentType: string |
   return contentType === undefined ? headers : { ...headers, "content-type": contentType };
 }
 
-function withToken({ draft, token, context }: Call): Pick<RequestDraft, "url" | "headers"> {
-  const { url, headers } = draft;
+function withToken({ draft, token, context, metadata }: Call): Pick<RequestDraft, "url" | "headers"> {
+  const { url } = draft;
+  const headers = { ...senderHeader(context.userAgent, metadata.package), ...draft.headers };
   if (!token) return { url, headers };
   if (context.placement === "query") return { url: withTokenInQuery(url, token), headers };
   return { url, headers: { ...headers, authorization: `Bearer ${token.value.trim()}` } };
+}
+
+function senderHeader(ofApp: string | undefined, packageName: string | undefined): RequestDraft["headers"] {
+  const sender = userAgent(ofApp, packageName);
+  return sender === undefined ? {} : { "user-agent": sender };
 }
 
 function withTokenInQuery(url: string, token: Token): string {

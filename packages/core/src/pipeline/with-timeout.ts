@@ -1,5 +1,5 @@
 import type { Call } from "../contracts/call.js";
-import { createError, effectNotice } from "../errors/create-error.js";
+import { timeoutError } from "../errors/timeout-error.js";
 import { runUntil } from "../time/wait.js";
 
 /** Runs work under a signal that ends with the call's, or when the time of an attempt or of the whole call is over. */
@@ -10,15 +10,4 @@ export function withTimeout<Result>(
 ): Promise<Result> {
   const { [limit]: ms, signal } = call;
   return runUntil(work, { parent: signal, ms, onTimeout: () => timeoutError(call, limit) });
-}
-
-function timeoutError(call: Call, limit: "timeout" | "deadline"): Error {
-  const ms = call[limit];
-  return createError({
-    progress: call.progress,
-    kind: "timeout",
-    text: `no response within ${limit} (${ms} ms). Raise ${limit}, or check the host and the network.${effectNotice(call)}`,
-    name: "TimeoutError",
-    visible: { limit, ms },
-  });
 }

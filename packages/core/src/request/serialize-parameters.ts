@@ -2,6 +2,7 @@ import type { OperationMetadata } from "../contracts/metadata.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, isUnsetText, listWords, typeOf } from "../errors/describe.js";
 import { pathNames } from "./check-input.js";
+import { headerNameProblem, headerValueProblem } from "./header-names.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -72,24 +73,13 @@ export function serializeHeaders(
     Object.entries(headers)
       .filter(isPresent)
       .map(([name, value]) => {
-        const place = { operation, place: `headers.${name}` };
-        if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-          throw createConfigurationError(operation, `headers.${JSON.stringify(name)} is not a valid header name.`);
-        }
+        const place = { operation, place: `headers.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)}` };
         const text = scalarText(place, value);
-        const problem = headerProblem(text);
+        const problem = headerNameProblem(name) ?? headerValueProblem(text);
         if (problem !== undefined) throw createConfigurationError(operation, `${place.place} ${problem}`);
         return [name.toLowerCase(), text];
       }),
   );
-}
-
-function headerProblem(text: string): string | undefined {
-  if (/[\r\n]/.test(text)) return "has a line break in it, which no HTTP header can hold. Remove it.";
-  const foreign = /[^\t -~\x80-\xff]/u.exec(text)?.[0];
-  if (foreign === undefined) return undefined;
-  const code = foreign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  return `has the character U+${code} in it, which no HTTP header can hold. Encode or remove it.`;
 }
 
 /** Where a value stands, for messages. */

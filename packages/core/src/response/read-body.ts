@@ -32,10 +32,10 @@ export async function readBytes(response: Response, { maxBytes, onStart }: BodyL
   return cut(await wholeBody(response), maxBytes);
 }
 
-type Chunks = AsyncIterator<unknown>;
+export type Chunks = AsyncIterator<unknown>;
 
 /** The chunks of a body, if it can be read bit by bit. */
-function chunksOf(body: unknown): Chunks | undefined {
+export function chunksOf(body: unknown): Chunks | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const getReader = property(body, "getReader");
   if (typeof getReader === "function") {

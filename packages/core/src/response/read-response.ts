@@ -148,7 +148,8 @@ function parseError(call: Call, response: Response, { problem, text }: Unreadabl
   });
 }
 
-function tooLarge(call: Call, response: Response): OneTrustError {
+/** A response that is larger than the caller wants. */
+export function tooLarge(call: Call, response: Response): OneTrustError {
   const limit = call.maxBytes ?? defaultMaxBytes;
   const size = limit % 1_048_576 === 0 ? `${limit / 1_048_576} MiB` : `${limit} bytes`;
   return createError({

@@ -1,9 +1,9 @@
 import type { Call, RateLimitQueue } from "../../contracts/call.js";
 import type { RateLimit } from "../../contracts/limiter.js";
+import { emitEvent } from "../../events/emit-event.js";
 import { queueError, rateLimitError } from "../../response/rate-limit.js";
 import { now } from "../../time/clock.js";
 import { longestDelay, onAbort } from "../../time/wait.js";
-import { emitEvent } from "../emit-event.js";
 import { askLimiter } from "./ask-limiter.js";
 
 /** How long a call that was let go keeps others from going, if its response does not come, in ms. */

@@ -1,44 +1,38 @@
 import type { Call } from "../contracts/call.js";
 import type { OneTrustEvent } from "../contracts/events.js";
+import { quote } from "../errors/foreign-error.js";
 import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
+import { notify } from "./notify.js";
 
 /** What an event says besides its call and its type. */
-interface EventDetails {
-  readonly ms?: number | undefined;
+interface EventDetails extends Pick<OneTrustEvent, "ms" | "attempts" | "outcome" | "traceId"> {
   readonly error?: unknown;
   readonly response?: Response | undefined;
 }
 
 /** Tells the connection's listener what happens to a call, and how its request went. */
-export function emitEvent(
-  { context, metadata, progress }: Call,
-  type: OneTrustEvent["type"],
-  details: EventDetails = {},
-): void {
+export function emitEvent(call: Call, type: OneTrustEvent["type"], details: EventDetails = {}): void {
+  const { context, metadata, progress } = call;
   if (!context.onEvent) return;
-  const { ms, error, response = responseOf(error) } = details;
-  emit(context.onEvent, {
+  const { error, response = responseOf(error), ...figures } = details;
+  const event: OneTrustEvent = {
     type,
+    call: call.number,
+    package: metadata.package,
     operation: metadata.name,
     method: metadata.method,
     path: metadata.path,
     attempt: progress.attempts,
     status: response?.status,
     error: error === undefined ? undefined : kindOf(error),
-    ms,
-  });
+    ...figures,
+  };
+  notify(context.onEvent, event, (thrown) =>
+    context.warn(metadata, { kind: "listener", text: `onEvent threw: ${quote(thrown)}` }),
+  );
 }
 
 /** What is not an error of ours is the caller's reason to give up. */
 function kindOf(error: unknown): OneTrustEvent["error"] {
   return isOneTrustError(error) ? error.kind : "abort";
-}
-
-/** Calls a listener. What it throws, or rejects with, is its own affair and does not end the call. */
-export function emit<Notice>(listener: (notice: Notice) => unknown, notice: Notice): void {
-  try {
-    Promise.resolve(listener(notice)).catch(() => {});
-  } catch {
-    // A listener that fails costs nothing but its notice.
-  }
 }
