@@ -2,6 +2,7 @@ import type { Call } from "../contracts/call.js";
 import type { TracedCall, TracedError, TracedRequest } from "../contracts/tracing.js";
 import { printable, property } from "../errors/foreign-error.js";
 import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
+import { redactError } from "../errors/known-secrets.js";
 import { headerNameProblem, headerValueProblem } from "../request/header-names.js";
 
 /** What this package uses of a tracing channel of `node:diagnostics_channel`. */
@@ -80,7 +81,14 @@ export function traceRequest<Result extends { readonly response: Response }>(
   const channel = observedChannel("onetrust:request");
   if (!channel) return work(undefined);
   const message: TracedRequest = { ...describeCall(call), attempt: call.progress.attempts + 1, headers: {} };
-  return trace(channel, message, () => work(message));
+  return trace(channel, message, async () => {
+    try {
+      return await work(message);
+    } catch (error) {
+      // Here it has not gone through the step that does this for callers.
+      throw redactError(error, call.context.secrets);
+    }
+  });
 }
 
 function describeCall({ metadata, draft, number }: Call): TracedCall {

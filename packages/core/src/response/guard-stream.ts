@@ -3,6 +3,7 @@ import { abortError } from "../errors/abort-error.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { property } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
+import { redactError } from "../errors/known-secrets.js";
 import { networkError } from "../errors/network-error.js";
 import { timeoutError } from "../errors/timeout-error.js";
 import { now } from "../time/clock.js";
@@ -48,7 +49,7 @@ export function guardStream({ call, signal, response }: StreamParts): ReadableSt
     {
       start(controller) {
         bounds.watch((error) => {
-          controller.error(error);
+          controller.error(redactError(error, call.context.secrets));
           release();
         });
       },
@@ -62,7 +63,7 @@ export function guardStream({ call, signal, response }: StreamParts): ReadableSt
         } catch (error) {
           if (bounds.isOver()) return;
           release();
-          throw isOneTrustError(error) ? error : networkError(call, error);
+          throw redactError(isOneTrustError(error) ? error : networkError(call, error), call.context.secrets);
         }
       },
       cancel: release,

@@ -81,6 +81,7 @@ test.each([
   ],
   [
     "rejects as others do",
+    // biome-ignore lint/suspicious/noThenProperty: a promise of another library is what is tested.
     () => ({ then: (_: unknown, reject: (error: Error) => void) => reject(new Error("full disk")) }),
   ],
 ])("a listener that %s costs nothing, and is reported once", async (_, onEvent) => {

@@ -96,12 +96,13 @@ test("a subscriber adds headers, but none that the request has or that say who s
 test("what a store holds at the start of a call is there in its requests", async () => {
   const { origin } = await host((_, response, n) => json(response, {}, n === 1 ? 503 : 200));
   const storage = new AsyncLocalStorage<number>();
-  calls.start.bindStore(storage, (message) => message.call * 10);
+  const { start: callStart } = tracingChannel<number, TracedCall>("onetrust:call");
+  callStart.bindStore(storage, (message) => message.call * 10);
   const seen: unknown[] = [];
   const start = () => seen.push(storage.getStore());
   requests.start.subscribe(start);
   onTestFinished(() => {
-    calls.start.unbindStore(storage);
+    callStart.unbindStore(storage);
     requests.start.unsubscribe(start);
   });
   const api = bind({ hostname: origin });
