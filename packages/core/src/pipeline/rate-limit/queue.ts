@@ -39,7 +39,7 @@ export function createQueue(firstLimit: RateLimit, onEmpty: () => void): RateLim
 
   const join: RateLimitQueue["join"] = (call) =>
     new Promise((resolve, reject) => {
-      const { signal, maxWait, startedAt } = call;
+      const { signal, maxWait } = call;
       if (signal?.aborted) return reject(signal.reason);
       let stopListening = (): void => {};
       const settle =
@@ -59,9 +59,8 @@ export function createQueue(firstLimit: RateLimit, onEmpty: () => void): RateLim
         });
       }
       const isNext = waiting.length === 0 && turns.size < allowed && now() >= opensAt;
-      // Calls that were refused and come again keep the place that they had.
       let place = waiting.length;
-      while ((waiting[place - 1]?.call.startedAt ?? 0) > startedAt) place--;
+      while (place > 0 && isBefore(call, waiting[place - 1]?.call)) place--;
       waiting.splice(place, 0, entry);
       if (!isNext) emitEvent(call, "wait", { ms: Math.max(0, opensAt - now()) });
       void release();
@@ -156,4 +155,10 @@ export function createQueue(firstLimit: RateLimit, onEmpty: () => void): RateLim
 /** When a call must be sent at the latest. */
 function lastMoment({ call, latest }: Waiting): number {
   return Math.min(latest, call.endsAt);
+}
+
+/** Whether a call goes before one that waits. A call that was refused and comes again keeps the place that it had. */
+function isBefore(call: Call, other: Call | undefined): boolean {
+  if (other === undefined || call.startedAt > other.startedAt) return false;
+  return call.startedAt < other.startedAt || call.progress.attempts > other.progress.attempts;
 }

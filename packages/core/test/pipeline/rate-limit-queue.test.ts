@@ -1,0 +1,376 @@
+import { describe, expect, test, vi } from "vitest";
+import {
+  clientCredentials,
+  connect,
+  type Limiter,
+  memoryLimiter,
+  type OneTrustEvent,
+  type OneTrustWarning,
+} from "../../src/index.js";
+import {
+  type Answering,
+  errorOf,
+  failuresOf,
+  finished,
+  type Notes,
+  openNotes,
+  pass,
+  respond,
+  virtualTime,
+} from "../support/virtual-host.js";
+
+const idOf = (path: string) => path.replace("/notes/", "");
+
+/** A service whose operation `getNote` is blocked for 200 ms. */
+async function blocked(answering: Answering): Promise<Notes> {
+  let isFirst = true;
+  const api = openNotes((path, init) => {
+    if (!isFirst) return answering(path, init);
+    isFirst = false;
+    return respond(429, { "retry-after": "0.2", "ot-period": "MINUTE" });
+  });
+  await failuresOf(1, () => api.getNote({ path: { id: "opener" } }, { retry: false }));
+  return api;
+}
+
+const wait = (api: Notes, count: number) =>
+  Array.from({ length: count }, (_, n) => errorOf(api.getNote({ path: { id: n } })));
+
+test("first come, first served: who comes when the limit has ended goes behind those who wait", async () => {
+  virtualTime();
+  const order: string[] = [];
+  const api = await blocked(async (path) => {
+    order.push(idOf(path));
+    await pass(40);
+    return respond();
+  });
+  const calls = wait(api, 20);
+  await vi.advanceTimersByTimeAsync(320);
+  calls.push(errorOf(api.getNote({ path: { id: "late" } })));
+  await finished(Promise.all(calls));
+  expect(order).toEqual([...Array.from({ length: 20 }, (_, n) => `${n}`), "late"]);
+});
+
+test("when a limit ends, 1, 2, 4, … go, each time that the earlier ones were answered", async () => {
+  virtualTime();
+  const sent: number[] = [];
+  const api = await blocked(async () => {
+    sent.push(performance.now());
+    await pass(100);
+    return respond();
+  });
+  await finished(Promise.all(wait(api, 40)));
+  const moments = [...new Set(sent)];
+  expect(moments.map((moment) => sent.filter((other) => other === moment).length)).toEqual([1, 2, 4, 8, 16, 9]);
+  expect(moments.map((moment) => moment - (moments[0] ?? 0))).toEqual([0, 100, 200, 300, 400, 500]);
+});
+
+test("a limit that is met again costs as many requests as were on their way, and those who wait begin anew", async () => {
+  virtualTime();
+  let requests = 0;
+  const sentAt: number[] = [];
+  const api = await blocked(async () => {
+    const n = ++requests;
+    sentAt.push(performance.now());
+    await pass(100);
+    // The fourth to seventh are on their way together.
+    return n >= 4 && n <= 7 ? respond(429, { "retry-after": "10", "ot-period": "MINUTE" }) : respond();
+  });
+  expect((await finished(Promise.all(wait(api, 20)))).filter(Boolean)).toEqual([]);
+  expect(requests).toBe(24);
+  const moments = [...new Set(sentAt)];
+  expect(moments.map((moment) => sentAt.filter((other) => other === moment).length)).toEqual([1, 2, 4, 1, 2, 4, 8, 2]);
+});
+
+test("a call that was refused and waits again keeps its place", async () => {
+  virtualTime();
+  const order: string[] = [];
+  let isSecond = true;
+  const api = await blocked(async (path) => {
+    order.push(idOf(path));
+    await pass(10);
+    if (!isSecond) return respond();
+    isSecond = false;
+    return respond(429, { "retry-after": "1", "ot-period": "MINUTE" });
+  });
+  await finished(Promise.all(wait(api, 4)));
+  expect(order).toEqual(["0", "0", "1", "2", "3"]);
+});
+
+test("nobody keeps the others back whose answer does not come", async () => {
+  virtualTime();
+  const sent: string[] = [];
+  const api = await blocked(async (path, { signal }) => {
+    sent.push(idOf(path));
+    if (idOf(path) === "0") await pass(1e6, signal);
+    return respond();
+  });
+  const calls = wait(api, 3);
+  await vi.advanceTimersByTimeAsync(1199);
+  expect(sent).toEqual(["0"]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(sent).toEqual(["0", "1", "2"]);
+  await finished(Promise.all(calls));
+});
+
+test("maxWait counts from the first wait, the time behind others included", async () => {
+  virtualTime();
+  const api = await blocked(async () => {
+    await pass(100);
+    return respond();
+  });
+  const begin = performance.now();
+  const ends: number[] = [];
+  const errors = await failuresOf(40, (n) =>
+    api.getNote({ path: { id: n } }, { retry: { maxWait: 550 } }).finally(() => ends.push(performance.now() - begin)),
+  );
+  // At 200, 300, 400 and 500 ms go 1, 2, 4 and 8.
+  expect(errors).toHaveLength(25);
+  expect(errors[0]).toMatchObject({ kind: "rate-limit", attempts: 0, outcome: "not-sent", period: "MINUTE" });
+  expect(errors[0]?.message).toBe(
+    "getNote: OneTrust's rate limit: other calls of the operation wait before this one, and retry.maxWait (550 ms) is over. Send fewer calls at once, or raise retry.maxWait.",
+  );
+  expect(Math.max(...ends)).toBe(600);
+});
+
+test("a whole minute can be waited for by default, and those behind the first one go too", async () => {
+  virtualTime();
+  let requests = 0;
+  const api = openNotes(async () => {
+    const n = ++requests;
+    await pass(300);
+    return n <= 100 ? respond(429, { "ot-period": "MINUTE" }) : respond();
+  });
+  expect(await failuresOf(100, () => api.listTags())).toEqual([]);
+  expect(requests).toBe(200);
+});
+
+test("50 callers against 200 requests in 2 s, 200 ms away, use 85 % of what the limit allows and lose nothing", async () => {
+  virtualTime();
+  const used = new Map<number, number>();
+  const api = openNotes(async () => {
+    const window = Math.floor(performance.now() / 2000);
+    const before = used.get(window) ?? 0;
+    used.set(window, before + 1);
+    await pass(200);
+    const rest = Math.max(0, (window + 1) * 2000 - performance.now()) / 1000;
+    return before < 200 ? respond() : respond(429, { "retry-after": `${rest}`, "ot-period": "MINUTE" });
+  });
+  const begin = performance.now();
+  let next = 0;
+  const errors = await failuresOf(50, async () => {
+    while (next++ < 1600) await api.listTags();
+  });
+  expect(errors).toEqual([]);
+  // Eight windows of 200; the last one needs no more than its own requests take.
+  expect(14_000 / (performance.now() - begin)).toBeGreaterThan(0.85);
+});
+
+test("who gives up in the queue leaves it at once, and the others go on", async () => {
+  virtualTime();
+  const order: string[] = [];
+  const api = await blocked((path) => {
+    order.push(idOf(path));
+    return respond();
+  });
+  const controller = new AbortController();
+  const given = errorOf(api.getNote({ path: { id: "given" } }, { signal: controller.signal }));
+  const calls = wait(api, 2);
+  controller.abort();
+  expect(await given).toMatchObject({ kind: "abort", attempts: 0, outcome: "not-sent" });
+  await finished(Promise.all(calls));
+  expect(order).toEqual(["0", "1"]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("the first of a queue may need a token whose request is blocked too", async () => {
+  virtualTime();
+  let [tokens, calls] = [0, 0];
+  const api = openNotes(
+    (path, { headers }) => {
+      if (path === "/api/access/v1/oauth/token") {
+        if (++tokens === 2) return respond(429, { "retry-after": "1", "ot-period": "MINUTE" });
+        return new Response(JSON.stringify({ access_token: `token-${tokens}` }));
+      }
+      if (++calls === 1) return respond(429, { "retry-after": "1", "ot-period": "HOUR" });
+      return respond(new Headers(headers).get("authorization") === "Bearer token-1" ? 401 : 200);
+    },
+    { credentials: clientCredentials({ clientId: "id", clientSecret: "secret-1" }) },
+  );
+  expect(await failuresOf(3, () => api.listTags())).toEqual([]);
+  expect(tokens).toBe(3);
+});
+
+describe("an hour's limit", () => {
+  const hour = { "retry-after": "2135", "ot-period": "HOUR" };
+
+  test("closes what uses the account's token, and nothing else", async () => {
+    virtualTime();
+    const api = openNotes((path) => (path === "/tags" ? respond(429, hour) : respond()));
+    const [error] = await failuresOf(1, () => api.listTags());
+    expect(error?.message).toContain("the account is blocked for 2135 s");
+    expect(await errorOf(api.getNote({ path: { id: 1 } }))).toMatchObject({ kind: "rate-limit", attempts: 0 });
+    expect(await errorOf(api.getBanner())).toBeUndefined();
+  });
+
+  test("of an operation without a token closes that operation only", async () => {
+    virtualTime();
+    const api = openNotes((path) => (path === "/banner" ? respond(429, hour) : respond()));
+    const [error] = await failuresOf(1, () => api.getBanner());
+    expect(error?.message).toContain("the operation is blocked for 2135 s");
+    expect(await errorOf(api.listTags())).toBeUndefined();
+    expect(await errorOf(api.getBanner())).toMatchObject({ kind: "rate-limit", attempts: 0 });
+  });
+
+  test("is known to connections that are given the same limiter, and to no others", async () => {
+    virtualTime();
+    const limiter = memoryLimiter();
+    const [first, second, other] = [{ limiter }, { limiter }, {}].map((options) =>
+      openNotes((path) => (path === "/tags" ? respond(429, hour) : respond()), options),
+    );
+    await failuresOf(1, async () => first?.listTags());
+    const read = { path: { id: 1 } };
+    expect(await errorOf(Promise.resolve(second?.getNote(read)))).toMatchObject({ kind: "rate-limit", attempts: 0 });
+    expect(await errorOf(Promise.resolve(other?.getNote(read)))).toBeUndefined();
+  });
+});
+
+describe("a limiter of one's own", () => {
+  const limit = { resumeAt: 0, period: undefined, allowed: undefined, made: undefined, eventId: undefined };
+  const never = new Promise<never>(() => {});
+
+  test.each<[does: string, check: () => unknown, message: string]>([
+    [
+      "throws",
+      () => {
+        throw new Error("cache is down");
+      },
+      "check of your limiter threw: Error: cache is down. Mend it, or leave the option limiter out.",
+    ],
+    [
+      "rejects",
+      () => Promise.reject(new Error("cache is down")),
+      "check of your limiter threw: Error: cache is down. Mend it, or leave the option limiter out.",
+    ],
+    [
+      "hangs",
+      () => never,
+      "check of your limiter did not answer within 2 s. Mend it, or leave the option limiter out.",
+    ],
+    [
+      "returns a number",
+      () => 5,
+      "check of your limiter must return undefined or a limit with the number resumeAt; it returned a number.",
+    ],
+    [
+      "returns true",
+      () => true,
+      "check of your limiter must return undefined or a limit with the number resumeAt; it returned a boolean.",
+    ],
+    [
+      "returns NaN",
+      () => ({ ...limit, resumeAt: Number.NaN }),
+      "check of your limiter must return undefined or a limit with the number resumeAt; it returned an object whose resumeAt is NaN.",
+    ],
+    [
+      "returns a date as text",
+      () => ({ ...limit, resumeAt: "2026-01-01" }),
+      "check of your limiter must return undefined or a limit with the number resumeAt; it returned an object whose resumeAt is a text.",
+    ],
+  ])("whose check %s is told by name, and nothing is sent", async (_, check, message) => {
+    virtualTime();
+    let requests = 0;
+    const limiter = { check, block: () => {} };
+    const options: object = { limiter };
+    const api = openNotes(() => {
+      requests++;
+      return respond();
+    }, options);
+    const [error] = await failuresOf(1, () => api.listTags());
+    expect(error).toMatchObject({ kind: "configuration", attempts: 0, outcome: "not-sent" });
+    expect(error?.message).toBe(`listTags: ${message}`);
+    expect(requests).toBe(0);
+  });
+
+  test.each<[does: string, block: () => unknown, text: string]>([
+    [
+      "throws",
+      () => {
+        throw new Error("cache is down");
+      },
+      "block of your limiter threw: Error: cache is down.",
+    ],
+    ["hangs", () => never, "block of your limiter did not answer within 2 s."],
+  ])("whose block %s changes no error, and is told to onWarning once", async (_, block, text) => {
+    virtualTime();
+    const warnings: OneTrustWarning[] = [];
+    const limiter: Limiter = { check: () => undefined, block };
+    const api = openNotes(() => respond(429, { "retry-after": "2135", "ot-period": "HOUR" }), {
+      limiter,
+      onWarning: (warning) => warnings.push(warning),
+    });
+    expect(await failuresOf(2, () => api.listTags())).toMatchObject([
+      { kind: "rate-limit", period: "HOUR", outcome: "refused" },
+      { kind: "rate-limit", period: "HOUR", outcome: "refused" },
+    ]);
+    expect(warnings).toMatchObject([{ kind: "limiter", operation: "listTags", text }]);
+  });
+
+  test("that forgets what it was told does not make calls hurry", async () => {
+    virtualTime();
+    const sentAt: number[] = [];
+    const api = openNotes(
+      () => {
+        sentAt.push(Date.now() - Date.UTC(2026, 0, 1));
+        return sentAt.length === 1 ? respond(429, { "retry-after": "30" }) : respond();
+      },
+      { limiter: { check: () => undefined, block: () => {} } },
+    );
+    expect(await failuresOf(1, () => api.listTags())).toEqual([]);
+    expect(sentAt).toEqual([0, 30_000]);
+  });
+
+  test("that always wants a little more ends at maxWait", async () => {
+    virtualTime();
+    const events: OneTrustEvent[] = [];
+    const check = () => ({ ...limit, resumeAt: Date.now() + 5 });
+    const api = openNotes(() => respond(), {
+      limiter: { check, block: () => {} },
+      onEvent: (event) => events.push(event),
+    });
+    const [error] = await failuresOf(1, () => api.listTags(undefined, { retry: { maxWait: 100 } }));
+    expect(error).toMatchObject({ kind: "rate-limit", attempts: 0 });
+    expect(performance.now()).toBeLessThan(2000);
+  });
+
+  test("whose limit has passed lets the call leave", async () => {
+    virtualTime();
+    const api = openNotes(() => respond(), { limiter: { check: () => limit, block: () => {} } });
+    expect(await errorOf(api.listTags())).toBeUndefined();
+  });
+
+  test("is asked once for each request, with what uses the token, and told of each 429", async () => {
+    virtualTime();
+    const told: unknown[] = [];
+    const limiter: Limiter = {
+      check: (...asked) => void told.push(["check", ...asked]),
+      block: (operation, { resumeAt, period }, request) =>
+        told.push(["block", operation, resumeAt - Date.now(), period, request]),
+    };
+    const api = openNotes((path) => (path === "/tags" ? respond(429, { "retry-after": "100" }) : respond()), {
+      limiter,
+    });
+    await failuresOf(1, () => api.listTags());
+    await errorOf(api.getBanner());
+    expect(told).toEqual([
+      ["check", "GET /tags", { usesToken: true }],
+      ["block", "GET /tags", 100_000, undefined, { usesToken: true }],
+      ["check", "GET /banner", { usesToken: false }],
+    ]);
+  });
+
+  test("must have both methods", () => {
+    const options: object = { limiter: { check: () => undefined } };
+    expect(() => connect(options)).toThrow("block");
+  });
+});
