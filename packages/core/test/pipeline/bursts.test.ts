@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { clientCredentials, type OneTrustEvent } from "../../src/index.js";
 import {
   type Answering,
@@ -7,7 +7,6 @@ import {
   finished,
   type Notes,
   openNotes,
-  pass,
   respond,
   virtualTime,
 } from "../support/virtual-host.js";
@@ -35,7 +34,7 @@ test("bursts that follow each other lose none, with successes or ten seconds bet
   const api = openNotes(failingOnce());
   for (let burst = 0; burst < 3; burst++) {
     expect(await failuresOf(512, read(api, burst * 512))).toEqual([]);
-    await finished(pass(10_000));
+    await vi.advanceTimersByTimeAsync(10_000);
   }
 });
 
@@ -103,7 +102,7 @@ describe("a lasting outage", () => {
   test("and a minute without failures pay for a burst", async () => {
     virtualTime();
     const { api, fail } = await afterOutage();
-    await finished(pass(60_000));
+    await vi.advanceTimersByTimeAsync(60_000);
     fail();
     expect(await failuresOf(512, read(api, 2000))).toEqual([]);
   });
@@ -120,9 +119,11 @@ describe("a lasting outage", () => {
     );
     expect(error?.stack).toContain("used up its retries");
     expect(events.map(({ type, error: kind }) => [type, kind])).toEqual([
+      ["start", undefined],
       ["request", undefined],
       ["response", "http"],
       ["retry-refused", "http"],
+      ["end", "http"],
     ]);
   });
 
@@ -141,7 +142,7 @@ describe("a lasting outage", () => {
     expect(tokens).toBe(1);
     isDown = false;
     // The token has run out, and the request for a new one fails once. The retries of calls stay used up.
-    await finished(pass(3_600_000));
+    await vi.advanceTimersByTimeAsync(3_600_000);
     expect(await failuresOf(1, read(api, 1))).toEqual([]);
     expect(tokens).toBe(3);
   });
