@@ -16,6 +16,33 @@ export type TenantHostname =
   | `${string}.my.onetrust.com`
   | (string & {});
 
+/**
+ * The part of `fetch` that is used here. The DOM, Node, undici and node-fetch each have their own types for requests and responses, which do
+ * not fit each other; the `fetch` of each fits this type.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** What a `fetch` gets with the URL. It fits the init of every `fetch`: pass it on, with what you want to add. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  /** Bytes are in memory that is not shared, which the DOM's types ask for. `null`: nothing is sent. */
+  readonly body: string | (Uint8Array & { readonly buffer: ArrayBuffer }) | null;
+  /** No redirect may be followed: it would carry the token to another address. */
+  readonly redirect: "manual";
+  /** Ends the request, and the reading of its response. */
+  readonly signal: AbortSignal;
+}
+
+/** What is read of a response. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** A web stream or an async iterable of bytes. Without one, `arrayBuffer` is called. */
+  readonly body: unknown;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** Options of {@link connect}. Times are in milliseconds. Options of a single call replace `timeout`, `deadline` and `retry`. */
 export interface ConnectOptions {
   /** Host of the tenant: `app-eu.onetrust.com`. Default: the environment variable ONETRUST_HOSTNAME. */
@@ -44,10 +71,10 @@ export interface ConnectOptions {
   /** `true` returns whole numbers beyond 2^53 as bigint. Default: `false`, which loses digits as `JSON.parse` does. */
   readonly bigint?: boolean | undefined;
   /**
-   * Sends requests in place of the global `fetch`: for proxies, certificates and tests. It gets a URL and an init, and must honour the
-   * init's `redirect: "manual"` and `signal`. Default: the global `fetch` at the time of each request.
+   * Sends requests in place of the global `fetch`: for proxies, certificates and tests. The platform's, undici's and node-fetch's fit. It
+   * must honour `redirect: "manual"` and `signal`. Default: the global `fetch` at the time of each request.
    */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  readonly fetch?: Fetch | undefined;
   /** Decides when requests may leave. Default: the connection remembers the limits that its own 429 responses announced. */
   readonly limiter?: Limiter | undefined;
   /** A cache for the tokens of `clientCredentials` that several processes share. Default: the connection's memory only. */

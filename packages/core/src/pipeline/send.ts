@@ -58,7 +58,7 @@ async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): 
   try {
     const { method } = draft;
     // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.
-    const response = await fetch(url, {
+    const response: unknown = await fetch(url, {
       method,
       headers: { ...addedHeaders(call, traced), ...withContentType(headers, contentType) },
       body,
@@ -100,7 +100,8 @@ function hideUrl(response: Response, url: string): void {
   if (Object.isExtensible(response)) Object.defineProperty(response, "url", { value: url });
 }
 
-function requireResponse({ metadata }: Call, response: unknown): void {
+/** What a `fetch` of the user's returned need not have all that a `Response` has. It is read by what it offers. */
+function requireResponse({ metadata }: Call, response: unknown): asserts response is Response {
   if (typeof property(response, "status") === "number") return;
   throw createConfigurationError(metadata.name, `your fetch must return a Response; it returned ${typeOf(response)}.`);
 }
