@@ -17,8 +17,8 @@ export type TenantHostname =
   | (string & {});
 
 /**
- * The part of `fetch` that is used here. The DOM, Node, undici and node-fetch each have their own types for requests and responses, which do
- * not fit each other; the `fetch` of each fits this type.
+ * The part of `fetch` that is used here. The DOM, Node and undici each have their own types for requests and responses, which do not fit each
+ * other; the `fetch` of each fits this type.
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
@@ -71,8 +71,8 @@ export interface ConnectOptions {
   /** `true` returns whole numbers beyond 2^53 as bigint. Default: `false`, which loses digits as `JSON.parse` does. */
   readonly bigint?: boolean | undefined;
   /**
-   * Sends requests in place of the global `fetch`: for proxies, certificates and tests. The platform's, undici's and node-fetch's fit. It
-   * must honour `redirect: "manual"` and `signal`. Default: the global `fetch` at the time of each request.
+   * Sends requests in place of the global `fetch`: for proxies, certificates and tests. The platform's and undici's fit as they are.
+   * It must honour `redirect: "manual"` and `signal`. Default: the global `fetch` at the time of each request.
    */
   readonly fetch?: Fetch | undefined;
   /** Decides when requests may leave. Default: the connection remembers the limits that its own 429 responses announced. */

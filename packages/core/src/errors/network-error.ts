@@ -20,6 +20,11 @@ const explanations: readonly (readonly [code: RegExp, problem: string, remedy: s
   [/CONNECT_TIMEOUT|ETIMEDOUT/, "the connection took too long", "Check the network, the firewall and the proxy."],
   [/RESET|SOCKET|EPIPE|ABORTED/, "the connection was lost", "Check the network and the proxy."],
   [/^Z_/, "its body cannot be unpacked", "Check the proxy: it may change or cut what the host sends."],
+  [
+    /^UND_ERR_INVALID_ARG$/,
+    "fetch did not take the request or its dispatcher",
+    "A dispatcher fits the fetch of its own version of undici: import both from the package undici. If they fit, check the headers.",
+  ],
   [/INVALID_ARG/, "fetch did not take the request", "Check the headers and the options of your fetch."],
 ];
 
