@@ -28,15 +28,17 @@ const steps: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /** Reads a download in chunks, as it arrives. */
 async function readStream(): Promise<unknown> {
-  const input = { path: { domainId: "d-1" } };
-  const { data } = await onetrust.send(downloadScriptFile.metadata, downloadScriptFile.draft(input), { stream: true });
-  if (!isIterable(data)) return typeof data;
-  const hash = { chunks: 0, bytes: 0 };
-  for await (const chunk of data) {
-    hash.chunks += 1;
-    hash.bytes += chunk.byteLength;
+  const draft = downloadScriptFile.draft({ path: { domainId: "d-1" } });
+  const { data } = await onetrust.send(downloadScriptFile.metadata, draft, { stream: true });
+  if (!(data instanceof ReadableStream)) return typeof data;
+  const reader = data.getReader();
+  let chunks = 0;
+  let bytes = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    chunks += 1;
+    bytes += chunk.value.byteLength;
   }
-  return { isChunked: hash.chunks > 1, bytes: hash.bytes };
+  return { isChunked: chunks > 1, bytes };
 }
 
 const saw: Record<string, unknown> = {};
@@ -49,10 +51,6 @@ function toFailure(error: unknown): unknown {
   if (kind === "rate-limit") return { kind, outcome, allowed: error.allowed, period: error.period };
   if (kind === "http") return { kind, outcome, status: error.status, codes: error.codes };
   return { kind, outcome, message };
-}
-
-function isIterable(value: unknown): value is AsyncIterable<Uint8Array> {
-  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
 function isFetchName(value: unknown): value is FetchName {
