@@ -1,6 +1,6 @@
 import type { Credentials } from "../contracts/credentials.js";
 import { optionChecks } from "../errors/check-options.js";
-import { createConfigurationError } from "../errors/create-error.js";
+import { createConfigurationError, runForCaller } from "../errors/create-error.js";
 import { checkedSecret } from "./static-token.js";
 import { cacheToken } from "./token-cache.js";
 import { requestToken } from "./token-request.js";
@@ -25,6 +25,10 @@ export interface ClientCredentialsOptions {
  * https://developer.onetrust.com/onetrust/reference/getoauthtoken
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credentials {
+  return runForCaller(clientCredentials, () => openClientCredentials(options));
+}
+
+function openClientCredentials(options: ClientCredentialsOptions): Credentials {
   const caller = "clientCredentials";
   optionChecks(caller).known(options, ["clientId", "clientSecret", "form", "allowBrowser"]);
   const { form = "multipart", allowBrowser } = options;

@@ -70,18 +70,26 @@ function explain(error: unknown, { status, codes, traceId }: Refusal): string {
   if (!isOneTrustError(error)) return `your token function threw: ${quote(error)}. Mend it, or pass other credentials.`;
   const trace = traceId === undefined ? "" : `, trace ${traceId}`;
   const answer = `${[status, ...codes].join(" ")}${trace}`;
+  const endpoint = `the token endpoint${ofHost(responseOf(error))}`;
   if (status === 400 || status === 401) {
-    return `the token endpoint refused the client id or secret (${answer}). Check both, and that hostname is their tenant.`;
+    return `${endpoint} refused the client id or secret (${answer}). Check both, and that hostname is their tenant.`;
   }
-  if (status === 403) return forbidden(error, answer);
-  if (status === 404) return "the host has no token endpoint (404). Check hostname.";
+  if (status === 403) return forbidden(error, endpoint, answer);
+  if (status === 404) return `${endpoint} was not found (404). Check hostname.`;
+  if (status !== undefined && status >= 500) return `${endpoint} answered ${answer}. Try again later.`;
   return `there is no token. ${error.message}`;
 }
 
+/** The host that answered. Responses of stubs do not know it. */
+function ofHost(response: Response | undefined): string {
+  const url = response?.url ?? "";
+  return URL.canParse(url) ? ` of ${new URL(url).host}` : "";
+}
+
 /** No scope is needed to get a token: what forbids it stands before the host, or is about the credential as a whole. */
-function forbidden(error: OneTrustError, answer: string): string {
+function forbidden(error: OneTrustError, endpoint: string, answer: string): string {
   const isPage = /html/i.test(responseOf(error)?.headers.get("content-type") ?? "");
   return isPage
     ? `a web page forbids token requests (${answer}): a firewall or a proxy, not the API. Check the proxy and the allowed IP addresses.`
-    : `the token endpoint forbids this credential (${answer}). Check that it is active, and its allowed IP addresses.`;
+    : `${endpoint} forbids this credential (${answer}). Check that it is active, and its allowed IP addresses.`;
 }

@@ -1,5 +1,5 @@
 import type { OperationMetadata } from "../contracts/metadata.js";
-import { createConfigurationError } from "../errors/create-error.js";
+import { createConfigurationError, runForCaller } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 
@@ -21,7 +21,7 @@ type Choices = readonly (readonly string[])[];
 export function requiredScopes(
   ...operations: readonly { readonly metadata: Pick<OperationMetadata, "scopes"> }[]
 ): string[] {
-  return leastScopes("requiredScopes", operations, []);
+  return runForCaller(requiredScopes, () => leastScopes("requiredScopes", operations, []));
 }
 
 /** Returns the least scopes to add to those that are granted. */

@@ -1,6 +1,6 @@
 import type { Credentials } from "../contracts/credentials.js";
 import { optionChecks } from "../errors/check-options.js";
-import { createConfigurationError } from "../errors/create-error.js";
+import { createConfigurationError, runForCaller } from "../errors/create-error.js";
 import { isUnsetText, typeOf } from "../errors/describe.js";
 
 /**
@@ -15,13 +15,14 @@ export function apiKey(
   key: string,
   options: { readonly placement?: "header" | "query" | undefined } = {},
 ): Credentials {
-  const checks = optionChecks("apiKey");
-  checks.known(options, ["placement"]);
-  const { placement } = options;
-  if (placement !== undefined && placement !== "header" && placement !== "query") {
-    throw createConfigurationError("apiKey", 'placement must be "header" or "query".');
-  }
-  return { placement, createTokenProvider: fixedToken(checkedSecret("apiKey", "the key", key)) };
+  return runForCaller(apiKey, () => {
+    optionChecks("apiKey").known(options, ["placement"]);
+    const { placement } = options;
+    if (placement !== undefined && placement !== "header" && placement !== "query") {
+      throw createConfigurationError("apiKey", 'placement must be "header" or "query".');
+    }
+    return { placement, createTokenProvider: fixedToken(checkedSecret("apiKey", "the key", key)) };
+  });
 }
 
 /**
@@ -31,7 +32,9 @@ export function apiKey(
  */
 export function bearer(token: string | (() => string | Promise<string>)): Credentials {
   if (typeof token === "function") return { createTokenProvider: () => async () => ({ value: await token() }) };
-  return { createTokenProvider: fixedToken(checkedSecret("bearer", "the token", token)) };
+  return runForCaller(bearer, () => ({
+    createTokenProvider: fixedToken(checkedSecret("bearer", "the token", token)),
+  }));
 }
 
 function fixedToken(value: string): Credentials["createTokenProvider"] {

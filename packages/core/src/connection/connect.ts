@@ -1,8 +1,9 @@
+import type { ScopedOperation } from "../auth/required-scopes.js";
 import { tokenOperation, tokenRequestTimeout } from "../auth/token-request.js";
 import type { ConnectionContext } from "../contracts/call.js";
 import type { Connection, ConnectOptions, Hosts } from "../contracts/connection.js";
 import type { Credentials, TokenProvider, TokenRequestContext } from "../contracts/credentials.js";
-import { beginStackAtCaller } from "../errors/create-error.js";
+import { forCaller, runForCaller } from "../errors/create-error.js";
 import { knownSecrets } from "../errors/known-secrets.js";
 import { debugLog } from "../events/debug-log.js";
 import { emitEvent } from "../events/emit-event.js";
@@ -29,12 +30,10 @@ import { warnOnce } from "./warn-once.js";
  * @example const onetrust = connect({ hostname: "app-eu.onetrust.com", credentials: clientCredentials({ clientId, clientSecret }) });
  */
 export function connect(options: ConnectOptions = {}): Connection {
-  try {
+  return runForCaller(connect, () => {
     checkConnectOptions(options);
     return openConnection({ ...options });
-  } catch (error) {
-    throw beginStackAtCaller(error, connect);
-  }
+  });
 }
 
 function openConnection(options: ConnectOptions): Connection {
@@ -44,22 +43,19 @@ function openConnection(options: ConnectOptions): Connection {
   const tenant = hostname || hosts.tenant !== undefined ? findBaseUrl("tenant", hostname, hosts) : undefined;
   const context = createContext(options, { tenant, credentials });
 
-  const send: Connection["send"] = async (metadata, draft, sendOptions) => {
-    try {
-      return await runPipeline(createCall(context, { metadata, draft, options: sendOptions }));
-    } catch (error) {
-      throw beginStackAtCaller(error, send);
-    }
-  };
-  const baseUrl: Connection["baseUrl"] = (kind) => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts);
+  const baseUrl: Connection["baseUrl"] = (kind) =>
+    runForCaller(baseUrl, () => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts));
+  const send: Connection["send"] = forCaller((metadata, draft, sendOptions) =>
+    runPipeline(createCall(context, { metadata, draft, options: sendOptions })),
+  );
   return {
     baseUrl,
     send,
     request: createRequestFunction({ baseUrl, send }),
     download: createDownload({ context, tenant }),
     warn: context.warn,
-    missingScopes: (...operations) => missingScopes(context, operations),
-    verify: (verifyOptions) => verify(context, verifyOptions),
+    missingScopes: forCaller((...operations: ScopedOperation[]) => missingScopes(context, operations)),
+    verify: forCaller((verifyOptions) => verify(context, verifyOptions)),
   };
 }
 

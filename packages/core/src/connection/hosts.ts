@@ -79,7 +79,7 @@ function toBaseUrl(given: GivenHost): string {
   const url = isUrl ? new URL(withScheme) : undefined;
   const isHostName = /^\w+:\/\/([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])(:\d+)?([/?#]|$)/.test(withScheme);
   if (!url || !isHostName)
-    throw refuse(given, `"${printableHost(written)}" is not a host name. Use one such as app-eu.onetrust.com.`);
+    throw refuse(given, `${printableHost(written)}is not a host name. Use one such as app-eu.onetrust.com.`);
   if (url.pathname !== "/" || url.search || url.hash)
     throw refuse(given, `must be a host name without a path. Use "${url.host}".`);
   if (url.protocol === "http:" && !isThisMachine(url.hostname))
@@ -94,8 +94,9 @@ export function isThisMachine(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 
+/** A text that was meant as a host name, in quotes. Any other is not repeated, since it may be a secret in the wrong place. */
 function printableHost(written: string): string {
-  return written.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
+  return /\.\w+/.test(written) ? `"${written.replace(/[^\x20-\x7e]/g, "?").slice(0, 80)}" ` : "";
 }
 
 function refuse({ source }: GivenHost, problem: string) {

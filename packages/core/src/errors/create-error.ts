@@ -79,6 +79,29 @@ export function createConfigurationError(operation: string, text: string): Confi
   return createError({ progress: noCall(operation), kind: "configuration", text, hidden: { cause: undefined } });
 }
 
+/** Runs the work of a public function. The stack of what it throws begins with the caller of that function. */
+export function runForCaller<Result>(entry: (...args: never[]) => unknown, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw beginStackAtCaller(error, entry);
+  }
+}
+
+/** Makes a public function of its work. The stack of what it rejects with begins with the caller of that function. */
+export function forCaller<Arguments extends unknown[], Result>(
+  work: (...given: Arguments) => Promise<Result>,
+): (...given: Arguments) => Promise<Result> {
+  const entry = async (...given: Arguments): Promise<Result> => {
+    try {
+      return await work(...given);
+    } catch (error) {
+      throw beginStackAtCaller(error, entry);
+    }
+  };
+  return entry;
+}
+
 /**
  * Makes the stack of an error begin with the caller of `entry`, a public function. The frames of this package say nothing to the caller
  * and would push out those that do. Runtimes without `captureStackTrace` keep the stack as it is.
@@ -88,7 +111,9 @@ export function beginStackAtCaller<Thrown>(error: Thrown, entry: (...args: never
   if (typeof capture !== "function" || !(error instanceof Error)) return error;
   const before = error.stack;
   capture(error, entry);
+  // Behind an await, Node puts a frame of its own before the caller's.
+  error.stack = error.stack?.replace(/\n {4}at [^\n]*\bnode:internal\/process\/[^\n]*/, "") ?? "";
   // Nobody awaits the call: the frames of this package are better than none.
-  if (before !== undefined && !error.stack?.includes("\n    at ")) error.stack = before;
+  if (before !== undefined && !error.stack.includes("\n    at ")) error.stack = before;
   return error;
 }

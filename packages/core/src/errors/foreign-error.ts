@@ -29,21 +29,34 @@ export function copyByCode(error: unknown, depth = 5): (Error & { code: string |
   return Object.assign(new Error(code, { cause }), { name: errorName(property(error, "name")) ?? "Error", code });
 }
 
+/** What must not be repeated of a text: user names and passwords in URLs, queries, tokens, addresses, named secrets, and long ids. */
+const secretPatterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  [/(:\/\/)[^\s/@]*@/g, "$1…@"],
+  [/\?[^\s"')]+/g, "?…"],
+  [/\b(bearer|basic)\s+[^\s"']+/gi, "$1 …"],
+  [/\b(\w*(?:password|secret|token|key|authorization|cookie)["']?\s*[=:]\s*)[^\s,;]+/gi, "$1…"],
+  [/[^\s"'<(]+@[^\s"'>)]+\.\w+/g, "…"],
+  [/[\w~+/.-]{40,}/g, "…"],
+];
+
+/** A run of letters and digits that is long enough to say something. */
+export const wordPattern: RegExp = /[\p{L}\p{N}]{3,}/gu;
+
 /**
- * Quotes what a function of the user's threw, in one line of at most 200 characters: it is the user's own text. What looks like a token
- * is left out.
+ * Quotes what a function of the user's threw, in one line of at most 200 characters: it is the user's own text. What looks like a secret
+ * is left out, and so are the words of `sent`.
  */
-export function quote(thrown: unknown): string {
+export function quote(thrown: unknown, sent: ReadonlySet<string> = new Set()): string {
   const message = property(thrown, "message");
   const text =
     typeof message === "string"
       ? `${errorName(property(thrown, "name")) ?? "Error"}: ${message}`
       : describeThrown(thrown);
-  const line = text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ")
-    .replace(/[\w~+/.-]{40,}/g, "…")
-    .trim();
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ").trim();
+  const safe = secretPatterns
+    .reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line)
+    .replace(wordPattern, (word) => (sent.has(word) ? "…" : word));
+  return safe.length > 200 ? `${safe.slice(0, 199)}…` : safe;
 }
 
 function describeThrown(thrown: unknown): string {

@@ -1,7 +1,7 @@
 import type { Call } from "../contracts/call.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
 import { createError, effectNotice, recordOutcome } from "./create-error.js";
-import { copyByCode, property, quote } from "./foreign-error.js";
+import { copyByCode, property, quote, wordPattern } from "./foreign-error.js";
 
 /** What a code of the runtime says in words, and what to check. The first pattern that matches counts. */
 const explanations: readonly (readonly [code: RegExp, problem: string, remedy: string])[] = [
@@ -50,13 +50,13 @@ export function isLasting(code: string | undefined): boolean {
 
 /** No complete response arrived. If the runtime hides its reason, as browsers do, the request may have left. */
 export function networkError(call: Call, reason: unknown): OneTrustError {
-  const { progress, context, draft } = call;
+  const { progress, draft } = call;
   const cause = copyByCode(reason);
   const code = cause?.code;
   const isBlockedPort = property(property(reason, "cause"), "message") === "bad port";
   if (neverLeft(code) || isBlockedPort) recordOutcome(progress, "not-sent");
   if (isBlockedPort) return blockedPort(call, cause);
-  const text = describeFailure(reason, code, context.fetch !== undefined);
+  const text = describeFailure(call, reason, code);
   return createError({
     progress,
     kind: "network",
@@ -66,7 +66,7 @@ export function networkError(call: Call, reason: unknown): OneTrustError {
   });
 }
 
-function describeFailure(reason: unknown, code: string | undefined, isOwnFetch: boolean): string {
+function describeFailure(call: Call, reason: unknown, code: string | undefined): string {
   if (code !== undefined) {
     const [, problem, remedy] = explanations.find(([pattern]) => pattern.test(code)) ?? [];
     return problem
@@ -74,8 +74,31 @@ function describeFailure(reason: unknown, code: string | undefined, isOwnFetch: 
       : `the request failed (${code}). Check the host, the network and the proxy.`;
   }
   // Without a code it is no failure of the platform's network stack: a fetch that was passed in says itself what it lacks.
-  if (isOwnFetch) return `your fetch threw: ${quote(reason)}.`;
+  if (call.context.fetch) return `your fetch threw: ${quote(reason, sentWords(call))}.`;
   return "the runtime does not say why. Check the host, the network and the proxy.";
+}
+
+/** The words of the values that were sent. A `fetch` may repeat them in what it throws. */
+function sentWords({ draft, metadata, token }: Call): ReadonlySet<string> {
+  const { url, headers, body } = draft;
+  const { accept: _, "content-type": __, ...values } = headers;
+  const texts = typeof body === "string" ? [body] : (body ?? []).map(({ data }) => data).filter(isText);
+  const sent = [decoded(url), ...texts.map(decoded), token?.value, ...Object.values(values)].join(" ");
+  const known = new Set(`${hostOf(url)} ${metadata.path}`.match(wordPattern));
+  return new Set(sent.match(wordPattern)?.filter((word) => !known.has(word)));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** A text and what it is without percent-encoding. */
+function decoded(text: string): string {
+  try {
+    return `${text} ${decodeURIComponent(text)}`;
+  } catch {
+    return text;
+  }
 }
 
 /** It is the host name's fault, and stays it however often the request is sent. */

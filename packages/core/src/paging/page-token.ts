@@ -27,6 +27,9 @@ export const pageToken: PagingStrategy = (paging) =>
           if (!isToken(found)) {
             return { items, next: undefined, totalItems, problem: `the token of the next page is ${typeOf(found)}` };
           }
+          // A token that comes with every page leads from an empty page to another one, for ever.
+          const isEnd = items?.length === 0 && promisesAnother(data, { requested: 0, totalPages: undefined }) === false;
+          if (isEnd) return { items, next: undefined, totalItems };
           const next: ResumePosition = { part: paging.into.part, name: paging.into.name, value: found };
           return { items, next, totalItems, hasMoved: true };
         },

@@ -1,14 +1,19 @@
 import type { Connection, SendOptions } from "../contracts/connection.js";
 import type { OperationMetadata, ResponseKind } from "../contracts/metadata.js";
 import type { DataAndResponse } from "../contracts/operation.js";
-import type { RequestDraft } from "../contracts/request.js";
+import type { OperationInput, RequestDraft } from "../contracts/request.js";
 import { toRequestDraft } from "../request/build-request.js";
+import { checkInput } from "../request/check-input.js";
 import { serializeBody } from "../request/serialize-body.js";
-import { serializePath, serializeQuery } from "../request/serialize-parameters.js";
+import { serializeHeaders, serializePath, serializeQuery } from "../request/serialize-parameters.js";
 
 /** What a call by path may be given, as far as it matters here. */
 export interface PathInit extends SendOptions {
-  readonly params?: { readonly path?: Record<string, unknown> };
+  readonly params?: {
+    readonly path?: OperationInput["path"];
+    readonly query?: OperationInput["query"];
+    readonly header?: OperationInput["headers"];
+  };
   readonly parseAs?: string;
 }
 
@@ -38,12 +43,13 @@ export function preparePathCall(
   { signal, timeout, deadline, retry, maxBytes, bigint, ...init }: PathInit,
 ): object {
   const { parseAs = metadata.response === "binary" ? "blob" : "json", params } = init;
+  checkInput(metadata, { path: params?.path, query: params?.query, headers: params?.header });
   return {
     baseUrl: connection.baseUrl(metadata.host),
     bodySerializer: (body: unknown) => serializeBody(metadata, body),
     ...init,
     parseAs,
-    params: { ...params, path: { ...params?.path } },
+    params: { ...params, path: { ...params?.path }, header: serializeHeaders(metadata, params?.header ?? {}) },
     querySerializer: (query: Record<string, unknown>) => serializeQuery(metadata, query),
     // openapi-fetch passes the address with the template behind it.
     pathSerializer: (address: string, values: Record<string, unknown>) =>

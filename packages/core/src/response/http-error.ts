@@ -153,7 +153,7 @@ function hostSentence(issues: readonly Issue[]): string {
 /** What to do about a status. */
 function remedy(call: Call, status: number, { issues }: ReportedProblems): string {
   const attempts = call.progress.attempts > 1 ? ` after ${call.progress.attempts} attempts` : "";
-  if (status >= 500) return `${attempts}. The host failed.${effectNotice(call)}`;
+  if (status >= 500) return `${attempts}. The host failed.${effectNotice(call) || " Try again later."}`;
   if (status === 404) return ". Nothing is found there: check the ids in the path, and hostname.";
   const details = issues.length > 0 ? "error.issues" : "error.body";
   const advice = call.context.verbose ? "." : `. Read ${details}, or set verbose: true to see the host's words.`;

@@ -74,6 +74,10 @@ async function collect(chunks: Chunks, { maxBytes, onStart }: BodyLimits): Promi
       length += bytes.byteLength;
     }
     return cut(join(parts, length), maxBytes);
+  } catch (error) {
+    // Whoever may stop early also wants what came before the body broke off.
+    if (onStart === undefined) throw error;
+    return { bytes: join(parts, length), isCut: true };
   } finally {
     // Also at the end, where it does nothing.
     chunks.return?.()?.catch(() => {});

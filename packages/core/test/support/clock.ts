@@ -1,24 +1,14 @@
 import { onTestFinished, vi } from "vitest";
+import { fetchByNodeHttp } from "./fetch-by-node-http.js";
 
 /**
- * Stops the date and core's own timers; sockets go on, and so do the timers of the platform's fetch, which would otherwise give up
- * when an hour is skipped. Time moves by `vi.advanceTimersByTimeAsync` only, so that what is asserted is the order of events and
- * never how long this machine took.
+ * Stops the date and the timers. Time moves by `vi.advanceTimersByTimeAsync` only, so that what is asserted is the order of events and
+ * never how long this machine took. The platform's `fetch` has timers of its own that would stop too, or give up when an hour is skipped:
+ * requests go through `node:http` meanwhile, whose timers are not the global ones.
  */
 export function stopClock(): void {
-  const real = { setTimeout, clearTimeout };
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: Date.UTC(2026, 0, 1) });
-  const fake = { setTimeout, clearTimeout };
-  const ours = new Set<unknown>();
-  const set: (...timer: Parameters<typeof setTimeout>) => unknown = (...timer) => {
-    const isCore = /core\/src\//.test(new Error().stack?.split("\n")[2] ?? "");
-    const handle = (isCore ? fake : real).setTimeout(...timer);
-    if (isCore) ours.add(handle);
-    return handle;
-  };
-  const clear: typeof clearTimeout = (handle) => (ours.has(handle) ? fake : real).clearTimeout(handle);
-  vi.stubGlobal("setTimeout", set);
-  vi.stubGlobal("clearTimeout", clear);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"], now: Date.UTC(2026, 0, 1) });
+  vi.stubGlobal("fetch", fetchByNodeHttp);
   onTestFinished(() => {
     vi.unstubAllGlobals();
     vi.useRealTimers();

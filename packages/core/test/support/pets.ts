@@ -1,5 +1,11 @@
-import type { NoInput, Operation, OperationDefinitions } from "../../src/index.js";
-import { type Service, service } from "../../src/index.js";
+import {
+  defineService,
+  type NoInput,
+  type Operation,
+  type OperationDefinition,
+  type OperationDefinitions,
+  type Service,
+} from "../../src/index.js";
 
 /** A small service as a generated package would declare it; one operation of each sort. */
 export interface Pets {
@@ -26,9 +32,23 @@ export interface Pet {
   name?: string;
 }
 
-export const table: OperationDefinitions<Pets> = {
-  getPet: { method: "GET", path: "/api/pet/v1/pets/{petId}", scopes: ["PET", "PET_READ"], idempotent: true },
-  getPets: { method: "GET", path: "/api/pet/v1/pets", scopes: ["PET", "PET_READ"], idempotent: true },
+/** The definitions of its operations. */
+export const petDefinitions: OperationDefinitions<Pets> = {
+  getPet: {
+    method: "GET",
+    path: "/api/pet/v1/pets/{petId}",
+    scopes: ["PET", "PET_READ"],
+    spread: ["tag"],
+    responseType: "any",
+    responseOptional: true,
+  },
+  getPets: {
+    method: "GET",
+    path: "/api/pet/v1/pets",
+    scopes: ["PET", "PET_READ"],
+    responseType: "any",
+    responseOptional: true,
+  },
   findPets: {
     method: "POST",
     path: "/api/pet/v1/pets/search",
@@ -36,9 +56,9 @@ export const table: OperationDefinitions<Pets> = {
     body: "json",
     idempotent: true,
   },
-  addPet: { method: "POST", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json" },
+  addPet: { method: "POST", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json", responseType: "any" },
   putPet: { method: "PUT", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], body: "json", idempotent: true },
-  mergePets: { method: "PUT", path: "/api/pet/v1/pets/merge", scopes: ["PET"], body: "json" },
+  mergePets: { method: "PUT", path: "/api/pet/v1/pets/merge", scopes: ["PET"], body: "json", bodyType: "list" },
   patchPet: { method: "PATCH", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], body: "merge-patch" },
   removePet: {
     method: "DELETE",
@@ -47,16 +67,39 @@ export const table: OperationDefinitions<Pets> = {
     response: "none",
     idempotent: true,
   },
-  removePets: { method: "DELETE", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json", response: "none" },
-  uploadPhoto: { method: "POST", path: "/api/pet/v1/photos", scopes: ["PHOTO"], body: "multipart" },
+  removePets: {
+    method: "DELETE",
+    path: "/api/pet/v1/pets",
+    scopes: ["PET"],
+    body: "json",
+    bodyType: "list",
+    response: "none",
+  },
+  uploadPhoto: { method: "POST", path: "/api/pet/v1/photos", scopes: ["PHOTO"], body: "multipart", files: ["file"] },
   getPhoto: { method: "GET", path: "/api/pet/v1/photo", scopes: ["PHOTO"], response: "binary", idempotent: true },
   getTags: { method: "GET", path: "/api/pet/v1/tags", response: "text", idempotent: true },
   getByOwner: { method: "GET", path: "/api/pet/v1/owned", scopes: ["PET"], idempotent: true },
-  getOld: { method: "GET", path: "/api/pet/v0/pets", scopes: ["PET"], idempotent: true, deprecated: "getPets" },
-  renamePets: { method: "POST", path: "/api/pet/v1/rename", scopes: ["PET"], body: "json", errorsProperty: "errors" },
+  getOld: { method: "GET", path: "/api/pet/v0/pets", scopes: ["PET"], responseType: "any", deprecated: "getPets" },
+  renamePets: {
+    method: "POST",
+    path: "/api/pet/v1/rename",
+    scopes: ["PET"],
+    body: "json",
+    bodyType: "list",
+    errorsProperty: "errors",
+  },
   getOpen: { method: "GET", path: "/api/pet/v1/open", credentials: "none", idempotent: true },
   scimUsers: { method: "GET", path: "/api/scim/v2/Users", scopes: ["SCIM"], idempotent: true },
 };
+
+/** An input that each operation takes, whatever it needs. */
+export function anyInput({ path, body, bodyType, files }: OperationDefinition): object {
+  const form = Object.fromEntries((files ?? []).map((name) => [name, new Blob(["x"])]));
+  return {
+    ...(path.includes("{petId}") && { path: { petId: "1" } }),
+    ...(body && { body: bodyType === "list" ? [] : form }),
+  };
+}
 
 /** The paths of two operations, as openapi-typescript would write them with one `default` error. */
 export interface paths {
@@ -76,4 +119,8 @@ export interface paths {
   };
 }
 
-export const pets: Service<Pets, paths> = service("tenant", table);
+export const pets: Service<Pets, paths> = defineService({
+  package: "pets",
+  host: "tenant",
+  operations: petDefinitions,
+});

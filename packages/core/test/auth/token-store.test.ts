@@ -1,9 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { clientCredentials, connect, type Token } from "../src/index.js";
-import { stopClock } from "./support/clock.js";
-import { count, host, json, tokenPath, withTokens } from "./support/host.js";
-import { pets } from "./support/pets.js";
-import { rejection } from "./support/rejection.js";
+import { clientCredentials, connect, type Token } from "../../src/index.js";
+import { stopClock } from "../support/clock.js";
+import { count, host, json, tokenPath, withTokens } from "../support/host.js";
+import { pets } from "../support/pets.js";
 
 const client = { clientId: "id", clientSecret: "s3cret&=+" };
 
@@ -24,7 +23,7 @@ test("a token store is asked before the endpoint, and told of new tokens", async
   const [one, two] = [open(), open()];
   await one.getPets();
   await two.getPets();
-  expect([...kept.keys()]).toEqual([`${server.origin} id`]);
+  expect([...kept.keys()].map((key) => key.startsWith(`${server.origin} id `))).toEqual([true]);
   revoked = "Bearer token-1";
   await one.getPets();
   await two.getPets();
@@ -35,7 +34,9 @@ test("a token store is asked before the endpoint, and told of new tokens", async
   expect(count(server).tokens).toBe(3);
   const closed = { get: () => Promise.reject(new Error("store is down")), set: () => {} };
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore: closed }));
-  expect(await rejection(api.getPets())).toMatchObject({ kind: "authentication", outcome: "not-sent" });
+  // A store is a cache: one that is down costs a token request.
+  expect(await api.getPets()).toEqual([]);
+  expect(count(server).tokens).toBe(4);
 });
 
 test("a store that cannot write costs nothing but another token request in the next process", async () => {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bearer, type ConnectOptions, connect, isOneTrustError, type OneTrustWarning } from "../src/index.js";
-import { host, json, type Reply } from "./support/host.js";
-import { pets } from "./support/pets.js";
-import { rejection } from "./support/rejection.js";
+import { bearer, type ConnectOptions, connect, isOneTrustError } from "../../src/index.js";
+import { host, type Reply } from "../support/host.js";
+import { pets } from "../support/pets.js";
+import { rejection } from "../support/rejection.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
   pets(connect({ hostname, credentials: bearer("t"), retry: false, ...options }));
+
 const send =
   (body: string | Uint8Array, type = "application/json", status = 200): Reply =>
   (_, response) =>
@@ -20,11 +21,7 @@ test.each<[string, Reply, unknown]>([
   ["white space", send(" \n"), undefined],
   ["204", (_, response) => response.writeHead(204).end(), undefined],
   ["an unquoted id", send("7f3c1a9e-0d4b-4c43-9d5e-2f6f0c8f1b11"), "7f3c1a9e-0d4b-4c43-9d5e-2f6f0c8f1b11"],
-  [
-    "unquoted text of several lines",
-    send("<script>\n\tlet a;\r\n</script>", "text/plain"),
-    "<script>\n\tlet a;\r\n</script>",
-  ],
+  ["unquoted text of several lines", send("let a;\n\tlet b;\r\n", "text/plain"), "let a;\n\tlet b;\r\n"],
   ["double-encoded JSON", send('"{\\"a\\":1}"'), '{"a":1}'],
   ["a byte order mark", send("\ufeff[1]"), [1]],
   ["JSON of another type", send('{"a":1}', "Receipt Only - application/json"), { a: 1 }],
@@ -44,24 +41,6 @@ test.each<[string, Reply]>([
   const error = await rejection(open(server.origin).addPet({ body: {} }));
   expect(error).toMatchObject({ kind: "parse", status: 200, attempts: 1, outcome: "unknown" });
   expect(error.kind === "parse" && typeof error.body).toBe("string");
-});
-
-test.each<[string, Reply]>([
-  ["a web page", send("<!DOCTYPE html><title>OneTrust</title>", "text/html;charset=utf-8")],
-  ["a web page that says it is JSON", send(" \n<!doctype html><title>OneTrust</title>")],
-  ["a bare web page", send("<html><body>", "text/plain")],
-])("%s with status 200 is a wrong host", async (_, reply) => {
-  const server = await host(reply);
-  const error = await rejection(open(server.origin).addPet({ body: {} }));
-  expect(error).toMatchObject({ kind: "wrong-host", status: 200, target: undefined, outcome: "refused", attempts: 1 });
-});
-
-test("a web page is a wrong host for every kind of answer", async () => {
-  const server = await host(send("<html>", "text/html"));
-  const api = open(server.origin);
-  for (const call of [api.getPhoto, api.getTags, () => api.removePet({ path: { petId: "1" } })]) {
-    expect(await rejection(call())).toMatchObject({ kind: "wrong-host" });
-  }
 });
 
 test("bytes as a Blob, text as text, nothing whatever was sent", async () => {
@@ -112,57 +91,6 @@ test("a body that is cut is a network error, and a write may have happened", asy
   }
 });
 
-test("a success that reports failure is rejected, where the metadata name it", async () => {
-  const answers: unknown[] = [
-    { status: "FAILED", errors: [{ code: "NAME_TAKEN", message: "Rex is taken" }], traceId: "t-1" },
-    { status: "OK", errors: [] },
-    { status: "OK" },
-  ];
-  const server = await host((_, response, n) => json(response, answers[(n - 1) % 3]));
-  const api = open(server.origin);
-  const error = await rejection(api.renamePets({ body: ["1"] }));
-  expect(error).toMatchObject({
-    kind: "partial-failure",
-    status: 200,
-    codes: ["NAME_TAKEN"],
-    traceId: "t-1",
-    outcome: "unknown",
-  });
-  expect(error.message).toContain("NAME_TAKEN");
-  if (error.kind !== "partial-failure") throw error;
-  expect([error.data, error.issues[0]?.title]).toEqual([answers[0], "Rex is taken"]);
-  expect(await api.renamePets({ body: [] })).toEqual({ status: "OK", errors: [] });
-  expect(await api.renamePets({ body: [] })).toEqual({ status: "OK" });
-  expect(await api.getPets()).toEqual(answers[0]);
-});
-
-test("warnings and deprecations reach onWarning once per operation", async () => {
-  const server = await host(({ url }, response) =>
-    json(
-      response,
-      [],
-      200,
-      url.endsWith("pets") ? { warning: '299 - "v0 ends on 2027-01-01"' } : { warning: "110 - stale" },
-    ),
-  );
-  const warnings: OneTrustWarning[] = [];
-  const api = open(server.origin, { onWarning: (warning) => warnings.push(warning) });
-  for (const call of [api.getOld, api.getPets, api.getTags]) for (const _ of [1, 2, 3]) await call();
-  expect(warnings).toEqual([
-    { operation: "getOld", replacement: "getPets", text: undefined },
-    { operation: "getOld", replacement: "getPets", text: '299 - "v0 ends on 2027-01-01"' },
-    { operation: "getPets", replacement: undefined, text: '299 - "v0 ends on 2027-01-01"' },
-  ]);
-});
-
-test("listeners that throw do not end a call", async () => {
-  const server = await host((_, response) => json(response, [], 200, { warning: "299 - old" }));
-  const broken = () => {
-    throw new Error("listener");
-  };
-  expect(await open(server.origin, { onEvent: broken, onWarning: broken }).getOld()).toEqual([]);
-});
-
 interface Case {
   readonly body: string | Uint8Array;
   readonly type: string;
@@ -171,7 +99,7 @@ interface Case {
   readonly want: string;
 }
 
-test("10,000 answers of any sort: always the right kind, never a bare error", async () => {
+test("10,000 answers of any sort: always the right kind, never a bare error", { timeout: 300_000 }, async () => {
   const types = fc.constantFrom("application/json", "text/plain", "application/octet-stream", "");
   const word = fc.stringMatching(/^[A-Za-z0-9][\w .,:;/+=-]{0,40}$/).filter((text) => !isJson(text));
   const bodies = fc.oneof(
@@ -258,23 +186,4 @@ function isJson(text: string): boolean {
 test("204 succeeded, whatever type its empty body is said to have", async () => {
   const server = await host((_, response) => response.writeHead(204, { "content-type": "text/html" }).end());
   expect(await open(server.origin).removePet({ path: { petId: "1" } })).toBeUndefined();
-});
-
-test("a notice of the vendor is heard among others", async () => {
-  const warning = '199 - "slow", 299 - "gone in May"';
-  const server = await host((_, response) => json(response, [], 200, { warning }));
-  const texts: unknown[] = [];
-  await open(server.origin, { onWarning: ({ text }) => texts.push(text) }).getPets();
-  expect(texts).toEqual([warning]);
-});
-
-test("a fetch that may only be called by itself, as a page's is", async () => {
-  const seen: unknown[] = [];
-  const server = await host((_, response) => json(response, []));
-  const strict = function (this: unknown, url: string, init: RequestInit): Promise<Response> {
-    seen.push(this);
-    return fetch(url, init);
-  };
-  await open(server.origin, { fetch: strict }).getPets();
-  expect(seen).toEqual([undefined]);
 });

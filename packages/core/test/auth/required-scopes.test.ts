@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { requiredScopes } from "../src/index.js";
+import { requiredScopes } from "../../src/index.js";
 
 const operation = (...scopes: string[]) => ({ metadata: { scopes } });
 

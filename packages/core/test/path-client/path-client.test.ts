@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
-import { bearer, connect, pathClient } from "../src/index.js";
-import { noBackOff } from "./support/clock.js";
-import { host, json, type Reply } from "./support/host.js";
-import { pets, table } from "./support/pets.js";
-import { rejection } from "./support/rejection.js";
+import { expect, expectTypeOf, test } from "vitest";
+import { bearer, connect, type OperationDefinitions } from "../../src/index.js";
+import { pathClient } from "../../src/path-client/index.js";
+import { noBackOff } from "../support/clock.js";
+import { host, json, type Reply } from "../support/host.js";
+import { anyInput, type Pet, type Pets, petDefinitions, pets } from "../support/pets.js";
+import { rejection } from "../support/rejection.js";
 
 interface Loose {
   readonly [verb: string]: (
@@ -11,8 +12,10 @@ interface Loose {
     init?: object | string,
   ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 }
+
 /** Calls by path without their types: what the types forbid must hold at run time as well. */
 const loosened = (client: object): Loose => Object(client);
+
 const loose = (hostname: string): Loose =>
   loosened(pathClient(pets, connect({ hostname, credentials: bearer("t"), retry: false })));
 
@@ -131,11 +134,12 @@ test("openapi-fetch's middleware works", async () => {
   expect(seen).toEqual(["/api/pet/v1/pets/{petId}", { seen: "1" }]);
 });
 
-test("every row of the table is found by its method and path", async () => {
+test("every definition is found by its method and path", async () => {
   const server = await host((_, response) => response.writeHead(404).end());
   const api = loose(server.origin);
-  for (const [name, { method = "GET", path }] of Object.entries(table)) {
-    const result = await api[method]?.(path, { params: { path: { petId: "1" } } });
+  for (const [name, definition] of Object.entries(petDefinitions)) {
+    const { path: values, ...rest } = Object.assign({ path: {} }, anyInput(definition));
+    const result = await api[definition.method ?? "GET"]?.(definition.path, { params: { path: values }, ...rest });
     expect(result?.error).toMatchObject({ operation: name });
   }
 });
@@ -146,4 +150,33 @@ test("a DELETE that was sent again and met 404 has succeeded by path as well", a
   const api = loosened(pathClient(pets, connect({ hostname: server.origin, credentials: bearer("t") })));
   const answer = await api.DELETE?.("/api/pet/v1/pets/{petId}", { params: { path: { petId: "1" } } });
   expect([answer?.error, answer?.response.status, server.arrivals.length]).toEqual([undefined, 204, 2]);
+});
+
+test("path calls return data", async () => {
+  const { origin, arrivals } = await host((_, response) => json(response, { name: "Rex" }));
+  const api = pathClient(pets, connect({ hostname: origin, credentials: bearer("opaque") }));
+  const { data } = await api.GET("/api/pet/v1/pets/{petId}", {
+    params: { path: { petId: "ü/1" }, query: { size: 3 } },
+  });
+  expect(data).toEqual({ name: "Rex" });
+  expect(arrivals[0]?.url).toBe("/api/pet/v1/pets/%C3%BC%2F1?size=3");
+});
+
+// Checked by `tsc -p tsconfig.json`: a line marked as an error that is none fails there. Nothing here is sent.
+const connection = connect({ hostname: "app.onetrust.com", credentials: bearer("t") });
+
+const never = (_: () => unknown): void => {};
+
+test("an error is plain data: openapi-fetch's deep types leave it as it is", () => {
+  const client = pathClient(pets, connection);
+  never(async () => {
+    const { data, error } = await client.GET("/api/pet/v1/pets/{petId}", { params: { path: { petId: "1" } } });
+    if (data !== undefined) expectTypeOf(data).toEqualTypeOf<Pet>();
+    if (error?.kind === "forbidden")
+      expectTypeOf(error.accepted.map((scope) => scope.length)).toEqualTypeOf<number[]>();
+    if (error?.kind === "http") expectTypeOf(error.issues[0]?.source).toEqualTypeOf<string | undefined>();
+  });
+  // @ts-expect-error a path that the service does not have
+  never(() => client.GET("/api/pet/v2/pets"));
+  expectTypeOf<OperationDefinitions<Pets>>().toEqualTypeOf<typeof petDefinitions>();
 });

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { retryAfter } from "../../src/errors/retry-after.js";
+
+test.each([["1.5"], ["0"], ["2001"]])("Retry-After: %s is seconds, not a date of long ago", (value) => {
+  expect(retryAfter(new Response(null, { headers: { "retry-after": value } }))).toBe(Number(value) * 1000);
+});
+
+test.each([["5, 10"], ["soon"], ["+2"], ["-5"]])("Retry-After: %s says nothing", (value) => {
+  expect(retryAfter(new Response(null, { headers: { "retry-after": value } }))).toBeUndefined();
+});

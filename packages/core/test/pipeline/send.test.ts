@@ -1,0 +1,44 @@
+import { createServer as createTcpServer } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { bearer, type ConnectOptions, connect } from "../../src/index.js";
+import { host, json } from "../support/host.js";
+import { pets } from "../support/pets.js";
+import { rejection } from "../support/rejection.js";
+
+const open = (hostname: string, options: ConnectOptions = {}) =>
+  pets(connect({ hostname, credentials: bearer("t"), ...options }));
+
+test("a fetch that may only be called by itself, as a page's is", async () => {
+  const seen: unknown[] = [];
+  const server = await host((_, response) => json(response, []));
+  const strict = function (this: unknown, url: string, init: RequestInit): Promise<Response> {
+    seen.push(this);
+    return fetch(url, init);
+  };
+  await open(server.origin, { fetch: strict }).getPets();
+  expect(seen).toEqual([undefined]);
+});
+
+test("a runtime that hides its reason proves nothing: a write is sent once", async () => {
+  let sent = 0;
+  const blocked = () => {
+    sent++;
+    return Promise.reject(new TypeError("Failed to fetch"));
+  };
+  const error = await rejection(open("app.onetrust.com", { fetch: blocked }).addPet({ body: {} }));
+  expect([error.kind, error.outcome, sent]).toEqual(["network", "unknown", 1]);
+});
+
+test("an answer in no version of HTTP proves nothing: a write is sent once", async () => {
+  let sent = 0;
+  const server = createTcpServer((socket) => {
+    socket.on("data", () => {
+      sent++;
+      socket.end("HTTP/9.9 200 OK\r\n\r\n");
+    });
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const error = await rejection(open(`http://127.0.0.1:${Object(server.address()).port}`).addPet({ body: {} }));
+  expect([error.kind, error.outcome, sent]).toEqual(["network", "unknown", 1]);
+});

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { createQuerySerializer } from "openapi-fetch";
+import { expect, test } from "vitest";
+import { bearer, connect } from "../../src/index.js";
+import { host, json } from "../support/host.js";
+import { pets } from "../support/pets.js";
+import { thrown } from "../support/rejection.js";
+
+const api = pets(connect({ hostname: "app-eu.onetrust.com", credentials: bearer("secret") }));
+
+test.each([undefined, null, "", ".", "..", {}, [], Number.NaN.constructor, "\ud800"])(
+  "a path value of %j is refused, synchronously and before anything is sent",
+  async (petId) => {
+    const input = { path: { petId } };
+    const unchecked: { draft(input: unknown): unknown } = api.getPet as never;
+    const error = await thrown(() => unchecked.draft(input));
+    expect(error).toMatchObject({ kind: "configuration", operation: "getPet", outcome: "not-sent", attempts: 0 });
+  },
+);
+
+test("a path value that is left out altogether is refused as well", async () => {
+  const unchecked: { draft(input?: unknown): unknown } = api.getPet as never;
+  for (const input of [undefined, {}, { path: {} }]) {
+    expect((await thrown(() => unchecked.draft(input))).message).toContain("petId");
+  }
+});
+
+test("100,000 path values never leave their segment", () => {
+  const tricky = fc.constantFrom(
+    "/",
+    "\\",
+    "..",
+    ".",
+    "%2e",
+    "%2E%2e",
+    "%2f",
+    "?",
+    "#",
+    ";",
+    "@",
+    ":",
+    "\t",
+    "\n",
+    " ",
+    "\u2028",
+    "\0",
+  );
+  const value = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc
+      .array(fc.oneof(tricky, fc.string({ maxLength: 2 })), { minLength: 1, maxLength: 5 })
+      .map((parts) => parts.join("")),
+    fc.webUrl(),
+  );
+  fc.assert(
+    fc.property(value, (petId) => {
+      if (/^(\.{0,2}|\s*|\s*(undefined|null|NaN)\s*)$/.test(petId)) return true;
+      const { origin, pathname, search, hash } = new URL(api.getPet.draft({ path: { petId } }).url);
+      const [stem, segment = ""] = [pathname.slice(0, 17), pathname.slice(17)];
+      const stays = `${origin}${stem}${search}${hash}` === "https://app-eu.onetrust.com/api/pet/v1/pets/";
+      return stays && !segment.includes("/") && decodeURIComponent(segment) === petId;
+    }),
+    { numRuns: 100_000 },
+  );
+});
+
+test("path values arrive on the wire as one segment", async () => {
+  const server = await host(({ url }, response) => json(response, url.split("/").length));
+  const { getPet } = pets(connect({ hostname: server.origin, credentials: bearer("t") }));
+  const values = ["a/b?c=1", "../../x", "%2e%2e", "a\\b", "#", "…", "...", "a;b=c", "{petId}", "$&", "\u0000"];
+  for (const petId of values) expect(await getPet({ path: { petId } })).toBe(6);
+  expect(server.arrivals.map(({ url }) => decodeURIComponent(url.split("/")[5] ?? ""))).toEqual(values);
+});
+
+test("header values that HTTP cannot carry are refused without being shown", async () => {
+  for (const identifier of ["Zoë 🐕", "Łódź", "a\r\nx-injected: 1", "a\u0000b", "\ud800"]) {
+    const error = await thrown(() => api.getByOwner.draft({ headers: { identifier } }));
+    expect(error).toMatchObject({ kind: "configuration", operation: "getByOwner", outcome: "not-sent" });
+    expect(error.message).toContain("identifier");
+    expect(error.message).not.toContain(identifier.slice(0, 2));
+  }
+  const named = { headers: { "x y": "1", identifier: "x" } };
+  expect(await thrown(() => api.getByOwner.draft(named))).toMatchObject({ kind: "configuration" });
+});
+
+test("header values in Latin-1 arrive, absent ones do not", async () => {
+  const server = await host((_, response) => json(response, {}));
+  const { getByOwner } = pets(connect({ hostname: server.origin, credentials: bearer("t") }));
+  await getByOwner({ headers: { identifier: "Zoë", limit: 3 } });
+  const absent: { identifier: string; limit?: number } = { identifier: "x" };
+  await getByOwner({ headers: { ...absent, ...{ other: undefined, none: null } } });
+  const [first, second] = server.arrivals.map(({ headers }) => headers);
+  expect(Buffer.from(`${first?.identifier}`, "latin1").toString("latin1")).toBe("Zoë");
+  expect([first?.limit, second?.limit, second?.other, second?.none]).toEqual(["3", undefined, undefined, undefined]);
+});
+
+test("queries: arrays repeat, objects spread, nothing is sent for what is absent", async () => {
+  const { draft } = api.getPet;
+  const unchecked: (input: unknown) => { url: string } = draft as never;
+  const urlOf = (query: unknown) =>
+    unchecked({ path: { petId: "1" }, query }).url.slice("https://app-eu.onetrust.com/api/pet/v1/pets/1".length);
+  expect(urlOf({ a: [1, "x y", null], tag: { c: true, d: undefined }, e: null, f: undefined, g: "&=+#", h: [] })).toBe(
+    "?a=1&a=x%20y&c=true&g=%26%3D%2B%23",
+  );
+  expect(urlOf({})).toBe("");
+  for (const query of [{ a: [{ b: 1 }] }, { a: { b: [1] } }, { a: "\ud800" }]) {
+    expect(await thrown(() => urlOf(query))).toMatchObject({ kind: "configuration", operation: "getPet" });
+  }
+});
+
+test("queries read the same as openapi-fetch writes them", () => {
+  const theirs = createQuerySerializer<unknown>({ object: { style: "form", explode: true } });
+  const name = fc.stringMatching(/^[a-zA-Z_][\w.-]{0,8}$/).filter((key) => key !== "__proto__");
+  const scalar = fc.oneof(fc.string({ unit: "grapheme", maxLength: 8 }), fc.integer(), fc.boolean());
+  const query = fc.dictionary(name, fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.constant(undefined)));
+  fc.assert(
+    fc.property(query, (values) => {
+      const url = api.getPet.draft({ path: { petId: "1" }, query: values as never }).url;
+      expect(url.split("?")[1] ?? "").toBe(theirs(values));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ["a date", new Date(0), "a Date. Use toDateTime(date) or toDate(date)."],
+  ["a map", new Map([["a", 1]]), "a Map."],
+  ["search parameters", new URLSearchParams("a=1"), "an URLSearchParams."],
+  ["an object", { a: 1 }, "an object."],
+  ["a list in a list", [["a"]], "a list."],
+])("a query value that is %s is refused, not left out", async (_, since, shown) => {
+  const unchecked: { draft(input: unknown): unknown } = api.getPet as never;
+  expect(await thrown(() => unchecked.draft({ path: { petId: "1" }, query: { since } }))).toMatchObject({
+    kind: "configuration",
+    message: `getPet: query.since must be a text, a number or a boolean; got ${shown}`,
+  });
+});
