@@ -115,7 +115,7 @@ describe("a lasting outage", () => {
     events.length = 0;
     const [error] = await failuresOf(1, read(api, 1));
     expect(error?.message).toBe(
-      "getNote: GET /notes/{id} answered 503. The host failed. It was not repeated, as the connection has used up its retries. They return as calls succeed, or after a minute without failures.",
+      "getNote: GET /notes/{id} answered 503. The host failed. Try again later. It was not repeated, as the connection has used up its retries. They return as calls succeed, or after a minute without failures.",
     );
     expect(error?.stack).toContain("used up its retries");
     expect(events.map(({ type, error: kind }) => [type, kind])).toEqual([

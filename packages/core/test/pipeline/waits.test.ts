@@ -84,7 +84,7 @@ test("a 503 whose Retry-After is longer than maxWait says when to come back", as
   const error = await errorOf(api.listTags());
   expect(error).toMatchObject({ kind: "http", status: 503, attempts: 1, resumeAt: start + 2_135_000 });
   expect(error?.message).toBe(
-    "listTags: GET /tags answered 503. The host failed. The host asks to wait 2135 s, longer than retry.maxWait or the deadline allows: send it again after error.resumeAt.",
+    "listTags: GET /tags answered 503. The host failed. Try again later. The host asks to wait 2135 s, longer than retry.maxWait or the deadline allows: send it again after error.resumeAt.",
   );
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({ resumeAt: start + 2_135_000 });
 });
