@@ -21,8 +21,8 @@ export async function loss(
     ...(url.pathname === filled(template, input.path ?? {}) ? [] : [`path ${url.pathname}`]),
     ...missing("query", input.query, (name, value) => same(url.searchParams.getAll(name), [value].flat().map(String))),
     ...missing("header", input.headers, (name, value) => headers.get(name) === String(value)),
-    ...(await bodyLoss(input.body, sent.init.body)),
-    ...(input.body === undefined || sentAs(sent.init.body, headers) === media ? [] : [`body as ${media}`]),
+    ...(await bodyLoss(input.body, sent.init.body, headers)),
+    ...(input.body === undefined || mediaType(headers) === media ? [] : [`body as ${media}`]),
   ];
 }
 
@@ -38,14 +38,17 @@ function missing(
   return Object.entries(values).flatMap(([name, value]) => (arrived(name, value) ? [] : [`${place} ${name}`]));
 }
 
-async function bodyLoss(given: unknown, sent: RequestInit["body"]): Promise<string[]> {
-  if (sent instanceof FormData) return formLoss(given, sent);
+async function bodyLoss(given: unknown, sent: RequestInit["body"], headers: Headers): Promise<string[]> {
+  if (mediaType(headers) === "multipart/form-data") {
+    return formLoss(given, await new Response(sent ?? null, { headers }).formData());
+  }
   const arrived = typeof sent === "string" ? same(JSON.parse(sent), given) : given === undefined && !sent;
   return arrived ? [] : ["body"];
 }
 
-function sentAs(body: RequestInit["body"], headers: Headers): string | null {
-  return body instanceof FormData ? "multipart/form-data" : headers.get("content-type");
+/** The media type of a request, without the boundary of a form. */
+function mediaType(headers: Headers): string | undefined {
+  return headers.get("content-type")?.split(";")[0];
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -5,10 +5,10 @@
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "ai-governance": {
     "contradictory-schema": [
-      "searchBasicEntityDetails",
-      "searchEntities",
       "listEntityTypes",
       "listRelationshipRecordsByEntity",
+      "searchBasicEntityDetails",
+      "searchEntities",
     ],
   },
   "cookie-consent": {
@@ -27,27 +27,30 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
     "overlapping-one-of": ["createSystemCredential", "updateSystemCredential"],
   },
   "inventory-linking": {
+    "list-or-single-value": ["listRelationshipPersonalDataByTypeId", "listRelationshipPersonalDataByTypeName"],
     "contradictory-schema": ["listRelationships"],
   },
   "object-manager": {
     "contradictory-schema": [
+      "listObjectTypes",
+      "listRelationshipTypes",
       "searchBasicModelObjectDetails",
       "searchBasicObjectDetails",
       "searchBasicProjectObjectDetails",
-      "searchObjects",
-      "listObjectTypes",
-      "listRelationshipTypes",
       "searchModelObjects",
+      "searchObjects",
       "searchProjectObjects",
     ],
     "joined-enum-values": ["modifyCustomObjectTypeById", "modifyCustomObjectTypeByName"],
     "enum-of-wrong-type": ["modifyCustomObjectTypeById", "modifyCustomObjectTypeByName"],
   },
   "data-mapping": {
+    "bare-list-for-page": ["listInventoryLinks"],
     "contradictory-schema": ["createInventory", "updateInventoryByExternalId"],
     "enum-of-wrong-type": ["getInventorySchemaDetails", "searchInventories"],
   },
   "dsr-automation": {
+    "bare-list-for-page": ["listRequests"],
     "enum-of-wrong-type": ["createResolution", "updateResolution"],
   },
   "audit-management": {
@@ -59,7 +62,12 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
   "issues-management": {
     "contradictory-schema": ["listIssues"],
   },
+  "incident-management": {
+    "list-or-single-value": ["linkIncidentToInventory"],
+  },
   "it-risk-management": {
+    "list-and-object": ["listRiskEntityTypes"],
+    "list-or-single-value": ["updateRiskCategories"],
     "contradictory-schema": [
       "attachFilesToEvidenceTaskImplementation",
       "listControlImplementations",
@@ -73,6 +81,13 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
       "searchControlImplementationAttributes",
     ],
     "heading-for-name": ["listLinkedRisks"],
+  },
+  "universal-consent": {
+    "missing-wrapper": ["getCollectionPointToken"],
+    "no-response-schema": ["listReceiptsByDataSubject"],
+  },
+  "policy-notice-management": {
+    "bare-list-for-page": ["listPrivacyNoticeVersions", "listPrivacyNotices"],
   },
   "third-party-risk-management": {
     "contradictory-schema": ["searchContracts", "searchEngagements"],

@@ -95,9 +95,9 @@ describe("a call with a body", () => {
 
 describe("a call with a form", () => {
   const input = { body: { name: "Rex", sizes: [1, 2], about: { age: 3 }, photo: new Blob(["bytes"]) } };
-  const refused = (form: FormData) =>
+  const refused = async (form: FormData) =>
     refusal(definition, "POST /photos", input, {
-      sent: { url: "https://host/photos", init: { body: form } },
+      sent: { url: "https://host/photos", init: await written(form) },
       answer: { ...answered("made up"), madeUp: true },
     });
 
@@ -135,7 +135,7 @@ describe("the data of a call", () => {
   test.each([[""], ["made up"], [new Blob(["made up"])], [null]])(
     "where none is declared may not be %o",
     async (data) => {
-      const sent = { url: "https://host/photos", init: { body: new FormData() } };
+      const sent = { url: "https://host/photos", init: await written(new FormData()) };
       const nothing = { ...answered("made up"), madeUp: true };
       const found = await refusal(definition, "POST /photos", { body: {} }, { sent, answer: nothing, data });
       expect(found).toBe("the data is not the nothing that came");
@@ -145,6 +145,13 @@ describe("the data of a call", () => {
 
 function answered(came: string): Answer {
   return { status: 200, violations: null, text: came, madeUp: false };
+}
+
+/** A form as core sends it: bytes, and a header that says where parts begin. */
+async function written(form: FormData): Promise<RequestInit> {
+  const response = new Response(form);
+  const headers = { "content-type": response.headers.get("content-type") ?? "" };
+  return { headers, body: await response.arrayBuffer() };
 }
 
 /** The form that should arrive, with other values for some names. */

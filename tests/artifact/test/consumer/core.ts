@@ -26,8 +26,10 @@ import {
   type Issue,
   type ItemsOptions,
   isOneTrustError,
+  type LimitedRequest,
   type Limiter,
   type Method,
+  memoryLimiter,
   type NetworkError,
   type NoInput,
   type OneTrustError,
@@ -107,9 +109,10 @@ export const credentials = [own, clientCredentials(options), apiKey("key", { pla
 
 const limits = new Map<string, RateLimit>();
 const limiter: Limiter = {
-  check: (operation) => limits.get(operation),
+  check: (operation, { usesToken }: LimitedRequest) => (usesToken ? limits.get(operation) : undefined),
   block: (operation, limit) => void limits.set(operation, limit),
 };
+export const limiters: Limiter[] = [limiter, memoryLimiter()];
 const hostname: TenantHostname = "app-eu.onetrust.com";
 const hosts: Hosts = { "worker-node": "worker.internal:8080" };
 const connecting: ConnectOptions = {
@@ -269,6 +272,7 @@ declare const everything:
   | InputPosition
   | Issue
   | ItemsOptions
+  | LimitedRequest
   | Limiter
   | Method
   | NetworkError
@@ -324,6 +328,7 @@ declare const everything:
   | ReturnType<typeof connect>
   | ReturnType<typeof defineService>
   | ReturnType<typeof isOneTrustError>
+  | ReturnType<typeof memoryLimiter>
   | ReturnType<typeof paginate>
   | ReturnType<typeof pathClient>
   | ReturnType<typeof requiredScopes>

@@ -9,6 +9,7 @@ import {
   type FaultOptions,
   fakeTenant,
   type Listable,
+  type OperationOrToken,
   type Received,
   type ReceivedParts,
   type ReceivedRequest,
@@ -47,7 +48,8 @@ export const texts: Texts<{ id: number; ids: number[] }> = { id: "1", ids: ["1",
 const faults: Fault[] = [503, "429-minute", "reset"];
 const times: FaultOptions = { times: 2, after: 1, retryAfter: 3 };
 for (const fault of faults) tenant.fault(getSubject, fault, times);
-tenant.fault("token", "stall");
+const token: OperationOrToken = "token";
+tenant.fault(token, "stall");
 const [request]: ReceivedRequest[] = tenant.requestsOf(getSubject);
 export const seen = [request?.url.length, (await request?.form())?.get("file"), tenant.requests.length];
 tenant.revoke();
@@ -64,6 +66,7 @@ declare const everything:
   | FaultOptions
   | Awaited<ReturnType<typeof fakeTenant>>
   | Listable<Thing>
+  | OperationOrToken
   | Received<Input>
   | ReceivedParts<Input[0]>
   | ReceivedRequest
