@@ -11,14 +11,18 @@ const privacy = dsrAutomation(onetrust);
 const labels = ["Newsletter", "Phone calls", "Product news"];
 tenant.rows(
   consent.listPurposeVersions,
-  labels.map((Label) => ({ Label })),
+  labels.map((label, index) => ({
+    purposeId: `purpose-${index + 1}`,
+    createdDate: "2026-01-15T08:30:00",
+    versions: [{ label, purposeType: "STANDARD", status: "ACTIVE", version: 1 }],
+  })),
 );
 tenant.answer(consent.createPurpose, ({ body }) => ({ Label: body.Name, Status: "DRAFT" }));
 
 console.log("A fake tenant runs on this machine. Everything below is HTTP between the client and it.");
 
 step("1. A list. The client gets an access token first and then reads page after page.");
-for (const { Label } of await consent.listPurposeVersions.all()) console.log(`  ${Label}`);
+for (const { versions } of await consent.listPurposeVersions.all()) console.log(`  ${versions[0]?.label}`);
 
 step("2. A write. The client still has the token.");
 const { Label, Status } = await consent.createPurpose({

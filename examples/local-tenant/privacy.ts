@@ -3,15 +3,20 @@ import type { CookieManager } from "@onetrust-client/cookie-manager";
 import type { Documents } from "@onetrust-client/documents";
 import type { DsrAutomation } from "@onetrust-client/dsr-automation";
 import type { FakeTenant } from "@onetrust-client/fake-tenant";
-import type { UniversalConsent } from "@onetrust-client/universal-consent";
+import type { PurposeVersion, PurposeVersions, UniversalConsent } from "@onetrust-client/universal-consent";
 
 const newsletter = "1b6f3c1e-0000-4000-8000-000000000001";
 
+/** A purpose with its one version, as the list has it. */
+function purpose(purposeId: string, version: Pick<PurposeVersion, "label" | "version" | "status">): PurposeVersions {
+  return { purposeId, createdDate: "2026-01-15T08:30:00", versions: [{ purposeType: "STANDARD", ...version }] };
+}
+
 export function answerConsent(tenant: FakeTenant, consent: UniversalConsent, portal: ConsentReceipts): void {
   tenant.rows(consent.listPurposeVersions, [
-    { Id: newsletter, Label: "Newsletter", Version: 2, Status: "ACTIVE" },
-    { Id: "1b6f3c1e-0000-4000-8000-000000000002", Label: "Phone calls", Version: 1, Status: "RETIRED" },
-    { Id: "1b6f3c1e-0000-4000-8000-000000000003", Label: "Product news", Version: 1, Status: "ACTIVE" },
+    purpose(newsletter, { label: "Newsletter", version: 2, status: "ACTIVE" }),
+    purpose("1b6f3c1e-0000-4000-8000-000000000002", { label: "Phone calls", version: 1, status: "RETIRED" }),
+    purpose("1b6f3c1e-0000-4000-8000-000000000003", { label: "Product news", version: 1, status: "ACTIVE" }),
   ]);
   tenant.answer(consent.getCollectionPointToken, () => ({ token: jwt({ purposes: [{ id: newsletter }] }) }));
   tenant.answer(portal.createConsentReceipts, () => ({ receipt: "receipt-1" }));

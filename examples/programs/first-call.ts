@@ -4,6 +4,7 @@ import { connect } from "@onetrust-client/core";
 import { universalConsent } from "@onetrust-client/universal-consent";
 
 const consent = universalConsent(connect());
-for await (const { Label, Version, Status } of consent.listPurposeVersions.items()) {
-  if (Status === "ACTIVE") console.log(`${Label}, version ${Version}`);
+for await (const { versions } of consent.listPurposeVersions.items()) {
+  const active = versions.find(({ status }) => status === "ACTIVE");
+  if (active) console.log(`${active.label}, version ${active.version}`);
 }
