@@ -1,0 +1,1 @@
+export { type InstrumentOptions, instrumentOneTrust } from "./instrument.js";
