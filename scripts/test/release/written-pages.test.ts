@@ -66,7 +66,9 @@ describe("pages that people write", () => {
       "bench/package.json",
       "scripts/package.json",
       "packages/core/package.json",
-    ).concat(tracked("tests/*/package.json", "packages/fake-tenant/package.json"));
+    ).concat(
+      tracked("tests/*/package.json", "packages/fake-tenant/package.json", "packages/opentelemetry/package.json"),
+    );
     const names = manifests.flatMap((path) => {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(read(path));
       return Object.keys({ ...dependencies, ...devDependencies });

@@ -14,7 +14,7 @@ interface EventDetails extends Pick<OneTrustEvent, "ms" | "attempts" | "outcome"
 export function emitEvent(call: Call, type: OneTrustEvent["type"], details: EventDetails = {}): void {
   const { context, metadata, progress } = call;
   if (!context.onEvent) return;
-  const { error, response = responseOf(error), ...figures } = details;
+  const { error, response = responseOf(error), ms, ...figures } = details;
   const event: OneTrustEvent = {
     type,
     call: call.number,
@@ -25,6 +25,7 @@ export function emitEvent(call: Call, type: OneTrustEvent["type"], details: Even
     attempt: progress.attempts,
     status: response?.status,
     error: error === undefined ? undefined : kindOf(error),
+    ms: ms === undefined ? undefined : Math.round(ms),
     ...figures,
   };
   notify(context.onEvent, event, (thrown) =>

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent.json. Do not edit; run pnpm generate.
-import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type { DownloadOperation, Operation, PagedOperation } from "@onetrust-client/core";
 import type {
   AddCookiesInput,
   ApplicationBrandingAttributesResponse,
@@ -159,7 +159,7 @@ export interface CookieConsent {
    * `GET /api/cmp/v1/domains/{domainId}/scripts`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/downloadscriptfile
    */
-  readonly downloadScriptFile: Operation<[input: DownloadScriptFileInput], Blob>;
+  readonly downloadScriptFile: DownloadOperation<[input: DownloadScriptFileInput], Blob>;
 
   /**
    * Edit Cookies

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent-swagger.json. Do not edit; run pnpm generate.
-import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type { DownloadOperation, Operation, PagedOperation } from "@onetrust-client/core";
 import type {
   AddWebsitesToScanInput,
   CategorizeCookiesByDomainAndCookieIdInput,
@@ -74,7 +74,7 @@ export interface CookieManager {
    * `GET /api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2`, accepts the scope `COOKIE` or `COOKIE_READ`
    * @see https://developer.onetrust.com/onetrust/reference/downloadtolocalusingget
    */
-  readonly downloadScriptFile: Operation<[input: DownloadScriptFileInput], Blob>;
+  readonly downloadScriptFile: DownloadOperation<[input: DownloadScriptFileInput], Blob>;
 
   /**
    * Get Script for Website

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
-import type { NoInput, Operation, PagedOperation } from "@onetrust-client/core";
+import type { DownloadOperation, NoInput, Operation, PagedOperation } from "@onetrust-client/core";
 import type {
   AddChildConsentGroupsInput,
   AddDataSubjectsToConsentGroupInput,
@@ -420,7 +420,7 @@ export interface UniversalConsent {
    * `GET /rest/api/preferences/v1/datasubjects/{identifier}/attachments`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/downloadconsentattachments
    */
-  readonly downloadAllConsentAttachments: Operation<[input: DownloadAllConsentAttachmentsInput], Blob>;
+  readonly downloadAllConsentAttachments: DownloadOperation<[input: DownloadAllConsentAttachmentsInput], Blob>;
 
   /**
    * Download Consent Attachment
@@ -428,7 +428,7 @@ export interface UniversalConsent {
    * `GET /rest/api/preferences/v1/attachments/{attachmentId}`, accepts the scope `CONSENT` or `CONSENT_READ`
    * @see https://developer.onetrust.com/onetrust/reference/downloadgivenconsentattachments
    */
-  readonly downloadConsentAttachment: Operation<[input: DownloadConsentAttachmentInput], Blob>;
+  readonly downloadConsentAttachment: DownloadOperation<[input: DownloadConsentAttachmentInput], Blob>;
 
   /**
    * Generate Export of Duplicate Data Subjects

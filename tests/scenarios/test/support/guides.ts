@@ -32,6 +32,7 @@ const files = [
   "README.md",
   "packages/core/README.md",
   "packages/fake-tenant/README.md",
+  "packages/opentelemetry/README.md",
   ...readdirSync(`${root}docs/guides`, { recursive: true }).map((name) => `docs/guides/${name}`),
 ].filter((path) => path.endsWith(".md"));
 

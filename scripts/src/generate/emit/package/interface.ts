@@ -7,9 +7,8 @@ export function emitInterface(plan: ServicePlan): string {
   const types = plan.operations.flatMap(({ input, outputTypes }) => [...(input ? [input.type] : []), ...outputTypes]);
   const core = [
     ...(plan.operations.some(({ input }) => input === undefined) ? ["NoInput"] : []),
-    ...(plan.operations.some(({ item }) => item === undefined) ? ["Operation"] : []),
-    ...(plan.operations.some(({ item }) => item !== undefined) ? ["PagedOperation"] : []),
-  ];
+    ...new Set(plan.operations.map(typeOfOperation)),
+  ].toSorted(byName);
   return [
     marker(plan.id),
     ...(core.length > 0 ? [namesFrom("import type", core, "@onetrust-client/core")] : []),
@@ -23,12 +22,21 @@ export function emitInterface(plan: ServicePlan): string {
   ].join("\n");
 }
 
+/** The type of core that an operation has. */
+function typeOfOperation({ item, metadata }: OperationPlan): "DownloadOperation" | "Operation" | "PagedOperation" {
+  if (item !== undefined) return "PagedOperation";
+  return metadata.response === "binary" ? "DownloadOperation" : "Operation";
+}
+
 function member(operation: OperationPlan, version: Version | undefined): string {
   const { name, input, output, item } = operation;
   const argument = input === undefined ? "input?: NoInput" : `input${input.required ? "" : "?"}: ${input.type}`;
-  const kind = item === undefined ? "Operation" : "PagedOperation";
   const types = [`[${argument}]`, output, ...(item === undefined ? [] : [item])];
-  const signature = list(types, "<>", { before: `  readonly ${name}: ${kind}`, after: ";", indent: "  " });
+  const signature = list(types, "<>", {
+    before: `  readonly ${name}: ${typeOfOperation(operation)}`,
+    after: ";",
+    indent: "  ",
+  });
   return `${docComment(documentation(operation, version), "  ")}\n${withoutTrailingComma(signature)}`;
 }
 
