@@ -24,7 +24,7 @@ export interface OneTrustEvent {
   readonly status?: number | undefined;
   /** Kind of the error, if the request failed. */
   readonly error?: OneTrustError["kind"] | undefined;
-  /** Duration of the request or of the call, or length of the wait, in ms. */
+  /** Duration of the request or of the call, or length of the wait, in whole ms. */
   readonly ms?: number | undefined;
   /** With `end`: number of requests of the call. */
   readonly attempts?: number | undefined;
