@@ -2,13 +2,24 @@ import type { Report } from "./report.js";
 import { codegen } from "./reports/codegen.js";
 import { faults } from "./reports/faults.js";
 import { findings } from "./reports/findings.js";
+import { load } from "./reports/load.js";
 import { overhead } from "./reports/overhead.js";
 import { paging } from "./reports/paging.js";
 import { sheet } from "./reports/sheet.js";
 import { sizes } from "./reports/sizes.js";
 import { types } from "./reports/types.js";
 
-const REPORTS: Readonly<Record<string, Report>> = { codegen, faults, findings, overhead, paging, sheet, sizes, types };
+const REPORTS: Readonly<Record<string, Report>> = {
+  codegen,
+  faults,
+  findings,
+  load,
+  overhead,
+  paging,
+  sheet,
+  sizes,
+  types,
+};
 
 const [name] = process.argv.slice(2);
 const report = name === undefined ? undefined : Object.entries(REPORTS).find(([known]) => known === name)?.[1];
