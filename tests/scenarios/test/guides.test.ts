@@ -47,7 +47,7 @@ test("every fence is one that is looked at: commands, programs, and what the pro
 
 test("every block is run, but for excerpts and those that are no whole programs", () => {
   const rest = blocks.filter(({ isProgram, from }) => !isProgram && !from);
-  const names = ["guides-auth-2", "guides-hosts-and-browsers-2", "guides-limits-2"];
+  const names = ["guides-auth-2", "guides-hosts-and-browsers-2", "guides-limits-3"];
   expect(rest.map(({ name }) => name)).toEqual(names);
   expect(rest.filter(({ prints }) => prints !== undefined)).toEqual([]);
 });
