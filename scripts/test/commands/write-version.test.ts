@@ -1,0 +1,37 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { writeVersion } from "../../src/commands/write-version.js";
+import { repository } from "../support/checkout.js";
+import { newFolder } from "../support/new-folder.js";
+
+const constant = "packages/core/src/request/version.ts";
+
+async function checkoutWith(version: string, text: string): Promise<string> {
+  const root = newFolder();
+  await mkdir(join(root, "packages/core/src/request"), { recursive: true });
+  await writeFile(join(root, "packages/core/package.json"), JSON.stringify({ version }));
+  await writeFile(join(root, constant), text);
+  return root;
+}
+
+it("writes the version of core's package.json into its source, and nothing else", async () => {
+  const text = await readFile(join(repository, constant), "utf8");
+  const root = await checkoutWith("12.3.4-next.1", text);
+  await writeVersion(root);
+  const [comment] = text.split("\n");
+  expect(await readFile(join(root, constant), "utf8")).toBe(`${comment}\nexport const version = "12.3.4-next.1";\n`);
+});
+
+it("refuses a version that is none, and a source without the constant", async () => {
+  const line = 'export const version = "0.0.0";\n';
+  await expect(writeVersion(await checkoutWith('1"; x', line))).rejects.toThrow(
+    "packages/core/package.json has no version",
+  );
+  await expect(writeVersion(await checkoutWith("1.0.0", "export {};\n"))).rejects.toThrow(`${constant} has no line`);
+});
+
+it("the release writes it right after the changesets", async () => {
+  const workflow = await readFile(join(repository, ".github/workflows/release.yml"), "utf8");
+  expect(workflow).toMatch(/pnpm changeset version\n\s+pnpm write-version\n/);
+});
