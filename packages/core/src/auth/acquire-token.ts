@@ -27,7 +27,7 @@ export async function acquireToken(wanted: TokenWanted): Promise<Token> {
   if (!tokenProvider) throw createConfigurationError(progress.operation, missingCredentials(tenant));
   // Half of its time is left for its own request.
   const patience = Math.min(timeout / 2, deadline / 2, longestPatience);
-  const token = await runUntil((inner) => provide(tokenProvider, { refused, patience, signal: inner }, progress), {
+  const token = await runUntil((inner) => provide(tokenProvider, { refused, patience, signal: inner }, wanted), {
     parent: signal,
     ms: timeout,
     onTimeout: () => timeoutError(progress, timeout),
@@ -41,14 +41,19 @@ export async function acquireToken(wanted: TokenWanted): Promise<Token> {
 async function provide(
   tokenProvider: TokenProvider,
   options: TokenProviderOptions,
-  progress: CallProgress,
+  { context, progress }: TokenWanted,
 ): Promise<Token> {
   try {
     return await tokenProvider(options);
   } catch (error) {
     if (options.signal.aborted) throw error;
-    throw missingTokenError(progress, error);
+    throw missingTokenError(progress, error, hostOf(context));
   }
+}
+
+/** Host of the tenant, for messages. A connection with a token provider knows it. */
+function hostOf({ tenant = "" }: ConnectionContext): string {
+  return tenant.replace(/^\w+:\/\//, "");
 }
 
 function timeoutError(progress: CallProgress, ms: number): Error {

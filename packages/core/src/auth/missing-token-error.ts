@@ -16,11 +16,11 @@ interface Refusal {
 const noAnswer: Refusal = { status: undefined, codes: [], traceId: undefined, issues: [], body: undefined };
 
 /** The error of a call that got no token: why, by what the token endpoint answered or the user's function threw. */
-export function missingTokenError(progress: CallProgress, error: unknown): OneTrustError {
+export function missingTokenError(progress: CallProgress, error: unknown, host: string): OneTrustError {
   if (isOneTrustError(error) && error.kind === "rate-limit") return tokenRateLimitError(progress, error);
   const cause = isOneTrustError(error) ? error : copyByCode(error);
   const refusal = readRefusal(error);
-  return authenticationError(progress, explain(error, refusal), { ...refusal, cause });
+  return authenticationError(progress, explain(error, refusal, host), { ...refusal, cause });
 }
 
 /** An `authentication` error of a call that was not sent. */
@@ -66,11 +66,11 @@ function oauthCode(body: string | undefined): string | undefined {
   }
 }
 
-function explain(error: unknown, { status, codes, traceId }: Refusal): string {
+function explain(error: unknown, { status, codes, traceId }: Refusal, host: string): string {
   if (!isOneTrustError(error)) return `your token function threw: ${quote(error)}. Mend it, or pass other credentials.`;
   const trace = traceId === undefined ? "" : `, trace ${traceId}`;
   const answer = `${[status, ...codes].join(" ")}${trace}`;
-  const endpoint = `the token endpoint${ofHost(responseOf(error))}`;
+  const endpoint = `the token endpoint of ${host}`;
   if (status === 400 || status === 401) {
     return `${endpoint} refused the client id or secret (${answer}). Check both, and that hostname is their tenant.`;
   }
@@ -78,12 +78,6 @@ function explain(error: unknown, { status, codes, traceId }: Refusal): string {
   if (status === 404) return `${endpoint} was not found (404). Check hostname.`;
   if (status !== undefined && status >= 500) return `${endpoint} answered ${answer}. Try again later.`;
   return `there is no token. ${error.message}`;
-}
-
-/** The host that answered. Responses of stubs do not know it. */
-function ofHost(response: Response | undefined): string {
-  const url = response?.url ?? "";
-  return URL.canParse(url) ? ` of ${new URL(url).host}` : "";
 }
 
 /** No scope is needed to get a token: what forbids it stands before the host, or is about the credential as a whole. */

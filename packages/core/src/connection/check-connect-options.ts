@@ -27,8 +27,9 @@ const optionNames: Readonly<Record<keyof ConnectOptions, true>> = {
 
 /** Throws a `configuration` error for an option that is unknown or of the wrong type. Host names are checked where they are used. */
 export function checkConnectOptions(options: unknown): void {
-  if (typeof options === "string") {
-    throw createConfigurationError("connect", "the options must be an object: connect({ hostname }); got a text.");
+  if (typeof options !== "object" || options === null) {
+    const text = `the options must be an object: connect({ hostname }); got ${typeOf(options)}.`;
+    throw createConfigurationError("connect", text);
   }
   const checks = optionChecks("connect");
   checks.known(options, Object.keys(optionNames));

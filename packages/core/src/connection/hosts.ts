@@ -54,7 +54,8 @@ function tenantBaseUrl(hostname: GivenHost): string {
   const baseUrl = toBaseUrl(hostname);
   const { hostname: host } = new URL(baseUrl);
   if (!host.includes(".") && host !== "localhost" && !host.startsWith("[")) {
-    throw refuse(hostname, `"${host}" has no dot. Did you mean "${host}.onetrust.com"?`);
+    const meant = /^[a-z]{2,4}$/.test(host) && host !== "app" && host !== "uat" ? `app-${host}` : host;
+    throw refuse(hostname, `"${host}" has no dot. Did you mean "${meant}.onetrust.com"?`);
   }
   if (/^((www|developer|my|cdn|privacyportal[\w-]*)\.)?onetrust\.com$/.test(host)) {
     throw refuse(
@@ -74,7 +75,11 @@ function toBaseUrl(given: GivenHost): string {
   if (isUnsetText(written)) throw refuse(given, `is the text "${written.slice(0, 20)}". Is the variable set?`);
   const withScheme = (/^\w+:\/\//.test(written) ? written : `https://${written}`).toLowerCase();
   // A user name or a password is not repeated.
-  if (/^\w+:\/\/[^/]*@/.test(withScheme)) throw refuse(given, "must not hold a user name or a password.");
+  if (/^\w+:\/\/[^/]*@/.test(withScheme))
+    throw refuse(
+      given,
+      "must not hold a user name or a password. Pass the host name alone, and the secret as credentials.",
+    );
   const isUrl = URL.canParse(withScheme);
   const url = isUrl ? new URL(withScheme) : undefined;
   const isHostName = /^\w+:\/\/([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])(:\d+)?([/?#]|$)/.test(withScheme);

@@ -4,8 +4,8 @@ import { property } from "./foreign-error.js";
 
 /** Checks the options of one function and throws `configuration` errors that name it. */
 export interface OptionChecks {
-  /** The options must be an object, and all of its keys known. */
-  known(options: unknown, names: readonly string[]): void;
+  /** The options must be an object, and all of its keys known. `parent` is the option that they are the value of. */
+  known(options: unknown, names: readonly string[], parent?: string): void;
   /** A length of time, if given, must be a number of milliseconds above 0. */
   milliseconds(name: string, value: unknown): void;
   /** A count, if given, must be a whole number in a range. */
@@ -20,14 +20,14 @@ export interface OptionChecks {
 export function optionChecks(operation: string): OptionChecks {
   const refuse = (text: string) => createConfigurationError(operation, text);
   return {
-    known(options, names) {
+    known(options, names, parent) {
       if (typeof options !== "object" || options === null || Array.isArray(options)) {
-        throw refuse(`options must be an object; got ${typeOf(options)}.`);
+        throw refuse(`${parent ?? "options"} must be an object; got ${typeOf(options)}. ${knownOptions(names)}`);
       }
       const unknown = Object.keys(options).find((name) => !names.includes(name));
       if (unknown === undefined) return;
-      const hint = didYouMean(unknown, names) || ` Known options: ${listWords(names, "and")}.`;
-      throw refuse(`unknown option "${unknown}".${hint}`);
+      const hint = didYouMean(unknown, names) || ` ${knownOptions(names)}`;
+      throw refuse(`unknown option "${parent === undefined ? unknown : `${parent}.${unknown}`}".${hint}`);
     },
     milliseconds(name, value) {
       if (value === undefined || (typeof value === "number" && value > 0)) return;
@@ -53,4 +53,8 @@ export function optionChecks(operation: string): OptionChecks {
       throw refuse(`${name} must be an object with the methods ${listWords(names, "and")}; ${missing} is missing.`);
     },
   };
+}
+
+function knownOptions(names: readonly string[]): string {
+  return `Known options: ${listWords(names, "and")}.`;
 }

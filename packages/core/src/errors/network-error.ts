@@ -74,7 +74,8 @@ function describeFailure(call: Call, reason: unknown, code: string | undefined):
       : `the request failed (${code}). Check the host, the network and the proxy.`;
   }
   // Without a code it is no failure of the platform's network stack: a fetch that was passed in says itself what it lacks.
-  if (call.context.fetch) return `your fetch threw: ${quote(reason, sentWords(call))}.`;
+  if (call.context.fetch)
+    return `your fetch threw: ${quote(reason, sentWords(call))}. Mend it, or leave the option fetch out.`;
   return "the runtime does not say why. Check the host, the network and the proxy.";
 }
 

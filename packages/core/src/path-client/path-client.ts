@@ -1,6 +1,6 @@
 import type { Connection } from "../contracts/connection.js";
 import type { HostKind, OperationDefinition, OperationMetadata } from "../contracts/metadata.js";
-import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
+import { beginStackAtCaller, createConfigurationError, forCaller } from "../errors/create-error.js";
 import { didYouMean, typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
@@ -39,19 +39,16 @@ export function pathClient<Paths extends object>(service: PathService<Paths>, co
     } catch (error) {
       const response = responseOf(error);
       if (response) return { error, response };
-      const isOurs = isOneTrustError(error);
-      throw beginStackAtCaller(
-        isOurs ? error : createConfigurationError("pathClient", `${method} ${path} cannot be sent: ${nameOf(error)}.`),
-        call,
-      );
+      if (isOneTrustError(error)) throw error;
+      throw createConfigurationError("pathClient", `${method} ${path} cannot be sent: ${nameOf(error)}.`);
     }
   };
 
   return new Proxy(client, {
     get(target, key) {
-      if (key === "request") return call;
+      if (key === "request") return forCaller(call);
       const isMethod = typeof key === "string" && key === key.toUpperCase();
-      return isMethod ? (path: string, init?: PathInit) => call(key, path, init) : Reflect.get(target, key);
+      return isMethod ? forCaller((path: string, init?: PathInit) => call(key, path, init)) : Reflect.get(target, key);
     },
   });
 }

@@ -82,8 +82,8 @@ function checkCallOptions(operation: string, options: SendOptions): void {
   if (signal === undefined) return;
   if (typeof property(signal, "aborted") === "boolean" && typeof property(signal, "addEventListener") === "function")
     return;
-  const hint = property(signal, "signal") === undefined ? "" : " Pass controller.signal.";
-  throw createConfigurationError(operation, `signal must be an AbortSignal; got ${typeOf(signal)}.${hint}`);
+  const text = `signal must be an AbortSignal; got ${typeOf(signal)}. Pass controller.signal.`;
+  throw createConfigurationError(operation, text);
 }
 
 /** Checks the option `retry` of a call or a connection. */
@@ -93,7 +93,7 @@ export function checkRetry(operation: string, retry: unknown): void {
     throw createConfigurationError(operation, `retry must be false or { attempts, maxWait }; got ${typeOf(retry)}.`);
   }
   const checks = optionChecks(operation);
-  checks.known(retry, ["attempts", "maxWait"]);
+  checks.known(retry, ["attempts", "maxWait"], "retry");
   checks.count("retry.attempts", property(retry, "attempts"), { min: 1 });
   const maxWait = property(retry, "maxWait");
   if (maxWait !== 0) checks.milliseconds("retry.maxWait", maxWait);

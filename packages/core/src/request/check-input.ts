@@ -49,7 +49,12 @@ function requireNames(metadata: OperationMetadata, part: "query" | "headers", va
   const given: Readonly<Record<string, unknown>> = Object.assign({}, values);
   const names = Object.keys(given);
   for (const name of metadata.required[part] ?? []) {
-    const key = part === "headers" ? names.find((each) => each.toLowerCase() === name.toLowerCase()) : name;
+    const key =
+      part === "headers"
+        ? names.find((each) => each.toLowerCase() === name.toLowerCase())
+        : Object.hasOwn(given, name)
+          ? name
+          : undefined;
     const value = key === undefined ? undefined : given[key];
     if (value !== undefined && value !== null) continue;
     const others = names.filter((each) => !metadata.required[part]?.includes(each));

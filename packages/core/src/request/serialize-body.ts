@@ -21,7 +21,10 @@ export function serializeBody(metadata: OperationMetadata, body: unknown): Reque
 
 /** What is wrong with the type of a body, in words that follow `body`. */
 function bodyProblem({ bodyType, body: encoding }: OperationMetadata, body: unknown): string | undefined {
-  if (body === undefined) return "is required.";
+  if (body === undefined) {
+    const value = { object: "{ … }", list: "[…]", text: '"…"', any: "…" }[bodyType];
+    return `is required. Pass { body: ${value} }.`;
+  }
   if (encoding === "multipart") return formProblem(body);
   if (bodyType === "any") return undefined;
   if (bodyType === "text") return typeof body === "string" ? undefined : `must be a text; got ${typeOf(body)}.`;

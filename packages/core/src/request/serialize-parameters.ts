@@ -24,7 +24,7 @@ export function serializePath(
   }
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name];
-    const problem = segmentProblem(value);
+    const problem = value === undefined ? `is missing. Pass { path: { ${names.join(", ")} } }.` : segmentProblem(value);
     if (problem !== undefined) throw createConfigurationError(operation, `path.${name} ${problem}`);
     return encode({ operation, place: `path.${name}` }, String(value));
   });
@@ -33,7 +33,6 @@ export function serializePath(
 /** What is wrong with a path segment, in words that follow its name. */
 function segmentProblem(value: unknown): string | undefined {
   const expected = "Expected a text or a number";
-  if (value === undefined) return `is missing. ${expected}.`;
   if (typeof value === "number" && Number.isFinite(value)) return undefined;
   if (typeof value === "bigint") return undefined;
   if (typeof value !== "string") return `must be a text or a number; got ${typeOf(value)}.`;

@@ -29,9 +29,11 @@ function checkJson(check: JsonCheck, value: unknown, place: string): void {
 
 /** What keeps a value from being written as JSON, in words that follow its place. */
 function jsonProblem({ ancestors }: JsonCheck, value: unknown): string | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? undefined : `is ${value}, which JSON cannot hold.`;
+  if (typeof value === "number")
+    return Number.isFinite(value) ? undefined : `is ${value}, which JSON cannot hold. Pass a finite number or null.`;
   if (typeof value === "bigint") return "is a bigint, which JSON cannot hold. Pass a text or a number.";
-  if (typeof value === "function" || typeof value === "symbol") return `is a ${typeof value}, which JSON cannot hold.`;
+  if (typeof value === "function" || typeof value === "symbol")
+    return `is a ${typeof value}, which JSON cannot hold. Leave it out.`;
   if (typeof value !== "object" || value === null) return undefined;
   if (ancestors.has(value)) return "contains itself. JSON cannot hold circular references.";
   if (ancestors.size > 1000) return "is nested more than 1000 levels deep.";

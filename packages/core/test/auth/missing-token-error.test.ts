@@ -22,7 +22,7 @@ test("a refused secret: the host's code, trace and status, and its words where n
     issues: [{ title: "invalid_client", detail: "client 4711 is unknown" }],
     cause: { kind: "http", operation: "getOAuthToken", status: 401 },
     message:
-      "getThing: the token endpoint refused the client id or secret (401 invalid_client, trace tr-1). Check both, and that hostname is their tenant.",
+      "getThing: the token endpoint of app.onetrust.com refused the client id or secret (401 invalid_client, trace tr-1). Check both, and that hostname is their tenant.",
   });
   expect(inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error)).not.toContain("4711");
 });
@@ -56,7 +56,7 @@ test("a 403 is not explained by scopes: a page is a firewall's, anything else is
   );
   const host = await failure(json({ code: "IP_1" }, 403));
   expect(host.message).toBe(
-    "getThing: the token endpoint forbids this credential (403 IP_1). Check that it is active, and its allowed IP addresses.",
+    "getThing: the token endpoint of app.onetrust.com forbids this credential (403 IP_1). Check that it is active, and its allowed IP addresses.",
   );
   expect(firewall.message + host.message).not.toMatch(/scope/);
 });

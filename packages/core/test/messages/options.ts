@@ -1,0 +1,184 @@
+import type { Code, Mistake } from "./mistake.js";
+
+/** Calls an operation with options. */
+const listWith =
+  (options: object): Code =>
+  async ({ api }) =>
+    await api.listWebsites({}, options);
+
+const openWith =
+  (options: object): Code =>
+  async ({ connect, options: others }) =>
+    connect({ ...others, ...options });
+
+/** Rows 43 to 51, 70, 71, and the architecture review's: options of connections, calls and lists. */
+export const optionsMistakes: readonly Mistake[] = [
+  {
+    id: "43a",
+    mistake: "An option of a call is misspelt.",
+    code: listWith({ timout: 5 }),
+    expected: { refused: 'listWebsites: unknown option "timout". Did you mean "timeout"?' },
+  },
+  {
+    id: "43b",
+    mistake: "An option of connect is misspelt.",
+    code: openWith({ timout: 5 }),
+    expected: { refused: 'connect: unknown option "timout". Did you mean "timeout"?' },
+  },
+  {
+    id: "43c",
+    mistake: "The address is passed under a name that other clients use.",
+    code: openWith({ baseUrl: "https://app-eu.onetrust.com" }),
+    expected: {
+      refused:
+        'connect: unknown option "baseUrl". Known options: hostname, hosts, credentials, timeout, deadline, retry, maxBytes, bigint, fetch, headers, userAgent, limiter, tokenStore, onEvent, onWarning and verbose.',
+    },
+  },
+  {
+    id: "44a",
+    mistake: "A time is written as text.",
+    code: listWith({ timeout: "5000" }),
+    expected: { refused: 'listWebsites: timeout must be a number of milliseconds; got "5000".' },
+  },
+  {
+    id: "44b",
+    mistake: "A time is not a number.",
+    code: listWith({ timeout: Number.NaN }),
+    expected: { refused: "listWebsites: timeout must be greater than 0 milliseconds; got NaN." },
+  },
+  {
+    id: "44c",
+    mistake: "A time has a unit.",
+    code: listWith({ deadline: "1s" }),
+    expected: { refused: 'listWebsites: deadline must be a number of milliseconds; got "1s".' },
+  },
+  {
+    id: "45a",
+    mistake: "A time is negative.",
+    code: listWith({ timeout: -1 }),
+    expected: { refused: "listWebsites: timeout must be greater than 0 milliseconds; got -1." },
+  },
+  {
+    id: "45b",
+    mistake: "A time is 0.",
+    code: listWith({ timeout: 0 }),
+    expected: { refused: "listWebsites: timeout must be greater than 0 milliseconds; got 0." },
+  },
+  {
+    id: "46a",
+    mistake: "retry is true.",
+    code: listWith({ retry: true }),
+    expected: { refused: "listWebsites: retry must be false or { attempts, maxWait }; got a boolean." },
+  },
+  {
+    id: "46b",
+    mistake: "retry is a number.",
+    code: listWith({ retry: 3 }),
+    expected: { refused: "listWebsites: retry must be false or { attempts, maxWait }; got a number." },
+  },
+  {
+    id: "46c",
+    mistake: "An option of retry has the name that other clients use.",
+    code: listWith({ retry: { retries: 3 } }),
+    expected: { refused: 'listWebsites: unknown option "retry.retries". Known options: attempts and maxWait.' },
+  },
+  {
+    id: "46d",
+    mistake: "No attempt is allowed.",
+    code: listWith({ retry: { attempts: 0 } }),
+    expected: { refused: "listWebsites: retry.attempts must be a whole number of at least 1; got 0." },
+  },
+  {
+    id: "46e",
+    mistake: "The number of attempts is a text.",
+    code: listWith({ retry: { attempts: "3" } }),
+    expected: { refused: 'listWebsites: retry.attempts must be a whole number of at least 1; got "3".' },
+  },
+  {
+    id: "47a",
+    mistake: "The signal is any object.",
+    code: listWith({ signal: {} }),
+    expected: { refused: "listWebsites: signal must be an AbortSignal; got an object. Pass controller.signal." },
+  },
+  {
+    id: "47b",
+    mistake: "The controller is passed in place of its signal.",
+    code: listWith({ signal: new AbortController() }),
+    expected: {
+      refused: "listWebsites: signal must be an AbortSignal; got an AbortController. Pass controller.signal.",
+    },
+  },
+  {
+    id: "48",
+    mistake: "A call has headers of its own.",
+    code: listWith({ headers: { "x-foo": "1" } }),
+    expected: { accepted: "The option headers adds them to the request." },
+  },
+  {
+    id: "49",
+    mistake: "fetch is no function.",
+    code: openWith({ fetch: "x" }),
+    expected: { refused: "connect: fetch must be a function; got a text." },
+  },
+  {
+    id: "50",
+    mistake: "The hostname is passed without an object around it.",
+    code: async ({ connect }) => connect("app-eu.onetrust.com"),
+    expected: { refused: "connect: the options must be an object: connect({ hostname }); got a text." },
+  },
+  {
+    id: "51",
+    mistake: "The options are null.",
+    code: async ({ connect }) => connect(null),
+    expected: { refused: "connect: the options must be an object: connect({ hostname }); got null." },
+  },
+  {
+    id: "70",
+    mistake: "The limit of a list stands in the input.",
+    code: async ({ api }) => await api.listWebsites.all({ limit: 1 }),
+    expected: {
+      refused: 'listWebsites: the input has no part "limit". It is an option: pass it in a second argument.',
+    },
+  },
+  {
+    id: "71",
+    mistake: "resume is no position.",
+    code: async ({ api }) => await api.listWebsites.all({}, Object({ resume: "garbage" })),
+    expected: {
+      refused: "listWebsites: resume must be the resume of a page or of an error of listWebsites; got a text.",
+    },
+  },
+  {
+    id: "D1",
+    mistake: "The number of pages to request ahead is no number.",
+    code: async ({ api }) => await api.listWebsites.all({}, Object({ prefetch: "a" })),
+    expected: { refused: 'listWebsites: prefetch must be a whole number from 0 to 100; got "a".' },
+  },
+  {
+    id: "D2",
+    mistake: "The placement of a key is unknown.",
+    code: async ({ apiKey }) => apiKey("key", { placement: "cookie" }),
+    expected: { refused: 'apiKey: placement must be "header" or "query".' },
+  },
+  {
+    id: "D3",
+    mistake: "A kind of host is unknown.",
+    code: openWith({ hosts: { portal: "privacy.example" } }),
+    expected: {
+      refused:
+        "connect: hosts.portal is not a kind of host. Kinds are tenant, privacy-portal, consent-api, mobile-data, cookies-data and worker-node.",
+    },
+  },
+  {
+    id: "D4",
+    mistake: "verbose is a text.",
+    code: openWith({ verbose: "true" }),
+    expected: { refused: "connect: verbose must be true or false; got a text." },
+  },
+  {
+    id: "D5",
+    mistake: "A limiter lacks a method.",
+    code: openWith({ limiter: { block: () => {} } }),
+    expected: { refused: "connect: limiter must be an object with the methods check and block; check is missing." },
+  },
+];

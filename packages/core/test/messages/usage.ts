@@ -1,0 +1,141 @@
+import type { Connection } from "../../src/index.js";
+import * as paths from "../../src/path-client/index.js";
+import { json, type Mistake } from "./mistake.js";
+
+/** The entry as JavaScript sees it. */
+interface Unchecked {
+  pathClient(service: unknown, connection: Connection): { GET(path: string): Promise<unknown> };
+}
+
+const { pathClient }: Unchecked = paths;
+
+/** Rows 64 to 69, 72 to 74, and the architecture review's: how services and functions are used. */
+export const usageMistakes: readonly Mistake[] = [
+  {
+    id: "64",
+    mistake: "A service is called without a connection.",
+    remedy: "Write requests(connect(…)).",
+    code: async ({ requests }) => Reflect.apply(requests, undefined, []),
+    expected: { refused: "requests: pass the connection from connect(); got undefined." },
+  },
+  {
+    id: "65",
+    mistake: "A service is called with the options of connect.",
+    remedy: "Write requests(connect(options)).",
+    code: async ({ requests, options }) => Reflect.apply(requests, undefined, [options]),
+    expected: { refused: "requests: pass the connection from connect(); got an object." },
+  },
+  {
+    id: "66",
+    mistake: "A service is called with new, or its operations are called without a connection.",
+    expected: {
+      leftToTypeScript:
+        "The compiler refuses both, and the runtime says that it is not a constructor or not a function.",
+    },
+  },
+  {
+    id: "67",
+    mistake: "An operation is taken out of its service.",
+    code: async ({ api: { listWebsites } }) => await listWebsites(),
+    expected: { accepted: "Operations need no this." },
+  },
+  {
+    id: "68",
+    mistake: "An operation does not exist, or has no items().",
+    expected: { leftToTypeScript: "The compiler refuses it, and the runtime says that it is not a function." },
+  },
+  {
+    id: "69",
+    mistake: "A list is read by for…of in place of for await…of.",
+    code: async ({ api }) => {
+      for (const _ of Object(api.listWebsites.items())) break;
+    },
+    expected: {
+      refused: "listWebsites: items() is asynchronous. Write: for await (const … of listWebsites.items(…)).",
+    },
+  },
+  {
+    id: "72",
+    mistake: "A call is not awaited.",
+    expected: {
+      leftToTypeScript:
+        "The compiler knows that a promise has no such property, and linters find promises that nobody awaits.",
+    },
+  },
+  {
+    id: "73a",
+    mistake: "The name of an operation is passed in place of the operation.",
+    code: async ({ requiredScopes }) => requiredScopes("getRequest"),
+    expected: { refused: "requiredScopes: argument 1 must be an operation such as consent.getPurpose; got a text." },
+  },
+  {
+    id: "73b",
+    mistake: "A text is passed in place of a Date.",
+    code: async ({ toDate }) => toDate("2026-01-01"),
+    expected: { refused: 'toDate: expected a Date; got a text. Pass one such as new Date("2026-01-15").' },
+  },
+  {
+    id: "73c",
+    mistake: "A Date is not valid.",
+    code: async ({ toDateTime }) => toDateTime(new Date("x")),
+    expected: { refused: 'toDateTime: the date is not valid. Pass one such as new Date("2026-01-15").' },
+  },
+  {
+    id: "74",
+    mistake: "pathClient gets the operations of a connection in place of the service.",
+    remedy: "Leave out the call with the connection.",
+    code: async ({ connect, options, api }) => pathClient(api, connect(options)),
+    expected: {
+      refused: "pathClient: pass the service itself, as in pathClient(universalConsent, onetrust); got an object.",
+    },
+  },
+  {
+    id: "D6",
+    mistake: "A path is not one of the service's.",
+    code: async ({ requests, connect, options }) =>
+      await pathClient(requests, connect(options)).GET("/api/cookiemanager/v2/website"),
+    expected: {
+      refused:
+        'pathClient: GET /api/cookiemanager/v2/website is not an operation of this service. Did you mean "GET /api/cookiemanager/v2/websites"?',
+    },
+  },
+  {
+    id: "D7",
+    mistake: "missingScopes is asked of a token that does not name its scopes, such as an API key.",
+    code: async ({ connect, options, api }) => await connect(options).missingScopes(api.getRequest),
+    expected: {
+      refused: "missingScopes: the token does not name its scopes, as API keys may not. Use clientCredentials().",
+    },
+  },
+  {
+    id: "D8",
+    mistake: "A stored draft is sent to another host, with the tenant's token.",
+    code: async ({ connect, options, api }) =>
+      await connect(options).send(api.listWebsites.metadata, {
+        ...api.listWebsites.draft(),
+        url: "https://other.example/",
+      }),
+    expected: {
+      refused: "listWebsites: the tenant's token would go to another host. Send only drafts for the tenant's own host.",
+    },
+  },
+  {
+    id: "D9",
+    mistake: "A SCIM operation is called with the key in the query.",
+    code: async ({ open, apiKey }) => await open({ credentials: apiKey("key", { placement: "query" }) }).listUsers(),
+    expected: {
+      refused: 'listUsers: SCIM takes no key in the query. Use apiKey(key, { placement: "header" }).',
+    },
+  },
+  {
+    id: "D10",
+    mistake: "An operation changes part of what was asked for.",
+    code: async ({ answering }) =>
+      await answering(() => json({ errors: [{ code: "NAME_TAKEN" }] })).renamePurposes({ body: [] }),
+    expected: {
+      kind: "partial-failure",
+      failed:
+        "renamePurposes: POST /api/consent/v1/purposes/rename answered 200 NAME_TAKEN but reports failures. Part of the work may be done: read error.issues and error.data.",
+    },
+  },
+];
