@@ -103,7 +103,7 @@ test.each([
   [{ path: "/x", response: "xml" }, 'response must be json, text, binary or none; got "xml".'],
   [{ path: "/x", idempotent: 1 }, "idempotent must be true or false; got a number."],
   [{ path: "/x", url: "y" }, /^unknown option "url"\./],
-  [{ path: "/x/{id}" }, "path.id is missing. Expected a text or a number."],
+  [{ path: "/x/{id}" }, "path.id is missing. Pass { path: { id } }."],
   [{ path: "/x", headers: { Host: "y" } }, "headers.Host is written by fetch itself. Remove it."],
 ])("refuses %j", async (request, text) => {
   const given: object = request;
