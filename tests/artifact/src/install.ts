@@ -30,10 +30,14 @@ export async function install(
   return folder;
 }
 
-/** What a package of ours depends on of other people's. */
+/** What a package of ours depends on of other people's, peers included: npm installs those, too. */
 function foreignDependencies(name: string): string[] {
-  const { dependencies = {} }: { dependencies?: object } = JSON.parse(read(`${folderOf(name)}/package.json`));
-  return Object.keys(dependencies).filter((dependency) => !dependency.startsWith("@onetrust-client/"));
+  const manifest: { dependencies?: object; peerDependencies?: object } = JSON.parse(
+    read(`${folderOf(name)}/package.json`),
+  );
+  return Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
+    (dependency) => !dependency.startsWith("@onetrust-client/"),
+  );
 }
 
 /**

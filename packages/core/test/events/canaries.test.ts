@@ -74,9 +74,10 @@ test("nothing of input, responses, headers and secrets is in errors, events, log
   const { written, onEvent, noteError } = watch();
   const { origin } = await host((arrival, response, n) => {
     if (arrival.url === tokenPath) {
-      return response
+      response
         .writeHead(200, { "content-type": "application/json", "x-own": canary("token-header") })
         .end(JSON.stringify({ access_token: canary("token"), expires_in: 3600 }));
+      return;
     }
     const status = statuses[n % statuses.length] ?? 500;
     const body = bodies[n % bodies.length]?.(canary, arrival);

@@ -1,6 +1,7 @@
 // Uses everything that core exports, the way its documentation has it. Compiled in a project outside the workspace, never run.
 import {
   type AbortError,
+  type ApiRequest,
   type AuthenticationError,
   apiKey,
   type BodyEncoding,
@@ -15,6 +16,12 @@ import {
   clientCredentials,
   connect,
   type DataAndResponse,
+  type DebugLogOptions,
+  type DebugRecord,
+  type DownloadOperation,
+  type DownloadOptions,
+  type DownloadResult,
+  debugLog,
   defineService,
   detectPaging,
   type ForbiddenError,
@@ -31,6 +38,7 @@ import {
   type Method,
   memoryLimiter,
   type NetworkError,
+  type NodeWritable,
   type NoInput,
   type OneTrustError,
   type OneTrustEvent,
@@ -63,6 +71,7 @@ import {
   type RateLimit,
   type RateLimitError,
   type RequestDraft,
+  type RequestFunction,
   type RequiredInput,
   type ResponseKind,
   type ResumePosition,
@@ -80,6 +89,9 @@ import {
   type TokenProviderOptions,
   type TokenRequestContext,
   type TokenStore,
+  type TracedCall,
+  type TracedError,
+  type TracedRequest,
   toCompactDate,
   toDate,
   toDateTime,
@@ -128,6 +140,33 @@ const connecting: ConnectOptions = {
 };
 const onetrust: Connection = connect(connecting);
 const kind: HostKind = "privacy-portal";
+
+// What it tells, and what no package has.
+
+const log = (record: DebugRecord, message: string): void => console.log(record.operation, message);
+const logging: DebugLogOptions = { log };
+export const told: ConnectOptions = {
+  onEvent: debugLog(logging),
+  headers: { "x-gateway": "1" },
+  userAgent: "my-app/1.2",
+};
+export const traced = ({ attempts, error }: TracedCall): [number | undefined, TracedError | undefined] => [
+  attempts,
+  error,
+];
+export const headersOf = ({ headers }: TracedRequest): Record<string, string> => headers;
+const asked: ApiRequest = { method: "POST", path: "/api/x/{id}", params: { id: 1 }, body: {}, idempotent: true };
+const ask: RequestFunction = onetrust.request;
+export const asking: Promise<unknown>[] = [ask(asked), ask<string>(asked, { timeout: 1 }), ask.withResponse(asked)];
+declare const writable: NodeWritable;
+const downloading: DownloadOptions = { headers: { accept: "text/csv" }, maxBytes: 1 };
+export const downloaded: Promise<DownloadResult> = onetrust.download("https://files.example.com", {
+  ...downloading,
+  to: writable,
+});
+export const blob: Promise<Blob> = onetrust.download("https://files.example.com").then(({ data }) => data);
+declare const getFile: DownloadOperation<[], Blob>;
+export const stream: Promise<ReadableStream<Uint8Array>> = getFile.stream({ deadline: 1 }).then(({ data }) => data);
 const origin: string = onetrust.baseUrl(kind);
 
 // A service of one's own.
