@@ -47,7 +47,7 @@ test("every fence is one that is looked at: commands, programs, and what the pro
 
 test("every block is run, but for excerpts and those that are no whole programs", () => {
   const rest = blocks.filter(({ isProgram, from }) => !isProgram && !from);
-  const names = ["guides-auth-2", "guides-hosts-and-browsers-2", "guides-limits-3"];
+  const names = ["guides-auth-2", "guides-limits-3"];
   expect(rest.map(({ name }) => name)).toEqual(names);
   expect(rest.filter(({ prints }) => prints !== undefined)).toEqual([]);
 });
@@ -192,7 +192,7 @@ test("the download writes the file's bytes, read whole and as a stream", async (
 
 test("the page of hosts-and-browsers posts the consent to the portal, without the tenant's token", async () => {
   const { tenant, createConsentReceipts } = await guideTenant();
-  const call = `import { agree } from "./guides-hosts-and-browsers-3.js";\nawait agree("token-1", "jane@example.com", "p-1");\n`;
+  const call = `import { agree } from "./guides-hosts-and-browsers-2.js";\nawait agree("token-1", "jane@example.com", "p-1");\n`;
   writeFileSync(script("agree"), call);
   expect(await runScript(script("agree"), tenant)).toEqual({ code: 0, problems: "", output: "" });
   const [post, ...more] = tenant.requests;

@@ -1,0 +1,3 @@
+import { connect } from "@onetrust-client/core";
+
+export const onetrust = connect();
