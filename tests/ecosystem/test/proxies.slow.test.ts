@@ -76,6 +76,23 @@ describe.each(pairs)("%s", (_, pair) => {
     expect(await call(pair, "named-proxy", withAuthority)).toEqual({ ended: worked, tunnels: [host.host] });
   });
 
+  test("a proxy that refuses the password, or the host", async () => {
+    const noPassword = { ...withAuthority, HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` };
+    const { ended } = await call(pair, "environment-proxy", noPassword);
+    expect(ended).toMatchObject({
+      kind: "network",
+      outcome: "not-sent",
+      message: `getPurpose: no response from ${host.host}: the proxy answered with status 407 and opened no connection (UND_ERR_ABORTED). Check the user name and the password of the proxy.`,
+    });
+    const forbidden = await call(pair, "named-proxy", { ...withAuthority, ONETRUST_HOSTNAME: "localhost:8" });
+    expect(forbidden.ended).toMatchObject({
+      kind: "network",
+      outcome: "not-sent",
+      message:
+        "getPurpose: no response from localhost:8: the proxy answered with status 403 and opened no connection (UND_ERR_ABORTED). Check whether it allows this host and port.",
+    });
+  });
+
   test("a proxy by name, and a private authority", async () => {
     expect(await call(pair, "proxy-with-certificate")).toEqual({ ended: worked, tunnels: [host.host] });
   });

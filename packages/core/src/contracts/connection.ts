@@ -7,7 +7,7 @@ import type { DataAndResponse } from "./operation.js";
 import type { ApiRequest, RequestDraft } from "./request.js";
 
 /** Hosts of one connection by kind. Each is a host name, with its port if it has one. https, except on this machine (`http://localhost:8080`). */
-export type Hosts = Readonly<Partial<Record<HostKind, string>>>;
+export type Hosts = Readonly<Partial<Record<HostKind, string | undefined>>>;
 
 /** The known hosts of tenants, for completion. Dedicated hosts (`acme.my.onetrust.com`) and others are accepted too. */
 export type TenantHostname =

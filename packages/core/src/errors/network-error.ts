@@ -54,9 +54,10 @@ export function networkError(call: Call, reason: unknown): OneTrustError {
   const cause = copyByCode(reason);
   const code = cause?.code;
   const isBlockedPort = property(property(reason, "cause"), "message") === "bad port";
-  if (neverLeft(code) || isBlockedPort) recordOutcome(progress, "not-sent");
+  const proxyStatus = proxyStatusOf(reason);
+  if (neverLeft(code) || isBlockedPort || proxyStatus) recordOutcome(progress, "not-sent");
   if (isBlockedPort) return blockedPort(call, cause);
-  const text = describeFailure(call, reason, code);
+  const text = proxyStatus ? describeProxy(proxyStatus, code) : describeFailure(call, reason, code);
   return createError({
     progress,
     kind: "network",
@@ -77,6 +78,21 @@ function describeFailure(call: Call, reason: unknown, code: string | undefined):
   if (call.context.fetch)
     return `your fetch threw: ${quote(reason, sentWords(call))}. Mend it, or leave the option fetch out.`;
   return "the runtime does not say why. Check the host, the network and the proxy.";
+}
+
+/** The status with which a proxy refused a tunnel. undici gives it in words only, with the code of a lost connection. */
+function proxyStatusOf(reason: unknown, depth = 5): string | undefined {
+  if (reason === undefined || depth === 0) return undefined;
+  const [, status] = /^Proxy response \((\d{3})\)/.exec(String(property(reason, "message"))) ?? [];
+  return status ?? proxyStatusOf(property(reason, "cause"), depth - 1);
+}
+
+function describeProxy(status: string, code: string | undefined): string {
+  const remedy =
+    status === "407"
+      ? "Check the user name and the password of the proxy."
+      : "Check whether it allows this host and port.";
+  return `the proxy answered with status ${status} and opened no connection (${code}). ${remedy}`;
 }
 
 /** The words of the values that were sent. A `fetch` may repeat them in what it throws. */

@@ -27,6 +27,32 @@ test("a network error keeps the runtime's names and codes down the chain", async
   }
 });
 
+/** What undici's `fetch` rejects with. */
+const undiciError = (code: string, message: string): TypeError =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+
+test.each([
+  [
+    undiciError("UND_ERR_INVALID_ARG", "invalid onRequestStart method"),
+    "fetch did not take the request or its dispatcher (UND_ERR_INVALID_ARG). A dispatcher fits the fetch of its own version of undici: import both from the package undici. If they fit, check the headers.",
+  ],
+  [
+    undiciError("UND_ERR_ABORTED", "Proxy response (407) !== 200 when HTTP Tunneling"),
+    "the proxy answered with status 407 and opened no connection (UND_ERR_ABORTED). Check the user name and the password of the proxy.",
+  ],
+  [
+    undiciError("UND_ERR_ABORTED", "Proxy response (403) !== 200 when HTTP Tunneling"),
+    "the proxy answered with status 403 and opened no connection (UND_ERR_ABORTED). Check whether it allows this host and port.",
+  ],
+])("what a proxy or its dispatcher refuses was not sent: %s", async (thrown, text) => {
+  const error = await rejection(open("app.onetrust.com", { fetch: () => Promise.reject(thrown) }).addPet({ body: {} }));
+  expect(error).toMatchObject({
+    kind: "network",
+    outcome: "not-sent",
+    message: `addPet: no response from app.onetrust.com: ${text}`,
+  });
+});
+
 test.each([
   ["ECONNREFUSED", true],
   ["ENOTFOUND", true],

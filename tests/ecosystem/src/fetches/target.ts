@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** Size of the file to download: more than one chunk. */
-export const fileSize = 1_000_000;
+const fileSize = 1_000_000;
 
 /** Opens a tenant that answers what a run asks. Every run gets its own. */
 export async function openTenant(): Promise<{ tenant: FakeTenant; target: Target }> {

@@ -10,15 +10,20 @@ export interface ConnectProxy {
   close(): Promise<void>;
 }
 
-/** Opens a proxy that answers `CONNECT` only, and only to those who know its password if it has one: `user:password`. */
-export async function openConnectProxy(credentials?: string): Promise<ConnectProxy> {
-  const expected = credentials && `Basic ${Buffer.from(credentials).toString("base64")}`;
+/** Opens a proxy that answers `CONNECT` only, to those who know its `user:password`, and never for port 8. */
+export async function openConnectProxy(credentials: string): Promise<ConnectProxy> {
+  const expected = `Basic ${Buffer.from(credentials).toString("base64")}`;
   const sockets = new Set<Socket>();
   let tunnels: string[] = [];
   const proxy = createServer((_, response) => response.writeHead(405).end());
   proxy.on("connect", ({ url = "", headers }, socket: Socket, head) => {
     keep(socket);
-    if (expected && headers["proxy-authorization"] !== expected) {
+    // The port of no service, which a rule of this proxy forbids.
+    if (url.endsWith(":8")) {
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+      return;
+    }
+    if (headers["proxy-authorization"] !== expected) {
       socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
       return;
     }
