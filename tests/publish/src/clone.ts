@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "@onetrust-client/tests-support/checkout";
 import { run } from "@onetrust-client/tests-support/run";
@@ -17,8 +17,8 @@ export interface Clone {
   git(...args: readonly string[]): Promise<string>;
 }
 
-/** Folders of the repository that are never published, and that publishing does not need. */
-const UNPUBLISHED = ["tests", "bench"];
+/** What publishing needs of `tests`: the root depends on it. */
+const NEEDED_TESTS = ["support"];
 /** Whose release it is; publishing refuses without an address, and where CI runs for another repository. */
 const NAME = "OWNER/NAME";
 
@@ -28,7 +28,7 @@ const identity = { GIT_COMMITTER_NAME: "ci", GIT_COMMITTER_EMAIL: "ci@localhost"
 /** Clones what is committed and installs from what pnpm already has. */
 export async function cloneRepository(folder: string, registry: Registry): Promise<Clone> {
   await run("git", ["clone", "--quiet", root, folder], { cwd: root });
-  for (const unpublished of UNPUBLISHED) rmSync(join(folder, unpublished), { recursive: true });
+  for (const unpublished of unpublishedIn(folder)) rmSync(join(folder, unpublished), { recursive: true });
   const env = { CI: "true", TURBO_TELEMETRY_DISABLED: "1", PATH: `${bin}${delimiter}${process.env.PATH}` };
   const pnpm = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> =>
     run(join(bin, "pnpm"), args, { cwd: folder, env: { ...env, ...more } });
@@ -55,6 +55,12 @@ export async function cloneRepository(folder: string, registry: Registry): Promi
       await pnpm(["run", "release", "--no-provenance"], { ...registry.env, ...identity, GITHUB_REPOSITORY: NAME });
     },
   };
+}
+
+/** Folders and files that are never published, and that publishing does not need. */
+function unpublishedIn(folder: string): string[] {
+  const tests = readdirSync(join(folder, "tests")).filter((name) => !NEEDED_TESTS.includes(name));
+  return ["bench", ...tests.map((name) => join("tests", name))];
 }
 
 function readJson(path: string): object {
