@@ -59,6 +59,8 @@ function toService(service) {
 
 function toDefinition({ answer, replaySafe, failures, paging, ...row }) {
   return {
+    // Rows said nothing of the type of a body, nor whether it may be left out.
+    ...(row.body !== undefined && { bodyType: "any", bodyOptional: true }),
     ...row,
     ...(answer !== undefined && { response: answer }),
     ...(replaySafe !== undefined && { idempotent: replaySafe }),
