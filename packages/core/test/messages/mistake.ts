@@ -26,23 +26,23 @@ export interface Mistake {
 export type Code = (world: World) => Promise<unknown>;
 
 /** A `configuration` error before anything is sent. */
-export interface Refused {
+interface Refused {
   readonly refused: string;
 }
 
 /** An error of another kind, or after a request. */
-export interface Failed {
+interface Failed {
   readonly failed: string;
   readonly kind: core.OneTrustError["kind"];
 }
 
 /** No error: what the user wrote works. */
-export interface Accepted {
+interface Accepted {
   readonly accepted: string;
 }
 
 /** Nothing at run time refuses it, for this reason. */
-export interface LeftToTypeScript {
+interface LeftToTypeScript {
   readonly leftToTypeScript: string;
 }
 
@@ -61,7 +61,7 @@ type AnyOperation = Operation<[input?: unknown], unknown>;
 type AnyList = PagedOperation<[input?: unknown], unknown, unknown>;
 
 /** The operations of the examples, named after real ones. */
-export interface Requests {
+interface Requests {
   readonly getRequest: AnyOperation;
   readonly createRequest: AnyOperation;
   readonly uploadFile: AnyOperation;
@@ -75,7 +75,7 @@ export interface Requests {
 const paging = { by: "page", items: "content", info: "" } as const;
 
 /** A service without an interface that the compiler could hold against what a mistake passes. */
-export const requests = defineService<Requests, object>({
+const requests = defineService<Requests, object>({
   package: "requests",
   host: "tenant",
   operations: {

@@ -18,7 +18,7 @@ import { type Arrival, host, json } from "./host.js";
 export interface Row {
   readonly id: number;
 }
-export type Input = {
+type Input = {
   query?: { page?: number; size?: number; startIndex?: string };
   headers?: { next?: string };
   body?: object;
@@ -27,7 +27,7 @@ export interface Lists {
   readonly list: PagedOperation<[input?: Input], unknown, Row>;
 }
 
-export const everyStrategy = paginate(scimIndex, pageToken, detectPaging, pageNumber);
+const everyStrategy = paginate(scimIndex, pageToken, detectPaging, pageNumber);
 export const rows = (from: number, to: number): Row[] =>
   Array.from({ length: to - from }, (_, index) => ({ id: from + index }));
 export const numbers = (arrival: Arrival) => new URL(arrival.url, "http://host").searchParams;
@@ -43,7 +43,7 @@ export interface Shape {
   answer(items: Row[], position: number, total: number, size: number): unknown;
 }
 
-export const page = (arrival: Arrival): number => Number(numbers(arrival).get("page") ?? 0);
+const page = (arrival: Arrival): number => Number(numbers(arrival).get("page") ?? 0);
 const bodyOf = (arrival: Arrival): Record<string, string> => JSON.parse(arrival.body.toString() || "{}");
 
 export const shapes: Readonly<Record<string, Shape>> = {
