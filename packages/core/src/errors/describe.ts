@@ -37,16 +37,20 @@ export function didYouMean(name: string, candidates: readonly string[]): string 
 
 /** Number of letters to insert, delete or replace to make one word of another (Levenshtein distance). */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const letters = [...to];
+  let row = letters.map((_, index) => index + 1);
+  let distance = letters.length;
   for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (const [column, other] of [...to].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
+    let [diagonal, left] = [index, index + 1];
+    row = row.map((above, column) => {
+      const replaced = diagonal + (letter === letters[column] ? 0 : 1);
+      diagonal = above;
+      left = Math.min(replaced, above + 1, left + 1);
+      return left;
+    });
+    distance = left;
   }
-  return row.at(-1) ?? 0;
+  return distance;
 }
 
 /** Joins words as a sentence does: `a, b and c`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientCredentials, connect } from "../../src/index.js";
+import { bearer, clientCredentials, connect } from "../../src/index.js";
 import { noBackOff } from "../support/clock.js";
 import { count, host, json, type Reply, tokenPath, withTokens } from "../support/host.js";
 import { pets } from "../support/pets.js";
@@ -129,4 +129,12 @@ test("a token endpoint that recovers is asked again, once for all who wait", asy
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
   await many(() => api.getPets());
   expect(count(server)).toEqual({ tokens: 2, calls: 100 });
+});
+
+test("a connection that knows no host has no token either", async () => {
+  const connection = connect({ credentials: bearer("t") });
+  const { metadata } = pets(connect({ hostname: "app.onetrust.com" })).getPets;
+  expect((await rejection(connection.missingScopes({ metadata }))).message).toBe(
+    "missingScopes: no hostname. Pass hostname to connect(), or set ONETRUST_HOSTNAME.",
+  );
 });

@@ -11,3 +11,11 @@ test("a client secret in a browser page is refused, unless allowed", async () =>
   expect(() => clientCredentials({ ...client, allowBrowser: true })).not.toThrow();
   vi.unstubAllGlobals();
 });
+
+test("an encoding of the token request that is none is refused", async () => {
+  const options: object = { ...client, form: "json" };
+  const unchecked: { clientCredentials(options: object): unknown } = { clientCredentials };
+  expect((await thrown(() => unchecked.clientCredentials(options))).message).toBe(
+    'clientCredentials: form must be "multipart" or "urlencoded".',
+  );
+});

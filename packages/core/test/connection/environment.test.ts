@@ -49,3 +49,11 @@ test("without process, or without leave to read it, the environment is empty", a
   expect(await thrown(() => connect().baseUrl("tenant"))).toMatchObject({ kind: "configuration" });
   vi.unstubAllGlobals();
 });
+
+test("a secret in the environment that cannot be one is refused by the name of its variable", async () => {
+  vi.stubEnv("ONETRUST_API_KEY", "Bearer x");
+  expect((await thrown(() => connect({ hostname: "app.onetrust.com" }))).message).toBe(
+    'connect: the environment variable ONETRUST_API_KEY begins with "Bearer ". Pass it without that word.',
+  );
+  vi.unstubAllEnvs();
+});

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { beginStackAtCaller, createConfigurationError } from "../../src/errors/create-error.js";
 import { bearer, type ConnectOptions, connect } from "../../src/index.js";
 import { host, type Reply } from "../support/host.js";
 import { pets } from "../support/pets.js";
@@ -38,4 +39,20 @@ test("errors are real errors with plain data, and JSON says what they are", asyn
   });
   expect(error.stack).toContain("OneTrustError: getPets: GET /api/pet/v1/pets answered 404");
   expect(error.stack?.split("\n").filter((line) => line.startsWith("    at "))[0]).toContain("create-error.test.ts");
+});
+
+test("a message is one line, whatever name somebody passed in", () => {
+  expect(createConfigurationError("op", "a\nb\u202ec\u{e0001}d").message).toBe("op: a\\u000ab\\u202ec\\u{e0001}d");
+});
+
+test("a stack stays as it is where the runtime cannot change it, and other values pass", () => {
+  const error = new Error("x");
+  const { stack } = error;
+  vi.stubGlobal(
+    "Error",
+    Object.assign(function Other() {}, { captureStackTrace: undefined }),
+  );
+  expect(beginStackAtCaller(error, () => {}).stack).toBe(stack);
+  vi.unstubAllGlobals();
+  expect(beginStackAtCaller("text", () => {})).toBe("text");
 });

@@ -14,6 +14,7 @@ import {
 import { pathClient } from "../../src/path-client/index.js";
 import { host, json, withTokens } from "../support/host.js";
 import { type Pet, pets } from "../support/pets.js";
+import { rejection } from "../support/rejection.js";
 
 const client = { clientId: "id", clientSecret: "secret" };
 
@@ -101,4 +102,19 @@ test("an operation's results", () => {
   expectTypeOf<Operation<[input?: NoInput], Pet>>().parameters.toEqualTypeOf<
     [input?: NoInput, options?: CallOptions]
   >();
+});
+
+test("options of a call that are no object are refused, and its headers and query join those of the input", async () => {
+  const { origin, arrivals } = await host((_, response) => json(response, {}));
+  const { getPet } = pets(connect({ hostname: origin, credentials: bearer("t") }));
+  const input = { path: { petId: "1" }, query: { size: 1 } };
+  await getPet(input, { query: { tag: "b" }, headers: { "X-Own": "1" } });
+  await getPet({ path: { petId: "1" } }, { query: { size: 3 } });
+  expect(arrivals.map(({ url }) => url)).toEqual(["/api/pet/v1/pets/1?size=1&tag=b", "/api/pet/v1/pets/1?size=3"]);
+  expect(arrivals[0]?.headers["x-own"]).toBe("1");
+  const unchecked: (input: unknown, options: unknown) => Promise<unknown> = getPet as never;
+  expect(await rejection(unchecked(input, 5))).toMatchObject({
+    kind: "configuration",
+    message: "getPet: the options must be an object; got a number.",
+  });
 });

@@ -180,3 +180,34 @@ test("an error is plain data: openapi-fetch's deep types leave it as it is", () 
   never(() => client.GET("/api/pet/v2/pets"));
   expectTypeOf<OperationDefinitions<Pets>>().toEqualTypeOf<typeof petDefinitions>();
 });
+
+test("a path that is nothing like one of the service's, and a call that openapi-fetch cannot make", async () => {
+  const api = loose("app.onetrust.com");
+  const call = (path: string, init: object) => rejection((async () => api.GET?.(path, init))());
+  expect((await call("/other", {})).message).toBe(
+    "pathClient: GET /other is not an operation of this service. Use a path template of the service's definition.",
+  );
+  const failing = (thrown: unknown) => ({
+    querySerializer: undefined,
+    headers: new Proxy(
+      {},
+      {
+        ownKeys() {
+          throw thrown;
+        },
+      },
+    ),
+  });
+  expect((await call("/api/pet/v1/pets", failing(new RangeError("x")))).message).toBe(
+    "pathClient: GET /api/pet/v1/pets cannot be sent: RangeError.",
+  );
+  expect((await call("/api/pet/v1/pets", failing("x"))).message).toBe(
+    "pathClient: GET /api/pet/v1/pets cannot be sent: Error.",
+  );
+});
+
+test("JSON as bytes", async () => {
+  const server = await host((_, response) => json(response, { name: "Rex" }));
+  const data = (await loose(server.origin).GET?.("/api/pet/v1/pets", { parseAs: "arrayBuffer" }))?.data;
+  expect(data instanceof ArrayBuffer && Buffer.from(data).toString()).toBe('{"name":"Rex"}');
+});

@@ -135,3 +135,15 @@ test.each([
     message: `getPet: query.since must be a text, a number or a boolean; got ${shown}`,
   });
 });
+
+test("a path parameter may be a bigint, and an unknown one is refused with the names there are", async () => {
+  const unchecked: { draft(input: unknown): { url: string } } = api.getPet as never;
+  expect(unchecked.draft({ path: { petId: 12n } }).url).toBe("https://app-eu.onetrust.com/api/pet/v1/pets/12");
+  expect((await thrown(() => unchecked.draft({ path: { petId: 1, colour: "red" } }))).message).toBe(
+    "getPet: path.colour is unknown. Its names are petId.",
+  );
+  const list: { draft(input: unknown): unknown } = api.getPets as never;
+  expect((await thrown(() => list.draft({ path: { petId: 1 } }))).message).toBe(
+    "getPets: path.petId is unknown. The operation has no path parameters.",
+  );
+});

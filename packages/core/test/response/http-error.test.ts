@@ -167,3 +167,17 @@ test("a success that reports failure is rejected, where the metadata name it", a
   expect(await api.renamePets({ body: [] })).toEqual({ status: "OK" });
   expect(await api.getPets()).toEqual(answers[0]);
 });
+
+test("one accepted scope, a token without scopes, and what a host says at length", async () => {
+  const server = await host(answer("", 403));
+  const credentials = bearer(jwt({ "ot-scopes": "" }));
+  expect((await rejection(open(server.origin, { credentials }).addPet({ body: {} }))).message).toBe(
+    "addPet: POST /api/pet/v1/pets answered 403. It needs the scope PET; the token has none. Add one to the credential.",
+  );
+  const issues = {
+    errors: [{ source: { pointer: "/a" } }, { title: "t", detail: "t" }, { title: "x".repeat(600) }, {}],
+  };
+  const long = await host(answer(JSON.stringify(issues), 400));
+  const { message } = await rejection(open(long.origin, { verbose: true }).getPets());
+  expect(message).toBe(`getPets: GET /api/pet/v1/pets answered 400: /a; t; ${"x".repeat(492)}….`);
+});
