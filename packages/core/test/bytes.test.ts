@@ -14,7 +14,7 @@ test("core stays within its budget, and what is not used is not carried", async 
     "isOneTrustError alone": await carried("isOneTrustError"),
   };
   console.log(figures);
-  expect(figures.core).toBeLessThanOrEqual(27_500);
+  expect(figures.core).toBeLessThanOrEqual(28_000);
   expect(figures["with numbered pages"]).toBeGreaterThan(figures.core);
   expect(figures["with every strategy"]).toBeGreaterThan(figures["with numbered pages"]);
   expect(figures["isOneTrustError alone"]).toBeLessThanOrEqual(200);
