@@ -1,4 +1,4 @@
-import type { ConnectionContext } from "../contracts/call.js";
+import type { ConnectionContext, OwnBytes } from "../contracts/call.js";
 import type { Connection, DownloadOptions, DownloadResult } from "../contracts/connection.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
@@ -86,7 +86,7 @@ function redirectTarget(error: unknown, from: URL): URL | undefined {
   const response = responseOf(error);
   const location = headerOf(response, "location");
   const isRedirect = response !== undefined && [301, 302, 303, 307, 308].includes(response.status);
-  if (!isRedirect || location === undefined || !URL.canParse(location, from)) return undefined;
+  if (!isRedirect || location === undefined || !URL.canParse(location, from.href)) return undefined;
   return new URL(location, from);
 }
 
@@ -159,7 +159,7 @@ async function receive(
 ): Promise<DownloadResult & { readonly data?: Blob }> {
   const contentType = headerOf(response, "content-type") ?? "";
   if (!(data instanceof ReadableStream)) throw createConfigurationError("download", "the response is not a stream.");
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const parts: OwnBytes[] = [];
   let size = 0;
   const reader: ReadableStreamDefaultReader<Uint8Array> = data.getReader();
   // An abort ends the wait for a target that does not answer.

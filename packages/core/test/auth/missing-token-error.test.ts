@@ -84,7 +84,7 @@ test.each([
 ])("a token function that returns %s", async (_, token, problem) => {
   const tenant = tenantFetch();
   // As JavaScript would return it: the compiler allows texts only.
-  const { api } = openThings({ fetch: tenant.fetch, credentials: bearer(() => token as string) });
+  const { api } = openThings({ fetch: tenant.fetch, credentials: bearer(() => token as never) });
   expect(await rejection(api.getThing())).toMatchObject({
     kind: "authentication",
     outcome: "not-sent",

@@ -84,7 +84,7 @@ test.each<[string, unknown, RegExp | undefined]>([
   ["scopes that are numbers", { value: "old", scopes: [1] }, /its scopes must be a list of texts/],
 ])("get returns %s: a token is requested, and what is wrong is a warning", async (_, found, warning) => {
   // As JavaScript would call it: the compiler allows tokens only.
-  const tokenStore: TokenStore = { get: () => found as Token, set: () => {} };
+  const tokenStore: TokenStore = { get: () => found as never, set: () => {} };
   const { sent, warnings } = await callWith(tokenStore);
   expect(sent).toBe("Bearer token-1");
   expect(warnings.map(({ kind, operation }) => [kind, operation])).toEqual(

@@ -180,12 +180,12 @@ test.each([
   ["/api/export", "the URL must be a whole one, https://…."],
   [5, "the URL must be a text; got a number."],
 ])("refuses the URL %s", async (url, text) => {
-  const error = await rejection(open("app.onetrust.com").download(url as string));
+  const error = await rejection(open("app.onetrust.com").download(url as never));
   expect([error.kind, error.message]).toEqual(["configuration", `download: ${text}`]);
 });
 
 test("refuses what is no stream", async () => {
   const to: object = { write: 1 };
-  const error = await rejection(open("app.onetrust.com").download("https://x.example.com", { to: to as Writable }));
+  const error = await rejection(open("app.onetrust.com").download("https://x.example.com", { to: to as never }));
   expect(error.message).toBe("download: to must be a WritableStream or a Node.js Writable; got an object.");
 });

@@ -8,7 +8,7 @@ test("ONETRUST_HOSTS sets hosts by kind; the option comes before it, kind by kin
   vi.stubEnv("ONETRUST_HOSTS", '{"consent-api":"consent.example.com","worker-node":"worker.internal:8080"}');
   const onetrust = connect({
     hostname: "app.onetrust.com",
-    hosts: { "consent-api": "other.example.com", "worker-node": undefined } as object,
+    hosts: { "consent-api": "other.example.com", "worker-node": undefined },
   });
   expect(onetrust.baseUrl("consent-api")).toBe("https://other.example.com");
   expect(onetrust.baseUrl("worker-node")).toBe("https://worker.internal:8080");

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it, test } from "vitest";
-import { apiKey, connect, type Page, pageNumber, pageToken, paginate, type ResumePosition } from "../../src/index.js";
+import { apiKey, connect, type Page, pageNumber, pageToken, paginate } from "../../src/index.js";
 import { quiet, until } from "../support/clock.js";
 import { host, json } from "../support/host.js";
 import { bare, collect, lists, openList, type Row, rows, shapes } from "../support/lists.js";
@@ -86,7 +86,7 @@ test.each<[unknown, string]>([
   [{ part: "query", value: 1 }, "an object"],
 ])("nothing is sent where resume is %j, which is no position", async (resume, shown) => {
   const { list, arrivals } = await openList(shape, 100);
-  const error = await rejection(collect(list.items({}, { resume: resume as ResumePosition })));
+  const error = await rejection(collect(list.items({}, { resume: resume as never })));
   expect(error).toMatchObject({ kind: "configuration", outcome: "not-sent" });
   expect(error.message).toBe(`list: resume must be the resume of a page or of an error of list; got ${shown}.`);
   expect(arrivals).toEqual([]);
