@@ -8,7 +8,7 @@ import { addNewsCommand } from "./commands/news.js";
 import { addPackCommand } from "./commands/pack.js";
 import { addPublishCommand } from "./commands/publish.js";
 import { addSyncCommand } from "./commands/sync.js";
-import { addWriteVersionCommand } from "./commands/write-version.js";
+import { addVersionPackagesCommand } from "./commands/version-packages.js";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 
@@ -20,7 +20,7 @@ addChangesCommand(program, root);
 addNewsCommand(program, root);
 addPackCommand(program, root);
 addPublishCommand(program, root);
-addWriteVersionCommand(program, root);
+addVersionPackagesCommand(program, root);
 
 try {
   await program.parseAsync();

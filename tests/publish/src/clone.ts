@@ -8,7 +8,7 @@ import type { Registry } from "./registry.js";
 export interface Clone {
   /** Records what is to be released: `release("patch", "documents")`. */
   change(kind: "patch" | "minor", name: string): void;
-  /** `changeset version`, build, pack, publish. */
+  /** `pnpm version-packages`, build, pack, publish. */
   release(): Promise<void>;
   /** Runs pnpm in it and returns what it printed. */
   pnpm(...args: readonly string[]): Promise<string>;
@@ -51,7 +51,7 @@ export async function cloneRepository(folder: string, registry: Registry): Promi
     release: async () => {
       const target = (await pnpm(["config", "get", "registry"], registry.env)).trim();
       if (target !== registry.url) throw new Error("pnpm would publish to another registry than the test's.");
-      await pnpm(["exec", "changeset", "version"]);
+      await pnpm(["run", "version-packages"]);
       await pnpm(["run", "release", "--no-provenance"], { ...registry.env, ...identity, GITHUB_REPOSITORY: NAME });
     },
   };

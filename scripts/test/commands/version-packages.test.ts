@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { writeVersion } from "../../src/commands/write-version.js";
+import { writeVersion } from "../../src/commands/version-packages.js";
 import { repository } from "../support/checkout.js";
 import { newFolder } from "../support/new-folder.js";
 
@@ -18,20 +18,20 @@ async function checkoutWith(version: string, text: string): Promise<string> {
 it("writes the version of core's package.json into its source, and nothing else", async () => {
   const text = await readFile(join(repository, constant), "utf8");
   const root = await checkoutWith("12.3.4-next.1", text);
-  await writeVersion(root);
+  writeVersion(root);
   const [comment] = text.split("\n");
   expect(await readFile(join(root, constant), "utf8")).toBe(`${comment}\nexport const version = "12.3.4-next.1";\n`);
 });
 
 it("refuses a version that is none, and a source without the constant", async () => {
   const line = 'export const version = "0.0.0";\n';
-  await expect(writeVersion(await checkoutWith('1"; x', line))).rejects.toThrow(
-    "packages/core/package.json has no version",
-  );
-  await expect(writeVersion(await checkoutWith("1.0.0", "export {};\n"))).rejects.toThrow(`${constant} has no line`);
+  const [wrong, empty] = [await checkoutWith('1"; x', line), await checkoutWith("1.0.0", "export {};\n")];
+  expect(() => writeVersion(wrong)).toThrow("packages/core/package.json has no version");
+  expect(() => writeVersion(empty)).toThrow(`${constant} has no line`);
 });
 
-it("the release writes it right after the changesets", async () => {
+it("the release applies changesets by this command alone", async () => {
   const workflow = await readFile(join(repository, ".github/workflows/release.yml"), "utf8");
-  expect(workflow).toMatch(/pnpm changeset version\n\s+pnpm write-version\n/);
+  expect(workflow).toContain("pnpm version-packages\n");
+  expect(workflow).not.toContain("changeset version");
 });
