@@ -101,10 +101,11 @@ test("pnpm example without a name of an example lists them", () => {
 
 test("export-data-subjects goes on where it was killed, and has every row once", async () => {
   const { listDataSubjectsV1 } = universalConsent(local.onetrust);
-  local.tenant.fault(listDataSubjectsV1, "stall", { after: 1 });
+  const release = local.tenant.fault(listDataSubjectsV1, "stall", { after: 1 });
   const kill = new AbortController();
   const killed = await run("export-data-subjects", { onOutput: () => kill.abort(), signal: kill.signal });
   expect(killed).toMatchObject({ code: null, output: "50 data subjects, 2830 bytes\n" });
+  release();
   // As if it had been killed between the rows of the next page and their position.
   appendFileSync(join(folder, "data-subjects.ndjson"), '{"Id":"subject-50"}\n{"Id":"subj');
 
@@ -113,7 +114,10 @@ test("export-data-subjects goes on where it was killed, and has every row once",
   expect(linesOf("data-subjects.ndjson").map((line) => JSON.parse(line).Id)).toEqual(ids);
   expect(existsSync(join(folder, "data-subjects.position.json"))).toBe(false);
   const continuations = local.tenant.requestsOf(listDataSubjectsV1).map(({ headers }) => headers.requestcontinuation);
-  expect(continuations).toEqual([undefined, "after-50", "after-50", "after-100"]);
+  // The killed run may have sent its second request, or not.
+  expect(continuations[0]).toBeUndefined();
+  expect(continuations.slice(-2)).toEqual(["after-50", "after-100"]);
+  expect(continuations.slice(1, -2)).toEqual(continuations.length > 3 ? ["after-50"] : []);
 });
 
 test("deactivate-user says that there is no such user", async () => {
