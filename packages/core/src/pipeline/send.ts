@@ -47,6 +47,7 @@ async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): 
   const { context, draft, metadata, progress } = call;
   // The global one may be replaced meanwhile, above all in tests.
   const { fetch = globalThis.fetch } = context;
+  if (typeof fetch !== "function") throw createConfigurationError(metadata.name, missingFetch);
   const { url, headers } = withToken(call);
   call.encodedBody ??= await encodeBody(metadata.name, draft.body);
   const { body, contentType } = call.encodedBody;
@@ -73,6 +74,9 @@ async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): 
     throw isOneTrustError(error) ? error : networkError(call, error);
   }
 }
+
+const missingFetch =
+  "this runtime has no fetch. Use one that has, pass connect({ fetch }), or give your tests another environment: jsdom has none.";
 
 function withContentType(headers: RequestDraft["headers"], contentType: string | undefined): RequestDraft["headers"] {
   return contentType === undefined ? headers : { ...headers, "content-type": contentType };

@@ -8,7 +8,7 @@ import { networkError } from "../errors/network-error.js";
 import { timeoutError } from "../errors/timeout-error.js";
 import { now } from "../time/clock.js";
 import { longestDelay, onAbort, runUntil } from "../time/wait.js";
-import { type Chunks, chunksOf, readBytes } from "./read-body.js";
+import { type Chunks, chunksOf, readBytes, toBytes } from "./read-body.js";
 import { tooLarge } from "./read-response.js";
 
 interface StreamParts {
@@ -109,8 +109,4 @@ function watchBounds(call: Call, signal: AbortSignal | undefined): StreamBounds 
 async function* wholeBody(response: Response): Chunks & AsyncGenerator<Uint8Array> {
   const { bytes } = await readBytes(response, { maxBytes: Number.POSITIVE_INFINITY });
   if (bytes.byteLength > 0) yield bytes;
-}
-
-function toBytes(chunk: unknown): Uint8Array {
-  return chunk instanceof Uint8Array ? chunk : new TextEncoder().encode(typeof chunk === "string" ? chunk : "");
 }

@@ -1,3 +1,4 @@
+import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { headerOf } from "../errors/response-header.js";
 
@@ -100,8 +101,15 @@ function cut(bytes: Uint8Array, maxBytes: number): BodyBytes {
   return { bytes: isCut ? bytes.slice(0, maxBytes) : bytes, isCut };
 }
 
-function toBytes(chunk: unknown): Uint8Array {
-  return chunk instanceof Uint8Array ? chunk : encode(typeof chunk === "string" ? chunk : "");
+/**
+ * The bytes of a chunk of a body. Its class says nothing: test runners such as jest give each test a realm of its own, and a chunk from the
+ * platform's fetch has the `Uint8Array` of another one. Throws if a chunk is neither bytes nor text, as it would be lost.
+ */
+export function toBytes(chunk: unknown): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  if (typeof chunk === "string") return encode(chunk);
+  throw new TypeError(`a chunk of the body must be bytes or text; got ${typeOf(chunk)}`);
 }
 
 function encode(text: string): Uint8Array {

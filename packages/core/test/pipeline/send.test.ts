@@ -42,3 +42,14 @@ test("an answer in no version of HTTP proves nothing: a write is sent once", asy
   const error = await rejection(open(`http://127.0.0.1:${Object(server.address()).port}`).addPet({ body: {} }));
   expect([error.kind, error.outcome, sent]).toEqual(["network", "unknown", 1]);
 });
+
+test("a runtime without fetch is named, and nothing was sent", async () => {
+  const { fetch } = globalThis;
+  onTestFinished(() => void Object.assign(globalThis, { fetch }));
+  Object.assign(globalThis, { fetch: undefined });
+  const error = await rejection(open("app.onetrust.com").getPets());
+  expect([error.kind, error.outcome]).toEqual(["configuration", "not-sent"]);
+  expect(error.message).toBe(
+    "getPets: this runtime has no fetch. Use one that has, pass connect({ fetch }), or give your tests another environment: jsdom has none.",
+  );
+});

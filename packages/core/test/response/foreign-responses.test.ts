@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import {
   apiKey,
@@ -263,5 +264,28 @@ describe("size, charset and large numbers", () => {
     });
     expect((await open(() => text(body)).getPet()).id).toBe(9007199254740992);
     expect((await open(() => text(body)).getPet({}, { bigint: true })).id).toBe(9007199254740993n);
+  });
+});
+
+describe("a chunk of a body", () => {
+  const streamOf = (chunk: unknown): Stub => ({
+    status: 200,
+    headers: new Headers({ "content-type": "application/json" }),
+    body: (async function* () {
+      yield chunk;
+    })(),
+  });
+
+  it("is bytes of another realm, as jest gives to tests", async () => {
+    const text = [...Buffer.from('{"name":"Rex"}')];
+    const chunk: unknown = runInNewContext(`new Uint8Array(${JSON.stringify(text)})`);
+    expect(chunk).not.toBeInstanceOf(Uint8Array);
+    expect(await open(() => streamOf(chunk)).getPet()).toEqual({ name: "Rex" });
+  });
+
+  it("is neither bytes nor text: an error, and not a shorter body", async () => {
+    const error = await rejection(open(() => streamOf(7)).getPet());
+    expect(error.outcome).toBe("unknown");
+    expect(error.message).toContain("a chunk of the body must be bytes or text; got a number");
   });
 });
