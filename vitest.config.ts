@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { consumerNames } from "./tests/consumers/src/names.js";
 import { matrixReporter } from "./tests/runtimes/src/matrix-reporter.js";
+import { runtimeNames } from "./tests/runtimes/src/names.js";
 
 /** The folders in one of the root's that have tests. */
 const projectsIn = (folder: string): string[] =>
@@ -16,7 +18,12 @@ export default defineConfig(({ mode }) => ({
     // Left to itself, vitest keeps one processor free, which of two is half the machine.
     ...(mode !== "slow" && { maxWorkers: availableParallelism() }),
     ...(mode === "slow" && {
-      reporters: ["default", "json", matrixReporter],
+      reporters: [
+        "default",
+        "json",
+        matrixReporter("consumers.slow.test.ts", { rows: consumerNames, jagged: true }),
+        matrixReporter("runtimes.slow.test.ts", { rows: runtimeNames }),
+      ],
       outputFile: { json: "node_modules/.results.json" },
     }),
     projects: [...projectsIn("packages"), "scripts", "examples", ...projectsIn("tests")].map((folder) => ({

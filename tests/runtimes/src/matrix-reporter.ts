@@ -1,22 +1,27 @@
 import type { Reporter, TestCase, TestModule } from "vitest/node";
-import { drawMatrix, type Ran } from "./matrix.js";
+import { drawMatrix, type MatrixShape, type Ran } from "./matrix.js";
 
-/** Ends a run with what ran where; a cell that did not run fails it. A run of other files alone has no matrix. */
-export const matrixReporter: Reporter = {
-  onTestRunEnd(modules) {
-    const matrix = modules.filter(isMatrix);
-    if (matrix.length === 0) return;
-    const { text, red } = drawMatrix(matrix.flatMap((module) => [...module.children.allTests()].map(toRan)));
-    if (red > 0) process.exitCode = 1;
-    // Other reporters still write; the matrix is to be the last that is seen.
-    process.once("exit", () => console.log(`\n${text}`));
-  },
-};
+/**
+ * Ends a run with what one file of tests proved, as a matrix of its suites and their tests; a cell that did not run fails the run. A run
+ * of other files alone has no matrix.
+ */
+export function matrixReporter(file: string, shape: MatrixShape): Reporter {
+  const isMatrix = ({ moduleId }: TestModule): boolean => moduleId.endsWith(`/${file}`);
+  return {
+    onTestRunEnd(modules) {
+      const matrix = modules.filter(isMatrix);
+      if (matrix.length === 0) return;
+      const { text, red } = drawMatrix(
+        shape,
+        matrix.flatMap((module) => [...module.children.allTests()].flatMap(toRan)),
+      );
+      if (red > 0) process.exitCode = 1;
+      // Other reporters still write; the matrix is to be the last that is seen.
+      process.once("exit", () => console.log(`\n${text}`));
+    },
+  };
+}
 
-const isMatrix = ({ moduleId }: TestModule): boolean => moduleId.endsWith("/runtimes.slow.test.ts");
-
-const toRan = (test: TestCase): Ran => ({
-  runtime: test.parent.type === "suite" ? test.parent.name : "",
-  step: test.name,
-  cell: test.result().state,
-});
+/** A test outside of every suite is about the matrix, and no cell of it. */
+const toRan = (test: TestCase): Ran[] =>
+  test.parent.type === "suite" ? [{ row: test.parent.name, column: test.name, cell: test.result().state }] : [];

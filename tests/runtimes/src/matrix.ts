@@ -1,32 +1,42 @@
 import { styleText } from "node:util";
-import { runtimeNames } from "./names.js";
 
 /** How a cell ended; one that is not there did not run. */
 export type Cell = "passed" | "failed" | "skipped" | "pending";
 
-/** What a test said about one step on one runtime. */
+/** What a test said about one cell: a step on a runtime, or a consumer with a setting. */
 export interface Ran {
-  readonly runtime: string;
-  readonly step: string;
+  readonly row: string;
+  readonly column: string;
   readonly cell: Cell;
 }
 
-/** The matrix as text, a row for each runtime, and how many of its cells are red: those that failed and those that did not run. */
-export function drawMatrix(ran: readonly Ran[]): { text: string; red: number } {
-  const steps = [...new Set(ran.map(({ step }) => step))];
-  let red = 0;
-  const rows = runtimeNames.map((runtime) => {
-    const cells = (steps.length > 0 ? steps : ["all of it"]).map((step) => {
-      const cell = ran.find((each) => each.runtime === runtime && each.step === step)?.cell;
-      if (cell !== "passed") red++;
-      return paint(cell, step);
-    });
-    return `${runtime.padEnd(8)}  ${cells.join("  ")}`;
-  });
-  return { text: rows.join("\n"), red };
+/** The rows that a matrix must have, in their order. */
+export interface MatrixShape {
+  readonly rows: readonly string[];
+  /** Whether each row has columns of its own. */
+  readonly jagged?: boolean;
 }
 
-const paint = (cell: Cell | undefined, step: string): string => {
-  if (cell === "passed") return styleText("green", `✓ ${step}`);
-  return styleText("red", `✗ ${step} ${cell === "failed" ? "failed" : "did not run"}`);
+/**
+ * The matrix as text, and how many of its cells are red: those that failed and those that did not run. Without `jagged`, every row has the
+ * columns of all.
+ */
+export function drawMatrix({ rows, jagged = false }: MatrixShape, ran: readonly Ran[]): { text: string; red: number } {
+  const width = Math.max(...rows.map((row) => row.length));
+  let red = 0;
+  const lines = rows.map((row) => {
+    const columns = [...new Set(ran.filter((each) => !jagged || each.row === row).map(({ column }) => column))];
+    const cells = (columns.length > 0 ? columns : ["all of it"]).map((column) => {
+      const cell = ran.find((each) => each.row === row && each.column === column)?.cell;
+      if (cell !== "passed") red++;
+      return paint(cell, column);
+    });
+    return `${row.padEnd(width)}  ${cells.join("  ")}`;
+  });
+  return { text: lines.join("\n"), red };
+}
+
+const paint = (cell: Cell | undefined, column: string): string => {
+  if (cell === "passed") return styleText("green", `✓ ${column}`);
+  return styleText("red", `✗ ${column} ${cell === "failed" ? "failed" : "did not run"}`);
 };

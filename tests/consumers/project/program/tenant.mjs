@@ -1,0 +1,1 @@
+globalThis.TENANT = process.env.TENANT;
