@@ -35,9 +35,10 @@ describe("hand-written source", () => {
 
   test("asserts a type nowhere else, but for tests that pass what the types refuse", () => {
     expect(assertionsOf("scripts/src")).toEqual([]);
-    expect(["tests", "bench", "packages/fake-tenant/src", "packages/fake-tenant/test"].flatMap(assertionsOf)).toEqual(
-      [],
-    );
+    expect(["tests", "bench", "packages/fake-tenant/src", "packages/fake-tenant/test"].flatMap(assertionsOf)).toEqual([
+      // The guide's own program: no type of the platform's fetch knows a dispatcher of another undici.
+      "tests/ecosystem/src/proxies/global-fetch.ts: { ...init, dispatcher } as RequestInit",
+    ]);
     const inTests = ["packages/core/test", "scripts/test"].flatMap(assertionsOf);
     expect(inTests.filter((assertion) => !assertion.endsWith(" as never"))).toEqual([]);
   });
