@@ -1,6 +1,6 @@
 import ts from "typescript";
+import { INHERITED_MEMBERS, platformNames } from "../../../workspace/platform-names.js";
 import type { ServicePlan } from "../plan.js";
-import { INHERITED_MEMBERS, platformNames } from "./platform-names.js";
 
 /** A service as it is to be written. */
 export interface EmittedService {

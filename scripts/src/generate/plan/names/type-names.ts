@@ -1,6 +1,6 @@
 import type { Definition } from "../../../model/openapi.js";
+import { platformNames } from "../../../workspace/platform-names.js";
 import { sharedSchemas } from "../schemas/request-response-types.js";
-import { platformNames } from "./platform-names.js";
 import { inputNames, schemaNames } from "./schema-names.js";
 import { capitalise } from "./words.js";
 
