@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { knownSecrets, redactError } from "../../src/errors/known-secrets.js";
 import { apiKey, bearer, type ConnectOptions, clientCredentials, type OneTrustError } from "../../src/index.js";
 import { rejection } from "../support/rejection.js";
 import { granted, json, openThings, tenantFetch } from "../support/tenant-fetch.js";
@@ -175,4 +176,11 @@ test("an error without a secret is not touched", async () => {
   const { error } = await show(answers(() => json({ errors: [{ code: "E1", title: "t" }], traceId: "tr-1" }, 400)));
   expect(error).toMatchObject({ codes: ["E1"], traceId: "tr-1", issues: [{ code: "E1", title: "t" }] });
   expect(Object.keys(error)).not.toContain("issues");
+});
+
+test("the last 20 tokens are remembered, and values that are no error of ours stay as they are", () => {
+  const secrets = knownSecrets();
+  for (let n = 0; n < 30; n++) secrets.addToken(`secret-token-${n}-`);
+  expect(secrets.redact("secret-token-9- secret-token-10- secret-token-29-")).toBe("secret-token-9- [secret] [secret]");
+  expect(redactError("secret-token-29-", secrets)).toBe("secret-token-29-");
 });

@@ -78,3 +78,15 @@ test.each([
 ])("%s never left: %s", (code, never) => {
   expect(neverLeft(code)).toBe(never);
 });
+
+test("a draft whose address is none names no host", async () => {
+  const connection = connect({
+    hostname: "app.onetrust.com",
+    retry: false,
+    fetch: () => Promise.reject(new TypeError("Invalid URL")),
+  });
+  const { metadata, draft } = pets(connection).getOpen;
+  expect((await rejection(connection.send(metadata, { ...draft(), url: "nonsense%" }))).message).toBe(
+    "getOpen: no response from the host: your fetch threw: TypeError: Invalid URL. Mend it, or leave the option fetch out.",
+  );
+});

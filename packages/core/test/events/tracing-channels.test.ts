@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { tracingChannel } from "node:diagnostics_channel";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { OneTrustWarning, TracedCall, TracedRequest } from "../../src/index.js";
 import { host, json } from "../support/host.js";
 import { bind } from "../support/items.js";
+import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
 const calls = tracingChannel<TracedCall, TracedCall>("onetrust:call");
@@ -120,4 +121,18 @@ test("nothing is traced before somebody subscribes, and nothing after he has gon
   calls.start.unsubscribe(start);
   await api.getItem({ path: { id: 1 } });
   expect(seen).toEqual([expect.objectContaining({ call: 2 })]);
+});
+
+test.each<[string, unknown]>([
+  ["no built-in modules", {}],
+  ["no channels", { getBuiltinModule: () => ({}) }],
+  ["other channels", { getBuiltinModule: () => ({ tracingChannel: () => ({}) }) }],
+])("a runtime with %s traces nothing", async (_, process) => {
+  vi.resetModules();
+  const { apiKey, connect } = await import("../../src/index.js");
+  vi.stubGlobal("process", process);
+  const fetch = async () => Response.json([]);
+  const data = await pets(connect({ hostname: "app.onetrust.com", credentials: apiKey("key"), fetch })).getPets();
+  vi.unstubAllGlobals();
+  expect(data).toEqual([]);
 });

@@ -91,3 +91,9 @@ function heap(): number {
   runInNewContext("gc")();
   return process.memoryUsage().heapUsed;
 }
+
+test("a walk whose signal has ended before sends nothing", async () => {
+  const { list, arrivals } = await openList(shape, 10);
+  const { kind } = await rejection(collect(list.items({}, { signal: AbortSignal.abort() })));
+  expect([kind, arrivals.length]).toEqual(["abort", 0]);
+});

@@ -238,3 +238,21 @@ test("a call given up because of another one's block blocks nothing", async () =
   expect(await given).toMatchObject({ kind: "abort", cause: block });
   expect(await other.getPets()).toEqual([]);
 });
+
+test("a caller that gives up while the limiter is asked or told has its own reason", async () => {
+  const server = await host(hour);
+  for (const waitsIn of ["check", "block"] as const) {
+    const controller = new AbortController();
+    const never = () => {
+      setImmediate(() => controller.abort(new Error("left")));
+      return new Promise<undefined>(() => {});
+    };
+    const limiter = { check: () => undefined, block: () => {}, [waitsIn]: never };
+    const error = await rejection(open(server.origin, { limiter }).getPets(undefined, { signal: controller.signal }));
+    expect([waitsIn, error.kind, error.message]).toEqual([
+      waitsIn,
+      "abort",
+      "getPets: aborted by the caller's signal: Error: left.",
+    ]);
+  }
+});

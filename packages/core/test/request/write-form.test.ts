@@ -42,3 +42,13 @@ test("multipart: several files under one name, nothing for what is absent, a for
     { name: "note", data: "b" },
   ]);
 });
+
+test("multipart: a file in an object has the name and type of the object, or its own", () => {
+  const unchecked: { draft(input: unknown): { body: unknown } } = api.uploadPhoto as never;
+  const inner = new File(["a"], "own.txt", { type: "text/plain" });
+  const parts = (file: unknown) => unchecked.draft({ body: { file } }).body;
+  expect(parts({ data: inner })).toMatchObject([{ fileName: "own.txt", contentType: "text/plain" }]);
+  expect(parts({ data: inner, name: "a.csv", type: "text/csv" })).toMatchObject([
+    { fileName: "a.csv", contentType: "text/csv" },
+  ]);
+});

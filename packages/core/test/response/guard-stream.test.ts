@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { OneTrustError } from "../../src/index.js";
 import { host } from "../support/host.js";
 import { bind } from "../support/items.js";
@@ -126,4 +126,23 @@ test("a response without a stream is handed on in one piece", async () => {
   const reader = data.getReader();
   expect(text((await reader.read()).value)).toBe("whole");
   expect((await reader.read()).done).toBe(true);
+});
+
+test("a stream of a stub: text counts as its bytes, and what is neither text nor bytes as none", async () => {
+  const body = (async function* () {
+    yield "a";
+    yield 5;
+  })();
+  const response = Object.assign(Object.create(null), { status: 200, headers: {}, body });
+  const { data } = await bind({ hostname: "app.onetrust.com", fetch: async () => response }).getFile.stream();
+  expect(await new Response(data).text()).toBe("a");
+});
+
+test("a runtime without streams is told apart from a host that fails", async () => {
+  const response = Object.assign(Object.create(null), { status: 200, headers: {} });
+  const { getFile } = bind({ hostname: "app.onetrust.com", fetch: async () => response });
+  vi.stubGlobal("ReadableStream", undefined);
+  const error = await rejection(getFile.stream());
+  vi.unstubAllGlobals();
+  expect(error.message).toBe("getFile: this runtime has no ReadableStream. Read the response whole.");
 });

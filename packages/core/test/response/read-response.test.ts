@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bearer, type ConnectOptions, connect, isOneTrustError } from "../../src/index.js";
+import {
+  bearer,
+  type ConnectOptions,
+  connect,
+  defineService,
+  isOneTrustError,
+  type NoInput,
+  type Operation,
+} from "../../src/index.js";
 import { host, type Reply } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
@@ -186,4 +194,17 @@ function isJson(text: string): boolean {
 test("204 succeeded, whatever type its empty body is said to have", async () => {
   const server = await host((_, response) => response.writeHead(204, { "content-type": "text/html" }).end());
   expect(await open(server.origin).removePet({ path: { petId: "1" } })).toBeUndefined();
+});
+
+test("a file without a type, and an object where a list is due", async () => {
+  const server = await host((_, response) => response.end("{}"));
+  expect((await open(server.origin).getPhoto()).type).toBe("");
+  const { listPets } = defineService<{ listPets: Operation<[input?: NoInput], unknown[]> }, unknown>({
+    package: "pets",
+    host: "tenant",
+    operations: { listPets: { path: "/pets", responseType: "list" } },
+  })(connect({ hostname: server.origin, credentials: bearer("t") }));
+  expect((await rejection(listPets())).message).toBe(
+    "listPets: the response must be a list and is an object (status 200, 2 characters). Read error.body, or send the request again if that is safe.",
+  );
 });
