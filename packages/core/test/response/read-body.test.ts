@@ -10,18 +10,25 @@ test.each<[string, object, string]>([
   ["json() alone", { json: async () => ({ a: 1 }) }, '{"a":1}'],
   ["nothing", {}, ""],
   [
-    "chunks of text, bytes and something else",
+    "chunks of text and bytes",
     {
       body: (async function* () {
         yield "a";
         yield new TextEncoder().encode("b");
-        yield 5;
       })(),
     },
     "ab",
   ],
 ])("a body that offers %s", async (_, parts, text) => {
   expect(await read(stub(parts))).toBe(text);
+});
+
+test("a chunk that is neither text nor bytes is refused, as it would be lost", async () => {
+  const body = (async function* () {
+    yield "a";
+    yield 5;
+  })();
+  await expect(read(stub({ body }))).rejects.toThrow("a chunk of the body must be bytes or text; got a number");
 });
 
 test("charsets beyond number are decoded too", () => {

@@ -24,6 +24,9 @@ import {
   debugLog,
   defineService,
   detectPaging,
+  type Fetch,
+  type FetchInit,
+  type FetchResponse,
   type ForbiddenError,
   type FormPart,
   type HostKind,
@@ -353,6 +356,9 @@ declare const everything:
   | ServiceDefinition<Things>
   | TenantHostname
   | TimeoutError
+  | Fetch
+  | FetchInit
+  | FetchResponse
   | Token
   | TokenLock
   | TokenProvider
