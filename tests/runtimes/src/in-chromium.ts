@@ -25,17 +25,17 @@ export async function inChromium(project: string, target: Target): Promise<Repor
   }
 }
 
-/** Where a page finds the packages of a project. */
+/** Where a page finds the entries of a project's packages. */
 function importMap(project: string): Record<string, string> {
   const ours = readdirSync(join(project, "node_modules", "@onetrust-client")).map((name) => `@onetrust-client/${name}`);
-  return Object.fromEntries(
-    [...ours, "openapi-fetch"].map((name) => [name, `/node_modules/${name}/${entryOf(project, name)}`]),
-  );
+  return Object.fromEntries([...ours, "openapi-fetch"].flatMap((name) => entriesOf(project, name)));
 }
 
-/** The file that a package's `exports` names for `import`. */
-function entryOf(project: string, name: string): string {
+/** The files that a package's `exports` name for `import`, by what a program writes: `@onetrust-client/core/path-client`. */
+function entriesOf(project: string, name: string): [specifier: string, address: string][] {
   const { exports } = JSON.parse(readFileSync(join(project, "node_modules", name, "package.json"), "utf8"));
-  const entry = exports["."];
-  return entry.import?.default ?? entry.default;
+  return Object.keys(exports).flatMap((entry) => {
+    const file: unknown = exports[entry]?.import?.default ?? exports[entry]?.default;
+    return typeof file === "string" ? [[`${name}${entry.slice(1)}`, `/node_modules/${name}/${file}`]] : [];
+  });
 }
