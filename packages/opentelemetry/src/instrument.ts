@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { AsyncLocalStorage } from "node:async_hooks";
 import { tracingChannel } from "node:diagnostics_channel";
 import type { TracedCall, TracedRequest } from "@onetrust-client/core";

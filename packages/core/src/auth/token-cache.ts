@@ -40,18 +40,7 @@ interface Refusal {
 export function cacheToken(obtain: ObtainToken, request: (isUrgent: boolean) => Promise<Token>): TokenProvider {
   let cached: Token | undefined;
   let flight: Flight | undefined;
-  let refusal: Refusal | undefined;
-
-  const requestUnlessRefused = async (isUrgent: boolean): Promise<Token> => {
-    if (refusal && now() < refusal.endsAt) throw refusal.error;
-    try {
-      return await request(isUrgent);
-    } catch (error) {
-      const status = responseOf(error)?.status;
-      if (status === 400 || status === 401) refusal = { error, endsAt: now() + refusalMemory };
-      throw error;
-    }
-  };
+  const requestUnlessRefused = rememberRefusals(request);
 
   const renew = async (isUrgent: boolean): Promise<Token> => {
     const old = cached?.value;
@@ -100,6 +89,21 @@ export function cacheToken(obtain: ObtainToken, request: (isUrgent: boolean) => 
       join(longestRenewal).token.catch(() => {});
     }
     return cached;
+  };
+}
+
+/** Does not send a secret again for a while after it was refused. */
+function rememberRefusals(request: (isUrgent: boolean) => Promise<Token>): (isUrgent: boolean) => Promise<Token> {
+  let refusal: Refusal | undefined;
+  return async (isUrgent) => {
+    if (refusal && now() < refusal.endsAt) throw refusal.error;
+    try {
+      return await request(isUrgent);
+    } catch (error) {
+      const status = responseOf(error)?.status;
+      if (status === 400 || status === 401) refusal = { error, endsAt: now() + refusalMemory };
+      throw error;
+    }
   };
 }
 

@@ -24,21 +24,27 @@ interface Turn {
 }
 
 /**
- * Makes the queue of an operation that has met a limit. When the limit ends, one call goes to see whether it really has. Each response that
- * is no 429 lets two more go, so that 1, 2, 4, 8, … are on their way; a 429 begins anew. A response that does not come within a second
- * counts as one that is no 429. When nobody waits any more, `onEmpty` is called, and the queue is of no more use.
+ * The queue of an operation that has met a limit. When the limit ends, one call goes to see whether it really has. Each response that is no
+ * 429 lets two more go, so that 1, 2, 4, 8, … are on their way; a 429 begins anew. A response that does not come within a second counts as
+ * one that is no 429. When nobody waits any more, `onEmpty` is called, and the queue is of no more use.
  */
-export function createQueue(firstLimit: RateLimit, onEmpty: () => void): RateLimitQueue {
-  const waiting: Waiting[] = [];
-  const turns = new Set<Turn>();
-  let limit = firstLimit;
-  let opensAt = 0;
-  let allowed = 1;
-  let isReleasing = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export class OperationQueue implements RateLimitQueue {
+  readonly #waiting: Waiting[] = [];
+  readonly #turns = new Set<Turn>();
+  readonly #onEmpty: () => void;
+  #limit: RateLimit;
+  #opensAt = 0;
+  #allowed = 1;
+  #isReleasing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  const join: RateLimitQueue["join"] = (call) =>
-    new Promise((resolve, reject) => {
+  constructor(limit: RateLimit, onEmpty: () => void) {
+    this.#limit = limit;
+    this.#onEmpty = onEmpty;
+  }
+
+  join(call: Call): Promise<() => void> {
+    return new Promise((resolve, reject) => {
       const { signal, maxWait } = call;
       if (signal?.aborted) return reject(signal.reason);
       let stopListening = (): void => {};
@@ -46,110 +52,117 @@ export function createQueue(firstLimit: RateLimit, onEmpty: () => void): RateLim
         <Value>(then: (value: Value) => void) =>
         (value: Value): void => {
           stopListening();
-          const place = waiting.indexOf(entry);
-          if (place >= 0) waiting.splice(place, 1);
+          const place = this.#waiting.indexOf(entry);
+          if (place >= 0) this.#waiting.splice(place, 1);
           then(value);
         };
       const entry: Waiting = { call, latest: now() + maxWait, go: settle(resolve), reject: settle(reject) };
-      if (opensAt > lastMoment(entry)) return reject(rateLimitError(call, limit));
+      if (this.#opensAt > lastMoment(entry)) return reject(rateLimitError(call, this.#limit));
       if (signal) {
         stopListening = onAbort(signal, (reason) => {
           entry.reject(reason);
-          void release();
+          void this.#release();
         });
       }
-      const isNext = waiting.length === 0 && turns.size < allowed && now() >= opensAt;
-      let place = waiting.length;
-      while (place > 0 && isBefore(call, waiting[place - 1]?.call)) place--;
-      waiting.splice(place, 0, entry);
-      if (!isNext) emitEvent(call, "wait", { ms: Math.max(0, opensAt - now()) });
-      void release();
+      this.#enter(entry);
+      void this.#release();
     });
+  }
 
-  const close: RateLimitQueue["close"] = (announced) => {
-    const wasOpen = now() >= opensAt;
+  close(announced: RateLimit): void {
+    const wasOpen = now() >= this.#opensAt;
     const end = now() + announced.resumeAt - Date.now();
-    if (end > opensAt) {
-      opensAt = end;
-      limit = announced;
+    if (end > this.#opensAt) {
+      this.#opensAt = end;
+      this.#limit = announced;
     }
-    turns.clear();
-    allowed = 1;
-    for (const entry of [...waiting]) {
-      if (opensAt > lastMoment(entry)) entry.reject(rateLimitError(entry.call, limit));
-      else if (wasOpen) emitEvent(entry.call, "wait", { ms: Math.max(0, opensAt - now()) });
+    this.#turns.clear();
+    this.#allowed = 1;
+    for (const entry of [...this.#waiting]) {
+      if (this.#opensAt > lastMoment(entry)) entry.reject(rateLimitError(entry.call, this.#limit));
+      else if (wasOpen) emitEvent(entry.call, "wait", { ms: Math.max(0, this.#opensAt - now()) });
     }
-    schedule();
-  };
+    this.#schedule();
+  }
+
+  /** Gives a call its place, and tells it if it has to wait. */
+  #enter(entry: Waiting): void {
+    const { call } = entry;
+    const isNext = this.#waiting.length === 0 && this.#turns.size < this.#allowed && now() >= this.#opensAt;
+    let place = this.#waiting.length;
+    while (place > 0 && isBefore(call, this.#waiting[place - 1]?.call)) place--;
+    this.#waiting.splice(place, 0, entry);
+    if (!isNext) emitEvent(call, "wait", { ms: Math.max(0, this.#opensAt - now()) });
+  }
 
   /** Lets those go whose turn it is, one after the other. */
-  const release = async (): Promise<void> => {
-    if (isReleasing) return;
-    isReleasing = true;
+  async #release(): Promise<void> {
+    if (this.#isReleasing) return;
+    this.#isReleasing = true;
     for (;;) {
-      endTurnsThatAreOver();
-      const [first] = waiting;
-      if (!first || now() < opensAt || turns.size >= allowed) break;
-      schedule();
-      await ask(first);
+      this.#endTurnsThatAreOver();
+      const [first] = this.#waiting;
+      if (!first || now() < this.#opensAt || this.#turns.size >= this.#allowed) break;
+      this.#schedule();
+      await this.#ask(first);
     }
-    isReleasing = false;
+    this.#isReleasing = false;
     // Only now: a limit may end at the very moment until which a call may wait for it.
-    rejectWhoWaitedTooLong();
-    schedule();
-  };
+    this.#rejectWhoWaitedTooLong();
+    this.#schedule();
+  }
 
-  const ask = async (first: Waiting): Promise<void> => {
+  async #ask(first: Waiting): Promise<void> {
     try {
       const announced = await askLimiter(first.call);
-      if (announced) return close(announced);
+      if (announced) return this.close(announced);
     } catch (error) {
       return first.reject(error);
     }
     // It may have been given up, or a 429 have come, while the limiter was asked.
-    if (!waiting.includes(first) || now() < opensAt) return;
+    if (!this.#waiting.includes(first) || now() < this.#opensAt) return;
     const turn = { endsAt: now() + longestTurn };
-    turns.add(turn);
+    this.#turns.add(turn);
     first.go(() => {
-      endTurn(turn);
-      void release();
+      this.#endTurn(turn);
+      void this.#release();
     });
-  };
+  }
 
-  const endTurn = (turn: Turn): void => {
+  #endTurn(turn: Turn): void {
     // What was sent before the latest 429 says nothing about the limit after it.
-    if (!turns.delete(turn)) return;
-    allowed++;
-    if (waiting.length === 0) onEmpty();
-  };
+    if (!this.#turns.delete(turn)) return;
+    this.#allowed++;
+    if (this.#waiting.length === 0) this.#onEmpty();
+  }
 
-  const endTurnsThatAreOver = (): void => {
-    for (const turn of [...turns]) if (turn.endsAt <= now()) endTurn(turn);
-  };
+  #endTurnsThatAreOver(): void {
+    for (const turn of [...this.#turns]) if (turn.endsAt <= now()) this.#endTurn(turn);
+  }
 
-  const rejectWhoWaitedTooLong = (): void => {
-    for (const entry of [...waiting]) if (entry.latest <= now()) entry.reject(queueError(entry.call, limit));
-  };
+  #rejectWhoWaitedTooLong(): void {
+    for (const entry of [...this.#waiting]) {
+      if (entry.latest <= now()) entry.reject(queueError(entry.call, this.#limit));
+    }
+  }
 
-  const wake = (): void => {
-    if (!isReleasing) return void release();
+  #wake(): void {
+    if (!this.#isReleasing) return void this.#release();
     // A limiter takes its time to answer.
-    endTurnsThatAreOver();
-    rejectWhoWaitedTooLong();
-    schedule();
-  };
+    this.#endTurnsThatAreOver();
+    this.#rejectWhoWaitedTooLong();
+    this.#schedule();
+  }
 
   /** One timer for all that happens without a response: the limit ends, a turn is over, a call may wait no longer. */
-  const schedule = (): void => {
-    clearTimeout(timer);
-    if (waiting.length === 0) return;
-    const moments = [...waiting.map(({ latest }) => latest), ...[...turns].map(({ endsAt }) => endsAt)];
-    if (now() < opensAt) moments.push(opensAt);
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.length === 0) return;
+    const moments = [...this.#waiting.map(({ latest }) => latest), ...[...this.#turns].map(({ endsAt }) => endsAt)];
+    if (now() < this.#opensAt) moments.push(this.#opensAt);
     const ms = moments.reduce((earliest, moment) => Math.min(earliest, moment), Number.POSITIVE_INFINITY) - now();
-    timer = setTimeout(wake, Math.min(Math.max(0, ms), longestDelay));
-  };
-
-  return { join, close };
+    this.#timer = setTimeout(() => this.#wake(), Math.min(Math.max(0, ms), longestDelay));
+  }
 }
 
 /** When a call must be sent at the latest. */

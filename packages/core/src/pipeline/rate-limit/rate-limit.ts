@@ -4,7 +4,7 @@ import { isOneTrustError, responseOf } from "../../errors/is-onetrust-error.js";
 import { rateLimitError } from "../../response/rate-limit.js";
 import { remainingTime } from "../create-call.js";
 import { askLimiter, operationKey, tellLimiter } from "./ask-limiter.js";
-import { createQueue } from "./queue.js";
+import { OperationQueue } from "./queue.js";
 
 /**
  * Lets a request leave unless a rate limit blocks it. Blocked calls of an operation wait in one queue, or are rejected at once if that
@@ -53,7 +53,7 @@ function queueOf(call: Call, limit: RateLimit): RateLimitQueue {
   const key = operationKey(call);
   const known = queues.get(key);
   if (known) return known;
-  const queue = createQueue(limit, () => {
+  const queue = new OperationQueue(limit, () => {
     if (queues.get(key) === queue) queues.delete(key);
   });
   queues.set(key, queue);
