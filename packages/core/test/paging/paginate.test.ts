@@ -152,3 +152,9 @@ test("a walk has the types of its items and pages", async () => {
   const { message } = await rejection(collect(list.pages({}, { limit: 1 })));
   expect(message).toMatch(/^list: unknown option "limit"\./);
 });
+
+test("a list that is left before it is read requests nothing", async () => {
+  const { list, arrivals } = await openList(shape, 10);
+  expect(await list.items().return?.()).toEqual({ done: true, value: undefined });
+  expect(arrivals).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bearer, connect } from "../../src/index.js";
+import { writeForm } from "../../src/request/write-form.js";
 import { host, json } from "../support/host.js";
 import { pets } from "../support/pets.js";
 
@@ -51,4 +52,8 @@ test("multipart: a file in an object has the name and type of the object, or its
   expect(parts({ data: inner, name: "a.csv", type: "text/csv" })).toMatchObject([
     { fileName: "a.csv", contentType: "text/csv" },
   ]);
+});
+
+test("nothing is a form without parts", () => {
+  expect(writeForm({ ...api.uploadPhoto.metadata, files: [] }, undefined)).toEqual([]);
 });
