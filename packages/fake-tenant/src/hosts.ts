@@ -1,3 +1,4 @@
+// Here and not in tsconfig.json, which is one line in every package: only this package runs on Node alone.
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { HostKind } from "@onetrust-client/core";

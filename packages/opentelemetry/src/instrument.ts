@@ -1,3 +1,4 @@
+// Here and not in tsconfig.json, which is one line in every package: only this package runs on Node alone.
 /// <reference types="node" />
 import { AsyncLocalStorage } from "node:async_hooks";
 import { tracingChannel } from "node:diagnostics_channel";
