@@ -1,0 +1,73 @@
+import type { Dialect } from "./row.js";
+
+/** Schemas by name, as a definition declares them. */
+type Schemas = Readonly<Record<string, unknown>>;
+
+/**
+ * A definition in which `POST /api/things` takes the schema `Thing` and `GET /api/things` returns it. References are written as OpenAPI 3 has
+ * them. `GET /api/witness` uses nothing of it, and so stays whatever becomes of the other.
+ */
+export function takingAndReturning(thing: unknown, others: Schemas = {}): (dialect: Dialect) => object {
+  const schemas = { Thing: thing, ...others };
+  return (dialect) => (dialect === "Swagger 2.0" ? swagger(schemas) : openapi(dialect, schemas));
+}
+
+/** A definition in which `GET /api/things` returns the schema and nothing takes it. */
+export function returning(thing: unknown, others: Schemas = {}): (dialect: Dialect) => object {
+  return without("post", takingAndReturning(thing, others));
+}
+
+/** A definition in which `POST /api/things` takes the schema and nothing returns it. */
+export function taking(thing: unknown, others: Schemas = {}): (dialect: Dialect) => object {
+  return without("get", takingAndReturning(thing, others));
+}
+
+const THING = { $ref: "#/components/schemas/Thing" };
+const JSON_THING = { content: { "application/json": { schema: THING } } };
+const DONE = { 204: { description: "" } };
+
+function openapi(dialect: Dialect, schemas: Schemas): object {
+  return {
+    openapi: dialect === "OpenAPI 3.0" ? "3.0.3" : "3.1.1",
+    info: { title: "Platform - Example", version: "1" },
+    servers: [{ url: "https://{hostname}", variables: { hostname: { default: "hostname" } } }],
+    paths: {
+      "/api/things": {
+        get: { summary: "Get Thing", responses: { 200: { description: "", ...JSON_THING } } },
+        post: { summary: "Send Thing", requestBody: { required: true, ...JSON_THING }, responses: DONE },
+      },
+      "/api/witness": { get: { summary: "Get Witness", responses: DONE } },
+    },
+    components: { schemas },
+  };
+}
+
+function swagger(schemas: Schemas): object {
+  const document = {
+    swagger: "2.0",
+    info: { title: "Platform - Example", version: "1" },
+    consumes: ["application/json"],
+    produces: ["application/json"],
+    paths: {
+      "/api/things": {
+        get: { summary: "Get Thing", responses: { 200: { description: "", schema: THING } } },
+        post: {
+          summary: "Send Thing",
+          parameters: [{ name: "body", in: "body", required: true, schema: THING }],
+          responses: DONE,
+        },
+      },
+      "/api/witness": { get: { summary: "Get Witness", responses: DONE } },
+    },
+    definitions: schemas,
+  };
+  return JSON.parse(JSON.stringify(document).replaceAll("#/components/schemas/", "#/definitions/"));
+}
+
+function without(method: "get" | "post", definition: (dialect: Dialect) => object): (dialect: Dialect) => object {
+  return (dialect) => {
+    const document = JSON.parse(JSON.stringify(definition(dialect)));
+    delete document.paths["/api/things"][method];
+    return document;
+  };
+}

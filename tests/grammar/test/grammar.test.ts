@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { areas } from "../src/areas.js";
+import { grammarPage } from "../src/page.js";
+import type { Outcome, Row } from "../src/row.js";
+import { operationsOf, typesOf, type Walked, walk } from "../src/walk.js";
+
+const cases = areas.flatMap(({ title, rows }) =>
+  rows.flatMap((row) =>
+    row.dialects.map((dialect) => ({ name: `${title}: ${row.construct} (${dialect})`, row, dialect })),
+  ),
+);
+
+describe("every row of the grammar, in each of its dialects", () => {
+  it.each(cases)("$name", async ({ row, dialect }) => {
+    expectOutcome(row, await walk(row.definition(dialect)));
+  });
+});
+
+function expectOutcome({ expected }: Row, walked: Walked): void {
+  if ("refusedDefinition" in expected) {
+    expect(walked.problem?.message).toBe(expected.refusedDefinition);
+    return;
+  }
+  expect(walked.problem).toBeUndefined();
+  expect(walked.failure).toBeUndefined();
+  expect(operationsOf(walked.files)).toContain("getWitness");
+  if ("refused" in expected) {
+    expect(walked.findings).toContain(expected.refused);
+    expect(operationsOf(walked.files)).toEqual(["getWitness"]);
+    return;
+  }
+  expect(walked.findings).toEqual([]);
+  expectGiven("supported" in expected ? expected.supported : expected.gives, walked);
+}
+
+function expectGiven({ types = {} }: Outcome, { files }: Walked): void {
+  const emitted = typesOf(files);
+  expect(Object.fromEntries(Object.keys(types).map((name) => [name, emitted[name]]))).toEqual(types);
+}
+
+test("every row says what it gives", () => {
+  const silent = areas
+    .flatMap(({ rows }) => rows)
+    .filter(({ expected }) => "supported" in expected && Object.keys(expected.supported).length === 0);
+  expect(silent.map(({ construct }) => construct)).toEqual([]);
+});
+
+test("docs/openapi-support.md is made of this table: pnpm docs:grammar", () => {
+  const page = join(import.meta.dirname, "../../../docs/openapi-support.md");
+  expect(readFileSync(page, "utf8")).toBe(grammarPage());
+});
