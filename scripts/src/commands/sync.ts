@@ -76,6 +76,7 @@ export function syncLines(report: SyncReport): string[] {
   return [
     ...report.problems.map(problemLine),
     `${report.origin}: ${countsOf(report)}`,
+    ...report.findings.map((finding) => `  ${finding}.`),
     ...report.services.flatMap(serviceLines),
     `Snapshots now stand for ${services} services with ${operations} operations.`,
   ];

@@ -1,16 +1,5 @@
 import { isRecord, type Service } from "./openapi.js";
 
-const CLOUDS = [
-  "ai-governance",
-  "consent-preferences",
-  "data-use-governance",
-  "esg-program",
-  "platform",
-  "privacy-automation",
-  "tech-risk-compliance",
-  "third-party-management",
-];
-const FILE_FORMATS = ["-swagger", "-oas"];
 /** Names of hand-written packages, present and planned: no service is published under them. */
 const HAND_WRITTEN = ["core", "fake-tenant", "opentelemetry", "redis", "jobs", "consent", "catalog", "cli", "mcp"];
 
@@ -28,18 +17,28 @@ export function parseServices(text: string): Service[] {
   return entries;
 }
 
-/** Adds a service to the list, sorted by id, under the plainest package name that is still free. */
-export function addService(services: readonly Service[], id: string): Service[] {
-  const taken = new Set([...HAND_WRITTEN, ...services.map((service) => service.package)]);
-  const added = { id, package: packageNames(id).find((name) => isSafeId(name) && !taken.has(name)) ?? id };
-  return [...services, added].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Names that no service can take: those of hand-written packages and those of other services. */
+export function takenNames(services: readonly Service[]): ReadonlySet<string> {
+  return new Set([...HAND_WRITTEN, ...services.map((service) => service.package)]);
 }
 
-function packageNames(id: string): string[] {
-  const cloud = CLOUDS.find((prefix) => id.startsWith(`${prefix}-`));
-  const plain = cloud ? id.slice(cloud.length + 1) : id;
-  const format = FILE_FORMATS.find((suffix) => plain.endsWith(suffix));
-  return [format ? plain.slice(0, -format.length) : plain, plain, id];
+/**
+ * The package name that a definition's title asks for: its last part in lower case. `Platform - Global Activity` gives
+ * `global-activity`. Remarks in parentheses say how the file is written and are left out. `undefined` where no name is left.
+ */
+export function packageNameOf(title: string): string | undefined {
+  const [last = ""] = title
+    .replaceAll(/\([^()]*\)/g, " ")
+    .split(/\s[-–—]\s/)
+    .filter((part) => part.trim() !== "")
+    .slice(-1);
+  const words = last
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{Mark}/gu, "")
+    .match(/[a-z0-9]+/g);
+  const name = (words ?? []).join("-");
+  return isSafeId(name) ? name : undefined;
 }
 
 function isService(value: unknown): value is Service {

@@ -1,11 +1,13 @@
-import { type Definition, isDefinition, operationsOf, type Service } from "../model/openapi.js";
+import { type Definition, isDefinition, operationsOf } from "../model/openapi.js";
 import type { RawFile } from "../workspace/raw-cache.js";
 import type { Problem } from "./sync-error.js";
 import type { ServiceResult } from "./sync-report.js";
 
-/** A service to look at, with what is known of it. */
+/** A definition to look at, with what is known of it. */
 export interface Target {
-  readonly service: Service;
+  readonly id: string;
+  /** Its package, unless the definition is new. */
+  readonly package?: string | undefined;
   /** The committed snapshot's text. */
   readonly before: string | undefined;
   readonly isListed: boolean;
@@ -20,7 +22,9 @@ export interface Fresh {
 }
 
 /** What we had and what we got → what happened to the service. */
-export function compareSnapshot({ service, before, isListed }: Target, got: Fresh | Problem): ServiceResult {
+export function compareSnapshot(target: Target, got: Fresh | Problem): ServiceResult {
+  const { id, package: name, before, isListed } = target;
+  const service = { id, ...(name !== undefined && { package: name }) };
   const had = before === undefined ? [] : operationKeys(JSON.parse(before));
   if ("code" in got) {
     return { ...service, operations: had.length, added: [], removed: [], ...unsuccessful(got, isListed) };

@@ -1,6 +1,7 @@
 import { parse } from "node-html-parser";
 import type { Service } from "../model/openapi.js";
-import { addService, isSafeId } from "../model/services.js";
+import { isSafeId } from "../model/services.js";
+import { apiCatalogUrl, catalogLinks } from "./api-catalog.js";
 import { SyncError } from "./sync-error.js";
 
 /** The vendor's own host. */
@@ -14,21 +15,32 @@ export function definitionUrl(origin: string, id: string): string {
   return `${indexUrl(origin)}/${id}.json`;
 }
 
-export interface Discovery {
-  /** The known services and those that the index has and we had not, sorted by id. */
-  readonly services: readonly Service[];
-  /** Ids on the index page. */
-  readonly listed: ReadonlySet<string>;
-  /** Names on the index page that are no safe ids; nothing is downloaded for them. */
-  readonly unsafe: readonly string[];
+/** The host's two lists of its definitions, as they came. */
+export interface Sources {
+  /** HTML of the index page. */
+  readonly index: string;
+  /** Text of the API catalog; `undefined` where the host has none. */
+  readonly catalog: string | undefined;
+  readonly origin: string;
 }
 
-/** The index page and the services that we know → what there is to download. */
-export function discover(html: string, known: readonly Service[], pageUrl: string): Discovery {
-  const names = linkedNames(html, pageUrl);
-  if (names.length === 0) throw changed("no-links", "the index page has no links to definitions", pageUrl);
-  const listed = new Set(names.filter(isSafeId));
-  const found = known.filter(({ id }) => listed.has(id)).length;
+export interface Discovery {
+  /** Ids on the index page or in the API catalog. */
+  readonly listed: ReadonlySet<string>;
+  /** Those of them that we do not know, sorted. */
+  readonly added: readonly string[];
+  /** Names that are no safe ids; nothing is downloaded for them. */
+  readonly unsafe: readonly string[];
+  /** Where the two lists differ. */
+  readonly findings: readonly string[];
+}
+
+/** What the host lists and the services that we know → what there is to download. */
+export function discover({ index, catalog, origin }: Sources, known: readonly Service[]): Discovery {
+  const pageUrl = indexUrl(origin);
+  const onPage = namesIn(linksOf(index), pageUrl);
+  if (onPage.length === 0) throw changed("no-links", "the index page has no links to definitions", pageUrl);
+  const found = known.filter(({ id }) => onPage.includes(id)).length;
   if (found * 2 < known.length) {
     throw changed(
       "index-changed",
@@ -36,14 +48,41 @@ export function discover(html: string, known: readonly Service[], pageUrl: strin
       pageUrl,
     );
   }
-  const added = [...listed].filter((id) => !known.some((service) => service.id === id)).sort();
-  return { services: added.reduce(addService, known), listed, unsafe: names.filter((name) => !isSafeId(name)) };
+  const links = catalog === undefined ? undefined : catalogLinks(catalog);
+  const inCatalog = namesIn(links ?? [], pageUrl);
+  const names = [...new Set([...onPage, ...inCatalog])];
+  const listed = new Set(names.filter(isSafeId));
+  return {
+    listed,
+    added: [...listed].filter((id) => !known.some((service) => service.id === id)).toSorted(),
+    unsafe: names.filter((name) => !isSafeId(name)),
+    findings: inCatalog.length === 0 ? [withoutCatalog(origin, catalog)] : differences(onPage, inCatalog),
+  };
 }
 
-/** Links may name any host, for a mirror serves the vendor's page as it is; the files are read from the mirror. */
-function linkedNames(html: string, pageUrl: string): string[] {
-  const anchors = parse(html).querySelectorAll("a[href]");
-  const paths = anchors.map((anchor) => pathOf(anchor.getAttribute("href") ?? "", pageUrl));
+function withoutCatalog(origin: string, catalog: string | undefined): string {
+  const reason = catalog === undefined ? "there is no API catalog" : "no API catalog with definitions is";
+  return `${reason} at ${apiCatalogUrl(origin)}, so the index page alone says what is published`;
+}
+
+function differences(onPage: readonly string[], inCatalog: readonly string[]): string[] {
+  const notOnPage = inCatalog.filter((name) => !onPage.includes(name));
+  const notInCatalog = onPage.filter((name) => !inCatalog.includes(name));
+  return [
+    ...notOnPage.map((name) => `${JSON.stringify(name)} is in the API catalog and not on the index page`),
+    ...notInCatalog.map((name) => `${JSON.stringify(name)} is on the index page and not in the API catalog`),
+  ].toSorted();
+}
+
+function linksOf(html: string): string[] {
+  return parse(html)
+    .querySelectorAll("a[href]")
+    .map((anchor) => anchor.getAttribute("href") ?? "");
+}
+
+/** Links may name any host, for a mirror serves the vendor's pages as they are; the files are read from the mirror. */
+function namesIn(links: readonly string[], pageUrl: string): string[] {
+  const paths = links.map((href) => pathOf(href, pageUrl));
   return [...new Set(paths.flatMap((path) => /^\/onetrust\/openapi\/([^/]+)\.json$/.exec(path)?.[1] ?? []))];
 }
 

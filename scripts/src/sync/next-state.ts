@@ -4,14 +4,15 @@ import { sha256 } from "../model/sha256.js";
 import type { State } from "../workspace/state.js";
 import type { Fresh } from "./compare-snapshot.js";
 
-/** What a run found out: what came through all stages, and the ids that have vanished. */
+/** What a run found out: what came through all stages, the ids that have vanished, and the dates of the vendor's pages. */
 export interface Findings {
   readonly got: readonly (readonly [Service, Fresh])[];
   readonly vanished: ReadonlySet<string>;
+  readonly pages: State["pages"];
 }
 
 /** The state after a run: services that came through all stages are up to date, all others as they were but for the vanished' mark. */
-export function nextState(state: State, { got, vanished }: Findings, today: string): State {
+export function nextState(state: State, { got, vanished, pages }: Findings, today: string): State {
   const known = new Set(state.services.map(({ id }) => id));
   const added = got.flatMap(([service]) => (known.has(service.id) ? [] : service));
   const entries = got.map(([{ id }, { raw, text, definition }]): [string, LockEntry] => {
@@ -25,6 +26,8 @@ export function nextState(state: State, { got, vanished }: Findings, today: stri
     return vanished.has(service.id) ? { ...plain, vanished: since ?? today } : service;
   });
   return {
+    ...state,
+    pages,
     services: [...marked, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)),
     lock: { ...state.lock, ...Object.fromEntries(entries) },
     snapshots: new Map([...state.snapshots, ...got.map(([{ id }, { text }]) => [id, text] as const)]),

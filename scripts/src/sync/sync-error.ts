@@ -19,7 +19,8 @@ export type SyncErrorCode =
   | "misshapen"
   | "no-links"
   | "index-changed"
-  | "unsafe-id";
+  | "unsafe-id"
+  | "name-taken";
 
 /** A failure as data: what is wrong, where, and what a maintainer can do. */
 export interface Problem {

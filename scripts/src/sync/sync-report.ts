@@ -1,10 +1,13 @@
-import type { Service } from "../model/openapi.js";
 import type { Problem } from "./sync-error.js";
 
 export const STATUSES = ["unchanged", "changed", "new", "vanished", "failed"] as const;
 export type Status = (typeof STATUSES)[number];
 
-export interface ServiceResult extends Service {
+export interface ServiceResult {
+  /** The vendor's name for the definition. */
+  readonly id: string;
+  /** Its package; absent where a new definition got none. */
+  readonly package?: string;
   readonly status: Status;
   /** Operations in the snapshot that now stands. */
   readonly operations: number;
@@ -22,6 +25,8 @@ export interface SyncReport {
   readonly host: "answered" | "unreachable" | "wrong-answer";
   /** What is wrong with the host or its index page. */
   readonly problems: readonly Problem[];
+  /** What a maintainer should know and what is no failure. */
+  readonly findings: readonly string[];
   /** Sorted by id; empty where the host gave no index. */
   readonly services: readonly ServiceResult[];
   /** Snapshots that now stand, and the operations in them. */

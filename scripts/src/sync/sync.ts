@@ -1,14 +1,19 @@
 import pMap from "p-map";
 import { canonicalJson } from "../model/canonical-json.js";
+import type { Service } from "../model/openapi.js";
 import type { RawFile } from "../workspace/raw-cache.js";
 import type { State } from "../workspace/state.js";
+import { announcementFindings } from "./announcements.js";
+import { apiCatalogUrl } from "./api-catalog.js";
 import { compareSnapshot, type Fresh, operationKeys, type Target } from "./compare-snapshot.js";
 import { type Discovery, definitionUrl, discover, indexUrl } from "./discover.js";
 import { download, getBytes } from "./download.js";
+import { nameServices } from "./name-services.js";
 import { nextState } from "./next-state.js";
 import { normalise } from "./normalise/normalise.js";
 import { type Problem, problemOr } from "./sync-error.js";
 import type { ServiceResult, SyncReport } from "./sync-report.js";
+import { comparePages, readPageDates } from "./vendor-pages.js";
 import { verify } from "./verify.js";
 
 export interface SyncOptions {
@@ -59,52 +64,59 @@ export async function sync(before: State, options: SyncOptions): Promise<Synced>
   if ("code" in discovery) {
     return { report: withoutIndex(options, discovery, before), after: before, downloads: new Map() };
   }
-  const outcomes = await syncAll(discovery, before, options);
-  const fresh = outcomes.flatMap(({ target, got }) => ("code" in got ? [] : [[target.service, got] as const]));
+  const outcomes = withNames(await syncAll(discovery, before, options), before);
+  const fresh = outcomes.flatMap(({ service, got }) => ("code" in got || !service ? [] : [[service, got] as const]));
   const gone = outcomes.flatMap(({ result }) => (result.status === "vanished" ? result.id : []));
-  const after = nextState(before, { got: fresh, vanished: new Set(gone) }, options.today);
+  const pages = comparePages(before.pages, await readPageDates(before.pages, origin, limits));
+  const found = { got: fresh, vanished: new Set(gone), pages: pages.after };
+  const after = nextState(before, found, options.today);
   const report: SyncReport = {
     origin,
     host: "answered",
     problems: discovery.unsafe.map((name) => unsafeId(name, indexUrl(origin))),
+    findings: [...discovery.findings, ...pages.findings, ...announcementFindings(before.announcements, after)],
     services: outcomes.map(({ result }) => result),
     snapshots: countSnapshots(after),
   };
   return { report, after, downloads: new Map(fresh.map(([{ id }, { raw }]) => [id, raw])) };
 }
 
-/** The one probe: if the index cannot be had, nothing else is asked for. */
+/** The one probe: if the index cannot be had, nothing else is asked for. A host may lack the API catalog. */
 async function readIndex(origin: string, { services }: State, { probeMs, bytes }: Limits): Promise<Discovery> {
-  const url = indexUrl(origin);
-  const { body } = await getBytes(url, { ms: probeMs, bytes });
-  return discover(new TextDecoder().decode(body), services, url);
+  const text = async (url: string, ms: number) => new TextDecoder().decode((await getBytes(url, { ms, bytes })).body);
+  const index = await text(indexUrl(origin), probeMs);
+  const catalog = await problemOr(() => text(apiCatalogUrl(origin), probeMs / 2));
+  return discover({ index, catalog: typeof catalog === "string" ? catalog : undefined, origin }, services);
 }
 
 interface Outcome {
   readonly target: Target;
   readonly got: Fresh | Problem;
   readonly result: ServiceResult;
+  /** Absent where a new definition has no package name yet, or gets none. */
+  readonly service?: Service | undefined;
 }
 
-async function syncAll(
-  { services, listed }: Discovery,
-  { snapshots }: State,
-  options: SyncOptions,
-): Promise<Outcome[]> {
+async function syncAll(discovery: Discovery, state: State, options: SyncOptions): Promise<Outcome[]> {
+  const { listed, added } = discovery;
+  const known = new Map(state.services.map((service) => [service.id, service]));
+  const ids = [...known.keys(), ...added].toSorted();
   let done = 0;
-  const one = async (service: (typeof services)[number]): Promise<Outcome> => {
-    const target = { service, before: snapshots.get(service.id), isListed: listed.has(service.id) };
+  const one = async (id: string): Promise<Outcome> => {
+    const service = known.get(id);
+    const before = state.snapshots.get(id);
+    const target = { id, package: service?.package, before, isListed: listed.has(id) };
     const outcome = await syncService(target, options);
     done += 1;
-    options.onProgress?.({ result: outcome.result, done, total: services.length });
-    return outcome;
+    options.onProgress?.({ result: outcome.result, done, total: ids.length });
+    return { ...outcome, service };
   };
-  return pMap(services, one, { concurrency: (options.limits ?? LIMITS).atOnce });
+  return pMap(ids, one, { concurrency: (options.limits ?? LIMITS).atOnce });
 }
 
 /** One service through all stages: download → verify → normalise → snapshot text. */
 async function syncService(target: Target, { origin, limits = LIMITS, readCached }: SyncOptions): Promise<Outcome> {
-  const { id } = target.service;
+  const { id } = target;
   const url = definitionUrl(origin, id);
   const got = await problemOr(async (): Promise<Fresh> => {
     const raw = await download(url, readCached?.(id, url), { ms: limits.fileMs, bytes: limits.bytes });
@@ -114,13 +126,27 @@ async function syncService(target: Target, { origin, limits = LIMITS, readCached
   return { target, got, result: compareSnapshot(target, got) };
 }
 
+/** A new definition is named by its title, so its package is known only now. */
+function withNames(outcomes: readonly Outcome[], { services }: State): Outcome[] {
+  const unnamed = outcomes.flatMap(({ target, got, service }) =>
+    service || "code" in got ? [] : { id: target.id, title: got.definition.info.title, url: got.raw.url },
+  );
+  const named = nameServices(services, unnamed);
+  return outcomes.map((outcome) => {
+    const name = named.get(outcome.target.id);
+    if (name === undefined) return outcome;
+    if ("code" in name) return { ...outcome, got: name, result: compareSnapshot(outcome.target, name) };
+    return { ...outcome, service: name, result: { ...outcome.result, package: name.package } };
+  });
+}
+
 const NO_ANSWER: ReadonlySet<Problem["code"]> = new Set(["unreachable", "timed-out", "broken-off"]);
 
 function withoutIndex({ origin, proxyVariable }: SyncOptions, problem: Problem, state: State): SyncReport {
   const isUnreachable = NO_ANSWER.has(problem.code);
   const host = isUnreachable ? "unreachable" : "wrong-answer";
   const problems = [isUnreachable ? withProxyHint(problem, proxyVariable) : problem];
-  return { origin, host, problems, services: [], snapshots: countSnapshots(state) };
+  return { origin, host, problems, findings: [], services: [], snapshots: countSnapshots(state) };
 }
 
 function withProxyHint(problem: Problem, variable: string | undefined): Problem {

@@ -5,6 +5,10 @@ export const PATHS = {
   /** The pinned public names. */
   names: "specs/names.json",
   lock: "specs/lock.json",
+  /** Pages of the vendor whose changes are to be looked at. */
+  vendorPages: "specs/vendor-pages.json",
+  /** What release notes of the vendor announced and definitions may lack. */
+  announcements: "specs/announcements.yaml",
   /** What people search operations by. */
   searchWords: "specs/search-words.yaml",
   /** What each service is for. */

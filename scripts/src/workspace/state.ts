@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Announcement, parseAnnouncements } from "../model/announcement.js";
 import { canonicalJson } from "../model/canonical-json.js";
 import { type Lock, parseLock } from "../model/lock.js";
 import type { Service } from "../model/openapi.js";
 import { parseServices } from "../model/services.js";
+import { parseVendorPages, type VendorPage } from "../model/vendor-page.js";
 import { writeChanged } from "./files.js";
 import { PATHS, snapshotPath } from "./paths.js";
 
@@ -13,28 +15,38 @@ export interface State {
   readonly lock: Lock;
   /** Text of each snapshot by id. */
   readonly snapshots: ReadonlyMap<string, string>;
+  /** Pages of the vendor whose changes are to be looked at. */
+  readonly pages: readonly VendorPage[];
+  /** What release notes of the vendor announced and definitions may lack. */
+  readonly announcements: readonly Announcement[];
 }
 
 export function readState(root: string): State {
   const services = parseServices(readFileSync(join(root, PATHS.services), "utf8"));
-  const lockFile = join(root, PATHS.lock);
   const snapshots = services.flatMap(({ id }) => {
     const file = join(root, snapshotPath(id));
     return existsSync(file) ? [[id, readFileSync(file, "utf8")] as const] : [];
   });
   return {
     services,
-    lock: existsSync(lockFile) ? parseLock(readFileSync(lockFile, "utf8")) : {},
+    lock: readParsed(join(root, PATHS.lock), parseLock) ?? {},
     snapshots: new Map(snapshots),
+    pages: readParsed(join(root, PATHS.vendorPages), parseVendorPages) ?? [],
+    announcements: readParsed(join(root, PATHS.announcements), parseAnnouncements) ?? [],
   };
+}
+
+function readParsed<T>(file: string, parse: (text: string) => T): T | undefined {
+  return existsSync(file) ? parse(readFileSync(file, "utf8")) : undefined;
 }
 
 /**
  * Writes what differs, without a pause in which a signal could be handled, the lock last: after a power cut the next run
  * sees snapshots that the lock does not know yet, and mends the lock.
  */
-export function writeState(root: string, { services, lock, snapshots }: State): void {
+export function writeState(root: string, { services, lock, snapshots, pages }: State): void {
   for (const [id, text] of snapshots) writeChanged(root, snapshotPath(id), text);
   writeChanged(root, PATHS.services, canonicalJson(services));
+  if (pages.length > 0) writeChanged(root, PATHS.vendorPages, canonicalJson(pages));
   writeChanged(root, PATHS.lock, canonicalJson(lock));
 }

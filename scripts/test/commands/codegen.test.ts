@@ -27,6 +27,8 @@ function codegen(root: string, ...args: string[]): Promise<Ended> {
   });
 }
 
+const catStore = { ...petStore, info: { title: "Platform - Cats", version: "1.0" } };
+
 /** A repository whose lockfile knows its packages, so that no install is due. */
 const repository = () =>
   workspace({
@@ -40,7 +42,7 @@ afterEach(closeHosts);
 describe("codegen", () => {
   it("syncs, generates and sums both up", async () => {
     const root = await repository();
-    const { origin } = await vendorHost({ files: { "platform-cats": petStore, "platform-pets": petStore } });
+    const { origin } = await vendorHost({ files: { "platform-cats": catStore, "platform-pets": petStore } });
     const { code, stdout } = await codegen(root, "--origin", origin);
     expect(stdout).toContain("platform-cats: new, package cats");
     expect(stdout).toContain("2 packages with 10 operations: 22 files written, 0 removed.");
@@ -62,7 +64,7 @@ describe("codegen", () => {
   it("generates what it can where the host answers with something wrong, and ends with sync's exit code", async () => {
     const root = await repository();
     const { origin } = await vendorHost({
-      files: { "platform-cats": petStore, "platform-pets": "<html>Sign in</html>" },
+      files: { "platform-cats": catStore, "platform-pets": "<html>Sign in</html>" },
     });
     const before = readFileSync(join(root, "specs/snapshots/platform-pets.json"), "utf8");
     const { code, stdout } = await codegen(root, "--origin", origin, "--json");

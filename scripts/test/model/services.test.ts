@@ -1,28 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { addService, isSafeId, parseServices } from "../../src/model/services.js";
+import { isSafeId, packageNameOf, parseServices } from "../../src/model/services.js";
 
-describe("the package name of a new definition", () => {
+describe("the package name that a title asks for", () => {
   test.each([
-    ["platform-webhooks", "webhooks"],
-    ["ai-governance-agents", "agents"],
-    ["third-party-management-due-diligence-swagger", "due-diligence"],
-    ["consent-preferences-vaults-oas", "vaults"],
-    ["something-else", "something-else"],
-    ["platform-core", "platform-core"],
-    ["platform-3d-models", "platform-3d-models"],
-    ["platform", "platform"],
-  ])("%s → %s", (id, name) => expect(addService([], id)).toEqual([{ id, package: name }]));
+    ["Platform - Global Activity", "global-activity"],
+    ["The Trust Intelligence Platform - Document Gateway", "document-gateway"],
+    ["Consent & Preferences - Policy & Notice Management", "policy-notice-management"],
+    ["Consent & Preferences - Cookie Consent (Swagger)", "cookie-consent"],
+    ["Privacy Automation – Data Subject Request (DSR) Automation", "data-subject-request-automation"],
+    ["Consent & Preferences - Cross-Device Consent", "cross-device-consent"],
+    ["Training", "training"],
+    ["Platform - Évaluations", "evaluations"],
+    ["Platform - Audit -", "audit"],
+  ])("%s → %s", (title, name) => expect(packageNameOf(title)).toBe(name));
 
-  test("a taken name falls back to the file format, then to the whole id", () => {
-    const first = addService([], "platform-vaults");
-    const second = addService(first, "platform-vaults-oas");
-    const third = addService(second, "consent-preferences-vaults");
-    expect(third).toEqual([
-      { id: "consent-preferences-vaults", package: "consent-preferences-vaults" },
-      { id: "platform-vaults", package: "vaults" },
-      { id: "platform-vaults-oas", package: "vaults-oas" },
-    ]);
-  });
+  test.each(["", "Platform - 获取列表", "(OAS)", "Platform - 3D Models", "../../etc - ..", "x".repeat(121)])(
+    "%j gives none",
+    (title) => expect(packageNameOf(title)).toBeUndefined(),
+  );
 });
 
 test.each(["", "Platform", "a_b", "a--b", "-a", "a-", "../etc", "a/b", "a.b", "3d", "%2e%2e", "a".repeat(121)])(

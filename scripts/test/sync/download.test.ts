@@ -144,10 +144,10 @@ describe("a host without a usable index", () => {
     expect(committed(root)).toEqual(before);
   });
 
-  test("the index is the only thing asked for", async () => {
+  test("nothing but the two lists is asked for", async () => {
     const host = await hostWithIndex("<p>Moved.</p>");
     await sync(await upToDate(), host.origin);
-    expect(host.requests).toEqual(["/onetrust/openapi"]);
+    expect(host.requests).toEqual(["/onetrust/openapi", "/onetrust/.well-known/api-catalog"]);
   });
 
   test("an unsafe id is refused by name, and the others go on", async () => {

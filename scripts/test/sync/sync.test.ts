@@ -4,7 +4,14 @@ import { afterEach, expect, test } from "vitest";
 import { runSync } from "../../src/commands/sync.js";
 import { exitCode, type SyncReport } from "../../src/sync/sync-report.js";
 import { definition } from "../support/definitions/definition.js";
-import { closeHosts, indexPage, type VendorHost, vendorHost } from "../support/hosts/vendor-host.js";
+import {
+  apiCatalog,
+  closeHosts,
+  indexPage,
+  type Vendor,
+  type VendorHost,
+  vendorHost,
+} from "../support/hosts/vendor-host.js";
 import { committed, service, specsFolder, writtenAt } from "../support/specs-folder.js";
 
 afterEach(closeHosts);
@@ -14,6 +21,10 @@ const schemas = (type: string) => ({
   components: { schemas: { Pet: { type: "object", properties: { age: { type } } } } },
 });
 
+function titled(title: string): object {
+  return { ...definition(), info: { title, version: "1.0" } };
+}
+
 /** A vendor with three definitions, a repository that is up to date with it, and a way to sync again. */
 async function upToDate() {
   const files: Record<string, object> = {
@@ -21,7 +32,7 @@ async function upToDate() {
     dogs: definition(),
     fish: definition(),
   };
-  const vendor: { files: Record<string, object>; index?: string } = { files };
+  const vendor: { -readonly [key in keyof Vendor]: Vendor[key] } & { files: Record<string, object> } = { files };
   const host = await vendorHost(vendor);
   const root = specsFolder(["cats", "dogs", "fish"].map(service));
   const first = await runSync(root, { origin: host.origin, today: FIRST_DAY });
@@ -105,27 +116,123 @@ test("two definitions more and one less: services are added, the vanished one st
   const { vendor, root, again } = await upToDate();
   const before = committed(root);
   const { fish: _, ...left } = vendor.files;
-  vendor.files = { ...left, "platform-birds-swagger": definition(), "ai-governance-bees": definition() };
+  vendor.files = {
+    ...left,
+    "birds-api": titled("Platform - Birds (Swagger)"),
+    bees: titled("AI Governance - Honey Bees"),
+  };
   const report = await again();
   expect(statuses(report)).toEqual({
-    "ai-governance-bees": "new",
+    bees: "new",
+    "birds-api": "new",
     cats: "unchanged",
     dogs: "unchanged",
     fish: "vanished",
-    "platform-birds-swagger": "new",
   });
   expect(exitCode(report)).toBe(0);
   const after = committed(root);
   expect(JSON.parse(after["specs/services.json"] ?? "")).toEqual([
-    { id: "ai-governance-bees", package: "bees" },
+    { id: "bees", package: "honey-bees" },
+    { id: "birds-api", package: "birds" },
     service("cats"),
     service("dogs"),
     { ...service("fish"), vanished: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
-    { id: "platform-birds-swagger", package: "birds" },
   ]);
   expect(after["specs/snapshots/fish.json"]).toBe(before["specs/snapshots/fish.json"]);
   expect(Object.keys(JSON.parse(after["specs/lock.json"] ?? ""))).toHaveLength(5);
   expect(report.snapshots.services).toBe(5);
+});
+
+test("a new definition whose name is taken or cannot be made is refused by name, and the others go on", async () => {
+  const { vendor, root, again } = await upToDate();
+  const before = committed(root);
+  vendor.files = {
+    ...vendor.files,
+    "a-b": titled("X - New"),
+    "c-d": titled("Y - New"),
+    "e-f": titled("Platform - Core"),
+    "g-h": titled("获取列表"),
+    "i-j": titled("Z - Cats"),
+  };
+  const report = await again();
+  expect(statuses(report)).toMatchObject({
+    "a-b": "new",
+    "c-d": "failed",
+    "e-f": "failed",
+    "g-h": "failed",
+    "i-j": "failed",
+  });
+  expect(report.services.flatMap(({ problem }) => problem?.message ?? [])).toEqual([
+    'the new definition c-d gets no package: another package has the name that the title "Y - New" gives, new',
+    'the new definition e-f gets no package: another package has the name that the title "Platform - Core" gives, core',
+    'the new definition g-h gets no package: no package name can be made of the title "获取列表"',
+    'the new definition i-j gets no package: another package has the name that the title "Z - Cats" gives, cats',
+  ]);
+  expect(exitCode(report)).toBe(1);
+  expect(changedFiles(before, committed(root))).toEqual([
+    "specs/lock.json",
+    "specs/services.json",
+    "specs/snapshots/a-b.json",
+  ]);
+});
+
+test("a definition that only the API catalog lists is taken; one that it still lists has not vanished", async () => {
+  const { vendor, again } = await upToDate();
+  vendor.index = indexPage(["cats", "dogs"]);
+  vendor.catalog = apiCatalog(["cats", "dogs", "fish", "mice"]);
+  const { fish: _, ...left } = vendor.files;
+  vendor.files = { ...left, mice: titled("Platform - Mice") };
+  const report = await again();
+  expect(statuses(report)).toEqual({ cats: "unchanged", dogs: "unchanged", fish: "failed", mice: "new" });
+  expect(report.findings).toEqual([
+    '"fish" is in the API catalog and not on the index page',
+    '"mice" is in the API catalog and not on the index page',
+  ]);
+});
+
+test("pages of the vendor that moved are told once, and their date is noted", async () => {
+  const { vendor, root, again } = await upToDate();
+  const page = (path: string, date?: string) => ({
+    path: `/onetrust/reference/${path}.md`,
+    about: path,
+    remedy: "look at it",
+    ...(date && { updatedAt: date }),
+  });
+  const noted = () => JSON.parse(committed(root)["specs/vendor-pages.json"] ?? "null");
+  writeFileSync(
+    join(root, "specs/vendor-pages.json"),
+    JSON.stringify([page("limits", "2026-01-01T00:00:00.000Z"), page("scopes"), page("hosts", "2026-03-03")]),
+  );
+  vendor.pages = {
+    "/onetrust/reference/limits.md": "---\nupdatedAt: 2026-02-02T00:00:00.000Z\n---\n# Limits\nupdatedAt: 1999-01-01\n",
+    "/onetrust/reference/scopes.md": "# Scopes without front matter\n",
+  };
+  expect((await again()).findings).toEqual([
+    expect.stringContaining("no API catalog"),
+    "OneTrust changed its page on limits (/onetrust/reference/limits.md) on 2026-02-02T00:00:00.000Z; look at it",
+    "2 of 3 pages in specs/vendor-pages.json gave no date; theirs stays",
+  ]);
+  expect(noted()).toEqual([page("limits", "2026-02-02T00:00:00.000Z"), page("scopes"), page("hosts", "2026-03-03")]);
+  expect((await again()).findings).toHaveLength(2);
+});
+
+test("what release notes announced and a definition lacks is a finding, and so is what has arrived", async () => {
+  const { vendor, root, again } = await upToDate();
+  writeFileSync(
+    join(root, "specs/announcements.yaml"),
+    [
+      "- { release: 1.2.0, date: 2026-08-07, packages: [cats, dogs], names: [age, weight, POST /v1/pets] }",
+      "- { release: 1.3.0, date: 2026-09-07, packages: [cows], names: [age] }",
+    ].join("\n"),
+  );
+  vendor.files.dogs = definition(["GET /v1/pets", "POST /v1/pets"]);
+  expect((await again()).findings.slice(1)).toEqual([
+    "cats: release 1.2.0 (2026-08-07) announced weight, POST /v1/pets; the definition lacks it",
+    "cats: age of release 1.2.0 has arrived; strike it off specs/announcements.yaml",
+    "dogs: release 1.2.0 (2026-08-07) announced age, weight; the definition lacks it",
+    "dogs: POST /v1/pets of release 1.2.0 has arrived; strike it off specs/announcements.yaml",
+    "specs/announcements.yaml names the package cows, which there is not",
+  ]);
 });
 
 test("gone from the index but still served is a finding, not a loss", async () => {

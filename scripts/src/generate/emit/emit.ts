@@ -33,7 +33,7 @@ export async function emitService(
   const files = {
     "package.json": emitPackageJson(plan),
     "README.md": emitReadme(plan, texts) + notice,
-    "tsconfig.json": `{ "extends": "../../tsconfig.base.json" }\n`,
+    "tsconfig.json": `{ "extends": "../../../tsconfig.base.json" }\n`,
     "src/index.ts": emitEntry(plan),
     "src/client.ts": emitClient(plan),
     "src/interface.ts": emitInterface(plan),

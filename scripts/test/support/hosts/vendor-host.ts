@@ -17,6 +17,10 @@ export interface Vendor {
   readonly files: Readonly<Record<string, Content>>;
   /** HTML of the index page, or its own way to answer; without it the page links all files. */
   readonly index?: string | RequestListener;
+  /** Text of the API catalog; without it the host has none. */
+  readonly catalog?: string;
+  /** Other pages by their path. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 const open = new Set<Server | TlsServer>();
@@ -54,6 +58,15 @@ export function indexPage(ids: readonly string[]): string {
   return `<!doctype html><html><body><a href="/">Home</a><ul>${links.join("")}</ul></body></html>`;
 }
 
+/** A catalog as https://www.rfc-editor.org/rfc/rfc9727 has it. */
+export function apiCatalog(ids: readonly string[]): string {
+  const linkset = ids.map((id) => ({
+    anchor: `https://developer.onetrust.com/onetrust/reference#${id}.json`,
+    "service-desc": [{ href: `https://developer.onetrust.com/onetrust/openapi/${id}.json` }],
+  }));
+  return JSON.stringify({ linkset });
+}
+
 function answer(vendor: Vendor, request: IncomingMessage, response: ServerResponse): void {
   const id = /^\/onetrust\/openapi\/(.+)\.json$/.exec(request.url ?? "")?.[1];
   const content = id === undefined ? indexOf(vendor, request.url) : vendor.files[id];
@@ -62,8 +75,9 @@ function answer(vendor: Vendor, request: IncomingMessage, response: ServerRespon
   else send(bytesOf(content), request, response);
 }
 
-function indexOf({ index, files }: Vendor, url = ""): Content | undefined {
-  return url === "/onetrust/openapi" ? (index ?? indexPage(Object.keys(files))) : undefined;
+function indexOf({ index, files, catalog, pages }: Vendor, url = ""): Content | undefined {
+  if (url === "/onetrust/.well-known/api-catalog") return catalog;
+  return url === "/onetrust/openapi" ? (index ?? indexPage(Object.keys(files))) : pages?.[url];
 }
 
 function isListener(content: Content): content is RequestListener {
