@@ -9,6 +9,7 @@ import { addPackCommand } from "./commands/pack.js";
 import { addPublishCommand } from "./commands/publish.js";
 import { addSyncCommand } from "./commands/sync.js";
 import { addVersionPackagesCommand } from "./commands/version-packages.js";
+import { visibleText } from "./text/visible-text.js";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 
@@ -26,6 +27,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   // What stops a command says what to do; the stack would only hide it.
-  console.error(error instanceof Error ? error.message : error);
+  console.error(visibleText(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { type Definition, isDefinition } from "../model/openapi.js";
 import { withFullPaths } from "../sync/normalise/full-paths.js";
 import { upgradeDialect } from "../sync/normalise/upgrade-dialect.js";
 import { verify } from "../sync/verify.js";
+import { visibleText } from "../text/visible-text.js";
 import { readOptional } from "../workspace/files.js";
 import { rawPath } from "../workspace/paths.js";
 import { progressView } from "../workspace/progress.js";
@@ -115,7 +116,7 @@ export function generateLines(report: GenerateReport, check: boolean): string[] 
     ...(check && changed.length > 0
       ? ["The packages are not what specs/ generates. Run pnpm generate and commit."]
       : []),
-  ];
+  ].map(visibleText);
 }
 
 function findings({ id, package: name, stale, unreviewed, failure }: ServiceResult): string[] {

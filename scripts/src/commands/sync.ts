@@ -3,6 +3,7 @@ import { VENDOR } from "../sync/discover.js";
 import { type Progress, type SyncOptions, sync } from "../sync/sync.js";
 import type { Problem } from "../sync/sync-error.js";
 import { exitCode, type ServiceResult, STATUSES, type SyncReport } from "../sync/sync-report.js";
+import { visibleLine } from "../text/visible-text.js";
 import { progressView } from "../workspace/progress.js";
 import { readRaw, writeRaw } from "../workspace/raw-cache.js";
 import { readState, writeState } from "../workspace/state.js";
@@ -79,7 +80,7 @@ export function syncLines(report: SyncReport): string[] {
     ...report.findings.map((finding) => `  ${finding}.`),
     ...report.services.flatMap(serviceLines),
     `Snapshots now stand for ${services} services with ${operations} operations.`,
-  ];
+  ].map(visibleLine);
 }
 
 function countsOf({ host, services }: SyncReport): string {

@@ -1,4 +1,5 @@
 import ora from "ora";
+import { visibleLine } from "../text/visible-text.js";
 
 /** What a person sees of long work: a title, then what is done, step by step. */
 export interface ProgressView {
@@ -10,7 +11,9 @@ export interface ProgressView {
 export function progressView(title: string): ProgressView {
   // On a terminal without a width ora would clear lines for ever.
   const isLive = process.stderr.isTTY && process.stderr.columns > 0 && !process.env.CI;
-  return isLive ? liveView(title) : plainView(title);
+  const view = isLive ? liveView(title) : plainView(title);
+  // A step may name what the vendor wrote.
+  return { ...view, show: (step) => view.show(visibleLine(step)) };
 }
 
 function liveView(title: string): ProgressView {

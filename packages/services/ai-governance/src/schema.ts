@@ -186,7 +186,6 @@ export interface AttributeCreateRequest {
   options?: AttributeOptionRequest[];
   referenceCategoryIds?: string[];
   required?: boolean;
-  /** @enum {string|null} */
   responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
   /** At most 50 characters. */

@@ -12,15 +12,12 @@ export interface GetBannerDataInput {
     "OT-Language"?: string | null;
     "OT-Country-Code"?: string | null;
     "OT-Region-Code"?: string | null;
-    /** @enum {string|null} */
     "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
     "OT-Consent-String"?: string | null;
     "OT-Identifier"?: string | null;
     "OT-Identifier-Type"?: string | null;
-    /** @enum {string|null} */
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
     "OT-Sync-Profile-Auth"?: string | null;
-    /** @enum {string|null} */
     "OT-Platform"?: "Apple" | "Android" | null;
     "OT-Exclude-Html-Tags"?: boolean | null;
     "OT-Force-Fetch"?: boolean | null;
@@ -415,15 +412,12 @@ export interface GetIabAndGoogleVendorsInput {
     "OT-Language"?: string | null;
     "OT-Country-Code"?: string | null;
     "OT-Region-Code"?: string | null;
-    /** @enum {string|null} */
     "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
     "OT-Consent-String"?: string | null;
     "OT-Identifier"?: string | null;
     "OT-Identifier-Type"?: string | null;
-    /** @enum {string|null} */
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
     "OT-Sync-Profile-Auth"?: string | null;
-    /** @enum {string|null} */
     "OT-Platform"?: "Apple" | "Android" | null;
     "OT-Exclude-Html-Tags"?: boolean | null;
     "OT-Tcf-Eu2v2-Consent-String"?: string | null;
@@ -784,15 +778,12 @@ export interface GetPreferenceCenterDataInput {
     "OT-Language"?: string | null;
     "OT-Country-Code"?: string | null;
     "OT-Region-Code"?: string | null;
-    /** @enum {string|null} */
     "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
     "OT-Consent-String"?: string | null;
     "OT-Identifier"?: string | null;
     "OT-Identifier-Type"?: string | null;
-    /** @enum {string|null} */
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
     "OT-Sync-Profile-Auth"?: string | null;
-    /** @enum {string|null} */
     "OT-Platform"?: "Apple" | "Android" | null;
     "OT-Exclude-Html-Tags"?: boolean | null;
     "OT-Tcf-Eu2v2-Consent-String"?: string | null;
@@ -1337,15 +1328,12 @@ export interface GetUniversalConsentPurposesInput {
     "OT-Language"?: string | null;
     "OT-Country-Code"?: string | null;
     "OT-Region-Code"?: string | null;
-    /** @enum {string|null} */
     "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
     "OT-Consent-String"?: string | null;
     "OT-Identifier"?: string | null;
     "OT-Identifier-Type"?: string | null;
-    /** @enum {string|null} */
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
     "OT-Sync-Profile-Auth"?: string | null;
-    /** @enum {string|null} */
     "OT-Platform"?: "Apple" | "Android" | null;
     "OT-Exclude-Html-Tags"?: boolean | null;
   };
@@ -1444,15 +1432,12 @@ export interface LogConsentInput {
     "OT-Language"?: string | null;
     "OT-Country-Code"?: string | null;
     "OT-Region-Code"?: string | null;
-    /** @enum {string|null} */
     "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
     "OT-Consent-String"?: string | null;
     "OT-Identifier"?: string | null;
     "OT-Identifier-Type"?: string | null;
-    /** @enum {string|null} */
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
     "OT-Sync-Profile-Auth"?: string | null;
-    /** @enum {string|null} */
     "OT-Platform"?: "Apple" | "Android" | null;
     "OT-Exclude-Html-Tags"?: boolean | null;
     "OT-Tcf-Eu2v2-Consent-String"?: string | null;

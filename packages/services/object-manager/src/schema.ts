@@ -134,7 +134,6 @@ export interface AttributeCreateRequest {
   options?: AttributeOptionRequest[];
   referenceCategoryIds?: string[];
   required?: boolean;
-  /** @enum {string|null} */
   responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | "DateTime";
   /** At most 50 characters. */

@@ -4,6 +4,7 @@ import type { Correction } from "../amend/amend.js";
 import type { ServicePlan } from "../plan/plan.js";
 import { catalogueEntry } from "./catalogue/catalogue.js";
 import { type HandWritten, NOTHING_WRITTEN } from "./catalogue/hand-written.js";
+import { checkEmitted } from "./check-emitted.js";
 import { emitClient } from "./package/client.js";
 import { emitEntry } from "./package/entry.js";
 import { emitInterface } from "./package/interface.js";
@@ -41,7 +42,9 @@ export async function emitService(
     "src/schema.ts": schema,
     "src/paths.ts": paths,
   };
-  return new Map(Object.entries(files).map(([name, text]) => [`${packagePath(plan.package)}/${name}`, text]));
+  const emitted = Object.entries(files).map(([name, text]) => [`${packagePath(plan.package)}/${name}`, text] as const);
+  for (const [path, text] of emitted) if (path.endsWith(".ts")) checkEmitted(path, text);
+  return new Map(emitted);
 }
 
 /** The files that speak of all services: pinned names, the two indexes of operations, and the vendor's defects. */

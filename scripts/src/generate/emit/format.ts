@@ -1,3 +1,5 @@
+import { visibleJson, visibleLine, visibleText } from "../../text/visible-text.js";
+
 /** Columns of a line, as biome.json sets it. */
 const WIDTH = 120;
 
@@ -38,11 +40,15 @@ export function namesFrom(
 }
 
 /** A JSON value as a TypeScript literal. */
-export function literal(value: unknown, { before, after, indent = "" }: Surroundings): string {
+export function literal(value: unknown, around: Surroundings): string {
+  return visibleJson(lines(value, around));
+}
+
+function lines(value: unknown, { before, after, indent = "" }: Surroundings): string {
   const line = `${before}${inline(value)}${after}`;
   if (line.length <= WIDTH || value === null || typeof value !== "object") return line;
   const inner = `${indent}  `;
-  const member = (item: unknown, key = "") => literal(item, { before: `${inner}${key}`, after: ",", indent: inner });
+  const member = (item: unknown, key = "") => lines(item, { before: `${inner}${key}`, after: ",", indent: inner });
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   const members = Array.isArray(value)
     ? value.map((item: unknown) => member(item))
@@ -58,14 +64,31 @@ function inline(value: unknown): string {
 }
 
 function propertyKey(key: string): string {
+  // Written plainly, `__proto__` would set what the object inherits from.
+  if (key === "__proto__") return `["__proto__"]`;
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-/** A doc comment; a paragraph that holds the end of a comment is made harmless. */
+/** A doc comment of one line or several. */
 export function docComment(lines: readonly string[], indent = ""): string {
   const safe = lines.map((line) => line.replaceAll("*/", "*\\/"));
   if (safe.length === 1) return `${indent}/** ${safe[0]} */`;
   return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+}
+
+/** A text of the vendor's for a doc comment: it ends no comment, starts no tag and no markup, and shows every character. */
+export function commentText(text: string): string {
+  return visibleText(text)
+    .replaceAll("\r", "")
+    .replaceAll("*/", "*\\/")
+    .replaceAll("](", "]\\(")
+    .replaceAll(/<(?=[a-z/!?])([^<>\n]*)>/gi, "\\<$1\\>")
+    .replaceAll(/(?<![\w\\])@(?=\w)/g, "\\@");
+}
+
+/** The same in one line. */
+export function commentLine(text: string): string {
+  return commentText(visibleLine(text));
 }
 
 const LETTERS = new Intl.Collator("en", { caseFirst: "upper" });

@@ -1,4 +1,5 @@
 import { type Definition, operationsOf } from "../../model/openapi.js";
+import { code, plainText } from "../../text/markdown.js";
 import type { Break, Compatibility } from "../compare/change-verdict.js";
 import { changeList } from "./change-list.js";
 
@@ -15,7 +16,7 @@ interface Known {
 export function changedSummary(before: Definition, after: Definition, { names, compatibility }: Known): string {
   const changes = changeList(before, after, (vendorName) => names[vendorName] ?? vendorName);
   return [
-    `OneTrust changed its definition of "${after.info.title}".`,
+    `OneTrust changed its definition of "${plainText(after.info.title)}".`,
     "",
     ...shortened(changes).map((line) => `- ${line}`),
     ...breakLines(compatibility.breaks),
@@ -25,22 +26,23 @@ export function changedSummary(before: Definition, after: Definition, { names, c
 export function newSummary(definition: Definition): string {
   const operations = operationsOf(definition);
   return [
-    `New package: OneTrust published its definition of "${definition.info.title}".`,
+    `New package: OneTrust published its definition of "${plainText(definition.info.title)}".`,
     "",
     ...shortened(
       operations.map(
-        ({ method, path, operation }) => `${operation.summary ?? "operation"}, \`${method.toUpperCase()} ${path}\``,
+        ({ method, path, operation }) =>
+          `${plainText(operation.summary ?? "operation")}, ${code(`${method.toUpperCase()} ${path}`)}`,
       ),
     ).map((line) => `- ${line}`),
   ].join("\n");
 }
 
 export function vanishedSummary(title: string, since: string): string {
-  return `Deprecated: OneTrust no longer publishes its definition of "${title}" (since ${since}). The package stays as it is and gets no news.`;
+  return `Deprecated: OneTrust no longer publishes its definition of "${plainText(title)}" (since ${since}). The package stays as it is and gets no news.`;
 }
 
 export function returnedSummary(title: string): string {
-  return `No longer deprecated: OneTrust publishes its definition of "${title}" again.`;
+  return `No longer deprecated: OneTrust publishes its definition of "${plainText(title)}" again.`;
 }
 
 /** One line for each thing that the compiler says, with all that it says it of. */
@@ -49,9 +51,10 @@ function breakLines(breaks: readonly Break[]): string[] {
   for (const each of breaks) bySaying.set(each.message, [...(bySaying.get(each.message) ?? []), each]);
   if (bySaying.size === 0) return [];
   const lines = [...bySaying].map(([message, [first, ...others]]) => {
-    const where = first === undefined ? "" : `\`${first.subject}\`${first.place === "" ? "" : `, ${first.place}`}`;
+    const where =
+      first === undefined ? "" : `${code(first.subject)}${first.place === "" ? "" : `, ${plainText(first.place)}`}`;
     const more = new Set(others.map(({ subject }) => subject)).size;
-    return `${where}${more > 0 ? ` and ${more} more` : ""}: \`${message.replaceAll("`", "'")}\``;
+    return `${where}${more > 0 ? ` and ${more} more` : ""}: ${code(message)}`;
   });
   return ["", "Code that relies on the old form will be told:", "", ...shortened(lines).map((line) => `- ${line}`)];
 }

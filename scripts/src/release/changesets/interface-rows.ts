@@ -1,6 +1,7 @@
 import type { Definition, MediaType, NameMap, Parameter, Schema } from "../../model/openapi.js";
 import { acceptedScopes } from "../../model/scopes.js";
 import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
+import { code } from "../../text/markdown.js";
 
 /** What is said about one place, aspect by aspect: `{ type: "string", required: "yes" }`. */
 export type Aspects = Readonly<Record<string, string | undefined>>;
@@ -59,7 +60,7 @@ function parameterPlaces(
   { name, in: where, schema = {}, required, deprecated }: Parameter,
   nameOf: SchemaName,
 ): Place[] {
-  const [[place, aspects], ...inner] = schemaPlaces(`${where} parameter \`${name}\``, schema, nameOf);
+  const [[place, aspects], ...inner] = schemaPlaces(`${where} parameter ${code(name)}`, schema, nameOf);
   const own = { required: yes(required || where === "path"), deprecated: yes(deprecated) };
   return [[place, { ...own, ...aspects }], ...inner];
 }
@@ -98,8 +99,8 @@ function schemaPlaces(place: string, schema: Schema, nameOf: SchemaName): [Place
 }
 
 function within(place: string, name: string): string {
-  if (place === "") return `property \`${name}\``;
-  return place.endsWith("`") ? `${place.slice(0, -1)}.${name}\`` : `${place}, property \`${name}\``;
+  if (place === "") return `property ${code(name)}`;
+  return place.endsWith("`") ? `${place.slice(0, -1)}.${code(name).slice(1)}` : `${place}, property ${code(name)}`;
 }
 
 /** What is said by other aspects, or by rows of their own. */

@@ -160,7 +160,7 @@ describe("texts of the vendor", () => {
   it("are no Markdown", async () => {
     const summary = "Get `a` | <b>*x*</b> [y](z)\nPet";
     const text = await files({ "GET /api/pets/v1/pets|x": { summary, tags: ["# <i>"] } });
-    const cell = "Get \\`a\\` \\| \\<b\\>\\*x\\*\\</b\\> \\[y\\](z) Pet";
+    const cell = "Get \\`a\\` \\| \\<b\\>\\*x\\*\\</b\\> \\[y\\]\\(z) Pet";
     expect(text("docs/operations.md")).toContain(`| ${cell} |`);
     expect(text("docs/operations.md")).toContain("`GET /api/pets/v1/pets\\|x`");
     expect(text(README)).toContain(`| ${cell} |`);

@@ -1,5 +1,5 @@
 import type { ServicePlan } from "../../plan/plan.js";
-import { byName, docComment, list, marker, namesFrom } from "../format.js";
+import { byName, commentLine, docComment, list, marker, namesFrom } from "../format.js";
 
 /** `src/client.ts`: the constant that binds the service's interface to its table. */
 export function emitClient(plan: ServicePlan): string {
@@ -23,7 +23,7 @@ export function emitClient(plan: ServicePlan): string {
     `import { operations } from "./operations.js";`,
     `import type { paths } from "./paths.js";`,
     "",
-    docComment([`Binds the operations of OneTrust's "${plan.title}" to a connection.`]),
+    docComment([`Binds the operations of OneTrust's "${commentLine(plan.title)}" to a connection.`]),
     list(parts, "{}", { before: `${declared}(`, after: ");" }),
     "",
   ].join("\n");

@@ -1,6 +1,6 @@
 import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
 import { type Version, versionOf } from "../catalogue/version.js";
-import { byName, docComment, list, marker, namesFrom } from "../format.js";
+import { byName, commentLine, commentText, docComment, list, marker, namesFrom } from "../format.js";
 
 /** `src/interface.ts`: the operations of the service, typed and documented. */
 export function emitInterface(plan: ServicePlan): string {
@@ -14,7 +14,7 @@ export function emitInterface(plan: ServicePlan): string {
     ...(core.length > 0 ? [namesFrom("import type", core, "@onetrust-client/core")] : []),
     ...(types.length > 0 ? [namesFrom("import type", [...new Set(types)].toSorted(byName), "./schema.js")] : []),
     "",
-    docComment([`The operations of OneTrust's "${plan.title}".`]),
+    docComment([`The operations of OneTrust's "${commentLine(plan.title)}".`]),
     `export interface ${plan.interface} {`,
     plan.operations.map((operation) => member(operation, versionOf(operation, plan.operations))).join("\n\n"),
     "}",
@@ -49,14 +49,14 @@ function withoutTrailingComma(signature: string): string {
 function documentation(operation: OperationPlan, version: Version | undefined): string[] {
   const { title, description, metadata, reference } = operation;
   const scopes = new Intl.ListFormat("en", { type: "disjunction" }).format(
-    (metadata.scopes ?? []).map((scope) => `\`${scope}\``),
+    (metadata.scopes ?? []).map((scope) => `\`${commentLine(scope)}\``),
   );
   const remarks = [pagingRemark(operation), repeatRemark(operation), versionRemark(version)].filter(Boolean).join(" ");
   return [
-    title,
+    commentLine(title),
     "",
-    ...(description === undefined ? [] : [...description.split("\n"), ""]),
-    `\`${metadata.method} ${metadata.path}\`${scopes === "" ? "" : `, accepts the scope ${scopes}`}`,
+    ...(description === undefined ? [] : [...commentText(description).split("\n"), ""]),
+    `\`${metadata.method} ${commentLine(metadata.path)}\`${scopes === "" ? "" : `, accepts the scope ${scopes}`}`,
     ...(remarks === "" ? [] : ["", remarks]),
     ...(version?.status === "deprecated" ? [deprecation(version)] : []),
     ...(reference === undefined ? [] : [`@see ${reference}`]),

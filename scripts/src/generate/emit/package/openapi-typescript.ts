@@ -1,7 +1,10 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import openapiTS from "openapi-typescript";
 import ts from "typescript";
-import { type Definition, isBinary } from "../../../model/openapi.js";
+import { DATA_KEYS, NAME_MAPS } from "../../../model/key-positions.js";
+import { type Definition, isBinary, isRecord } from "../../../model/openapi.js";
 import { isFreeForm } from "../../plan/schemas/type-text.js";
+import { commentText } from "../format.js";
+import { printTypes } from "./print-types.js";
 
 /** The declarations of a document as TypeScript. */
 export interface Declarations {
@@ -20,7 +23,7 @@ export interface Declarations {
  */
 export async function declarations(document: Definition, imported: string): Promise<Declarations> {
   // Its options type wants its own document type, which the snapshot's narrower one satisfies only structurally: JSON in between.
-  const nodes = await openapiTS(JSON.stringify(document), {
+  const nodes = await openapiTS(JSON.stringify(withSafeTexts(document)), {
     // A default makes a property optional for the sender; that it is always there is true of answers only.
     defaultNonNullable: false,
     silent: true,
@@ -32,11 +35,27 @@ export async function declarations(document: Definition, imported: string): Prom
     hoisted.filter((node) => !isPathMap(node) && !isHelper(node)),
     hoisted,
   );
-  return { schemas: write(schemas), paths: write(pathMaps), namesInPaths: new Set(pathMaps.flatMap(referencedTypes)) };
+  return {
+    schemas: printTypes(schemas),
+    paths: printTypes(pathMaps),
+    namesInPaths: new Set(pathMaps.flatMap(referencedTypes)),
+  };
 }
 
-function write(nodes: readonly ts.Node[]): string {
-  return nodes.map((node) => tidy(astToString(node))).join("\n");
+/** Keys whose texts openapi-typescript puts into comments. */
+const COMMENTED = new Set(["title", "summary", "description"]);
+
+/** The document with each text escaped that becomes a comment: not one that a property of the vendor's is called by. */
+function withSafeTexts(value: unknown, isNameMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => withSafeTexts(item));
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
+    if (isNameMap) return [key, withSafeTexts(child)];
+    if (DATA_KEYS.has(key)) return [key, child];
+    if (COMMENTED.has(key) && typeof child === "string") return [key, commentText(child)];
+    return [key, withSafeTexts(child, NAME_MAPS.has(key))];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** A type that openapi-typescript declares for its own use, as `WithRequired`. */
@@ -62,20 +81,6 @@ function referencedTypes(root: ts.Node): string[] {
 
 function isPathMap(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) && (node.name.text === "paths" || node.name.text === "operations");
-}
-
-/** A remark of the tool's about itself. */
-const REMARK = "@description discriminator enum property added by openapi-typescript";
-
-/** Two spaces as in every other file; no `@enum {…}`, which names the vendor's type where the line below shows the true one. */
-function tidy(text: string): string {
-  return text
-    .replaceAll(REMARK, "")
-    .replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2))
-    .replace(/^ *\/\*\* @enum \{\w+\} \*\/\n/gm, "")
-    .replace(/^ *\* @enum \{\w+\}\n/gm, "")
-    .replace(/^ *\/\*\*[\s*]*\*\/\n/gm, "")
-    .replace(/\/\*\*\n *\* (.*)\n *\*\//g, "/** $1 */");
 }
 
 const BLOB = ts.factory.createTypeReferenceNode("Blob");

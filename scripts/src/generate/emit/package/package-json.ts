@@ -1,4 +1,5 @@
 import { repository } from "../../../model/repository.js";
+import { visibleLine } from "../../../text/visible-text.js";
 import type { ServicePlan } from "../../plan/plan.js";
 
 /** `package.json` without the version, which changesets owns and write keeps. */
@@ -7,7 +8,7 @@ export function emitPackageJson(plan: ServicePlan): string {
     {
       name: `@onetrust-client/${plan.package}`,
       version: "0.0.0",
-      description: `Typed client for OneTrust's "${plan.title}" API.`,
+      description: `Typed client for OneTrust's "${visibleLine(plan.title)}" API.`,
       keywords: [...repository.keywords, plan.package],
       author: repository.author,
       license: "MIT",

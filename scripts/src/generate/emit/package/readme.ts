@@ -1,7 +1,7 @@
+import { code, plainText, table } from "../../../text/markdown.js";
 import type { ServicePlan } from "../../plan/plan.js";
 import { alsoFoundAs, catalogueEntry, notesOf, type OperationEntry } from "../catalogue/catalogue.js";
 import type { HandWritten } from "../catalogue/hand-written.js";
-import { code, plainText, table } from "../markdown.js";
 import { sampledSnippet } from "./sampled-snippet.js";
 
 /** `README.md`: what the service is for, one program, and every operation in the vendor's groups. */

@@ -1,3 +1,4 @@
+import { plainText } from "../../../text/markdown.js";
 import { notesOf, type OperationEntry, type ServiceEntry } from "../catalogue/catalogue.js";
 
 /** `llms.txt`: what exists, so that nobody, human or not, has to invent an endpoint. See https://llmstxt.org. */
@@ -22,7 +23,7 @@ function section({ package: name, client, title, summary, operations }: ServiceE
   return [
     `## @onetrust-client/${name}`,
     "",
-    `\`${client}\`: ${oneLine(title)}.${summary === undefined ? "" : ` ${oneLine(summary)}`}`,
+    `\`${client}\`: ${plainText(title)}.${summary === undefined ? "" : ` ${oneLine(summary)}`}`,
     ...(words.size === 0 ? [] : [`Other words for its things: ${[...words].join(", ")}.`]),
     ...(shared === undefined ? [] : [`Scopes where a line names none: ${shared}.`]),
     "",
@@ -33,7 +34,7 @@ function section({ package: name, client, title, summary, operations }: ServiceE
 
 function line(operation: OperationEntry, shared: string | undefined): string {
   const scopes = operation.scopes.join("|");
-  const words = [...(isSaidByName(operation) ? [] : [operation.title]), ...operation.searchWords.own];
+  const words = [...(isSaidByName(operation) ? [] : [plainText(operation.title)]), ...operation.searchWords.own];
   const parts = [
     operation.request,
     ...(scopes === shared ? [] : [scopes || "no scopes documented"]),

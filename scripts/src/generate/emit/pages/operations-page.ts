@@ -1,6 +1,6 @@
+import { code, plainText, table } from "../../../text/markdown.js";
 import { alsoFoundAs, notesOf, type OperationEntry, type ServiceEntry } from "../catalogue/catalogue.js";
 import type { MissingThing } from "../catalogue/search-words.js";
-import { code, plainText, table } from "../markdown.js";
 
 /** `docs/operations.md`: every operation of every package in a line that has the words people search by. */
 export function emitOperationsPage(services: readonly ServiceEntry[], missing: readonly MissingThing[]): string {
