@@ -80,6 +80,7 @@ export { toCompactDate, toDate, toDateTime } from "./dates.js";
 export { isOneTrustError } from "./errors/is-onetrust-error.js";
 export { type DebugLogOptions, type DebugRecord, debugLog } from "./events/debug-log.js";
 export {
+  type DefinitionSource,
   defineService,
   type OperationDefinitions,
   type Service,

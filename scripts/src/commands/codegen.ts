@@ -14,7 +14,7 @@ import {
   generateWithProgress,
 } from "./generate.js";
 import { type StaleReason, staleLines, staleReasons } from "./stale-corrections.js";
-import { originOption, type SyncFlags, syncLines, syncWithProgress } from "./sync.js";
+import { asOfOption, originOption, type SyncFlags, syncLines, syncWithProgress } from "./sync.js";
 
 interface CodegenFlags extends SyncFlags {
   readonly explain?: string;
@@ -26,14 +26,15 @@ export function addCodegenCommand(program: Command, root: string): void {
     .command("codegen")
     .description("sync, then generate; goes on from the committed snapshots where the vendor's host cannot be reached")
     .addOption(originOption())
+    .addOption(asOfOption())
     .option("--explain <operation>", "show how one operation comes about, stage by stage")
     .option("--json", "one JSON document on stdout instead of the summary")
-    .action(async ({ origin, explain, json }: CodegenFlags) => {
+    .action(async ({ origin, asOf, explain, json }: CodegenFlags) => {
       if (explain !== undefined) {
         process.stdout.write(await explainFrom(root, explain));
         return;
       }
-      const sync = await syncWithProgress(root, origin);
+      const sync = await syncWithProgress(root, { origin, asOf });
       const generate = await generateWithProgress(root, {});
       await lockNewPackages(root, generate);
       const stale = await staleReasons(root, generate.services);

@@ -11,6 +11,7 @@ import { changesetLines, changesetsFromSpecs } from "./changesets.js";
 
 export interface SyncFlags {
   readonly origin: string;
+  readonly asOf?: string;
   readonly json?: true;
 }
 
@@ -19,14 +20,23 @@ export function originOption(): Option {
   return option.env("ONETRUST_SPECS_ORIGIN").default(VENDOR).argParser(parseOrigin);
 }
 
+export function asOfOption(): Option {
+  const option = new Option(
+    "--as-of <day or words>",
+    'the state of the files where the host has a copy, "August 2026"',
+  );
+  return option.argParser(parseAsOf);
+}
+
 export function addSyncCommand(program: Command, root: string): void {
   program
     .command("sync")
     .description("what does the vendor publish today? Updates specs/")
     .addOption(originOption())
+    .addOption(asOfOption())
     .option("--json", "one JSON document on stdout instead of the summary")
-    .action(async ({ origin, json }: SyncFlags) => {
-      const report = await syncWithProgress(root, origin);
+    .action(async ({ origin, asOf, json }: SyncFlags) => {
+      const report = await syncWithProgress(root, { origin, asOf });
       const release = await changesetsFromSpecs(root);
       const lines = [...syncLines(report), ...changesetLines(release)];
       process.stdout.write(json ? `${JSON.stringify({ ...report, release }, null, 2)}\n` : `${lines.join("\n")}\n`);
@@ -35,7 +45,10 @@ export function addSyncCommand(program: Command, root: string): void {
 }
 
 /** A run as a person watches it; Ctrl-C ends it at once, and no file is half written then. */
-export async function syncWithProgress(root: string, origin: string): Promise<SyncReport> {
+export async function syncWithProgress(
+  root: string,
+  { origin, asOf }: Pick<SyncOptions, "origin" | "asOf">,
+): Promise<SyncReport> {
   const view = progressView(`Reading ${origin}`);
   const onProgress = ({ result, done, total }: Progress) =>
     view.show(`${done} of ${total}: ${result.id} ${result.status}`);
@@ -43,7 +56,7 @@ export async function syncWithProgress(root: string, origin: string): Promise<Sy
   process.once("SIGINT", stop);
   try {
     const today = new Date().toISOString().slice(0, 10);
-    return await runSync(root, { origin, today, proxyVariable: proxyVariable(), onProgress });
+    return await runSync(root, { origin, asOf, today, proxyVariable: proxyVariable(), onProgress });
   } finally {
     process.off("SIGINT", stop);
     view.end();
@@ -69,6 +82,12 @@ function parseOrigin(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.username) return url.origin;
   throw new InvalidArgumentError("An origin such as https://developer.onetrust.com is expected.");
+}
+
+/** It ends up in packages and pages, so it is a day or a few plain words. */
+function parseAsOf(value: string): string {
+  if (/^[\w-]+( [\w-]+){0,3}$/.test(value) && value.length <= 40) return value;
+  throw new InvalidArgumentError('A day such as 2026-08-27 or words such as "August 2026" are expected.');
 }
 
 /** The report in a few plain lines: what happened first, then every finding. */

@@ -86,7 +86,7 @@ function correctionsOf(services: readonly AmendedService[]): ReadonlyMap<string,
   return new Map(services.map(({ service, corrections }) => [service.package, corrections]));
 }
 
-interface AmendedService {
+interface AmendedService extends Pick<SourceService, "source"> {
   readonly service: Service;
   readonly definition: Definition;
   readonly review: IdempotencyReview;
@@ -96,11 +96,11 @@ interface AmendedService {
   readonly failure?: unknown;
 }
 
-function attemptAmend({ service, definition, overlay, review, paging }: SourceService): AmendedService {
+function attemptAmend({ service, definition, source, overlay, review, paging }: SourceService): AmendedService {
   try {
-    return { service, review, paging, ...amend(definition, overlay) };
+    return { service, source, review, paging, ...amend(definition, overlay) };
   } catch (failure) {
-    return { service, review, paging, definition, corrections: [], stale: [], failure };
+    return { service, source, review, paging, definition, corrections: [], stale: [], failure };
   }
 }
 
@@ -135,7 +135,7 @@ async function generateService(amended: AmendedService, surroundings: Surroundin
 }
 
 async function planAndEmit(
-  { service, definition: plain, review, paging }: AmendedService,
+  { service, source, definition: plain, review, paging }: AmendedService,
   { names, texts, referenceIds, readDescribed }: Surroundings,
 ): Promise<{ decided: ServicePlan; files: Files }> {
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
@@ -144,5 +144,5 @@ async function planAndEmit(
     ? addDescriptions(plain, await readDescribed(service.id))
     : { definition: plain, notice: "" };
   const decided = plan({ service, definition, pinned, review, paging, referenceIds });
-  return { decided, files: await emitService(decided, { texts, notice }) };
+  return { decided, files: await emitService(decided, { source, texts, notice }) };
 }

@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Lock, type LockEntry, parseLock } from "../model/lock.js";
 import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
 import { parseServices } from "../model/services.js";
+import { sha256 } from "../model/sha256.js";
 import { orMissing, readOptional } from "../workspace/files.js";
 import { idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
@@ -19,9 +21,18 @@ export interface Inputs {
   readonly texts: HandWritten;
 }
 
+/** Which state of the vendor's definition a package is made from. */
+export interface SourceState {
+  /** SHA-256 of the snapshot. */
+  readonly snapshot: string;
+  /** A day, or words such as `August 2026`; absent where the lock does not know the snapshot. */
+  readonly asOf?: string;
+}
+
 export interface SourceService {
   readonly service: Service;
   readonly definition: Definition;
+  readonly source: SourceState;
   readonly overlay: Overlay;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
@@ -32,7 +43,8 @@ export async function readInputs(root: string): Promise<Inputs> {
   const services = parseServices(await readFile(join(root, PATHS.services), "utf8"));
   const names = parseNames((await readOptional(root, PATHS.names)) ?? "{}");
   const kinds = (await readParsed(root, PATHS.defects, parseDefectKinds)) ?? [];
-  const sources = await Promise.all(services.map((service) => readService(root, service, kinds)));
+  const lock = (await readParsed(root, PATHS.lock, parseLock)) ?? {};
+  const sources = await Promise.all(services.map((service) => readService(root, service, { kinds, lock })));
   return { services: sources.filter((source) => source !== undefined), names, kinds, texts: await readTexts(root) };
 }
 
@@ -53,7 +65,7 @@ async function readTexts(root: string): Promise<HandWritten> {
 async function readService(
   root: string,
   service: Service,
-  kinds: readonly DefectKind[],
+  { kinds, lock }: Pick<Inputs, "kinds"> & { readonly lock: Lock },
 ): Promise<SourceService | undefined> {
   const path = snapshotPath(service.id);
   const snapshot = await readOptional(root, path);
@@ -65,10 +77,16 @@ async function readService(
   return {
     service,
     definition,
+    source: sourceState(snapshot, lock[service.id]),
     overlay: (await read(overlayPath(service.package), parseActions)) ?? { actions: [] },
     review: (await read(idempotencyPath(service.package), parseIdempotencyReview)) ?? NOT_REVIEWED,
     paging: (await read(pagingPath(service.package), parsePagingReview)) ?? {},
   };
+}
+
+function sourceState(snapshot: string, entry: LockEntry | undefined): SourceState {
+  const hash = sha256(snapshot);
+  return { snapshot: hash, ...(entry?.snapshot === hash && { asOf: entry.asOf }) };
 }
 
 /** Reads the text of a hand-written file; `name` is the file's, for messages. */

@@ -10,6 +10,8 @@ export interface LockEntry {
   readonly version: string;
   /** Day (yyyy-mm-dd) on which this snapshot was first seen. */
   readonly firstSeen: string;
+  /** The state of the vendor's definition that the snapshot shows, for readers: a day, or words such as `August 2026`. */
+  readonly asOf: string;
 }
 
 export type Lock = { readonly [id: string]: LockEntry };
@@ -25,5 +27,8 @@ function isLock(value: unknown): value is Lock {
 }
 
 function isLockEntry(value: unknown): value is LockEntry {
-  return isRecord(value) && ["raw", "snapshot", "version", "firstSeen"].every((key) => typeof value[key] === "string");
+  return (
+    isRecord(value) &&
+    ["raw", "snapshot", "version", "firstSeen", "asOf"].every((key) => typeof value[key] === "string")
+  );
 }

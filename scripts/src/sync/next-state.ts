@@ -11,13 +11,22 @@ export interface Findings {
   readonly pages: State["pages"];
 }
 
+/** The days of a run: when it takes place, and of which state the vendor's files are. */
+export interface RunDates {
+  /** yyyy-mm-dd. */
+  readonly today: string;
+  /** The day of the run, or words such as `August 2026` where the files are a copy. */
+  readonly asOf: string;
+}
+
 /** The state after a run: services that came through all stages are up to date, all others as they were but for the vanished' mark. */
-export function nextState(state: State, { got, vanished, pages }: Findings, today: string): State {
+export function nextState(state: State, { got, vanished, pages }: Findings, dates: RunDates): State {
+  const { today } = dates;
   const known = new Set(state.services.map(({ id }) => id));
   const added = got.flatMap(([service]) => (known.has(service.id) ? [] : service));
   const entries = got.map(([{ id }, { raw, text, definition }]): [string, LockEntry] => {
     const now = { raw: sha256(raw.body), snapshot: sha256(text), version: definition.info.version };
-    return [id, nextEntry(state.lock[id], now, today)];
+    return [id, nextEntry(state.lock[id], now, dates)];
   });
   const isBack = new Set(got.map(([{ id }]) => id));
   const marked = state.services.map((service): Service => {
@@ -34,7 +43,12 @@ export function nextState(state: State, { got, vanished, pages }: Findings, toda
   };
 }
 
-/** A new raw file with the same snapshot keeps its day: only the interface counts as news. */
-function nextEntry(before: LockEntry | undefined, now: Omit<LockEntry, "firstSeen">, today: string): LockEntry {
-  return { ...now, firstSeen: before?.snapshot === now.snapshot ? before.firstSeen : today };
+/** A new raw file with the same snapshot keeps its days: only the interface counts as news. */
+function nextEntry(
+  before: LockEntry | undefined,
+  now: Omit<LockEntry, "firstSeen" | "asOf">,
+  { today, asOf }: RunDates,
+): LockEntry {
+  const isNews = before?.snapshot !== now.snapshot;
+  return { ...now, firstSeen: isNews ? today : before.firstSeen, asOf: isNews ? asOf : before.asOf };
 }

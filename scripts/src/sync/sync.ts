@@ -21,6 +21,8 @@ export interface SyncOptions {
   readonly origin: string;
   /** yyyy-mm-dd; the first day of snapshots that this run sees first. */
   readonly today: string;
+  /** The state of the vendor's files where they are a copy, such as `August 2026`. Default: `today`. */
+  readonly asOf?: string | undefined;
   readonly limits?: Limits;
   /** The last download of a definition from the same address. */
   readonly readCached?: (id: string, url: string) => RawFile | undefined;
@@ -69,7 +71,7 @@ export async function sync(before: State, options: SyncOptions): Promise<Synced>
   const gone = outcomes.flatMap(({ result }) => (result.status === "vanished" ? result.id : []));
   const pages = comparePages(before.pages, await readPageDates(before.pages, origin, limits));
   const found = { got: fresh, vanished: new Set(gone), pages: pages.after };
-  const after = nextState(before, found, options.today);
+  const after = nextState(before, found, { today: options.today, asOf: options.asOf ?? options.today });
   const report: SyncReport = {
     origin,
     host: "answered",

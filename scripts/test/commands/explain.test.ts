@@ -14,6 +14,7 @@ const inputs = {
     {
       service: { id: "platform-pets", package: "pets" },
       definition: petStore,
+      source: { snapshot: "0" },
       overlay: { actions: [action] },
       review: NOT_REVIEWED,
       paging: {},

@@ -88,6 +88,15 @@ test("one property's type changes exactly that snapshot and the lock", async () 
   expect([firstSeen(root, "cats"), firstSeen(root, "dogs")]).toEqual([LATER, FIRST_DAY]);
 });
 
+test("a copy's state is noted with the snapshots that are news, and only with those", async () => {
+  const { vendor, root, host } = await upToDate();
+  const asOf = (id: string) => JSON.parse(committed(root)["specs/lock.json"] ?? "{}")[id].asOf;
+  expect(asOf("cats")).toBe(FIRST_DAY);
+  vendor.files.dogs = definition(["GET /v2/pets"]);
+  await runSync(root, { origin: host.origin, today: LATER, asOf: "August 2026" });
+  expect([asOf("cats"), asOf("dogs")]).toEqual([FIRST_DAY, "August 2026"]);
+});
+
 test("new prose is no change; only the lock's hash of the raw file follows", async () => {
   const { vendor, root, again } = await upToDate();
   const before = committed(root);

@@ -80,6 +80,9 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
     properties.FileSize = { type: "string" };
     await codegen(root, definitions);
     expect(differing(before, filesOf(root))).toEqual([
+      "packages/services/documents/README.md",
+      "packages/services/documents/package.json",
+      "packages/services/documents/src/client.ts",
       "packages/services/documents/src/schema.ts",
       "specs/lock.json",
       "specs/snapshots/platform-documents.json",

@@ -67,7 +67,8 @@ async function reproduce(): Promise<void> {
   expect(parseServices(made["specs/services.json"] ?? "")).toEqual(services);
   for (const [id, entry] of Object.entries(parseLock(made["specs/lock.json"] ?? ""))) {
     expect(made[`specs/snapshots/${id}.json`]).toBe(snapshots[id]);
-    expect({ ...entry, firstSeen: lock[id]?.firstSeen }).toEqual(lock[id]);
+    const { firstSeen, asOf } = lock[id] ?? {};
+    expect({ ...entry, firstSeen, asOf }).toEqual(lock[id]);
   }
   rmSync(join(root, "specs/raw"), { recursive: true });
   const before = writtenAt(root);

@@ -14,6 +14,16 @@ export type OperationDefinitions<Interface> = {
     : OperationDefinition;
 };
 
+/** The state of OneTrust's definition that a package was generated from. */
+export interface DefinitionSource {
+  /** OneTrust's name for the definition, as in the addresses at https://developer.onetrust.com/onetrust/openapi. */
+  readonly id: string;
+  /** A day (`2026-08-27`) or words (`August 2026`). */
+  readonly asOf?: string;
+  /** SHA-256 of the snapshot, as in `specs/lock.json` of the repository. */
+  readonly snapshot: string;
+}
+
 /** A OneTrust service: call it with a connection to get its operations. */
 export interface Service<Interface, Paths> {
   (connection: Connection): Interface;
@@ -21,6 +31,8 @@ export interface Service<Interface, Paths> {
   readonly package: string;
   /** Kind of host that serves it. */
   readonly host: HostKind;
+  /** The definition that it was generated from; absent in a service that was written by hand. */
+  readonly definition?: DefinitionSource | undefined;
   /** Definitions of its operations by name, without defaults. */
   readonly operations: OperationDefinitions<Interface>;
   /** Carries the types for {@link pathClient}. Never set. */
@@ -33,6 +45,8 @@ export interface ServiceDefinition<Interface> {
   readonly package: string;
   /** Kind of host that serves it. */
   readonly host: HostKind;
+  /** The definition that it was generated from; absent in a service that was written by hand. */
+  readonly definition?: DefinitionSource | undefined;
   /** Definitions of its operations by name. */
   readonly operations: OperationDefinitions<Interface>;
   /** Result of {@link paginate}, for services with lists. Default: none. */
@@ -47,6 +61,7 @@ export interface ServiceDefinition<Interface> {
 export function defineService<Interface, Paths>({
   package: packageName,
   host,
+  definition: source,
   operations,
   paging,
 }: ServiceDefinition<Interface>): Service<Interface, Paths> {
@@ -64,7 +79,7 @@ export function defineService<Interface, Paths>({
     // There is a definition for each member of the interface. That the two agree in input and output is the generator's part.
     return Object.fromEntries(bound) as Interface;
   };
-  return Object.assign(bind, { package: packageName, host, operations });
+  return Object.assign(bind, { package: packageName, host, definition: source, operations });
 }
 
 function requireConnection(

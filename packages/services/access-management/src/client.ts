@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const accessManagement: Service<AccessManagement, paths> = defineService({
   package: "access-management",
   host: "tenant",
+  definition: {
+    id: "platform-access-management",
+    asOf: "mid-2026",
+    snapshot: "65b2cca28a28d8875429b7bdea94ca2f2ce576ee89d2c412adb01f91e5752329",
+  },
   operations,
   paging: paginate(pageNumber),
 });

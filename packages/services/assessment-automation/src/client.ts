@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const assessmentAutomation: Service<AssessmentAutomation, paths> = defineService({
   package: "assessment-automation",
   host: "tenant",
+  definition: {
+    id: "privacy-automation-assessment-automation",
+    asOf: "mid-2026",
+    snapshot: "2aaed0587c60ca975e56be061004b358dcac5abd045e2b2c3887befdf1f41ad4",
+  },
   operations,
   paging: paginate(pageNumber),
 });

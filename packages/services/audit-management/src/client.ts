@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const auditManagement: Service<AuditManagement, paths> = defineService({
   package: "audit-management",
   host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-audit-management",
+    asOf: "mid-2026",
+    snapshot: "5ae10eacbaa69f034231d0b3479cdfa652428ca982a9fe970a96cacf15d24980",
+  },
   operations,
   paging: paginate(pageNumber),
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const bulkExport: Service<BulkExport, paths> = defineService({
   package: "bulk-export",
   host: "tenant",
+  definition: {
+    id: "platform-bulk-export",
+    asOf: "mid-2026",
+    snapshot: "4c2ebdfcdb26ff875e1f95107b9c92536e829b65472f060987ee23789e0e878b",
+  },
   operations,
   paging: paginate(pageNumber, pageToken),
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const complianceAutomation: Service<ComplianceAutomation, paths> = defineService({
   package: "compliance-automation",
   host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-compliance-automation",
+    asOf: "mid-2026",
+    snapshot: "bf69cc5ef5dd9c1efe429af87a4f0a4f92ee5977e8451b534a2f2a55ed27de88",
+  },
   operations,
   paging: paginate(pageNumber),
 });

@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const consentInterfaces: Service<ConsentInterfaces, paths> = defineService({
   package: "consent-interfaces",
   host: "consent-api",
+  definition: {
+    id: "consent-preferences-consent-interfaces",
+    asOf: "mid-2026",
+    snapshot: "e4806fd73563a920e318679d484b3382d4a2068dcd9ca7daf3db58ab9ed50f9c",
+  },
   operations,
 });

@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const consentManagementPlatform: Service<ConsentManagementPlatform, paths> = defineService({
   package: "consent-management-platform",
   host: "mobile-data",
+  definition: {
+    id: "consent-preferences-consent-management-platform-cmp",
+    asOf: "mid-2026",
+    snapshot: "6de6ecfcb9668b24e7c0ba5f682b3bc98f9cb61964316c7e5fbb24f5bb9667f8",
+  },
   operations,
 });

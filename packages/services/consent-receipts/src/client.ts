@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const consentReceipts: Service<ConsentReceipts, paths> = defineService({
   package: "consent-receipts",
   host: "privacy-portal",
+  definition: {
+    id: "consent-preferences-consent-receipts",
+    asOf: "mid-2026",
+    snapshot: "678b8525d1657e3328e262e67b9df4e495e4c0f3c22f6e993b7441451bb7151b",
+  },
   operations,
 });

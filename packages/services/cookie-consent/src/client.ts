@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const cookieConsent: Service<CookieConsent, paths> = defineService({
   package: "cookie-consent",
   host: "tenant",
+  definition: {
+    id: "consent-preferences-cookie-consent",
+    asOf: "mid-2026",
+    snapshot: "b81f5e3e349276eaf2ad0fc7dc7bdd31cd5fedf675ccdc263c86c8960cdf3abe",
+  },
   operations,
   paging: paginate(pageNumber),
 });

@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const cookieDomainData: Service<CookieDomainData, paths> = defineService({
   package: "cookie-domain-data",
   host: "cookies-data",
+  definition: {
+    id: "consent-preferences-cookie-domain-data",
+    asOf: "mid-2026",
+    snapshot: "ffe282b0b37d767f0c37e83f759a127a247d49f2502169750ebd84f9e9f590fe",
+  },
   operations,
 });

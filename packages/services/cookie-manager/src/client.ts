@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const cookieManager: Service<CookieManager, paths> = defineService({
   package: "cookie-manager",
   host: "tenant",
+  definition: {
+    id: "consent-preferences-cookie-consent-swagger",
+    asOf: "mid-2026",
+    snapshot: "aeb5e4fc291d7507d4166433adf90cf2a0a7671422ee5aca52b6d0510711db2d",
+  },
   operations,
   paging: paginate(pageNumber),
 });

@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const crossDeviceConsent: Service<CrossDeviceConsent, paths> = defineService({
   package: "cross-device-consent",
   host: "consent-api",
+  definition: {
+    id: "consent-preferences-cross-device-consent",
+    asOf: "mid-2026",
+    snapshot: "97beba1d8973adaf9aded1b7e4c7185401ee230555b77908aadfee539041d8dc",
+  },
   operations,
 });

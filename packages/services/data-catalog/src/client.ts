@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const dataCatalog: Service<DataCatalog, paths> = defineService({
   package: "data-catalog",
   host: "tenant",
+  definition: {
+    id: "data-use-governance-data-catalog",
+    asOf: "mid-2026",
+    snapshot: "b37f2feba830521eabc477dd9c11d11f09d9b7f9be7e561ebc0836eed9eec3c8",
+  },
   operations,
   paging: paginate(pageNumber, pageToken),
 });

@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const dataDiscoveryWorkerNode: Service<DataDiscoveryWorkerNode, paths> = defineService({
   package: "data-discovery-worker-node",
   host: "worker-node",
+  definition: {
+    id: "data-use-governance-data-discovery-worker-node",
+    asOf: "mid-2026",
+    snapshot: "51370f5dad07609dcd69e41d88e3fde3eb38156741db88e3d6599333e998d4bf",
+  },
   operations,
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const dataDiscovery: Service<DataDiscovery, paths> = defineService({
   package: "data-discovery",
   host: "tenant",
+  definition: {
+    id: "data-use-governance-data-discovery",
+    asOf: "mid-2026",
+    snapshot: "f735e0dd9b739029390f5fcf46f1a8dbc5c8683cf0d67b41f4d7ca1495cba7f5",
+  },
   operations,
   paging: paginate(pageNumber),
 });

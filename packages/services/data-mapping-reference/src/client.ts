@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const dataMappingReference: Service<DataMappingReference, paths> = defineService({
   package: "data-mapping-reference",
   host: "tenant",
+  definition: {
+    id: "privacy-automation-data-mapping-automation-swagger",
+    asOf: "mid-2026",
+    snapshot: "463550cc474b65d21b2e367c7fce8f2741bfffd2fbc5fb0135dd8ca1e5f2e1ae",
+  },
   operations,
   paging: paginate(pageNumber),
 });

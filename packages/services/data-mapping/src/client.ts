@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const dataMapping: Service<DataMapping, paths> = defineService({
   package: "data-mapping",
   host: "tenant",
+  definition: {
+    id: "privacy-automation-data-mapping-automation",
+    asOf: "mid-2026",
+    snapshot: "511e9c1b39ba6cdb9975946bd59c605617532ce64c1451d2e2c8076e44232141",
+  },
   operations,
   paging: paginate(detectPaging, pageNumber),
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const dsrAutomation: Service<DsrAutomation, paths> = defineService({
   package: "dsr-automation",
   host: "tenant",
+  definition: {
+    id: "privacy-automation-data-subject-request-dsr-automation",
+    asOf: "mid-2026",
+    snapshot: "25d12ea5618a9dd8a08ee6db78513ea0276bfc32600330dad39002b070ddf5c8",
+  },
   operations,
   paging: paginate(pageNumber),
 });

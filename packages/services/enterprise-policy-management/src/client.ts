@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const enterprisePolicyManagement: Service<EnterprisePolicyManagement, paths> = defineService({
   package: "enterprise-policy-management",
   host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-enterprise-policy-management",
+    asOf: "mid-2026",
+    snapshot: "fbc7b21ecd81ddeba64fcc231ac973a69a6a41105da28887232e203da65ba5e8",
+  },
   operations,
   paging: paginate(pageNumber),
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const incidentManagement: Service<IncidentManagement, paths> = defineService({
   package: "incident-management",
   host: "tenant",
+  definition: {
+    id: "privacy-automation-incident-management",
+    asOf: "mid-2026",
+    snapshot: "6656258511da66ef5f872d09b286ae3815f0dc18580e9cd9fe6cf942c2cd7cb8",
+  },
   operations,
   paging: paginate(pageNumber),
 });

@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const integrations: Service<Integrations, paths> = defineService({
   package: "integrations",
   host: "tenant",
+  definition: {
+    id: "platform-integrations",
+    asOf: "mid-2026",
+    snapshot: "f05823c3ceb7ef88ee536ce2575df0de208fd61ef5f85f94b016a9f3a386c3fb",
+  },
   operations,
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const inventoryLinking: Service<InventoryLinking, paths> = defineService({
   package: "inventory-linking",
   host: "tenant",
+  definition: {
+    id: "platform-inventory",
+    asOf: "mid-2026",
+    snapshot: "3503b07c5a3ec1cf4d9c66132531248d23f66c6089ed0d46d4fcb15b4d413ba4",
+  },
   operations,
   paging: paginate(detectPaging, pageNumber),
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const issuesManagement: Service<IssuesManagement, paths> = defineService({
   package: "issues-management",
   host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-issues-management",
+    asOf: "mid-2026",
+    snapshot: "8cbc214c17907eec1b43a7295eb326ebd7017b6ecfd725607646b0625add14c9",
+  },
   operations,
   paging: paginate(detectPaging, pageNumber),
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const itRiskManagement: Service<ItRiskManagement, paths> = defineService({
   package: "it-risk-management",
   host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-it-risk-management",
+    asOf: "mid-2026",
+    snapshot: "3439cb15e8d932c483caa3df823164227ea9aa441b286cf3589474d2a791e7ed",
+  },
   operations,
   paging: paginate(pageNumber),
 });

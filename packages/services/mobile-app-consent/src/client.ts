@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const mobileAppConsent: Service<MobileAppConsent, paths> = defineService({
   package: "mobile-app-consent",
   host: "tenant",
+  definition: {
+    id: "consent-preferences-mobile-app-consent",
+    asOf: "mid-2026",
+    snapshot: "88d600e4affe9284f7e9f47f5c0f080be871f75bd9022301c102f957428202d6",
+  },
   operations,
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const objectManager: Service<ObjectManager, paths> = defineService({
   package: "object-manager",
   host: "tenant",
+  definition: {
+    id: "platform-object-manager",
+    asOf: "mid-2026",
+    snapshot: "2dbeb3060c51d0b92b39ff8dc301c47211c04d910c409e09cc91ac76093c1a01",
+  },
   operations,
   paging: paginate(pageNumber),
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> = defineService({
   package: "policy-notice-management",
   host: "tenant",
+  definition: {
+    id: "consent-preferences-policy-notice-management",
+    asOf: "mid-2026",
+    snapshot: "e814b180112991f102cb74ce81df7c84673a17a65f1955716214fea6f4197400",
+  },
   operations,
   paging: paginate(pageNumber),
 });

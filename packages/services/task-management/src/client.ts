@@ -8,5 +8,10 @@ import type { paths } from "./paths.js";
 export const taskManagement: Service<TaskManagement, paths> = defineService({
   package: "task-management",
   host: "tenant",
+  definition: {
+    id: "platform-task-management",
+    asOf: "mid-2026",
+    snapshot: "fc17c1081dbf9fb25b1b149008e44e14a316f213d4be0addbd925b4bad4efcc1",
+  },
   operations,
 });

@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const training: Service<Training, paths> = defineService({
   package: "training",
   host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-training",
+    asOf: "mid-2026",
+    snapshot: "08b53e983cbfb3e307eb35c64c612c74760848c23ed80a3473a29faabdcce66b",
+  },
   operations,
   paging: paginate(pageNumber),
 });

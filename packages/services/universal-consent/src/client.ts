@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const universalConsent: Service<UniversalConsent, paths> = defineService({
   package: "universal-consent",
   host: "tenant",
+  definition: {
+    id: "consent-preferences-universal-consent-preference-management-oas",
+    asOf: "mid-2026",
+    snapshot: "1aa24785c00e264805340b62b7dc8bc1e4a9f68d22212bf36701cddcfef3050f",
+  },
   operations,
   paging: paginate(detectPaging, pageNumber, pageToken),
 });

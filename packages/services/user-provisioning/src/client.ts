@@ -8,6 +8,11 @@ import type { paths } from "./paths.js";
 export const userProvisioning: Service<UserProvisioning, paths> = defineService({
   package: "user-provisioning",
   host: "tenant",
+  definition: {
+    id: "platform-user-provisioning",
+    asOf: "mid-2026",
+    snapshot: "5c1453f184cd41d47c7aab1b9b0548c67933a4e42dcbbed97a9deac4ffe48abd",
+  },
   operations,
   paging: paginate(scimIndex),
 });

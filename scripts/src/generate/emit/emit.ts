@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../model/canonical-json.js";
 import { PATHS, packagePath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
+import type { SourceState } from "../inputs.js";
 import type { ServicePlan } from "../plan/plan.js";
 import { catalogueEntry } from "./catalogue/catalogue.js";
 import { type HandWritten, NOTHING_WRITTEN } from "./catalogue/hand-written.js";
@@ -20,6 +21,8 @@ import { emitOperationsPage } from "./pages/operations-page.js";
 export type Files = ReadonlyMap<string, string>;
 
 export interface ServiceTexts {
+  /** Which state of the definition the plan was made from; without it the files do not say. */
+  readonly source?: SourceState;
   readonly texts?: HandWritten;
   /** What stands at the end of the README of a release. */
   readonly notice?: string;
@@ -28,15 +31,15 @@ export interface ServiceTexts {
 /** Every file of one service's package. */
 export async function emitService(
   plan: ServicePlan,
-  { texts = NOTHING_WRITTEN, notice = "" }: ServiceTexts = {},
+  { source, texts = NOTHING_WRITTEN, notice = "" }: ServiceTexts = {},
 ): Promise<Files> {
   const { schema, paths } = await emitTypes(plan);
   const files = {
-    "package.json": emitPackageJson(plan),
-    "README.md": emitReadme(plan, texts) + notice,
+    "package.json": emitPackageJson(plan, source),
+    "README.md": emitReadme(plan, { texts, source }) + notice,
     "tsconfig.json": `{ "extends": "../../../tsconfig.base.json" }\n`,
     "src/index.ts": emitEntry(plan),
-    "src/client.ts": emitClient(plan),
+    "src/client.ts": emitClient(plan, source),
     "src/interface.ts": emitInterface(plan),
     "src/operations.ts": emitOperations(plan),
     "src/schema.ts": schema,

@@ -15,9 +15,11 @@ const pets = plan({
   referenceIds: uniqueOperationIds([petStore]),
 });
 
+const source = { snapshot: "0123456789abcdef".repeat(4), asOf: "August 2026" };
+
 describe("emitService", () => {
   it("writes each file as reviewed in golden/", async () => {
-    const files = await emitService(pets);
+    const files = await emitService(pets, { source });
     expect([...files.keys()]).toEqual([
       "packages/services/pets/package.json",
       "packages/services/pets/README.md",

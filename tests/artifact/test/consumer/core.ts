@@ -18,6 +18,7 @@ import {
   type DataAndResponse,
   type DebugLogOptions,
   type DebugRecord,
+  type DefinitionSource,
   type DownloadOperation,
   type DownloadOptions,
   type DownloadResult,
@@ -324,6 +325,7 @@ declare const everything:
   | OneTrustWarning
   | Operation<[], Thing>
   | OperationDefinition
+  | DefinitionSource
   | OperationDefinitions<Things>
   | OperationInput
   | OperationMetadata

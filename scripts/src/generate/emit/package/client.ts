@@ -1,13 +1,15 @@
+import type { SourceState } from "../../inputs.js";
 import type { ServicePlan } from "../../plan/plan.js";
-import { byName, commentLine, docComment, list, marker, namesFrom } from "../format.js";
+import { byName, commentLine, docComment, list, literal, marker, namesFrom } from "../format.js";
 
 /** `src/client.ts`: the constant that binds the service's interface to its table. */
-export function emitClient(plan: ServicePlan): string {
+export function emitClient(plan: ServicePlan, source?: SourceState): string {
   const strategies = strategiesOf(plan);
   const core = ["defineService", ...(strategies.length > 0 ? ["paginate", ...strategies] : []), "type Service"];
   const parts = [
     `package: ${JSON.stringify(plan.package)}`,
     `host: ${JSON.stringify(plan.host)}`,
+    ...(source ? [definitionOf(plan, source)] : []),
     "operations",
     ...(strategies.length > 0 ? [`paging: paginate(${strategies.join(", ")})`] : []),
   ];
@@ -27,6 +29,11 @@ export function emitClient(plan: ServicePlan): string {
     list(parts, "{}", { before: `${declared}(`, after: ");" }),
     "",
   ].join("\n");
+}
+
+function definitionOf({ id }: ServicePlan, { asOf, snapshot }: SourceState): string {
+  const stated = { id, ...(asOf !== undefined && { asOf }), snapshot };
+  return literal(stated, { before: "definition: ", after: "", indent: "  " });
 }
 
 function plainName(imported: string): string {

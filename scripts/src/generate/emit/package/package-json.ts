@@ -1,9 +1,10 @@
 import { repository } from "../../../model/repository.js";
 import { visibleLine } from "../../../text/visible-text.js";
+import type { SourceState } from "../../inputs.js";
 import type { ServicePlan } from "../../plan/plan.js";
 
 /** `package.json` without the version, which changesets owns and write keeps. */
-export function emitPackageJson(plan: ServicePlan): string {
+export function emitPackageJson(plan: ServicePlan, source?: SourceState): string {
   return `${JSON.stringify(
     {
       name: `@onetrust-client/${plan.package}`,
@@ -12,6 +13,8 @@ export function emitPackageJson(plan: ServicePlan): string {
       keywords: [...repository.keywords, plan.package],
       author: repository.author,
       license: "MIT",
+      // For tools that ask which state of the vendor's definition a package stands for.
+      onetrust: { definition: plan.id, ...source },
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19.0" },

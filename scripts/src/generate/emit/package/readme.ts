@@ -1,11 +1,15 @@
 import { code, plainText, table } from "../../../text/markdown.js";
+import type { SourceState } from "../../inputs.js";
 import type { ServicePlan } from "../../plan/plan.js";
 import { alsoFoundAs, catalogueEntry, notesOf, type OperationEntry } from "../catalogue/catalogue.js";
 import type { HandWritten } from "../catalogue/hand-written.js";
 import { sampledSnippet } from "./sampled-snippet.js";
 
 /** `README.md`: what the service is for, one program, and every operation in the vendor's groups. */
-export function emitReadme(plan: ServicePlan, texts: HandWritten): string {
+export function emitReadme(
+  plan: ServicePlan,
+  { texts, source }: { readonly texts: HandWritten; readonly source?: SourceState | undefined },
+): string {
   const { summary, operations } = catalogueEntry(plan, texts);
   const snippet = texts.snippets[plan.package] ?? sampledSnippet(plan);
   return [
@@ -15,6 +19,7 @@ export function emitReadme(plan: ServicePlan, texts: HandWritten): string {
     ...(plan.vanished === undefined ? [] : [deprecation(plan.vanished), ""]),
     ...(summary === undefined ? [] : [plainText(summary), ""]),
     `This package is a typed client for OneTrust's "${plainText(plan.title)}" API. It has one method for each operation.`,
+    ...(source?.asOf === undefined ? [] : [`It follows OneTrust's definition as of ${plainText(source.asOf)}.`]),
     "",
     "```sh",
     `npm install ${[...installed(plan.package, snippet)].join(" ")}`,
