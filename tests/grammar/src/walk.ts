@@ -26,7 +26,14 @@ export async function walk(document: object): Promise<Walked> {
   const definition = await problemOr(async () => normalise(verify(bytes)));
   if ("code" in definition) return { problem: definition, findings: [], files: new Map() };
   const service = { id: "platform-example", package: "example" };
-  const source = { service, definition, overlay: { actions: [] }, review: NOT_REVIEWED, paging: {} };
+  const source = {
+    service,
+    definition,
+    source: { snapshot: "" },
+    overlay: { actions: [] },
+    review: NOT_REVIEWED,
+    paging: {},
+  };
   const { services, files } = await generate({ services: [source], names: {}, kinds: [], texts: NOTHING_WRITTEN });
   const [result] = services;
   return {
