@@ -11,6 +11,7 @@ interface Refusal {
   readonly traceId: string | undefined;
   readonly issues: HttpError["issues"];
   readonly body: string | undefined;
+  readonly headers?: OneTrustError["headers"];
 }
 
 const noAnswer: Refusal = { status: undefined, codes: [], traceId: undefined, issues: [], body: undefined };
@@ -27,15 +28,16 @@ export function missingTokenError(progress: CallProgress, error: unknown, host: 
 export function authenticationError(
   progress: CallProgress,
   text: string,
-  { cause, issues, body, ...visible }: Refusal & { readonly cause?: unknown } = noAnswer,
+  { cause, issues, body, headers, ...visible }: Refusal & { readonly cause?: unknown } = noAnswer,
 ): OneTrustError {
-  return createError({ progress, kind: "authentication", text, visible, hidden: { issues, body, cause } });
+  const hidden = { issues, body, cause, ...(headers && { headers }) };
+  return createError({ progress, kind: "authentication", text, visible, hidden });
 }
 
 /** A limit is no wrong secret: it passes. */
 function tokenRateLimitError(
   progress: CallProgress,
-  { resumeAt, period, allowed, made, eventId }: RateLimitError,
+  { resumeAt, period, allowed, made, eventId, headers }: RateLimitError,
 ): OneTrustError {
   const seconds = Math.max(0, Math.ceil((resumeAt - Date.now()) / 1000));
   return createError({
@@ -43,6 +45,7 @@ function tokenRateLimitError(
     kind: "rate-limit",
     text: `OneTrust's rate limit: token requests are blocked for ${seconds} s. Call again after error.resumeAt, or raise retry.maxWait.`,
     visible: { resumeAt, period, allowed, made, eventId },
+    hidden: { ...(headers && { headers }) },
   });
 }
 
@@ -53,7 +56,9 @@ function readRefusal(error: unknown): Refusal {
   const { codes, traceId, issues } = isAnswered ? error : noAnswer;
   const code = oauthCode(text);
   const isOwn = code !== undefined && !codes.includes(code);
-  return { status: responseOf(error)?.status, codes: isOwn ? [code, ...codes] : codes, traceId, issues, body: text };
+  const headers = isOneTrustError(error) ? error.headers : undefined;
+  const { status } = responseOf(error) ?? {};
+  return { status, codes: isOwn ? [code, ...codes] : codes, traceId, issues, body: text, headers };
 }
 
 /** The error code of a token response: one word such as `invalid_client` (RFC 6749, section 5.2). */

@@ -12,7 +12,7 @@ export interface Issue {
   code: string | undefined;
   title: string | undefined;
   detail: string | undefined;
-  /** The parameter or JSON pointer that the problem is about. */
+  /** The field, parameter or JSON pointer that the problem is about. */
   source: string | undefined;
 }
 
@@ -32,6 +32,11 @@ interface Failure<Kind extends string> {
   outcome: Outcome;
   /** Set if the response had a `Retry-After` header: when to send the request again, in ms since the epoch. At most a day ahead. */
   resumeAt?: number | undefined;
+  /**
+   * Headers of the response by lower-case name, if there was one: the vendor's support asks for the ids in them. Without cookies. Never
+   * printed.
+   */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** Set if a list failed: where to continue, as the option `resume` of `items`, `pages` and `all`. Never printed. */
   resume?: ResumePosition | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Call, CallProgress } from "../contracts/call.js";
 import type { ConfigurationError, OneTrustError } from "../contracts/onetrust-error.js";
 import { marker } from "./is-onetrust-error.js";
+import { headersOf } from "./response-header.js";
 import { retryAfter } from "./retry-after.js";
 
 /** The progress of something that is not a call, or of a call that has not begun. */
@@ -49,12 +50,14 @@ export function createError<Kind extends OneTrustError["kind"], Visible extends 
   const message = `${operation}: ${onOneLine(text)}`;
   const wait = retryAfter(response);
   const resume = wait !== undefined && { resumeAt: Date.now() + wait };
+  // An error that repeats another one, as that of a call without a token, brings the headers along.
+  const unseen: object = { ...(response && { headers: headersOf(response) }), ...hidden };
   const fields = Object.assign({ name, kind, message, operation, attempts, outcome }, resume, visible, hidden);
   const error = Object.assign(new Error(message), fields);
   Object.defineProperty(error, "message", { enumerable: true });
   Object.defineProperty(error, marker, { get: () => response });
-  for (const [key, value] of Object.entries(hidden ?? {})) {
-    Object.defineProperty(error, key, { get: () => value, enumerable: false });
+  for (const [key, value] of Object.entries(unseen)) {
+    Object.defineProperty(error, key, { get: () => value, enumerable: false, configurable: true });
   }
   return error;
 }

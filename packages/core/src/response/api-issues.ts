@@ -8,16 +8,42 @@ export interface ReportedProblems {
   readonly traceId: string | undefined;
 }
 
+/** Properties that hold several problems: as a list, or as an object of messages by field. */
+const listNames = [
+  "errors",
+  "errorMessages",
+  "fieldErrors",
+  "validationErrors",
+  "violations",
+  "invalidParams",
+  "invalid-params",
+  "subErrors",
+] as const;
+
+/** Properties that name the field that a problem is about. */
+const fieldNames = [
+  "field",
+  "fieldName",
+  "propertyPath",
+  "property",
+  "pointer",
+  "parameter",
+  "param",
+  "target",
+] as const;
+
+/** How deep lists of problems may stand in each other. */
+const deepest = 4;
+
 /** Reads the problems from any shape in which the vendor's services report them. Anything else gives none. */
 export function readIssues(body: unknown): ReportedProblems {
   const root = parseJson(parseJson(body));
-  const lists: unknown[] = [property(root, "errors"), property(root, "errorMessages"), root];
-  const list: unknown[] = lists.find(Array.isArray) ?? [root];
-  const issues = list.map(toIssue).filter((issue) => Object.values(issue).some(Boolean));
+  const issues = (Array.isArray(root) ? readList(root, deepest) : readProblem(root, deepest)).filter(saysSomething);
+  const traceId = scalar(property(root, "traceId")) ?? scalar(property(property(root, "error"), "traceId"));
   return {
     issues,
-    codes: issues.flatMap(({ code }) => printable(code) ?? []),
-    traceId: printable(scalar(property(root, "traceId"))),
+    codes: [...new Set(issues.flatMap(({ code }) => printable(code) ?? []))],
+    traceId: printable(traceId),
   };
 }
 
@@ -31,14 +57,63 @@ function parseJson(value: unknown): unknown {
   }
 }
 
+/** A problem itself, then those that it lists: a summary such as "validation failed" stands before its fields. */
+function readProblem(value: unknown, depth: number): Issue[] {
+  if (depth === 0) return [];
+  const inner = property(value, "error");
+  const wrapped = typeof inner === "object" && inner !== null ? readWrapped(inner, depth) : [];
+  const listed = listNames.flatMap((name) => readProblems(property(value, name), depth));
+  return [toIssue(value), ...wrapped, ...listed, ...readList(property(value, "detail"), depth)];
+}
+
+/** `{ error: { code, message, details: [{ field, message }] } }` */
+function readWrapped(error: object, depth: number): Issue[] {
+  return [...readProblem(error, depth - 1), ...readProblems(property(error, "details"), depth)];
+}
+
+function readList(list: unknown, depth: number): Issue[] {
+  return Array.isArray(list) ? list.flatMap((item: unknown) => readRow(item, depth)) : [];
+}
+
+/** In a list, `name` and `path` are those of a field. Elsewhere they are the record's and the URL's. */
+function readRow(row: unknown, depth: number): Issue[] {
+  const [own, ...rest] = readProblem(row, depth - 1);
+  return own ? [{ ...own, source: own.source ?? firstScalar(row, [...fieldNames, "path", "name"]) }, ...rest] : [];
+}
+
+/** A list of problems, one problem, or messages by field: `{ email: ["is not valid"] }`. */
+function readProblems(value: unknown, depth: number): Issue[] {
+  if (Array.isArray(value)) return readList(value, depth);
+  if (typeof value !== "object" || value === null) return readProblem(value, depth - 1);
+  const isOne = saysSomething(toIssue(value)) || listNames.some((name) => property(value, name) !== undefined);
+  return isOne
+    ? readProblem(value, depth - 1)
+    : Object.entries(value).flatMap(([field, messages]) =>
+        [messages].flat().map((message: unknown) => ({ ...toIssue(message), source: field })),
+      );
+}
+
 function toIssue(value: unknown): Issue {
   const source = property(value, "source");
-  return {
-    code: firstScalar(value, ["code", "errorCode", "scimType"]),
-    title: firstScalar(value, ["title", "message", "error"]) ?? scalar(value),
-    detail: firstScalar(value, ["detail", "error_description"]),
-    source: firstScalar(source, ["pointer", "parameter"]) ?? scalar(source),
-  };
+  const code = firstScalar(value, ["code", "errorCode", "scimType"]);
+  const title =
+    firstScalar(value, ["title", "message", "defaultMessage", "errorMessage", "reason", "msg", "error"]) ??
+    scalar(value);
+  const detail = firstScalar(value, ["detail", "error_description"]);
+  // A field without a problem is a record's own.
+  const isProblem = [code, title, detail].some(Boolean);
+  const field = isProblem ? (firstScalar(value, fieldNames) ?? placeInRequest(value)) : undefined;
+  return { code, title, detail, source: firstScalar(source, ["pointer", "parameter"]) ?? scalar(source) ?? field };
+}
+
+/** `["body", "email"]` */
+function placeInRequest(value: unknown): string | undefined {
+  const steps = property(value, "loc");
+  return Array.isArray(steps) ? steps.flatMap((step) => scalar(step) ?? []).join(".") : undefined;
+}
+
+function saysSomething(issue: Issue): boolean {
+  return Object.values(issue).some(Boolean);
 }
 
 function firstScalar(from: unknown, names: readonly string[]): string | undefined {
