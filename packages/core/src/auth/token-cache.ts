@@ -16,6 +16,16 @@ const longestRenewal = 15_000;
 /** What a wait that took too long ends with. */
 const late: unique symbol = Symbol("late");
 
+/**
+ * A token with its moments as those of `time/clock`: setting the machine's clock neither ages nor renews it. What a store holds stays in
+ * ms since the epoch, as other processes read it.
+ */
+interface CachedToken {
+  readonly token: Token;
+  readonly refreshAt: number;
+  readonly endsAt: number;
+}
+
 /** A token request that calls share. */
 interface Flight {
   readonly token: Promise<Token>;
@@ -38,17 +48,19 @@ interface Refusal {
  * timers of a request that has ended, and then the promises of that request never settle.
  */
 export function cacheToken(obtain: ObtainToken, request: (isUrgent: boolean) => Promise<Token>): TokenProvider {
-  let cached: Token | undefined;
+  let cached: CachedToken | undefined;
   let flight: Flight | undefined;
   const requestUnlessRefused = rememberRefusals(request);
 
   const renew = async (isUrgent: boolean): Promise<Token> => {
-    const old = cached?.value;
-    const isNew = (token: Token): boolean =>
-      token.value !== old && !isPast(token.refreshAt) && !isPast(token.expiresAt);
+    const old = cached?.token.value;
+    const isNew = (token: Token): boolean => {
+      const { refreshAt, endsAt } = toCached(token);
+      return token.value !== old && now() < refreshAt && now() < endsAt;
+    };
     const token = await obtain({ isNew, request: () => requestUnlessRefused(isUrgent), isUrgent });
     // A request that was slow does not replace what a later one brought.
-    if (cached?.value === old) cached = token;
+    if (cached?.token.value === old) cached = toCached(token);
     return token;
   };
 
@@ -82,13 +94,14 @@ export function cacheToken(obtain: ObtainToken, request: (isUrgent: boolean) => 
   };
 
   return ({ refused, patience, signal }) => {
-    if (!cached || cached.value === refused?.value || isPast(cached.expiresAt)) return awaitToken(patience, signal);
-    if (isPast(cached.refreshAt)) {
+    if (!cached || cached.token.value === refused?.value || now() >= cached.endsAt) return awaitToken(patience, signal);
+    const { token } = cached;
+    if (now() >= cached.refreshAt) {
       // The old token still serves. If renewing goes on failing, the calls after its end will say so.
-      cached = { ...cached, refreshAt: Date.now() + renewalPause };
+      cached = { ...cached, refreshAt: now() + renewalPause };
       join(longestRenewal).token.catch(() => {});
     }
-    return cached;
+    return token;
   };
 }
 
@@ -119,7 +132,11 @@ function firstToken(token: Promise<Token>, slow: Promise<Token>): Promise<Token>
   });
 }
 
-/** Stores that keep JSON return null for what is infinite. */
-function isPast(moment: number | null | undefined): boolean {
-  return Date.now() >= (moment ?? Number.POSITIVE_INFINITY);
+function toCached(token: Token): CachedToken {
+  return { token, refreshAt: momentOf(token.refreshAt), endsAt: momentOf(token.expiresAt) };
+}
+
+/** The moment of `time/clock` for one in ms since the epoch. Stores that keep JSON return null for what is infinite. */
+function momentOf(epoch: number | null | undefined): number {
+  return now() + ((epoch ?? Number.POSITIVE_INFINITY) - Date.now());
 }

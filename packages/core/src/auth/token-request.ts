@@ -4,6 +4,7 @@ import type { OneTrustError } from "../contracts/onetrust-error.js";
 import type { RequestDraft } from "../contracts/request.js";
 import { createError, noCall } from "../errors/create-error.js";
 import { property } from "../errors/foreign-error.js";
+import { now } from "../time/clock.js";
 import { readClaims, readScopes } from "./token-scopes.js";
 
 /** Longest time of one token request, in ms. */
@@ -40,11 +41,13 @@ interface TokenRequest {
 
 /** Sends the token request: never with Basic, never with a `scope` (tenants answer `invalid_scope`), never with a secret in the URL. */
 export async function requestToken(request: TokenRequest, { baseUrl, send }: TokenRequestContext): Promise<Token> {
-  const requestedAt = Date.now();
+  const startedAt = now();
   const draft: RequestDraft = { url: baseUrl + tokenOperation.path, method: "POST", ...writeForm(request) };
   const { data, response } = await send(tokenOperation, draft, request.isUrgent ? { retry: false } : {});
   const value = property(data, "access_token");
   if (typeof value !== "string" || value === "") throw unusable(response, "without access_token");
+  // The token may be as old as the request. Counted back from the end, as the machine's clock may have been set meanwhile.
+  const requestedAt = Date.now() - (now() - startedAt);
   const lifetime = readLifetime(data, value, Date.parse(response.headers.get("date") ?? "") || requestedAt);
   if (lifetime <= 0) throw unusable(response, "with a token that has already expired");
   return {
@@ -67,11 +70,11 @@ function writeForm({ clientId, clientSecret, form }: TokenRequest): Pick<Request
 }
 
 /** Lifetime in ms. `expires_in` needs no clock; the claim `exp` is compared with the host's, or with this one if the host tells no time. */
-function readLifetime(data: unknown, jwt: string, now: number): number {
+function readLifetime(data: unknown, jwt: string, time: number): number {
   const seconds = Number.parseFloat(String(property(data, "expires_in")));
   if (!Number.isNaN(seconds)) return seconds * 1000;
   const expires = property(readClaims(jwt), "exp");
-  return typeof expires === "number" ? expires * 1000 - now : Number.POSITIVE_INFINITY;
+  return typeof expires === "number" ? expires * 1000 - time : Number.POSITIVE_INFINITY;
 }
 
 function unusable(response: Response, problem: string): OneTrustError {

@@ -19,6 +19,9 @@ export interface Token {
  * protect it like one. A key consists of the tenant's address, the client id and a SHA-256 fingerprint of these and the secret: another
  * secret is another token.
  *
+ * Stored moments are in ms since the epoch, as the clocks of several machines have nothing else in common. Once the connection has read a
+ * token, setting this machine's clock no longer moves its end.
+ *
  * A store is a cache. If a method throws or does not answer within 0.8 s, or `get` returns what is not a token, the connection requests a
  * token as if there were no store, and tells `onWarning` once.
  */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { clientCredentials, connect } from "../../src/index.js";
+import { clientCredentials, connect, type Token } from "../../src/index.js";
 import { noBackOff, quiet, stopClock, until } from "../support/clock.js";
 import { count, host, json, jwt, tokenPath, withTokens } from "../support/host.js";
 import { pets } from "../support/pets.js";
@@ -72,10 +72,10 @@ test("the token is renewed ahead of its end while the old one serves", async () 
   const api = pets(connection);
   await api.getPets();
   expect(vi.getTimerCount()).toBe(0);
-  vi.setSystemTime(Date.now() + 3_290_000);
+  await vi.advanceTimersByTimeAsync(3_290_000);
   await api.getPets();
   expect(count(server)).toEqual({ tokens: 1, calls: 2 });
-  vi.setSystemTime(Date.now() + 20_000);
+  await vi.advanceTimersByTimeAsync(20_000);
   events.length = 0;
   await many(() => api.getPets());
   await until(() => release !== undefined);
@@ -151,7 +151,7 @@ test("whatever the clock and the answer say, no expired token is sent, and no ti
         const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
         for (const step of steps) {
           await api.getPets();
-          vi.setSystemTime(Date.now() + Math.floor(step * seconds * 1000));
+          await vi.advanceTimersByTimeAsync(Math.floor(step * seconds * 1000));
         }
         // A renewal behind the last call may still be on its way, with the time-out of its attempt.
         let turns = 0;
@@ -161,4 +161,50 @@ test("whatever the clock and the answer say, no expired token is sent, and no ti
     ),
     { numRuns: 150 },
   );
+});
+
+test.each([
+  ["forward by a day", 86_400_000],
+  ["back by a day", -86_400_000],
+])("a clock that is set %s renews no token early, and none late", async (_, shift) => {
+  stopClock();
+  const server = await host(withTokens((_, response) => json(response, []), { expires_in: 1000 }));
+  const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
+  await api.getPets();
+  vi.setSystemTime(Date.now() + shift);
+  await vi.advanceTimersByTimeAsync(790_000);
+  await api.getPets();
+  expect(count(server)).toEqual({ tokens: 1, calls: 2 });
+  await vi.advanceTimersByTimeAsync(20_000);
+  await api.getPets();
+  await until(() => count(server).tokens === 2);
+  await quiet();
+  await api.getPets();
+  expect(server.arrivals.at(-1)?.headers.authorization).not.toBe("Bearer token-1");
+});
+
+test.each([
+  ["forward", 3_600_000],
+  ["back", -3_600_000],
+])("a clock that is set %s while the token is requested leaves it its lifetime", async (_, shift) => {
+  stopClock();
+  const stored: Token[] = [];
+  const server = await host((arrival, response) => {
+    if (arrival.url !== tokenPath) return json(response, []);
+    vi.setSystemTime(Date.now() + shift);
+    return json(response, { access_token: "one", expires_in: 1000 });
+  });
+  const tokenStore = { get: () => undefined, set: (_: string, token: Token) => stored.push(token) };
+  const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client), tokenStore }));
+  await api.getPets();
+  // Others read the time of day in a store: 2026-01-01, as it was set.
+  expect(stored).toMatchObject([
+    { refreshAt: 1_767_225_600_000 + shift + 800_000, expiresAt: 1_767_225_600_000 + shift + 990_000 },
+  ]);
+  await vi.advanceTimersByTimeAsync(790_000);
+  await api.getPets();
+  expect(count(server)).toEqual({ tokens: 1, calls: 2 });
+  await vi.advanceTimersByTimeAsync(201_000);
+  await api.getPets();
+  expect(count(server)).toEqual({ tokens: 2, calls: 3 });
 });

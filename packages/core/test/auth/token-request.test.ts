@@ -26,7 +26,7 @@ test.each([
   const server = await host(withTokens((_, response) => json(response, []), { expires_in }));
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
   await api.getPets();
-  vi.setSystemTime(Date.now() + 40_000_000_000);
+  await vi.advanceTimersByTimeAsync(40_000_000_000);
   await api.getPets();
   expect(count(server)).toEqual({ tokens: 1, calls: 2 });
 });
@@ -81,10 +81,10 @@ test("a token without expires_in lives as long as its claim says, by this clock 
   });
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
   await api.getPets();
-  vi.setSystemTime(Date.now() + 79_000);
+  await vi.advanceTimersByTimeAsync(79_000);
   await api.getPets();
   expect(count(server)).toEqual({ tokens: 1, calls: 2 });
-  vi.setSystemTime(Date.now() + 12_000);
+  await vi.advanceTimersByTimeAsync(12_000);
   await api.getPets();
   expect(count(server)).toEqual({ tokens: 2, calls: 3 });
 });

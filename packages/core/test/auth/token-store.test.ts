@@ -29,7 +29,7 @@ test("a token store is asked before the endpoint, and told of new tokens", async
   await two.getPets();
   expect(count(server).tokens).toBe(2);
   // A stored token that is about to end is not taken.
-  vi.setSystemTime(Date.now() + 3_400_000);
+  await vi.advanceTimersByTimeAsync(3_400_000);
   await open().getPets();
   expect(count(server).tokens).toBe(3);
   const closed = { get: () => Promise.reject(new Error("store is down")), set: () => {} };
