@@ -64,7 +64,7 @@ function toDefinition({ answer, replaySafe, failures, paging, ...row }) {
     ...row,
     ...(answer !== undefined && { response: answer }),
     ...(replaySafe !== undefined && { idempotent: replaySafe }),
-    ...(failures !== undefined && { errorsProperty: failures }),
+    ...(failures !== undefined && { failures: [{ property: failures }] }),
     ...(paging !== undefined && { paging: toPaging(paging) }),
   };
 }

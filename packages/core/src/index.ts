@@ -33,6 +33,7 @@ export type { LimitedRequest, Limiter, RateLimit } from "./contracts/limiter.js"
 export type {
   BodyEncoding,
   BodyType,
+  FailureSign,
   HostKind,
   InputPosition,
   Method,

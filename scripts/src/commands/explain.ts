@@ -45,12 +45,20 @@ interface Found {
 }
 
 function planned(
-  { service, definition, overlay, review, paging }: SourceService,
+  { service, definition, overlay, review, paging, failures }: SourceService,
   { names }: Pick<Inputs, "names">,
   referenceIds: ReadonlySet<string>,
 ): ServicePlan {
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
-  return plan({ service, definition: amend(definition, overlay).definition, pinned, review, paging, referenceIds });
+  return plan({
+    service,
+    definition: amend(definition, overlay).definition,
+    pinned,
+    review,
+    paging,
+    failures,
+    referenceIds,
+  });
 }
 
 function isCalled({ client }: ServicePlan, { name, metadata }: OperationPlan, wanted: string): boolean {

@@ -3,6 +3,7 @@ import type { Definition, Service } from "../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../model/source-operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import { amend, type Correction } from "./amend/amend.js";
+import { type FailureReview, failureFindings } from "./amend/failure-review.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
 import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
@@ -10,6 +11,7 @@ import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitService, emitShared, type Files } from "./emit/emit.js";
 import type { Inputs, SourceService } from "./inputs.js";
 import { exportedNameFaults, occupiedNames } from "./plan/names/exported-names.js";
+import { failureSigns } from "./plan/operations/failure-signs.js";
 import { rowsOf } from "./plan/operations/item.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan/plan.js";
 
@@ -28,7 +30,7 @@ export interface ServiceResult {
   readonly operations: number;
   /** Corrections whose target is gone: the vendor changed what they correct. */
   readonly stale: readonly OverlayAction[];
-  /** Where the reviews of idempotency and paging and the definition differ, and operations that no name fits. */
+  /** Where the reviews of idempotency, paging and failures and the definition differ, and operations that no name fits. */
   readonly unreviewed: readonly string[];
   /** Why the service could not be generated; its package stays as it was. */
   readonly failure?: string;
@@ -91,16 +93,17 @@ interface AmendedService extends Pick<SourceService, "source"> {
   readonly definition: Definition;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
+  readonly failures: FailureReview;
   readonly corrections: readonly Correction[];
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
 }
 
-function attemptAmend({ service, definition, source, overlay, review, paging }: SourceService): AmendedService {
+function attemptAmend({ definition, overlay, ...reviewed }: SourceService): AmendedService {
   try {
-    return { service, source, review, paging, ...amend(definition, overlay) };
+    return { ...reviewed, ...amend(definition, overlay) };
   } catch (failure) {
-    return { service, source, review, paging, definition, corrections: [], stale: [], failure };
+    return { ...reviewed, definition, corrections: [], stale: [], failure };
   }
 }
 
@@ -117,10 +120,15 @@ interface Surroundings extends Pick<Inputs, "names" | "texts">, Pick<GenerateOpt
 
 /** One bad service costs that service: its failure is a finding and the others go on. */
 async function generateService(amended: AmendedService, surroundings: Surroundings): Promise<Outcome> {
-  const { service, definition, review, paging, stale, failure } = amended;
+  const { service, definition, review, paging, failures, stale, failure } = amended;
   const operations = sourceOperations(definition);
   const hasRows = (source: SourceOperation, way: PagingDefinition) => rowsOf(definition, source, way) !== undefined;
-  const unreviewed = [...idempotencyFindings(review, operations), ...pagingFindings(paging, operations, hasRows)];
+  const signsOf = (source: SourceOperation) => failureSigns(definition, source);
+  const unreviewed = [
+    ...idempotencyFindings(review, operations),
+    ...pagingFindings(paging, operations, hasRows),
+    ...failureFindings(failures, operations, signsOf),
+  ];
   const known = { id: service.id, package: service.package, stale, unreviewed };
   try {
     if (failure !== undefined) throw failure;
@@ -135,7 +143,7 @@ async function generateService(amended: AmendedService, surroundings: Surroundin
 }
 
 async function planAndEmit(
-  { service, source, definition: plain, review, paging }: AmendedService,
+  { service, source, definition: plain, review, paging, failures }: AmendedService,
   { names, texts, referenceIds, readDescribed }: Surroundings,
 ): Promise<{ decided: ServicePlan; files: Files }> {
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
@@ -143,6 +151,6 @@ async function planAndEmit(
   const { definition, notice } = isDescribed
     ? addDescriptions(plain, await readDescribed(service.id))
     : { definition: plain, notice: "" };
-  const decided = plan({ service, definition, pinned, review, paging, referenceIds });
+  const decided = plan({ service, definition, pinned, review, paging, failures, referenceIds });
   return { decided, files: await emitService(decided, { source, texts, notice }) };
 }

@@ -5,7 +5,8 @@ import { type Definition, isDefinition, isRecord, type Service } from "../model/
 import { parseServices } from "../model/services.js";
 import { sha256 } from "../model/sha256.js";
 import { orMissing, readOptional } from "../workspace/files.js";
-import { idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
+import { failuresPath, idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
+import { type FailureReview, parseFailureReview } from "./amend/failure-review.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
 import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
@@ -36,6 +37,7 @@ export interface SourceService {
   readonly overlay: Overlay;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
+  readonly failures: FailureReview;
 }
 
 /** Reads specs/ under `root`. A service that has no snapshot yet (its first download failed) is left out. */
@@ -81,6 +83,7 @@ async function readService(
     overlay: (await read(overlayPath(service.package), parseActions)) ?? { actions: [] },
     review: (await read(idempotencyPath(service.package), parseIdempotencyReview)) ?? NOT_REVIEWED,
     paging: (await read(pagingPath(service.package), parsePagingReview)) ?? {},
+    failures: (await read(failuresPath(service.package), parseFailureReview)) ?? {},
   };
 }
 

@@ -51,6 +51,10 @@ export function pagingPath(packageName: string): string {
   return `specs/paging/${packageName}.yaml`;
 }
 
+export function failuresPath(packageName: string): string {
+  return `specs/failures/${packageName}.yaml`;
+}
+
 /** The folder of a generated package. */
 export function packagePath(packageName: string): string {
   return `${PATHS.servicePackages}/${packageName}`;

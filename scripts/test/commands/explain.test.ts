@@ -18,6 +18,7 @@ const inputs = {
       overlay: { actions: [action] },
       review: NOT_REVIEWED,
       paging: {},
+      failures: {},
     },
   ],
   names: {},

@@ -21,6 +21,14 @@ export interface RequiredInput {
   readonly headers?: readonly string[];
 }
 
+/** A property of a successful response that says that something failed: of the response, or of the rows if it is a list. */
+export interface FailureSign {
+  /** Name of the property: `"errorMessages"`, `"status"`. */
+  readonly property: string;
+  /** Values that mean failure: `["FAILED"]`, `[false]`. Capitals do not count. Absent: a list or a text that is not empty. */
+  readonly values?: readonly (string | boolean)[];
+}
+
 /**
  * One operation as a service package writes it down. Optional fields have the value that most operations have, so that tables
  * stay short.
@@ -54,8 +62,8 @@ export interface OperationDefinition {
   readonly responseOptional?: boolean;
   /** Whether sending the request twice has the effect of sending it once (RFC 9110, section 9.2.2). Reviewed by a person. Default: `true` for GET only. */
   readonly idempotent?: boolean;
-  /** Property of a successful response that lists failures: `"errors"`. Default: none. */
-  readonly errorsProperty?: string;
+  /** What in a successful response says that something failed. Any one of the signs is enough. Default: nothing. */
+  readonly failures?: readonly FailureSign[];
   /** `true`, or the name of the operation that replaces this one. Default: `false`. */
   readonly deprecated?: true | string;
 }
@@ -120,8 +128,8 @@ export interface OperationMetadata {
   readonly responseOptional: boolean;
   /** Whether sending the request twice has the effect of sending it once. */
   readonly idempotent: boolean;
-  /** Property of a successful response that lists failures. Absent if there is none. */
-  readonly errorsProperty?: string;
+  /** What in a successful response says that something failed. Absent if nothing does. */
+  readonly failures?: readonly FailureSign[];
   /** `false`, `true`, or the name of the operation that replaces this one. */
   readonly deprecated: boolean | string;
   /** How the response is divided into pages. Absent if it comes whole. */

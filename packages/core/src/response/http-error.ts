@@ -6,6 +6,7 @@ import { listWords } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { headerOf } from "../errors/response-header.js";
 import { type ReportedProblems, readIssues } from "./api-issues.js";
+import type { ReportedFailures } from "./failure-signs.js";
 import { rateLimitError, readRateLimit } from "./rate-limit.js";
 
 /**
@@ -37,15 +38,21 @@ export function httpError(call: Call, response: Response, body: string): OneTrus
   });
 }
 
-/** The error behind a response whose status says success and whose body lists failures. */
-export function partialFailure(call: Call, response: Response, data: unknown): OneTrustError {
-  const { issues, ...visible } = readIssues(data);
+/** The error behind a response whose status says success and whose body says that something failed. */
+export function partialFailure(
+  call: Call,
+  response: Response,
+  { data, failures }: { readonly data: unknown; readonly failures: ReportedFailures },
+): OneTrustError {
+  const { parts, value } = failures;
+  const { issues, ...visible } = readIssues(parts.length === 1 ? parts[0] : parts);
   const { status } = response;
-  const text = `${answered(call, status, { issues, ...visible })} but reports failures. Part of the work may be done: read error.issues and error.data.`;
+  const what = value === "" ? "failures" : `a failure: ${value}`;
+  const details = issues.length > 0 ? "error.issues and error.data" : "error.data";
   return createError({
     progress: call.progress,
     kind: "partial-failure",
-    text,
+    text: `${answered(call, status, { issues, ...visible })} but reports ${what}. Part of the work may be done: read ${details}.`,
     visible: { status, ...visible },
     hidden: { issues, data },
     response,

@@ -4,10 +4,10 @@ import type { OneTrustError } from "../contracts/onetrust-error.js";
 import type { DataAndResponse } from "../contracts/operation.js";
 import { createError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
-import { property } from "../errors/foreign-error.js";
 import { headerOf } from "../errors/response-header.js";
 import { now } from "../time/clock.js";
 import { readIssues } from "./api-issues.js";
+import { findFailures } from "./failure-signs.js";
 import { httpError, partialFailure, wrongHost } from "./http-error.js";
 import { parseJson } from "./parse-json.js";
 import { decodeText, readBytes } from "./read-body.js";
@@ -38,9 +38,8 @@ export async function readResponse(
   const warning = headerOf(response, "warning") ?? "";
   if (/\b299 /.test(warning)) context.warn(metadata, { kind: "notice", text: warning });
   const data = stream ? response.body : await readers[metadata.response](call, response);
-  if (metadata.errorsProperty !== undefined && hasFailures(property(data, metadata.errorsProperty))) {
-    throw partialFailure(call, response, data);
-  }
+  const failures = metadata.failures && findFailures(metadata.failures, data);
+  if (failures) throw partialFailure(call, response, { data, failures });
   return { data, response };
 }
 
@@ -51,10 +50,6 @@ const readers: Readonly<Record<ResponseKind, (call: Call, response: Response) =>
   binary: readFile,
   none: async (_, response) => void (await readBytes(response, { maxBytes: errorBodyLimit })),
 };
-
-function hasFailures(failures: unknown): boolean {
-  return Array.isArray(failures) && failures.length > 0;
-}
 
 /** Reads JSON of the type that the operation promises. Anything else is a `parse` or a `wrong-host` error, never data. */
 async function readJson(call: Call, response: Response): Promise<unknown> {

@@ -98,7 +98,7 @@ const requests = defineService<Requests, object>({
       method: "POST",
       body: "json",
       bodyType: "list",
-      errorsProperty: "errors",
+      failures: [{ property: "errors" }, { property: "status", values: ["FAILED"] }],
     },
     listUsers: { path: "/api/scim/v2/Users", scopes: ["SCIM"] },
   },

@@ -138,4 +138,14 @@ export const usageMistakes: readonly Mistake[] = [
         "renamePurposes: POST /api/consent/v1/purposes/rename answered 200 NAME_TAKEN but reports failures. Part of the work may be done: read error.issues and error.data.",
     },
   },
+  {
+    id: "D11",
+    mistake: "An operation does nothing, and its response says so with status 200.",
+    code: async ({ answering }) => await answering(() => json({ status: "FAILED" })).renamePurposes({ body: [] }),
+    expected: {
+      kind: "partial-failure",
+      failed:
+        "renamePurposes: POST /api/consent/v1/purposes/rename answered 200 but reports a failure: status FAILED. Part of the work may be done: read error.data.",
+    },
+  },
 ];

@@ -168,6 +168,21 @@ test("a success that reports failure is rejected, where the metadata name it", a
   expect(await api.getPets()).toEqual(answers[0]);
 });
 
+test("the rows of a success that report failure are named, and the others are not", async () => {
+  const rows = [
+    { done: true, message: "fine" },
+    { done: false, code: "GONE", message: "no such pet", name: "Rex" },
+  ];
+  const server = await host((_, response) => json(response, rows));
+  const error = await rejection(open(server.origin).renamePets({ body: ["1", "2"] }));
+  expect(error.message).toBe(
+    "renamePets: POST /api/pet/v1/rename answered 200 GONE but reports a failure: done false in 1 of 2 rows. Part of the work may be done: read error.issues and error.data.",
+  );
+  if (error.kind !== "partial-failure") throw error;
+  expect(error.issues).toEqual([{ code: "GONE", title: "no such pet", detail: undefined, source: undefined }]);
+  expect(error.data).toEqual(rows);
+});
+
 test("one accepted scope, a token without scopes, and what a host says at length", async () => {
   const server = await host(answer("", 403));
   const credentials = bearer(jwt({ "ot-scopes": "" }));

@@ -11,6 +11,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     body: "json",
     bodyType: "list",
     responseType: "list",
+    failures: [{ property: "success", values: [false] }],
   },
   archiveScans: {
     path: "/api/cmp/v1/webscans/archive",
@@ -19,6 +20,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     body: "json",
     bodyType: "list",
     responseType: "list",
+    failures: [{ property: "success", values: [false] }],
   },
   assignGeolocationRuleGroup: {
     path: "/api/cmp/v1/georulegroups/{geoRuleGroupId}/assign",
@@ -35,6 +37,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     body: "json",
     bodyType: "list",
     responseType: "list",
+    failures: [{ property: "success", values: [false] }],
   },
   createApplication: { path: "/api/cmp/v1/application", scopes: ["COOKIE"], method: "POST", body: "json" },
   deleteCookies: {
@@ -43,6 +46,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     method: "DELETE",
     body: "json",
     responseType: "list",
+    failures: [{ property: "success", values: [false] }],
   },
   deleteDomain: {
     path: "/api/cmp/v1/domains/{domainId}",
@@ -63,6 +67,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     body: "json",
     bodyType: "list",
     responseType: "list",
+    failures: [{ property: "success", values: [false] }],
   },
   getBrandingAttributesForApplication: {
     path: "/api/cmp/v1/applications/{id}/branding-attributes",
@@ -174,6 +179,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     body: "json",
     bodyType: "list",
     responseType: "list",
+    failures: [{ property: "ok", values: [false] }],
   },
   scheduleWebsiteScans: {
     path: "/api/cmp/v1/webscans/domains/schedule",
@@ -182,6 +188,7 @@ export const operations: OperationDefinitions<CookieConsent> = {
     body: "json",
     bodyType: "list",
     responseType: "list",
+    failures: [{ property: "success", values: [false] }],
   },
   searchCookies: {
     path: "/api/cmp/v1/webscans/languages/{language}/cookies/filter",

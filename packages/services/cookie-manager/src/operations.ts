@@ -13,6 +13,7 @@ export const operations: OperationDefinitions<CookieManager> = {
     bodyOptional: true,
     required: { query: ["externalOrgId"] },
     responseType: "list",
+    failures: [{ property: "ok", values: [false] }],
   },
   categorizeCookiesByDomain: {
     path: "/api/cookiemanager/v2/categorize",
@@ -69,7 +70,7 @@ export const operations: OperationDefinitions<CookieManager> = {
     method: "PUT",
     body: "json",
     bodyOptional: true,
-    errorsProperty: "errorMessages",
+    failures: [{ property: "errorMessages" }, { property: "status", values: ["FAILED", "FAILURE", "ERROR"] }],
   },
   upsertDomainGroup: {
     path: "/api/cookiemanager/v1/domains/{domainId}/domaingroup",

@@ -50,7 +50,7 @@ export const operations: OperationDefinitions<DataCatalog> = {
   getDataAssetAttribute: {
     path: "/api/metadata-catalog/v1/metadata/attribute-details/{name}",
     scopes: ["DATA_CATALOG_READ"],
-    errorsProperty: "errors",
+    failures: [{ property: "errors" }],
   },
   getGlossary: { path: "/api/glossary/v1/glossaries/name/{glossaryName}", scopes: ["DATA_CATALOG_READ"] },
   getSearchFields: { path: "/api/data-governance/v1/field-details", scopes: ["DATA_CATALOG_READ"] },

@@ -74,7 +74,7 @@ export const operations: OperationDefinitions<DataDiscovery> = {
   getDataSource: {
     path: "/api/discovery-scan-config/v3/system/{id}",
     scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
-    errorsProperty: "errors",
+    failures: [{ property: "errors" }],
   },
   getScanJob: { path: "/api/discovery-scan-config/v2/scan-job/{jobId}", scopes: ["DATA_DISCOVERY"] },
   getScanJobByScanner: {

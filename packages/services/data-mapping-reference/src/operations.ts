@@ -12,13 +12,13 @@ export const operations: OperationDefinitions<DataMappingReference> = {
   listDataClassifications: {
     path: "/api/inventory/v2/data-classifications",
     required: { query: ["page"] },
-    errorsProperty: "errors",
+    failures: [{ property: "errors" }],
     paging: { by: "page", items: "data", info: "meta.page" },
   },
   listDataElements: {
     path: "/api/inventory/v2/data-elements",
     required: { query: ["page"] },
-    errorsProperty: "errors",
+    failures: [{ property: "errors" }],
     paging: { by: "page", items: "data", info: "meta.page" },
   },
 };

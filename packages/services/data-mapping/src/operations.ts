@@ -80,6 +80,7 @@ export const operations: OperationDefinitions<DataMapping> = {
     method: "POST",
     body: "json",
     bodyType: "any",
+    failures: [{ property: "errors" }],
   },
   deleteDataCategory: {
     path: "/api/inventory/v2/data-categories/{id}",

@@ -236,6 +236,7 @@ export interface CreateInventoryOutput {
     /** UUID. */
     id: string;
   };
+  errors?: unknown[] | null;
 }
 
 export interface CriteriaDefinition {

@@ -23,7 +23,7 @@ export const operations: OperationDefinitions<EsgReporting> = {
     scopes: ["ESG_READ"],
     method: "POST",
     body: "json",
-    errorsProperty: "errors",
+    failures: [{ property: "errors" }],
     deprecated: true,
     idempotent: true,
   },

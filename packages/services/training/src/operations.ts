@@ -18,7 +18,7 @@ export const operations: OperationDefinitions<Training> = {
   listCourses: {
     path: "/api/awareness-training/v1/courses",
     required: { query: ["page", "size"] },
-    errorsProperty: "errors",
+    failures: [{ property: "errors" }],
     deprecated: true,
     paging: { by: "page", items: "data", info: "meta.page" },
   },

@@ -1,6 +1,7 @@
 import type { HostKind } from "@onetrust-client/core";
 import type { Definition, Schema, Service } from "../../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
+import type { FailureReview } from "../amend/failure-review.js";
 import type { IdempotencyReview } from "../amend/idempotency-review.js";
 import type { PagingReview } from "../amend/paging-review.js";
 import { methodNames } from "./names/method-names.js";
@@ -74,12 +75,14 @@ export interface PlanSources {
   readonly pinned: ServiceNames;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
+  readonly failures: FailureReview;
   /** The operation ids that name exactly one page of the vendor's. */
   readonly referenceIds: ReadonlySet<string>;
 }
 
 /** Decides about one service. */
-export function plan({ service, definition: whole, pinned, review, paging, referenceIds }: PlanSources): ServicePlan {
+export function plan(planned: PlanSources): ServicePlan {
+  const { service, definition: whole, pinned, review, paging, failures, referenceIds } = planned;
   const { names: methods, faults } = methodNames({
     operations: sourceOperations(whole),
     pinned: pinned.operations,
@@ -90,7 +93,7 @@ export function plan({ service, definition: whole, pinned, review, paging, refer
   const names = typeNames(definition, { pinned, interfaceName, methods });
   const typed = typedSchemas(definition, names);
   const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const metadataSources = { definition: typed, review, paging, names: methods };
+  const metadataSources = { definition: typed, review, paging, failures, names: methods };
   const drafts = sources.map((source) => draftOperation(source, metadataSources, referenceIds));
   const components = {
     ...typed.components?.schemas,

@@ -48,7 +48,7 @@ const RULES: { readonly [Property in keyof Required<PagedOperationDefinition>]: 
   responseOptional: patch,
   idempotent: patch,
   // Responses that were returned with their failures are rejected from now on.
-  errorsProperty: (_, after) => (after === undefined ? "additive" : "breaking"),
+  failures: (before, after) => (listOf(after).every((sign) => isAmong(sign, before)) ? "additive" : "breaking"),
   deprecated: () => "additive",
   paging: another,
 };
@@ -81,6 +81,10 @@ function rulesForUnknown(old: object, now: object): Record<string, Rule> {
 
 function textOf(value: unknown): string {
   return value === undefined ? "none" : JSON.stringify(value);
+}
+
+function isAmong(sign: unknown, before: unknown): boolean {
+  return listOf(before).some((each) => isDeepStrictEqual(each, sign));
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -22,7 +22,7 @@ function service(operations: Readonly<Record<string, Operation>>) {
   };
   const pinned = { operations: {}, schemas: {} };
   const sources = { service: { id: "pets", package: "pets" }, definition, pinned };
-  return plan({ ...sources, review: NOT_REVIEWED, paging: {}, referenceIds: new Set() });
+  return plan({ ...sources, review: NOT_REVIEWED, paging: {}, failures: {}, referenceIds: new Set() });
 }
 
 async function files(operations: Readonly<Record<string, Operation>>, texts: Partial<HandWritten> = {}) {

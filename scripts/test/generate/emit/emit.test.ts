@@ -12,6 +12,7 @@ const pets = plan({
   pinned: { operations: {}, schemas: {} },
   review: NOT_REVIEWED,
   paging: { "GET /api/pets/v1/pets": { by: "page", items: "" } },
+  failures: {},
   referenceIds: uniqueOperationIds([petStore]),
 });
 

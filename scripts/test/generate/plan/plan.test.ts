@@ -11,8 +11,8 @@ const review = {
 };
 const paging = { "GET /api/pets/v1/pets": { by: "page", items: "" } } as const;
 const nothingPinned = { operations: {}, schemas: {} };
-const planned = (definition: Definition = petStore, pinned = nothingPinned): ServicePlan =>
-  plan({ service, definition, pinned, review, paging, referenceIds: uniqueOperationIds([definition]) });
+const planned = (definition: Definition = petStore, pinned = nothingPinned, failures = {}): ServicePlan =>
+  plan({ service, definition, pinned, review, paging, failures, referenceIds: uniqueOperationIds([definition]) });
 const operation = (name: string) => planned().operations.find((each) => each.name === name);
 
 describe("names", () => {
@@ -88,16 +88,70 @@ describe("metadata", () => {
     expect(planned({ ...petStore, servers: [{ url, variables: { hostname: { default: name } } }] }).host).toBe(host);
   });
 
-  it("name the list of failures in an answer whose status says success, unless it reports success as well", () => {
-    const errorsPropertyOf = (items: Schema, name = "errors") => {
-      const schema: Schema = { type: "object", properties: { [name]: { type: "array", items } } };
-      const get = { responses: { 200: { description: "", content: { "application/json": { schema } } } } };
-      return planned({ ...petStore, paths: { "/a": { get } } }).operations[0]?.metadata.errorsProperty;
-    };
-    expect(errorsPropertyOf({ type: "object" })).toBe("errors");
-    expect(errorsPropertyOf({ type: "string" }, "errorMessages")).toBe("errorMessages");
-    expect(errorsPropertyOf({ type: "string" }, "warnings")).toBeUndefined();
-    expect(errorsPropertyOf({ properties: { code: { type: "string", enum: ["SUCCESS", "ERROR"] } } })).toBeUndefined();
+  const text: Schema = { type: "string" };
+  const flag: Schema = { type: "boolean" };
+  const errors: Schema = { type: "array", items: { type: "object" } };
+  const status = (...values: string[]): Schema => ({ type: "string", enum: values });
+  const results = (properties: Record<string, Schema>): Schema => ({ type: "array", items: { properties } });
+
+  it.each<[string, "get" | "post", Schema, unknown]>([
+    ["a list of errors", "get", { properties: { errors } }, [{ property: "errors" }]],
+    [
+      "a list of messages",
+      "get",
+      { properties: { errorMessages: { type: "array", items: text } } },
+      [{ property: "errorMessages" }],
+    ],
+    ["warnings", "get", { properties: { warnings: errors } }, undefined],
+    [
+      "a list that reports success as well",
+      "get",
+      { properties: { errors: { type: "array", items: { properties: { code: status("SUCCESS", "ERROR") } } } } },
+      undefined,
+    ],
+    [
+      "a write with errors and a status without known values",
+      "post",
+      { properties: { errors, status: text } },
+      [{ property: "errors" }, { property: "status", values: ["FAILED", "FAILURE", "ERROR"] }],
+    ],
+    [
+      "a write with errors and a status",
+      "post",
+      { properties: { errors, status: status("OK", "Failed", "PARTIAL") } },
+      [{ property: "errors" }, { property: "status", values: ["Failed"] }],
+    ],
+    [
+      "a write with errors that starts a job",
+      "post",
+      { properties: { errors, status: status("IN_PROGRESS", "FAILED") } },
+      [{ property: "errors" }],
+    ],
+    ["the status of a job", "get", { properties: { errors, status: text } }, [{ property: "errors" }]],
+    ["a status alone", "post", { properties: { status: status("OK", "FAILED") } }, undefined],
+    [
+      "a flag with its message",
+      "get",
+      { properties: { success: flag, message: text } },
+      [{ property: "success", values: [false] }],
+    ],
+    ["a flag that is a record's", "get", { properties: { success: flag } }, undefined],
+    ["a result for each row", "post", results({ ok: flag, message: text }), [{ property: "ok", values: [false] }]],
+    ["rows that are read", "get", results({ ok: flag, message: text }), undefined],
+    ["rows with the status of jobs", "post", results({ status: status("FAILED"), message: text }), undefined],
+  ])("name what in an answer says that something failed: %s", (_, method, schema, failures) => {
+    const operation = { responses: { 200: { description: "", content: { "application/json": { schema } } } } };
+    const { operations } = planned({ ...petStore, paths: { "/a": { [method]: operation } } });
+    expect(operations[0]?.metadata.failures).toEqual(failures);
+  });
+
+  it("name no failure in rows that come in pages, nor where a reviewer found none", () => {
+    const schema = results({ ok: flag, message: text });
+    const responses = { 200: { description: "", content: { "application/json": { schema } } } };
+    const page = { name: "page", in: "query", schema: { type: "integer" } } as const;
+    const paths = { "/a": { post: { responses, parameters: [page] } }, "/b": { post: { responses } } };
+    const { operations } = planned({ ...petStore, paths }, nothingPinned, { "POST /b": [] });
+    expect(operations.map(({ metadata }) => metadata.failures)).toEqual([undefined, undefined]);
   });
 
   it("refuse a host that nobody knows, by name", () => {

@@ -33,6 +33,7 @@ export function planned(definition: Definition, pinned: ServiceNames = nothingPi
     pinned,
     review: NOT_REVIEWED,
     paging: {},
+    failures: {},
     referenceIds: new Set(),
   });
 }

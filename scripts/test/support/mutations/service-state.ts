@@ -12,11 +12,11 @@ export async function serviceState(
   { names }: Inputs,
   definition: Definition,
 ): Promise<ServiceVersion> {
-  const { service, overlay, review, paging } = source;
+  const { service, overlay, review, paging, failures } = source;
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
   const amended = amend(definition, overlay).definition;
   const files = await emitService(
-    plan({ service, definition: amended, pinned, review, paging, referenceIds: new Set() }),
+    plan({ service, definition: amended, pinned, review, paging, failures, referenceIds: new Set() }),
   );
   const text = async (name: string) => files.get(`packages/services/${service.package}/src/${name}.ts`) ?? "";
   return { definition, sources: await readPackageSources(text) };

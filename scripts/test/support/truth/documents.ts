@@ -25,10 +25,18 @@ export async function stations(): Promise<readonly Stations[]> {
   const lock: Record<string, { firstSeen: string }> = JSON.parse(
     readFileSync(join(repository, "specs/lock.json"), "utf8"),
   );
-  return services.map(({ service, definition, overlay, review, paging }) => {
+  return services.map(({ service, definition, overlay, review, paging, failures }) => {
     const amended = amend(definition, overlay).definition;
     const pinned = names[service.id] ?? { operations: {}, schemas: {} };
-    const typed = plan({ service, definition: amended, pinned, review, paging, referenceIds: new Set() }).document;
+    const typed = plan({
+      service,
+      definition: amended,
+      pinned,
+      review,
+      paging,
+      failures,
+      referenceIds: new Set(),
+    }).document;
     return {
       ...service,
       snapshot: definition,

@@ -25,6 +25,7 @@ import {
   debugLog,
   defineService,
   detectPaging,
+  type FailureSign,
   type Fetch,
   type FetchInit,
   type FetchResponse,
@@ -189,7 +190,16 @@ const body: BodyEncoding = "merge-patch";
 const bodyType: BodyType = "list";
 const response: ResponseKind = "none";
 const required: RequiredInput = { query: ["page"] };
-const nothing: OperationDefinition = { method: "PATCH", path: "/nothing", body, bodyType, required, response };
+const sign: FailureSign = { property: "status", values: ["FAILED"] };
+const nothing: OperationDefinition = {
+  method: "PATCH",
+  path: "/nothing",
+  body,
+  bodyType,
+  required,
+  response,
+  failures: [sign],
+};
 const list: PagedOperationDefinition = { method: "GET", path: "/things", paging, idempotent: true };
 const table: OperationDefinitions<Things> = {
   getThing: { method: "GET", path: "/things/{id}" },
@@ -349,6 +359,7 @@ declare const everything:
   | RateLimit
   | RateLimitError
   | RequestDraft
+  | FailureSign
   | RequiredInput
   | ResponseKind
   | ResumePosition

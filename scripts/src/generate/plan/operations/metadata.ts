@@ -1,12 +1,13 @@
 import type { Method, OperationDefinition, PagingDefinition } from "@onetrust-client/core";
-import { type Definition, isRecord, type Operation, type Schema } from "../../../model/openapi.js";
-import { partsOf } from "../../../model/schema-walk.js";
+import { type Definition, isRecord, type Operation } from "../../../model/openapi.js";
 import { acceptedScopes } from "../../../model/scopes.js";
 import type { SourceOperation } from "../../../model/source-operations.js";
+import type { FailureReview } from "../../amend/failure-review.js";
 import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
 import type { PagingReview } from "../../amend/paging-review.js";
+import { failureSigns } from "./failure-signs.js";
 import { inputMetadata } from "./input-metadata.js";
-import { bodyMedia, responseMedia } from "./media.js";
+import { bodyMedia } from "./media.js";
 import { responseMetadata } from "./response-metadata.js";
 
 /** The metadata of one operation, without what core takes for granted. */
@@ -20,19 +21,21 @@ export interface MetadataSources {
   readonly definition: Definition;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
+  readonly failures: FailureReview;
   /** Method names by key. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 export function metadataOf(
   source: SourceOperation,
-  { definition, review, paging, names }: MetadataSources,
+  { definition, review, paging, failures, names }: MetadataSources,
 ): PlannedDefinition {
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
   const body = bodyMedia(source)?.encoding;
   const stated = overlayMetadata(operation, key);
-  const errorsProperty = errorsPropertyOf(definition, source);
+  // Until somebody has reviewed it, the shape of the answer decides.
+  const signs = failures[key] ?? failureSigns(definition, source);
   const deprecated = deprecation(source, stated, names);
   return {
     method,
@@ -43,7 +46,7 @@ export function metadataOf(
     ...inputMetadata(definition, source),
     ...responseMetadata(definition, source),
     ...(isIdempotent(review, key, method) && { idempotent: true }),
-    ...(errorsProperty && { errorsProperty }),
+    ...(signs.length > 0 && { failures: signs }),
     ...(deprecated && { deprecated }),
     ...(paging[key] && { paging: paging[key] }),
   };
@@ -59,30 +62,6 @@ function deprecation(
   if (name === undefined)
     throw new Error(`${key}: its overlay names ${replacedBy} as the replacement, which the definition lacks.`);
   return name;
-}
-
-/** What the vendor calls the list of what went wrong in an answer whose status says success. */
-const ERRORS_PROPERTIES = ["errors", "errorMessages"];
-
-/** The property of an operation's answer that lists failures, if its definition has one. */
-function errorsPropertyOf(definition: Definition, source: SourceOperation): string | undefined {
-  const schemas = definition.components?.schemas ?? {};
-  const [media] = responseMedia(source).media;
-  const answer = media?.schema ? partsOf(media.schema, schemas) : [];
-  return ERRORS_PROPERTIES.find((name) =>
-    answer.some(({ properties }) => {
-      const list = properties?.[name];
-      const items = list && partsOf(list, schemas).find((part) => part.items !== undefined)?.items;
-      return items !== undefined && !partsOf(items, schemas).some(reportsSuccess);
-    }),
-  );
-}
-
-/** The preference API for apps lists a code for what went well, too. */
-function reportsSuccess({ properties }: Schema): boolean {
-  const { code } = properties ?? {};
-  const known = [code, ...(code?.anyOf ?? [])].flatMap((part) => part?.enum ?? []);
-  return known.includes("SUCCESS");
 }
 
 /** What an overlay states, under `x-metadata`, about an operation that OpenAPI has no word for. */
