@@ -1,6 +1,8 @@
+import { visibleJson } from "../text/visible-text.js";
+
 /** The one way to write JSON that is committed: keys sorted, two spaces, a final newline; lists keep their order. */
 export function canonicalJson(value: unknown): string {
-  return `${JSON.stringify(sorted(value), null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(sorted(value), null, 2))}\n`;
 }
 
 function sorted(value: unknown): unknown {

@@ -17,9 +17,13 @@ export function keysOf(pointer: string): string[] {
   return decoded.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** A stray `%` is no escape; the key is then taken as it stands. */
+/** A stray `%` is no escape, nor are bytes that are no UTF-8; the key is then taken as it stands. */
 function percentDecoded(key: string): string {
-  return /%(?![\da-f]{2})/i.test(key) ? key : decodeURIComponent(key);
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 /** What stands where the keys lead, or `undefined`. */

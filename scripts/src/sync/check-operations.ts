@@ -3,10 +3,20 @@ import { isRecord, type JsonObject, METHODS } from "../model/openapi.js";
 import { basePath, fullPath } from "./normalise/full-paths.js";
 import { SyncError, WAIT_FOR_VENDOR } from "./sync-error.js";
 
+/** The most operations of a definition. OneTrust's largest has 97. */
+const MOST = 20_000;
+
 /** Throws unless a document of any dialect has operations, each once, each on the document's own server. */
 export function checkOperations(document: JsonObject): void {
   const operations = sourceOperations(document);
   if (operations.length === 0) throw refuse("no-operations", "the definition holds no operation", "#/paths");
+  if (operations.length > MOST) {
+    throw refuse(
+      "too-many-operations",
+      `the definition has ${operations.length} operations, ${MOST} are read`,
+      "#/paths",
+    );
+  }
   const seen = new Map<string, string>();
   for (const { signature, place } of operations) {
     const first = seen.get(signature);
@@ -49,7 +59,7 @@ function checkOwnServer(value: unknown, place: string): void {
 }
 
 function refuse(
-  code: "no-operations" | "duplicate-operation" | "own-server",
+  code: "no-operations" | "too-many-operations" | "duplicate-operation" | "own-server",
   message: string,
   place: string,
 ): SyncError {

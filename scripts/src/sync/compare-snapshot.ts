@@ -19,6 +19,8 @@ export interface Fresh {
   readonly definition: Definition;
   /** The snapshot's text. */
   readonly text: string;
+  /** What of the definition could not be read. */
+  readonly findings: readonly string[];
 }
 
 /** What we had and what we got → what happened to the service. */
@@ -30,13 +32,14 @@ export function compareSnapshot(target: Target, got: Fresh | Problem): ServiceRe
     return { ...service, operations: had.length, added: [], removed: [], ...unsuccessful(got, isListed) };
   }
   const has = operationKeys(got.definition);
+  const [old, now] = [new Set(had), new Set(has)];
   return {
     ...service,
     status: statusOf(before, got.text),
     operations: has.length,
-    added: before === undefined ? [] : has.filter((key) => !had.includes(key)),
-    removed: had.filter((key) => !has.includes(key)),
-    findings: isListed ? [] : ["is no longer on the index page, but is still served"],
+    added: before === undefined ? [] : has.filter((key) => !old.has(key)),
+    removed: had.filter((key) => !now.has(key)),
+    findings: [...got.findings, ...(isListed ? [] : ["is no longer on the index page, but is still served"])],
   };
 }
 

@@ -17,6 +17,9 @@ export type SyncErrorCode =
   | "dangling-reference"
   | "own-server"
   | "misshapen"
+  | "too-deep"
+  | "too-many-operations"
+  | "unforeseen"
   | "no-links"
   | "index-changed"
   | "unsafe-id"
@@ -44,12 +47,24 @@ export class SyncError extends Error {
 
 export const WAIT_FOR_VENDOR = "Tell the vendor; until it is mended, the last good snapshot stays in use.";
 
-/** Turns a known failure into data; an unknown one is a defect of ours and goes on. */
+/** Turns a failure into data. One that no stage foresaw is a defect of ours, and still costs only what was run. */
 export async function problemOr<Value>(run: () => Promise<Value>): Promise<Value | Problem> {
   try {
     return await run();
   } catch (thrown) {
     if (thrown instanceof SyncError) return thrown.problem;
-    throw thrown;
+    return unforeseen(thrown);
   }
+}
+
+/** Names the function of ours that gave up: what JavaScript said of it would tell a reader nothing. */
+function unforeseen(thrown: unknown): Problem {
+  const stack = thrown instanceof Error ? (thrown.stack ?? "") : "";
+  const place = /at (\w+) \(?[^\n]*?(scripts\/src\/[\w/.-]+)/.exec(stack);
+  return {
+    code: "unforeseen",
+    message: "the definition has a form that sync was not made for",
+    place: place === null ? "a place that is not known" : `${place[1]} in ${place[2]}`,
+    remedy: `Teach sync this form, with a test. ${WAIT_FOR_VENDOR}`,
+  };
 }

@@ -122,8 +122,9 @@ async function syncService(target: Target, { origin, limits = LIMITS, readCached
   const url = definitionUrl(origin, id);
   const got = await problemOr(async (): Promise<Fresh> => {
     const raw = await download(url, readCached?.(id, url), { ms: limits.fileMs, bytes: limits.bytes });
-    const definition = normalise(verify(raw.body));
-    return { raw, definition, text: canonicalJson(definition) };
+    const findings: string[] = [];
+    const definition = normalise(verify(raw.body), (finding) => findings.push(finding));
+    return { raw, definition, text: canonicalJson(definition), findings };
   });
   return { target, got, result: compareSnapshot(target, got) };
 }

@@ -81,6 +81,38 @@ describe("a definition fails, with cause and place", () => {
       "dangling-reference",
       "#/components/schemas/S/discriminator/mapping/a",
     ],
+    ...["http://127.0.0.1/x.json", "/etc/hosts", "file:///etc/hosts", "../other.json", "Gone", ""].map(
+      (target): [string, object, string, string] => [
+        `a discriminator mapping to ${target}`,
+        withSchemas({ S: { discriminator: { propertyName: "p", mapping: { a: target } } } }),
+        "dangling-reference",
+        "#/components/schemas/S/discriminator/mapping/a",
+      ],
+    ),
+    [
+      "a discriminator mapping that is a number",
+      withSchemas({ S: { discriminator: { propertyName: "p", mapping: { a: 5 } } } }),
+      "dangling-reference",
+      "#/components/schemas/S/discriminator/mapping/a",
+    ],
+    [
+      "a reference whose escapes are no UTF-8",
+      withSchemas({ S: { $ref: "#/components/schemas/%ff" } }),
+      "dangling-reference",
+      "#/components/schemas/S/$ref",
+    ],
+    [
+      "more than 100 levels",
+      `{"a":${"[".repeat(100)}"${"]".repeat(9)}\\"{"${"]".repeat(100)}}`,
+      "too-deep",
+      "line 1, column 105",
+    ],
+    [
+      "more than 20,000 operations",
+      definition(Array.from({ length: 20_001 }, (_, index) => `GET /v1/${index}`)),
+      "too-many-operations",
+      "#/paths",
+    ],
     [
       "a path under two parameter names",
       definition(["GET /v1/{a}", "GET /v1/{b}"]),

@@ -1,10 +1,13 @@
+import { isRecord } from "../../model/openapi.js";
+
 /**
  * OpenAPI 3.1 and JSON Schema 2020-12 as a table: which keys an object of each kind may have, and what stands there.
  * It lists facts about the interface and leaves out descriptions, examples, titles, external docs and `x-` keys, so that
  * prose goes by its position: a schema's property that is *called* `description` is a name in `schema{}` and stays.
  *
- * `as is`  any value, kept           `kind`    one object of that kind        `kind{}`  names of the vendor's to objects
- * `blank`  a text, emptied           `kind[]`  a list of such objects         `kind{x}` the same, but `x-` is no name
+ * `kind`   one object of that kind        `kind{}`   names of the vendor's to objects
+ * `kind[]` a list of such objects         `kind{x}`  the same, but `x-` is no name
+ * `blank`  a text, emptied                others     a plain value, see {@link PLAIN}
  */
 export type Kind =
   | "document"
@@ -29,22 +32,62 @@ export type Kind =
   | "discriminator"
   | "xml";
 
-export type Rule = "as is" | "blank" | "blank{}" | Kind | `${Kind}[]` | `${Kind}{}` | `${Kind}{x}` | `${Kind}{x}{}`;
+export type Rule =
+  | keyof typeof PLAIN
+  | "blank"
+  | "blank{}"
+  | Kind
+  | `${Kind}[]`
+  | `${Kind}{}`
+  | `${Kind}{x}`
+  | `${Kind}{x}{}`;
+
+const isText = (value: unknown) => typeof value === "string";
+const isListOf = (fits: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(fits);
+const isMapOf = (fits: (value: unknown) => boolean) => (value: unknown) =>
+  isRecord(value) && Object.values(value).every(fits);
+
+/** The JSON type of plain values, and how it is called. */
+export const PLAIN = {
+  any: { expected: "a value", fits: () => true },
+  text: { expected: "a text", fits: isText },
+  texts: { expected: "a list of texts", fits: isListOf(isText) },
+  label: { expected: "a text or a number", fits: (value: unknown) => isText(value) || typeof value === "number" },
+  flag: { expected: "true or false", fits: (value: unknown) => typeof value === "boolean" },
+  number: { expected: "a number", fits: (value: unknown) => typeof value === "number" },
+  list: { expected: "a list", fits: (value: unknown) => Array.isArray(value) },
+  types: {
+    expected: "a type of JSON Schema, or a list of them",
+    fits: (value: unknown) => isType(value) || isListOf(isType)(value),
+  },
+  requirements: { expected: "a list of maps from schemes to scopes", fits: isListOf(isMapOf(isListOf(isText))) },
+  mapping: { expected: "a map from values to schemas", fits: isMapOf(isText) },
+} as const;
+
+const TYPES: readonly unknown[] = ["string", "number", "integer", "boolean", "object", "array", "null"];
+
+function isType(value: unknown): boolean {
+  return TYPES.includes(value);
+}
 
 type Keys = { readonly [key: string]: Rule };
 
-const asIs = (...keys: string[]): Keys => Object.fromEntries(keys.map((key) => [key, "as is"]));
 const each = (rule: Rule, ...keys: string[]): Keys => Object.fromEntries(keys.map((key) => [key, rule]));
+const texts = (...keys: string[]): Keys => each("text", ...keys);
+const flags = (...keys: string[]): Keys => each("flag", ...keys);
+const numbers = (...keys: string[]): Keys => each("number", ...keys);
 
 const header: Keys = {
-  ...asIs("$ref", "required", "deprecated", "style", "explode"),
+  ...texts("$ref", "style"),
+  ...flags("required", "deprecated", "explode"),
   schema: "schema",
   content: "mediaType{}",
 };
 
 export const GRAMMAR: { readonly [kind in Kind]: Keys } = {
   document: {
-    ...asIs("openapi", "jsonSchemaDialect", "security"),
+    ...texts("openapi", "jsonSchemaDialect"),
+    security: "requirements",
     info: "info",
     servers: "server[]",
     tags: "tag[]",
@@ -52,11 +95,11 @@ export const GRAMMAR: { readonly [kind in Kind]: Keys } = {
     webhooks: "pathItem{}",
     components: "components",
   },
-  info: { ...asIs("title", "version", "summary"), license: "license" },
-  license: asIs("name", "url", "identifier"),
-  server: { ...asIs("url"), variables: "variable{}" },
-  variable: asIs("default", "enum"),
-  tag: asIs("name"),
+  info: { ...texts("title", "summary"), version: "label", license: "license" },
+  license: texts("name", "url", "identifier"),
+  server: { ...texts("url"), variables: "variable{}" },
+  variable: { default: "text", enum: "texts" },
+  tag: texts("name"),
   components: {
     schemas: "schema{}",
     responses: "response{}",
@@ -69,38 +112,45 @@ export const GRAMMAR: { readonly [kind in Kind]: Keys } = {
     pathItems: "pathItem{}",
   },
   pathItem: {
-    ...asIs("$ref"),
+    ...texts("$ref"),
     ...each("operation", "get", "put", "post", "delete", "options", "head", "patch", "trace"),
     parameters: "parameter[]",
     servers: "server[]",
   },
   operation: {
-    ...asIs("operationId", "summary", "tags", "deprecated", "security"),
+    ...texts("operationId", "summary"),
+    tags: "texts",
+    deprecated: "flag",
+    security: "requirements",
     parameters: "parameter[]",
     requestBody: "requestBody",
     responses: "response{x}",
     callbacks: "pathItem{x}{}",
     servers: "server[]",
   },
-  parameter: { ...header, ...asIs("name", "in", "allowEmptyValue", "allowReserved") },
+  parameter: { ...header, ...texts("name", "in"), ...flags("allowEmptyValue", "allowReserved") },
   header,
-  requestBody: { ...asIs("$ref", "required"), content: "mediaType{}" },
-  response: { ...asIs("$ref"), description: "blank", headers: "header{}", content: "mediaType{}", links: "link{}" },
+  requestBody: { $ref: "text", required: "flag", content: "mediaType{}" },
+  response: { $ref: "text", description: "blank", headers: "header{}", content: "mediaType{}", links: "link{}" },
   mediaType: { schema: "schema", encoding: "encoding{}" },
-  encoding: { ...asIs("contentType", "style", "explode", "allowReserved"), headers: "header{}" },
-  link: asIs("$ref", "operationRef", "operationId", "parameters"),
+  encoding: { ...texts("contentType", "style"), ...flags("explode", "allowReserved"), headers: "header{}" },
+  link: { ...texts("$ref", "operationRef", "operationId"), parameters: "any" },
   securityScheme: {
-    ...asIs("$ref", "type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"),
+    ...texts("$ref", "type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"),
     flows: "flow{x}",
   },
-  flow: { ...asIs("authorizationUrl", "tokenUrl", "refreshUrl"), scopes: "blank{}" },
+  flow: { ...texts("authorizationUrl", "tokenUrl", "refreshUrl"), scopes: "blank{}" },
   schema: {
-    ...asIs("$ref", "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary"),
-    ...asIs("type", "format", "enum", "const", "default", "pattern", "minLength", "maxLength"),
-    ...asIs("multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-    ...asIs("minItems", "maxItems", "uniqueItems", "minContains", "maxContains"),
-    ...asIs("required", "dependentRequired", "minProperties", "maxProperties"),
-    ...asIs("contentMediaType", "contentEncoding", "deprecated", "readOnly", "writeOnly"),
+    ...texts("$ref", "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "format", "pattern"),
+    ...texts("contentMediaType", "contentEncoding"),
+    ...each("any", "$vocabulary", "const", "default"),
+    ...each("texts", "required"),
+    ...flags("uniqueItems", "deprecated", "readOnly", "writeOnly"),
+    ...numbers("multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
+    ...numbers("minItems", "maxItems", "minContains", "maxContains", "minProperties", "maxProperties"),
+    type: "types",
+    enum: "list",
+    dependentRequired: "any",
     ...each("schema{}", "properties", "patternProperties", "dependentSchemas", "$defs"),
     ...each("schema", "items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems"),
     ...each("schema", "unevaluatedProperties", "not", "if", "then", "else", "contentSchema"),
@@ -108,6 +158,6 @@ export const GRAMMAR: { readonly [kind in Kind]: Keys } = {
     discriminator: "discriminator",
     xml: "xml",
   },
-  discriminator: asIs("propertyName", "mapping"),
-  xml: asIs("name", "namespace", "prefix", "attribute", "wrapped"),
+  discriminator: { propertyName: "text", mapping: "mapping" },
+  xml: { ...texts("name", "namespace", "prefix"), ...flags("attribute", "wrapped") },
 };

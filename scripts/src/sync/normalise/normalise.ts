@@ -1,32 +1,54 @@
-import { type Definition, isDefinition, isReference, type JsonObject } from "../../model/openapi.js";
+import { pointerTo } from "../../model/json-pointer.js";
+import {
+  type Definition,
+  isDefinition,
+  isRecord,
+  isReference,
+  type JsonObject,
+  operationsOf,
+} from "../../model/openapi.js";
 import { checkReferences } from "../references.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 import { withFullPaths } from "./full-paths.js";
-import { type Finish, keepKnownKeys } from "./keep-known-keys.js";
+import { type Finish, keepKnownKeys, type Note } from "./keep-known-keys.js";
 import { tidySchema, withoutTokenSamples } from "./tidy-schema.js";
 import { upgradeDialect } from "./upgrade-dialect.js";
+import { withoutWrongPaths } from "./wrong-paths.js";
 
 const FINISH: Finish = {
   schema: tidySchema,
-  operation: (operation) =>
-    typeof operation.summary === "string" ? { ...operation, summary: operation.summary.trim() } : operation,
+  info: (info) => (typeof info.version === "number" ? { ...info, version: String(info.version) } : info),
+  discriminator: withReferences,
   response: (response) => (isReference(response) ? response : { ...response, description: "" }),
 };
 
-/** The vendor's document → one dialect, interface facts only, full paths. Doing it twice changes nothing more. */
-export function normalise(document: JsonObject): Definition {
+/**
+ * The vendor's document → one dialect, interface facts only, full paths. Doing it twice changes nothing more. `note` takes a
+ * sentence about each thing that could not be read.
+ */
+export function normalise(document: JsonObject, note: Note = () => {}): Definition {
   // The upgrader reads samples while it moves them, so that prose goes after it and not before.
-  const kept = withoutTokenSamples(keepKnownKeys(upgradeDialect(document), FINISH));
-  if (!isDefinition(kept)) {
-    throw new SyncError({
-      code: "no-definition",
-      message: "info.title, info.version or paths are missing",
-      place: "#",
-      remedy: WAIT_FOR_VENDOR,
-    });
+  const kept = withoutTokenSamples(keepKnownKeys(upgradeDialect(document), FINISH, note));
+  if (!isDefinition(kept)) throw refused("no-definition", "info.title, info.version or paths are missing", "#");
+  const definition = withoutWrongPaths(withFullPaths(kept), note);
+  if (operationsOf(definition).length === 0) {
+    throw refused("no-operations", "the definition holds no operation that can be read", "#/paths");
   }
-  const definition = withFullPaths(kept);
   // Upgrading and full paths move things; a reference that no longer holds must not reach a snapshot.
   checkReferences(definition);
   return definition;
+}
+
+/** A mapping that gives a schema's bare name, as the reference that it stands for. */
+function withReferences(discriminator: JsonObject): JsonObject {
+  if (!isRecord(discriminator.mapping)) return discriminator;
+  const mapping = Object.entries(discriminator.mapping).map(([value, target]) => [
+    value,
+    typeof target === "string" && !target.includes("#") ? pointerTo(["components", "schemas", target]) : target,
+  ]);
+  return { ...discriminator, mapping: Object.fromEntries(mapping) };
+}
+
+function refused(code: "no-definition" | "no-operations", message: string, place: string): SyncError {
+  return new SyncError({ code, message, place, remedy: WAIT_FOR_VENDOR });
 }

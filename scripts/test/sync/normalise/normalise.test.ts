@@ -125,18 +125,137 @@ describe("what goes and what stays", () => {
     const spaced = definition(undefined, { paths: { "/v1": { get: { summary: " Get ", responses: {} } } } });
     expect(normalise({ ...spaced }).paths["/v1"]?.get?.summary).toBe("Get");
   });
+});
 
-  test.each<[string, object, string]>([
-    ["a list of parameters", { paths: { "/v1": { get: { parameters: {} } } } }, "#/paths/~1v1/get/parameters"],
-    ["a schema", { components: { schemas: { S: "text" } } }, "#/components/schemas/S"],
+/** What is noted about a definition, and what is left of it. */
+function noted(extra: object): { findings: string[]; after: unknown } {
+  const findings: string[] = [];
+  const after = normalise({ ...definition(undefined, extra) }, (finding) => findings.push(finding));
+  return { findings, after };
+}
+
+const get = { summary: "Get Pet", responses: {} };
+const withGet = (operation: object) => ({ paths: { "/v1/a": { get }, "/v1/b": { get: { ...get, ...operation } } } });
+const withSchema = (schema: unknown) => ({ components: { schemas: { S: schema } } });
+
+describe("what has the wrong shape costs as little as it can, and is noted with its place", () => {
+  test.each<[string, object, string, object]>([
     [
-      "an object of properties",
-      { components: { schemas: { S: { properties: [] } } } },
-      "#/components/schemas/S/properties",
+      "required: true in a property",
+      withSchema({ properties: { a: { type: "string", required: true } } }),
+      "required is not read: a list of texts is expected, at #/components/schemas/S/properties/a/required",
+      withSchema({ properties: { a: { type: "string" } } }),
     ],
-  ])("something else in the place of %s is an error that names the place", (_, extra, place) => {
-    expect(() => normal(definition(undefined, extra))).toThrow(
-      expect.objectContaining({ problem: expect.objectContaining({ place }) }),
-    );
+    [
+      "an enum that is a text",
+      withSchema({ type: "string", enum: "x" }),
+      "enum is not read: a list is expected, at #/components/schemas/S/enum",
+      withSchema({ type: "string" }),
+    ],
+    [
+      "properties that are a list",
+      withSchema({ type: "object", properties: [] }),
+      "properties is not read: an object is expected, at #/components/schemas/S/properties",
+      withSchema({ type: "object" }),
+    ],
+    [
+      "a type that JSON Schema does not have",
+      withSchema({ type: "String" }),
+      "type is not read: a type of JSON Schema, or a list of them is expected, at #/components/schemas/S/type",
+      withSchema({}),
+    ],
+    [
+      "a component that is a text",
+      { components: { schemas: { S: "text", T: {} } } },
+      "#/components/schemas/S is left out: an object is expected, at #/components/schemas/S",
+      { components: { schemas: { T: {} } } },
+    ],
+    [
+      "security that is an object",
+      withGet({ security: {} }),
+      "security is not read: a list of maps from schemes to scopes is expected, at #/paths/~1v1~1b/get/security",
+      withGet({}),
+    ],
+    [
+      "a number for a summary",
+      withGet({ summary: 5 }),
+      "summary is not read: a text is expected, at #/paths/~1v1~1b/get/summary",
+      { paths: { "/v1/a": { get }, "/v1/b": { get: { responses: {} } } } },
+    ],
+    [
+      "a number for an operation id",
+      withGet({ operationId: 5 }),
+      "operationId is not read: a text is expected, at #/paths/~1v1~1b/get/operationId",
+      withGet({}),
+    ],
+    [
+      "parameters that are an object",
+      withGet({ parameters: {} }),
+      "GET /v1/b is left out: a list is expected, at #/paths/~1v1~1b/get/parameters",
+      { paths: { "/v1/a": { get }, "/v1/b": {} } },
+    ],
+    [
+      "a text that is too long",
+      withSchema({ type: "string", default: "x".repeat(10_001) }),
+      "default is not read: a text of at most 10000 characters is expected, at #/components/schemas/S/default",
+      withSchema({ type: "string" }),
+    ],
+  ])("%s", (_, extra, finding, left) => {
+    const { findings, after } = noted(extra);
+    expect(findings).toEqual([finding]);
+    expect(after).toMatchObject(left);
+    expect(after).toEqual(noted(left).after);
   });
+
+  test("a definition of which no operation is left is refused", () => {
+    const extra = { paths: { "/v1": { get: { parameters: {} } } } };
+    expect(() => normal(definition(undefined, extra))).toThrow("the definition holds no operation that can be read");
+  });
+});
+
+describe("paths that are no paths of the host cost their operations", () => {
+  test.each([
+    ["api/v1/b", "does not begin with a slash"],
+    [".evil.example/b", "does not begin with a slash"],
+    ["@evil.example/b", "does not begin with a slash"],
+    ["https://evil.example/b", "does not begin with a slash"],
+    ["//evil.example/b", "has two slashes together"],
+    ["/v1/../b", "has . or .. for a segment"],
+    ["/v1/%2E%2e/b", "has . or .. for a segment"],
+    ["/v1/b?x=1", "has a ? or a #, where a query or a fragment would begin"],
+    ["/v1/b#x", "has a ? or a #, where a query or a fragment would begin"],
+    ["/\\evil.example/b", "has a backslash, which a URL reads as a slash"],
+    ["/v1/b\n", "has a space or a control character"],
+  ])("%j %s", (path, fault) => {
+    const { findings, after } = noted({ paths: { "/v1/a": { get }, [path]: { get, post: get } } });
+    expect(findings).toEqual([
+      `GET ${path} is left out: its path ${fault}`,
+      `POST ${path} is left out: its path ${fault}`,
+    ]);
+    expect(after).toMatchObject({ paths: { "/v1/a": { get } } });
+    expect(JSON.stringify(after)).not.toContain("evil");
+  });
+});
+
+describe("characters that nobody sees", () => {
+  const text = `P\u202Ets\u001B[31m\nAll\u2066\u0000`;
+  const seen = "Pts[31m All";
+
+  test("go from texts for people", () => {
+    const { after } = noted({ info: { title: text, version: text }, ...withGet({ summary: text }) });
+    expect(after).toMatchObject({ info: { title: seen, version: seen }, ...withGet({ summary: seen }) });
+  });
+
+  test("stay in names, whose bytes go over the wire", () => {
+    const schema = { type: "string", enum: [text] };
+    expect(schemaAfter({ properties: { [text]: schema } })).toEqual({ properties: { [text]: schema } });
+  });
+});
+
+test("a mapping to a schema's bare name is the reference that it stands for", () => {
+  const mapping = { cat: "Cat", dog: "#/components/schemas/Dog" };
+  const schemas = { Pet: { discriminator: { propertyName: "kind", mapping } }, Cat: {}, Dog: {} };
+  const { after } = noted({ components: { schemas } });
+  const whole = { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" };
+  expect(after).toMatchObject({ components: { schemas: { Pet: { discriminator: { mapping: whole } } } } });
 });
