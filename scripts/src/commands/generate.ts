@@ -102,11 +102,13 @@ async function readVendorDefinition(root: string, id: string): Promise<Definitio
 
 /** The report in a few plain lines: the findings of each service, then the counts. */
 export function generateLines(report: GenerateReport, check: boolean): string[] {
-  const { services, unusedEntries, written, removed } = report;
+  const { services, unusedEntries, written, removed, left } = report;
   const operations = services.reduce((sum, service) => sum + service.operations, 0);
-  const changed = check
-    ? [...written.map((path) => `  differs: ${path}`), ...removed.map((path) => `  should not be there: ${path}`)]
-    : [];
+  const changed = [
+    ...(check ? written.map((path) => `  differs: ${path}`) : []),
+    ...removed.map((path) => `  ${check ? "should not be there" : "removed"}: ${path}`),
+    ...left.map((path) => `  not generated, and left: ${path}. Remove it by hand.`),
+  ];
   const counts = `${written.length} files ${check ? "differ" : "written"}, ${removed.length} ${check ? "too many" : "removed"}`;
   return [
     ...services.flatMap(findings),
@@ -135,9 +137,9 @@ function findings({ id, package: name, stale, unreviewed, failure }: ServiceResu
  * 1 where a service could not be generated; with `check` also where files differ or a human must look: a stale correction, an
  * operation not reviewed, a kind of defect that no correction names.
  */
-export function exitCode({ services, unusedEntries, written, removed }: GenerateReport, check: boolean): 0 | 1 {
+export function exitCode({ services, unusedEntries, written, removed, left }: GenerateReport, check: boolean): 0 | 1 {
   if (services.some(({ failure }) => failure !== undefined)) return 1;
   const needsReview = services.some(({ stale, unreviewed }) => stale.length + unreviewed.length > 0);
-  const isOff = written.length > 0 || removed.length > 0 || needsReview || unusedEntries.length > 0;
+  const isOff = written.length + removed.length + left.length > 0 || needsReview || unusedEntries.length > 0;
   return check && isOff ? 1 : 0;
 }

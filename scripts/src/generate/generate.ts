@@ -1,5 +1,5 @@
 import type { PagingDefinition } from "@onetrust-client/core";
-import type { Definition, Service } from "../model/openapi.js";
+import { type Definition, entryOf, type Service } from "../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../model/source-operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import { amend, type Correction } from "./amend/amend.js";
@@ -9,6 +9,7 @@ import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitService, emitShared, type Files } from "./emit/emit.js";
+import { failureText } from "./failure-text.js";
 import type { Inputs, SourceService } from "./inputs.js";
 import { exportedNameFaults, occupiedNames } from "./plan/names/exported-names.js";
 import { failureSigns } from "./plan/operations/failure-signs.js";
@@ -50,11 +51,10 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
   const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
   const attempts: Outcome[] = [];
   for (const service of amended) {
-    const outcome = await generateService(service, {
-      names: inputs.names,
-      texts: inputs.texts,
-      referenceIds,
-      ...options,
+    const surroundings = { names: inputs.names, texts: inputs.texts, referenceIds, ...options };
+    const outcome = await withinService(service, async () => {
+      if (inputs.handWritten?.has(service.service.package)) throw new Error(handWritten(service.service));
+      return generateService(service, surroundings);
     });
     attempts.push(outcome);
     options.onService?.(outcome.result);
@@ -70,6 +70,21 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
   const overlays = inputs.services.map(({ overlay }) => overlay);
   const unusedEntries = [...kindFindings(inputs.kinds, overlays), ...(failed ? [] : unusedTexts(inputs.texts, plans))];
   return { files, services: results, unusedEntries };
+}
+
+/** Whatever is thrown while a service is generated costs that service. */
+async function withinService({ service, stale }: AmendedService, run: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (thrown) {
+    const known = { id: service.id, package: service.package, operations: 0, stale, unreviewed: [] };
+    return { result: { ...known, failure: failureText(thrown) }, files: new Map() };
+  }
+}
+
+function handWritten({ id, package: name }: Service): string {
+  const remedy = `Give ${id} another package in specs/services.json, and run pnpm codegen again.`;
+  return `people wrote the package ${name}, and nothing is written over their work. ${remedy}`;
 }
 
 /** A service fails whose exported names mean something else in a generated file or on every platform. */
@@ -137,8 +152,7 @@ async function generateService(amended: AmendedService, surroundings: Surroundin
     const result = { ...known, unreviewed: findings, operations: decided.operations.length };
     return { result, plan: decided, files };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { result: { ...known, operations: 0, failure: reason }, files: new Map() };
+    return { result: { ...known, operations: 0, failure: failureText(error) }, files: new Map() };
   }
 }
 
@@ -146,7 +160,7 @@ async function planAndEmit(
   { service, source, definition: plain, review, paging, failures }: AmendedService,
   { names, texts, referenceIds, readDescribed }: Surroundings,
 ): Promise<{ decided: ServicePlan; files: Files }> {
-  const pinned = names[service.id] ?? { operations: {}, schemas: {} };
+  const pinned = entryOf(names, service.id) ?? { operations: {}, schemas: {} };
   const isDescribed = readDescribed !== undefined && mayBeDescribed(plain);
   const { definition, notice } = isDescribed
     ? addDescriptions(plain, await readDescribed(service.id))

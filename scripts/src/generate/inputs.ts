@@ -5,6 +5,7 @@ import { type Definition, isDefinition, isRecord, type Service } from "../model/
 import { parseServices } from "../model/services.js";
 import { sha256 } from "../model/sha256.js";
 import { orMissing, readOptional } from "../workspace/files.js";
+import { handWrittenPackages } from "../workspace/hand-written-packages.js";
 import { failuresPath, idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
 import { type FailureReview, parseFailureReview } from "./amend/failure-review.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
@@ -20,6 +21,8 @@ export interface Inputs {
   readonly names: Readonly<Record<string, ServiceNames>>;
   readonly kinds: readonly DefectKind[];
   readonly texts: HandWritten;
+  /** The names of packages that people wrote: none is generated under them. */
+  readonly handWritten?: ReadonlySet<string>;
 }
 
 /** Which state of the vendor's definition a package is made from. */
@@ -47,7 +50,13 @@ export async function readInputs(root: string): Promise<Inputs> {
   const kinds = (await readParsed(root, PATHS.defects, parseDefectKinds)) ?? [];
   const lock = (await readParsed(root, PATHS.lock, parseLock)) ?? {};
   const sources = await Promise.all(services.map((service) => readService(root, service, { kinds, lock })));
-  return { services: sources.filter((source) => source !== undefined), names, kinds, texts: await readTexts(root) };
+  return {
+    services: sources.filter((source) => source !== undefined),
+    names,
+    kinds,
+    texts: await readTexts(root),
+    handWritten: handWrittenPackages(root),
+  };
 }
 
 /** What people wrote for readers; a repository may have none of it. */

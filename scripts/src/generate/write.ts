@@ -1,16 +1,19 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { orMissing, readOptional, writeChanged } from "../workspace/files.js";
+import { trackedFiles } from "../workspace/git.js";
 import { PATHS, packagePath } from "../workspace/paths.js";
 import type { Files } from "./emit/emit.js";
-import { MARKER } from "./emit/format.js";
+import { MARKDOWN_MARKER, MARKER } from "./emit/format.js";
 
 /** What differs between the files that should be and those that are. */
 export interface Drift {
   /** Paths whose text differs or that are missing. */
   readonly written: readonly string[];
-  /** Paths that no stage emits any more. */
+  /** Generated files that no stage emits any more. */
   readonly removed: readonly string[];
+  /** What stands in a generated package and was not generated, or is not kept by git. Nobody but its author may remove it. */
+  readonly left: readonly string[];
 }
 
 /** What changesets, builds and installs put into a package, and generate leaves alone. */
@@ -24,8 +27,8 @@ export interface WriteOptions {
 }
 
 /**
- * Makes the tree equal to `files`: writes what differs, removes what generated packages hold besides. A package's
- * `version` is changesets' to write, so the one on disk is kept.
+ * Makes the tree equal to `files`: writes what differs, removes what generated packages hold besides and git can bring back. A
+ * package's `version` is changesets' to write, so the one on disk is kept.
  */
 export async function write(root: string, files: Files, { check, untouched }: WriteOptions): Promise<Drift> {
   const written: string[] = [];
@@ -36,9 +39,9 @@ export async function write(root: string, files: Files, { check, untouched }: Wr
     written.push(path);
     if (!check) writeChanged(root, path, wanted);
   }
-  const removed = await orphans(root, files, untouched);
-  if (!check) for (const path of removed) await rm(join(root, path), { recursive: true });
-  return { written, removed };
+  const { removed, left } = await orphans(root, files, untouched);
+  if (!check) for (const path of removed) await rm(join(root, path));
+  return { written, removed, left };
 }
 
 function withVersion(text: string, current: string | undefined): string {
@@ -47,18 +50,36 @@ function withVersion(text: string, current: string | undefined): string {
   return kept === undefined ? text : text.replace(version, kept);
 }
 
-async function orphans(root: string, files: Files, untouched: ReadonlySet<string>): Promise<string[]> {
+async function orphans(
+  root: string,
+  files: Files,
+  untouched: ReadonlySet<string>,
+): Promise<Pick<Drift, "removed" | "left">> {
   const packages = (await names(join(root, PATHS.servicePackages)))
     .filter((name) => !untouched.has(name))
     .map(packagePath);
-  const generated = await filtered(packages, (path) => isGenerated(join(root, path)));
+  const generated = await filtered(packages, (path) => isGeneratedPackage(root, path));
   const held = await Promise.all(generated.map((path) => contents(root, path)));
-  return held.flat().filter((path) => !files.has(path));
+  const others = held.flat().filter((path) => !files.has(path));
+  const tracked = await trackedFiles(root, PATHS.servicePackages);
+  const removed = await filtered(others, async (path) => tracked.has(path) && (await isGeneratedFile(root, path)));
+  const gone = new Set(removed);
+  return { removed, left: others.filter((path) => !gone.has(path)) };
 }
 
 /** Known by its first line, so that a service taken off the list takes its package along and a hand-written one never goes. */
-async function isGenerated(folder: string): Promise<boolean> {
-  return (await readOptional(folder, "src/schema.ts"))?.startsWith(MARKER) ?? false;
+export async function isGeneratedPackage(root: string, folder: string): Promise<boolean> {
+  return isMarked(await readOptional(root, `${folder}/src/schema.ts`));
+}
+
+/** JSON has no comments, so that its file is known by its package. */
+async function isGeneratedFile(root: string, path: string): Promise<boolean> {
+  const [, folder] = /^(.+)\/(?:package|tsconfig)\.json$/.exec(path) ?? [];
+  return folder === undefined ? isMarked(await readOptional(root, path)) : isGeneratedPackage(root, folder);
+}
+
+function isMarked(text: string | undefined): boolean {
+  return text !== undefined && (text.startsWith(MARKER) || text.startsWith(MARKDOWN_MARKER));
 }
 
 async function contents(root: string, path: string): Promise<string[]> {

@@ -216,6 +216,11 @@ export function operationsOf(definition: Definition): { path: string; method: Me
   );
 }
 
+/** What a map has under a name that somebody else chose; never what every object inherits, as `constructor`. */
+export function entryOf<Value>(map: NameMap<Value>, name: string): Value | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+
 /** The same names with each value changed. */
 export function mapValues<From, To>(map: NameMap<From>, change: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));

@@ -1,6 +1,7 @@
 import {
   type Components,
   type Definition,
+  entryOf,
   isReference,
   METHODS,
   type MediaType,
@@ -53,7 +54,7 @@ export function reach(roots: readonly Schema[], components: NameMap<Schema>): Re
   const found = new Set<string>();
   const follow = (schema: Schema): Schema => {
     for (const name of namesIn(schema)) {
-      const target = components[name];
+      const target = entryOf(components, name);
       if (target === undefined || found.has(name)) continue;
       found.add(name);
       mapDeep(target, follow);
@@ -78,7 +79,7 @@ export function schemaAt(
   const [key, ...rest] = path;
   if (schema === undefined || key === undefined) return schema;
   const property = partsOf(schema, schemas)
-    .map(({ properties }) => properties?.[key])
+    .map(({ properties = {} }) => entryOf(properties, key))
     .find((found) => found !== undefined);
   return schemaAt(property, rest, schemas);
 }
@@ -86,7 +87,7 @@ export function schemaAt(
 /** A schema and what it consists of: behind references, in an `allOf`, beside a `null`. */
 export function partsOf(schema: Schema, schemas: NameMap<Schema>): Schema[] {
   const name = isReference(schema) ? referenced(schema) : undefined;
-  const inner = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), (name && schemas[name]) || []].flat();
+  const inner = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), (name && entryOf(schemas, name)) || []].flat();
   return [schema, ...inner.flatMap((part) => partsOf(part, schemas))];
 }
 

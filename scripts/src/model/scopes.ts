@@ -1,4 +1,4 @@
-import { type Definition, isReference, type Operation } from "./openapi.js";
+import { type Definition, entryOf, isReference, type Operation } from "./openapi.js";
 
 /** Scopes of the vendor's own services: the page of scopes does not have them, so nobody can put them into a credential. */
 const INTERNAL = new Set(["GENERIC", "INTEGRATION"]);
@@ -10,7 +10,7 @@ const INTERNAL = new Set(["GENERIC", "INTEGRATION"]);
 export function acceptedScopes(definition: Definition, operation: Operation): string[] {
   const schemes = definition.components?.securitySchemes ?? {};
   const isOAuth = (name: string): boolean => {
-    const scheme = schemes[name];
+    const scheme = entryOf(schemes, name);
     return scheme !== undefined && !isReference(scheme) && scheme.type === "oauth2";
   };
   const requirements = operation.security ?? definition.security ?? [];

@@ -1,5 +1,6 @@
 import type { Service } from "../model/openapi.js";
 import { packageNameOf, takenNames } from "../model/services.js";
+import type { State } from "../workspace/state.js";
 import type { Problem } from "./sync-error.js";
 
 /** A definition that came through all stages and has no package yet. */
@@ -12,8 +13,11 @@ export interface Unnamed {
 }
 
 /** New definitions in order of their ids → the service that each becomes, or why it gets no package. */
-export function nameServices(known: readonly Service[], unnamed: readonly Unnamed[]): Map<string, Service | Problem> {
-  const taken = new Set(takenNames(known));
+export function nameServices(
+  { services, handWritten }: Pick<State, "services" | "handWritten">,
+  unnamed: readonly Unnamed[],
+): Map<string, Service | Problem> {
+  const taken = new Set(takenNames(services, handWritten));
   const named = new Map<string, Service | Problem>();
   for (const each of unnamed.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const name = packageNameOf(each.title);

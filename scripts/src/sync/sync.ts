@@ -130,11 +130,11 @@ async function syncService(target: Target, { origin, limits = LIMITS, readCached
 }
 
 /** A new definition is named by its title, so its package is known only now. */
-function withNames(outcomes: readonly Outcome[], { services }: State): Outcome[] {
+function withNames(outcomes: readonly Outcome[], state: State): Outcome[] {
   const unnamed = outcomes.flatMap(({ target, got, service }) =>
     service || "code" in got ? [] : { id: target.id, title: got.definition.info.title, url: got.raw.url },
   );
-  const named = nameServices(services, unnamed);
+  const named = nameServices(state, unnamed);
   return outcomes.map((outcome) => {
     const name = named.get(outcome.target.id);
     if (name === undefined) return outcome;

@@ -29,6 +29,12 @@ export async function filesAt(root: string, commit: string, folder: string): Pro
   return text.split("\0").filter((path) => path !== "");
 }
 
+/** Paths under `folder` that git keeps, relative to `root`; none where `root` lies in no repository. */
+export async function trackedFiles(root: string, folder: string): Promise<ReadonlySet<string>> {
+  const text = await git(root, "ls-files", "-z", "--", folder).catch(() => "");
+  return new Set(text.split("\0").filter((path) => path !== ""));
+}
+
 /**
  * Tags the present commit with those of `tags` that neither this clone nor its origin has, and returns them. A release that ended
  * before its tags were pushed gets them in the next run.

@@ -7,12 +7,15 @@ import type { Service } from "../model/openapi.js";
 import { parseServices } from "../model/services.js";
 import { parseVendorPages, type VendorPage } from "../model/vendor-page.js";
 import { writeChanged } from "./files.js";
+import { handWrittenPackages } from "./hand-written-packages.js";
 import { PATHS, snapshotPath } from "./paths.js";
 
 /** What the repository knows of the vendor's definitions. */
 export interface State {
   readonly services: readonly Service[];
   readonly lock: Lock;
+  /** The names of packages that people wrote. */
+  readonly handWritten: ReadonlySet<string>;
   /** Text of each snapshot by id. */
   readonly snapshots: ReadonlyMap<string, string>;
   /** Pages of the vendor whose changes are to be looked at. */
@@ -29,6 +32,7 @@ export function readState(root: string): State {
   });
   return {
     services,
+    handWritten: handWrittenPackages(root),
     lock: readParsed(join(root, PATHS.lock), parseLock) ?? {},
     snapshots: new Map(snapshots),
     pages: readParsed(join(root, PATHS.vendorPages), parseVendorPages) ?? [],

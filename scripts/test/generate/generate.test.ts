@@ -5,6 +5,7 @@ import { exitCode, generateLines, runGenerate } from "../../src/commands/generat
 import type { Definition } from "../../src/model/openapi.js";
 import { repository } from "../support/checkout.js";
 import { petStore } from "../support/definitions/pet-store.js";
+import { initialise } from "../support/git-workspace.js";
 import { workspace } from "../support/workspace.js";
 
 const shop: Definition = { ...petStore, info: { title: "Platform - Shop", version: "1.0" } };
@@ -45,12 +46,30 @@ describe("runGenerate", () => {
       "packages/services/pets/dist/index.js": "",
       "packages/services/pets/src/schema.ts":
         "// Generated from specs/snapshots/platform-pets.json. Do not edit; run pnpm generate.\n",
-      "packages/services/pets/src/old.ts": "",
+      "packages/services/pets/src/old.ts":
+        "// Generated from specs/snapshots/platform-pets.json. Do not edit; run pnpm generate.\n",
+      "packages/services/pets/src/notes.ts": "// Mine.\n",
       "packages/services/gone/src/schema.ts":
         "// Generated from specs/snapshots/platform-gone.json. Do not edit; run pnpm generate.\n",
     });
-    const { removed } = await generate(root);
-    expect(removed).toEqual(["packages/services/gone/src/schema.ts", "packages/services/pets/src/old.ts"]);
+    initialise(root);
+    await writeFile(
+      join(root, "packages/services/pets/src/untracked.ts"),
+      "// Generated from specs/snapshots/platform-pets.json. Do not edit; run pnpm generate.\n",
+    );
+    const report = await generate(root);
+    expect(report).toMatchObject({
+      removed: ["packages/services/gone/src/schema.ts", "packages/services/pets/src/old.ts"],
+      left: ["packages/services/pets/src/notes.ts", "packages/services/pets/src/untracked.ts"],
+    });
+    expect(generateLines(report, false)).toEqual(
+      expect.arrayContaining([
+        "  removed: packages/services/gone/src/schema.ts",
+        "  removed: packages/services/pets/src/old.ts",
+        "  not generated, and left: packages/services/pets/src/notes.ts. Remove it by hand.",
+      ]),
+    );
+    expect(await read(root, "packages/services/pets/src/notes.ts")).toBe("// Mine.\n");
     expect(JSON.parse(await read(root, "packages/services/pets/package.json"))).toMatchObject({
       version: "0.3.1",
       license: "MIT",
@@ -66,9 +85,20 @@ describe("runGenerate", () => {
     await writeFile(join(root, "packages/services/pets/src/stray.ts"), "");
     expect(await generate(root, true)).toMatchObject({
       written: ["packages/services/pets/src/client.ts"],
-      removed: ["packages/services/pets/src/stray.ts"],
+      left: ["packages/services/pets/src/stray.ts"],
     });
     expect(await read(root, "packages/services/pets/src/client.ts")).toBe("edited\n");
+  });
+
+  it.each(["packages/shop", "packages/services/shop"])("writes nothing over %s, which people wrote", async (folder) => {
+    const root = await workspace({ ...specs, [`${folder}/package.json`]: { name: "@onetrust-client/shop" } });
+    const { services } = await generate(root);
+    expect(services.map(({ failure }) => failure)).toEqual([
+      undefined,
+      "people wrote the package shop, and nothing is written over their work. " +
+        "Give platform-shop another package in specs/services.json, and run pnpm codegen again.",
+    ]);
+    expect(JSON.parse(await read(root, `${folder}/package.json`))).toEqual({ name: "@onetrust-client/shop" });
   });
 
   it("changes one package when one property of one snapshot changes", async () => {

@@ -16,9 +16,14 @@ export async function committedWorkspace(vendor: Files) {
   const sync = (today: string) => runSync(root, { origin, today });
   await sync("2030-01-01");
   await runGenerate(root);
+  initialise(root);
+  return { root, origin, sync };
+}
+
+/** Makes the folder a repository with one commit of all that it holds. */
+export function initialise(root: string): void {
   git(root, "init", "--quiet", "--initial-branch=main");
   commit(root);
-  return { root, origin, sync };
 }
 
 export function commit(root: string): void {

@@ -1,10 +1,14 @@
 import { visibleJson, visibleLine, visibleText } from "../../text/visible-text.js";
+import { GENERATED } from "../../workspace/hand-written-packages.js";
 
 /** Columns of a line, as biome.json sets it. */
 const WIDTH = 120;
 
 /** How every generated TypeScript file begins. */
-export const MARKER = "// Generated from specs/snapshots/";
+export const MARKER = `// ${GENERATED}`;
+
+/** How the README of a generated package begins. */
+export const MARKDOWN_MARKER = `<!-- ${GENERATED}`;
 
 /** First line of every generated file of a service. */
 export function marker(id: string): string {

@@ -1,5 +1,5 @@
 import type { HostKind } from "@onetrust-client/core";
-import type { Definition, Schema, Service } from "../../model/openapi.js";
+import { type Definition, operationsOf, type Schema, type Service } from "../../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
 import type { FailureReview } from "../amend/failure-review.js";
 import type { IdempotencyReview } from "../amend/idempotency-review.js";
@@ -123,9 +123,13 @@ export function plan(planned: PlanSources): ServicePlan {
 /** The ids that occur once over all definitions: the vendor's page of an operation is its id in lower case. */
 export function uniqueOperationIds(definitions: readonly Definition[]): ReadonlySet<string> {
   const ids = definitions.flatMap((definition) =>
-    sourceOperations(definition).flatMap(({ operation }) => operation.operationId?.toLowerCase() ?? []),
+    operationsOf(definition).flatMap(({ operation: { operationId } }) =>
+      typeof operationId === "string" ? operationId.toLowerCase() : [],
+    ),
   );
-  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const id of ids) (seen.has(id) ? repeated : seen).add(id);
   return new Set(ids.filter((id) => !repeated.has(id)));
 }
 

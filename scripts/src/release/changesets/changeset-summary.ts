@@ -1,4 +1,4 @@
-import { type Definition, operationsOf } from "../../model/openapi.js";
+import { type Definition, entryOf, operationsOf } from "../../model/openapi.js";
 import { code, plainText } from "../../text/markdown.js";
 import type { Break, Compatibility } from "../compare/change-verdict.js";
 import { changeList } from "./change-list.js";
@@ -14,7 +14,7 @@ interface Known {
 
 /** What a changeset says of a definition that changed: the list, then what users' compilers will say. */
 export function changedSummary(before: Definition, after: Definition, { names, compatibility }: Known): string {
-  const changes = changeList(before, after, (vendorName) => names[vendorName] ?? vendorName);
+  const changes = changeList(before, after, (vendorName) => entryOf(names, vendorName) ?? vendorName);
   return [
     `OneTrust changed its definition of "${plainText(after.info.title)}".`,
     "",

@@ -1,3 +1,4 @@
+import { entryOf } from "../../../model/openapi.js";
 import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
 import type { HandWritten } from "./hand-written.js";
 import { type OperationWords, searchWordsOf } from "./search-words.js";
@@ -33,7 +34,7 @@ export interface OperationEntry {
 }
 
 export function catalogueEntry(plan: ServicePlan, { searchWords, summaries }: HandWritten): ServiceEntry {
-  const summary = summaries[plan.package];
+  const summary = entryOf(summaries, plan.package);
   const entry = (operation: OperationPlan): OperationEntry => {
     const { name, title, metadata, item, reference, group } = operation;
     const version = versionOf(operation, plan.operations);

@@ -1,5 +1,6 @@
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
+import { below } from "../../../model/json-pointer.js";
 import { DATA_KEYS, NAME_MAPS } from "../../../model/key-positions.js";
 import { type Definition, isBinary, isRecord } from "../../../model/openapi.js";
 import { isFreeForm } from "../../plan/schemas/type-text.js";
@@ -22,6 +23,7 @@ export interface Declarations {
  * openapi-typescript is at its end of life; it stands behind this file alone.
  */
 export async function declarations(document: Definition, imported: string): Promise<Declarations> {
+  refuseForeign(document, "#");
   // Its options type wants its own document type, which the snapshot's narrower one satisfies only structurally: JSON in between.
   const nodes = await openapiTS(JSON.stringify(withSafeTexts(document)), {
     // A default makes a property optional for the sender; that it is always there is true of answers only.
@@ -40,6 +42,26 @@ export async function declarations(document: Definition, imported: string): Prom
     paths: printTypes(pathMaps),
     namesInPaths: new Set(pathMaps.flatMap(referencedTypes)),
   };
+}
+
+/**
+ * openapi-typescript opens whatever file or address a `$ref` or a mapping names, wherever it stands: also in an enum's value. So it
+ * is given no such document.
+ */
+function refuseForeign(value: unknown, place: string): void {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) refuseForeign(item, below(place, index));
+  if (!isRecord(value)) return;
+  const { $ref, discriminator } = value;
+  if (typeof $ref === "string") refuseTarget($ref, below(place, "$ref"));
+  const mapping = isRecord(discriminator) && isRecord(discriminator.mapping) ? discriminator.mapping : {};
+  for (const target of Object.values(mapping)) refuseTarget(target, below(place, "discriminator"));
+  for (const [key, child] of Object.entries(value)) refuseForeign(child, below(place, key));
+}
+
+function refuseTarget(target: unknown, place: string): void {
+  if (typeof target === "string" && target.startsWith("#/")) return;
+  const remedy = "Nothing outside of a definition is opened: correct it in an overlay.";
+  throw new Error(`${JSON.stringify(target)} does not point into the document, at ${place}. ${remedy}`);
 }
 
 /** Keys whose texts openapi-typescript puts into comments. */

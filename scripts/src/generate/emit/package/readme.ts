@@ -1,8 +1,10 @@
+import { entryOf } from "../../../model/openapi.js";
 import { code, plainText, table } from "../../../text/markdown.js";
 import type { SourceState } from "../../inputs.js";
 import type { ServicePlan } from "../../plan/plan.js";
 import { alsoFoundAs, catalogueEntry, notesOf, type OperationEntry } from "../catalogue/catalogue.js";
 import type { HandWritten } from "../catalogue/hand-written.js";
+import { MARKDOWN_MARKER } from "../format.js";
 import { sampledSnippet } from "./sampled-snippet.js";
 
 /** `README.md`: what the service is for, one program, and every operation in the vendor's groups. */
@@ -11,9 +13,9 @@ export function emitReadme(
   { texts, source }: { readonly texts: HandWritten; readonly source?: SourceState | undefined },
 ): string {
   const { summary, operations } = catalogueEntry(plan, texts);
-  const snippet = texts.snippets[plan.package] ?? sampledSnippet(plan);
+  const snippet = entryOf(texts.snippets, plan.package) ?? sampledSnippet(plan);
   return [
-    `<!-- Generated from specs/snapshots/${plan.id}.json. Do not edit; run pnpm generate. -->`,
+    `${MARKDOWN_MARKER}${plan.id}.json. Do not edit; run pnpm generate. -->`,
     `# @onetrust-client/${plan.package}`,
     "",
     ...(plan.vanished === undefined ? [] : [deprecation(plan.vanished), ""]),

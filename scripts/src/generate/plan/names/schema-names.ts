@@ -1,4 +1,4 @@
-import type { NameMap, Schema } from "../../../model/openapi.js";
+import { entryOf, type NameMap, type Schema } from "../../../model/openapi.js";
 import { moduleOf, modulesOf, schemaNameChain, withoutModule } from "./schema-words.js";
 import { pascalCase } from "./words.js";
 
@@ -59,7 +59,7 @@ function freeNames(
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const vendorName of vendorNames) {
-    const name = pinned[vendorName];
+    const name = entryOf(pinned, vendorName);
     if (name !== undefined && !taken.has(name)) names.set(vendorName, name);
   }
   const used = new Set([...names.values(), ...taken].map((name) => name.toLowerCase()));

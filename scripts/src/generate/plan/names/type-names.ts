@@ -1,5 +1,5 @@
 import type { Definition } from "../../../model/openapi.js";
-import { platformNames } from "../../../workspace/platform-names.js";
+import { INHERITED_MEMBERS, platformNames } from "../../../workspace/platform-names.js";
 import { sharedSchemas } from "../schemas/request-response-types.js";
 import { inputNames, schemaNames } from "./schema-names.js";
 import { capitalise } from "./words.js";
@@ -17,7 +17,19 @@ export interface TypeNames {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-const PLATFORM = platformNames();
+/** What generated files import from core, and what openapi-typescript declares for itself. */
+export const IMPORTED = [
+  "DownloadOperation",
+  "NoInput",
+  "OneTrustError",
+  "Operation",
+  "OperationDefinitions",
+  "PagedOperation",
+  "Service",
+  "WithRequired",
+];
+
+const RESERVED: ReadonlySet<string> = new Set([...platformNames(), ...INHERITED_MEMBERS, ...IMPORTED]);
 
 /** What the names of types depend on, besides the definition. */
 export interface TypeNameSources {
@@ -33,9 +45,9 @@ export function typeNames(definition: Definition, { pinned, interfaceName, metho
   const schemas = schemaNames(definition.components?.schemas ?? {}, {
     pinned: pinnedSchemas,
     taken: new Set([...derived, ...Object.values(pinnedInputs)]),
-    reserved: PLATFORM,
+    reserved: RESERVED,
   });
-  const free = { pinned: pinnedInputs, taken: derived, reserved: PLATFORM };
+  const free = { pinned: pinnedInputs, taken: derived, reserved: RESERVED };
   return { schemas, inputs: inputNames(sharedSchemas(definition), schemas, free) };
 }
 

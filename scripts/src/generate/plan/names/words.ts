@@ -41,8 +41,12 @@ export function constantName(name: string): string {
   return isReservedWord(constant) ? `${constant}Api` : constant;
 }
 
+/** Words that a module, which is always in strict mode, cannot give to a constant, though they are none of the language's own. */
+const STRICT = new Set(["arguments", "await", "eval", "undefined"]);
+
 /** Whether the language keeps the word for itself, so that it can name no constant. */
 function isReservedWord(word: string): boolean {
+  if (STRICT.has(word)) return true;
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, word);
   const token = scanner.scan();
   return token >= ts.SyntaxKind.FirstReservedWord && token <= ts.SyntaxKind.LastFutureReservedWord;

@@ -1,4 +1,4 @@
-import { isBinary, type Schema } from "../../../model/openapi.js";
+import { entryOf, isBinary, type Schema } from "../../../model/openapi.js";
 
 /** What a reader should know of a value and its type does not say: format, bounds, default, in one line. */
 function docstringOf(schema: Schema): string | undefined {
@@ -55,7 +55,7 @@ function formatOf(schema: Schema): string | undefined {
   const { format, type } = schema;
   if (schema["x-format"] !== undefined) return schema["x-format"];
   if (format === undefined || SILENT.has(format)) return type === "integer" ? "integer" : undefined;
-  return FORMATS[format.toLowerCase()] ?? format;
+  return entryOf(FORMATS, format.toLowerCase()) ?? format;
 }
 
 /** Bounds that only say how large the server's number type is say nothing. */
