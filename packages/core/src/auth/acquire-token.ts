@@ -1,7 +1,7 @@
 import type { CallProgress, ConnectionContext } from "../contracts/call.js";
 import type { Token, TokenProvider, TokenProviderOptions } from "../contracts/credentials.js";
 import { createConfigurationError, createError } from "../errors/create-error.js";
-import { runUntil } from "../time/wait.js";
+import { type Lifetime, runUntil } from "../time/wait.js";
 import { authenticationError, missingTokenError } from "./missing-token-error.js";
 import { secretProblem } from "./static-token.js";
 
@@ -27,26 +27,35 @@ export async function acquireToken(wanted: TokenWanted): Promise<Token> {
   if (!tokenProvider) throw createConfigurationError(progress.operation, missingCredentials(tenant));
   // Half of its time is left for its own request.
   const patience = Math.min(timeout / 2, deadline / 2, longestPatience);
-  const token = await runUntil((inner) => provide(tokenProvider, { refused, patience, signal: inner }, wanted), {
-    parent: signal,
-    ms: timeout,
-    onTimeout: () => timeoutError(progress, timeout),
-  });
+  const request = (lifetime: Lifetime) => provide(tokenProvider, { refused, patience, lifetime }, wanted);
+  const onTimeout = () => timeoutError(progress, timeout);
+  const token = await runUntil(request, { parent: signal, ms: timeout, onTimeout });
   const problem = secretProblem(token?.value);
   if (problem !== undefined) throw authenticationError(progress, `the token of your token function ${problem}`);
   secrets.addToken(token.value.trim());
   return token;
 }
 
+interface ProviderCall extends Omit<TokenProviderOptions, "signal"> {
+  readonly lifetime: Lifetime;
+}
+
 async function provide(
   tokenProvider: TokenProvider,
-  options: TokenProviderOptions,
+  { refused, patience, lifetime }: ProviderCall,
   { context, progress }: TokenWanted,
 ): Promise<Token> {
   try {
-    return await tokenProvider(options);
+    return await tokenProvider({
+      refused,
+      patience,
+      // Read only by providers whose token is not at hand.
+      get signal() {
+        return lifetime.signal;
+      },
+    });
   } catch (error) {
-    if (options.signal.aborted) throw error;
+    if (lifetime.signal.aborted) throw error;
     throw missingTokenError(progress, error, hostOf(context));
   }
 }

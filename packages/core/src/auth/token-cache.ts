@@ -93,8 +93,9 @@ export function cacheToken(obtain: ObtainToken, request: (isUrgent: boolean) => 
     }
   };
 
-  return ({ refused, patience, signal }) => {
-    if (!cached || cached.token.value === refused?.value || now() >= cached.endsAt) return awaitToken(patience, signal);
+  return (options) => {
+    const isUsable = cached && cached.token.value !== options.refused?.value && now() < cached.endsAt;
+    if (!cached || !isUsable) return awaitToken(options.patience, options.signal);
     const { token } = cached;
     if (now() >= cached.refreshAt) {
       // The old token still serves. If renewing goes on failing, the calls after its end will say so.

@@ -6,6 +6,9 @@ const emptyPagesAllowed = 10;
 /** How many pages back equal rows are looked for, if the host does not show that it moves on. */
 const pagesRemembered = 16;
 
+/** How many rows of each page are remembered. A list of a million rows costs half as much again if it is all of them. */
+const rowsRemembered = 50;
+
 /** Follows the pages of one list and says when they lead nowhere. */
 export interface PageChecks {
   /** What is wrong with a page, in words for a `paging` error. `undefined` if it can be used. */
@@ -19,7 +22,7 @@ export interface PageChecks {
 /** Makes the checks of one walk. One that does not start at the beginning cannot compare its rows with the total of the list. */
 export function checkPages(start: ResumePosition | undefined, isWhole: boolean): PageChecks {
   const positions = new Set<string>(start === undefined ? [] : [keyOf(start)]);
-  const fingerprints: string[] = [];
+  const isKnown = rememberPages();
   let emptyPages = 0;
   let rows = 0;
   let total: number | undefined;
@@ -31,12 +34,7 @@ export function checkPages(start: ResumePosition | undefined, isWhole: boolean):
       if (positions.has(key)) return true;
       positions.add(key);
     }
-    if (page.hasMoved || items.length === 0) return false;
-    const fingerprint = JSON.stringify(items);
-    if (fingerprints.includes(fingerprint)) return true;
-    fingerprints.push(fingerprint);
-    if (fingerprints.length > pagesRemembered) fingerprints.shift();
-    return false;
+    return !page.hasMoved && items.length > 0 && isKnown(items);
   };
 
   return {
@@ -65,4 +63,30 @@ export function checkPages(start: ResumePosition | undefined, isWhole: boolean):
 
 function keyOf({ part, name, value }: ResumePosition): string {
   return `${part} ${name} ${value}`;
+}
+
+/**
+ * Tells whether all rows of a page are those of an earlier one. Of a large page it remembers some rows, spread evenly. Only when just those
+ * come back does it remember whole pages: a host that repeats its pages goes on to do so.
+ */
+function rememberPages(): (items: readonly unknown[]) => boolean {
+  const isKnownSample = rememberTexts();
+  const isKnownPage = rememberTexts();
+  return (items) => {
+    const step = Math.ceil(items.length / rowsRemembered);
+    const rows = Array.from({ length: Math.ceil(items.length / step) }, (_, index) => items[index * step]);
+    if (!isKnownSample(JSON.stringify([items.length, rows]))) return false;
+    return step === 1 || isKnownPage(JSON.stringify(items));
+  };
+}
+
+/** Tells whether a text is among the last ones, and remembers it. */
+function rememberTexts(): (text: string) => boolean {
+  const texts: string[] = [];
+  return (text) => {
+    if (texts.includes(text)) return true;
+    texts.push(text);
+    if (texts.length > pagesRemembered) texts.shift();
+    return false;
+  };
 }

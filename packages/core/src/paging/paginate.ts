@@ -14,7 +14,7 @@ import { beginStackAtCaller, createConfigurationError } from "../errors/create-e
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { PageWalk } from "./page-walk.js";
-import { iterateRows } from "./rows-iterator.js";
+import { iterateRows, type RowSource } from "./rows-iterator.js";
 
 type Options = CallOptions & ItemsOptions;
 type AnyPage = Page<unknown, unknown>;
@@ -39,21 +39,24 @@ export function paginate(...strategies: readonly PagingStrategy[]): Paginator {
     const open = (input: OperationInput | undefined, options: Options | undefined): PageWalk =>
       openWalk(operation, method, { input, options });
 
-    const items = (input?: OperationInput, options?: Options) =>
-      forAwaitOnly(operation.name, "items", () => {
+    const openRows = (input?: OperationInput, options?: Options) =>
+      iterateRows(() => {
         checkOptions(operation, method, { options, names: itemsOptionNames });
         return rowsOf(open(input, options), options);
       });
-    const pages = (input?: OperationInput, options?: Options) =>
-      forAwaitOnly(operation.name, "pages", () => {
+    const items = (input?: OperationInput, options?: Options) =>
+      forAwaitOnly(operation.name, "items", openRows(input, options));
+    const pages = (input?: OperationInput, options?: Options) => {
+      const iterator = iterateRows(() => {
         checkOptions(operation, method, { options, names: pageOptionNames });
         return pagesOf(open(input, options));
       });
+      return forAwaitOnly(operation.name, "pages", iterator);
+    };
     const all = async (input?: OperationInput, options?: Options) => {
       try {
-        checkOptions(operation, method, { options, names: itemsOptionNames });
         const rows: unknown[] = [];
-        for await (const row of rowsOf(open(input, options), options)) rows.push(row);
+        for await (const row of openRows(input, options)) rows.push(row);
         return rows;
       } catch (error) {
         throw beginStackAtCaller(error, all);
@@ -80,22 +83,19 @@ function openWalk(
   return new PageWalk({ operation, method, input, options: callOptions, resume, prefetch, limit, isWanted });
 }
 
-function pagesOf(walk: PageWalk): AsyncIterableIterator<AnyPage> {
-  return iterateRows({
+function pagesOf(walk: PageWalk): RowSource<AnyPage> {
+  return {
     next: async () => {
       const page = await walk.next();
       return page && [page];
     },
     close: () => walk.close(),
-  });
+  };
 }
 
-function rowsOf(
-  walk: PageWalk,
-  { limit = Number.POSITIVE_INFINITY }: ItemsOptions = {},
-): AsyncIterableIterator<unknown> {
+function rowsOf(walk: PageWalk, { limit = Number.POSITIVE_INFINITY }: ItemsOptions = {}): RowSource<unknown> {
   let rowsLeft = limit;
-  return iterateRows({
+  return {
     next: async () => {
       const page = rowsLeft > 0 ? await walk.next() : undefined;
       if (page === undefined) return undefined;
@@ -104,7 +104,7 @@ function rowsOf(
       return rows;
     },
     close: () => walk.close(),
-  });
+  };
 }
 
 /** Whether the key of a row has not come before. */
@@ -144,37 +144,15 @@ function isPosition(value: unknown): value is ResumePosition {
   return typeof part === "string" && typeof name === "string" && ["string", "number"].includes(typeof position);
 }
 
-/**
- * Opens an iterator when it is first used, makes the stacks of its errors begin at the caller, and makes `for (const row of list)` an error
- * that says what to write.
- */
+/** Makes `for (const row of list)` an error that says what to write. */
 function forAwaitOnly<Row>(
   name: string,
   method: string,
-  open: () => AsyncIterableIterator<Row>,
+  iterator: AsyncIterableIterator<Row>,
 ): AsyncIterableIterator<Row> {
-  let opened: AsyncIterableIterator<Row> | undefined;
   const refuse = () => {
     const text = `${method}() is asynchronous. Write: for await (const … of ${name}.${method}(…)).`;
     throw beginStackAtCaller(createConfigurationError(name, text), refuse);
-  };
-  const iterator: AsyncIterableIterator<Row> = {
-    next() {
-      try {
-        opened ??= open();
-        return opened.next();
-      } catch (error) {
-        return Promise.reject(beginStackAtCaller(error, iterator.next));
-      }
-    },
-    async return(value) {
-      return (await opened?.return?.(value)) ?? { done: true, value: undefined };
-    },
-    async throw(error) {
-      await opened?.return?.();
-      throw error;
-    },
-    [Symbol.asyncIterator]: () => iterator,
   };
   return Object.defineProperty(iterator, Symbol.iterator, { value: refuse });
 }

@@ -19,9 +19,11 @@ export const deadline: Step = (next) => async (call) => {
 };
 
 async function withinDeadline(call: Call, next: Next): ReturnType<Next> {
-  if (!call.signal && call.deadline === Number.POSITIVE_INFINITY) return next(call);
-  return withTimeout(call, "deadline", (inner) => {
-    call.signal = inner;
+  const isEndless = call.deadline === Number.POSITIVE_INFINITY;
+  if (!call.signal && isEndless) return next(call);
+  return withTimeout(call, "deadline", (lifetime) => {
+    // Without a deadline, the caller's own signal says all.
+    if (!isEndless) call.signal = lifetime.signal;
     return next(call);
   });
 }

@@ -24,7 +24,7 @@ export const send: Next = async (call) => {
   try {
     const endsAt = Math.min(startedAt + call.timeout, call.endsAt);
     const result = await traceRequest(call, (traced) =>
-      withTimeout(call, "timeout", (signal) => exchange(call, { signal, endsAt, traced })),
+      withTimeout(call, "timeout", ({ signal }) => exchange(call, { signal, endsAt, traced })),
     );
     emitEvent(call, "response", { ms: now() - startedAt, response: result.response });
     return result;

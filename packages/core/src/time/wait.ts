@@ -10,16 +10,22 @@ export interface Bounds {
   readonly onTimeout: () => unknown;
 }
 
+/** What bounded work can learn about its end. */
+export interface Lifetime {
+  /** Ends with the parent or when the time is over. Made when it is first read, as making one costs more than most work that needs none. */
+  readonly signal: AbortSignal;
+}
+
 /**
- * Runs work under a signal that ends with its parent or after some ms. Rejects at that moment, whatever the work does, and leaves neither
- * timer nor listener behind; `AbortSignal.any` and `AbortSignal.timeout` would keep theirs with a long-lived parent.
+ * Runs work until its parent ends or some ms are over. Rejects at that moment, whatever the work does, and leaves neither timer nor
+ * listener behind; `AbortSignal.any` and `AbortSignal.timeout` would keep theirs with a long-lived parent.
  */
 export async function runUntil<Result>(
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (lifetime: Lifetime) => Promise<Result>,
   { parent, ms, onTimeout }: Bounds,
 ): Promise<Result> {
   if (parent?.aborted) throw parent.reason;
-  const controller = new AbortController();
+  const lifetime = createLifetime();
   let stopListening = (): void => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -27,16 +33,32 @@ export async function runUntil<Result>(
       const end: End = (reason) => {
         // Before the work hears of it, so that its own error comes too late.
         reject(reason);
-        controller.abort(reason);
+        lifetime.end(reason);
       };
       if (parent) stopListening = onAbort(parent, end);
       if (ms <= longestDelay) timer = setTimeout(() => end(onTimeout()), ms);
-      work(controller.signal).then(resolve, reject);
+      work(lifetime).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
     stopListening();
   }
+}
+
+function createLifetime(): Lifetime & { readonly end: End } {
+  let controller: AbortController | undefined;
+  let ended: { readonly reason: unknown } | undefined;
+  return {
+    get signal() {
+      controller ??= new AbortController();
+      if (ended) controller.abort(ended.reason);
+      return controller.signal;
+    },
+    end(reason) {
+      ended = { reason };
+      controller?.abort(reason);
+    },
+  };
 }
 
 /** Waits some ms. Rejects with the signal's reason when it ends. */
