@@ -5,6 +5,8 @@ import { clientCredentials, connect } from "@onetrust-client/core";
 import { pathClient } from "@onetrust-client/core/path-client";
 import { documents } from "@onetrust-client/documents";
 import { universalConsent } from "@onetrust-client/universal-consent";
+import { failure } from "./failure.mjs";
+import { transfers } from "./transfers.mjs";
 
 const steps = {
   async token({ onetrust, consent }) {
@@ -59,25 +61,18 @@ const steps = {
   },
 };
 
-/** Runs all steps, one after the other, against the hosts of a tenant; a step that throws does not end the others. */
-export async function scenario({ hosts, clientId, clientSecret }) {
+/** Runs all steps; one that throws does not end the others. What waits for a host of its own waits at the same time. */
+export async function scenario({ hosts, bareHost, clientId, clientSecret }) {
   const credentials = clientCredentials({ clientId, clientSecret, allowBrowser: true });
   const onetrust = connect({ hostname: hosts.tenant, hosts, credentials, retry: false });
   const clients = { onetrust, consent: universalConsent(onetrust), files: documents(onetrust) };
   const saw = {};
-  for (const [name, step] of Object.entries(steps)) {
-    saw[name] = await step(clients).catch((error) => ({ threw: `${error} ${error.cause ?? ""}` }));
-  }
+  const run = async ([name, step], given) => {
+    saw[name] = await step(given).catch((error) => ({ threw: `${error} ${error.cause ?? ""}` }));
+  };
+  for (const step of Object.entries(steps)) await run(step, clients);
+  await Promise.all(Object.entries(transfers).map((step) => run(step, bareHost)));
   return { agent: agent(), saw };
-}
-
-async function failure(call) {
-  try {
-    return { resolved: await call };
-  } catch (error) {
-    const { kind, name, status, outcome, accepted } = error;
-    return { isError: error instanceof Error, kind, name, status, outcome, accepted };
-  }
 }
 
 /** What the runtime calls itself; Node 20 has no navigator. */

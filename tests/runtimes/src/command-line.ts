@@ -1,6 +1,6 @@
 import { run } from "@onetrust-client/tests-support/run";
+import type { Target } from "./hosts/target.js";
 import { type Report, toReport } from "./report.js";
-import type { Target } from "./target.js";
 
 /** Runs the scenario as a program: `node print.mjs`, with whatever the runtime wants before it. */
 export const commandLine =

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import type { Target } from "./hosts/target.js";
 import { type Report, toReport } from "./report.js";
 import { serveFolder } from "./serve-folder.js";
-import type { Target } from "./target.js";
 
 const quiet = ["disable-gpu", "disable-quic", "no-first-run", "disable-background-networking", "disable-sync"];
 const flags = ["no-sandbox", "disable-component-update", ...quiet].map((flag) => `--${flag}`);

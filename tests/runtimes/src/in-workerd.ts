@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
+import type { Target } from "./hosts/target.js";
 import { type Report, toReport } from "./report.js";
-import type { Target } from "./target.js";
 
 /** Runs the scenario in a worker, bundled as `wrangler deploy` bundles it: from the installed packages, nothing of Node's. */
 export async function inWorkerd(project: string, target: Target): Promise<Report> {

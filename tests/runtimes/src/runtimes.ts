@@ -1,10 +1,10 @@
 import { commandLine } from "./command-line.js";
+import type { Target } from "./hosts/target.js";
 import { inChromium } from "./in-chromium.js";
 import { inWorkerd } from "./in-workerd.js";
 import { installed } from "./installed.js";
 import type { RuntimeName } from "./names.js";
 import type { Report } from "./report.js";
-import type { Target } from "./target.js";
 
 interface Runtime {
   /** What it must call itself, so that none can stand in for another one. */

@@ -3,10 +3,11 @@ import { consentReceipts } from "@onetrust-client/consent-receipts";
 import { documents } from "@onetrust-client/documents";
 import { type FakeTenant, fakeTenant } from "@onetrust-client/fake-tenant";
 import { universalConsent } from "@onetrust-client/universal-consent";
+import { openBareHost } from "./bare-host.js";
 import { openToPages } from "./open-to-pages.js";
 import type { Target } from "./target.js";
 
-/** A tenant that answers what the scenario asks, whose hosts pages may read. */
+/** A tenant that answers what the scenario asks, whose hosts pages may read, and a bare host beside it. */
 export interface Tenant {
   readonly target: Target;
   readonly requests: FakeTenant["requests"];
@@ -18,13 +19,19 @@ export async function openTenant(): Promise<Tenant> {
   const services = [consentInterfaces, consentReceipts, documents, universalConsent];
   const tenant = await fakeTenant({ services, maxSize: 2 });
   answer(tenant);
-  const portal = await openToPages(tenant.hosts.tenant);
+  const bareHost = await openBareHost();
+  const [portal, barePortal] = [await openToPages(tenant.hosts.tenant), await openToPages(bareHost.origin)];
   const { clientId, clientSecret } = tenant.client;
   return {
-    target: { hosts: { ...tenant.hosts, tenant: portal.origin }, clientId, clientSecret },
+    target: {
+      hosts: { ...tenant.hosts, tenant: portal.origin },
+      bareHost: barePortal.origin,
+      clientId,
+      clientSecret,
+    },
     requests: tenant.requests,
     close: async () => {
-      await portal.close();
+      for (const host of [portal, barePortal, bareHost]) await host.close();
       await tenant.close();
     },
   };

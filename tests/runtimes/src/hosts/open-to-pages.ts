@@ -10,6 +10,7 @@ function pass(origin: string, message: IncomingMessage, out: ServerResponse): vo
   const cors = {
     "access-control-allow-origin": "*",
     "access-control-allow-methods": "*",
+    "access-control-expose-headers": "*",
     "access-control-allow-headers": message.headers["access-control-request-headers"] ?? "*",
   };
   if (message.method === "OPTIONS") {
