@@ -20,13 +20,13 @@ async function call(options) {
 // biome-ignore lint/style/noDefaultExport: a worker is the default export of its module.
 export default {
   async fetch(request) {
-    const { hostname, isAbandoned, options } = await request.json();
+    const { hostname, abandonAfter, options } = await request.json();
     const credentials = clientCredentials({ clientId: "id", clientSecret: "right-secret" });
     api ??= things(connect({ hostname, credentials, retry: false }));
     requests++;
     const result = call(options);
     // The runtime then drops the sockets and timers of this request.
-    if (isAbandoned) await scheduler.wait(50);
-    return Response.json({ requests, ...(isAbandoned ? {} : await result) });
+    if (abandonAfter !== undefined) await scheduler.wait(abandonAfter);
+    return Response.json({ requests, ...(abandonAfter === undefined && (await result)) });
   },
 };

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
+import type { CallOptions } from "@onetrust-client/core";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { expect, onTestFinished, test } from "vitest";
@@ -7,9 +8,9 @@ import { expect, onTestFinished, test } from "vitest";
 const entry = fileURLToPath(new URL("../scenario/isolate.mjs", import.meta.url));
 
 interface Asked {
-  /** The request ends while its call is under way. */
-  readonly isAbandoned?: boolean;
-  readonly options?: { readonly timeout: number };
+  /** The request ends after this time, in ms, while its call is under way. */
+  readonly abandonAfter?: number;
+  readonly options?: CallOptions;
 }
 
 /** A worker that is one isolate; `ask` sends it a request. */
@@ -33,8 +34,8 @@ async function openIsolate(hostname: string): Promise<(asked: Asked) => Promise<
   };
 }
 
-/** A tenant that gives no token until it is told to. */
-async function openTenant() {
+/** A tenant that gives no token until it is told to. Its first answers to calls may be 429. */
+async function openTenant({ limits = 0 } = {}) {
   let gives = false;
   const waiting: (() => void)[] = [];
   let tokens = 0;
@@ -45,7 +46,10 @@ async function openTenant() {
   const server = createServer((request, response) => {
     request.resume();
     if (request.method !== "POST") {
-      calls++;
+      if (++calls <= limits) {
+        response.writeHead(429, { "retry-after": "1", "ot-period": "MINUTE" }).end();
+        return;
+      }
       json(response, { authorization: request.headers.authorization });
       return;
     }
@@ -79,9 +83,9 @@ async function openTenant() {
 test("requests of an isolate that were abandoned hold up none of those that come later", async () => {
   const tenant = await openTenant();
   const ask = await openIsolate(tenant.hostname);
-  expect(await ask({ isAbandoned: true })).toEqual({ requests: 1 });
+  expect(await ask({ abandonAfter: 50 })).toEqual({ requests: 1 });
   // Joins the token request of the first and then starts its own. Neither is ever answered.
-  expect(await ask({ isAbandoned: true, options: { timeout: 20 } })).toEqual({ requests: 2 });
+  expect(await ask({ abandonAfter: 50, options: { timeout: 20 } })).toEqual({ requests: 2 });
   tenant.giveTokens();
   const third = await ask({ options: { timeout: 4000 } });
   expect(third).toEqual({
@@ -103,4 +107,17 @@ test("requests of an isolate that are under way at once share one token request"
   const results = await Promise.all([first, ...others]);
   expect(results).toEqual(results.map(() => ({ requests: expect.any(Number), data })));
   expect(tenant.counts()).toEqual({ tokens: 1, calls: 4 });
+});
+
+test("a request of an isolate that was abandoned while it waited for a limit holds up none of those behind it", async () => {
+  const tenant = await openTenant({ limits: 1 });
+  tenant.giveTokens();
+  const ask = await openIsolate(tenant.hostname);
+  // It meets the limit and would be sent again after a second. The runtime drops it and its timer before.
+  expect(await ask({ abandonAfter: 500, options: { retry: { attempts: 2 } } })).toEqual({ requests: 1 });
+  expect(tenant.counts().calls).toBe(1);
+  const behind = [ask({}), ask({})];
+  const data = { authorization: "Bearer token-1" };
+  expect(await Promise.all(behind)).toEqual(behind.map(() => ({ requests: expect.any(Number), data })));
+  expect(tenant.counts()).toEqual({ tokens: 1, calls: 3 });
 });
