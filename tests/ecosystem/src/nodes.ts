@@ -14,6 +14,7 @@ export const nodes: readonly Node[] = [
   ...[22, 24, 26].map((major) => ({ major, program: installed(`node${major}/bin/node`) })),
 ];
 
-function installed(path: string): string {
+/** A file of a package that this workspace pins. */
+export function installed(path: string): string {
   return fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 }

@@ -2,9 +2,8 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { run } from "@onetrust-client/tests-support/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FetchName, fetches } from "../src/fetches/fetches.js";
+import { runtimes } from "../src/fetches/runtimes.js";
 import { openTenant } from "../src/fetches/target.js";
-import { type Node, nodes } from "../src/nodes.js";
 import { drawTable } from "../src/table.js";
 
 /** What each step sees, whatever the `fetch`. The upload's five bytes are no UTF-8, and the tenant answers with them in hex. */
@@ -20,38 +19,30 @@ const expected: Readonly<Record<string, unknown>> = {
 /** A mock has the whole body before its response begins. */
 const mocked = { ...expected, stream: { isChunked: false, bytes: 1_000_000 } };
 
-const names = Object.keys(fetches).filter(isFetchName);
-const pairs = nodes.flatMap((node) => names.filter((name) => runsOn(name, node)).map((name) => ({ node, name })));
-const cells = pairs.map(({ node, name }) => ({
-  node,
-  name,
-  title: `Node ${node.major}, ${name}`,
-  steps: name === "jest-fetch-mock" ? mocked : expected,
-}));
+const cells = runtimes.flatMap((runtime) =>
+  runtime.fetches.map((name) => ({
+    runtime,
+    name,
+    title: `${runtime.name}, ${name}`,
+    steps: name === "jest-fetch-mock" ? mocked : expected,
+  })),
+);
 
 const seen = new Map<string, Readonly<Record<string, unknown>>>();
-
-/** The `engines` of undici 8 begin with Node 22.19. */
-function runsOn(name: FetchName, { major }: Node): boolean {
-  return name !== "undici 8" || major >= 22;
-}
-
-function isFetchName(name: string): name is FetchName {
-  return name in fetches;
-}
 
 const program = fileURLToPath(new URL("../src/fetches/exchange.ts", import.meta.url));
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
-describe.each(cells.map((cell) => [cell.title, cell] as const))("%s", (title, { node, name, steps }) => {
+describe.each(cells.map((cell) => [cell.title, cell] as const))("%s", (title, { runtime, name, steps }) => {
   let saw: Readonly<Record<string, unknown>> = {};
 
   beforeAll(async () => {
     const { tenant, target } = await openTenant();
-    const args = ["--import", "tsx", program, name, JSON.stringify(target)];
-    const ran = JSON.parse(await run(node.program, args, { cwd: folder }));
+    const [command, ...args] = runtime.command;
+    const printed = await run(command, [...args, program, name, JSON.stringify(target)], { cwd: folder });
+    const ran = JSON.parse(printed);
     await tenant.close();
-    expect(ran.node).toMatch(new RegExp(`^v${node.major}\\.`));
+    expect(ran.runtime).toMatch(runtime.version);
     saw = ran.saw;
     seen.set(title, saw);
   });

@@ -1,8 +1,8 @@
-// Run by one Node with one `fetch`: `node --import tsx exchange.ts "undici 7" '{"hosts": …}'`. Prints what each step saw; the test compares.
+// Run by one runtime with one `fetch`: `node --import tsx exchange.ts "undici 7" '{"hosts": …}'`. Prints what each step saw; the test compares.
 import { cookieManager } from "@onetrust-client/cookie-manager";
 import { clientCredentials, connect, isOneTrustError } from "@onetrust-client/core";
 import { documents } from "@onetrust-client/documents";
-import { type FetchName, fetches } from "./fetches.js";
+import { fetches, isFetchName } from "./fetches.js";
 import type { Target } from "./target.js";
 
 const [name, text] = process.argv.slice(2);
@@ -43,7 +43,13 @@ async function readStream(): Promise<unknown> {
 
 const saw: Record<string, unknown> = {};
 for (const [step, run] of Object.entries(steps)) saw[step] = await run().catch(toFailure);
-console.log(JSON.stringify({ node: process.version, saw }));
+console.log(JSON.stringify({ runtime: ownVersion(process.versions), saw }));
+
+/** Bun and Deno have a version of Node as well, whose interface they copy. */
+function ownVersion({ node, bun, deno }: NodeJS.ProcessVersions): string {
+  if (bun !== undefined) return `bun ${bun}`;
+  return deno === undefined ? `node ${node}` : `deno ${deno}`;
+}
 
 function toFailure(error: unknown): unknown {
   if (!isOneTrustError(error)) return String(error);
@@ -51,8 +57,4 @@ function toFailure(error: unknown): unknown {
   if (kind === "rate-limit") return { kind, outcome, allowed: error.allowed, period: error.period };
   if (kind === "http") return { kind, outcome, status: error.status, codes: error.codes };
   return { kind, outcome, message };
-}
-
-function isFetchName(value: unknown): value is FetchName {
-  return typeof value === "string" && value in fetches;
 }

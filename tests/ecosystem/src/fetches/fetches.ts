@@ -13,6 +13,10 @@ export const fetches = {
 
 export type FetchName = keyof typeof fetches;
 
+export function isFetchName(value: unknown): value is FetchName {
+  return typeof value === "string" && value in fetches;
+}
+
 /** Its types take bytes as a Buffer only. */
 async function nodeFetch(): Promise<Fetch> {
   const { default: send } = await import("node-fetch3");
