@@ -3,6 +3,7 @@ import { codegen } from "./reports/codegen.js";
 import { faults } from "./reports/faults.js";
 import { findings } from "./reports/findings.js";
 import { load } from "./reports/load.js";
+import { mutation } from "./reports/mutation.js";
 import { overhead } from "./reports/overhead.js";
 import { paging } from "./reports/paging.js";
 import { sheet } from "./reports/sheet.js";
@@ -14,6 +15,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   faults,
   findings,
   load,
+  mutation,
   overhead,
   paging,
   sheet,
@@ -21,11 +23,11 @@ const REPORTS: Readonly<Record<string, Report>> = {
   types,
 };
 
-const [name] = process.argv.slice(2);
+const [name, ...options] = process.argv.slice(2);
 const report = name === undefined ? undefined : Object.entries(REPORTS).find(([known]) => known === name)?.[1];
 if (report !== undefined) {
   try {
-    console.log(await report.print());
+    console.log(await report.print(options));
   } catch (error) {
     // The message of a report says what to do; the stack would hide it.
     console.error(error instanceof Error ? error.message : error);

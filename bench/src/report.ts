@@ -2,6 +2,6 @@
 export interface Report {
   /** One line for the list of reports. */
   readonly about: string;
-  /** Markdown. */
-  readonly print: () => Promise<string>;
+  /** Markdown. Gets what stands behind the name on the command line. */
+  readonly print: (options: readonly string[]) => Promise<string>;
 }

@@ -1,0 +1,30 @@
+import { folders } from "../../../tests/mutation/src/folders.js";
+import { type JudgedMutant, scoreOf, survivorsOf } from "../../../tests/mutation/src/score.js";
+import type { Report } from "../report.js";
+import { table } from "../table.js";
+
+export const mutation: Report = {
+  about: `how many changes of core's code its tests notice, of one folder: ${folders.join(", ")}`,
+  print: async ([folder]) => {
+    if (folder === undefined || !folders.some((known) => known === folder)) {
+      throw new Error(`Name the folder to mutate: pnpm report mutation <${folders.join("|")}>. It takes minutes.`);
+    }
+    // Only here: the other reports need none of the tool.
+    const { mutate } = await import("../../../tests/mutation/src/mutate.js");
+    const mutants = await mutate(folder);
+    const files = [...new Set(mutants.map(({ fileName }) => fileName))].sort();
+    const rows = files.map((file) =>
+      toRow(
+        file,
+        mutants.filter(({ fileName }) => fileName === file),
+      ),
+    );
+    const header = ["file", "killed", "never ended", "survived", "not reached", "noticed, %"];
+    return [table(header, [...rows, toRow("all", mutants)]), ...survivorsOf(mutants)].join("\n");
+  },
+};
+
+function toRow(name: string, mutants: readonly JudgedMutant[]): (string | number)[] {
+  const { killed, timedOut, survived, uncovered, percent } = scoreOf(mutants);
+  return [name, killed, timedOut, survived, uncovered, percent.toFixed(1)];
+}
