@@ -23,6 +23,7 @@ import { readPackageSources } from "../release/compare/package-sources.js";
 import { orMissing, type ReadFile, readOptional, writeChanged } from "../workspace/files.js";
 import { fileAt, hasCommit } from "../workspace/git.js";
 import { PATHS, packagePath, snapshotPath } from "../workspace/paths.js";
+import { inColour } from "../workspace/progress.js";
 import { generateFrom } from "./generate.js";
 
 export interface ChangesetsReport {
@@ -154,14 +155,29 @@ async function removeOutdated(root: string, current: ReadonlySet<string>): Promi
   return removed;
 }
 
-/** The changesets in a line each. */
+/** The changesets: how many of which kind, then a line each, the breaking ones first. */
 export function changesetLines({ compared, changesets, removed }: ChangesetsReport): string[] {
   if (!compared) return ["No commit to compare with, so no changeset was written."];
+  const told = changesets.map((changeset) => ({ ...changeset, means: meaningOf(changeset) }));
+  const counts = MEANINGS.map((means) => ({ means, count: told.filter((each) => each.means === means).length }));
+  const said = counts.flatMap(({ means, count }) => (count === 0 ? [] : `${count} ${means}`));
   return [
-    ...changesets.map(({ package: name, kind, verdict, bump, path }) => {
-      const told = kind === "changed" || kind === "back" ? `, ${verdict}` : "";
-      return `  ${path}: @onetrust-client/${name}, ${kind}${told}: ${bump}`;
-    }),
+    ...(said.length === 0 ? [] : [`Changesets: ${said.join(", ")}.`]),
+    ...MEANINGS.flatMap((means) => told.filter((each) => each.means === means)).map(changesetLine),
     ...removed.map((path) => `  ${path}: removed, for what it told is undone`),
   ];
+}
+
+/** What a changeset means for users, the worst first. */
+const MEANINGS = ["breaking", "vanished", "new", "back", "additive", "patch", "none"] as const;
+
+function meaningOf({ kind, verdict }: WrittenChangeset): (typeof MEANINGS)[number] {
+  return kind === "changed" ? verdict : kind;
+}
+
+function changesetLine({ package: name, kind, verdict, bump, path }: WrittenChangeset): string {
+  const told = kind === "changed" || kind === "back" ? `, ${verdict}` : "";
+  const line = `  ${path}: @onetrust-client/${name}, ${kind}${told}: ${bump}`;
+  if (kind === "new") return inColour("green", line);
+  return verdict === "breaking" || kind === "vanished" ? inColour("red", line) : line;
 }

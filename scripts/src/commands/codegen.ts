@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import type { Command } from "commander";
 import { type SyncReport, exitCode as syncExitCode } from "../sync/sync-report.js";
 import { readOptional } from "../workspace/files.js";
+import { runPhase } from "../workspace/progress.js";
 import { type ChangesetsReport, changesetLines, writeChangesets } from "./changesets.js";
 import {
   explainFrom,
@@ -13,7 +14,7 @@ import {
   generateLines,
   generateWithProgress,
 } from "./generate.js";
-import { type StaleReason, staleLines, staleReasons } from "./stale-corrections.js";
+import { type StaleReason, staleExitCode, staleLines, staleReasons } from "./stale-corrections.js";
 import { asOfOption, originOption, type SyncFlags, syncLines, syncWithProgress } from "./sync.js";
 
 interface CodegenFlags extends SyncFlags {
@@ -38,10 +39,14 @@ export function addCodegenCommand(program: Command, root: string): void {
       const generate = await generateWithProgress(root, {});
       await lockNewPackages(root, generate);
       const stale = await staleReasons(root, generate.services);
-      const release = await writeChangesets(root, (path) => readOptional(root, path));
+      const release = await runPhase({
+        title: "Comparing with the last commit",
+        run: () => writeChangesets(root, (path) => readOptional(root, path)),
+        sumUp: ({ changesets }) => ({ isGood: true, words: `${changesets.length} packages changed for users` }),
+      });
       const report = { sync, generate, stale, release };
       process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report).join("\n")}\n`);
-      process.exitCode = exitCode(sync, generate);
+      process.exitCode = exitCode(sync, generate) || staleExitCode(stale);
     });
 }
 
@@ -61,7 +66,25 @@ function lines({ sync, generate, stale, release }: CodegenReport): string[] {
     ...generateLines(generate, false),
     ...staleLines(stale),
     ...changesetLines(release),
+    ...nextSteps({ sync, generate, stale, release }),
   ];
+}
+
+/** What is left for a person to do after a run. */
+function nextSteps({ sync, generate, stale, release }: CodegenReport): string[] {
+  const added = sync.services.filter(({ status }) => status === "new").map((service) => service.package);
+  const unreviewed = generate.services.some((service) => service.unreviewed.length > 0);
+  const failed = generate.services.filter(({ failure }) => failure !== undefined);
+  const steps = [
+    ...failed.map(({ id, package: name }) => `mend ${id}: correct it in specs/overlays/${name}.yaml`),
+    ...(stale.length === 0 ? [] : ["mend or remove the corrections above that find nothing"]),
+    ...(unreviewed ? ["review the operations above, and add their lines under specs/"] : []),
+    ...added.map((name) => `read the names of ${name} in specs/names.json: after its first release they stay`),
+    ...(release.changesets.length === 0
+      ? []
+      : ["read the changesets", "run pnpm test", "look at git diff, and commit"]),
+  ];
+  return steps.length === 0 ? [] : ["Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }
 
 /** A host that cannot be reached is no fault of the definitions; one that answers with something wrong is. */
@@ -78,6 +101,9 @@ async function lockNewPackages(root: string, { written }: GenerateReport): Promi
     .map((path) => path.replace("/package.json", ""));
   const added = folders.filter((folder) => !lockfile.includes(`\n  ${folder}:\n`));
   if (added.length === 0) return;
-  process.stderr.write(`Adding ${added.join(", ")} to pnpm-lock.yaml\n`);
-  await promisify(execFile)("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], { cwd: root });
+  await runPhase({
+    title: `Adding ${added.join(", ")} to pnpm-lock.yaml`,
+    run: () => promisify(execFile)("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], { cwd: root }),
+    sumUp: () => ({ isGood: true, words: "done" }),
+  });
 }

@@ -11,9 +11,9 @@ import { verify } from "../sync/verify.js";
 import { visibleText } from "../text/visible-text.js";
 import { readOptional } from "../workspace/files.js";
 import { rawPath } from "../workspace/paths.js";
-import { progressView } from "../workspace/progress.js";
+import { inColour, runPhase } from "../workspace/progress.js";
 import { explain } from "./explain.js";
-import { staleLines, staleReasons } from "./stale-corrections.js";
+import { staleExitCode, staleLines, staleReasons } from "./stale-corrections.js";
 
 interface GenerateFlags {
   readonly check?: boolean;
@@ -39,7 +39,7 @@ export function addGenerateCommand(program: Command, root: string): void {
       const stale = await staleReasons(root, report.services);
       const lines = [...generateLines(report, check), ...staleLines(stale)];
       process.stdout.write(json ? `${JSON.stringify({ ...report, stale }, null, 2)}\n` : `${lines.join("\n")}\n`);
-      process.exitCode = exitCode(report, check);
+      process.exitCode = exitCode(report, check) || staleExitCode(stale);
     });
 }
 
@@ -59,14 +59,15 @@ export interface RunOptions {
 
 /** A run as a person watches it. */
 export async function generateWithProgress(root: string, options: RunOptions): Promise<GenerateReport> {
-  const view = progressView(options.check ? "Comparing packages" : "Generating packages");
-  const onService = ({ package: name, operations, failure }: ServiceResult) =>
-    view.show(`${name}: ${failure === undefined ? `${operations} operations` : "failed"}`);
-  try {
-    return await runGenerate(root, { ...options, onService });
-  } finally {
-    view.end();
-  }
+  return runPhase({
+    title: options.check ? "Comparing packages" : "Generating packages",
+    run: (show) => {
+      const onService = ({ package: name, operations, failure }: ServiceResult) =>
+        show(`${name}: ${failure === undefined ? `${operations} operations` : "failed"}`);
+      return runGenerate(root, { ...options, onService });
+    },
+    sumUp: (report) => ({ isGood: exitCode(report, options.check ?? false) === 0, words: countsOf(report, options) }),
+  });
 }
 
 /** snapshot → amend → plan → emit → write: makes the packages under `root` what its specs/ say. */
@@ -103,27 +104,36 @@ async function readVendorDefinition(root: string, id: string): Promise<Definitio
 /** The report in a few plain lines: the findings of each service, then the counts. */
 export function generateLines(report: GenerateReport, check: boolean): string[] {
   const { services, unusedEntries, written, removed, left } = report;
-  const operations = services.reduce((sum, service) => sum + service.operations, 0);
   const changed = [
     ...(check ? written.map((path) => `  differs: ${path}`) : []),
     ...removed.map((path) => `  ${check ? "should not be there" : "removed"}: ${path}`),
     ...left.map((path) => `  not generated, and left: ${path}. Remove it by hand.`),
   ];
-  const counts = `${written.length} files ${check ? "differ" : "written"}, ${removed.length} ${check ? "too many" : "removed"}`;
-  return [
+  const failures = services.flatMap(failureLines).map(visibleText);
+  const others = [
     ...services.flatMap(findings),
     ...unusedEntries.map((finding) => `  ${finding}.`),
     ...changed,
-    `${services.length} packages with ${operations} operations: ${counts}.`,
+    `${countsOf(report, { check })}.`,
     ...(check && changed.length > 0
       ? ["The packages are not what specs/ generates. Run pnpm generate and commit."]
       : []),
   ].map(visibleText);
+  return [...failures.map((line) => inColour("red", line)), ...others];
 }
 
-function findings({ id, package: name, stale, unreviewed, failure }: ServiceResult): string[] {
+function countsOf({ services, written, removed }: GenerateReport, { check }: RunOptions): string {
+  const operations = services.reduce((sum, service) => sum + service.operations, 0);
+  const files = `${written.length} files ${check ? "differ" : "written"}, ${removed.length} ${check ? "too many" : "removed"}`;
+  return `${services.length} packages with ${operations} operations: ${files}`;
+}
+
+function failureLines({ id, package: name, failure }: ServiceResult): string[] {
+  return failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`];
+}
+
+function findings({ id, package: name, stale, unreviewed }: ServiceResult): string[] {
   return [
-    ...(failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`]),
     ...unreviewed.map((finding) => `  ${id}: ${finding}.`),
     ...stale.map(
       ({ target, kind }) =>

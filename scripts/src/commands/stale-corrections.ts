@@ -1,16 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
+import { parse } from "yaml";
+import { amend } from "../generate/amend/amend.js";
+import { nearestPlace } from "../generate/amend/nearest-place.js";
 import { whatChanged } from "../generate/amend/stale-correction.js";
 import type { ServiceResult } from "../generate/generate.js";
 import { readInputs, type SourceService } from "../generate/inputs.js";
-import { isDefinition } from "../model/openapi.js";
+import { isDefinition, isRecord } from "../model/openapi.js";
 import { commitsOf, fileAt } from "../workspace/git.js";
-import { snapshotPath } from "../workspace/paths.js";
+import { overlayPath, snapshotPath } from "../workspace/paths.js";
 
-/** A correction that finds nothing any more, and why. */
+/** A correction that finds nothing, and why. */
 export interface StaleReason {
   readonly package: string;
   /** Target of the correction. */
   readonly target: string;
+  /** For a correction that is not committed and never found anything: how far its target leads. It is a mistake of its writer. */
+  readonly mistake?: string;
   /** What stood there and what does now; empty where the repository's past does not tell. */
   readonly changes: readonly string[];
 }
@@ -50,14 +55,25 @@ async function reasonOf(
     const changes = isDefinition(before) ? whatChanged({ before, after: definition, actions, index }) : [];
     if (changes.length > 0) return { package: service.package, target, changes };
   }
-  return { package: service.package, target, changes: [] };
+  const committed: unknown = parse((await fileAt(root, "HEAD", overlayPath(service.package))) ?? "");
+  const isCommitted = isRecord(committed) && JSON.stringify(committed).includes(JSON.stringify(target));
+  const found = { package: service.package, target, changes: [] };
+  if (isCommitted) return found;
+  const { definition: reached } = amend(definition, { actions: actions.slice(0, index) });
+  return { ...found, mistake: nearestPlace(target, reached) };
 }
 
 export function staleLines(reasons: readonly StaleReason[]): string[] {
-  return reasons.flatMap(({ package: name, target, changes }) => [
+  return reasons.flatMap(({ package: name, target, changes, mistake }) => [
     `  ${name}: at ${target}`,
-    ...(changes.length === 0
+    ...(mistake === undefined ? [] : [`    this new correction finds nothing: ${mistake}`]),
+    ...(changes.length === 0 && mistake === undefined
       ? ["    nothing in the last commits tells what stood there"]
       : changes.map((line) => `    ${line}`)),
   ]);
+}
+
+/** 1 where a correction that somebody is writing finds nothing; one that the vendor has overtaken is a finding. */
+export function staleExitCode(reasons: readonly StaleReason[]): 0 | 1 {
+  return reasons.some(({ mistake }) => mistake !== undefined) ? 1 : 0;
 }

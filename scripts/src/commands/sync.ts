@@ -4,7 +4,7 @@ import { type Progress, type SyncOptions, sync } from "../sync/sync.js";
 import type { Problem } from "../sync/sync-error.js";
 import { exitCode, type ServiceResult, STATUSES, type SyncReport } from "../sync/sync-report.js";
 import { visibleLine } from "../text/visible-text.js";
-import { progressView } from "../workspace/progress.js";
+import { inColour, runPhase } from "../workspace/progress.js";
 import { readRaw, writeRaw } from "../workspace/raw-cache.js";
 import { readState, writeState } from "../workspace/state.js";
 import { changesetLines, changesetsFromSpecs } from "./changesets.js";
@@ -49,17 +49,21 @@ export async function syncWithProgress(
   root: string,
   { origin, asOf }: Pick<SyncOptions, "origin" | "asOf">,
 ): Promise<SyncReport> {
-  const view = progressView(`Reading ${origin}`);
-  const onProgress = ({ result, done, total }: Progress) =>
-    view.show(`${done} of ${total}: ${result.id} ${result.status}`);
   const stop = () => process.exit(130);
   process.once("SIGINT", stop);
+  const today = new Date().toISOString().slice(0, 10);
   try {
-    const today = new Date().toISOString().slice(0, 10);
-    return await runSync(root, { origin, asOf, today, proxyVariable: proxyVariable(), onProgress });
+    return await runPhase({
+      title: `Reading ${origin}`,
+      run: (show) => {
+        const onProgress = ({ result, done, total }: Progress) =>
+          show(`${done} of ${total}: ${result.id} ${result.status}`);
+        return runSync(root, { origin, asOf, today, proxyVariable: proxyVariable(), onProgress });
+      },
+      sumUp: (report) => ({ isGood: exitCode(report) === 0, words: countsOf(report) }),
+    });
   } finally {
     process.off("SIGINT", stop);
-    view.end();
   }
 }
 
@@ -121,7 +125,12 @@ function serviceLines({ id, package: name, status, added, removed, findings, pro
     ...removed.map((operation) => `removed ${operation}`),
     ...findings,
   ];
-  return lines.map((line) => `  ${id}: ${line}`);
+  return lines.map((line) => coloured(status, `  ${id}: ${line}`));
+}
+
+function coloured(status: ServiceResult["status"], line: string): string {
+  if (status === "failed" || status === "vanished") return inColour("red", line);
+  return status === "new" ? inColour("green", line) : line;
 }
 
 function problemLine({ message, place, remedy }: Problem): string {

@@ -17,13 +17,15 @@ const required = (...names: string[]) => {
   return { ...definition, components: { ...petStore.components, schemas } };
 };
 
+const titled = (title: string) => ({ ...petStore, info: { title, version: "1.0" } });
+
 const withOperation = {
   ...petStore,
   paths: { ...petStore.paths, "/api/pets/v1/cats": petStore.paths["/api/pets/v1/pets"] ?? {} },
 };
 
 async function upToDate() {
-  const vendor: Files = { "platform-pets": petStore, "platform-fish": petStore };
+  const vendor: Files = { "platform-pets": petStore, "platform-fish": titled("Platform - Fish") };
   const { root, sync } = await committedWorkspace(vendor);
   const again = async (day = "2030-02-02") => {
     await sync(day);
@@ -120,7 +122,7 @@ Code that relies on the old form will be told:
 
   it("tells of a new package, a vanished one and one that came back", async () => {
     const { vendor, root, again, text } = await upToDate();
-    vendor["platform-cats"] = petStore;
+    vendor["platform-cats"] = titled("Platform - Cats");
     delete vendor["platform-fish"];
     expect((await again()).changesets).toMatchObject([
       { package: "cats", kind: "new", bump: "minor" },
@@ -137,7 +139,7 @@ Code that relies on the old form will be told:
     // Still gone on the next day: that is no news.
     expect((await again("2030-03-03")).changesets).toEqual([]);
 
-    vendor["platform-fish"] = petStore;
+    vendor["platform-fish"] = titled("Platform - Fish");
     expect((await again("2030-04-04")).changesets).toMatchObject([{ package: "fish", kind: "back", bump: "patch" }]);
     await runGenerate(root);
     expect(readFileSync(join(root, "packages/services/fish/README.md"), "utf8")).not.toContain("Deprecated");

@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { runGenerate } from "../../src/commands/generate.js";
-import { staleLines, staleReasons } from "../../src/commands/stale-corrections.js";
+import { staleExitCode, staleLines, staleReasons } from "../../src/commands/stale-corrections.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { commit, committedWorkspace, type Files } from "../support/git-workspace.js";
 import { closeHosts } from "../support/hosts/vendor-host.js";
@@ -50,6 +50,32 @@ async function mended() {
   return { root, overlays };
 }
 
+describe("a new correction that finds nothing", () => {
+  it.each([
+    [
+      "$.components.schemas.PetAPI_Dto.properties.id",
+      '$.components.schemas is there, and .PetAPI_Dto is not in it; the nearest name there is "PetAPI_PetDto"',
+    ],
+    [
+      "$.components.schemas.PetAPI_Response.properties.id[?@ == 'number']",
+      "$.components.schemas.PetAPI_Response.properties.id is there, and the filter [?@ == 'number'] fits nothing in it: {",
+    ],
+    ["$.tags[0].name", "$ is there, and .tags is not in it; the nearest name there is"],
+  ])("at %s is a mistake, told with the nearest place", async (target, words) => {
+    const { root } = await committedWorkspace({ "platform-pets": petStore });
+    const overlay = OVERLAY.replace(JSON.stringify(ID_TYPE), JSON.stringify(target));
+    const overlays = await workspace({ "overlays/pets.yaml": overlay, "defects.yaml": KINDS });
+    cpSync(overlays, join(root, "specs"), { recursive: true });
+    const { services } = await runGenerate(root, { check: true });
+    const reasons = await staleReasons(root, services);
+    expect(reasons.find((each) => each.target === target)?.mistake?.startsWith(words)).toBe(true);
+    expect(staleLines(reasons)[1]?.startsWith(`    this new correction finds nothing: ${words}`)).toBe(true);
+    expect(staleExitCode(reasons)).toBe(1);
+    commit(root);
+    expect(staleExitCode(await staleReasons(root, services))).toBe(0);
+  });
+});
+
 describe("corrections that find nothing any more", () => {
   it.each(["before", "after"])("are told with what the vendor changed, %s the news are committed", async (when) => {
     const { root, overlays } = await mended();
@@ -66,6 +92,7 @@ describe("corrections that find nothing any more", () => {
     expect(identifier?.changes).toHaveLength(1);
     expect(identifier?.changes[0]?.startsWith(PUT)).toBe(true);
     expect(identifier?.changes[0]?.endsWith("→ nothing")).toBe(true);
+    expect(staleExitCode(reasons)).toBe(0);
     expect(staleLines(reasons)[1]).toBe(`    ${type?.changes[0]}`);
   });
 });

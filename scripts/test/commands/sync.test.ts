@@ -36,6 +36,7 @@ describe("the command", () => {
     const { code, stdout, stderr } = await ended(start(specsFolder([service("cats")]), ["--origin", origin]));
     expect(stderr.split("\n")).toContain(`Reading ${origin}`);
     expect(stderr).toMatch(/^2 of 2: (cats|dogs) new$/m);
+    expect(stderr).toMatch(/^✔ Reading http:\/\/127\.0\.0\.1:\d+: 0 unchanged, 2 new \(\d+\.\d s\)$/m);
     expect(stdout).toBe(
       [
         `${origin}: 0 unchanged, 2 new`,

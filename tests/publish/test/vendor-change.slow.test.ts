@@ -40,7 +40,10 @@ beforeAll(async () => {
   const create = Object.values(receipts?.paths ?? {})[0]?.post;
   if (documents === undefined || attachment === undefined || create === undefined)
     throw new Error("Other definitions.");
-  after["platform-archives"] = structuredClone(documents);
+  after["platform-archives"] = {
+    ...structuredClone(documents),
+    info: { title: "Platform - Archives", version: "1.0" },
+  };
   attachment.properties.note = { type: "string" };
   attachment.required.push("note");
   create.parameters = [...(create.parameters ?? []), { name: "dryRun", in: "query", schema: { type: "boolean" } }];

@@ -41,7 +41,11 @@ export function idempotencyFindings(
   const open = keys.filter((key) => /^(?:PUT|DELETE) /.test(key) && !reviewed.includes(key));
   return [
     ...gone.map((key) => `the idempotency review speaks of ${key}, which the definition lacks`),
-    ...open.map((key) => `${key} is not reviewed for idempotency, so it is never sent again`),
+    ...open.map(
+      (key) =>
+        `${key} is not reviewed for idempotency, so it is never sent again; ` +
+        `add "  ${key}: <reason>" under "safe:" or "unsafe:" of its file in specs/idempotency`,
+    ),
   ];
 }
 

@@ -65,7 +65,11 @@ export function pagingFindings(
   return [
     ...gone.map((key) => `the paging review speaks of ${key}, which the definition lacks`),
     ...moved.map(({ key }) => `specs/paging says where the rows of ${key} are, and the definition has no list there`),
-    ...open.map(({ key }) => `${key} takes a page, and specs/paging does not say how its pages come`),
+    ...open.map(
+      ({ key }) =>
+        `${key} takes a page, and specs/paging does not say how its pages come; ` +
+        `add "${key}: <${Object.keys(NAMED).join(" | ")}>" to its file there`,
+    ),
   ];
 }
 

@@ -45,7 +45,7 @@ describe("an idempotency review", () => {
     };
     expect(idempotencyFindings(review, sourceOperations({ ...petStore, paths }))).toEqual([
       "the idempotency review speaks of DELETE /gone, which the definition lacks",
-      "PUT /b is not reviewed for idempotency, so it is never sent again",
+      'PUT /b is not reviewed for idempotency, so it is never sent again; add "  PUT /b: <reason>" under "safe:" or "unsafe:" of its file in specs/idempotency',
     ]);
   });
 

@@ -51,7 +51,7 @@ POST /h: ${JSON.stringify(token)}`),
     const found = (text: string, hasRows = true) => pagingFindings(read(text), operations, () => hasRows);
     expect(found("GET /gone: page")).toEqual([
       "the paging review speaks of GET /gone, which the definition lacks",
-      "GET /api/pets/v1/pets takes a page, and specs/paging does not say how its pages come",
+      'GET /api/pets/v1/pets takes a page, and specs/paging does not say how its pages come; add "GET /api/pets/v1/pets: <page | page-object | data-meta | list | scim | any>" to its file there',
     ]);
     expect(found("GET /api/pets/v1/pets: list")).toEqual([]);
     expect(found("GET /api/pets/v1/pets: any", false)).toEqual([]);
