@@ -36,11 +36,14 @@ export type {
   FailureSign,
   HostKind,
   InputPosition,
+  KnownHostKind,
   Method,
   OperationDefinition,
   OperationMetadata,
   PagedOperationDefinition,
   PagingDefinition,
+  ParameterStyle,
+  ParameterStyles,
   RequiredInput,
   ResponseKind,
 } from "./contracts/metadata.js";
@@ -75,7 +78,14 @@ export type {
   PagingStrategy,
   ResumePosition,
 } from "./contracts/paging.js";
-export type { ApiRequest, FormPart, OperationInput, PartData, RequestDraft } from "./contracts/request.js";
+export type {
+  ApiRequest,
+  FormPart,
+  OperationInput,
+  ParameterWriter,
+  PartData,
+  RequestDraft,
+} from "./contracts/request.js";
 export type { TracedCall, TracedError, TracedRequest } from "./contracts/tracing.js";
 export { toCompactDate, toDate, toDateTime } from "./dates.js";
 export { isOneTrustError } from "./errors/is-onetrust-error.js";
@@ -92,6 +102,7 @@ export { pageNumber } from "./paging/page-number.js";
 export { pageToken } from "./paging/page-token.js";
 export { paginate } from "./paging/paginate.js";
 export { scimIndex } from "./paging/scim-index.js";
+export { styledParameters } from "./request/styled-parameters.js";
 
 // Not exported: the steps of a call and what they are made of, so that their order and number can change; a base class of errors, so that
 // `kind` stays the one way to tell them apart; the token store in memory, which you get by leaving the option out.

@@ -4,7 +4,7 @@ import { createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, listWords, typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { checkRetry } from "../pipeline/create-call.js";
-import { hostKinds } from "./hosts.js";
+import { hostKinds, isHostKind } from "./hosts.js";
 
 const optionNames: Readonly<Record<keyof ConnectOptions, true>> = {
   hostname: true,
@@ -66,7 +66,7 @@ export function checkHosts(hosts: unknown, source: string): void {
       `${source} must be an object of host names by kind; got ${typeOf(hosts)}.`,
     );
   }
-  const unknown = Object.keys(hosts).find((kind) => !hostKinds.includes(kind));
+  const unknown = Object.keys(hosts).find((kind) => !isHostKind(kind));
   if (unknown === undefined) return;
   const hint = didYouMean(unknown, hostKinds) || ` Kinds are ${listWords(hostKinds, "and")}.`;
   throw createConfigurationError("connect", `${source}.${unknown} is not a kind of host.${hint}`);

@@ -1,10 +1,10 @@
 import type { Hosts } from "../contracts/connection.js";
-import type { HostKind } from "../contracts/metadata.js";
+import type { HostKind, KnownHostKind } from "../contracts/metadata.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { isUnsetText, listWords, typeOf } from "../errors/describe.js";
 
-/** All kinds of host. A record, so that the compiler names one that is missing. */
-const usualHosts: Readonly<Record<HostKind, string | undefined>> = {
+/** All known kinds of host. A record, so that the compiler names one that is missing. */
+const usualHosts: Readonly<Record<KnownHostKind, string | undefined>> = {
   tenant: undefined,
   "privacy-portal": undefined,
   "consent-api": "consent-api.onetrust.com",
@@ -13,8 +13,17 @@ const usualHosts: Readonly<Record<HostKind, string | undefined>> = {
   "worker-node": undefined,
 };
 
-/** Names of all kinds of host. */
+/** Names of all known kinds of host. */
 export const hostKinds: readonly string[] = Object.keys(usualHosts);
+
+/** Whether a value names a kind of host: a known one, or a host that is a kind of its own. */
+export function isHostKind(kind: unknown): kind is HostKind {
+  return typeof kind === "string" && (isKnown(kind) || kind.includes("."));
+}
+
+function isKnown(kind: string): kind is KnownHostKind {
+  return hostKinds.includes(kind);
+}
 
 /** Where a host name was passed, for messages: `hostname`, `ONETRUST_HOSTNAME`, `hosts.tenant`. */
 export interface GivenHost {
@@ -44,6 +53,7 @@ export function findBaseUrl(kind: HostKind, hostname: GivenHost | undefined, hos
     const portal = portalOf(tenantBaseUrl(hostname));
     if (portal !== undefined) return portal;
   }
+  if (!isKnown(kind)) return toBaseUrl({ source: "the host of the package", value: kind });
   const usual = usualHosts[kind];
   if (usual !== undefined) return `https://${usual}`;
   throw createConfigurationError("connect", missingHost(kind, hostname));
@@ -108,7 +118,7 @@ function refuse({ source }: GivenHost, problem: string) {
   return createConfigurationError("connect", `${source} ${problem}`);
 }
 
-function missingHost(kind: HostKind, hostname: GivenHost | undefined): string {
+function missingHost(kind: KnownHostKind, hostname: GivenHost | undefined): string {
   if (kind === "worker-node")
     return 'a worker node has no usual host. Pass hosts: { "worker-node": "worker.internal:8080" }.';
   if (!hostname) return "no hostname. Pass hostname, or set ONETRUST_HOSTNAME.";

@@ -6,7 +6,7 @@ import { optionChecks } from "../errors/check-options.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { listWords, showOption, typeOf } from "../errors/describe.js";
 import { buildRequest } from "../request/build-request.js";
-import { hostKinds } from "./hosts.js";
+import { hostKinds, isHostKind } from "./hosts.js";
 
 const fields: Readonly<Record<keyof ApiRequest, true>> = {
   method: true,
@@ -34,7 +34,7 @@ export function createRequestFunction({ baseUrl, send }: Pick<Connection, "baseU
       ...(headers && { headers }),
       ...(body !== undefined && { body }),
     };
-    const draft = buildRequest(metadata, baseUrl(metadata.host), input);
+    const draft = buildRequest({ metadata, baseUrl: baseUrl(metadata.host) }, input);
     const shown = { ...metadata, path: shownPath(metadata.path) };
     return (await send(shown, draft, options)) as DataAndResponse<Data>;
   };
@@ -99,9 +99,9 @@ function checkRequest(given: ApiRequest): void {
   const { path, method, host, encoding, response, idempotent } = given;
   const problem = pathProblem(path);
   if (problem !== undefined) throw createConfigurationError("request", `path ${problem}`);
-  oneOf("method", method, ["GET", "POST", "PUT", "PATCH", "DELETE"]);
-  oneOf("host", host, hostKinds);
-  oneOf("encoding", encoding, ["json", "multipart", "merge-patch"]);
+  oneOf("method", method, ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]);
+  if (!isHostKind(host)) oneOf("host", host, hostKinds);
+  oneOf("encoding", encoding, ["json", "merge-patch", "multipart", "form", "text", "binary"]);
   oneOf("response", response, ["json", "text", "binary", "none"]);
   if (idempotent === undefined || typeof idempotent === "boolean") return;
   throw createConfigurationError("request", `idempotent must be true or false; got ${typeOf(idempotent)}.`);

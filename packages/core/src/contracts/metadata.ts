@@ -1,11 +1,47 @@
-/** The kinds of host that OneTrust serves its APIs from. Each can be overridden in {@link ConnectOptions.hosts}. */
-export type HostKind = "tenant" | "privacy-portal" | "consent-api" | "mobile-data" | "cookies-data" | "worker-node";
+/** The kinds of host that OneTrust serves its APIs from. */
+export type KnownHostKind =
+  | "tenant"
+  | "privacy-portal"
+  | "consent-api"
+  | "mobile-data"
+  | "cookies-data"
+  | "worker-node";
 
-/** The HTTP methods that the vendor's definitions use. */
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/**
+ * A kind of host. Each can be overridden in {@link ConnectOptions.hosts}. A host that a definition names and that is none of the known
+ * kinds is a kind of its own, called like the host: `"files.example.com"`. It gets no token.
+ */
+export type HostKind = KnownHostKind | `${string}.${string}`;
 
-/** How a request body is written: JSON, a multipart form (RFC 7578), or a JSON merge patch (RFC 7396). */
-export type BodyEncoding = "json" | "multipart" | "merge-patch";
+/** The HTTP methods that an operation can have. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
+
+/**
+ * How a request body is written.
+ * - `json`, and `merge-patch` for a JSON merge patch (RFC 7396).
+ * - `multipart`: a form with a part for each property, files included (RFC 7578).
+ * - `form`: a form as text, `application/x-www-form-urlencoded`.
+ * - `text`: a text as it stands: plain text, XML, CSV, lines of JSON.
+ * - `binary`: bytes as they stand.
+ */
+export type BodyEncoding = "json" | "merge-patch" | "multipart" | "form" | "text" | "binary";
+
+/** How one parameter is written, where it is not OpenAPI's default for its place. */
+export interface ParameterStyle {
+  /** A style of OpenAPI's, or `json` for a value that is written as JSON text. */
+  readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "simple" | "label" | "matrix" | "json";
+  /** Whether each item of a list or object is written on its own. Default: `true` for `form`, `false` for the others. */
+  readonly explode?: boolean;
+  /** `true` if characters such as `/` and `:` stand in the query as they are. Default: `false`. */
+  readonly allowReserved?: boolean;
+}
+
+/** Styles of parameters by the part of the input and their name. */
+export interface ParameterStyles {
+  readonly path?: Readonly<Record<string, ParameterStyle>>;
+  readonly query?: Readonly<Record<string, ParameterStyle>>;
+  readonly headers?: Readonly<Record<string, ParameterStyle>>;
+}
 
 /** What type of value a request body or a JSON response is. `any` stands for one whose definition names no single type. */
 export type BodyType = "object" | "list" | "text" | "any";
@@ -44,16 +80,22 @@ export interface OperationDefinition {
   readonly credentials?: "none";
   /** Encoding of the body. Default: the operation takes no body. */
   readonly body?: BodyEncoding;
+  /** Media type of the body, where it is not the one that goes with its encoding: `"application/json-patch+json"`. */
+  readonly contentType?: string;
   /** Type of the body. Default: `"object"`. */
   readonly bodyType?: BodyType;
   /** `true` if the body may be left out. Default: `false`. */
   readonly bodyOptional?: boolean;
   /** Names of the multipart parts that are files. Default: none. */
   readonly files?: readonly string[];
+  /** Media types of multipart parts by name, where they are not the usual ones. Default: none. */
+  readonly partTypes?: Readonly<Record<string, string>>;
   /** Required query parameters and headers. Default: none. */
   readonly required?: RequiredInput;
   /** Names of query parameters that are objects and spread into one parameter per property. Default: none. */
   readonly spread?: readonly string[];
+  /** Styles of parameters that are not written in OpenAPI's default way. The service then needs {@link styledParameters}. Default: none. */
+  readonly styles?: ParameterStyles;
   /** What a successful response holds. Default: `"json"`. */
   readonly response?: ResponseKind;
   /** Type of a JSON response. Default: `"object"`. */
@@ -110,16 +152,22 @@ export interface OperationMetadata {
   readonly credentials: "tenant" | "none";
   /** Encoding of the body. `"none"` if the operation takes no body. */
   readonly body: BodyEncoding | "none";
+  /** Media type of the body. Absent if it is the one that goes with its encoding. */
+  readonly contentType?: string;
   /** Type of the body. */
   readonly bodyType: BodyType;
   /** Whether the body may be left out. */
   readonly bodyOptional: boolean;
   /** Names of the multipart parts that are files. */
   readonly files: readonly string[];
+  /** Media types of multipart parts by name. Absent if all are the usual ones. */
+  readonly partTypes?: Readonly<Record<string, string>>;
   /** Required query parameters and headers. */
   readonly required: RequiredInput;
   /** Names of query parameters that are objects and spread into one parameter per property. */
   readonly spread: readonly string[];
+  /** Styles of parameters that are not written in OpenAPI's default way. Absent if there are none. */
+  readonly styles?: ParameterStyles;
   /** What a successful response holds. */
   readonly response: ResponseKind;
   /** Type of a JSON response. */

@@ -1,4 +1,4 @@
-import type { BodyEncoding, HostKind, Method, ResponseKind } from "./metadata.js";
+import type { BodyEncoding, HostKind, Method, OperationMetadata, ResponseKind } from "./metadata.js";
 
 /** The parts of an operation's input. */
 export interface OperationInput {
@@ -52,6 +52,16 @@ export interface RequestDraft {
   readonly method: Method;
   /** Values by lower-case name. A draft with an `authorization` header is sent with that header and gets no token. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON or form text, or the parts of a multipart form. `undefined` if nothing is sent. */
-  readonly body: string | readonly FormPart[] | undefined;
+  /** JSON, form or other text, bytes, or the parts of a multipart form. `undefined` if nothing is sent. */
+  readonly body: PartData | readonly FormPart[] | undefined;
+}
+
+/** Writes the parameters of an operation: values by name → what stands in the request. Throws a `configuration` error for a wrong value. */
+export interface ParameterWriter {
+  /** The path template with its values in place. */
+  path(metadata: OperationMetadata, values: Readonly<Record<string, unknown>>): string;
+  /** The query without its question mark. */
+  query(metadata: OperationMetadata, values: Readonly<Record<string, unknown>>): string;
+  /** Header values by lower-case name. */
+  headers(metadata: OperationMetadata, values: Readonly<Record<string, unknown>>): Record<string, string>;
 }

@@ -1,5 +1,6 @@
 import type { Call } from "../contracts/call.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
+import type { FormPart, RequestDraft } from "../contracts/request.js";
 import { createError, effectNotice, recordOutcome } from "./create-error.js";
 import { copyByCode, property, quote, wordPattern } from "./foreign-error.js";
 
@@ -99,10 +100,14 @@ function describeProxy(status: string, code: string | undefined): string {
 function sentWords({ draft, metadata, token }: Call): ReadonlySet<string> {
   const { url, headers, body } = draft;
   const { accept: _, "content-type": __, ...values } = headers;
-  const texts = typeof body === "string" ? [body] : (body ?? []).map(({ data }) => data).filter(isText);
+  const texts = (isForm(body) ? body.map(({ data }) => data) : [body]).filter(isText);
   const sent = [decoded(url), ...texts.map(decoded), token?.value, ...Object.values(values)].join(" ");
   const known = new Set(`${hostOf(url)} ${metadata.path}`.match(wordPattern));
   return new Set(sent.match(wordPattern)?.filter((word) => !known.has(word)));
+}
+
+function isForm(body: RequestDraft["body"]): body is readonly FormPart[] {
+  return Array.isArray(body);
 }
 
 function isText(value: unknown): value is string {

@@ -3,7 +3,7 @@ import type { Connection } from "../contracts/connection.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { DataAndResponse, Operation } from "../contracts/operation.js";
 import type { Paginator } from "../contracts/paging.js";
-import type { OperationInput, RequestDraft } from "../contracts/request.js";
+import type { OperationInput, ParameterWriter, RequestDraft } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { buildRequest } from "../request/build-request.js";
@@ -12,6 +12,7 @@ interface OperationParts {
   readonly connection: Connection;
   readonly metadata: OperationMetadata;
   readonly paging: Paginator | undefined;
+  readonly parameters: ParameterWriter | undefined;
 }
 
 /** Makes a callable operation from its metadata and a connection. */
@@ -19,11 +20,14 @@ export function createOperation({
   connection,
   metadata,
   paging,
+  parameters,
 }: OperationParts): Operation<[input?: OperationInput], unknown> {
+  const build = (input?: OperationInput): RequestDraft =>
+    buildRequest({ metadata, baseUrl: connection.baseUrl(metadata.host), parameters }, input);
   const send = (input?: OperationInput, options?: CallOptions, isStream = false): Promise<DataAndResponse<unknown>> => {
     const { headers, query, ...given } = requireObject(metadata.name, options);
     const sendOptions = isStream ? { ...given, stream: true } : given;
-    const draft = buildRequest(metadata, connection.baseUrl(metadata.host), merged(input, { headers, query }));
+    const draft = build(merged(input, { headers, query }));
     return connection.send(metadata, draft, sendOptions);
   };
 
@@ -44,7 +48,7 @@ export function createOperation({
   };
   const draft = (input?: OperationInput): RequestDraft => {
     try {
-      return buildRequest(metadata, connection.baseUrl(metadata.host), input);
+      return build(input);
     } catch (error) {
       throw beginStackAtCaller(error, draft);
     }

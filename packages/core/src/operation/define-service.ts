@@ -1,6 +1,7 @@
 import type { Connection } from "../contracts/connection.js";
 import type { HostKind, OperationDefinition, PagedOperationDefinition } from "../contracts/metadata.js";
 import type { Paginator } from "../contracts/paging.js";
+import type { ParameterWriter } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
@@ -35,6 +36,8 @@ export interface Service<Interface, Paths> {
   readonly definition?: DefinitionSource | undefined;
   /** Definitions of its operations by name, without defaults. */
   readonly operations: OperationDefinitions<Interface>;
+  /** Writes its parameters, where they are not in OpenAPI's default styles. */
+  readonly parameters?: ParameterWriter | undefined;
   /** Carries the types for {@link pathClient}. Never set. */
   readonly paths?: Paths;
 }
@@ -51,6 +54,8 @@ export interface ServiceDefinition<Interface> {
   readonly operations: OperationDefinitions<Interface>;
   /** Result of {@link paginate}, for services with lists. Default: none. */
   readonly paging?: Paginator;
+  /** {@link styledParameters}, for services with parameters that are not in OpenAPI's default styles. Default: those styles. */
+  readonly parameters?: ParameterWriter;
 }
 
 /**
@@ -64,6 +69,7 @@ export function defineService<Interface, Paths>({
   definition: source,
   operations,
   paging,
+  parameters,
 }: ServiceDefinition<Interface>): Service<Interface, Paths> {
   const definitions: [string, OperationDefinition][] = Object.entries(operations);
   const bind = (connection: Connection): Interface => {
@@ -74,12 +80,13 @@ export function defineService<Interface, Paths>({
         connection,
         metadata: completeMetadata({ package: packageName, host }, name, definition),
         paging,
+        parameters,
       }),
     ]);
     // There is a definition for each member of the interface. That the two agree in input and output is the generator's part.
     return Object.fromEntries(bound) as Interface;
   };
-  return Object.assign(bind, { package: packageName, host, definition: source, operations });
+  return Object.assign(bind, { package: packageName, host, definition: source, operations, parameters });
 }
 
 function requireConnection(

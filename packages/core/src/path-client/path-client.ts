@@ -1,5 +1,6 @@
 import type { Connection } from "../contracts/connection.js";
 import type { HostKind, OperationDefinition, OperationMetadata } from "../contracts/metadata.js";
+import type { ParameterWriter } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError, forCaller } from "../errors/create-error.js";
 import { didYouMean, typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
@@ -13,6 +14,7 @@ interface PathService<Paths> {
   readonly package?: string | undefined;
   readonly host: HostKind;
   readonly operations: { readonly [name: string]: OperationDefinition };
+  readonly parameters?: ParameterWriter | undefined;
   readonly paths?: Paths;
 }
 
@@ -35,7 +37,11 @@ export function pathClient<Paths extends object>(service: PathService<Paths>, co
   const call = async (method: string, path: string, init: PathInit = {}): Promise<unknown> => {
     try {
       const metadata = findOperation(operations, method, path);
-      return await Reflect.apply(client.request, client, [method, path, preparePathCall(connection, metadata, init)]);
+      return await Reflect.apply(client.request, client, [
+        method,
+        path,
+        preparePathCall({ connection, metadata, parameters: service.parameters }, init),
+      ]);
     } catch (error) {
       const response = responseOf(error);
       if (response) return { error, response };

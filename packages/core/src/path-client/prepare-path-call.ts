@@ -1,11 +1,11 @@
 import type { Connection, SendOptions } from "../contracts/connection.js";
 import type { OperationMetadata, ResponseKind } from "../contracts/metadata.js";
 import type { DataAndResponse } from "../contracts/operation.js";
-import type { OperationInput, RequestDraft } from "../contracts/request.js";
+import type { OperationInput, ParameterWriter, RequestDraft } from "../contracts/request.js";
 import { toRequestDraft } from "../request/build-request.js";
 import { checkInput } from "../request/check-input.js";
 import { serializeBody } from "../request/serialize-body.js";
-import { serializeHeaders, serializePath, serializeQuery } from "../request/serialize-parameters.js";
+import { plainParameters } from "../request/serialize-parameters.js";
 
 /** What a call by path may be given, as far as it matters here. */
 export interface PathInit extends SendOptions {
@@ -36,10 +36,16 @@ export class RequestStub {
   }
 }
 
+/** What a call by path goes to. */
+interface PathTarget {
+  readonly connection: Connection;
+  readonly metadata: OperationMetadata;
+  readonly parameters: ParameterWriter | undefined;
+}
+
 /** Adds to a call by path what follows from its metadata. */
 export function preparePathCall(
-  connection: Connection,
-  metadata: OperationMetadata,
+  { connection, metadata, parameters = plainParameters }: PathTarget,
   { signal, timeout, deadline, retry, maxBytes, bigint, ...init }: PathInit,
 ): object {
   const { parseAs = metadata.response === "binary" ? "blob" : "json", params } = init;
@@ -49,11 +55,11 @@ export function preparePathCall(
     bodySerializer: (body: unknown) => serializeBody(metadata, body),
     ...init,
     parseAs,
-    params: { ...params, path: { ...params?.path }, header: serializeHeaders(metadata, params?.header ?? {}) },
-    querySerializer: (query: Record<string, unknown>) => serializeQuery(metadata, query),
+    params: { ...params, path: { ...params?.path }, header: parameters.headers(metadata, params?.header ?? {}) },
+    querySerializer: (query: Record<string, unknown>) => parameters.query(metadata, query),
     // openapi-fetch passes the address with the template behind it.
     pathSerializer: (address: string, values: Record<string, unknown>) =>
-      address.slice(0, -metadata.path.length) + serializePath(metadata, values),
+      address.slice(0, -metadata.path.length) + parameters.path(metadata, values),
     fetch: async ({ url, headers, body }: RequestParts) => {
       const draft = toRequestDraft(metadata, { url, headers: Object.fromEntries(headers), body });
       const options = { signal, timeout, deadline, retry, maxBytes, bigint, stream: parseAs === "stream" };

@@ -10,12 +10,13 @@ import { quote } from "../errors/foreign-error.js";
 export async function encodeBody(operation: string, body: RequestDraft["body"]): Promise<EncodedBody> {
   if (body === undefined) return { body: null };
   if (typeof body === "string") return { body };
+  if (!isForm(body)) return { body: concatenate(await readPart(operation, { place: "body", data: body })) };
   const boundary = createBoundary();
   const chunks: Uint8Array[] = [];
   for (const part of body) {
     chunks.push(
       toBytes(`--${boundary}\r\n${partHeaders(part)}\r\n\r\n`),
-      ...(await readPart(operation, part)),
+      ...(await readPart(operation, { place: `body.${part.name}`, data: part.data })),
       toBytes("\r\n"),
     );
   }
@@ -57,11 +58,21 @@ function safeMediaType(type: string): string {
     : "application/octet-stream";
 }
 
-async function readPart(operation: string, { name, data }: FormPart): Promise<Uint8Array[]> {
+function isForm(body: NonNullable<RequestDraft["body"]>): body is readonly FormPart[] {
+  return Array.isArray(body);
+}
+
+/** Data and where it stands in the input, for messages. */
+interface PlacedData {
+  readonly place: string;
+  readonly data: PartData;
+}
+
+async function readPart(operation: string, { place, data }: PlacedData): Promise<Uint8Array[]> {
   try {
     return await readData(data);
   } catch (error) {
-    throw createConfigurationError(operation, `body.${name} could not be read: ${quote(error)}. Nothing was sent.`);
+    throw createConfigurationError(operation, `${place} could not be read: ${quote(error)}. Nothing was sent.`);
   }
 }
 

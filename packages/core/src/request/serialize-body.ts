@@ -2,10 +2,14 @@ import type { OperationMetadata } from "../contracts/metadata.js";
 import type { RequestDraft } from "../contracts/request.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
-import { formProblem, writeForm } from "./write-form.js";
-import { writeJson } from "./write-json.js";
+import { writePairs } from "./serialize-parameters.js";
+import { fileProblem, formProblem, toFile, writeForm } from "./write-form.js";
+import { isDate, writeJson } from "./write-json.js";
 
-/** Writes a body as its operation wants it: JSON text or a form. Throws a `configuration` error that names the value that cannot be sent. */
+/**
+ * Writes a body as its operation wants it: JSON, a form, a text or bytes. Throws a `configuration` error that names the value that cannot
+ * be sent.
+ */
 export function serializeBody(metadata: OperationMetadata, body: unknown): RequestDraft["body"] {
   const { name, body: encoding, bodyOptional } = metadata;
   if (encoding === "none") {
@@ -16,6 +20,9 @@ export function serializeBody(metadata: OperationMetadata, body: unknown): Reque
   const problem = bodyProblem(metadata, body);
   if (problem !== undefined) throw createConfigurationError(name, `body ${problem}`);
   if (encoding === "multipart") return writeForm(metadata, body);
+  if (encoding === "form") return writePairs({ operation: name, part: "body" }, formPairs(name, body));
+  if (encoding === "text") return String(body);
+  if (encoding === "binary") return toFile(body)?.data;
   return writeJson(name, body, "body");
 }
 
@@ -26,10 +33,22 @@ function bodyProblem({ bodyType, body: encoding }: OperationMetadata, body: unkn
     return `is required. Pass { body: ${value} }.`;
   }
   if (encoding === "multipart") return formProblem(body);
-  if (bodyType === "any") return undefined;
-  if (bodyType === "text") return typeof body === "string" ? undefined : `must be a text; got ${typeOf(body)}.`;
+  if (encoding === "binary") return toFile(body) ? undefined : fileProblem(body);
+  if (bodyType === "any" && encoding !== "text") return undefined;
+  if (encoding === "text" || bodyType === "text")
+    return typeof body === "string" ? undefined : `must be a text; got ${typeOf(body)}.`;
   if (bodyType === "list") return Array.isArray(body) ? undefined : `must be a list; got ${typeOf(body)}.`;
   if (typeof body === "object" && body !== null && !Array.isArray(body)) return undefined;
-  const hint = typeof body === "string" ? " Pass the object itself: it is written as JSON for you." : "";
+  const format = encoding === "form" ? "a form" : "JSON";
+  const hint = typeof body === "string" ? ` Pass the object itself: it is written as ${format} for you.` : "";
   return `must be an object; got ${typeOf(body)}.${hint}`;
+}
+
+/** The properties of a form. Objects in it, and lists of them, are written as JSON text (OpenAPI 3.1, "Encoding Object"). */
+function formPairs(operation: string, body: unknown): (readonly [name: string, value: unknown])[] {
+  return Object.entries(body ?? {}).map(([name, value]) => {
+    const asText = (item: unknown): unknown =>
+      typeof item === "object" && item !== null && !isDate(item) ? writeJson(operation, item, `body.${name}`) : item;
+    return [name, Array.isArray(value) ? value.map(asText) : asText(value)] as const;
+  });
 }

@@ -1,4 +1,5 @@
 import type { OperationMetadata } from "../contracts/metadata.js";
+import type { ParameterWriter } from "../contracts/request.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, isUnsetText, listWords, typeOf } from "../errors/describe.js";
 import { pathNames } from "./check-input.js";
@@ -13,6 +14,7 @@ type Values = Readonly<Record<string, unknown>>;
 export function serializePath(
   { name: operation, path: template }: Pick<OperationMetadata, "name" | "path">,
   values: Values,
+  write: (place: Place, value: unknown) => string = writeSegment,
 ): string {
   const names = pathNames(template);
   const unknown = Object.keys(values).find((name) => !names.includes(name));
@@ -24,10 +26,17 @@ export function serializePath(
   }
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name];
-    const problem = value === undefined ? `is missing. Pass { path: { ${names.join(", ")} } }.` : segmentProblem(value);
-    if (problem !== undefined) throw createConfigurationError(operation, `path.${name} ${problem}`);
-    return encode({ operation, place: `path.${name}` }, String(value));
+    if (value !== undefined) return write({ operation, part: "path", name }, value);
+    const problem = `is missing. Pass { path: { ${names.join(", ")} } }.`;
+    throw createConfigurationError(operation, `path.${name} ${problem}`);
   });
+}
+
+/** Writes one value as a path segment. */
+export function writeSegment(place: Place, value: unknown): string {
+  const problem = segmentProblem(value);
+  if (problem !== undefined) throw createConfigurationError(place.operation, `path.${place.name} ${problem}`);
+  return encode(place, String(value));
 }
 
 /** What is wrong with a path segment, in words that follow its name. */
@@ -47,14 +56,22 @@ export function serializeQuery(
   { name: operation, spread }: Pick<OperationMetadata, "name" | "spread">,
   query: Values,
 ): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) =>
-      spread.includes(name) && isPlainObject(value) ? Object.entries(value) : [[name, value] as const],
-    )
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    spread.includes(name) && isPlainObject(value) ? Object.entries(value) : [[name, value] as const],
+  );
+  return writePairs({ operation, part: "query" }, pairs);
+}
+
+/** Writes names and values as a query or a form has them: lists repeat their name. */
+export function writePairs(
+  { operation, part }: Omit<Place, "name">,
+  pairs: readonly (readonly [name: string, value: unknown])[],
+): string {
+  return pairs
     .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item: unknown) => [name, item] as const))
     .filter(isPresent)
     .map(([name, value]) => {
-      const place = { operation, place: `query.${name}` };
+      const place = { operation, part, name };
       return `${encode(place, name)}=${encode(place, scalarText(place, value))}`;
     })
     .join("&");
@@ -72,36 +89,47 @@ export function serializeHeaders(
     Object.entries(headers)
       .filter(isPresent)
       .map(([name, value]) => {
-        const place = { operation, place: `headers.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)}` };
+        const place = { operation, part: "headers", name: /^[\w-]+$/.test(name) ? name : JSON.stringify(name) };
         const text = scalarText(place, value);
         const problem = headerNameProblem(name) ?? headerValueProblem(text);
-        if (problem !== undefined) throw createConfigurationError(operation, `${place.place} ${problem}`);
+        if (problem !== undefined) throw createConfigurationError(operation, `headers.${place.name} ${problem}`);
         return [name.toLowerCase(), text];
       }),
   );
 }
 
+/** Parameters in OpenAPI's default styles. */
+export const plainParameters: ParameterWriter = {
+  path: (metadata, values) => serializePath(metadata, values),
+  query: serializeQuery,
+  headers: serializeHeaders,
+};
+
 /** Where a value stands, for messages. */
-interface Place {
+export interface Place {
   readonly operation: string;
-  readonly place: string;
+  readonly part: string;
+  readonly name: string;
 }
 
-function scalarText({ operation, place }: Place, value: unknown): string {
+/** Writes a text, a number or a boolean. Throws a `configuration` error for anything else. */
+export function scalarText({ operation, part, name }: Place, value: unknown): string {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   const hint = value instanceof Date ? " Use toDateTime(date) or toDate(date)." : "";
   throw createConfigurationError(
     operation,
-    `${place} must be a text, a number or a boolean; got ${typeOf(value)}.${hint}`,
+    `${part}.${name} must be a text, a number or a boolean; got ${typeOf(value)}.${hint}`,
   );
 }
 
-function encode({ operation, place }: Place, text: string): string {
+/** Percent-encodes a text, so that it stays one value. */
+export function encode({ operation, part, name }: Place, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw createConfigurationError(operation, `${place} has half of a surrogate pair in it, which is not valid text.`);
+    const problem = "has half of a surrogate pair in it, which is not valid text.";
+    throw createConfigurationError(operation, `${part}.${name} ${problem}`);
   }
 }
 
@@ -109,6 +137,7 @@ function isPresent([, value]: readonly [name: string, value: unknown]): boolean 
   return value !== undefined && value !== null;
 }
 
-function isPlainObject(value: unknown): value is object {
+/** Whether a value is an object with properties, and no list or date. */
+export function isPlainObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }

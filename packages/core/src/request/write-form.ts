@@ -33,15 +33,20 @@ function requireFiles({ name: operation, files }: OperationMetadata, given: Read
   throw createConfigurationError(operation, `body.${missing} is missing. Pass a Blob, a File, a Buffer or a stream.`);
 }
 
-function toPart({ name: operation, files }: OperationMetadata, [name, value]: Entry, described: string): FormPart {
+function toPart(
+  { name: operation, files, partTypes = {} }: OperationMetadata,
+  [name, value]: Entry,
+  described: string,
+): FormPart {
   const place = `body.${name}`;
+  const declared = Object.hasOwn(partTypes, name) ? partTypes[name] : undefined;
   const file = toFile(value);
-  if (file) return { name, data: file.data, fileName: file.name ?? described, contentType: file.type };
+  if (file) return { name, data: file.data, fileName: file.name ?? described, contentType: declared ?? file.type };
   if (files.includes(name)) throw createConfigurationError(operation, `${place} ${fileProblem(value)}`);
   if (typeof value === "object" && value !== null && !isDate(value)) {
-    return { name, data: writeJson(operation, value, place), contentType: "application/json" };
+    return { name, data: writeJson(operation, value, place), contentType: declared ?? "application/json" };
   }
-  return { name, data: scalarText(operation, value, place) };
+  return { name, data: scalarText(operation, value, place), ...(declared !== undefined && { contentType: declared }) };
 }
 
 interface FileParts {
@@ -54,7 +59,7 @@ interface FileParts {
  * A file, told by what it can do: a Blob or File of any realm, an ArrayBuffer, a view or Buffer, a stream or other async iterable, or
  * `{ name, data, type }` around one of them or a text.
  */
-function toFile(value: unknown): FileParts | undefined {
+export function toFile(value: unknown): FileParts | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   // Node's file streams have a path in place of a name.
   const name = textProperty(value, "name") ?? textProperty(value, "path");
@@ -109,7 +114,8 @@ function scalarText(operation: string, value: unknown, place: string): string {
   throw createConfigurationError(operation, text);
 }
 
-function fileProblem(value: unknown): string {
+/** What is wrong with a value in place of a file, in words that follow its place. */
+export function fileProblem(value: unknown): string {
   const hint = typeof value === "string" ? " If it is a path, use await fs.openAsBlob(path)." : "";
   return `must be a Blob, a File, a Buffer, a stream or { name, data, type }; got ${typeOf(value)}.${hint}`;
 }
