@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { type Generated, type GenerateOptions, generate, type ServiceResult } from "../generate/generate.js";
 import { readInputs } from "../generate/inputs.js";
+import { findingText } from "../generate/plan/support/finding.js";
 import { type Drift, write } from "../generate/write.js";
 import { type Definition, isDefinition } from "../model/openapi.js";
 import { withFullPaths } from "../sync/normalise/full-paths.js";
@@ -132,9 +133,10 @@ function failureLines({ id, package: name, failure }: ServiceResult): string[] {
   return failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`];
 }
 
-function findings({ id, package: name, stale, unreviewed }: ServiceResult): string[] {
+function findings({ id, package: name, stale, unreviewed, findings: found }: ServiceResult): string[] {
   return [
     ...unreviewed.map((finding) => `  ${id}: ${finding}.`),
+    ...found.map((finding) => `  ${id}: ${findingText(finding)}.`),
     ...stale.map(
       ({ target, kind }) =>
         `  ${id}: the correction at ${target} matches nothing any more, because the vendor changed the definition. ` +

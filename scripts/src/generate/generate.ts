@@ -9,12 +9,15 @@ import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitService, emitShared, type Files } from "./emit/emit.js";
+import { failingOperations } from "./failing-operations.js";
 import { failureText } from "./failure-text.js";
 import type { Inputs, SourceService } from "./inputs.js";
 import { exportedNameFaults, occupiedNames } from "./plan/names/exported-names.js";
 import { failureSigns } from "./plan/operations/failure-signs.js";
 import { rowsOf } from "./plan/operations/item.js";
 import { plan, type ServicePlan, uniqueOperationIds } from "./plan/plan.js";
+import { type Finding, findingText } from "./plan/support/finding.js";
+import { type LeftOut, supportedOperations } from "./plan/support/supported-operations.js";
 
 export interface GenerateOptions {
   /** Reads a definition with the vendor's prose, for a release only: what is committed has none. */
@@ -33,6 +36,8 @@ export interface ServiceResult {
   readonly stale: readonly OverlayAction[];
   /** Where the reviews of idempotency, paging and failures and the definition differ, and operations that no name fits. */
   readonly unreviewed: readonly string[];
+  /** Which operations are left out, and what is done in another way than the definition says. */
+  readonly findings: readonly Finding[];
   /** Why the service could not be generated; its package stays as it was. */
   readonly failure?: string;
 }
@@ -77,7 +82,7 @@ async function withinService({ service, stale }: AmendedService, run: () => Prom
   try {
     return await run();
   } catch (thrown) {
-    const known = { id: service.id, package: service.package, operations: 0, stale, unreviewed: [] };
+    const known = { id: service.id, package: service.package, operations: 0, stale, unreviewed: [], findings: [] };
     return { result: { ...known, failure: failureText(thrown) }, files: new Map() };
   }
 }
@@ -135,36 +140,73 @@ interface Surroundings extends Pick<Inputs, "names" | "texts">, Pick<GenerateOpt
 
 /** One bad service costs that service: its failure is a finding and the others go on. */
 async function generateService(amended: AmendedService, surroundings: Surroundings): Promise<Outcome> {
-  const { service, definition, review, paging, failures, stale, failure } = amended;
-  const operations = sourceOperations(definition);
-  const hasRows = (source: SourceOperation, way: PagingDefinition) => rowsOf(definition, source, way) !== undefined;
-  const signsOf = (source: SourceOperation) => failureSigns(definition, source);
-  const unreviewed = [
-    ...idempotencyFindings(review, operations),
-    ...pagingFindings(paging, operations, hasRows),
-    ...failureFindings(failures, operations, signsOf),
-  ];
-  const known = { id: service.id, package: service.package, stale, unreviewed };
+  const { service, stale, failure } = amended;
+  const known = { id: service.id, package: service.package, stale, unreviewed: [], findings: [] };
   try {
     if (failure !== undefined) throw failure;
-    const { decided, files } = await planAndEmit(amended, surroundings);
-    const findings = [...unreviewed, ...decided.faults];
-    const result = { ...known, unreviewed: findings, operations: decided.operations.length };
+    const { decided, files } = await withoutFailing(amended, surroundings);
+    const { findings, faults, operations } = decided;
+    if (operations.length === 0) throw new Error(nothingLeft(decided));
+    const unreviewed = [...reviewFindings(amended, decided), ...faults];
+    const result = { ...known, unreviewed, findings, operations: operations.length };
     return { result, plan: decided, files };
   } catch (error) {
     return { result: { ...known, operations: 0, failure: failureText(error) }, files: new Map() };
   }
 }
 
+/** Where the reviews and the definition differ. What is said of an operation that is left out waits for it. */
+function reviewFindings(amended: AmendedService, { findings }: ServicePlan): string[] {
+  const leftOut = new Map(findings.filter(({ leavesOut }) => leavesOut).map(({ place, reason }) => [place, reason]));
+  const { definition } = supportedOperations(amended.definition, leftOut);
+  const operations = sourceOperations(definition);
+  const waits = <Entry>(review: Readonly<Record<string, Entry>>) =>
+    Object.fromEntries(Object.entries(review).filter(([key]) => !leftOut.has(key)));
+  const { review, paging, failures } = amended;
+  const hasRows = (source: SourceOperation, way: PagingDefinition) => rowsOf(definition, source, way) !== undefined;
+  const signsOf = (source: SourceOperation) => failureSigns(definition, source);
+  return [
+    ...idempotencyFindings({ safe: waits(review.safe), unsafe: waits(review.unsafe) }, operations),
+    ...pagingFindings(waits(paging), operations, hasRows),
+    ...failureFindings(waits(failures), operations, signsOf),
+  ];
+}
+
+interface Emitted {
+  readonly decided: ServicePlan;
+  readonly files: Files;
+}
+
+/** Where the planning of a service fails, the operations that make it fail are left out, and the others go on. */
+async function withoutFailing(amended: AmendedService, surroundings: Surroundings): Promise<Emitted> {
+  try {
+    return await planAndEmit(amended, surroundings);
+  } catch (error) {
+    const keys = sourceOperations(supportedOperations(amended.definition).definition).map(({ key }) => key);
+    const leftOut = await failingOperations(keys, async (others) => {
+      await planAndEmit(amended, surroundings, others);
+    });
+    if (leftOut === undefined) throw error;
+    return planAndEmit(amended, surroundings, leftOut);
+  }
+}
+
+function nothingLeft({ findings, faults }: ServicePlan): string {
+  const [first = ""] = [...findings.map(findingText), ...faults];
+  return `none of its operations can be generated; ${first}`;
+}
+
 async function planAndEmit(
   { service, source, definition: plain, review, paging, failures }: AmendedService,
   { names, texts, referenceIds, readDescribed }: Surroundings,
-): Promise<{ decided: ServicePlan; files: Files }> {
+  leftOut?: LeftOut,
+): Promise<Emitted> {
   const pinned = entryOf(names, service.id) ?? { operations: {}, schemas: {} };
   const isDescribed = readDescribed !== undefined && mayBeDescribed(plain);
   const { definition, notice } = isDescribed
     ? addDescriptions(plain, await readDescribed(service.id))
     : { definition: plain, notice: "" };
-  const decided = plan({ service, definition, pinned, review, paging, failures, referenceIds });
+  const sources = { service, definition, pinned, review, paging, failures, referenceIds };
+  const decided = plan({ ...sources, ...(leftOut && { leftOut }) });
   return { decided, files: await emitService(decided, { source, texts, notice }) };
 }

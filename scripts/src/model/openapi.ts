@@ -52,6 +52,7 @@ export type MethodKey = (typeof METHODS)[number];
 
 export type PathItem = { readonly [method in MethodKey]?: Operation } & {
   readonly parameters?: readonly (Parameter | Reference)[];
+  readonly servers?: readonly Server[];
 };
 
 export interface Operation {
@@ -65,6 +66,8 @@ export interface Operation {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: NameMap<Response | Reference>;
+  /** Plan leaves out an operation that has servers of its own. */
+  readonly servers?: readonly Server[];
 }
 
 export interface Reference {

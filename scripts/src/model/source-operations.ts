@@ -1,6 +1,8 @@
 import type { Method } from "@onetrust-client/core";
+import { keysOf, valueAt } from "./json-pointer.js";
 import {
   type Definition,
+  isRecord,
   isReference,
   type MethodKey,
   mapValues,
@@ -13,7 +15,15 @@ import {
   type Response,
 } from "./openapi.js";
 
-const METHODS = { get: "GET", post: "POST", put: "PUT", patch: "PATCH", delete: "DELETE" } as const;
+const METHODS = {
+  get: "GET",
+  post: "POST",
+  put: "PUT",
+  patch: "PATCH",
+  delete: "DELETE",
+  head: "HEAD",
+  options: "OPTIONS",
+} as const;
 
 /** An operation where it stands in a definition, with what it refers to put in place. */
 export interface SourceOperation {
@@ -29,7 +39,6 @@ export interface SourceOperation {
 
 /** The operations of a definition, in its order. */
 export function sourceOperations(definition: Definition): SourceOperation[] {
-  const { parameters = {}, requestBodies = {}, responses = {} } = definition.components ?? {};
   return operationsOf(definition).map(({ path, method: key, operation }) => {
     const method = methodOf(key, path);
     const { requestBody } = operation;
@@ -39,17 +48,15 @@ export function sourceOperations(definition: Definition): SourceOperation[] {
       method,
       path,
       operation,
-      parameters: ownLast(shared.map((parameter) => resolve(parameter, parameters))),
-      ...(requestBody && { requestBody: resolve(requestBody, requestBodies) }),
-      responses: mapValues(operation.responses ?? {}, (response) => resolve(response, responses)),
+      parameters: ownLast(shared.map((parameter) => resolved(definition, parameter))),
+      ...(requestBody && { requestBody: resolved(definition, requestBody) }),
+      responses: mapValues(operation.responses ?? {}, (response) => resolved(definition, response)),
     };
   });
 }
 
 function methodOf(key: MethodKey, path: string): Method {
-  if (key === "head" || key === "options" || key === "trace") {
-    throw new Error(`${key.toUpperCase()} ${path}: core cannot call this method yet; add it to core's Method.`);
-  }
+  if (key === "trace") throw new Error(`TRACE ${path}: no fetch sends TRACE.`);
   return METHODS[key];
 }
 
@@ -58,9 +65,21 @@ function ownLast(parameters: readonly Parameter[]): Parameter[] {
   return [...new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
-function resolve<Value extends object>(value: Value | Reference, components: NameMap<Value | Reference>): Value {
+/** What stands at the end of a reference, wherever in the definition that is. */
+export function resolved<Value extends object>(
+  definition: Definition,
+  value: Value | Reference,
+  seen: readonly string[] = [],
+): Value {
   if (!isReference(value)) return value;
-  const target = components[value.$ref.split("/").at(-1) ?? ""];
-  if (target === undefined) throw new Error(`The reference ${value.$ref} does not resolve.`);
-  return resolve(target, components);
+  const { $ref } = value;
+  if (seen.includes($ref)) throw new Error(`the reference ${$ref} leads back to itself`);
+  const target = valueAt(definition, keysOf($ref));
+  if (!isPart<Value>(target)) throw new Error(`the reference ${$ref} leads nowhere`);
+  return resolved(definition, target, [...seen, $ref]);
+}
+
+/** Looks at the frame only, as whoever reads the part asks for what it needs. */
+function isPart<Value extends object>(value: unknown): value is Value | Reference {
+  return isRecord(value);
 }

@@ -800,7 +800,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "text/plain": unknown;
+          "text/plain": string;
         };
       };
       default: {

@@ -14,5 +14,6 @@ export const operations: OperationDefinitions<Documents> = {
     method: "POST",
     body: "multipart",
     files: ["file"],
+    partTypes: { attachment: "application/json" },
   },
 };

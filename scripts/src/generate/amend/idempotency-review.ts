@@ -25,9 +25,12 @@ export function parseIdempotencyReview(text: string, name: string): IdempotencyR
   return { safe, unsafe };
 }
 
-/** A GET is safe by HTTP's own definition (RFC 9110 §9.2.1) unless the review says otherwise; anything else only if it says so. */
+/** Methods that only read, by HTTP's own definition (RFC 9110 §9.2.1). */
+const READING: ReadonlySet<Method> = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** An operation that only reads can be sent again unless the review says otherwise; any other only if it says so. */
 export function isIdempotent({ safe, unsafe }: IdempotencyReview, key: string, method: Method): boolean {
-  return method === "GET" ? !(key in unsafe) : key in safe;
+  return READING.has(method) ? !(key in unsafe) : key in safe;
 }
 
 /** What a reviewer should look at: operations that the review knows and the definition does not, and the other way round. */

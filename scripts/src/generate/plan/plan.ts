@@ -16,6 +16,8 @@ import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
 import { withOperations, withReachedSchemas } from "./schemas/reached-schemas.js";
 import { typedDocument } from "./schemas/typed-document.js";
 import { typedSchemas } from "./schemas/typed-schemas.js";
+import type { Finding } from "./support/finding.js";
+import { type LeftOut, supportedOperations } from "./support/supported-operations.js";
 
 /** Everything that is decided about one service; emit only writes it down. */
 export interface ServicePlan {
@@ -36,8 +38,10 @@ export interface ServicePlan {
   readonly types: readonly string[];
   /** What openapi-typescript turns into the types of those names. */
   readonly document: Definition;
-  /** Why operations are left out, a sentence each. */
+  /** Why operations have no name and are left out until a person gives them one, a sentence each. */
   readonly faults: readonly string[];
+  /** Which other operations are left out, and what is done in another way than declared. */
+  readonly findings: readonly Finding[];
   /** The names to pin. */
   readonly names: ServiceNames;
 }
@@ -78,11 +82,15 @@ export interface PlanSources {
   readonly failures: FailureReview;
   /** The operation ids that name exactly one page of the vendor's. */
   readonly referenceIds: ReadonlySet<string>;
+  /** Operations to leave out, each with the reason, by key. Default: those that core cannot send or read. */
+  readonly leftOut?: LeftOut;
 }
 
 /** Decides about one service. */
 export function plan(planned: PlanSources): ServicePlan {
-  const { service, definition: whole, pinned, review, paging, failures, referenceIds } = planned;
+  const { service, pinned, review, paging, failures, referenceIds } = planned;
+  const { definition: whole, findings } = supportedOperations(planned.definition, planned.leftOut);
+  const { host, findings: hostFindings } = hostOf(whole);
   const { names: methods, faults } = methodNames({
     operations: sourceOperations(whole),
     pinned: pinned.operations,
@@ -93,7 +101,7 @@ export function plan(planned: PlanSources): ServicePlan {
   const names = typeNames(definition, { pinned, interfaceName, methods });
   const typed = typedSchemas(definition, names);
   const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const metadataSources = { definition: typed, review, paging, failures, names: methods };
+  const metadataSources = { definition: typed, host, review, paging, failures, names: methods };
   const drafts = sources.map((source) => draftOperation(source, metadataSources, referenceIds));
   const components = {
     ...typed.components?.schemas,
@@ -107,7 +115,7 @@ export function plan(planned: PlanSources): ServicePlan {
     interface: interfaceName,
     title: serviceTitle(definition.info.title),
     ...(service.vanished !== undefined && { vanished: service.vanished }),
-    host: hostOf(definition),
+    host,
     operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     types,
     document: typedDocument(
@@ -116,7 +124,12 @@ export function plan(planned: PlanSources): ServicePlan {
       sorted(components),
     ),
     faults,
-    names: { operations: pins(methods), schemas: pins(names.schemas), inputs: pins(names.inputs) },
+    findings: [...hostFindings, ...findings],
+    names: {
+      operations: sorted({ ...keptPins(pinned, findings), ...pins(methods) }),
+      schemas: pins(names.schemas),
+      inputs: pins(names.inputs),
+    },
   };
 }
 
@@ -188,6 +201,12 @@ function nameOf(methods: ReadonlyMap<string, string>, { key }: SourceOperation):
   const name = methods.get(key);
   if (name === undefined) throw new Error(`${key} has no name.`);
   return name;
+}
+
+/** The names of operations that are left out for now stay theirs. */
+function keptPins({ operations }: ServiceNames, findings: readonly Finding[]): Record<string, string> {
+  const places = new Set(findings.filter(({ leavesOut }) => leavesOut).map(({ place }) => place));
+  return Object.fromEntries(Object.entries(operations).filter(([key]) => places.has(key)));
 }
 
 function pins(names: ReadonlyMap<string, string>): Record<string, string> {

@@ -37,12 +37,16 @@ const RULES: { readonly [Property in keyof Required<PagedOperationDefinition>]: 
   // Without the key the tenant's token is wanted.
   credentials: lostWith(undefined),
   body: another,
+  // What callers pass is the same; what the host gets was wrong before, or is what it asks for now.
+  contentType: patch,
+  partTypes: patch,
   // The compiler sees what types a body may have, and which parts must be given.
   bodyType: patch,
   bodyOptional: patch,
   files: patch,
   required: patch,
   spread: patch,
+  styles: patch,
   response,
   responseType: patch,
   responseOptional: patch,

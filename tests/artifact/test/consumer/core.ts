@@ -38,6 +38,7 @@ import {
   type Issue,
   type ItemsOptions,
   isOneTrustError,
+  type KnownHostKind,
   type LimitedRequest,
   type Limiter,
   type Method,
@@ -67,6 +68,9 @@ import {
   type PagingError,
   type PagingMethod,
   type PagingStrategy,
+  type ParameterStyle,
+  type ParameterStyles,
+  type ParameterWriter,
   type ParseError,
   type PartData,
   type PartialFailureError,
@@ -86,6 +90,7 @@ import {
   type Service,
   type ServiceDefinition,
   scimIndex,
+  styledParameters,
   type TenantHostname,
   type TimeoutError,
   type Token,
@@ -144,7 +149,9 @@ const connecting: ConnectOptions = {
   deadline: 30_000,
 };
 const onetrust: Connection = connect(connecting);
-const kind: HostKind = "privacy-portal";
+const known: KnownHostKind = "privacy-portal";
+const kind: HostKind = known;
+export const ownHost: HostKind = "files.example.com";
 
 // What it tells, and what no package has.
 
@@ -190,6 +197,9 @@ const body: BodyEncoding = "merge-patch";
 const bodyType: BodyType = "list";
 const response: ResponseKind = "none";
 const required: RequiredInput = { query: ["page"] };
+const style: ParameterStyle = { style: "form", explode: false };
+const styles: ParameterStyles = { query: { ids: style } };
+const parameters: ParameterWriter = styledParameters;
 const sign: FailureSign = { property: "status", values: ["FAILED"] };
 const nothing: OperationDefinition = {
   method: "PATCH",
@@ -200,7 +210,7 @@ const nothing: OperationDefinition = {
   response,
   failures: [sign],
 };
-const list: PagedOperationDefinition = { method: "GET", path: "/things", paging, idempotent: true };
+const list: PagedOperationDefinition = { method: "GET", path: "/things", paging, styles, idempotent: true };
 const table: OperationDefinitions<Things> = {
   getThing: { method: "GET", path: "/things/{id}" },
   getNothing: nothing,
@@ -215,6 +225,7 @@ const definition: ServiceDefinition<Things> = {
   host: "tenant",
   operations: table,
   paging: paginator,
+  parameters,
 };
 const things: Service<Things, object> = defineService<Things, object>(definition);
 const lists: PageMethods = paginator({
@@ -233,8 +244,8 @@ const retry: RetryOptions = { attempts: 2, maxWait: 3 };
 const call: CallOptions = { signal: new AbortController().signal, timeout: 1, retry };
 const { data, response: answer }: DataAndResponse<Thing> = await getThing.withResponse({ path: { id: "text" } }, call);
 const draft: RequestDraft = getThing.draft({ path: { id: "text" } });
-const [part] = typeof draft.body === "string" ? [draft.body] : (draft.body ?? []);
-export const bytes: PartData | undefined = typeof part === "object" ? part.data : part;
+const isForm = (body: RequestDraft["body"]): body is readonly FormPart[] => Array.isArray(body);
+export const bytes: PartData | undefined = isForm(draft.body) ? draft.body[0]?.data : draft.body;
 const metadata: OperationMetadata = getThing.metadata;
 const sending: SendOptions = { stream: true };
 const sent: DataAndResponse<unknown> = await onetrust.send(metadata, draft, sending);
@@ -327,6 +338,7 @@ declare const everything:
   | ItemsOptions
   | LimitedRequest
   | Limiter
+  | KnownHostKind
   | Method
   | NetworkError
   | NoInput
@@ -354,6 +366,9 @@ declare const everything:
   | PagingMethod
   | PagingStrategy
   | ParseError
+  | ParameterStyle
+  | ParameterStyles
+  | ParameterWriter
   | PartData
   | PartialFailureError
   | RateLimit

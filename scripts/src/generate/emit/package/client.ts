@@ -5,13 +5,20 @@ import { byName, commentLine, docComment, list, literal, marker, namesFrom } fro
 /** `src/client.ts`: the constant that binds the service's interface to its table. */
 export function emitClient(plan: ServicePlan, source?: SourceState): string {
   const strategies = strategiesOf(plan);
-  const core = ["defineService", ...(strategies.length > 0 ? ["paginate", ...strategies] : []), "type Service"];
+  const isStyled = plan.operations.some(({ metadata }) => metadata.styles !== undefined);
+  const core = [
+    "defineService",
+    ...(isStyled ? ["styledParameters"] : []),
+    ...(strategies.length > 0 ? ["paginate", ...strategies] : []),
+    "type Service",
+  ];
   const parts = [
     `package: ${JSON.stringify(plan.package)}`,
     `host: ${JSON.stringify(plan.host)}`,
     ...(source ? [definitionOf(plan, source)] : []),
     "operations",
     ...(strategies.length > 0 ? [`paging: paginate(${strategies.join(", ")})`] : []),
+    ...(isStyled ? ["parameters: styledParameters"] : []),
   ];
   const declared = `export const ${plan.client}: Service<${plan.interface}, paths> = defineService`;
   return [

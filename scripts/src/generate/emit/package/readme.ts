@@ -38,6 +38,7 @@ export function emitReadme(
     ...legend(operations),
     "",
     ...[...byGroup(operations)].flatMap(([group, members]) => section(group, members)),
+    ...leftOut(plan),
   ].join("\n");
 }
 
@@ -57,6 +58,23 @@ const GUIDES = [
 
 function deprecation(since: string): string {
   return `**Deprecated:** OneTrust has not published this definition since ${since}. The package stays as it is and gets no news.`;
+}
+
+/** What the definition has and the package lacks. */
+function leftOut({ findings }: ServicePlan): string[] {
+  const rows = findings
+    .filter(({ leavesOut }) => leavesOut)
+    .map(({ place, reason }) => [code(place), plainText(reason)]);
+  if (rows.length === 0) return [];
+  const call = "[`onetrust.request`](../../core/README.md)";
+  return [
+    "## Operations that are left out",
+    "",
+    `OneTrust's definition has these operations, and this package has no method for them. ${call} calls any path.`,
+    "",
+    ...table(["Request", "Reason"], rows),
+    "",
+  ];
 }
 
 function legend(operations: readonly OperationEntry[]): string[] {

@@ -1,4 +1,4 @@
-import type { Method, OperationDefinition, PagingDefinition } from "@onetrust-client/core";
+import type { HostKind, Method, OperationDefinition, PagingDefinition } from "@onetrust-client/core";
 import { type Definition, isRecord, type Operation } from "../../../model/openapi.js";
 import { acceptedScopes } from "../../../model/scopes.js";
 import type { SourceOperation } from "../../../model/source-operations.js";
@@ -19,6 +19,7 @@ export interface PlannedDefinition extends OperationDefinition {
 /** What the metadata of an operation is read from, besides the operation itself. */
 export interface MetadataSources {
   readonly definition: Definition;
+  readonly host: HostKind;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
@@ -28,7 +29,7 @@ export interface MetadataSources {
 
 export function metadataOf(
   source: SourceOperation,
-  { definition, review, paging, failures, names }: MetadataSources,
+  { definition, host, review, paging, failures, names }: MetadataSources,
 ): PlannedDefinition {
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
@@ -41,7 +42,7 @@ export function metadataOf(
     method,
     path,
     ...(scopes.length > 0 && { scopes }),
-    ...(stated.credentials && { credentials: stated.credentials }),
+    ...((stated.credentials || (host === "tenant" && hasOwnToken(source))) && { credentials: "none" }),
     ...(body && { body }),
     ...inputMetadata(definition, source),
     ...responseMetadata(definition, source),
@@ -50,6 +51,14 @@ export function metadataOf(
     ...(deprecated && { deprecated }),
     ...(paging[key] && { paging: paging[key] }),
   };
+}
+
+/** Whether the caller must pass a token of the operation's own: the tenant's is not sent along with it. */
+function hasOwnToken({ parameters }: SourceOperation): boolean {
+  return parameters.some(
+    ({ in: place, name, required }) =>
+      place === "header" && required === true && name.toLowerCase() === "authorization",
+  );
 }
 
 function deprecation(
