@@ -1,14 +1,15 @@
 import { below, pointerTo } from "../model/json-pointer.js";
 import { isRecord, type JsonObject, METHODS } from "../model/openapi.js";
 import { basePath, fullPath } from "./normalise/full-paths.js";
+import { withPathItems } from "./normalise/path-items.js";
 import { SyncError, WAIT_FOR_VENDOR } from "./sync-error.js";
 
 /** The most operations of a definition. OneTrust's largest has 97. */
 const MOST = 20_000;
 
-/** Throws unless a document of any dialect has operations, each once, each on the document's own server. */
+/** Throws unless a document of any dialect has operations, each once. */
 export function checkOperations(document: JsonObject): void {
-  const operations = sourceOperations(document);
+  const operations = sourceOperations(withPathItems(document));
   if (operations.length === 0) throw refuse("no-operations", "the definition holds no operation", "#/paths");
   if (operations.length > MOST) {
     throw refuse(
@@ -35,11 +36,9 @@ function sourceOperations(document: JsonObject): SourceOperation[] {
   const base = sourceBase(document);
   return entriesOf(document.paths).flatMap(([path, item]) => {
     const itemPlace = pointerTo(["paths", path]);
-    checkOwnServer(item, itemPlace);
     return entriesOf(item).flatMap(([method, operation]) => {
       if (!isMethod(method) || !isRecord(operation)) return [];
       const place = below(itemPlace, method);
-      checkOwnServer(operation, place);
       const template = fullPath(base, path).replace(/\{[^}]*\}/g, "{}");
       return [{ signature: `${method.toUpperCase()} ${template}`, place }];
     });
@@ -52,14 +51,8 @@ function sourceBase(document: JsonObject): string {
   return basePath(Array.isArray(document.servers) ? document.servers[0] : undefined);
 }
 
-/** Paths are made full from the document's server; a server further in would send calls to a wrong address. */
-function checkOwnServer(value: unknown, place: string): void {
-  if (!isRecord(value) || value.servers === undefined) return;
-  throw refuse("own-server", "a server of its own is not supported", below(place, "servers"));
-}
-
 function refuse(
-  code: "no-operations" | "too-many-operations" | "duplicate-operation" | "own-server",
+  code: "no-operations" | "too-many-operations" | "duplicate-operation",
   message: string,
   place: string,
 ): SyncError {

@@ -15,7 +15,6 @@ export type SyncErrorCode =
   | "no-definition"
   | "no-operations"
   | "dangling-reference"
-  | "own-server"
   | "misshapen"
   | "too-deep"
   | "too-many-operations"

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Definition, isRecord, type PathItem, type Server } from "../../model/openapi.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 
@@ -9,9 +10,20 @@ export function withFullPaths(definition: Definition): Definition {
   for (const [path, item] of Object.entries(definition.paths)) {
     const full = fullPath(base, path);
     if (paths.has(full)) throw declaredTwice(full);
-    paths.set(full, item);
+    paths.set(full, withoutRepeatedServers(item, servers));
   }
   return { ...definition, servers: servers.map(originOnly), paths: Object.fromEntries(paths) };
+}
+
+/** Servers further in that only repeat the document's are no servers of their own. */
+function withoutRepeatedServers(item: PathItem, servers: readonly Server[]): PathItem {
+  const entries = Object.entries(item).flatMap(([key, value]): [string, unknown][] => {
+    if (key === "servers") return isDeepStrictEqual(value, servers) ? [] : [[key, value]];
+    if (!isRecord(value) || !isDeepStrictEqual(value.servers, servers)) return [[key, value]];
+    const { servers: _, ...rest } = value;
+    return [[key, rest]];
+  });
+  return Object.fromEntries(entries);
 }
 
 export function fullPath(base: string, path: string): string {

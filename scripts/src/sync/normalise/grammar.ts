@@ -2,7 +2,7 @@ import { isRecord } from "../../model/openapi.js";
 
 /**
  * OpenAPI 3.1 and JSON Schema 2020-12 as a table: which keys an object of each kind may have, and what stands there.
- * It lists facts about the interface and leaves out descriptions, examples, titles, external docs and `x-` keys, so that
+ * It lists facts about the interface and leaves out descriptions, examples, titles, external docs, links, callbacks and `x-` keys, so that
  * prose goes by its position: a schema's property that is *called* `description` is a name in `schema{}` and stays.
  *
  * `kind`   one object of that kind        `kind{}`   names of the vendor's to objects
@@ -25,7 +25,6 @@ export type Kind =
   | "response"
   | "mediaType"
   | "encoding"
-  | "link"
   | "securityScheme"
   | "flow"
   | "schema"
@@ -107,8 +106,6 @@ export const GRAMMAR: { readonly [kind in Kind]: Keys } = {
     requestBodies: "requestBody{}",
     headers: "header{}",
     securitySchemes: "securityScheme{}",
-    links: "link{}",
-    callbacks: "pathItem{x}{}",
     pathItems: "pathItem{}",
   },
   pathItem: {
@@ -125,16 +122,14 @@ export const GRAMMAR: { readonly [kind in Kind]: Keys } = {
     parameters: "parameter[]",
     requestBody: "requestBody",
     responses: "response{x}",
-    callbacks: "pathItem{x}{}",
     servers: "server[]",
   },
   parameter: { ...header, ...texts("name", "in"), ...flags("allowEmptyValue", "allowReserved") },
   header,
   requestBody: { $ref: "text", required: "flag", content: "mediaType{}" },
-  response: { $ref: "text", description: "blank", headers: "header{}", content: "mediaType{}", links: "link{}" },
+  response: { $ref: "text", description: "blank", headers: "header{}", content: "mediaType{}" },
   mediaType: { schema: "schema", encoding: "encoding{}" },
   encoding: { ...texts("contentType", "style"), ...flags("explode", "allowReserved"), headers: "header{}" },
-  link: { ...texts("$ref", "operationRef", "operationId"), parameters: "any" },
   securityScheme: {
     ...texts("$ref", "type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"),
     flows: "flow{x}",

@@ -11,6 +11,7 @@ import { checkReferences } from "../references.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 import { withFullPaths } from "./full-paths.js";
 import { type Finish, keepKnownKeys, type Note } from "./keep-known-keys.js";
+import { unknownMethods, withPathItems } from "./path-items.js";
 import { tidySchema, withoutTokenSamples } from "./tidy-schema.js";
 import { upgradeDialect } from "./upgrade-dialect.js";
 import { withoutWrongPaths } from "./wrong-paths.js";
@@ -28,7 +29,9 @@ const FINISH: Finish = {
  */
 export function normalise(document: JsonObject, note: Note = () => {}): Definition {
   // The upgrader reads samples while it moves them, so that prose goes after it and not before.
-  const kept = withoutTokenSamples(keepKnownKeys(upgradeDialect(document), FINISH, note));
+  const upgraded = withPathItems(upgradeDialect(document));
+  for (const finding of unknownMethods(upgraded)) note(finding);
+  const kept = withoutTokenSamples(keepKnownKeys(upgraded, FINISH, note));
   if (!isDefinition(kept)) throw refused("no-definition", "info.title, info.version or paths are missing", "#");
   const definition = withoutWrongPaths(withFullPaths(kept), note);
   if (operationsOf(definition).length === 0) {
