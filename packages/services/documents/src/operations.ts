@@ -14,6 +14,5 @@ export const operations: OperationDefinitions<Documents> = {
     method: "POST",
     body: "multipart",
     files: ["file"],
-    partTypes: { attachment: "application/json" },
   },
 };
