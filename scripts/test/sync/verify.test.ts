@@ -131,12 +131,6 @@ describe("a definition fails, with cause and place", () => {
       "duplicate-operation",
       "#/paths/~1api~1pets~1v1~1pets/get",
     ],
-    [
-      "an operation's own server",
-      definition(undefined, { paths: path({ get: { servers: [] } }) }),
-      "own-server",
-      "#/paths/~1v1~1a/get/servers",
-    ],
   ])("%s", (_, content, code, place) => {
     const problem = problemOf(content);
     expect(problem).toMatchObject({ code, place: expect.stringContaining(place) });

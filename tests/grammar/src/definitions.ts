@@ -22,6 +22,62 @@ export function taking(thing: unknown, others: Schemas = {}): (dialect: Dialect)
   return without("get", takingAndReturning(thing, others));
 }
 
+/** What an operation and the document around it say of their own. */
+export interface Described {
+  readonly path?: string;
+  readonly method?: string;
+  /** The operation, beside a title and an answer in JSON. */
+  readonly operation?: object;
+  /** The path item, beside the operation. */
+  readonly item?: object;
+  /** The document, beside what it needs. */
+  readonly document?: object;
+}
+
+/**
+ * A definition of OpenAPI 3 whose `GET /api/things`, titled "Get Thing", says what is given. `GET /api/witness` stays whatever becomes of
+ * it.
+ */
+export function describing(described: Described): (dialect: Dialect) => object {
+  const { path = "/api/things", method = "get", operation = {}, item = {}, document = {} } = described;
+  return (dialect) => ({
+    openapi: dialect === "OpenAPI 3.0" ? "3.0.3" : "3.1.1",
+    info: { title: "Platform - Example", version: "1" },
+    servers: [{ url: "https://{hostname}", variables: { hostname: { default: "hostname" } } }],
+    paths: {
+      [path]: { [method]: { summary: "Get Thing", responses: answering("application/json"), ...operation }, ...item },
+      "/api/witness": { get: { summary: "Get Witness", responses: DONE } },
+    },
+    ...document,
+  });
+}
+
+/** A definition of Swagger 2.0 with the same two operations. */
+export function describingSwagger({ method = "get", operation = {}, document = {} }: Described): () => object {
+  return () => ({
+    swagger: "2.0",
+    info: { title: "Platform - Example", version: "1" },
+    host: "app.onetrust.com",
+    schemes: ["https"],
+    paths: {
+      "/api/things": {
+        [method]: {
+          summary: "Get Thing",
+          responses: { 200: { description: "", schema: { type: "object" } } },
+          ...operation,
+        },
+      },
+      "/api/witness": { get: { summary: "Get Witness", responses: DONE } },
+    },
+    ...document,
+  });
+}
+
+/** Responses with a 200 of one media type. */
+export function answering(type: string, schema: object = {}): object {
+  return { 200: { description: "", content: { [type]: { schema } } } };
+}
+
 const THING = { $ref: "#/components/schemas/Thing" };
 const JSON_THING = { content: { "application/json": { schema: THING } } };
 const DONE = { 204: { description: "" } };
@@ -46,6 +102,8 @@ function swagger(schemas: Schemas): object {
   const document = {
     swagger: "2.0",
     info: { title: "Platform - Example", version: "1" },
+    host: "app.onetrust.com",
+    schemes: ["https"],
     consumes: ["application/json"],
     produces: ["application/json"],
     paths: {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { areas } from "./areas.js";
-import { type Area, DIALECTS, type Outcome, type Row } from "./row.js";
+import { type Area, DIALECTS, type Outcome, type Row, type WireCall } from "./row.js";
 
 const intro = `# OpenAPI support
 
@@ -43,10 +43,16 @@ function givenBy({ expected }: Row): string {
   return code("refused" in expected ? expected.refused : expected.refusedDefinition);
 }
 
-function outcomeText({ types = {} }: Outcome): string {
-  return Object.entries(types)
-    .map(([name, type]) => code(`${name}: ${type}`))
-    .join("<br>");
+function outcomeText({ types = {}, call, remarks = [] }: Outcome): string {
+  const typed = Object.entries(types).map(([name, type]) => code(`${name}: ${type}`));
+  return [...typed, ...(call === undefined ? [] : [callText(call)]), ...remarks.map(code)].join("<br>");
+}
+
+/** The request, then what is looked at of its headers and its body, and what comes back. */
+function callText({ sends, headers = {}, body, returns }: WireCall): string {
+  const lines = Object.entries(headers).map(([name, value]) => (value === null ? `no ${name}` : `${name}: ${value}`));
+  const sent = [sends, ...lines, ...(body === undefined ? [] : [body])].map((line) => code(line.replace(/\s+/g, " ")));
+  return [...sent, ...(returns === undefined ? [] : [`returns ${code(JSON.stringify(returns))}`])].join("<br>");
 }
 
 /** A table cell ends at a bar, also inside of code. */

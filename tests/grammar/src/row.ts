@@ -39,6 +39,26 @@ export interface RefusedDefinition {
 export interface Outcome {
   /** Types of the package by name, on one line and without comments. */
   readonly types?: Readonly<Record<string, string>>;
+  /** A call of the operation that uses the construct, and what core sends and returns. */
+  readonly call?: WireCall;
+  /** What `pnpm codegen` remarks, each whole. Default: nothing. */
+  readonly remarks?: readonly string[];
+}
+
+/** One call of `getThing`, or of the operation that is named. */
+export interface WireCall {
+  readonly operation?: string;
+  readonly input?: object;
+  /** What the host answers. Default: status 200 and the JSON `{}`. */
+  readonly answer?: { readonly type: string; readonly body: string };
+  /** Method and address: the path alone on the tenant's host, the whole URL on another. */
+  readonly sends: string;
+  /** Headers of the request; `null` where there must be none of that name. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  /** The body as text. Default: there is none. */
+  readonly body?: string;
+  /** What the call returns; of a file its text. Default: not looked at. */
+  readonly returns?: unknown;
 }
 
 /** The rows of a part of the grammar. */

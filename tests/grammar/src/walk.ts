@@ -3,6 +3,7 @@ import { NOT_REVIEWED } from "../../../scripts/src/generate/amend/idempotency-re
 import { NOTHING_WRITTEN } from "../../../scripts/src/generate/emit/catalogue/hand-written.js";
 import type { Files } from "../../../scripts/src/generate/emit/emit.js";
 import { generate } from "../../../scripts/src/generate/generate.js";
+import { findingText } from "../../../scripts/src/generate/plan/support/finding.js";
 import { normalise } from "../../../scripts/src/sync/normalise/normalise.js";
 import { type Problem, problemOr } from "../../../scripts/src/sync/sync-error.js";
 import { verify } from "../../../scripts/src/sync/verify.js";
@@ -18,7 +19,7 @@ export interface Walked {
   readonly files: Files;
 }
 
-const PACKAGE = "packages/services/example/src";
+export const PACKAGE = "packages/services/example/src";
 
 /** Takes a definition through verify, normalise, amend, plan and emit, as `pnpm codegen` does. */
 export async function walk(document: object): Promise<Walked> {
@@ -38,7 +39,7 @@ export async function walk(document: object): Promise<Walked> {
   const [result] = services;
   return {
     ...(result?.failure !== undefined && { failure: result.failure }),
-    findings: result?.unreviewed ?? [],
+    findings: [...(result?.unreviewed ?? []), ...(result?.findings ?? []).map(findingText)],
     files,
   };
 }

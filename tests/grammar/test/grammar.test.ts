@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { areas } from "../src/areas.js";
+import { exchange } from "../src/exchange.js";
 import { grammarPage } from "../src/page.js";
 import type { Outcome, Row } from "../src/row.js";
 import { operationsOf, typesOf, type Walked, walk } from "../src/walk.js";
@@ -14,11 +15,11 @@ const cases = areas.flatMap(({ title, rows }) =>
 
 describe("every row of the grammar, in each of its dialects", () => {
   it.each(cases)("$name", async ({ row, dialect }) => {
-    expectOutcome(row, await walk(row.definition(dialect)));
+    await expectOutcome(row, await walk(row.definition(dialect)));
   });
 });
 
-function expectOutcome({ expected }: Row, walked: Walked): void {
+async function expectOutcome({ expected }: Row, walked: Walked): Promise<void> {
   if ("refusedDefinition" in expected) {
     expect(walked.problem?.message).toBe(expected.refusedDefinition);
     return;
@@ -31,13 +32,21 @@ function expectOutcome({ expected }: Row, walked: Walked): void {
     expect(operationsOf(walked.files)).toEqual(["getWitness"]);
     return;
   }
-  expect(walked.findings).toEqual([]);
-  expectGiven("supported" in expected ? expected.supported : expected.gives, walked);
+  const outcome = "supported" in expected ? expected.supported : expected.gives;
+  expect(walked.findings).toEqual(outcome.remarks ?? []);
+  await expectGiven(outcome, walked);
 }
 
-function expectGiven({ types = {} }: Outcome, { files }: Walked): void {
+async function expectGiven({ types = {}, call }: Outcome, { files }: Walked): Promise<void> {
   const emitted = typesOf(files);
   expect(Object.fromEntries(Object.keys(types).map((name) => [name, emitted[name]]))).toEqual(types);
+  if (call === undefined) return;
+  const { sends, headers = {}, body, returns } = call;
+  const exchanged = await exchange(files, call);
+  expect(exchanged).toMatchObject({ sends, body });
+  const names = Object.keys(headers);
+  expect(Object.fromEntries(names.map((name) => [name, exchanged.headers[name] ?? null]))).toEqual(headers);
+  if (returns !== undefined) expect(exchanged.returns).toEqual(returns);
 }
 
 test("every row says what it gives", () => {

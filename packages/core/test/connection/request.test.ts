@@ -95,7 +95,7 @@ test.each([
   [{ path: "/api/../x" }, 'path must not have "." or ".." in it.'],
   [{ path: "/api/%2e%2E/x" }, 'path must not have "." or ".." in it.'],
   [{ path: "/api\\x" }, "path must not have blanks, backslashes or control characters in it. Encode them."],
-  [{ path: "/x", method: "HEAD" }, 'method must be GET, POST, PUT, PATCH or DELETE; got "HEAD".'],
+  [{ path: "/x", method: "TRACE" }, 'method must be GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS; got "TRACE".'],
   [
     { path: "/x", host: "other" },
     'host must be tenant, privacy-portal, consent-api, mobile-data, cookies-data or worker-node; got "other".',

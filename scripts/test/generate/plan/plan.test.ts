@@ -84,8 +84,45 @@ describe("metadata", () => {
     ["https://mobile-data.onetrust.io", "", "mobile-data"],
     ["https://cookies-data.onetrust.io", "", "cookies-data"],
     ["https://{hostname}:8080", "localhost", "worker-node"],
+    ["https://app-eu.onetrust.com", "", "tenant"],
+    ["https://uat-de.onetrust.com", "", "tenant"],
+    ["https://acme.my.onetrust.com", "", "tenant"],
   ])("name the host of %s (%s): %s", (url, name, host) => {
-    expect(planned({ ...petStore, servers: [{ url, variables: { hostname: { default: name } } }] }).host).toBe(host);
+    const { host: found, findings } = planned({
+      ...petStore,
+      servers: [{ url, variables: { hostname: { default: name } } }],
+    });
+    expect([found, findings]).toEqual([host, []]);
+  });
+
+  it.each([
+    ["https://{$$.env.host}", "tenant", "names the host {$$.env.host}, which is taken for the tenant's"],
+    ["http://{hostname}", "tenant", "names http; all calls use https"],
+    [
+      "https://new.example.com",
+      "new.example.com",
+      "names new.example.com, which is no host of OneTrust's that is known",
+    ],
+    ["https://{hostname}.example.com:8443", "eu.example.com:8443", "names eu.example.com:8443, which is no host"],
+    ["", "tenant", "names no host; all calls go to the tenant's"],
+  ])("name the host of %j with a finding: %s", (url, host, reason) => {
+    const { host: found, findings } = planned({
+      ...petStore,
+      servers: [{ url, variables: { hostname: { default: "eu" } } }],
+    });
+    expect(found).toBe(host);
+    expect(findings[0]).toMatchObject({
+      place: "#/servers",
+      leavesOut: false,
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  it("say that calls go to the first of several servers", () => {
+    const servers = ["https://app.onetrust.com", "https://app-eu.onetrust.com"].map((url) => ({ url }));
+    expect(planned({ ...petStore, servers }).findings.map(({ reason }) => reason)).toEqual([
+      "names 2 servers; all calls go to the first",
+    ]);
   });
 
   const text: Schema = { type: "string" };
@@ -154,10 +191,13 @@ describe("metadata", () => {
     expect(operations.map(({ metadata }) => metadata.failures)).toEqual([undefined, undefined]);
   });
 
-  it("refuse a host that nobody knows, by name", () => {
-    expect(() => planned({ ...petStore, servers: [{ url: "https://new.onetrust.example" }] })).toThrow(
-      "https://new.onetrust.example",
-    );
+  it.each([
+    "ftp://new.example.com",
+    "https://{region}.{domain}",
+    "https://a b.example.com",
+    "https://user@example.com",
+  ])("refuse the server %s, which names no host", (url) => {
+    expect(() => planned({ ...petStore, servers: [{ url }] })).toThrow(`its server ${url} names no host`);
   });
 
   it("take what an overlay states, and refuse what it misspells", () => {

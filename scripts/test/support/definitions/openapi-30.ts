@@ -87,7 +87,6 @@ export const OPENAPI_30_NORMAL = {
           },
           default: { $ref: "#/components/responses/Failure" },
         },
-        callbacks: { done: { "{$request.body#/url}": { post: { responses: { 200: { description: "" } } } } } },
       },
       // In 3.1 bytes as they are have no schema.
       get: { responses: { 200: { description: "", content: { "application/octet-stream": {} } } } },

@@ -48,8 +48,8 @@ function hostOfServer({ url, variables = {} }: Server): HostAndRemarks {
     return { host: "tenant", remarks: [...insecure, `names the host ${name}, which is taken for the tenant's`] };
   }
   const host = name.toLowerCase().replace(/\{([^{}]*)\}/g, (_, variable: string) => variables[variable]?.default ?? "");
-  if (TENANT.test(host)) return { host: "tenant", remarks: [...insecure, `names ${host}, which is a tenant's host`] };
-  const isHost = isDotted(host) && /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?$/.test(host);
+  if (TENANT.test(host)) return { host: "tenant", remarks: insecure };
+  const isHost = isDotted(host) && /^https?$/i.test(scheme) && /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?$/.test(host);
   if (isHost)
     return {
       host,

@@ -100,7 +100,7 @@ function methodProblems(method: MethodKey): string[] {
 }
 
 function serverProblems(definition: Definition, servers: readonly Operation["servers"][]): string[] {
-  const own = servers.find((each) => each !== undefined && !isDeepStrictEqual(each, definition.servers));
+  const own = servers.find((each = []) => each.length > 0 && !isDeepStrictEqual(each, definition.servers));
   const addresses = own?.map(({ url }) => url).join(", ");
   return addresses === undefined ? [] : [`it has a server of its own, ${addresses}; a package has one host`];
 }

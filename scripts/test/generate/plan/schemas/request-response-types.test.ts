@@ -98,8 +98,8 @@ describe("a schema that callers send and the server answers", () => {
 
   it("takes no name of an operation's input or of another schema", () => {
     const definition = things(holder, { ...shared, OwnerInput: { type: "string" } });
-    const get = { summary: "Owner Body", ...bodyOf({ $ref: "#/components/schemas/OwnerInput" }) };
-    const withRival = { ...definition, paths: { ...definition.paths, "/api/owners": { get } } };
+    const post = { summary: "Owner Body", ...bodyOf({ $ref: "#/components/schemas/OwnerInput" }) };
+    const withRival = { ...definition, paths: { ...definition.paths, "/api/owners": { post } } };
     expect(planned(withRival).names.inputs).toEqual({ Owner: "OwnerInput2" });
   });
 
