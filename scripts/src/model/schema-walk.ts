@@ -86,9 +86,17 @@ export function schemaAt(
 
 /** A schema and what it consists of: behind references, in an `allOf`, beside a `null`. */
 export function partsOf(schema: Schema, schemas: NameMap<Schema>): Schema[] {
-  const name = isReference(schema) ? referenced(schema) : undefined;
+  const seen = new Set<string>();
+  return partsBeyond(schema, schemas, seen);
+}
+
+/** Each component once: schemas may lead back to themselves, or to one component in many ways. */
+function partsBeyond(schema: Schema, schemas: NameMap<Schema>, seen: Set<string>): Schema[] {
+  const target = isReference(schema) ? referenced(schema) : undefined;
+  const name = target === undefined || seen.has(target) ? undefined : target;
+  if (name !== undefined) seen.add(name);
   const inner = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), (name && entryOf(schemas, name)) || []].flat();
-  return [schema, ...inner.flatMap((part) => partsOf(part, schemas))];
+  return [schema, ...inner.flatMap((part) => partsBeyond(part, schemas, seen))];
 }
 
 /** What is done to the schemas that callers fill in and to those that the server does. */

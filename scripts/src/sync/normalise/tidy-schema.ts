@@ -62,14 +62,24 @@ function someText(value: unknown, test: (text: string) => boolean): boolean {
 
 /** The vendor fills the token operation's body with a sample client id and secret as defaults; they go. */
 export function withoutTokenSamples(document: JsonObject): JsonObject {
-  const paths = isRecord(document.paths) ? Object.keys(document.paths) : [];
-  const bodies = paths
-    .filter((path) => path.endsWith("/oauth/token"))
-    .map((path) => ["paths", path, "post", "requestBody"]);
-  const schemas = bodies
-    .flatMap((body) => schemaNames(valueAt(document, body)))
-    .map((name) => ["components", "schemas", name]);
-  return [...bodies, ...schemas].reduce((cleaned, place) => changeAt(cleaned, place, withoutDefaults), document);
+  if (!isRecord(document.paths)) return document;
+  const body = ["post", "requestBody"];
+  const isTokenPath = (path: string) => path.endsWith("/oauth/token");
+  const tokenItems = Object.entries(document.paths).filter(([path]) => isTokenPath(path));
+  const names = new Set(tokenItems.flatMap(([, item]) => schemaNames(valueAt(item, body))));
+  if (tokenItems.length === 0) return document;
+  const paths = mapMembers(document.paths, (item, path) =>
+    isTokenPath(path) && isRecord(item) ? changeAt(item, body, withoutDefaults) : item,
+  );
+  return changeAt({ ...document, paths }, ["components", "schemas"], (schemas) =>
+    isRecord(schemas)
+      ? mapMembers(schemas, (schema, name) => (names.has(name) ? withoutDefaults(schema) : schema))
+      : schemas,
+  );
+}
+
+function mapMembers(object: JsonObject, change: (value: unknown, key: string) => unknown): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }
 
 function schemaNames(body: unknown): string[] {

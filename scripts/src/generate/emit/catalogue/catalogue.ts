@@ -2,7 +2,7 @@ import { entryOf } from "../../../model/openapi.js";
 import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
 import type { HandWritten } from "./hand-written.js";
 import { type OperationWords, searchWordsOf } from "./search-words.js";
-import { type Version, versionOf } from "./version.js";
+import { type Version, versionsOf } from "./version.js";
 
 /** What readers look for in a service: the one source of its README, of docs/operations.md and of llms.txt. */
 export interface ServiceEntry {
@@ -35,9 +35,10 @@ export interface OperationEntry {
 
 export function catalogueEntry(plan: ServicePlan, { searchWords, summaries }: HandWritten): ServiceEntry {
   const summary = entryOf(summaries, plan.package);
+  const versions = versionsOf(plan.operations);
   const entry = (operation: OperationPlan): OperationEntry => {
     const { name, title, metadata, item, reference, group } = operation;
-    const version = versionOf(operation, plan.operations);
+    const version = versions.get(name);
     return {
       name,
       title,

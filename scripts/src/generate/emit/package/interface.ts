@@ -1,9 +1,10 @@
 import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
-import { type Version, versionOf } from "../catalogue/version.js";
+import { type Version, versionsOf } from "../catalogue/version.js";
 import { byName, commentLine, commentText, docComment, list, marker, namesFrom } from "../format.js";
 
 /** `src/interface.ts`: the operations of the service, typed and documented. */
 export function emitInterface(plan: ServicePlan): string {
+  const versions = versionsOf(plan.operations);
   const types = plan.operations.flatMap(({ input, outputTypes }) => [...(input ? [input.type] : []), ...outputTypes]);
   const core = [
     ...(plan.operations.some(({ input }) => input === undefined) ? ["NoInput"] : []),
@@ -16,7 +17,7 @@ export function emitInterface(plan: ServicePlan): string {
     "",
     docComment([`The operations of OneTrust's "${commentLine(plan.title)}".`]),
     `export interface ${plan.interface} {`,
-    plan.operations.map((operation) => member(operation, versionOf(operation, plan.operations))).join("\n\n"),
+    plan.operations.map((operation) => member(operation, versions.get(operation.name))).join("\n\n"),
     "}",
     "",
   ].join("\n");

@@ -1,3 +1,5 @@
+import { INHERITED_MEMBERS } from "../../../workspace/platform-names.js";
+
 /** The most characters of a method's name; a longer one is not read but skipped. */
 const LONGEST = 40;
 
@@ -16,18 +18,47 @@ export function methodNameFaults(
   names: ReadonlyMap<string, string>,
   isPaged: (key: string) => boolean,
 ): readonly MethodNameFault[] {
-  const all = [...names.values()];
+  const counts = new Map<string, number>();
+  for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const similar = similarNames([...counts.keys()]);
   return [...names].flatMap(([key, name]) => {
-    const others = [...names].filter(([other]) => other !== key).map(([, each]) => each);
     const faults = [
       ...(/^[a-z][A-Za-z0-9]*$/.test(name) ? [] : ["is no name in camelCase"]),
       ...(name.length <= LONGEST ? [] : [`has ${name.length} characters, ${LONGEST} are allowed`]),
       ...(!isPaged(key) || /^(?:list|search)[A-Z]/.test(name) ? [] : ["is paged and must begin with list or search"]),
-      ...(all.indexOf(name) === all.lastIndexOf(name) ? [] : ["is the name of two operations"]),
-      ...(DELETES.test(name) ? others.filter((other) => isMistakable(name, other)).map(mistakable) : []),
+      ...(counts.get(name) === 1 ? [] : ["is the name of two operations"]),
+      ...(INHERITED_MEMBERS.has(name) ? ["is a member that every object or function has"] : []),
+      ...(DELETES.test(name)
+        ? similar(name)
+            .filter((other) => isMistakable(name, other))
+            .map(mistakable)
+        : []),
     ];
-    return faults.map((fault) => ({ key, fault: `${key}: the method name ${JSON.stringify(name)} ${fault}` }));
+    return faults.map((fault) => ({ key, fault: `${key}: the method name ${JSON.stringify(shown(name))} ${fault}` }));
   });
+}
+
+/** A name as long as a sentence can hold it. */
+function shown(name: string): string {
+  return name.length <= 2 * LONGEST ? name : `${name.slice(0, 2 * LONGEST)}…`;
+}
+
+/**
+ * Finds the names that may differ from a name by one letter, without a comparison of each with each: two such names are the same
+ * once one letter is taken from the longer one, or from both.
+ */
+function similarNames(all: readonly string[]): (name: string) => readonly string[] {
+  const byShorter = new Map<string, string[]>();
+  for (const name of all.filter(({ length }) => length <= LONGEST + 1)) {
+    for (const shorter of shortened(name)) byShorter.set(shorter, [...(byShorter.get(shorter) ?? []), name]);
+  }
+  return (name) => [...new Set(shortened(name).flatMap((shorter) => byShorter.get(shorter) ?? []))];
+}
+
+/** The name, and the name without each one of its letters. */
+function shortened(name: string): string[] {
+  if (name.length > LONGEST + 1) return [];
+  return [name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))];
 }
 
 function mistakable(other: string): string {

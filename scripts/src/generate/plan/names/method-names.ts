@@ -31,7 +31,8 @@ export function methodNames({ operations, pinned, isPaged }: NamingSources): Met
   const names = new Map([...kept, ...newNames(titled, kept)]);
   const bad = methodNameFaults(names, isPaged).filter(({ key }) => !kept.has(key));
   for (const { key } of bad) names.delete(key);
-  const nameless = operations.filter(({ key }) => !names.has(key) && bad.every((fault) => fault.key !== key));
+  const badKeys = new Set(bad.map(({ key }) => key));
+  const nameless = operations.filter(({ key }) => !names.has(key) && !badKeys.has(key));
   const faults = [...bad.map(({ fault }) => fault), ...nameless.map(({ key }) => `${key}: no method name can be made`)];
   return { names, faults: faults.map((fault) => `${fault}. It is left out until specs/names.json has a name for it`) };
 }
@@ -47,8 +48,9 @@ function pinnedNames(
 function newNames(titled: readonly TitledOperation[], kept: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set(kept.values());
+  const titles = titleIndex(titled);
   for (const operation of titled.filter(({ key, words }) => !kept.has(key) && words.length > 0)) {
-    const name = candidates(operation, titled).find((candidate) => !taken.has(candidate));
+    const name = candidates(operation, titles).find((candidate) => !taken.has(candidate));
     if (name !== undefined) names.set(operation.key, name);
     taken.add(name ?? "");
   }
@@ -70,14 +72,39 @@ function titledOperation({ key, method, path, operation }: SourceOperation, page
   return { key, method, path, words, version: Number(/\/v(\d+)\//.exec(path)?.[1] ?? 0) };
 }
 
+/** What the name of one operation depends on in the titles of all, so that each title is looked at once. */
+interface TitleIndex {
+  /** The operations of each name, without a plural's s. */
+  readonly countBySingular: ReadonlyMap<string, number>;
+  readonly versionsByName: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By a thing, the verbs of its life that come in several versions. */
+  readonly versionedVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function titleIndex(all: readonly TitledOperation[]): TitleIndex {
+  const countBySingular = new Map<string, number>();
+  const versionsByName = new Map<string, Set<number>>();
+  for (const { words, version } of all) {
+    const name = nameOf(words);
+    countBySingular.set(singular(name), (countBySingular.get(singular(name)) ?? 0) + 1);
+    versionsByName.set(name, (versionsByName.get(name) ?? new Set()).add(version));
+  }
+  const versionedVerbs = new Map<string, Set<string>>();
+  for (const { words } of all) {
+    const [verb = "", ...thing] = words;
+    if (!LIFE.has(verb) || (versionsByName.get(nameOf(words))?.size ?? 0) < 2) continue;
+    versionedVerbs.set(thingOf(thing), (versionedVerbs.get(thingOf(thing)) ?? new Set()).add(verb));
+  }
+  return { countBySingular, versionsByName, versionedVerbs };
+}
+
 /** From the plain name to ever more explicit ones. */
-function candidates(operation: TitledOperation, all: readonly TitledOperation[]): string[] {
-  const others = all.filter(({ key }) => key !== operation.key);
-  const needsAll = others.some(
-    ({ words }) => singular(nameOf(words)) === singular(nameOf(withoutAll(operation.words))),
-  );
+function candidates(operation: TitledOperation, titles: TitleIndex): string[] {
+  const short = singular(nameOf(withoutAll(operation.words)));
+  const own = singular(nameOf(operation.words)) === short ? 1 : 0;
+  const needsAll = (titles.countBySingular.get(short) ?? 0) > own;
   const plain = nameOf(needsAll ? operation.words : withoutAll(operation.words));
-  const version = hasVersions(operation, all) ? `V${operation.version}` : "";
+  const version = hasVersions(operation, titles) ? `V${operation.version}` : "";
   const parameter = operation.path.match(/\{[^}]+\}/g)?.at(-1);
   const by = parameter === undefined ? [] : [`${plain}By${capitalise(camelCase(parameter))}${version}`];
   return [`${plain}${version}`, ...by, `${plain}With${capitalise(operation.method.toLowerCase())}${version}`];
@@ -91,21 +118,15 @@ function nameOf(words: readonly string[]): string {
 /** Verbs that belong to the life of a thing; all of them carry the version where two of them come in several versions. */
 const LIFE = new Set(["List", "Search", "Get", "Create", "Update", "Modify", "Upsert", "Delete"]);
 
-function hasVersions({ words, version }: TitledOperation, all: readonly TitledOperation[]): boolean {
+function hasVersions({ words, version }: TitledOperation, { versionsByName, versionedVerbs }: TitleIndex): boolean {
   if (version === 0) return false;
-  if (versionsOf(words, all).size > 1) return true;
-  const [verb = "", ...noun] = words;
-  const versioned = all.filter((other) => isAbout(other, noun) && versionsOf(other.words, all).size > 1);
-  return LIFE.has(verb) && new Set(versioned.map((other) => other.words[0])).size > 1;
+  if ((versionsByName.get(nameOf(words))?.size ?? 0) > 1) return true;
+  const [verb = "", ...thing] = words;
+  return LIFE.has(verb) && (versionedVerbs.get(thingOf(thing))?.size ?? 0) > 1;
 }
 
-function versionsOf(words: readonly string[], all: readonly TitledOperation[]): ReadonlySet<number> {
-  const name = nameOf(words);
-  return new Set(all.filter((other) => nameOf(other.words) === name).map(({ version }) => version));
-}
-
-function isAbout({ words: [verb = "", ...noun] }: TitledOperation, wanted: readonly string[]): boolean {
-  return LIFE.has(verb) && singular(noun.join("")) === singular(wanted.join(""));
+function thingOf(words: readonly string[]): string {
+  return singular(words.join(""));
 }
 
 function singular(name: string): string {

@@ -19,7 +19,8 @@ export function schemaNames(schemas: NameMap<Schema>, free: FreeNames): Readonly
   const chains = new Map(
     vendorNames.map((name) => [name, schemaNameChain(withoutModule(name, modules), schemas[name])]),
   );
-  const isOwn = (name: string) => claimants(name, [...chains.values()]).size === 1;
+  const claimants = claimantsOf([...chains.values()]);
+  const isOwn = (name: string) => claimants.get(name.toLowerCase())?.size === 1;
   return freeNames(vendorNames, free, (vendorName) => {
     const chain = chains.get(vendorName) ?? [];
     const whole = chain.at(-1) || pascalCase(vendorName) || "Schema";
@@ -29,11 +30,16 @@ export function schemaNames(schemas: NameMap<Schema>, free: FreeNames): Readonly
   });
 }
 
-/** The whole names of the schemas that could be called `name`; one name in several modules counts once. */
-function claimants(name: string, chains: readonly (readonly string[])[]): ReadonlySet<string> {
-  const lower = name.toLowerCase();
-  const claiming = chains.filter((chain) => chain.some((each) => each.toLowerCase() === lower));
-  return new Set(claiming.map((chain) => (chain.at(-1) ?? "").toLowerCase()));
+/** By a name, the whole names of the schemas that could be called so; one name in several modules counts once. */
+function claimantsOf(chains: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const claimants = new Map<string, Set<string>>();
+  for (const chain of chains) {
+    const whole = (chain.at(-1) ?? "").toLowerCase();
+    for (const name of chain.map((each) => each.toLowerCase())) {
+      claimants.set(name, (claimants.get(name) ?? new Set()).add(whole));
+    }
+  }
+  return claimants;
 }
 
 /**

@@ -20,8 +20,13 @@ export function schemaNameChain(name: string, schema: Schema | undefined): strin
 
 /** The modules that the vendor puts in front of names, `CMP_`: what has a hyphen, and what several names begin with. */
 export function modulesOf(vendorNames: readonly string[]): ReadonlySet<string> {
-  const modules = vendorNames.map(moduleOf);
-  return new Set(modules.filter((module, index) => module.includes("-") || modules.indexOf(module) !== index));
+  const seen = new Set<string>();
+  const modules = new Set<string>();
+  for (const module of vendorNames.map(moduleOf)) {
+    if (module.includes("-") || seen.has(module)) modules.add(module);
+    seen.add(module);
+  }
+  return modules;
 }
 
 export function moduleOf(vendorName: string): string {

@@ -8,9 +8,17 @@ import { renameSchemas } from "./rename-schemas.js";
  * ones can become equal by it, so this goes on until nothing is left to merge.
  */
 export function mergeEqualSchemas(definition: Definition): Definition {
-  const twins = twinsOf(definition);
-  return twins.size === 0 ? definition : mergeEqualSchemas(renameSchemas(definition, twins));
+  let merged = definition;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const twins = twinsOf(merged);
+    if (twins.size === 0) break;
+    merged = renameSchemas(merged, twins);
+  }
+  return merged;
 }
+
+/** How deep equal schemas are looked for inside each other. Each round takes as long as the definition; OneTrust's need 4. */
+const MOST_ROUNDS = 20;
 
 /** Each schema that another stands for, by name. */
 function twinsOf(definition: Definition): ReadonlyMap<string, string> {
