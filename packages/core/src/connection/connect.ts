@@ -10,6 +10,7 @@ import { emitEvent } from "../events/emit-event.js";
 import { createCall } from "../pipeline/create-call.js";
 import { runPipeline } from "../pipeline/pipeline.js";
 import { callRetries, createRetryQuota, tokenRetries } from "../pipeline/retry.js";
+import { checkOrigin } from "../request/check-origin.js";
 import { checkConnectOptions } from "./check-connect-options.js";
 import { appName, connectionHeaders } from "./connection-headers.js";
 import { createDownload } from "./download.js";
@@ -45,9 +46,10 @@ function openConnection(options: ConnectOptions): Connection {
 
   const baseUrl: Connection["baseUrl"] = (kind) =>
     runForCaller(baseUrl, () => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts));
-  const send: Connection["send"] = forCaller((metadata, draft, sendOptions) =>
-    runPipeline(createCall(context, { metadata, draft, options: sendOptions })),
-  );
+  const send: Connection["send"] = forCaller((metadata, draft, sendOptions) => {
+    checkOrigin(metadata, draft.url, baseUrl(metadata.host));
+    return runPipeline(createCall(context, { metadata, draft, options: sendOptions }));
+  });
   return {
     baseUrl,
     send,

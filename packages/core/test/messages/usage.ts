@@ -109,14 +109,15 @@ export const usageMistakes: readonly Mistake[] = [
   },
   {
     id: "D8",
-    mistake: "A stored draft is sent to another host, with the tenant's token.",
+    mistake: "A stored draft is sent to another host.",
     code: async ({ connect, options, api }) =>
       await connect(options).send(api.listWebsites.metadata, {
         ...api.listWebsites.draft(),
         url: "https://other.example/",
       }),
     expected: {
-      refused: "listWebsites: the tenant's token would go to another host. Send only drafts for the tenant's own host.",
+      refused:
+        "listWebsites: the request would go to https://other.example, but the operation's host is https://app-eu.onetrust.com. Send drafts as they were made, with paths that begin with a slash.",
     },
   },
   {

@@ -1,5 +1,3 @@
-import { INHERITED_MEMBERS } from "../../../workspace/platform-names.js";
-
 /** The most characters of a method's name; a longer one is not read but skipped. */
 const LONGEST = 40;
 
@@ -27,7 +25,6 @@ export function methodNameFaults(
       ...(name.length <= LONGEST ? [] : [`has ${name.length} characters, ${LONGEST} are allowed`]),
       ...(!isPaged(key) || /^(?:list|search)[A-Z]/.test(name) ? [] : ["is paged and must begin with list or search"]),
       ...(counts.get(name) === 1 ? [] : ["is the name of two operations"]),
-      ...(INHERITED_MEMBERS.has(name) ? ["is a member that every object or function has"] : []),
       ...(DELETES.test(name)
         ? similar(name)
             .filter((other) => isMistakable(name, other))

@@ -1,4 +1,5 @@
 import type { SourceOperation } from "../../../model/source-operations.js";
+import { INHERITED_MEMBERS } from "../../../workspace/platform-names.js";
 import { methodNameFaults } from "./method-name-faults.js";
 import { titleWords, withoutAll } from "./operation-title.js";
 import { camelCase, capitalise, identifier } from "./words.js";
@@ -47,7 +48,7 @@ function pinnedNames(
 /** Names of the operations that have none yet; an operation whose title has no letters, or is taken in every form, gets none. */
 function newNames(titled: readonly TitledOperation[], kept: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const taken = new Set(kept.values());
+  const taken = new Set([...kept.values(), ...INHERITED_MEMBERS]);
   const titles = titleIndex(titled);
   for (const operation of titled.filter(({ key, words }) => !kept.has(key) && words.length > 0)) {
     const name = candidates(operation, titles).find((candidate) => !taken.has(candidate));
