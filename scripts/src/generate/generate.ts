@@ -8,7 +8,7 @@ import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency
 import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
-import { emitService, emitShared, type Files } from "./emit/emit.js";
+import { emitNames, emitPages, emitService, type Files } from "./emit/emit.js";
 import { failingOperations } from "./failing-operations.js";
 import { failureText } from "./failure-text.js";
 import type { Inputs, SourceService } from "./inputs.js";
@@ -68,12 +68,18 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
   const results = outcomes.map(({ result }) => result);
   const plans = outcomes.flatMap((outcome) => outcome.plan ?? []);
   const files = new Map(outcomes.flatMap((outcome) => [...outcome.files]));
-  const failed = results.some(({ failure }) => failure !== undefined);
-  // The shared pages speak of all services, so they are left alone while one of them is unknown.
-  if (!failed)
-    for (const [path, text] of emitShared(plans, correctionsOf(amended), inputs.texts)) files.set(path, text);
+  const failed = results.filter(({ failure }) => failure !== undefined).map(({ id }) => id);
+  // What was released under a name keeps it, also while its service cannot be generated.
+  const kept = Object.fromEntries(Object.entries(inputs.names).filter(([id]) => failed.includes(id)));
+  for (const [path, text] of emitNames(plans, kept)) files.set(path, text);
+  // The pages would lose what they say of a released service, so they wait for it. A new one is missed by nobody.
+  const isWhole = failed.every((id) => inputs.names[id] === undefined);
+  if (isWhole) for (const [path, text] of emitPages(plans, correctionsOf(amended), inputs.texts)) files.set(path, text);
   const overlays = inputs.services.map(({ overlay }) => overlay);
-  const unusedEntries = [...kindFindings(inputs.kinds, overlays), ...(failed ? [] : unusedTexts(inputs.texts, plans))];
+  const unusedEntries = [
+    ...kindFindings(inputs.kinds, overlays),
+    ...(failed.length > 0 ? [] : unusedTexts(inputs.texts, plans)),
+  ];
   return { files, services: results, unusedEntries };
 }
 

@@ -122,6 +122,7 @@ describe("runGenerate", () => {
     const broken = { ...petStore, servers: [{ url: "ftp://nowhere.example" }] };
     await writeFile(join(root, "specs/snapshots/platform-pets.json"), JSON.stringify(broken));
     await rm(join(root, "packages/services/shop"), { recursive: true });
+    const [names, page] = [await read(root, "specs/names.json"), await read(root, "docs/operations.md")];
     const { services, written } = await generate(root);
     expect(services.map(({ failure }) => failure)).toEqual([
       expect.stringContaining("ftp://nowhere.example"),
@@ -129,6 +130,18 @@ describe("runGenerate", () => {
     ]);
     expect(written).toHaveLength(9);
     expect(await read(root, "packages/services/pets/src/client.ts")).toBe(before);
+    expect([await read(root, "specs/names.json"), await read(root, "docs/operations.md")]).toEqual([names, page]);
+  });
+
+  it("pins names and writes pages while a service that was never generated cannot be", async () => {
+    const broken = { ...petStore, servers: [{ url: "ftp://nowhere.example" }] };
+    const root = await workspace({ ...specs, "specs/snapshots/platform-shop.json": broken });
+    const { services } = await generate(root);
+    expect(services[1]?.failure).toContain("ftp://nowhere.example");
+    const names = JSON.parse(await read(root, "specs/names.json"));
+    expect(Object.keys(names)).toEqual(["platform-pets"]);
+    expect(names["platform-pets"].operations["POST /api/pets/v1/pets"]).toBe("createPet");
+    expect(await read(root, "docs/operations.md")).toContain("pets.createPet");
   });
 
   it("leaves out a new operation that no name fits, with its types, and says so", async () => {

@@ -5,6 +5,7 @@ import { type Host, serve } from "@onetrust-client/tests-support/host";
 
 /** A definition as far as these tests change it. */
 export interface Definition {
+  readonly info: { readonly title: string; readonly version: string };
   readonly paths: Record<string, Record<string, { parameters?: object[] }>>;
   readonly components: { readonly schemas: Record<string, { properties: Record<string, object>; required: string[] }> };
 }

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../model/canonical-json.js";
 import { PATHS, packagePath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
 import type { SourceState } from "../inputs.js";
-import type { ServicePlan } from "../plan/plan.js";
+import type { ServiceNames, ServicePlan } from "../plan/plan.js";
 import { catalogueEntry } from "./catalogue/catalogue.js";
 import { type HandWritten, NOTHING_WRITTEN } from "./catalogue/hand-written.js";
 import { checkEmitted } from "./check-emitted.js";
@@ -50,15 +50,20 @@ export async function emitService(
   return new Map(emitted);
 }
 
-/** The files that speak of all services: pinned names, the two indexes of operations, and the vendor's defects. */
-export function emitShared(
+/** specs/names.json: the pinned names of the services in `plans`, and those of `kept`. */
+export function emitNames(plans: readonly ServicePlan[], kept: Readonly<Record<string, ServiceNames>> = {}): Files {
+  const planned = Object.fromEntries(plans.map(({ id, names }) => [id, names]));
+  return new Map([[PATHS.names, canonicalJson({ ...kept, ...planned })]]);
+}
+
+/** The pages that speak of all services: the two indexes of operations, and the vendor's defects. */
+export function emitPages(
   plans: readonly ServicePlan[],
   corrections: ReadonlyMap<string, readonly Correction[]>,
   texts: HandWritten = NOTHING_WRITTEN,
 ): Files {
   const catalogue = plans.map((plan) => catalogueEntry(plan, texts));
   return new Map([
-    [PATHS.names, canonicalJson(Object.fromEntries(plans.map(({ id, names }) => [id, names])))],
     [PATHS.operationsPage, emitOperationsPage(catalogue, texts.searchWords.missing)],
     [PATHS.defectsPage, emitDefectsPage(plans, corrections)],
     [PATHS.llms, emitLlms(catalogue)],

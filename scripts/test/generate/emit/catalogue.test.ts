@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
 import { type HandWritten, NOTHING_WRITTEN, unusedTexts } from "../../../src/generate/emit/catalogue/hand-written.js";
 import { parseSearchWords } from "../../../src/generate/emit/catalogue/search-words.js";
-import { emitService, emitShared } from "../../../src/generate/emit/emit.js";
+import { emitPages, emitService } from "../../../src/generate/emit/emit.js";
 import { plan } from "../../../src/generate/plan/plan.js";
 import type { Definition, Operation, PathItem } from "../../../src/model/openapi.js";
 
@@ -28,7 +28,7 @@ function service(operations: Readonly<Record<string, Operation>>) {
 async function files(operations: Readonly<Record<string, Operation>>, texts: Partial<HandWritten> = {}) {
   const pets = service(operations);
   const written = { ...NOTHING_WRITTEN, ...texts };
-  const all = new Map([...(await emitService(pets, { texts: written })), ...emitShared([pets], new Map(), written)]);
+  const all = new Map([...(await emitService(pets, { texts: written })), ...emitPages([pets], new Map(), written)]);
   return (path: string) => all.get(path) ?? "";
 }
 

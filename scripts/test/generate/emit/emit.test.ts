@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Correction } from "../../../src/generate/amend/amend.js";
 import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
-import { emitService, emitShared } from "../../../src/generate/emit/emit.js";
+import { emitNames, emitPages, emitService } from "../../../src/generate/emit/emit.js";
 import { byName, docComment, literal, namesFrom } from "../../../src/generate/emit/format.js";
 import { plan, uniqueOperationIds } from "../../../src/generate/plan/plan.js";
 import { petStore } from "../../support/definitions/pet-store.js";
@@ -44,10 +44,18 @@ describe("emitService", () => {
   });
 });
 
-describe("emitShared", () => {
-  it("pins the names and lists every operation in docs/operations.md and llms.txt", () => {
-    const files = emitShared([pets], new Map());
-    expect(JSON.parse(files.get("specs/names.json") ?? "")).toEqual({ "platform-pets": pets.names });
+describe("the files that speak of all services", () => {
+  it("pin the names, those of a service that was not planned too", () => {
+    const fish = { operations: { "GET /fish": "listFish" }, schemas: {} };
+    const files = emitNames([pets], { "platform-fish": fish });
+    expect(JSON.parse(files.get("specs/names.json") ?? "")).toEqual({
+      "platform-fish": fish,
+      "platform-pets": pets.names,
+    });
+  });
+
+  it("list every operation in docs/operations.md and llms.txt", () => {
+    const files = emitPages([pets], new Map());
     expect(files.get("docs/operations.md")).toContain(
       "| Create Pet | `pets.createPet` | `POST /api/pets/v1/pets` | PET |  |",
     );
@@ -66,7 +74,7 @@ describe("docs/vendor-defects.md", () => {
   };
   const action = { target: "$", kind, description: "Wrong here.", evidence: "Seen here.", remove: true };
   const page = (corrections: readonly Correction[]) =>
-    emitShared([pets], new Map([["pets", corrections]])).get("docs/vendor-defects.md");
+    emitPages([pets], new Map([["pets", corrections]])).get("docs/vendor-defects.md");
 
   it("describes a kind once, and lists under it what is particular to each of its places", () => {
     const text = page([
