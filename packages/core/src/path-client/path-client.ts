@@ -1,13 +1,14 @@
 import type { Connection } from "../contracts/connection.js";
 import type { HostKind, OperationDefinition, OperationMetadata } from "../contracts/metadata.js";
 import type { ParameterWriter } from "../contracts/request.js";
-import { beginStackAtCaller, createConfigurationError, forCaller } from "../errors/create-error.js";
+import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
-import { isOneTrustError, responseOf } from "../errors/is-onetrust-error.js";
+import { isOneTrustError } from "../errors/is-onetrust-error.js";
 import { completeMetadata } from "../operation/complete-metadata.js";
+import { checkClientArguments } from "./check-path-options.js";
 import { type Client, createClient } from "./openapi-fetch.js";
-import { type PathInit, preparePathCall, RequestStub } from "./prepare-path-call.js";
+import { sendByPath } from "./send-by-path.js";
 
 /** What `pathClient` needs of a service. */
 interface PathService<Paths> {
@@ -19,44 +20,62 @@ interface PathService<Paths> {
 }
 
 /**
- * Returns openapi-fetch's own client, for calls by path and for tools that build on it. Its calls go the way of every call. A response with
- * an error status comes back as `{ error, response }` with a {@link OneTrustError}, never with an empty error. Without a response the call
- * rejects. The options `signal`, `timeout`, `deadline` and `retry` stand beside `params` and `body`. A `fetch` given to a call is not used:
- * pass it to {@link connect}. Middleware sees successful responses only.
+ * Returns openapi-fetch's own client, for calls by path and for tools that build on it. Its calls go the way of every call. A response that
+ * is an error comes back as `{ error, response }` with a {@link OneTrustError}, never with an empty error. Without a response the call
+ * rejects. The options `signal`, `timeout`, `deadline`, `retry`, `maxBytes` and `bigint` stand beside `params` and `body`. An option that
+ * would have no effect, such as `fetch` or a serializer, is a `configuration` error.
  *
- * Throws a `configuration` error if the first argument is not a service.
+ * Middleware works as openapi-fetch documents it, around the whole call: `onRequest` may change or replace the request, `onResponse` sees
+ * each response, those with an error status as well, and `onError` sees the {@link OneTrustError} of a call without a response. What
+ * middleware throws is handed on as it is.
+ *
+ * Throws a `configuration` error if the arguments are not a service and a connection.
  *
  * @example const { data, error } = await pathClient(universalConsent, onetrust).GET("/api/consentmanager/v2/purposes");
  */
-export function pathClient<Paths extends object>(service: PathService<Paths>, connection: Connection): Client<Paths> {
+export function pathClient<Paths extends object>(service: PathService<Paths>, connection: Connection): Client<Paths>;
+export function pathClient<Paths extends object>(
+  service: PathService<Paths>,
+  connection: Connection,
+  ...others: unknown[]
+): Client<Paths> {
   const operations = operationsByPath(service);
-  // openapi-fetch only constructs it, reads `method` and hands it to the `fetch` of the call, which is ours.
-  const requestClass = RequestStub as typeof Request;
-  const client = createClient<Paths>({ Request: requestClass });
+  checkClientArguments(connection, others, pathClient);
+  const client = createClient<Paths>();
 
-  const call = async (method: string, path: string, init: PathInit = {}): Promise<unknown> => {
-    try {
-      const metadata = findOperation(operations, method, path);
-      return await Reflect.apply(client.request, client, [
-        method,
-        path,
-        preparePathCall({ connection, metadata, parameters: service.parameters }, init),
-      ]);
-    } catch (error) {
-      const response = responseOf(error);
-      if (response) return { error, response };
-      if (isOneTrustError(error)) throw error;
-      throw createConfigurationError("pathClient", `${method} ${path} cannot be sent: ${nameOf(error)}.`);
-    }
+  const call = async (method: string, path: string, init: unknown = {}): Promise<unknown> => {
+    const metadata = findOperation(operations, method, path);
+    const request = (options: object): Promise<unknown> =>
+      Reflect.apply(client.request, client, [method, path, options]);
+    return await sendByPath({ connection, metadata, parameters: service.parameters, request }, init);
   };
 
   return new Proxy(client, {
     get(target, key) {
-      if (key === "request") return forCaller(call);
+      if (key === "request") return forCallerByPath(call);
       const isMethod = typeof key === "string" && key === key.toUpperCase();
-      return isMethod ? forCaller((path: string, init?: PathInit) => call(key, path, init)) : Reflect.get(target, key);
+      return isMethod
+        ? forCallerByPath((path: string, init?: unknown) => call(key, path, init))
+        : Reflect.get(target, key);
     },
   });
+}
+
+/** As `forCaller`, also for errors that a result holds. */
+function forCallerByPath<Arguments extends unknown[]>(
+  work: (...given: Arguments) => Promise<unknown>,
+): (...given: Arguments) => Promise<unknown> {
+  const entry = async (...given: Arguments): Promise<unknown> => {
+    try {
+      const result = await work(...given);
+      beginStackAtCaller(property(result, "error"), entry);
+      return result;
+    } catch (error) {
+      // What middleware threw has a stack of its own, which names its line.
+      throw isOneTrustError(error) ? beginStackAtCaller(error, entry) : error;
+    }
+  };
+  return entry;
 }
 
 type OperationsByPath = ReadonlyMap<string, OperationMetadata>;
@@ -82,9 +101,4 @@ function findOperation(operations: OperationsByPath, method: string, path: strin
   if (metadata) return metadata;
   const hint = didYouMean(wanted, [...operations.keys()]) || " Use a path template of the service's definition.";
   throw createConfigurationError("pathClient", `${wanted} is not an operation of this service.${hint}`);
-}
-
-function nameOf(error: unknown): string {
-  const name = property(error, "name");
-  return typeof name === "string" ? name : "Error";
 }

@@ -1,13 +1,25 @@
 import type { Connection } from "../../src/index.js";
 import * as paths from "../../src/path-client/index.js";
-import { json, type Mistake } from "./mistake.js";
+import { type Code, json, type Mistake } from "./mistake.js";
+
+interface PathClient {
+  GET(path: string, init?: object): Promise<{ readonly error?: unknown }>;
+}
 
 /** The entry as JavaScript sees it. */
 interface Unchecked {
-  pathClient(service: unknown, connection: Connection): { GET(path: string): Promise<unknown> };
+  pathClient(service: unknown, connection?: Connection, options?: object): PathClient;
 }
 
 const { pathClient }: Unchecked = paths;
+
+/** Calls a list by its path, with these options. */
+const byPath =
+  (init: object): Code =>
+  async ({ requests, connect, options }) => {
+    const { error } = await pathClient(requests, connect(options)).GET("/api/cookiemanager/v2/websites", init);
+    if (error !== undefined) throw error;
+  };
 
 /** Rows 64 to 69, 72 to 74, and the architecture review's: how services and functions are used. */
 export const usageMistakes: readonly Mistake[] = [
@@ -147,6 +159,77 @@ export const usageMistakes: readonly Mistake[] = [
       kind: "partial-failure",
       failed:
         "renamePurposes: POST /api/consent/v1/purposes/rename answered 200 but reports a failure: status FAILED. Part of the work may be done: read error.data.",
+    },
+  },
+  {
+    id: "D12",
+    mistake: "A call by path gets a fetch of its own.",
+    code: byPath({ fetch: () => {} }),
+    expected: {
+      refused: 'listWebsites: the option "fetch" has no effect on a call by path. Pass it to connect({ fetch }).',
+    },
+  },
+  {
+    id: "D13",
+    mistake: "A call by path gets a serializer.",
+    code: byPath({ querySerializer: () => "" }),
+    expected: {
+      refused:
+        'listWebsites: the option "querySerializer" has no effect on a call by path. The operation\'s definition says how paths, queries and bodies are written. Leave it out.',
+    },
+  },
+  {
+    id: "D14",
+    mistake: "A call by path gets an option of fetch.",
+    code: byPath({ cache: "no-store" }),
+    expected: {
+      refused:
+        'listWebsites: the option "cache" has no effect on a call by path. If it is one of fetch, pass it there: connect({ fetch: (url, init) => fetch(url, { ...init, cache: … }) }).',
+    },
+  },
+  {
+    id: "D15",
+    mistake: "A call by path is to be read in a way that openapi-fetch does not know.",
+    code: byPath({ parseAs: "xml" }),
+    expected: { refused: 'listWebsites: parseAs must be json, text, blob, arrayBuffer or stream; got "xml".' },
+  },
+  {
+    id: "D16",
+    mistake: "The options of a call by path are not an object.",
+    code: byPath([]),
+    expected: { refused: "listWebsites: the options must be an object such as { params: { … } }; got a list." },
+  },
+  {
+    id: "D17",
+    mistake: "pathClient gets no connection.",
+    remedy: "Write pathClient(requests, connect(…)).",
+    code: async ({ requests }) => pathClient(requests),
+    expected: { refused: "pathClient: pass the connection from connect() as second argument; got undefined." },
+  },
+  {
+    id: "D18",
+    mistake: "pathClient gets the options of openapi-fetch's createClient.",
+    code: async ({ requests, connect, options }) => pathClient(requests, connect(options), { headers: {} }),
+    expected: {
+      refused:
+        'pathClient: takes no options of openapi-fetch, and "headers" would have no effect. Pass headers to connect().',
+    },
+  },
+  {
+    id: "D19",
+    mistake: "Middleware puts a Request of another method in place of the call's.",
+    code: byPath({ middleware: [{ onRequest: () => new Request("https://app-eu.onetrust.com/", { method: "PUT" }) }] }),
+    expected: {
+      refused: "listWebsites: the Request of your middleware is a PUT. Its method must stay GET.",
+    },
+  },
+  {
+    id: "D20",
+    mistake: "Middleware answers with an error of its own.",
+    code: byPath({ middleware: [{ onRequest: () => new Response(null, { status: 418 }) }] }),
+    expected: {
+      kind: "http",
+      failed: "listWebsites: your middleware answered 418 in place of the host. Read its response.",
     },
   },
 ];
