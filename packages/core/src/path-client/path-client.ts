@@ -41,7 +41,8 @@ export function pathClient<Paths extends object>(
 ): Client<Paths> {
   const operations = operationsByPath(service);
   checkClientArguments(connection, others, pathClient);
-  const client = createClient<Paths>();
+  // Each call brings the platform's own, which is not loaded before.
+  const client = createClient<Paths>({ Request: LaterRequest as typeof Request });
 
   const call = async (method: string, path: string, init: unknown = {}): Promise<unknown> => {
     const metadata = findOperation(operations, method, path);
@@ -76,6 +77,15 @@ function forCallerByPath<Arguments extends unknown[]>(
     }
   };
   return entry;
+}
+
+/** Stands where openapi-fetch would read the platform's `Request` at once. Never constructed. */
+class LaterRequest {
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
 }
 
 type OperationsByPath = ReadonlyMap<string, OperationMetadata>;
