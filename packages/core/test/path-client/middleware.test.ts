@@ -259,3 +259,35 @@ test("without a Request of the platform, the error says what to do", async () =>
     vi.unstubAllGlobals();
   }
 });
+
+test("bytes and texts go through a Request of middleware with their media types", async () => {
+  const server = await echo();
+  const operations = {
+    putLogo: { path: "/api/logo", method: "PUT", body: "binary" },
+    putNote: { path: "/api/note", method: "PUT", body: "text", contentType: "text/csv" },
+  } as const;
+  const client = pathClient(
+    { host: "tenant", operations },
+    connect({ hostname: server.origin, credentials: bearer("t") }),
+  );
+  const seen: unknown[] = [];
+  client.use({
+    onRequest({ request }) {
+      seen.push(request.headers.get("content-type"));
+      return new Request(request, { headers: { "x-mine": "1" } });
+    },
+  });
+  const put = (path: string, body: unknown): Promise<{ data?: unknown }> =>
+    Reflect.apply(Reflect.get(client, "PUT"), client, [path, { body }]);
+  expect((await put("/api/logo", new Blob(["PNG"], { type: "image/png" }))).data).toMatchObject({
+    body: "PNG",
+    type: "image/png",
+    mine: "1",
+  });
+  expect((await put("/api/logo", new TextEncoder().encode("PNG"))).data).toMatchObject({
+    body: "PNG",
+    type: "application/octet-stream",
+  });
+  expect((await put("/api/note", "a;b")).data).toMatchObject({ body: "a;b", type: "text/csv" });
+  expect(seen).toEqual(["image/png", "application/octet-stream", "text/csv"]);
+});
