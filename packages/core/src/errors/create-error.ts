@@ -114,8 +114,8 @@ export function beginStackAtCaller<Thrown>(error: Thrown, entry: (...args: never
   if (typeof capture !== "function" || !(error instanceof Error)) return error;
   const before = error.stack;
   capture(error, entry);
-  // Behind an await, Node puts a frame of its own before the caller's.
-  error.stack = error.stack?.replace(/\n {4}at [^\n]*\bnode:internal\/process\/[^\n]*/, "") ?? "";
+  // Behind an await, Node puts frames of its own before the caller's: of its promises, or of its timers if those are late.
+  error.stack = error.stack?.replace(/(\n {4}at [^\n]*\bnode:internal\/(process|timers)\b[^\n]*)+/, "") ?? "";
   // Nobody awaits the call: the frames of this package are better than none.
   if (before !== undefined && !error.stack.includes("\n    at ")) error.stack = before;
   return error;

@@ -95,6 +95,17 @@ test("a message is one line, whatever name somebody passed in", () => {
   expect(createConfigurationError("op", "a\nb\u202ec\u{e0001}d").message).toBe("op: a\\u000ab\\u202ec\\u{e0001}d");
 });
 
+test("frames of Node's promises and timers do not stand before the caller's", () => {
+  const capture = (error: Error) => {
+    const own = ["process.processTimers (node:internal/timers:516:9)", "node:internal/process/task_queues:95:5"];
+    error.stack = ["Error: x", ...own, "async mine (/app/mine.ts:1:1)"].join("\n    at ");
+  };
+  vi.stubGlobal("Error", Object.assign(class extends Error {}, { captureStackTrace: capture }));
+  const error = beginStackAtCaller(new Error("x"), () => {});
+  vi.unstubAllGlobals();
+  expect(error.stack).toBe("Error: x\n    at async mine (/app/mine.ts:1:1)");
+});
+
 test("a stack stays as it is where the runtime cannot change it, and other values pass", () => {
   const error = new Error("x");
   const { stack } = error;
