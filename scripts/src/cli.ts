@@ -4,11 +4,13 @@ import { program } from "commander";
 import { addChangesCommand } from "./commands/changes.js";
 import { addCodegenCommand } from "./commands/codegen.js";
 import { addGenerateCommand } from "./commands/generate.js";
-import { addNewsCommand } from "./commands/news.js";
-import { addPackCommand } from "./commands/pack.js";
-import { addPublishCommand } from "./commands/publish.js";
+import { addFirstPublishCommand } from "./commands/release/first-publish.js";
+import { addNewsCommand } from "./commands/release/news.js";
+import { addPackCommand } from "./commands/release/pack.js";
+import { addPublishCommand } from "./commands/release/publish.js";
+import { addPullRequestCommand } from "./commands/release/pull-request.js";
+import { addVersionPackagesCommand } from "./commands/release/version-packages.js";
 import { addSyncCommand } from "./commands/sync.js";
-import { addVersionPackagesCommand } from "./commands/version-packages.js";
 import { visibleText } from "./text/visible-text.js";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -21,6 +23,8 @@ addChangesCommand(program, root);
 addNewsCommand(program, root);
 addPackCommand(program, root);
 addPublishCommand(program, root);
+addFirstPublishCommand(program, root);
+addPullRequestCommand(program, root);
 addVersionPackagesCommand(program, root);
 
 try {

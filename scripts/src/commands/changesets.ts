@@ -42,8 +42,8 @@ export interface WrittenChangeset {
   readonly path: string;
 }
 
-/** The commit that everything is compared with. */
-const BASE = "HEAD";
+/** The commit that everything is compared with unless told otherwise. */
+export const LAST_COMMIT = "HEAD";
 
 /** The changesets for what is under specs/ now, whether or not the packages have been written; generates only if it must. */
 export async function changesetsFromSpecs(root: string): Promise<ChangesetsReport> {
@@ -55,23 +55,27 @@ export async function changesetsFromSpecs(root: string): Promise<ChangesetsRepor
 }
 
 /**
- * What differs from the last commit in the vendor's definitions → a changeset for each package concerned. `readEmitted` gives
- * what a service package holds now: on disk, or as generate would write it.
+ * What differs from a commit in the vendor's definitions → a changeset for each package concerned. `readEmitted` gives what a service
+ * package holds now: on disk, or as generate would write it.
  */
-export async function writeChangesets(root: string, readEmitted: ReadFile): Promise<ChangesetsReport> {
-  if (!(await hasCommit(root, BASE))) return { compared: false, changesets: [], removed: [] };
-  const readOld: ReadFile = (path) => fileAt(root, BASE, path);
+export async function writeChangesets(
+  root: string,
+  readEmitted: ReadFile,
+  since: string = LAST_COMMIT,
+): Promise<ChangesetsReport> {
+  if (!(await hasCommit(root, since))) return { compared: false, changesets: [], removed: [] };
+  const readOld: ReadFile = (path) => fileAt(root, since, path);
   const readNow: ReadFile = (path) => readOptional(root, path);
   const readers = { readOld, readNow, readEmitted };
   const changes = serviceChanges(await readServiceList(readOld), await readServiceList(readNow));
   const changesets: WrittenChangeset[] = [];
   for (const change of changes) changesets.push(await writeChangeset(root, change, readers));
   const current = new Set(changesets.map(({ path }) => path));
-  return { compared: true, changesets, removed: await removeOutdated(root, current) };
+  return { compared: true, changesets, removed: await removeOutdated(root, current, since) };
 }
 
 interface Readers {
-  /** At the last commit. */
+  /** At the commit that is compared with. */
   readonly readOld: ReadFile;
   /** On disk. */
   readonly readNow: ReadFile;
@@ -141,14 +145,14 @@ function versionOf(text: string | undefined): string {
 }
 
 /** A changeset that no commit knows and that no change asks for any more was written about something since undone. */
-async function removeOutdated(root: string, current: ReadonlySet<string>): Promise<string[]> {
+async function removeOutdated(root: string, current: ReadonlySet<string>, since: string): Promise<string[]> {
   const names = await readdir(join(root, PATHS.changesets)).catch(orMissing<string[]>([]));
   const others = names
     .map((name) => `${PATHS.changesets}/${name}`)
     .filter((path) => /\/sync-.*\.md$/.test(path) && !current.has(path));
   const removed: string[] = [];
   for (const path of others) {
-    if ((await fileAt(root, BASE, path)) !== undefined) continue;
+    if ((await fileAt(root, since, path)) !== undefined) continue;
     await rm(join(root, path));
     removed.push(path);
   }

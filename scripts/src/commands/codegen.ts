@@ -6,7 +6,7 @@ import type { Command } from "commander";
 import { type SyncReport, exitCode as syncExitCode } from "../sync/sync-report.js";
 import { readOptional } from "../workspace/files.js";
 import { runPhase } from "../workspace/progress.js";
-import { type ChangesetsReport, changesetLines, writeChangesets } from "./changesets.js";
+import { type ChangesetsReport, changesetLines, LAST_COMMIT, writeChangesets } from "./changesets.js";
 import {
   explainFrom,
   type GenerateReport,
@@ -18,6 +18,7 @@ import { type StaleReason, staleExitCode, staleLines, staleReasons } from "./sta
 import { asOfOption, originOption, type SyncFlags, syncLines, syncWithProgress } from "./sync.js";
 
 interface CodegenFlags extends SyncFlags {
+  readonly since: string;
   readonly explain?: string;
 }
 
@@ -28,9 +29,10 @@ export function addCodegenCommand(program: Command, root: string): void {
     .description("sync, then generate; goes on from the committed snapshots where the vendor's host cannot be reached")
     .addOption(originOption())
     .addOption(asOfOption())
+    .option("--since <commit>", "the commit that the changesets compare with", LAST_COMMIT)
     .option("--explain <operation>", "show how one operation comes about, stage by stage")
     .option("--json", "one JSON document on stdout instead of the summary")
-    .action(async ({ origin, asOf, explain, json }: CodegenFlags) => {
+    .action(async ({ origin, asOf, since, explain, json }: CodegenFlags) => {
       if (explain !== undefined) {
         process.stdout.write(await explainFrom(root, explain));
         return;
@@ -40,8 +42,8 @@ export function addCodegenCommand(program: Command, root: string): void {
       await lockNewPackages(root, generate);
       const stale = await staleReasons(root, generate.services);
       const release = await runPhase({
-        title: "Comparing with the last commit",
-        run: () => writeChangesets(root, (path) => readOptional(root, path)),
+        title: `Comparing with ${since === LAST_COMMIT ? "the last commit" : since}`,
+        run: () => writeChangesets(root, (path) => readOptional(root, path), since),
         sumUp: ({ changesets }) => ({ isGood: true, words: `${changesets.length} packages changed for users` }),
       });
       const report = { sync, generate, stale, release };

@@ -1,7 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { type Generated, type GenerateOptions, generate, type ServiceResult } from "../generate/generate.js";
+import {
+  type Generated,
+  type GenerateOptions,
+  generate,
+  type ServiceResult,
+  type VendorProse,
+} from "../generate/generate.js";
 import { readInputs } from "../generate/inputs.js";
 import { findingText } from "../generate/plan/support/finding.js";
 import { type Drift, write } from "../generate/write.js";
@@ -11,7 +17,7 @@ import { upgradeDialect } from "../sync/normalise/upgrade-dialect.js";
 import { verify } from "../sync/verify.js";
 import { visibleText } from "../text/visible-text.js";
 import { readOptional } from "../workspace/files.js";
-import { rawPath } from "../workspace/paths.js";
+import { PATHS, rawPath } from "../workspace/paths.js";
 import { inColour, runPhase } from "../workspace/progress.js";
 import { explain } from "./explain.js";
 import { staleExitCode, staleLines, staleReasons } from "./stale-corrections.js";
@@ -87,8 +93,13 @@ export async function generateFrom(
   root: string,
   { descriptions = false, onService }: Pick<RunOptions, "descriptions"> & Pick<GenerateOptions, "onService"> = {},
 ): Promise<Generated> {
-  const readDescribed = descriptions ? (id: string) => readVendorDefinition(root, id) : undefined;
-  return generate(await readInputs(root), { readDescribed, onService });
+  const vendorProse = descriptions ? await readVendorProse(root) : undefined;
+  return generate(await readInputs(root), { vendorProse, onService });
+}
+
+async function readVendorProse(root: string): Promise<VendorProse> {
+  const licence = await readFile(join(root, PATHS.licenceOfProse), "utf8");
+  return { licence, read: (id) => readVendorDefinition(root, id) };
 }
 
 /** A definition as the vendor wrote it, prose included, in the dialect and with the paths of a snapshot. */

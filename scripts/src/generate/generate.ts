@@ -8,7 +8,8 @@ import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency
 import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
-import { emitNames, emitPages, emitService, type Files } from "./emit/emit.js";
+import { emitNames, emitPages, emitService, emitService, emitShared, type Files, type Files } from "./emit/emit.js";
+import type { LicensedProse } from "./emit/package/licensed-prose.js";
 import { failingOperations } from "./failing-operations.js";
 import { failureText } from "./failure-text.js";
 import type { Inputs, SourceService } from "./inputs.js";
@@ -20,13 +21,16 @@ import { type Finding, findingText } from "./plan/support/finding.js";
 import { type LeftOut, supportedOperations } from "./plan/support/supported-operations.js";
 
 export interface GenerateOptions {
-  /** Reads a definition with the vendor's prose, for a release only: what is committed has none. */
-  readonly readDescribed?: ReadDescribed | undefined;
+  /** The vendor's descriptions, for a release only: what is committed has none. */
+  readonly vendorProse?: VendorProse | undefined;
   /** Called as each service is done. */
   readonly onService?: ((result: ServiceResult) => void) | undefined;
 }
 
-export type ReadDescribed = (id: string) => Promise<Definition>;
+export interface VendorProse extends LicensedProse {
+  /** Reads a definition with its prose. */
+  readonly read: (id: string) => Promise<Definition>;
+}
 
 export interface ServiceResult {
   readonly id: string;
@@ -140,7 +144,7 @@ interface Outcome {
 }
 
 /** What a service is generated from, besides itself. */
-interface Surroundings extends Pick<Inputs, "names" | "texts">, Pick<GenerateOptions, "readDescribed"> {
+interface Surroundings extends Pick<Inputs, "names" | "texts">, Pick<GenerateOptions, "vendorProse"> {
   readonly referenceIds: ReadonlySet<string>;
 }
 
@@ -204,15 +208,15 @@ function nothingLeft({ findings, faults }: ServicePlan): string {
 
 async function planAndEmit(
   { service, source, definition: plain, review, paging, failures }: AmendedService,
-  { names, texts, referenceIds, readDescribed }: Surroundings,
+  { names, texts, referenceIds, vendorProse }: Surroundings,
   leftOut?: LeftOut,
 ): Promise<Emitted> {
   const pinned = entryOf(names, service.id) ?? { operations: {}, schemas: {} };
-  const isDescribed = readDescribed !== undefined && mayBeDescribed(plain);
-  const { definition, notice } = isDescribed
-    ? addDescriptions(plain, await readDescribed(service.id))
-    : { definition: plain, notice: "" };
+  const described = vendorProse && mayBeDescribed(plain) ? await vendorProse.read(service.id) : undefined;
+  // The licence may have changed since the snapshot.
+  const prose = described && mayBeDescribed(described) ? vendorProse : undefined;
+  const definition = described && prose ? addDescriptions(plain, described) : plain;
   const sources = { service, definition, pinned, review, paging, failures, referenceIds };
   const decided = plan({ ...sources, ...(leftOut && { leftOut }) });
-  return { decided, files: await emitService(decided, { source, texts, notice }) };
+  return { decided, files: await emitService(decided, { source, texts, prose }) };
 }

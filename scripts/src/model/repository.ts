@@ -1,5 +1,5 @@
 import file from "../../../repository.json" with { type: "json" };
-import { isRecord } from "./openapi.js";
+import { isRecord } from "./openapi.ts";
 
 /** What every package says of where it comes from. */
 export interface Repository {

@@ -1,8 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
-const MOST = 64 * 1024 * 1024;
+import { runProgram } from "./program.ts";
 
 /** The text of a file at a commit, or `undefined` where either does not exist. `path` is relative to `root`. */
 export async function fileAt(root: string, commit: string, path: string): Promise<string | undefined> {
@@ -37,17 +33,30 @@ export async function trackedFiles(root: string, folder: string): Promise<Readon
 
 /**
  * Tags the present commit with those of `tags` that neither this clone nor its origin has, and returns them. A release that ended
- * before its tags were pushed gets them in the next run.
+ * before its tags were made gets them in the next run.
  */
 export async function addMissingTags(root: string, tags: readonly string[]): Promise<string[]> {
   const local = (await git(root, "tag", "--list")).split("\n");
-  const remote = [...(await git(root, "ls-remote", "--tags", "origin")).matchAll(/\trefs\/tags\/(.+)$/gm)];
-  const known = new Set([...local, ...remote.map(([, tag]) => tag)]);
+  const known = new Set([...local, ...(await tagsOfOrigin(root))]);
   const missing = tags.filter((tag) => !known.has(tag));
   for (const tag of missing) await git(root, "tag", tag);
   return missing;
 }
 
-async function git(root: string, ...args: string[]): Promise<string> {
-  return (await run("git", args, { cwd: root, maxBuffer: MOST })).stdout;
+/** Pushes those of `tags` that the origin lacks, and returns them. */
+export async function pushTags(root: string, tags: readonly string[]): Promise<string[]> {
+  const known = new Set(await tagsOfOrigin(root));
+  const missing = tags.filter((tag) => !known.has(tag));
+  if (missing.length > 0) await git(root, "push", "--quiet", "origin", ...missing.map((tag) => `refs/tags/${tag}`));
+  return missing;
+}
+
+async function tagsOfOrigin(root: string): Promise<string[]> {
+  const listed = await git(root, "ls-remote", "--tags", "origin");
+  return [...listed.matchAll(/\trefs\/tags\/(.+)$/gm)].flatMap(([, tag]) => tag ?? []);
+}
+
+/** Runs git in a folder and returns what it printed. */
+export async function git(root: string, ...args: string[]): Promise<string> {
+  return runProgram("git", args, root);
 }

@@ -15,6 +15,8 @@ export const PATHS = {
   summaries: "specs/summaries.yaml",
   /** The program in the README of each service. */
   snippets: "specs/snippets",
+  /** The licence that OneTrust gives its definitions; a release with their prose needs its text. */
+  licenceOfProse: "specs/licences/Apache-2.0.txt",
   /** The kinds of defect that overlays name. */
   defects: "specs/defects.yaml",
   /** Downloads as they came, ignored by git. Also the folder for files that are being written. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { packageChanges } from "../../src/commands/changes.js";
-import { changesetNews } from "../../src/commands/news.js";
+import { changesetNews } from "../../src/commands/release/news.js";
 import { isCovered } from "../../src/release/changesets/missing-changeset.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { commit, committedWorkspace } from "../support/git-workspace.js";
@@ -81,12 +81,12 @@ describe("changes of our own", () => {
 describe("the text of a pull request", () => {
   it("is that of the changesets which no commit has, and of all when asked", async () => {
     const { root, changeset } = await released("0.1.0");
-    expect(await changesetNews(root, false)).toBe("");
+    expect(await changesetNews(root, {})).toBe("");
     changeset("minor");
     const text = "## @onetrust-client/pets: minor\n\nThe emitter drops a property.\n";
-    expect(await changesetNews(root, false)).toBe(text);
+    expect(await changesetNews(root, {})).toBe(text);
     commit(root);
-    expect(await changesetNews(root, false)).toBe("");
-    expect(await changesetNews(root, true)).toBe(text);
+    expect(await changesetNews(root, {})).toBe("");
+    expect(await changesetNews(root, { all: true })).toBe(text);
   });
 });

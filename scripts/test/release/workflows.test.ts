@@ -54,7 +54,12 @@ describe("workflows", () => {
     const pullRequest = { contents: "write", "pull-requests": "write" };
     expect(given).toEqual({
       "ci.yml": { test: { contents: "read" }, changes: { contents: "read" }, ok: {} },
-      "release.yml": { version: pullRequest, publish: { contents: "write", "id-token": "write" } },
+      "release.yml": {
+        version: pullRequest,
+        pack: { contents: "read" },
+        publish: { contents: "read", "id-token": "write" },
+        tag: { contents: "write" },
+      },
       "sync.yml": { sync: pullRequest },
     });
   });
@@ -63,9 +68,49 @@ describe("workflows", () => {
     const holders = files.flatMap((path) =>
       objectsIn(parse(read(path))).filter((each) => each["id-token"] !== undefined),
     );
-    expect(holders).toEqual([{ contents: "write", "id-token": "write" }]);
+    expect(holders).toEqual([{ contents: "read", "id-token": "write" }]);
     expect(files.filter((path) => read(path).includes("secrets."))).toEqual([]);
   });
+
+  it("the job that publishes installs nothing, and runs one file of this repository", () => {
+    const { publish } = parse(read(`${FOLDER}/release.yml`)).jobs;
+    expect(publish.steps.flatMap(({ run = [] }) => run)).toEqual([
+      "node scripts/src/release/publishing/job.ts publish dist-packages",
+    ]);
+    const used: string[] = publish.steps.flatMap(({ uses = [] }) => uses);
+    expect(used.map((uses) => uses.split("@")[0])).toEqual([
+      "actions/checkout",
+      "actions/setup-node",
+      "actions/download-artifact",
+    ]);
+  });
+
+  it("tags are made also where publishing failed, but not where nothing was packed", () => {
+    const { tag } = parse(read(`${FOLDER}/release.yml`)).jobs;
+    expect([tag.needs, tag.if]).toEqual([["pack", "publish"], "always() && needs.pack.result == 'success'"]);
+  });
+
+  it.each(["release.yml", "sync.yml"])("%s: starts nothing in a fork", (name) => {
+    const jobs: Record<string, { if?: string; needs?: unknown }> = parse(read(`${FOLDER}/${name}`)).jobs;
+    const first = Object.values(jobs).filter(({ needs }) => needs === undefined);
+    expect(first.map((job) => job.if)).toEqual(["github.event.repository.fork == false"]);
+  });
+
+  it.each(files)("%s: puts no text of an event into a shell", (path) => {
+    expect(texts(path, "run").filter((run) => run.includes("${{"))).toEqual([]);
+  });
+
+  it.each(workflows)(
+    "%s: is started by nothing that runs a stranger's code with rights, and caches nothing",
+    (path) => {
+      const { on } = parse(read(path));
+      expect(
+        Object.keys(on).filter((event) => /^(pull_request_target|workflow_run|issue_comment)$/.test(event)),
+      ).toEqual([]);
+      expect(objectsIn(parse(read(path))).filter((each) => each.cache !== undefined)).toEqual([]);
+      expect(texts(path, "uses").filter((uses) => uses.startsWith("actions/cache"))).toEqual([]);
+    },
+  );
 
   it.each(files)("%s: runs scripts that people run, and no actions but GitHub's own", (path) => {
     const commands = texts(path, "run").flatMap((run) =>
@@ -73,7 +118,7 @@ describe("workflows", () => {
     );
     expect(commands.filter((name) => !(name in scripts) && !BUILT_IN.includes(name))).toEqual([]);
     const shell = texts(path, "run").flatMap((run) =>
-      [...run.matchAll(/\bbash (\S+)/g)].flatMap(([, name]) => name ?? []),
+      [...run.matchAll(/\b(?:bash|node) ([\w./-]+\/\S+)/g)].flatMap(([, name]) => name ?? []),
     );
     expect(shell.filter((name) => !existsSync(join(repository, name)))).toEqual([]);
     const used = texts(path, "uses").filter((uses) => !uses.startsWith("./"));

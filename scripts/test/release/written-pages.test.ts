@@ -83,7 +83,7 @@ describe("pages that people write", () => {
     const { scripts } = JSON.parse(read("package.json"));
     const [, table = ""] = read("CONTRIBUTING.md").split("## Commands");
     const named = [...table.matchAll(/^\| `pnpm ([\w:]+)` \|/gm)].map(([, name = ""]) => name);
-    const steps = ["news", "release", "version-packages"];
+    const steps = ["first-publish", "news", "pack:release", "pull-request", "release", "version-packages"];
     expect(named.toSorted()).toEqual(
       Object.keys(scripts)
         .filter((name) => !steps.includes(name))

@@ -1,12 +1,6 @@
 import { DATA_KEYS } from "../../model/key-positions.js";
 import { type Definition, isDefinition, isRecord, type JsonObject } from "../../model/openapi.js";
 
-/** A definition with the vendor's prose, and what its licence asks the package to say. */
-export interface Described {
-  readonly definition: Definition;
-  readonly notice: string;
-}
-
 /** Whether the licence of a definition lets us pass on the vendor's prose. What says nothing allows nothing. */
 export function mayBeDescribed({ info: { license } }: Definition): boolean {
   return /^apache\b.*\b2\.0\b/i.test(license?.identifier ?? license?.name ?? "");
@@ -16,18 +10,11 @@ export function mayBeDescribed({ info: { license } }: Definition): boolean {
  * A definition with the descriptions that the vendor's own document has at the same places. A parameter's goes into its schema,
  * for that is what becomes a property of an input.
  */
-export function addDescriptions(definition: Definition, vendor: Definition): Described {
+export function addDescriptions(definition: Definition, vendor: Definition): Definition {
   const described = withDescriptions(definition, vendor);
   if (!isDefinition(described)) throw new Error("What the descriptions were put into is no definition any more.");
-  return { definition: described, notice: NOTICE };
+  return described;
 }
-
-const NOTICE = `
-## Notice
-
-The descriptions in the type declarations are OneTrust's, from its published OpenAPI definition, which is licensed under the
-[Apache License 2.0](https://www.apache.org/licenses/LICENSE-2.0). They were put into comments and otherwise left as they are.
-`;
 
 function withDescriptions(own: unknown, vendor: unknown): unknown {
   if (Array.isArray(own)) {

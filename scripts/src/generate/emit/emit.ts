@@ -9,6 +9,7 @@ import { checkEmitted } from "./check-emitted.js";
 import { emitClient } from "./package/client.js";
 import { emitEntry } from "./package/entry.js";
 import { emitInterface } from "./package/interface.js";
+import { type LicensedProse, proseFiles, readmeNotice } from "./package/licensed-prose.js";
 import { emitOperations } from "./package/operations.js";
 import { emitPackageJson } from "./package/package-json.js";
 import { emitReadme } from "./package/readme.js";
@@ -24,19 +25,20 @@ export interface ServiceTexts {
   /** Which state of the definition the plan was made from; without it the files do not say. */
   readonly source?: SourceState;
   readonly texts?: HandWritten;
-  /** What stands at the end of the README of a release. */
-  readonly notice?: string;
+  /** In a release, where the vendor's descriptions are in the definition. */
+  readonly prose?: LicensedProse | undefined;
 }
 
 /** Every file of one service's package. */
 export async function emitService(
   plan: ServicePlan,
-  { source, texts = NOTHING_WRITTEN, notice = "" }: ServiceTexts = {},
+  { source, texts = NOTHING_WRITTEN, prose }: ServiceTexts = {},
 ): Promise<Files> {
   const { schema, paths } = await emitTypes(plan);
   const files = {
-    "package.json": emitPackageJson(plan, source),
-    "README.md": emitReadme(plan, { texts, source }) + notice,
+    "package.json": emitPackageJson(plan, { source, prose }),
+    "README.md": emitReadme(plan, { texts, source }) + readmeNotice(prose),
+    ...proseFiles(prose),
     "tsconfig.json": `{ "extends": "../../../tsconfig.base.json" }\n`,
     "src/index.ts": emitEntry(plan),
     "src/client.ts": emitClient(plan, source),

@@ -3,21 +3,12 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { isRecord } from "../../model/openapi.js";
-import { neededPackages, packedFiles } from "./packed-files.js";
+import { type PackedPackage, writePackedList } from "../publishing/packed-list.js";
+import { packedFiles, requirements } from "./packed-files.js";
 import { readTarball, writeTarball } from "./tarball.js";
 
 const run = promisify(execFile);
 const ROOM = 64 * 1024 * 1024;
-
-export interface PackedPackage {
-  readonly name: string;
-  readonly version: string;
-  /** The path of the tarball. */
-  readonly tarball: string;
-  readonly bytes: number;
-  /** The packages that an install of it brings along or asks for. */
-  readonly needs: readonly string[];
-}
 
 export interface PackOptions {
   /** Root of the repository. */
@@ -30,25 +21,27 @@ export interface PackOptions {
 
 /**
  * Packs every package of the workspace that is not private; those that others depend on come first. pnpm packs, and turns
- * `workspace:` ranges into versions. Then package.json and README learn where they come from.
+ * `workspace:` ranges into versions. Then package.json and README learn where they come from. A list of the packages lies beside them.
  */
 export async function packAll({ root, folder, url }: PackOptions): Promise<PackedPackage[]> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const directories = await publicPackages(root);
   const packed = await pnpmFor(root, [...directories.keys()], ["pack", "--json", "--pack-destination", folder]);
-  return Promise.all(
+  const packages = await Promise.all(
     packed.map(async (entry) => {
       const [name, version] = [field(entry, "name"), field(entry, "version")];
-      const tarball = join(folder, basename(field(entry, "filename")));
+      const tarball = basename(field(entry, "filename"));
       const directory = directories.get(name);
       if (directory === undefined) throw new Error(`pnpm packed ${name}, but does not list it in the workspace.`);
-      const files = packedFiles(await readTarball(await readFile(tarball)), { directory, url });
+      const files = packedFiles(await readTarball(await readFile(join(folder, tarball))), { directory, url });
       const bytes = await writeTarball(files);
-      await writeFile(tarball, bytes);
-      return { name, version, tarball, bytes: bytes.length, needs: neededPackages(files) };
+      await writeFile(join(folder, tarball), bytes);
+      return { name, version, tarball, bytes: bytes.length, ...requirements(files) };
     }),
   );
+  await writePackedList(folder, packages);
+  return packages;
 }
 
 /** The folder of each package by its name, written with `/` on every system. `pnpm pack` would pack private ones, too. */

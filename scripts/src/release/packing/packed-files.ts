@@ -1,4 +1,5 @@
 import { isRecord } from "../../model/openapi.js";
+import type { PackedPackage } from "../publishing/packed-list.js";
 import { packedReadme } from "./packed-readme.js";
 import type { TarballFile } from "./tarball.js";
 
@@ -36,11 +37,12 @@ function packedManifest(text: string, { directory, url }: Origin): string {
   return `${JSON.stringify({ ...manifest, ...source }, null, 2)}\n`;
 }
 
-/** The names of the packages that a packed one depends on, peers included. */
-export function neededPackages(files: readonly TarballFile[]): string[] {
+/** What publishing needs to know of a packed package: what it depends on, peers included, and whether it is deprecated. */
+export function requirements(files: readonly TarballFile[]): Pick<PackedPackage, "needs" | "deprecated"> {
   const file = files.find(({ headers }) => headers.name === "package/package.json");
-  const { dependencies, peerDependencies } = parseManifest(file?.content.toString("utf8") ?? "{}");
-  return [dependencies, peerDependencies].flatMap((ranges) => (isRecord(ranges) ? Object.keys(ranges) : []));
+  const { dependencies, peerDependencies, deprecated } = parseManifest(file?.content.toString("utf8") ?? "{}");
+  const needs = [dependencies, peerDependencies].flatMap((ranges) => (isRecord(ranges) ? Object.keys(ranges) : []));
+  return { needs, ...(typeof deprecated === "string" && { deprecated }) };
 }
 
 function parseManifest(text: string): Record<string, unknown> {

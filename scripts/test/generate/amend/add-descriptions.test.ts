@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
@@ -46,8 +46,10 @@ const LICENSED = {
   },
 };
 
+const LICENCE = "specs/licences/Apache-2.0.txt";
+
 async function synced(definition: object) {
-  const root = await workspace({ "specs/services.json": [] });
+  const root = await workspace({ "specs/services.json": [], [LICENCE]: "Apache License\n" });
   const { origin } = await vendorHost({ files: { "platform-pets": definition } });
   await runSync(root, { origin, today: "2030-01-01" });
   return root;
@@ -77,6 +79,12 @@ describe("descriptions for readers", () => {
     expect(text("src/schema.ts")).toContain("Which page.");
     expect(text("src/schema.ts")).toMatch(/\/\*\* (?:@description )?Who has it\. \*\/\nexport interface/);
     expect(text("src/schema.ts")).toContain("Of the owner.");
+    expect(text("NOTICE")).toContain("under the\nApache License 2.0; see LICENSE-APACHE-2.0.txt");
+    expect(text("LICENSE-APACHE-2.0.txt")).toBe("Apache License\n");
+    expect(JSON.parse(text("package.json"))).toMatchObject({
+      license: "MIT AND Apache-2.0",
+      files: ["dist", "NOTICE", "LICENSE-APACHE-2.0.txt"],
+    });
     expect(text("README.md")).toContain("[Apache License 2.0](https://www.apache.org/licenses/LICENSE-2.0)");
   });
 
@@ -86,9 +94,17 @@ describe("descriptions for readers", () => {
     expect((await runGenerate(root, { check: true })).written).toEqual([]);
     await runGenerate(root, { check: false, descriptions: true });
     expect((await runGenerate(root, { check: true })).written).toEqual([
+      "packages/services/pets/package.json",
       "packages/services/pets/README.md",
       "packages/services/pets/src/interface.ts",
       "packages/services/pets/src/schema.ts",
+    ]);
+    await runGenerate(root);
+    expect(readdirSync(join(root, "packages/services/pets")).toSorted()).toEqual([
+      "README.md",
+      "package.json",
+      "src",
+      "tsconfig.json",
     ]);
   });
 
@@ -103,6 +119,7 @@ describe("descriptions for readers", () => {
 
   it("want the raw files of a sync", async () => {
     const root = await workspace({
+      [LICENCE]: "Apache License\n",
       "specs/services.json": [{ id: "platform-pets", package: "pets" }],
       "specs/snapshots/platform-pets.json": LICENSED,
     });
@@ -120,7 +137,8 @@ describe("descriptions for readers", () => {
     const plain = await generateFrom(root);
     const described = await generateFrom(root, { descriptions: true });
     expect(described.services.filter(({ failure }) => failure !== undefined)).toEqual([]);
-    expect([...described.files.keys()]).toEqual([...plain.files.keys()]);
+    const added = [...described.files.keys()].filter((path) => !plain.files.has(path));
+    expect(new Set(added.map((path) => path.split("/").at(-1)))).toEqual(new Set(["NOTICE", "LICENSE-APACHE-2.0.txt"]));
     const code = [...plain.files.keys()].filter((path) => path.endsWith(".ts"));
     const differing = code.filter((path) => plain.files.get(path) !== described.files.get(path));
     for (const path of code) {
@@ -128,10 +146,8 @@ describe("descriptions for readers", () => {
       expect(withoutComments(having), path).toBe(withoutComments(without));
       expect(javaScript(having), path).toBe(javaScript(without));
     }
-    const added = [...described.files.values()].join("").length - [...plain.files.values()].join("").length;
-    console.log(
-      `descriptions: ${differing.length} of ${code.length} files, ${Math.round(added / 1000)} kB of comments`,
-    );
+    const more = [...described.files.values()].join("").length - [...plain.files.values()].join("").length;
+    console.log(`descriptions: ${differing.length} of ${code.length} files, ${Math.round(more / 1000)} kB of comments`);
     expect(differing.length).toBeGreaterThan(0);
   });
 });

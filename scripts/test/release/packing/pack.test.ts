@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { packAll } from "../../../src/release/packing/pack.js";
 import { readTarball } from "../../../src/release/packing/tarball.js";
+import { type PackedPackage, readPackedList } from "../../../src/release/publishing/packed-list.js";
 import { repository } from "../../support/checkout.js";
 import { newFolder } from "../../support/new-folder.js";
 
@@ -20,12 +21,15 @@ const files = {
   "packages/services/pets/package.json": {
     name: "@scope/pets",
     version: "0.2.0",
-    files: ["dist"],
+    files: ["dist", "NOTICE", "LICENSE-APACHE-2.0.txt"],
+    deprecated: "Gone.",
     peerDependencies: { "@scope/core": "workspace:^" },
     devDependencies: { "@scope/core": "workspace:^" },
     scripts: { build: "tsc" },
   },
   "packages/services/pets/dist/index.js": "export const pets = 2;\n",
+  "packages/services/pets/NOTICE": "Whose it is.\n",
+  "packages/services/pets/LICENSE-APACHE-2.0.txt": "Apache\n",
   "packages/services/pets/README.md": "See [core](../../core/README.md).\n",
   "packages/hidden/package.json": { name: "@scope/hidden", version: "0.0.0", private: true },
   "pnpm-workspace.yaml": "packages: [packages/*, packages/services/*]\n",
@@ -42,8 +46,12 @@ beforeAll(() => {
   symlinkSync(pnpm, join(root, "node_modules/.bin/pnpm"));
 });
 
-async function contents(tarball: string): Promise<Record<string, string>> {
-  const entries = await readTarball(readFileSync(tarball));
+function path(packed: PackedPackage | undefined): string {
+  return join(folder, packed?.tarball ?? "");
+}
+
+async function contents(packed: PackedPackage | undefined): Promise<Record<string, string>> {
+  const entries = await readTarball(readFileSync(path(packed)));
   return Object.fromEntries(entries.map(({ headers, content }) => [headers.name, content.toString("utf8")]));
 }
 
@@ -56,19 +64,31 @@ it("packs every package that is not private, the needed one first, and nothing e
     ["@scope/pets", "0.2.0"],
   ]);
   expect(packed.map(({ needs }) => needs)).toEqual([[], ["@scope/core"]]);
-  expect(packed.map(({ tarball }) => tarball)).toEqual([
-    join(folder, "scope-core-0.3.1.tgz"),
-    join(folder, "scope-pets-0.2.0.tgz"),
-  ]);
-  expect(packed.map(({ bytes }) => bytes)).toEqual(packed.map(({ tarball }) => readFileSync(tarball).length));
-  expect(execFileSync("ls", [folder], { encoding: "utf8" })).toBe("scope-core-0.3.1.tgz\nscope-pets-0.2.0.tgz\n");
+  expect(packed.map(({ deprecated }) => deprecated)).toEqual([undefined, "Gone."]);
+  expect(packed.map(({ tarball }) => tarball)).toEqual(["scope-core-0.3.1.tgz", "scope-pets-0.2.0.tgz"]);
+  expect(packed.map(({ bytes }) => bytes)).toEqual(
+    packed.map(({ tarball }) => readFileSync(join(folder, tarball)).length),
+  );
+  expect(readdirSync(folder).toSorted()).toEqual(["packages.json", "scope-core-0.3.1.tgz", "scope-pets-0.2.0.tgz"]);
+  expect(await readPackedList(folder)).toEqual(packed);
+});
+
+it("a list that names a file elsewhere is refused", async () => {
+  const elsewhere = newFolder();
+  const one = { name: "@scope/pets", version: "0.2.0", tarball: "../pets.tgz", bytes: 1, needs: [] };
+  writeFileSync(join(elsewhere, "packages.json"), JSON.stringify([one]));
+  await expect(readPackedList(elsewhere)).rejects.toThrow(
+    "packages.json is no list of packed packages. Pack them again.",
+  );
 });
 
 it("without an address: versions for workspace ranges, nothing about the repository or for its build, no link that leads nowhere", async () => {
   const [core, pets] = await packAll({ root, folder, url: null });
-  const service = await contents(pets?.tarball ?? "");
+  const service = await contents(pets);
   expect(Object.keys(service).toSorted()).toEqual([
     "package/LICENSE",
+    "package/LICENSE-APACHE-2.0.txt",
+    "package/NOTICE",
     "package/README.md",
     "package/dist/index.js",
     "package/package.json",
@@ -76,19 +96,18 @@ it("without an address: versions for workspace ranges, nothing about the reposit
   expect(JSON.parse(service["package/package.json"] ?? "")).toEqual({
     name: "@scope/pets",
     version: "0.2.0",
-    files: ["dist"],
+    files: ["dist", "NOTICE", "LICENSE-APACHE-2.0.txt"],
+    deprecated: "Gone.",
     peerDependencies: { "@scope/core": "^0.3.1" },
   });
   expect(service["package/README.md"]).toBe("See core.\n");
   expect(service["package/dist/index.js"]).toBe("export const pets = 2;\n");
-  expect((await contents(core?.tarball ?? ""))["package/README.md"]).toBe(
-    "See guides and [pets](https://example.com/pets).\n",
-  );
+  expect((await contents(core))["package/README.md"]).toBe("See guides and [pets](https://example.com/pets).\n");
 });
 
 it("with an address: manifest and README lead to it", async () => {
   const [, pets] = await packAll({ root, folder, url: "https://github.com/OWNER/NAME" });
-  const service = await contents(pets?.tarball ?? "");
+  const service = await contents(pets);
   expect(JSON.parse(service["package/package.json"] ?? "")).toMatchObject({
     repository: {
       type: "git",
@@ -105,10 +124,10 @@ it("with an address: manifest and README lead to it", async () => {
 
 it("gives the same bytes each time, which tar reads", async () => {
   const [first] = await packAll({ root, folder, url: null });
-  const before = readFileSync(first?.tarball ?? "");
+  const before = readFileSync(path(first));
   const [again] = await packAll({ root, folder, url: null });
-  expect(readFileSync(again?.tarball ?? "").equals(before)).toBe(true);
-  const listed = execFileSync("tar", ["-tzf", again?.tarball ?? ""], { encoding: "utf8" });
+  expect(readFileSync(path(again)).equals(before)).toBe(true);
+  const listed = execFileSync("tar", ["-tzf", path(again)], { encoding: "utf8" });
   expect(listed.trim().split("\n").toSorted()).toEqual([
     "package/LICENSE",
     "package/README.md",

@@ -1,18 +1,29 @@
 import { repository } from "../../../model/repository.js";
+import { vanishedText } from "../../../model/vanished.js";
 import { visibleLine } from "../../../text/visible-text.js";
 import type { SourceState } from "../../inputs.js";
 import type { ServicePlan } from "../../plan/plan.js";
+import { type LicensedProse, licenceFields } from "./licensed-prose.js";
+
+/** What `package.json` says besides what is planned. */
+interface PackageFacts {
+  readonly source?: SourceState | undefined;
+  readonly prose?: LicensedProse | undefined;
+}
 
 /** `package.json` without the version, which changesets owns and write keeps. */
-export function emitPackageJson(plan: ServicePlan, source?: SourceState): string {
+export function emitPackageJson(plan: ServicePlan, { source, prose }: PackageFacts = {}): string {
+  const { license, files } = licenceFields(prose);
   return `${JSON.stringify(
     {
       name: `@onetrust-client/${plan.package}`,
       version: "0.0.0",
+      // npm shows it to whoever installs this version.
+      ...(plan.vanished !== undefined && { deprecated: vanishedText(plan.vanished) }),
       description: `Typed client for OneTrust's "${visibleLine(plan.title)}" API.`,
       keywords: [...repository.keywords, plan.package],
       author: repository.author,
-      license: "MIT",
+      license,
       // For tools that ask which state of the vendor's definition a package stands for.
       onetrust: { definition: plan.id, ...source },
       type: "module",
@@ -27,7 +38,7 @@ export function emitPackageJson(plan: ServicePlan, source?: SourceState): string
         "./paths": { types: "./dist/paths.d.ts", default: "./dist/paths.js" },
         "./package.json": "./package.json",
       },
-      files: ["dist"],
+      files,
       publishConfig: { access: "public", provenance: true },
       // A file that is no longer emitted must not be published from an earlier build.
       scripts: { build: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc` },

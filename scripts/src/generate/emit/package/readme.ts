@@ -1,4 +1,5 @@
 import { entryOf } from "../../../model/openapi.js";
+import { vanishedText } from "../../../model/vanished.js";
 import { code, plainText, table } from "../../../text/markdown.js";
 import type { SourceState } from "../../inputs.js";
 import type { ServicePlan } from "../../plan/plan.js";
@@ -18,7 +19,7 @@ export function emitReadme(
     `${MARKDOWN_MARKER}${plan.id}.json. Do not edit; run pnpm generate. -->`,
     `# @onetrust-client/${plan.package}`,
     "",
-    ...(plan.vanished === undefined ? [] : [deprecation(plan.vanished), ""]),
+    ...(plan.vanished === undefined ? [] : [`**Deprecated:** ${vanishedText(plan.vanished)}`, ""]),
     ...(summary === undefined ? [] : [plainText(summary), ""]),
     `This package is a typed client for OneTrust's "${plainText(plan.title)}" API. It has one method for each operation.`,
     ...(source?.asOf === undefined ? [] : [`It follows OneTrust's definition as of ${plainText(source.asOf)}.`]),
@@ -55,10 +56,6 @@ const GUIDES = [
   "[uploads and downloads](../../../docs/guides/uploads-and-downloads.md), [hosts](../../../docs/guides/hosts-and-browsers.md),",
   "[testing](../../../docs/guides/testing.md).",
 ];
-
-function deprecation(since: string): string {
-  return `**Deprecated:** OneTrust has not published this definition since ${since}. The package stays as it is and gets no news.`;
-}
 
 /** What the definition has and the package lacks. */
 function leftOut({ findings }: ServicePlan): string[] {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import getChangesets from "@changesets/read";
 import type { Command } from "commander";
-import { isRecord } from "../model/openapi.js";
+import { isRecord } from "../../model/openapi.js";
 
 const CORE = "@onetrust-client/core";
 const MANIFEST = "packages/core/package.json";

@@ -1,4 +1,6 @@
-import type { PackedPackage } from "./pack.js";
+import { join } from "node:path";
+import type { Registry } from "./npm-registry.ts";
+import type { PackedPackage } from "./packed-list.ts";
 
 /**
  * Throws unless the address in repository.json is known and is that of the repository which publishes: it goes into every package,
@@ -20,13 +22,6 @@ export function assertPublishable(url: string | null, environment: NodeJS.Proces
   );
 }
 
-/** What publishing does outside. */
-export interface Publisher {
-  /** Whether the registry has a version. */
-  readonly isPublished: (name: string, version: string) => Promise<boolean>;
-  readonly publish: (tarball: string) => Promise<void>;
-}
-
 export interface PublishReport {
   /** Packages that are on the registry now and were not before. */
   readonly published: readonly PackedPackage[];
@@ -36,26 +31,50 @@ export interface PublishReport {
 }
 
 /**
- * Publishes what the registry lacks, one after another in the given order. One that fails stops those that need it, which nobody
- * could install, and no others.
+ * Publishes what the registry lacks of a folder's tarballs, one after another in the given order. One that fails stops those that
+ * need it, which nobody could install, and no others.
  */
-export async function publishAll(packages: readonly PackedPackage[], publisher: Publisher): Promise<PublishReport> {
+export async function publishAll(
+  folder: string,
+  packages: readonly PackedPackage[],
+  registry: Registry,
+): Promise<PublishReport> {
   const published: PackedPackage[] = [];
   const present: PackedPackage[] = [];
   const failed: { package: PackedPackage; reason: string }[] = [];
   for (const each of packages) {
     try {
-      if (await publisher.isPublished(each.name, each.version)) {
+      if ((await registry.versionsOf(each.name)).has(each.version)) {
         present.push(each);
         continue;
       }
       const missing = failed.find(({ package: { name } }) => each.needs.includes(name));
       if (missing !== undefined) throw new Error(`It needs ${missing.package.name}, which could not be published.`);
-      await publisher.publish(each.tarball);
+      await registry.publish(join(folder, each.tarball));
       published.push(each);
     } catch (error) {
       failed.push({ package: each, reason: error instanceof Error ? error.message : String(error) });
     }
   }
   return { published, present, failed };
+}
+
+/** The packages whose version the registry has, which are those that get a tag. */
+export async function onRegistry(packages: readonly PackedPackage[], registry: Registry): Promise<PackedPackage[]> {
+  const found: PackedPackage[] = [];
+  for (const each of packages) if ((await registry.versionsOf(each.name)).has(each.version)) found.push(each);
+  return found;
+}
+
+export function tagOf({ name, version }: PackedPackage): string {
+  return `${name}@${version}`;
+}
+
+/** The report in a few plain lines. */
+export function publishLines({ published, present, failed }: PublishReport): string[] {
+  return [
+    ...published.map(({ name, version }) => `  ${name} ${version}: published`),
+    ...failed.map(({ package: { name, version }, reason }) => `  ${name} ${version}: not published. ${reason}`),
+    `${published.length} published, ${present.length} were on the registry already, ${failed.length} failed.`,
+  ];
 }

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { writeVersion } from "../../src/commands/version-packages.js";
-import { repository } from "../support/checkout.js";
-import { newFolder } from "../support/new-folder.js";
+import { writeVersion } from "../../../src/commands/release/version-packages.js";
+import { repository } from "../../support/checkout.js";
+import { newFolder } from "../../support/new-folder.js";
 
 const constant = "packages/core/src/request/version.ts";
 

@@ -1,8 +1,8 @@
 import getChangesets from "@changesets/read";
 import type { Command } from "commander";
-import { readOptional } from "../workspace/files.js";
-import { fileAt } from "../workspace/git.js";
-import { PATHS } from "../workspace/paths.js";
+import { readOptional } from "../../workspace/files.js";
+import { fileAt } from "../../workspace/git.js";
+import { PATHS } from "../../workspace/paths.js";
 
 /** What GitHub takes as the body of a pull request, with room to spare. */
 const MOST_CHARACTERS = 60_000;
@@ -10,20 +10,24 @@ const MOST_CHARACTERS = 60_000;
 export function addNewsCommand(program: Command, root: string): void {
   program
     .command("news")
-    .description("the texts of the changesets that the last commit does not have")
+    .description("the texts of the changesets that a commit does not have")
+    .option("--since <commit>", "that commit", "HEAD")
     .option("--all", "those that it has, too")
-    .action(async ({ all = false }: { all?: boolean }) => {
-      process.stdout.write(await changesetNews(root, all));
+    .action(async ({ since, all = false }: { since: string; all?: boolean }) => {
+      process.stdout.write(await changesetNews(root, { since, all }));
     });
 }
 
 /** The changesets as one text for a reviewer: what each package's users will read. Empty where nothing is new. */
-export async function changesetNews(root: string, all: boolean): Promise<string> {
+export async function changesetNews(
+  root: string,
+  { since = "HEAD", all = false }: { readonly since?: string; readonly all?: boolean },
+): Promise<string> {
   const changesets = (await getChangesets(root)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const sections: string[] = [];
   for (const { id, releases, summary } of changesets) {
     const path = `${PATHS.changesets}/${id}.md`;
-    const isKnown = (await fileAt(root, "HEAD", path)) === (await readOptional(root, path));
+    const isKnown = (await fileAt(root, since, path)) === (await readOptional(root, path));
     if (isKnown && !all) continue;
     const [first, ...others] = releases.map(({ name, type }) => `${name}: ${type}`);
     sections.push(`## ${first}${others.length > 0 ? ` and ${others.length} more` : ""}\n\n${summary}\n`);
