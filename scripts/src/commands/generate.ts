@@ -24,7 +24,6 @@ import { staleExitCode, staleLines, staleReasons } from "./stale-corrections.js"
 
 interface GenerateFlags {
   readonly check?: boolean;
-  readonly descriptions?: boolean;
   readonly explain?: string;
   readonly json?: true;
 }
@@ -34,15 +33,14 @@ export function addGenerateCommand(program: Command, root: string): void {
     .command("generate")
     .description("packages from what is committed under specs/; no network")
     .option("--check", "compare and fail on drift or a stale correction instead of writing")
-    .option("--descriptions", "put the vendor's descriptions into the comments; for a release, never for a commit")
     .option("--explain <operation>", "show how one operation comes about, stage by stage")
     .option("--json", "one JSON document on stdout instead of the summary")
-    .action(async ({ check = false, descriptions = false, explain: operation, json }: GenerateFlags) => {
+    .action(async ({ check = false, explain: operation, json }: GenerateFlags) => {
       if (operation !== undefined) {
         process.stdout.write(await explainFrom(root, operation));
         return;
       }
-      const report = await generateWithProgress(root, { check, descriptions: descriptions && !check });
+      const report = await generateWithProgress(root, { check });
       const stale = await staleReasons(root, report.services);
       const lines = [...generateLines(report, check), ...staleLines(stale)];
       process.stdout.write(json ? `${JSON.stringify({ ...report, stale }, null, 2)}\n` : `${lines.join("\n")}\n`);
