@@ -8,7 +8,7 @@ import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency
 import { kindFindings, type OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
-import { emitNames, emitPages, emitService, emitService, emitShared, type Files, type Files } from "./emit/emit.js";
+import { emitNames, emitPages, emitService, type Files } from "./emit/emit.js";
 import type { LicensedProse } from "./emit/package/licensed-prose.js";
 import { failingOperations } from "./failing-operations.js";
 import { failureText } from "./failure-text.js";

@@ -24,9 +24,6 @@ const withOperation = {
   paths: { ...petStore.paths, "/api/pets/v1/cats": petStore.paths["/api/pets/v1/pets"] ?? {} },
 };
 
-/** A package is named by its title, and no two may have one name. */
-const titled = (title: string) => ({ ...petStore, info: { ...petStore.info, title } });
-
 async function upToDate() {
   const vendor: Files = { "platform-pets": petStore, "platform-fish": titled("Platform - Fish") };
   const { root, sync } = await committedWorkspace(vendor);
