@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { bearer, clientCredentials } from "../../src/index.js";
 import { rejection } from "../support/rejection.js";
 import { json, openThings, tenantFetch } from "../support/tenant-fetch.js";
@@ -37,13 +37,14 @@ test.each([
 });
 
 test("a limit of the token endpoint is a rate limit, not a wrong secret", async () => {
-  const before = Date.now();
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 0, 1) });
+  onTestFinished(() => void vi.useRealTimers());
   const error = await failure(json({}, 429, { "retry-after": "2135", "ot-ratelimit-event-id": "e-1" }));
   expect(error).toMatchObject({ kind: "rate-limit", outcome: "not-sent", attempts: 0, eventId: "e-1" });
   if (error.kind !== "rate-limit") throw error;
-  expect(error.resumeAt).toBeGreaterThanOrEqual(before + 2_135_000);
+  expect(error.resumeAt).toBe(Date.UTC(2026, 0, 1) + 2_135_000);
   expect(error.message).toMatch(
-    /^getThing: OneTrust's rate limit: token requests are blocked for 213\d s\. Call again after error\.resumeAt/,
+    /^getThing: OneTrust's rate limit: token requests are blocked for 2135 s\. Call again after error\.resumeAt/,
   );
 });
 
