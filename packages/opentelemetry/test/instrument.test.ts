@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import { inspect } from "node:util";
 import {
   type ConnectOptions,
   clientCredentials,
@@ -288,4 +289,56 @@ test("no value of the input, of a response or of a secret is in a span or a metr
   const text = JSON.stringify([spans, metricExporter.getMetrics().map(({ scopeMetrics }) => scopeMetrics)]);
   expect(text).toContain("/api/items/v1/items/{id}");
   for (const secret of [...canaries, "Jane", "token-of-a-test", "secret-of-a-test"]) expect(text).not.toContain(secret);
+});
+
+test("1,000 canaries in inputs, answers, headers, secrets and failures are in no span and no metric", async () => {
+  let planted = 0;
+  const plant = (): string => `canary${(planted++).toString(36)}x`;
+  const answers: readonly (() => Response)[] = [
+    () => Response.json({ name: plant(), [plant()]: plant() }),
+    () =>
+      Response.json(
+        { errors: [{ code: `${plant()}@mail.example`, title: plant(), detail: plant() }] },
+        { status: 400 },
+      ),
+    () => Response.json({ message: plant(), traceId: `${plant()} ${plant()}` }, { status: 403 }),
+    () => new Response(plant(), { status: 429, headers: { "retry-after": "60", "ot-period": plant() } }),
+    () => new Response(`<html>${plant()}`, { headers: { "content-type": "text/html", "set-cookie": plant() } }),
+    () => new Response(`{"name":"${plant()}`),
+    () => new Response(null, { status: 302, headers: { location: `https://login.example/${plant()}?${plant()}` } }),
+    () => {
+      throw new TypeError(`fetch failed: ${plant()}`, {
+        cause: Object.assign(new Error(plant()), { code: `${plant()}@` }),
+      });
+    },
+  ];
+  for (let n = 0; planted < 1000; n++) {
+    const api = items(
+      connect({
+        hostname: "app.onetrust.com",
+        credentials: clientCredentials({ clientId: plant(), clientSecret: plant() }),
+        headers: { "x-own": plant() },
+        retry: false,
+        fetch: async (url) => {
+          const isToken = url.endsWith("/token");
+          if (isToken && n % 9 === 8) return Response.json({ error: `${plant()} ${plant()}` }, { status: 401 });
+          if (isToken) return Response.json({ access_token: plant(), refresh_token: plant(), expires_in: 3600 });
+          return answers[n % answers.length]?.() ?? Response.error();
+        },
+      }),
+    );
+    const calls = [
+      api.getItem({ path: { id: plant() }, query: { [plant()]: plant() } }),
+      api.addItem({ body: { name: plant() } }),
+    ];
+    for (const result of await Promise.allSettled(calls)) {
+      if (result.status === "rejected" && !isOneTrustError(result.reason)) throw result.reason;
+    }
+  }
+  await reader.forceFlush();
+  const spans = spanExporter.getFinishedSpans();
+  const text = inspect([spans, metricExporter.getMetrics()], { depth: 12, showHidden: true, maxArrayLength: null });
+  expect(spans.length).toBeGreaterThan(200);
+  expect(text).toContain("/api/items/v1/items/{id}");
+  expect([...new Set(text.match(/canary[0-9a-z]+x/gi))]).toEqual([]);
 });
