@@ -2,6 +2,7 @@ import type { Report } from "./report.js";
 import { codegen } from "./reports/codegen.js";
 import { faults } from "./reports/faults.js";
 import { findings } from "./reports/findings.js";
+import { lists } from "./reports/lists.js";
 import { load } from "./reports/load.js";
 import { mutation } from "./reports/mutation.js";
 import { overhead } from "./reports/overhead.js";
@@ -14,6 +15,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   codegen,
   faults,
   findings,
+  lists,
   load,
   mutation,
   overhead,
