@@ -185,7 +185,7 @@ async function heapGrowth(): Promise<string> {
     if (number === 100 || number === pages - 1) used.push(heapInUse());
   }
   const [early = 0, late = 0] = used;
-  return `Heap after 999 pages of the silent list, above that after 100: ${((late - early) / 1e6).toFixed(2)} MB.`;
+  return `Heap after ${pages - 1} pages of the silent list, above that after 100: ${((late - early) / 1e6).toFixed(2)} MB.`;
 }
 
 setFlagsFromString("--expose-gc");
