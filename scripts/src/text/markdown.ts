@@ -13,7 +13,7 @@ export function plainText(text: string): string {
     .replaceAll(/&(?=#?\w+;)/g, "\\&")
     .replaceAll(/:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
     .replaceAll(/(@|\\#)(?=\w)/g, "$1<!-- -->")
-    .replace(/^(\s*)(?=[-+=]|\d+[.)])/, "$1<!-- -->");
+    .replace(/^\s*(?=[-+=])|(?<=^\s*\d+)(?=[.)])/, "$&\\");
 }
 
 /** A name or a path in a code span, also inside a table. */

@@ -133,7 +133,10 @@ export function plan(planned: PlanSources): ServicePlan {
   };
 }
 
-/** The ids that occur once over all definitions: the vendor's page of an operation is its id in lower case. */
+/**
+ * The ids that occur once over all definitions: the vendor's page of an operation is its id in lower case. An id with other
+ * characters than those of an address names no page.
+ */
 export function uniqueOperationIds(definitions: readonly Definition[]): ReadonlySet<string> {
   const ids = definitions.flatMap((definition) =>
     operationsOf(definition).flatMap(({ operation: { operationId } }) =>
@@ -143,7 +146,7 @@ export function uniqueOperationIds(definitions: readonly Definition[]): Readonly
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const id of ids) (seen.has(id) ? repeated : seen).add(id);
-  return new Set(ids.filter((id) => !repeated.has(id)));
+  return new Set(ids.filter((id) => !repeated.has(id) && /^[\w-]+$/.test(id)));
 }
 
 type NamedOperation = SourceOperation & { readonly name: string };

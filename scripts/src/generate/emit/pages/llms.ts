@@ -1,4 +1,4 @@
-import { plainText } from "../../../text/markdown.js";
+import { code, plainText } from "../../../text/markdown.js";
 import { notesOf, type OperationEntry, type ServiceEntry } from "../catalogue/catalogue.js";
 
 /** `llms.txt`: what exists, so that nobody, human or not, has to invent an endpoint. See https://llmstxt.org. */
@@ -33,10 +33,10 @@ function section({ package: name, client, title, summary, operations }: ServiceE
 }
 
 function line(operation: OperationEntry, shared: string | undefined): string {
-  const scopes = operation.scopes.join("|");
+  const scopes = operation.scopes.map(written).join("|");
   const words = [...(isSaidByName(operation) ? [] : [plainText(operation.title)]), ...operation.searchWords.own];
   const parts = [
-    operation.request,
+    written(operation.request),
     ...(scopes === shared ? [] : [scopes || "no scopes documented"]),
     ...notesOf(operation, (name) => name),
     ...(words.length === 0 ? [] : [words.join(", ")]),
@@ -48,7 +48,7 @@ function line(operation: OperationEntry, shared: string | undefined): string {
 function sharedScopes(operations: readonly OperationEntry[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { scopes } of operations) {
-    const text = scopes.join("|");
+    const text = scopes.map(written).join("|");
     if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
@@ -58,6 +58,11 @@ function sharedScopes(operations: readonly OperationEntry[]): string | undefined
 function isSaidByName({ name, title }: OperationEntry): boolean {
   const bare = title.replace(/^Get List of /, "list").replaceAll(/\b(?:an?|the)\b|[^A-Za-z0-9]/gi, "");
   return bare.toLowerCase() === name.replace(/V\d+$/, "").toLowerCase();
+}
+
+/** A path or a scope; one with other characters than those of OneTrust's stands in a code span. */
+function written(text: string): string {
+  return /^[\w {}/.:-]*$/.test(text) ? text : code(text);
 }
 
 function oneLine(text: string): string {
