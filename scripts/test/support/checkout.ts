@@ -4,12 +4,16 @@ import { join, resolve } from "node:path";
 /** The root of this checkout. */
 export const repository = resolve(import.meta.dirname, "../../..");
 
-const UPSTREAM = resolve(repository, "../shared/upstream");
+/** The vendor's files as of mid-2026, and those that are newer. */
+const UPSTREAM = ["../shared/upstream", "../shared/upstream-2026-08"].map((path) => resolve(repository, path));
 
-/** The vendor's files, which are not ours to commit: id → bytes, or nothing where the folder is absent. */
+/** The vendor's files, which are not ours to commit: id → bytes, the newest of each, or nothing where the folders are absent. */
 export function upstreamFiles(): Record<string, Uint8Array> | undefined {
-  if (!existsSync(UPSTREAM)) return undefined;
-  return Object.fromEntries(jsonFiles(UPSTREAM).map((id) => [id, readFileSync(join(UPSTREAM, `${id}.json`))]));
+  const folders = UPSTREAM.filter((folder) => existsSync(folder));
+  if (folders.length === 0) return undefined;
+  return Object.fromEntries(
+    folders.flatMap((folder) => jsonFiles(folder).map((id) => [id, readFileSync(join(folder, `${id}.json`))])),
+  );
 }
 
 /** The committed snapshots: id → text. */

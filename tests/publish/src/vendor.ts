@@ -12,13 +12,17 @@ export interface Definition {
 
 export type Definitions = Record<string, Definition>;
 
-/** The vendor's own files where they are kept beside the checkout, else the committed snapshots: definitions all the same. */
+/** The vendor's own files where they are kept beside the checkout, the newest of each, else the committed snapshots. */
 export function publishedDefinitions(): Definitions {
-  const upstream = join(root, "../shared/upstream");
-  const folder = existsSync(upstream) ? upstream : join(root, "specs/snapshots");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const upstream = ["../shared/upstream", "../shared/upstream-2026-08"].map((path) => join(root, path));
+  const kept = upstream.filter((folder) => existsSync(folder));
+  const folders = kept.length > 0 ? kept : [join(root, "specs/snapshots")];
   return Object.fromEntries(
-    files.map((name) => [name.replace(/\.json$/, ""), JSON.parse(readFileSync(join(folder, name), "utf8"))]),
+    folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(".json"))
+        .map((name) => [name.replace(/\.json$/, ""), JSON.parse(readFileSync(join(folder, name), "utf8"))]),
+    ),
   );
 }
 

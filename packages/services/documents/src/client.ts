@@ -10,8 +10,8 @@ export const documents: Service<Documents, paths> = defineService({
   host: "tenant",
   definition: {
     id: "platform-documents",
-    asOf: "mid-2026",
-    snapshot: "7c2763b51e547e46a7288c8bad517464dc14b681d95bba26b46e656c646e05cf",
+    asOf: "August 2026",
+    snapshot: "0e58c34f21e38361e8f19ff4783320990d8b7d217dc44c309d9aef20251a32b1",
   },
   operations,
 });

@@ -6,7 +6,9 @@ export type {
   AttachmentMultipartRequest,
   AttachmentProcessInitResponse,
   AttachmentResponse,
+  GetDownloadTokenInput,
   GetFileLocationInput,
   SharedAccessParams,
+  TokenResponse,
   UploadFileInput,
 } from "./schema.js";

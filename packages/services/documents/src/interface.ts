@@ -3,12 +3,22 @@ import type { Operation } from "@onetrust-client/core";
 import type {
   AttachmentProcessInitResponse,
   AttachmentResponse,
+  GetDownloadTokenInput,
   GetFileLocationInput,
+  TokenResponse,
   UploadFileInput,
 } from "./schema.js";
 
 /** The operations of OneTrust's "Platform - Documents". */
 export interface Documents {
+  /**
+   * Get Download Token
+   *
+   * `GET /api/document/v4/attachments/token/{attachmentId}`, accepts the scope `ATTACHMENT` or `ATTACHMENT_READ`
+   * @see https://developer.onetrust.com/onetrust/reference/getattachmentdownloadtokenv4
+   */
+  readonly getDownloadToken: Operation<[input: GetDownloadTokenInput], TokenResponse>;
+
   /**
    * Get File Location
    *

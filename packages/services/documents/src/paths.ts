@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/platform-documents.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
-import type { AttachmentMultipartRequest, AttachmentProcessInitResponse, AttachmentResponse } from "./schema.js";
+import type {
+  AttachmentMultipartRequest,
+  AttachmentProcessInitResponse,
+  AttachmentResponse,
+  TokenResponse,
+} from "./schema.js";
 
 export interface paths {
   "/api/document/v2/attachments": {
@@ -29,6 +34,23 @@ export interface paths {
     };
     /** Get File Location */
     get: operations["getFileLocation"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/document/v4/attachments/token/{attachmentId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get Download Token */
+    get: operations["getDownloadToken"];
     put?: never;
     post?: never;
     delete?: never;
@@ -88,6 +110,35 @@ export interface operations {
         };
         content: {
           "application/json": AttachmentProcessInitResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+  getDownloadToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TokenResponse;
         };
       };
       default: {

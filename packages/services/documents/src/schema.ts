@@ -48,6 +48,13 @@ export interface AttachmentResponse {
   Type?: 10 | 20 | 21 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 161 | 170 | 180 | 190 | 200 | 210 | 220 | (number & {}) | null;
 }
 
+export interface GetDownloadTokenInput {
+  path: {
+    /** UUID. */
+    attachmentId: string;
+  };
+}
+
 export interface GetFileLocationInput {
   path: {
     /** UUID. */
@@ -60,6 +67,12 @@ export interface SharedAccessParams {
   fileName?: string | null;
   signature?: string | null;
   storageAccountName?: string | null;
+}
+
+export interface TokenResponse {
+  /** UUID. */
+  attachmentId?: string | null;
+  token?: string | null;
 }
 
 export interface UploadFileInput {

@@ -17,11 +17,13 @@ import { dataDiscovery } from "@onetrust-client/data-discovery";
 import { dataDiscoveryWorkerNode } from "@onetrust-client/data-discovery-worker-node";
 import { dataMapping } from "@onetrust-client/data-mapping";
 import { dataMappingReference } from "@onetrust-client/data-mapping-reference";
+import { documentGateway } from "@onetrust-client/document-gateway";
 import { documents } from "@onetrust-client/documents";
 import { dsrAutomation } from "@onetrust-client/dsr-automation";
 import { enterprisePolicyManagement } from "@onetrust-client/enterprise-policy-management";
 import { esgReporting } from "@onetrust-client/esg-reporting";
 import type { FakeService, FakeTenant } from "@onetrust-client/fake-tenant";
+import { globalActivity } from "@onetrust-client/global-activity";
 import { incidentManagement } from "@onetrust-client/incident-management";
 import { integrations } from "@onetrust-client/integrations";
 import { inventoryLinking } from "@onetrust-client/inventory-linking";
@@ -270,6 +272,17 @@ export const readmes: Readonly<Record<string, Readme>> = {
       ),
     "Email address Contact, Identity\nSalary Employment\n",
   ),
+  "document-gateway": {
+    tenant: async () => {
+      const { tenant, onetrust } = await open({ services: [documents, documentGateway] });
+      tenant.answer(documents(onetrust).getDownloadToken, () => ({ token: "one-document" }));
+      tenant.answer(documentGateway(onetrust).downloadDocument, ({ headers }) =>
+        headers.Authorization === "Bearer one-document" ? Buffer.from("%PDF-1.7") : undefined,
+      );
+      return tenant;
+    },
+    prints: "8\n",
+  },
   documents: readme(documents, (tenant, { uploadFile }) => tenant.answer(uploadFile, () => ({ Id: id })), `${id}\n`),
   "dsr-automation": readme(
     dsrAutomation,
@@ -312,6 +325,15 @@ export const readmes: Readonly<Record<string, Readme>> = {
       tenant.rows(listEmissionDetails, rows, one);
     },
     "1 Fuel 1 Approved\n2 Fuel 2 Approved\n",
+  ),
+  "global-activity": readme(
+    globalActivity,
+    (tenant, { listEventTypes }) =>
+      tenant.answer(listEventTypes, () => [
+        { code: 1001, value: "User created", moduleName: "User management" },
+        { code: 1002, value: "User deleted", moduleName: "User management" },
+      ]),
+    "1001 User created User management\n1002 User deleted User management\n",
   ),
   "incident-management": readme(
     incidentManagement,

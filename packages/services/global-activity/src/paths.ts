@@ -1,0 +1,56 @@
+// Generated from specs/snapshots/audit-api.json. Do not edit; run pnpm generate.
+import type { OneTrustError } from "@onetrust-client/core";
+import type { EventType } from "./schema.js";
+
+export interface paths {
+  "/api/audit/v4/audits/event-types": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get List of Event Types */
+    get: operations["listEventTypes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  listEventTypes: {
+    parameters: {
+      query?: {
+        modules?: string[];
+        objectTypes?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EventType[];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneTrustError;
+        };
+      };
+    };
+  };
+}
