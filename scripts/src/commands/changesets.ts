@@ -1,9 +1,9 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Generated } from "../generate/generate.js";
-import { parseLock } from "../model/lock.js";
 import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
-import { parseServices } from "../model/services.js";
+import { parseLock } from "../model/specs/lock.js";
+import { parseServices } from "../model/specs/services.js";
 import { type Bump, bumpOf } from "../release/changesets/bump.js";
 import { changesetPath, changesetText, readChangeset } from "../release/changesets/changeset-file.js";
 import {

@@ -14,7 +14,7 @@ import { type Drift, write } from "../generate/write.js";
 import { type Definition, isDefinition } from "../model/openapi.js";
 import { withFullPaths } from "../sync/normalise/full-paths.js";
 import { upgradeDialect } from "../sync/normalise/upgrade-dialect.js";
-import { verify } from "../sync/verify.js";
+import { verify } from "../sync/verify/verify.js";
 import { visibleText } from "../text/visible-text.js";
 import { readOptional } from "../workspace/files.js";
 import { PATHS, rawPath } from "../workspace/paths.js";

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { VENDOR } from "../sync/discover.js";
+import { VENDOR } from "../sync/discover/discover.js";
 import { type Progress, type SyncOptions, sync } from "../sync/sync.js";
 import type { Problem } from "../sync/sync-error.js";
 import { exitCode, type ServiceResult, STATUSES, type SyncReport } from "../sync/sync-report.js";

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Lock, type LockEntry, parseLock } from "../model/lock.js";
 import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
-import { parseServices } from "../model/services.js";
 import { sha256 } from "../model/sha256.js";
+import { type Lock, type LockEntry, parseLock } from "../model/specs/lock.js";
+import { parseServices } from "../model/specs/services.js";
 import { orMissing, readOptional } from "../workspace/files.js";
 import { handWrittenPackages } from "../workspace/hand-written-packages.js";
 import { failuresPath, idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";

@@ -1,6 +1,6 @@
-import type { LockEntry } from "../model/lock.js";
 import type { Service } from "../model/openapi.js";
 import { sha256 } from "../model/sha256.js";
+import type { LockEntry } from "../model/specs/lock.js";
 import type { State } from "../workspace/state.js";
 import type { Fresh } from "./compare-snapshot.js";
 

@@ -3,18 +3,18 @@ import { canonicalJson } from "../model/canonical-json.js";
 import type { Service } from "../model/openapi.js";
 import type { RawFile } from "../workspace/raw-cache.js";
 import type { State } from "../workspace/state.js";
-import { announcementFindings } from "./announcements.js";
-import { apiCatalogUrl } from "./api-catalog.js";
 import { compareSnapshot, type Fresh, operationKeys, type Target } from "./compare-snapshot.js";
-import { type Discovery, definitionUrl, discover, indexUrl } from "./discover.js";
+import { apiCatalogUrl } from "./discover/api-catalog.js";
+import { type Discovery, definitionUrl, discover, indexUrl } from "./discover/discover.js";
+import { nameServices } from "./discover/name-services.js";
 import { download, getBytes } from "./download.js";
-import { nameServices } from "./name-services.js";
 import { nextState } from "./next-state.js";
 import { normalise } from "./normalise/normalise.js";
 import { type Problem, problemOr } from "./sync-error.js";
 import type { ServiceResult, SyncReport } from "./sync-report.js";
-import { comparePages, readPageDates } from "./vendor-pages.js";
-import { verify } from "./verify.js";
+import { announcementFindings } from "./vendor-news/announcements.js";
+import { comparePages, readPageDates } from "./vendor-news/vendor-pages.js";
+import { verify } from "./verify/verify.js";
 
 export interface SyncOptions {
   /** `https://developer.onetrust.com`, or a mirror. */

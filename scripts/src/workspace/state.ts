@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Announcement, parseAnnouncements } from "../model/announcement.js";
 import { canonicalJson } from "../model/canonical-json.js";
-import { type Lock, parseLock } from "../model/lock.js";
 import type { Service } from "../model/openapi.js";
-import { parseServices } from "../model/services.js";
-import { parseVendorPages, type VendorPage } from "../model/vendor-page.js";
+import { type Announcement, parseAnnouncements } from "../model/specs/announcement.js";
+import { type Lock, parseLock } from "../model/specs/lock.js";
+import { parseServices } from "../model/specs/services.js";
+import { parseVendorPages, type VendorPage } from "../model/specs/vendor-page.js";
 import { writeChanged } from "./files.js";
 import { handWrittenPackages } from "./hand-written-packages.js";
 import { PATHS, snapshotPath } from "./paths.js";

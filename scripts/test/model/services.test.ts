@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSafeId, packageNameOf, parseServices } from "../../src/model/services.js";
+import { isSafeId, packageNameOf, parseServices } from "../../src/model/specs/services.js";
 
 describe("the package name that a title asks for", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { discover } from "../../src/sync/discover.js";
+import { discover } from "../../src/sync/discover/discover.js";
 import { apiCatalog, indexPage } from "../support/hosts/vendor-host.js";
 import { service } from "../support/specs-folder.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/sync/sync-error.js";
 import { SyncError } from "../../src/sync/sync-error.js";
-import { verify } from "../../src/sync/verify.js";
+import { verify } from "../../src/sync/verify/verify.js";
 import { definition } from "../support/definitions/definition.js";
 import { OPENAPI_30 } from "../support/definitions/openapi-30.js";
 import { SWAGGER } from "../support/definitions/swagger.js";

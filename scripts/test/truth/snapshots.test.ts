@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/model/canonical-json.js";
-import { parseLock } from "../../src/model/lock.js";
 import { isRecord, type JsonObject } from "../../src/model/openapi.js";
-import { parseServices } from "../../src/model/services.js";
 import { sha256 } from "../../src/model/sha256.js";
+import { parseLock } from "../../src/model/specs/lock.js";
+import { parseServices } from "../../src/model/specs/services.js";
 import { normalise } from "../../src/sync/normalise/normalise.js";
 import { repository, snapshotTexts } from "../support/checkout.js";
 

@@ -6,7 +6,7 @@ import { generate } from "../../../scripts/src/generate/generate.js";
 import { findingText } from "../../../scripts/src/generate/plan/support/finding.js";
 import { normalise } from "../../../scripts/src/sync/normalise/normalise.js";
 import { type Problem, problemOr } from "../../../scripts/src/sync/sync-error.js";
-import { verify } from "../../../scripts/src/sync/verify.js";
+import { verify } from "../../../scripts/src/sync/verify/verify.js";
 
 /** What the stages make of a definition. */
 export interface Walked {
@@ -34,6 +34,7 @@ export async function walk(document: object): Promise<Walked> {
     overlay: { actions: [] },
     review: NOT_REVIEWED,
     paging: {},
+    failures: {},
   };
   const { services, files } = await generate({ services: [source], names: {}, kinds: [], texts: NOTHING_WRITTEN });
   const [result] = services;

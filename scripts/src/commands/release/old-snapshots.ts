@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseLock } from "../../model/lock.js";
+import { parseLock } from "../../model/specs/lock.js";
 import { snapshotAge } from "../../release/publishing/snapshot-age.js";
 import { PATHS } from "../../workspace/paths.js";
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Lock } from "../../model/lock.js";
 import type { Definition, Service } from "../../model/openapi.js";
+import type { Lock } from "../../model/specs/lock.js";
 import { type Compatibility, type Verdict, worst } from "../compare/change-verdict.js";
 import { checkCompatibility } from "../compare/compatibility.js";
 import type { PackageSources } from "../compare/package-sources.js";

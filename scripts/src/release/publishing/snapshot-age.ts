@@ -1,4 +1,4 @@
-import type { Lock } from "../../model/lock.js";
+import type { Lock } from "../../model/specs/lock.js";
 
 const MOST_DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;

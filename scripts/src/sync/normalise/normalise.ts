@@ -7,8 +7,8 @@ import {
   type JsonObject,
   operationsOf,
 } from "../../model/openapi.js";
-import { checkReferences } from "../references.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
+import { checkReferences } from "../verify/references.js";
 import { withFullPaths } from "./full-paths.js";
 import { type Finish, keepKnownKeys, type Note } from "./keep-known-keys.js";
 import { unknownMethods, withPathItems } from "./path-items.js";

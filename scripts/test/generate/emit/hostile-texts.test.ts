@@ -10,7 +10,7 @@ import type { Definition } from "../../../src/model/openapi.js";
 import { newSummary } from "../../../src/release/changesets/changeset-summary.js";
 import { normalise } from "../../../src/sync/normalise/normalise.js";
 import { type Problem, problemOr } from "../../../src/sync/sync-error.js";
-import { verify } from "../../../src/sync/verify.js";
+import { verify } from "../../../src/sync/verify/verify.js";
 import { HOSTILE_TEXTS, NAME_PLACES, TEXT_PLACES } from "../../support/definitions/hostile-texts.js";
 
 /** What must stand in no file as it is: it turns the direction of writing, commands a terminal, or ends a line. */

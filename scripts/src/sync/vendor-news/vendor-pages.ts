@@ -1,8 +1,8 @@
 import { parse } from "yaml";
-import { isRecord } from "../model/openapi.js";
-import type { VendorPage } from "../model/vendor-page.js";
-import { getBytes } from "./download.js";
-import { problemOr } from "./sync-error.js";
+import { isRecord } from "../../model/openapi.js";
+import type { VendorPage } from "../../model/specs/vendor-page.js";
+import { getBytes } from "../download.js";
+import { problemOr } from "../sync-error.js";
 
 /** The day and time that a page of the vendor gives for its last change; `undefined` where it could not be read. */
 export interface PageDate {

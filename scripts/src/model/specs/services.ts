@@ -1,4 +1,4 @@
-import { isRecord, type Service } from "./openapi.js";
+import { isRecord, type Service } from "../openapi.js";
 
 /** Names of hand-written packages that are planned, beside those that are there: no service is published under them. */
 const PLANNED = ["core", "fake-tenant", "opentelemetry", "redis", "jobs", "consent", "catalog", "cli", "mcp"];

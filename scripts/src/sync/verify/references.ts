@@ -1,7 +1,7 @@
-import { below, keysOf, valueAt } from "../model/json-pointer.js";
-import { DATA_KEYS, NAME_MAPS } from "../model/key-positions.js";
-import { isRecord } from "../model/openapi.js";
-import { SyncError, WAIT_FOR_VENDOR } from "./sync-error.js";
+import { below, keysOf, valueAt } from "../../model/json-pointer.js";
+import { DATA_KEYS, NAME_MAPS } from "../../model/key-positions.js";
+import { isRecord } from "../../model/openapi.js";
+import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 
 /**
  * Throws at the first `$ref` or discriminator mapping that does not lead to a place in the document. Nothing that a document names

@@ -1,8 +1,8 @@
 import { parse } from "node-html-parser";
-import type { Service } from "../model/openapi.js";
-import { isSafeId } from "../model/services.js";
+import type { Service } from "../../model/openapi.js";
+import { isSafeId } from "../../model/specs/services.js";
+import { SyncError } from "../sync-error.js";
 import { apiCatalogUrl, catalogLinks } from "./api-catalog.js";
-import { SyncError } from "./sync-error.js";
 
 /** The vendor's own host. */
 export const VENDOR = "https://developer.onetrust.com";
@@ -92,6 +92,6 @@ function pathOf(href: string, base: string): string {
 
 function changed(code: "no-links" | "index-changed", message: string, place: string): SyncError {
   const remedy =
-    "Look at the page in a browser, and teach scripts/src/sync/discover.ts its new form. Nothing was marked.";
+    "Look at the page in a browser, and teach scripts/src/sync/discover/discover.ts its new form. Nothing was marked.";
   return new SyncError({ code, message, place, remedy });
 }

@@ -1,6 +1,6 @@
 import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { pointerTo } from "../model/json-pointer.js";
-import { SyncError, WAIT_FOR_VENDOR } from "./sync-error.js";
+import { pointerTo } from "../../model/json-pointer.js";
+import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 
 /** JSON text → value; truncated text and keys given twice, of which `JSON.parse` says little or nothing, are errors. */
 export function parseJson(text: string): unknown {

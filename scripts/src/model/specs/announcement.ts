@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { isRecord } from "./openapi.js";
+import { isRecord } from "../openapi.js";
 
 /** Names that a release note of the vendor gives to something new in one definition. */
 export interface Announcement {

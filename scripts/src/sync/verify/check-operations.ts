@@ -1,8 +1,8 @@
-import { below, pointerTo } from "../model/json-pointer.js";
-import { isRecord, type JsonObject, METHODS } from "../model/openapi.js";
-import { basePath, fullPath } from "./normalise/full-paths.js";
-import { withPathItems } from "./normalise/path-items.js";
-import { SyncError, WAIT_FOR_VENDOR } from "./sync-error.js";
+import { below, pointerTo } from "../../model/json-pointer.js";
+import { isRecord, type JsonObject, METHODS } from "../../model/openapi.js";
+import { basePath, fullPath } from "../normalise/full-paths.js";
+import { withPathItems } from "../normalise/path-items.js";
+import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 
 /** The most operations of a definition. OneTrust's largest has 97. */
 const MOST = 20_000;

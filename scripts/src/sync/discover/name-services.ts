@@ -1,7 +1,7 @@
-import type { Service } from "../model/openapi.js";
-import { packageNameOf, takenNames } from "../model/services.js";
-import type { State } from "../workspace/state.js";
-import type { Problem } from "./sync-error.js";
+import type { Service } from "../../model/openapi.js";
+import { packageNameOf, takenNames } from "../../model/specs/services.js";
+import type { State } from "../../workspace/state.js";
+import type { Problem } from "../sync-error.js";
 
 /** A definition that came through all stages and has no package yet. */
 export interface Unnamed {

@@ -1,8 +1,8 @@
-import { isRecord, type JsonObject } from "../model/openapi.js";
+import { isRecord, type JsonObject } from "../../model/openapi.js";
+import { SyncError } from "../sync-error.js";
 import { checkOperations } from "./check-operations.js";
 import { parseJson } from "./parse-json.js";
 import { checkReferences } from "./references.js";
-import { SyncError } from "./sync-error.js";
 
 /** The bytes of one download → a whole OpenAPI or Swagger document with operations, or a {@link SyncError}. */
 export function verify(bytes: Uint8Array): JsonObject {

@@ -1,6 +1,6 @@
-import type { Announcement } from "../model/announcement.js";
-import type { Service } from "../model/openapi.js";
-import { operationKeys } from "./compare-snapshot.js";
+import type { Service } from "../../model/openapi.js";
+import type { Announcement } from "../../model/specs/announcement.js";
+import { operationKeys } from "../compare-snapshot.js";
 
 /** The snapshots that stand now, and whose they are. */
 export interface Snapshots {

@@ -1,4 +1,4 @@
-import { isRecord } from "./openapi.js";
+import { isRecord } from "../openapi.js";
 
 /** A page of the vendor that says what no definition says, as specs/vendor-pages.json lists it. */
 export interface VendorPage {

@@ -1,4 +1,4 @@
-import { isRecord } from "./openapi.js";
+import { isRecord } from "../openapi.js";
 
 /** What specs/lock.json holds of one service. */
 export interface LockEntry {

@@ -1,4 +1,4 @@
-import { isRecord } from "../model/openapi.js";
+import { isRecord } from "../../model/openapi.js";
 
 /** Where a host lists its APIs for machines, see https://www.rfc-editor.org/rfc/rfc9727. */
 export function apiCatalogUrl(origin: string): string {
