@@ -68,7 +68,7 @@ export async function generateWithProgress(root: string, options: RunOptions): P
     title: options.check ? "Comparing packages" : "Generating packages",
     run: (show) => {
       const onService = ({ package: name, operations, failure }: ServiceResult) =>
-        show(`${name}: ${failure === undefined ? `${operations} operations` : "failed"}`);
+        show(`${name}: ${failure === undefined ? counted(operations, "operation") : "failed"}`);
       return runGenerate(root, { ...options, onService });
     },
     sumUp: (report) => ({ isGood: exitCode(report, options.check ?? false) === 0, words: countsOf(report, options) }),
@@ -135,7 +135,11 @@ export function generateLines(report: GenerateReport, check: boolean): string[] 
 function countsOf({ services, written, removed }: GenerateReport, { check }: RunOptions): string {
   const operations = services.reduce((sum, service) => sum + service.operations, 0);
   const files = `${written.length} files ${check ? "differ" : "written"}, ${removed.length} ${check ? "too many" : "removed"}`;
-  return `${services.length} packages with ${operations} operations: ${files}`;
+  return `${counted(services.length, "package")} with ${counted(operations, "operation")}: ${files}`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function failureLines({ id, package: name, failure }: ServiceResult): string[] {

@@ -277,7 +277,7 @@ export const readmes: Readonly<Record<string, Readme>> = {
       const { tenant, onetrust } = await open({ services: [documents, documentGateway] });
       tenant.answer(documents(onetrust).getDownloadToken, () => ({ token: "one-document" }));
       tenant.answer(documentGateway(onetrust).downloadDocument, ({ headers }) =>
-        headers.Authorization === "Bearer one-document" ? Buffer.from("%PDF-1.7") : undefined,
+        headers.authorization === "Bearer one-document" ? new Blob(["%PDF-1.7"]) : new Response(null, { status: 401 }),
       );
       return tenant;
     },
