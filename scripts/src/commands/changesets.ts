@@ -30,6 +30,8 @@ export interface ChangesetsReport {
   /** `false` where there is no commit to compare with, as in an unpacked archive: then nothing was written. */
   readonly compared: boolean;
   readonly changesets: readonly WrittenChangeset[];
+  /** Packages whose definition changed in what users cannot notice, as a licence: they are not released for it. */
+  readonly unnoticed: readonly string[];
   /** Changesets of an earlier run over what is no longer so. */
   readonly removed: readonly string[];
 }
@@ -63,15 +65,20 @@ export async function writeChangesets(
   readEmitted: ReadFile,
   since: string = LAST_COMMIT,
 ): Promise<ChangesetsReport> {
-  if (!(await hasCommit(root, since))) return { compared: false, changesets: [], removed: [] };
+  if (!(await hasCommit(root, since))) return { compared: false, changesets: [], unnoticed: [], removed: [] };
   const readOld: ReadFile = (path) => fileAt(root, since, path);
   const readNow: ReadFile = (path) => readOptional(root, path);
   const readers = { readOld, readNow, readEmitted };
   const changes = serviceChanges(await readServiceList(readOld), await readServiceList(readNow));
   const changesets: WrittenChangeset[] = [];
-  for (const change of changes) changesets.push(await writeChangeset(root, change, readers));
+  const unnoticed: string[] = [];
+  for (const change of changes) {
+    const written = await writeChangeset(root, change, readers);
+    if (written === undefined) unnoticed.push(change.service.package);
+    else changesets.push(written);
+  }
   const current = new Set(changesets.map(({ path }) => path));
-  return { compared: true, changesets, removed: await removeOutdated(root, current, since) };
+  return { compared: true, changesets, unnoticed, removed: await removeOutdated(root, current, since) };
 }
 
 interface Readers {
@@ -83,10 +90,15 @@ interface Readers {
   readonly readEmitted: ReadFile;
 }
 
-async function writeChangeset(root: string, change: ServiceChange, readers: Readers): Promise<WrittenChangeset> {
+async function writeChangeset(
+  root: string,
+  change: ServiceChange,
+  readers: Readers,
+): Promise<WrittenChangeset | undefined> {
   const { service, kind } = change;
   const path = changesetPath(service.package);
   const { verdict, summary } = await describeChange(change, readers);
+  if (verdict === "none") return undefined;
   const version = versionOf(await readers.readNow(`${packagePath(service.package)}/package.json`));
   // A new definition is a new package, below 1.0 like its first release.
   const bump = kind === "new" ? "minor" : (bumpOf(verdict, version) ?? "patch");
@@ -160,7 +172,7 @@ async function removeOutdated(root: string, current: ReadonlySet<string>, since:
 }
 
 /** The changesets: how many of which kind, then a line each, the breaking ones first. */
-export function changesetLines({ compared, changesets, removed }: ChangesetsReport): string[] {
+export function changesetLines({ compared, changesets, unnoticed, removed }: ChangesetsReport): string[] {
   if (!compared) return ["No commit to compare with, so no changeset was written."];
   const told = changesets.map((changeset) => ({ ...changeset, means: meaningOf(changeset) }));
   const counts = MEANINGS.map((means) => ({ means, count: told.filter((each) => each.means === means).length }));
@@ -168,6 +180,10 @@ export function changesetLines({ compared, changesets, removed }: ChangesetsRepo
   return [
     ...(said.length === 0 ? [] : [`Changesets: ${said.join(", ")}.`]),
     ...MEANINGS.flatMap((means) => told.filter((each) => each.means === means)).map(changesetLine),
+    ...unnoticed.map(
+      (name) =>
+        `  ${name}: no release, for users can notice nothing. Read the diff of its snapshot: a new licence decides whether a release may hold OneTrust's descriptions.`,
+    ),
     ...removed.map((path) => `  ${path}: removed, for what it told is undone`),
   ];
 }

@@ -1,12 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Definition, isDefinition } from "../model/openapi.js";
 import { VENDOR } from "../sync/discover/discover.js";
+import { renamedSchemas } from "../sync/renamed-schemas.js";
 import { type Progress, type SyncOptions, sync } from "../sync/sync.js";
 import type { Problem } from "../sync/sync-error.js";
 import { exitCode, type ServiceResult, STATUSES, type SyncReport } from "../sync/sync-report.js";
 import { visibleLine } from "../text/visible-text.js";
+import { movePinnedNames } from "../workspace/pinned-names.js";
 import { inColour, runPhase } from "../workspace/progress.js";
 import { readRaw, writeRaw } from "../workspace/raw-cache.js";
-import { readState, writeState } from "../workspace/state.js";
+import { readState, type State, writeState } from "../workspace/state.js";
 import { changesetLines, changesetsFromSpecs } from "./changesets.js";
 
 export interface SyncFlags {
@@ -74,8 +77,25 @@ export async function runSync(root: string, options: Omit<SyncOptions, "readCach
   const { report, after, downloads } = await sync(before, { ...options, readCached });
   for (const [id, raw] of downloads) writeRaw(root, id, raw);
   // Where the host gave no index nothing is known, and so nothing is written.
-  if (report.host === "answered") writeState(root, after);
+  if (report.host !== "answered") return report;
+  writeState(root, after);
+  await movePinnedNames(root, renames(before, after));
   return report;
+}
+
+/** The schemas that the vendor renamed, by the id of their definition. */
+function renames(before: State, after: State): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const changed = [...after.snapshots].flatMap(([id, text]) => {
+    const old = before.snapshots.get(id);
+    return old === undefined || old === text ? [] : [[id, readDefinition(old), readDefinition(text)] as const];
+  });
+  const found = changed.flatMap(([id, old, now]) => (old && now ? [[id, renamedSchemas(old, now)] as const] : []));
+  return new Map(found.filter(([, pairs]) => pairs.size > 0));
+}
+
+function readDefinition(text: string): Definition | undefined {
+  const value: unknown = JSON.parse(text);
+  return isDefinition(value) ? value : undefined;
 }
 
 function proxyVariable(): string | undefined {

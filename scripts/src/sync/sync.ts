@@ -10,6 +10,7 @@ import { nameServices } from "./discover/name-services.js";
 import { download, getBytes } from "./download.js";
 import { nextState } from "./next-state.js";
 import { normalise } from "./normalise/normalise.js";
+import { inCommittedOrder } from "./order-of-values.js";
 import { type Problem, problemOr } from "./sync-error.js";
 import type { ServiceResult, SyncReport } from "./sync-report.js";
 import { announcementFindings } from "./vendor-news/announcements.js";
@@ -124,7 +125,7 @@ async function syncService(target: Target, { origin, limits = LIMITS, readCached
     const raw = await download(url, readCached?.(id, url), { ms: limits.fileMs, bytes: limits.bytes });
     const findings: string[] = [];
     const definition = normalise(verify(raw.body), (finding) => findings.push(finding));
-    return { raw, definition, text: canonicalJson(definition), findings };
+    return inCommittedOrder(target.before, { raw, definition, text: canonicalJson(definition), findings });
   });
   return { target, got, result: compareSnapshot(target, got) };
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { changesetsFromSpecs } from "../../src/commands/changesets.js";
+import { packageChanges } from "../../src/commands/changes.js";
+import { changesetLines, changesetsFromSpecs } from "../../src/commands/changesets.js";
 import { runGenerate } from "../../src/commands/generate.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { commit, committedWorkspace, type Files } from "../support/git-workspace.js";
@@ -39,7 +40,7 @@ async function upToDate() {
 describe("changesets by themselves", () => {
   it("writes none where nothing changed", async () => {
     const { again } = await upToDate();
-    expect(await again()).toEqual({ compared: true, changesets: [], removed: [] });
+    expect(await again()).toEqual({ compared: true, changesets: [], unnoticed: [], removed: [] });
   });
 
   it("says of a breaking change what changed and what users' compilers will say", async () => {
@@ -54,12 +55,42 @@ describe("changesets by themselves", () => {
 
 OneTrust changed its definition of "Platform - Pets".
 
-- \`Pet\`: property \`kind\` is now required
-
-Code that relies on the old form will be told:
+**Breaking.** Code that relies on the old form will be told:
 
 - \`createPet\`, input.body: \`Property 'kind' is missing in type '{ … }' but required in type 'PetInput'.\`
+
+All that changed:
+
+- \`Pet\`: property \`kind\` is now required
 `);
+  });
+
+  it("writes none for what users cannot notice: a licence, an operation id, enum values in another order", async () => {
+    const { vendor, root, again } = await upToDate();
+    const { get, ...others } = petStore.paths["/api/pets/v1/pets"] ?? {};
+    vendor["platform-pets"] = {
+      ...petStore,
+      info: { ...petStore.info, license: { name: "Proprietary" } },
+      paths: { ...petStore.paths, "/api/pets/v1/pets": { ...others, get: { ...get, operationId: "another" } } },
+    };
+    expect(await again()).toEqual({ compared: true, changesets: [], unnoticed: ["pets"], removed: [] });
+    expect(changesetLines(await again())).toEqual([
+      expect.stringMatching(/^ {2}pets: no release, for users can notice/),
+    ]);
+    await runGenerate(root);
+    expect(await packageChanges(root, "HEAD")).toEqual([]);
+  });
+
+  it("takes a schema that was renamed for the same one: its public name stays", async () => {
+    const { vendor, root, again } = await upToDate();
+    const text = JSON.stringify(petStore).replaceAll("PetAPI_PetDto", "PetServiceRenamedDto");
+    vendor["platform-pets"] = JSON.parse(text);
+    expect(await again()).toEqual({ compared: true, changesets: [], unnoticed: ["pets"], removed: [] });
+    const { schemas } = JSON.parse(readFileSync(join(root, "specs/names.json"), "utf8"))["platform-pets"];
+    expect(schemas.PetServiceRenamedDto).toBe("Pet");
+    expect(schemas).not.toHaveProperty("PetAPI_PetDto");
+    await runGenerate(root);
+    expect(readFileSync(join(root, "packages/services/pets/src/schema.ts"), "utf8")).toMatch(/export interface Pet\b/);
   });
 
   it("gives an additive change a patch, below 1.0", async () => {
@@ -106,7 +137,12 @@ Code that relies on the old form will be told:
     vendor["platform-pets"] = withOperation;
     await again();
     vendor["platform-pets"] = petStore;
-    expect(await again()).toEqual({ compared: true, changesets: [], removed: [".changeset/sync-pets.md"] });
+    expect(await again()).toEqual({
+      compared: true,
+      changesets: [],
+      unnoticed: [],
+      removed: [".changeset/sync-pets.md"],
+    });
     expect(existsSync(file("pets"))).toBe(false);
 
     vendor["platform-pets"] = withOperation;
@@ -148,6 +184,6 @@ Code that relies on the old form will be told:
 
   it("says so where there is no commit to compare with", async () => {
     const root = await workspace({ "specs/services.json": [] });
-    expect(await changesetsFromSpecs(root)).toEqual({ compared: false, changesets: [], removed: [] });
+    expect(await changesetsFromSpecs(root)).toEqual({ compared: false, changesets: [], unnoticed: [], removed: [] });
   });
 });

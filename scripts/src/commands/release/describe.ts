@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { differInComments } from "../../generate/emit/comments.js";
+import { differInComments } from "../../text/typescript-comments.js";
 import { readOptional } from "../../workspace/files.js";
 import { fileAt, git } from "../../workspace/git.js";
 import { packagePath } from "../../workspace/paths.js";

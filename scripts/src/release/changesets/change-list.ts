@@ -2,7 +2,10 @@ import type { Definition } from "../../model/openapi.js";
 import { code, plainText } from "../../text/markdown.js";
 import { type Aspects, type InterfaceRow, interfaceRows, type SchemaName } from "./interface-rows.js";
 
-/** What differs between two snapshots of a service, a line of Markdown each, for people. */
+/**
+ * What differs between two snapshots of a service, a line of Markdown each, for people. Empty where it shows in no type, as a licence or
+ * an operation id.
+ */
 export function changeList(before: Definition, after: Definition, nameOf: SchemaName): string[] {
   const [old, now] = [interfaceRows(before, nameOf), interfaceRows(after, nameOf)];
   const lines = [...operationLines(old.operations, now.operations), ...schemaLines(old.schemas, now.schemas)];
@@ -10,7 +13,7 @@ export function changeList(before: Definition, after: Definition, nameOf: Schema
     lines.push(`renamed: "${plainText(before.info.title)}" is now "${plainText(after.info.title)}"`);
   if (before.info.version !== after.info.version)
     lines.push(`version label: ${plainText(before.info.version)} → ${plainText(after.info.version)}`);
-  return lines.length === 0 ? ["details that show in no type"] : lines;
+  return lines;
 }
 
 type Rows = ReadonlyMap<string, InterfaceRow>;
@@ -84,11 +87,10 @@ function valueLines(before: string | undefined, after: string | undefined): stri
   if (old === undefined) return [`takes only ${plainText(after ?? "")}`];
   if (now === undefined) return ["takes any value"];
   const [gained, lost] = [now.filter((value) => !old.includes(value)), old.filter((value) => !now.includes(value))];
-  const lines = [
+  return [
     ...(gained.length > 0 ? [`gains the value ${gained.join(", ")}`] : []),
     ...(lost.length > 0 ? [`loses the value ${lost.join(", ")}`] : []),
   ];
-  return lines.length === 0 ? ["has its values in another order"] : lines;
 }
 
 function valuesOf(text: string | undefined): string[] | undefined {

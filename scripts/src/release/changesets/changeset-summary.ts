@@ -1,26 +1,21 @@
-import { type Definition, entryOf, operationsOf } from "../../model/openapi.js";
+import { type Definition, operationsOf } from "../../model/openapi.js";
 import { code, plainText } from "../../text/markdown.js";
 import type { Break, Compatibility } from "../compare/change-verdict.js";
-import { changeList } from "./change-list.js";
 
 /** Lines of a list that anybody reads; the diff of the snapshot has the rest. */
 const MOST_LINES = 60;
 
-interface Known {
-  /** The public names of schemas by the vendor's. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly compatibility: Compatibility;
-}
-
-/** What a changeset says of a definition that changed: the list, then what users' compilers will say. */
-export function changedSummary(before: Definition, after: Definition, { names, compatibility }: Known): string {
-  const changes = changeList(before, after, (vendorName) => entryOf(names, vendorName) ?? vendorName);
+/** What a changeset says of a definition that changed: first what users' compilers will say, then the list. */
+export function changedSummary(title: string, changes: readonly string[], { breaks }: Compatibility): string {
   return [
-    `OneTrust changed its definition of "${plainText(after.info.title)}".`,
-    "",
+    `OneTrust changed its definition of "${plainText(title)}".`,
+    ...breakLines(breaks),
+    ...(changes.length > 0 ? ["", breaks.length > 0 ? "All that changed:" : undefined] : []),
+    ...(changes.length > 0 && breaks.length > 0 ? [""] : []),
     ...shortened(changes).map((line) => `- ${line}`),
-    ...breakLines(compatibility.breaks),
-  ].join("\n");
+  ]
+    .filter((line) => line !== undefined)
+    .join("\n");
 }
 
 export function newSummary(definition: Definition): string {
@@ -56,7 +51,12 @@ function breakLines(breaks: readonly Break[]): string[] {
     const more = new Set(others.map(({ subject }) => subject)).size;
     return `${where}${more > 0 ? ` and ${more} more` : ""}: ${code(message)}`;
   });
-  return ["", "Code that relies on the old form will be told:", "", ...shortened(lines).map((line) => `- ${line}`)];
+  return [
+    "",
+    "**Breaking.** Code that relies on the old form will be told:",
+    "",
+    ...shortened(lines).map((line) => `- ${line}`),
+  ];
 }
 
 function shortened(lines: readonly string[]): string[] {

@@ -1,5 +1,7 @@
+import { isRecord } from "../../model/openapi.js";
 import { type Verdict, worst } from "../compare/change-verdict.js";
 import { checkCompatibility } from "../compare/compatibility.js";
+import { noticedCode } from "../compare/noticed-code.js";
 import { readPackageSources } from "../compare/package-sources.js";
 import { BUMPS, type Bump, bumpOf } from "./bump.js";
 
@@ -34,12 +36,25 @@ export async function packageChange(
   const version = versionOf(before);
   // A package that is not released yet breaks nobody; one whose version moved is being released.
   if (version === "0.0.0" || versionOf(after) !== (version ?? "0.0.0")) return undefined;
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (path) => before.get(path) !== after.get(path),
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((path) =>
+    after.has("src/schema.ts") && before.has("src/schema.ts")
+      ? noticed(path, before.get(path)) !== noticed(path, after.get(path))
+      : before.get(path) !== after.get(path),
   );
   if (changed.length === 0) return undefined;
   const verdict = version === undefined ? "breaking" : await verdictOn(changed, before, after);
   return { name, verdict, needed: bumpOf(verdict, version ?? "0.0.0") ?? "patch", given };
+}
+
+/**
+ * What users of a generated package can notice of a file: not its comments and its README, which follow the definition, nor which state
+ * of the definition it names. Such a change waits for the next release.
+ */
+function noticed(path: string, text: string | undefined): string | undefined {
+  if (text === undefined || path === "README.md") return undefined;
+  if (path !== "package.json") return noticedCode(text);
+  const manifest: unknown = JSON.parse(text);
+  return JSON.stringify(isRecord(manifest) ? { ...manifest, onetrust: undefined } : manifest);
 }
 
 export function isCovered({ needed, given }: PackageChange): boolean {

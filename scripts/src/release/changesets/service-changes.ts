@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Definition, Service } from "../../model/openapi.js";
+import { type Definition, entryOf, type Service } from "../../model/openapi.js";
 import type { Lock } from "../../model/specs/lock.js";
 import { type Compatibility, type Verdict, worst } from "../compare/change-verdict.js";
 import { checkCompatibility } from "../compare/compatibility.js";
+import { isSameCode } from "../compare/noticed-code.js";
 import type { PackageSources } from "../compare/package-sources.js";
+import { changeList } from "./change-list.js";
 import { changedSummary, newSummary, returnedSummary, vanishedSummary } from "./changeset-summary.js";
 
 /** The list of services and the hashes of their snapshots, at one time. */
@@ -28,7 +30,7 @@ export function serviceChanges(before: ServiceList, after: ServiceList): Service
   });
 }
 
-/** What the change of a service means for its users, and the words for it. */
+/** What the change of a service means for its users, and the words for it. The verdict is `none` where they can notice nothing. */
 export interface ChangeDescription {
   readonly verdict: Verdict;
   readonly summary: string;
@@ -58,10 +60,19 @@ export function describeChangedService(
 ): ChangeDescription {
   // Where generate failed there is nothing to compare yet; it says so itself, and a later run raises the bump.
   const isGenerated = after.sources.index !== "";
-  const compatibility: Compatibility = isGenerated ? compareVersions(before, after) : { verdict: "patch", breaks: [] };
+  const compatibility: Compatibility = isGenerated ? compareSources(before, after) : { verdict: "patch", breaks: [] };
   const isSame = isDeepStrictEqual(before.definition, after.definition);
-  const summary = isSame ? "" : changedSummary(before.definition, after.definition, { names, compatibility });
-  return { verdict: worst(["patch", compatibility.verdict]), summary };
+  const changes = changeList(before.definition, after.definition, (name) => entryOf(names, name) ?? name);
+  const isSeen = compatibility.verdict !== "none" || changes.length > 0;
+  return {
+    verdict: isSeen ? worst(["patch", compatibility.verdict]) : "none",
+    summary: isSame || !isSeen ? "" : changedSummary(after.definition.info.title, changes, compatibility),
+  };
+}
+
+function compareSources(before: ServiceVersion, after: ServiceVersion): Compatibility {
+  if (isSameCode(before.sources, after.sources)) return { verdict: "none", breaks: [] };
+  return checkCompatibility(before.sources, after.sources);
 }
 
 /** A definition that the vendor publishes again may have changed meanwhile. */
@@ -71,8 +82,9 @@ export function describeReturnedService(
   names: SchemaNames,
 ): ChangeDescription {
   const { verdict, summary } = describeChangedService(before, after, names);
+  // That it is no longer deprecated shows in package.json.
   const texts = [returnedSummary(after.definition.info.title), summary];
-  return { verdict, summary: texts.filter((text) => text !== "").join("\n\n") };
+  return { verdict: worst(["patch", verdict]), summary: texts.filter((text) => text !== "").join("\n\n") };
 }
 
 /** The compiler's verdict; what it does not see, and the snapshots show, is still news. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { describe as addDescriptions, buildDescribed } from "../../../src/commands/release/describe.js";
-import { differInComments } from "../../../src/generate/emit/comments.js";
+import { differInComments } from "../../../src/text/typescript-comments.js";
 import { inWorktree } from "../../../src/workspace/worktree.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 import { commit, committedWorkspace, type Files } from "../../support/git-workspace.js";
