@@ -35,7 +35,7 @@ export async function exchange(files: Files, { operation = "getThing", input, an
   const { method, headers, body: bytes } = request.init;
   return {
     sends: `${method} ${request.url.replace(ORIGIN, "")}`,
-    headers,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, plainBoundary(value)])),
     body:
       bytes === null ? undefined : typeof bytes === "string" ? bytes : plainBoundary(new TextDecoder().decode(bytes)),
     returns: data instanceof Blob ? await data.text() : data,

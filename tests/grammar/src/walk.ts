@@ -24,7 +24,8 @@ export const PACKAGE = "packages/services/example/src";
 /** Takes a definition through verify, normalise, amend, plan and emit, as `pnpm codegen` does. */
 export async function walk(document: object): Promise<Walked> {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
-  const definition = await problemOr(async () => normalise(verify(bytes)));
+  const notes: string[] = [];
+  const definition = await problemOr(async () => normalise(verify(bytes), (note) => notes.push(note)));
   if ("code" in definition) return { problem: definition, findings: [], files: new Map() };
   const service = { id: "platform-example", package: "example" };
   const source = {
@@ -40,7 +41,7 @@ export async function walk(document: object): Promise<Walked> {
   const [result] = services;
   return {
     ...(result?.failure !== undefined && { failure: result.failure }),
-    findings: [...(result?.unreviewed ?? []), ...(result?.findings ?? []).map(findingText)],
+    findings: [...notes, ...(result?.unreviewed ?? []), ...(result?.findings ?? []).map(findingText)],
     files,
   };
 }
