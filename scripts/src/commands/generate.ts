@@ -146,16 +146,29 @@ function failureLines({ id, package: name, failure }: ServiceResult): string[] {
   return failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`];
 }
 
-function findings({ id, package: name, stale, unreviewed, findings: found }: ServiceResult): string[] {
+function findings({ id, package: name, stale, unreviewed, newNames, findings: found }: ServiceResult): string[] {
   return [
     ...unreviewed.map((finding) => `  ${id}: ${finding}.`),
     ...found.map((finding) => `  ${id}: ${findingText(finding)}.`),
+    ...newNameLines(id, newNames),
     ...stale.map(
       ({ target, kind }) =>
         `  ${id}: the correction at ${target} matches nothing any more, because the vendor changed the definition. ` +
         `Its kind is "${kind.title}". Remove the action from specs/overlays/${name}.yaml, or change its target.`,
     ),
   ];
+}
+
+/** Names listed of one service; a new one has dozens. */
+const MOST_NAMES = 20;
+
+/** What operations are called from now on: a maintainer may choose other names until the first release. */
+function newNameLines(id: string, newNames: ServiceResult["newNames"]): string[] {
+  const lines = Object.entries(newNames).map(
+    ([key, name]) => `  ${id}: ${key} is called ${name}, see specs/names.json.`,
+  );
+  const more = lines.length - MOST_NAMES;
+  return more > 0 ? [...lines.slice(0, MOST_NAMES), `  ${id}: ${more} more operations have new names.`] : lines;
 }
 
 /**

@@ -9,7 +9,7 @@ type Attempt = (leftOut: LeftOut) => Promise<void>;
 
 /**
  * The operations of a service that make its generation fail, each with why. Found by halving, so that few of many cost few attempts.
- * `undefined` where the service fails for another reason: without any of them, or only through several together.
+ * `undefined` where the service fails for another reason: with each of them, or only with several together.
  */
 export async function failingOperations(keys: readonly string[], attempt: Attempt): Promise<LeftOut | undefined> {
   const failureOf = async (left: readonly string[]): Promise<unknown> => {
@@ -21,7 +21,6 @@ export async function failingOperations(keys: readonly string[], attempt: Attemp
       return error;
     }
   };
-  if ((await failureOf([])) !== undefined) return undefined;
   const found = new Map<string, string>();
   const search = async (part: readonly string[]): Promise<void> => {
     if (part.length === 0 || found.size > MOST) return;
@@ -37,5 +36,6 @@ export async function failingOperations(keys: readonly string[], attempt: Attemp
     await search(part.slice(middle));
   };
   await search(keys);
-  return found.size === 0 || found.size > MOST ? undefined : found;
+  const isOfSome = found.size > 0 && found.size <= MOST && found.size < keys.length;
+  return isOfSome ? found : undefined;
 }

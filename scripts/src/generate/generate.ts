@@ -42,6 +42,8 @@ export interface ServiceResult {
   readonly unreviewed: readonly string[];
   /** Which operations are left out, and what is done in another way than the definition says. */
   readonly findings: readonly Finding[];
+  /** Names of operations that specs/names.json did not have before, by key. */
+  readonly newNames: Readonly<Record<string, string>>;
   /** Why the service could not be generated; its package stays as it was. */
   readonly failure?: string;
 }
@@ -92,7 +94,15 @@ async function withinService({ service, stale }: AmendedService, run: () => Prom
   try {
     return await run();
   } catch (thrown) {
-    const known = { id: service.id, package: service.package, operations: 0, stale, unreviewed: [], findings: [] };
+    const known = {
+      id: service.id,
+      package: service.package,
+      operations: 0,
+      stale,
+      unreviewed: [],
+      findings: [],
+      newNames: {},
+    };
     return { result: { ...known, failure: failureText(thrown) }, files: new Map() };
   }
 }
@@ -151,18 +161,23 @@ interface Surroundings extends Pick<Inputs, "names" | "texts">, Pick<GenerateOpt
 /** One bad service costs that service: its failure is a finding and the others go on. */
 async function generateService(amended: AmendedService, surroundings: Surroundings): Promise<Outcome> {
   const { service, stale, failure } = amended;
-  const known = { id: service.id, package: service.package, stale, unreviewed: [], findings: [] };
+  const known = { id: service.id, package: service.package, stale, unreviewed: [], findings: [], newNames: {} };
   try {
     if (failure !== undefined) throw failure;
     const { decided, files } = await withoutFailing(amended, surroundings);
     const { findings, faults, operations } = decided;
     if (operations.length === 0) throw new Error(nothingLeft(decided));
     const unreviewed = [...reviewFindings(amended, decided), ...faults];
-    const result = { ...known, unreviewed, findings, operations: operations.length };
+    const newNames = unpinned(decided, entryOf(surroundings.names, amended.service.id)?.operations);
+    const result = { ...known, unreviewed, findings, newNames, operations: operations.length };
     return { result, plan: decided, files };
   } catch (error) {
     return { result: { ...known, operations: 0, failure: failureText(error) }, files: new Map() };
   }
+}
+
+function unpinned({ names }: ServicePlan, pinned: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(names.operations).filter(([key]) => !Object.hasOwn(pinned, key)));
 }
 
 /** Where the reviews and the definition differ. What is said of an operation that is left out waits for it. */

@@ -20,7 +20,22 @@ function onTenant(path: string, remarks?: readonly string[]): { supported: Outco
 export const methods: Area = {
   title: "Methods and path items",
   rows: [
-    ...["get", "put", "post", "delete", "patch", "head", "options"].map(
+    ...["put", "delete"].map(
+      (method): Row => ({
+        construct: `\`${method}\``,
+        dialects: OPENAPI,
+        definition: describing({ method }),
+        expected: {
+          supported: {
+            call: { sends: `${method.toUpperCase()} /api/things` },
+            remarks: [
+              `${method.toUpperCase()} /api/things is not reviewed for idempotency, so it is never sent again; add "  ${method.toUpperCase()} /api/things: <reason>" under "safe:" or "unsafe:" of its file in specs/idempotency`,
+            ],
+          },
+        },
+      }),
+    ),
+    ...["get", "post", "patch", "head", "options"].map(
       (method): Row => ({
         construct: `\`${method}\``,
         dialects: OPENAPI,
@@ -60,7 +75,10 @@ export const methods: Area = {
       definition: describing({ operation: { operationId: 5 } }),
       expected: {
         ignored: "Only the link to the vendor's page depends on it.",
-        gives: { call: { sends: "GET /api/things" } },
+        gives: {
+          call: { sends: "GET /api/things" },
+          remarks: ["operationId is not read: a text is expected, at #/paths/~1api~1things/get/operationId"],
+        },
       },
     },
   ],
@@ -176,7 +194,10 @@ export const securityRows: Area = {
       dialects: OPENAPI,
       definition: describing({ operation: { security: {} } }),
       expected: {
-        refused: "GET /api/things is left out: its security must be a list of objects that hold lists of scopes",
+        ignored: "The tenant's token is sent, and the scopes are those of the whole definition.",
+        gives: onTenant("/api/things", [
+          "security is not read: a list of maps from schemes to scopes is expected, at #/paths/~1api~1things/get/security",
+        ]).supported,
       },
     },
   ],
