@@ -7,6 +7,7 @@ import { load } from "./reports/load.js";
 import { mutation } from "./reports/mutation.js";
 import { overhead } from "./reports/overhead.js";
 import { paging } from "./reports/paging.js";
+import { scale } from "./reports/scale.js";
 import { sheet } from "./reports/sheet.js";
 import { sizes } from "./reports/sizes.js";
 import { types } from "./reports/types.js";
@@ -20,6 +21,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   mutation,
   overhead,
   paging,
+  scale,
   sheet,
   sizes,
   types,

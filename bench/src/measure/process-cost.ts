@@ -3,12 +3,16 @@ import { text } from "node:stream/consumers";
 
 export interface Cost {
   readonly seconds: number;
+  /** Time that processors worked for it, which the load of the machine changes little. */
+  readonly cpuSeconds: number;
   /** The process's peak of resident memory. */
   readonly megabytes: number;
 }
 
-/** Runs first in the measured process and, as it ends, writes its peak memory in kB to file descriptor 3. */
-const PROBE = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
+/** Runs first in the measured process and, as it ends, writes its peak memory in kB and its µs of processors to file descriptor 3. */
+const PROBE =
+  `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>{` +
+  "const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();writeSync(3,`${maxRSS} ${userCPUTime+systemCPUTime}`)})";
 
 /** Time and memory of one TypeScript program run in a process of its own. */
 export async function processCost(program: string, args: readonly string[]): Promise<Cost> {
@@ -18,9 +22,10 @@ export async function processCost(program: string, args: readonly string[]): Pro
   });
   const [, , errors, probe] = child.stdio;
   const said = errors === null ? "" : text(errors);
-  const kilobytes = probe && "read" in probe ? text(probe) : "";
+  const measured = probe && "read" in probe ? text(probe) : "";
   const code = await new Promise<number | null>((done) => child.on("close", done));
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`${program} ended with ${code}: ${await said}`);
-  return { seconds, megabytes: Number(await kilobytes) / 1024 };
+  const [kilobytes, microseconds] = (await measured).split(" ").map(Number);
+  return { seconds, cpuSeconds: (microseconds ?? Number.NaN) / 1e6, megabytes: (kilobytes ?? Number.NaN) / 1024 };
 }

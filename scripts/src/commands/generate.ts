@@ -11,7 +11,7 @@ import {
 import { readInputs } from "../generate/inputs.js";
 import { findingText } from "../generate/plan/support/finding.js";
 import { type Drift, write } from "../generate/write.js";
-import { type Definition, isDefinition } from "../model/openapi.js";
+import { type Definition, isDefinition, type Service } from "../model/openapi.js";
 import { withFullPaths } from "../sync/normalise/full-paths.js";
 import { upgradeDialect } from "../sync/normalise/upgrade-dialect.js";
 import { verify } from "../sync/verify/verify.js";
@@ -62,6 +62,9 @@ export interface RunOptions {
   readonly descriptions?: boolean;
 }
 
+/** A service of more operations takes long enough that a person wants to know what is being done. */
+const LARGE = 500;
+
 /** A run as a person watches it. */
 export async function generateWithProgress(root: string, options: RunOptions): Promise<GenerateReport> {
   return runPhase({
@@ -69,7 +72,10 @@ export async function generateWithProgress(root: string, options: RunOptions): P
     run: (show) => {
       const onService = ({ package: name, operations, failure }: ServiceResult) =>
         show(`${name}: ${failure === undefined ? counted(operations, "operation") : "failed"}`);
-      return runGenerate(root, { ...options, onService });
+      const onStart = ({ package: name }: Service, operations: number) => {
+        if (operations > LARGE) show(`${name}: working on ${counted(operations, "operation")}`);
+      };
+      return runGenerate(root, { ...options, onStart, onService });
     },
     sumUp: (report) => ({ isGood: exitCode(report, options.check ?? false) === 0, words: countsOf(report, options) }),
   });
@@ -78,7 +84,7 @@ export async function generateWithProgress(root: string, options: RunOptions): P
 /** snapshot → amend → plan → emit → write: makes the packages under `root` what its specs/ say. */
 export async function runGenerate(
   root: string,
-  { check = false, ...options }: RunOptions & Pick<GenerateOptions, "onService"> = {},
+  { check = false, ...options }: RunOptions & Pick<GenerateOptions, "onStart" | "onService"> = {},
 ): Promise<GenerateReport> {
   const { files, ...found } = await generateFrom(root, options);
   const failed = found.services.filter(({ failure }) => failure !== undefined);
@@ -89,10 +95,14 @@ export async function runGenerate(
 /** What the specs/ under `root` generate; nothing is written. */
 export async function generateFrom(
   root: string,
-  { descriptions = false, onService }: Pick<RunOptions, "descriptions"> & Pick<GenerateOptions, "onService"> = {},
+  {
+    descriptions = false,
+    onStart,
+    onService,
+  }: Pick<RunOptions, "descriptions"> & Pick<GenerateOptions, "onStart" | "onService"> = {},
 ): Promise<Generated> {
   const vendorProse = descriptions ? await readVendorProse(root) : undefined;
-  return generate(await readInputs(root), { vendorProse, onService });
+  return generate(await readInputs(root), { vendorProse, onStart, onService });
 }
 
 async function readVendorProse(root: string): Promise<VendorProse> {

@@ -13,7 +13,8 @@ type Attempt = (leftOut: LeftOut) => Promise<void>;
  */
 export async function failingOperations(keys: readonly string[], attempt: Attempt): Promise<LeftOut | undefined> {
   const failureOf = async (left: readonly string[]): Promise<unknown> => {
-    const others = keys.filter((key) => !left.includes(key));
+    const kept = new Set(left);
+    const others = keys.filter((key) => !kept.has(key));
     try {
       await attempt(new Map(others.map((key) => [key, ""])));
       return undefined;

@@ -1,5 +1,5 @@
 import type { PagingDefinition } from "@onetrust-client/core";
-import { type Definition, entryOf, type Service } from "../model/openapi.js";
+import { type Definition, entryOf, operationsOf, type Service } from "../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../model/source-operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import { amend, type Correction } from "./amend/amend.js";
@@ -23,6 +23,8 @@ import { type LeftOut, supportedOperations } from "./plan/support/supported-oper
 export interface GenerateOptions {
   /** The vendor's descriptions, for a release only: what is committed has none. */
   readonly vendorProse?: VendorProse | undefined;
+  /** Called as the work on each service begins, with the number of its operations. */
+  readonly onStart?: ((service: Service, operations: number) => void) | undefined;
   /** Called as each service is done. */
   readonly onService?: ((result: ServiceResult) => void) | undefined;
 }
@@ -63,6 +65,7 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
   const attempts: Outcome[] = [];
   for (const service of amended) {
     const surroundings = { names: inputs.names, texts: inputs.texts, referenceIds, ...options };
+    options.onStart?.(service.service, operationsOf(service.definition).length);
     const outcome = await withinService(service, async () => {
       if (inputs.handWritten?.has(service.service.package)) throw new Error(handWritten(service.service));
       return generateService(service, surroundings);

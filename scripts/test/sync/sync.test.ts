@@ -2,6 +2,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { runSync } from "../../src/commands/sync.js";
+import { normalise } from "../../src/sync/normalise/normalise.js";
+import { problemOr } from "../../src/sync/sync-error.js";
 import { exitCode, type SyncReport } from "../../src/sync/sync-report.js";
 import { definition } from "../support/definitions/definition.js";
 import {
@@ -278,3 +280,39 @@ test("a lock that is not ours to read stops the run before anything is asked", a
   await expect(again()).rejects.toThrow("specs/lock.json");
   expect(host.requests).toHaveLength(asked);
 });
+
+test.each<[string, object, string, string]>([
+  [
+    "escapes that are no UTF-8",
+    definition(undefined, { components: { schemas: { S: { $ref: "#/components/schemas/%ff" } } } }),
+    "dangling-reference",
+    "the reference #/components/schemas/%ff leads nowhere",
+  ],
+  [
+    "schemas nested 2,000 deep",
+    definition(undefined, { components: { schemas: { S: nested(2000) } } }),
+    "too-deep",
+    "the definition is nested more than 100 levels deep",
+  ],
+])("a definition with %s costs itself, is named, and the others are written", async (_, broken, code, message) => {
+  const { vendor, root, again } = await upToDate();
+  const before = committed(root);
+  vendor.files.cats = broken;
+  vendor.files.dogs = titled("Dogs of today");
+  const report = await again();
+  expect(statuses(report)).toEqual({ cats: "failed", dogs: "changed", fish: "unchanged" });
+  expect(report.services.find(({ id }) => id === "cats")?.problem).toMatchObject({ code, message });
+  expect(changedFiles(before, committed(root))).toEqual(["specs/lock.json", "specs/snapshots/dogs.json"]);
+});
+
+test("what no stage foresaw costs only what was run, and names the function of ours", async () => {
+  const problem = await problemOr(async () => Reflect.get(normalise, "nothing").here);
+  expect(problem).toMatchObject({
+    code: "unforeseen",
+    message: "the definition has a form that sync was not made for",
+  });
+});
+
+function nested(levels: number): object {
+  return Array.from({ length: levels }).reduce<object>((inner) => ({ properties: { a: inner } }), { type: "string" });
+}
