@@ -2,7 +2,7 @@ import { NOT_REVIEWED } from "../../../scripts/src/generate/amend/idempotency-re
 import { NOTHING_WRITTEN } from "../../../scripts/src/generate/emit/catalogue/hand-written.js";
 import { generate } from "../../../scripts/src/generate/generate.js";
 import { normalise } from "../../../scripts/src/sync/normalise/normalise.js";
-import { verify } from "../../../scripts/src/sync/verify.js";
+import { verify } from "../../../scripts/src/sync/verify/verify.js";
 
 /** Takes a made-up definition of as many operations as the argument says through verify, normalise, amend, plan and emit. */
 const count = Number(process.argv[2]);
