@@ -1,31 +1,4 @@
 import leven from "leven";
-import type { FakeTenantOptions } from "./tenant.js";
-
-/** Throws an error that names the option if `fakeTenant` gets options that it cannot use. */
-export function checkTenantOptions(options: FakeTenantOptions): void {
-  checkOptionNames("fakeTenant", options, ["services", "scopes", "expiresIn", "maxSize"]);
-  const { services, scopes, expiresIn, maxSize } = options;
-  if (!Array.isArray(services)) {
-    throw new Error(
-      `fakeTenant: services must be a list of services; got ${show(services)}. Write { services: [universalConsent] }.`,
-    );
-  }
-  for (const [index, service] of services.entries()) checkService(index, service);
-  if (scopes !== undefined && !(Array.isArray(scopes) && scopes.every((scope) => typeof scope === "string"))) {
-    throw new Error(`fakeTenant: scopes must be a list of names; got ${show(scopes)}. Write ["CONSENT_READ"].`);
-  }
-  checkNumber("fakeTenant: expiresIn", expiresIn, { min: 0, unit: "seconds" });
-  checkNumber("fakeTenant: maxSize", maxSize, { min: 1, unit: "rows" });
-}
-
-/** A client that is bound to a connection is the usual mistake. */
-function checkService(index: number, service: unknown): void {
-  if (typeof service === "function" && "host" in service) return;
-  throw new Error(
-    `fakeTenant: services[${index}] must be a service; got ${show(service)}. ` +
-      "Pass what the package exports (universalConsent), not a client that is bound to a connection.",
-  );
-}
 
 /** Throws if options are no object or have a key that is not known. `subject` is the call: `fakeTenant`. */
 export function checkOptionNames(subject: string, options: unknown, names: readonly string[]): void {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientCredentials, connect, type HostKind, type Hosts } from "@onetrust-client/core";
-import { checkTenantOptions } from "./check-arguments.js";
+import { machineClock } from "./clock.js";
 import { openHosts } from "./hosts.js";
+import { createRequestCounter } from "./limits/request-counter.js";
 import { readRequest } from "./requests/read-request.js";
 import type { ReceivedRequest } from "./requests/received.js";
 import { findRoute, type Route, readRoutes, routeOf } from "./requests/routes.js";
@@ -10,6 +11,7 @@ import { extraHeaders, sendReply } from "./responses/reply.js";
 import { respond, type TenantState } from "./responses/respond.js";
 import { createTokenEndpoint } from "./responses/token-endpoint.js";
 import type { FakeTenant, FakeTenantOptions } from "./tenant.js";
+import { checkTenantOptions } from "./tenant-options.js";
 
 /**
  * Opens a tenant on this machine that has the operations of some services. Close it, or declare it with `await using`. A tenant that
@@ -21,16 +23,12 @@ import type { FakeTenant, FakeTenantOptions } from "./tenant.js";
  */
 export async function fakeTenant(options: FakeTenantOptions): Promise<FakeTenant> {
   checkTenantOptions(options);
-  const { services, scopes, expiresIn = 3600, maxSize = 50 } = options;
+  const { services, scopes, expiresIn = 3600, maxSize, limits = {}, clock = machineClock, latency = 0 } = options;
   const routes = readRoutes(services);
   const allScopes = new Set(routes.all.flatMap(({ metadata }) => metadata.scopes));
-  const tokens = createTokenEndpoint({ scopes: scopes ?? [...allScopes], expiresIn });
-  const state: TenantState = {
-    tokens,
-    faults: [],
-    handlers: new Map([[routes.token.key, tokens.issue]]),
-    failures: [],
-  };
+  const tokens = createTokenEndpoint({ scopes: scopes ?? [...allScopes], expiresIn, clock });
+  const counter = createRequestCounter({ limits, clock });
+  const state: TenantState = { clock, tokens, counter, faults: [], handlers: new Map(), failures: [] };
   const requests: ReceivedRequest[] = [];
   const routesOfRequests = new WeakMap<ReceivedRequest, Route>();
 
@@ -41,7 +39,9 @@ export async function fakeTenant(options: FakeTenantOptions): Promise<FakeTenant
     if (!request) return void out.destroy();
     requests.push(request);
     if (route) routesOfRequests.set(request, route);
-    await sendReply(out, await respond({ state, request, route }), extraHeaders(request, route));
+    const reply = await respond({ state, request, route });
+    if (latency > 0) await clock.wait(latency);
+    await sendReply(out, reply, extraHeaders(request, route));
   };
   const { addresses, close } = await openHosts((host, message, out) => {
     serve(host, message, out).catch((error: unknown) => {
@@ -73,6 +73,7 @@ export async function fakeTenant(options: FakeTenantOptions): Promise<FakeTenant
       const wanted = routeOf(routes, operation);
       return requests.filter((request) => routesOfRequests.get(request) === wanted);
     },
+    limits: { account: counter.account, of: (operation) => counter.of(routeOf(routes, operation).key) },
     revoke,
     close: end,
     [Symbol.asyncDispose]: end,

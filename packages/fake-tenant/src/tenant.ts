@@ -1,5 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { Connection, ConnectOptions, HostKind, OperationMetadata, RequestDraft } from "@onetrust-client/core";
+import type { Clock } from "./clock.js";
+import type { LimitOptions, LimitWindow } from "./limits/request-counter.js";
 import type { Received, ReceivedRequest } from "./requests/received.js";
 
 /** A service as its package exports it: `universalConsent`. */
@@ -16,13 +18,27 @@ export interface FakeTenantOptions {
   readonly scopes?: readonly string[] | undefined;
   /** Lifetime of a token, in seconds. Default: 3600. The real ones live from an hour to a year. */
   readonly expiresIn?: number | undefined;
-  /** Most rows that a page holds, whatever `size` a request asks for. Default: 50. */
+  /** Most rows that a page holds, whatever `size` a request asks for. Default: what the definition of the list allows, or else 50. */
   readonly maxSize?: number | undefined;
+  /** How many requests the tenant lets through. Default: 1,000 a minute for each operation and 200,000 an hour for the account. */
+  readonly limits?: LimitOptions | undefined;
+  /** What it measures time by. Default: the machine's clock. */
+  readonly clock?: Clock | undefined;
+  /** Time before each response, in ms. Default: 0. */
+  readonly latency?: number | undefined;
+}
+
+/** The windows of a tenant's limits. The last of each list is the present one if a request has arrived in it. */
+export interface TenantLimits {
+  /** Windows of the account's limit, an hour each. Requests without a valid token count for none. */
+  readonly account: readonly LimitWindow[];
+  /** Returns the windows of an operation's limit, a minute each, or those of the token request. */
+  of(operation: OperationOrToken): readonly LimitWindow[];
 }
 
 /** Options of {@link FakeTenant.rows}. */
 export interface RowsOptions {
-  /** Most rows that a page of this list holds. Default: the tenant's `maxSize`. */
+  /** Most rows that a page of this list holds. Default: as for the whole tenant. */
   readonly maxSize?: number | undefined;
 }
 
@@ -92,7 +108,8 @@ export interface FakeTenant extends AsyncDisposable {
   connect(options?: ConnectOptions): Connection;
   /**
    * Sets the response of an operation. The handler receives the input of the call as it arrived. It returns what the operation returns,
-   * or a `Response` for anything else. A later handler replaces an earlier one.
+   * or a `Response` for anything else. A later handler replaces an earlier one. A request that the operation's definition does not allow
+   * is refused before the handler is called.
    *
    * @example tenant.answer(consent.getDataSubjectDetails, ({ headers }) => ({ identifier: headers.identifier }));
    */
@@ -116,6 +133,8 @@ export interface FakeTenant extends AsyncDisposable {
   readonly requests: readonly ReceivedRequest[];
   /** Returns the requests for one operation, or the token requests, in order. */
   requestsOf(operation: OperationOrToken): ReceivedRequest[];
+  /** What its limits have counted. */
+  readonly limits: TenantLimits;
   /** Makes all tokens invalid that were issued so far. Requests that use them get 401. */
   revoke(): void;
   /**

@@ -11,7 +11,7 @@ test.each([
   [{ services: [shop], maxsize: 2 }, 'fakeTenant: unknown option "maxsize". Did you mean "maxSize"?'],
   [
     { services: [shop], port: 8080 },
-    'fakeTenant: unknown option "port". Known options: services, scopes, expiresIn, maxSize.',
+    'fakeTenant: unknown option "port". Known options: services, scopes, expiresIn, maxSize, limits, clock, latency.',
   ],
   [
     { services: shop },
@@ -22,6 +22,22 @@ test.each([
   [{ services: [], expiresIn: "1h" }, 'fakeTenant: expiresIn must be a number of seconds from 0; got "1h".'],
   [{ services: [], maxSize: 0 }, "fakeTenant: maxSize must be a number of rows from 1; got 0."],
   [{ services: [], maxSize: Number.NaN }, "fakeTenant: maxSize must be a number of rows from 1; got NaN."],
+  [{ services: [], latency: "1s" }, 'fakeTenant: latency must be a number of ms from 0; got "1s".'],
+  [{ services: [], limits: 5 }, "fakeTenant: limits: options must be an object; got 5."],
+  [{ services: [], limits: { perHours: 1 } }, 'fakeTenant: limits: unknown option "perHours". Did you mean "perHour"?'],
+  [
+    { services: [], limits: { perMinute: -1 } },
+    "fakeTenant: limits.perMinute must be a number of requests from 0; got -1.",
+  ],
+  [
+    { services: [], limits: { perHour: "9" } },
+    'fakeTenant: limits.perHour must be a number of requests from 0; got "9".',
+  ],
+  [{ services: [], limits: { scale: 0 } }, "fakeTenant: limits.scale must be a number of times from 0.001; got 0."],
+  [
+    { services: [], clock: Date },
+    "fakeTenant: clock must be a clock; got a function. Pass the result of virtualClock().",
+  ],
 ])("fakeTenant(%o) is refused", async (options, message) => {
   await expect(openWith(options)).rejects.toThrow(new Error(message));
 });

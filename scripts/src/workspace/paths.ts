@@ -26,6 +26,8 @@ export const PATHS = {
   packages: "packages",
   /** Generated packages and nothing else. */
   servicePackages: "packages/services",
+  /** What the fake tenant knows of each service; generated. */
+  tenantDefinitions: "packages/fake-tenant/src/definitions",
   operationsPage: "docs/operations.md",
   defectsPage: "docs/vendor-defects.md",
   llms: "llms.txt",
@@ -60,4 +62,9 @@ export function failuresPath(packageName: string): string {
 /** The folder of a generated package. */
 export function packagePath(packageName: string): string {
   return `${PATHS.servicePackages}/${packageName}`;
+}
+
+/** What the fake tenant knows of a service. */
+export function tenantDefinitionPath(packageName: string): string {
+  return `${PATHS.tenantDefinitions}/${packageName}.ts`;
 }

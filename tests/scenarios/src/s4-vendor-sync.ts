@@ -30,7 +30,7 @@ export function lists(onetrust: Connection, exportId: string) {
   return {
     vendors: dataMapping(onetrust).listInventories.items({
       path: { schemaName: "vendors" },
-      query: { size: 200 },
+      query: { size: 50 },
     }),
     risks: itRiskManagement(onetrust).listRisks.items({ query: { size: 50 }, body: {} }),
     users: userProvisioning(onetrust).listUsersV2.items(),

@@ -55,11 +55,12 @@ test("a script arrives byte for byte", async () => {
 test("an export is awaited and its files are fetched with their own tokens, never the tenant's", async () => {
   const { tenant, onetrust } = await open({ services, maxSize: 2 });
   const jobs = bulkExport(onetrust);
+  const runId = "3f0c2a4e-5d1b-4f7a-9c38-2b6e8d0f1a57";
   const names = ["1.csv", "2.csv", "3.csv"];
   const files = await fileHost(
     Object.fromEntries(names.map((name) => [`/${name}`, { text: `rows of ${name}`, token: `Bearer for-${name}` }])),
   );
-  tenant.answer(jobs.createBulkExport, () => ({ runId: "run-1" }));
+  tenant.answer(jobs.createBulkExport, () => ({ runId }));
   tenant.answer(jobs.getBulkExportStatus, () => {
     const isDone = tenant.requestsOf(jobs.getBulkExportStatus).length === 3;
     return { status: isDone ? "COMPLETED" : "EXPORT_IN_PROGRESS" };
@@ -78,8 +79,8 @@ test("an export is awaited and its files are fetched with their own tokens, neve
     params: [{ name: "purposeGuid", values: ["p-1"] }],
   });
   expect(tenant.requestsOf(jobs.listBulkExportDownloadDetails).map(({ url }) => url)).toEqual([
-    "/api/ot-insights/v1/bulk-export-jobs/run-1/download/pages",
-    "/api/ot-insights/v1/bulk-export-jobs/run-1/download/pages?continuationToken=after-2",
+    `/api/ot-insights/v1/bulk-export-jobs/${runId}/download/pages`,
+    `/api/ot-insights/v1/bulk-export-jobs/${runId}/download/pages?continuationToken=after-2`,
   ]);
   const own = tenant.requestsOf(jobs.createBulkExport)[0]?.headers.authorization ?? "";
   expect(own).toMatch(/^Bearer /);

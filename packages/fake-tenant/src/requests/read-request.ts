@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { OperationMetadata } from "@onetrust-client/core";
 import type { ReceivedRequest } from "./received.js";
-import { splitPath } from "./routes.js";
+import { queryOf, splitPath } from "./routes.js";
 
 /** The input of a call, read back from its request. {@link Received} is its type for one operation. */
 export interface ReceivedInput {
@@ -18,41 +18,61 @@ export async function readRequest(
 ): Promise<ReceivedRequest> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of message) chunks.push(chunk);
-  const bytes = new Uint8Array(Buffer.concat(chunks));
-  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, `${value}`]));
-  return {
+  return receivedRequest({
     ...target,
     method: message.method ?? "",
     url: message.url ?? "",
-    headers,
-    body: new TextDecoder().decode(bytes),
-    bytes,
-    form: () => new Response(bytes, { headers: { "content-type": headers["content-type"] ?? "" } }).formData(),
-  };
-}
-
-/** Reads the input of an operation from its request. Rejects if the body is broken JSON or a broken form. */
-export async function readInput(metadata: OperationMetadata, request: ReceivedRequest): Promise<ReceivedInput> {
-  return {
-    path: readPathParameters(metadata.path, request.url),
-    query: groupByName(new URL(request.url, "http://localhost").searchParams),
-    headers: request.headers,
-    body: await readBody(request),
-  };
-}
-
-function readPathParameters(template: string, url: string): Record<string, string> {
-  const values = splitPath(url);
-  const parameters = template.split("/").flatMap((segment, index): [string, string][] => {
-    const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
-    return name === undefined ? [] : [[name, decodeURIComponent(values[index] ?? "")]];
+    headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, `${value}`])),
+    bytes: new Uint8Array(Buffer.concat(chunks)),
   });
-  return Object.fromEntries(parameters);
 }
 
-async function readBody(request: ReceivedRequest): Promise<unknown> {
+/** A request whose body can be read as text and as a form. */
+export function receivedRequest(request: Omit<ReceivedRequest, "body" | "form">): ReceivedRequest {
+  const { bytes, headers } = request;
+  return {
+    ...request,
+    body: new TextDecoder().decode(bytes),
+    form: () =>
+      new Response(Buffer.from(bytes), { headers: { "content-type": headers["content-type"] ?? "" } }).formData(),
+  };
+}
+
+/** The input of an operation, or why its request cannot be read. */
+export type ReadInput = { readonly input: ReceivedInput; readonly problem?: undefined } | { readonly problem: string };
+
+/** Reads the input of an operation from its request. */
+export async function readInput(metadata: OperationMetadata, request: ReceivedRequest): Promise<ReadInput> {
+  const path = readPathParameters(metadata.path, request.url);
+  if (path === undefined) return { problem: "the path has a percent sign that encodes nothing" };
+  const isForm = request.headers["content-type"]?.startsWith("multipart/");
+  try {
+    const body = await (isForm ? readForm(request) : readJson(request));
+    return { input: { path, query: groupByName(queryOf(request.url)), headers: request.headers, body } };
+  } catch {
+    return { problem: isForm ? "body must be a form with its boundary" : "body must be JSON" };
+  }
+}
+
+function readPathParameters(template: string, url: string): Record<string, string> | undefined {
+  const values = splitPath(url);
+  try {
+    const parameters = template.split("/").flatMap((segment, index): [string, string][] => {
+      const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
+      return name === undefined ? [] : [[name, decodeURIComponent(values[index] ?? "")]];
+    });
+    return Object.fromEntries(parameters);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readJson({ body }: ReceivedRequest): Promise<unknown> {
+  return body === "" ? undefined : JSON.parse(body);
+}
+
+async function readForm(request: ReceivedRequest): Promise<unknown> {
   if (!request.body) return undefined;
-  if (!request.headers["content-type"]?.startsWith("multipart/")) return JSON.parse(request.body);
   const types = partTypes(request);
   const parts = [...(await request.form())].map(async ([name, part], index): Promise<[string, unknown]> => {
     if (!types[index]?.startsWith("application/json")) return [name, part];

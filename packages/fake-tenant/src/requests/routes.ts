@@ -18,11 +18,13 @@ export interface Routes {
   readonly all: readonly Route[];
 }
 
+const TOKEN_PATH = "/api/access/v1/oauth/token";
+
 const tokenService = defineService<object, object>({
   package: "fake-tenant",
   host: "tenant",
   operations: {
-    getOAuthToken: { method: "POST", path: "/api/access/v1/oauth/token", credentials: "none", body: "multipart" },
+    getOAuthToken: { method: "POST", path: TOKEN_PATH, credentials: "none", body: "multipart" },
   },
 });
 
@@ -57,13 +59,7 @@ export function findRoute(
 /** Returns the route of an operation. Throws if none of the tenant's services has it. */
 export function routeOf({ token, all }: Routes, operation: OperationOrToken): Route {
   if (operation === "token") return token;
-  if (!hasMetadata(operation)) {
-    throw new Error(
-      `fakeTenant: expected an operation of a client or "token"; got ${show(operation)}. ` +
-        "Pass consent.getPurpose, for example, without calling it.",
-    );
-  }
-  const { metadata } = operation;
+  const metadata = requireMetadata('fakeTenant: expected an operation of a client or "token"', operation);
   const key = keyOf(metadata);
   const route = all.find((each) => each.key === key);
   if (route) return route;
@@ -71,6 +67,23 @@ export function routeOf({ token, all }: Routes, operation: OperationOrToken): Ro
     `fakeTenant: the tenant has no operation ${metadata.name} (${metadata.method} ${metadata.path}). ` +
       "Pass its service to fakeTenant in services.",
   );
+}
+
+/** The metadata of an operation. Throws if something else was passed; `expected` begins the message. */
+export function requireMetadata(expected: string, operation: unknown): OperationMetadata {
+  if (hasMetadata(operation)) return operation.metadata;
+  throw new Error(`${expected}; got ${show(operation)}. Pass consent.getPurpose, for example, without calling it.`);
+}
+
+/** Whether a route is the token request, which takes its form in more than one way. */
+export function isTokenRequest({ metadata }: Route): boolean {
+  return metadata.host === "tenant" && metadata.path === TOKEN_PATH;
+}
+
+/** The parameters of a query. A URL object would refuse some paths that can arrive. */
+export function queryOf(url: string): URLSearchParams {
+  const start = url.indexOf("?");
+  return new URLSearchParams(start < 0 ? "" : url.slice(start + 1));
 }
 
 /** Segments of a path, as written, without the query. */

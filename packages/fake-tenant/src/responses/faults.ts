@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { checkNumber, checkOptionNames, show } from "../check-arguments.js";
+import { rateLimited } from "../limits/rate-limited.js";
 import type { Route } from "../requests/routes.js";
 import type { Fault, FaultOptions } from "../tenant.js";
 import { type Reply, webPage } from "./reply.js";
@@ -51,7 +51,7 @@ export function nextFault(faults: readonly WaitingFault[], route: Route): Waitin
 }
 
 /** Token requests, and operations that need no token, do not use up the limit of the account. */
-function countsForAccount({ metadata }: Route): boolean {
+export function countsForAccount({ metadata }: Route): boolean {
   return metadata.credentials === "tenant";
 }
 
@@ -71,31 +71,13 @@ export function faultReply({ fault, retryAfter }: WaitingFault): Reply {
     case "redirect":
       return new Response(null, { status: 302, headers: { location: "https://login.example.com/" } });
     case "429-minute":
-      return rateLimited({ period: "MINUTE", allowed: 1_000, retryAfter: retryAfter ?? 55 });
+      return rateLimited({ period: "MINUTE", allowed: 1_000, made: 1_001, retryAfter: retryAfter ?? 55 });
     case "429-hour":
-      return rateLimited({ period: "HOUR", allowed: 200_000, retryAfter: retryAfter ?? 2135 });
+      return rateLimited({ period: "HOUR", allowed: 200_000, made: 200_001, retryAfter: retryAfter ?? 2135 });
     default:
       return new Response(null, {
         status: fault,
         headers: retryAfter === undefined ? {} : { "retry-after": `${retryAfter}` },
       });
   }
-}
-
-interface RateLimitFigures {
-  readonly period: "MINUTE" | "HOUR";
-  readonly allowed: number;
-  readonly retryAfter: number;
-}
-
-/** https://developer.onetrust.com/onetrust/reference/rate-limits-overview */
-function rateLimited({ period, allowed, retryAfter }: RateLimitFigures): Response {
-  const headers = {
-    "retry-after": `${retryAfter}`,
-    "ot-period": period,
-    "ot-requests-allowed": `${allowed}`,
-    "ot-request-made": `${allowed + 1}`,
-    "ot-ratelimit-event-id": randomUUID(),
-  };
-  return new Response(null, { status: 429, headers });
 }

@@ -1,17 +1,25 @@
 import { randomUUID } from "node:crypto";
 import type { OperationMetadata } from "@onetrust-client/core";
+import type { Clock } from "../clock.js";
+import { limitReached } from "../limits/rate-limited.js";
+import type { RequestCounter } from "../limits/request-counter.js";
+import type { ReceivedInput } from "../requests/read-request.js";
 import type { ReceivedRequest } from "../requests/received.js";
-import type { Route } from "../requests/routes.js";
-import { faultReply, nextFault, type WaitingFault } from "./faults.js";
+import { isTokenRequest, type Route } from "../requests/routes.js";
+import { checkRequest } from "../validate/check-request.js";
+import { refusalResponse } from "../validate/refusal.js";
+import { countsForAccount, faultReply, nextFault, type WaitingFault } from "./faults.js";
 import { type Reply, webPage } from "./reply.js";
 import type { TokenEndpoint } from "./token-endpoint.js";
 
-/** Returns what an operation returns, or a `Response`. */
-export type Handler = (request: ReceivedRequest) => unknown;
+/** Returns what an operation returns, or a `Response`. Its input is one that the operation allows. */
+export type Handler = (input: ReceivedInput) => unknown;
 
 /** What all requests to one tenant share. */
 export interface TenantState {
+  readonly clock: Clock;
   readonly tokens: TokenEndpoint;
+  readonly counter: RequestCounter;
   readonly faults: WaitingFault[];
   /** By the key of their routes. */
   readonly handlers: Map<string, Handler>;
@@ -29,8 +37,17 @@ export interface RequestContext {
 /** One step on the way to a reply. It returns the reply, or nothing to leave it to the next step. */
 type Step = (context: RequestContext) => Reply | undefined | Promise<Reply | undefined>;
 
-/** The first step that returns a reply ends the request. Faults come before everything that the tenant would find itself. */
-const steps: readonly Step[] = [allowPreflight, respondToUnknownPath, injectFault, checkToken, checkScopes, runHandler];
+/** The first step that returns a reply ends the request. Limits come first, and faults before all else that the tenant would find. */
+const steps: readonly Step[] = [
+  allowPreflight,
+  respondToUnknownPath,
+  countRequest,
+  injectFault,
+  checkToken,
+  checkScopes,
+  issueToken,
+  answer,
+];
 
 /** Returns what the tenant does with a request. */
 export async function respond(context: RequestContext): Promise<Reply> {
@@ -51,6 +68,13 @@ function respondToUnknownPath({ route }: RequestContext): Reply | undefined {
   return route ? undefined : webPage();
 }
 
+/** Whose account a request without a valid token belongs to is unknown, so it counts for no limit. */
+function countRequest({ state: { counter, tokens, clock }, request, route }: RequestContext): Reply | undefined {
+  if (!route || (route.metadata.credentials === "tenant" && !tokens.accepts(request))) return undefined;
+  const limit = counter.count(route.key, { countsForAccount: countsForAccount(route) });
+  return limit && limitReached(limit, clock.now());
+}
+
 function injectFault({ state, route }: RequestContext): Reply | undefined {
   const fault = route && nextFault(state.faults, route);
   return fault && faultReply(fault);
@@ -69,16 +93,24 @@ function checkScopes({ state, route }: RequestContext): Reply | undefined {
   return problem(403, "ERROR_ACCESS-MANAGEMENT-ASSERTIONS_ACCESS_VIOLATION", "The credential may not do this.");
 }
 
-async function runHandler({ state, request, route }: RequestContext): Promise<Reply | undefined> {
+async function issueToken({ state, request, route }: RequestContext): Promise<Reply | undefined> {
+  const isIssued = route && isTokenRequest(route) && !state.handlers.has(route.key);
+  return isIssued ? state.tokens.issue(request) : undefined;
+}
+
+/** A request that its operation does not allow gets no further: the test's own function cannot be at fault then. */
+async function answer({ state, request, route }: RequestContext): Promise<Reply | undefined> {
   if (!route) return undefined;
   const { metadata, key } = route;
+  const checked = await checkRequest(metadata, request);
+  if (checked.refusal) return refusalResponse(checked.refusal);
   const handler = state.handlers.get(key);
   if (!handler) return metadata.response === "none" ? new Response(null, { status: 204 }) : missingHandler(metadata);
   try {
-    return toResponse(metadata, await handler(request));
+    return toResponse(metadata, await handler(checked.input));
   } catch (error) {
     state.failures.push(error);
-    const text = `The handler of tenant.answer(….${metadata.name}, …) threw: ${error}`;
+    const text = `The function that answers ${metadata.name} threw: ${error}`;
     return problem(501, "FAKE_TENANT_ANSWER_THREW", text);
   }
 }

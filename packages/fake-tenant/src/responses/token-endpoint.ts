@@ -1,4 +1,6 @@
+import type { Clock } from "../clock.js";
 import type { ReceivedRequest } from "../requests/received.js";
+import { queryOf } from "../requests/routes.js";
 
 /** Issues tokens and knows which of them are valid. */
 export interface TokenEndpoint extends Client {
@@ -21,10 +23,11 @@ interface TokenOptions {
   readonly scopes: readonly string[];
   /** In seconds. */
   readonly expiresIn: number;
+  readonly clock: Clock;
 }
 
 /** Makes the token endpoint of a tenant, with one client and one API key. */
-export function createTokenEndpoint({ scopes, expiresIn }: TokenOptions): TokenEndpoint {
+export function createTokenEndpoint({ scopes, expiresIn, clock }: TokenOptions): TokenEndpoint {
   const client = { clientId: "fake-client", clientSecret: "fake-secret" };
   const apiKey = "fake-api-key";
   const expiryByToken = new Map<string, number>();
@@ -36,7 +39,7 @@ export function createTokenEndpoint({ scopes, expiresIn }: TokenOptions): TokenE
     issue: async (request) => {
       const refusal = await refuseTokenRequest(request, client);
       if (refusal) return refusal;
-      const expiresAt = Date.now() + expiresIn * 1000;
+      const expiresAt = clock.now() + expiresIn * 1000;
       const grantedScopes = scopes.join();
       const token = unsignedJwt({
         jti: ++issued,
@@ -56,10 +59,9 @@ export function createTokenEndpoint({ scopes, expiresIn }: TokenOptions): TokenE
     },
     accepts: ({ headers, url }) => {
       const [, token = ""] = /^Bearer (.+)$/i.exec(headers.authorization ?? "") ?? [];
-      if (token === apiKey || (expiryByToken.get(token) ?? 0) > Date.now()) return true;
+      if (token === apiKey || (expiryByToken.get(token) ?? 0) > clock.now()) return true;
       // The query may hold an API key only, and SCIM takes none from there.
-      const fromQuery = new URL(url, "http://localhost").searchParams.get("Authorization");
-      return fromQuery === `Bearer ${apiKey}` && !url.startsWith("/api/scim/");
+      return queryOf(url).get("Authorization") === `Bearer ${apiKey}` && !url.startsWith("/api/scim/");
     },
     revoke: () => expiryByToken.clear(),
   };

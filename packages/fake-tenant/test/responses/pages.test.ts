@@ -1,8 +1,10 @@
 import type { PagedOperation } from "@onetrust-client/core";
 import { collect } from "@onetrust-client/tests-support/collect";
 import { expect, test } from "vitest";
+import { fakeTenant } from "../../src/index.js";
 import { open } from "../support/open.js";
 import type { Pet, Shop } from "../support/shop.js";
+import { training } from "../support/vendor.js";
 
 const herd: Pet[] = Array.from({ length: 120 }, (_, index) => ({ id: `${index}` }));
 
@@ -36,6 +38,50 @@ test("a search takes its token in the body and keeps what it was asked", async (
     '{"name":"Rex","requestContinuation":"after-50"}',
     '{"name":"Rex","requestContinuation":"after-100"}',
   ]);
+});
+
+test.each<[where: string, request: (origin: string, headers: Record<string, string>) => Promise<Response>]>([
+  [
+    "headers.requestContinuation",
+    (origin, headers) =>
+      fetch(`${origin}/api/pet/v1/lists/header`, { headers: { ...headers, requestContinuation: "after-50" } }),
+  ],
+  [
+    "query.continuationToken",
+    (origin, headers) => fetch(`${origin}/api/pet/v1/lists/query?continuationToken=mine`, { headers }),
+  ],
+  [
+    "body.requestContinuation",
+    (origin, headers) =>
+      fetch(`${origin}/api/pet/v1/lists/search`, {
+        method: "POST",
+        headers: { ...headers, "content-type": "application/json" },
+        body: JSON.stringify({ requestContinuation: "after-20" }),
+      }),
+  ],
+])("a token in %s that the list never gave is refused", async (where, request) => {
+  const { tenant, pets } = await open();
+  for (const list of [pets.getPetsByHeader, pets.getPetsByQuery, pets.searchPets]) tenant.rows(list, herd);
+  const response = await request(tenant.hosts.tenant, { authorization: `Bearer ${tenant.apiKey}` });
+  const { errors } = await response.json();
+  expect([response.status, errors[0].detail]).toEqual([400, `${where} is not a token that this list gave`]);
+});
+
+test("a token stays valid when the rows are replaced", async () => {
+  const { tenant, pets } = await open();
+  tenant.rows(pets.getPetsByQuery, herd);
+  const pages = pets.getPetsByQuery.pages({ query: { size: 50 } });
+  await pages.next();
+  tenant.rows(pets.getPetsByQuery, herd.slice(0, 60));
+  expect((await pages.next()).value?.items).toEqual(herd.slice(50, 60));
+});
+
+test("a list whose definition names bounds has pages of these sizes", async () => {
+  await using tenant = await fakeTenant({ services: [training] });
+  const { listEnrollmentDetails } = training(tenant.connect());
+  tenant.rows(listEnrollmentDetails, herd);
+  const sizes = async (query: { size?: number }) => (await listEnrollmentDetails({ query, body: [] })).content?.length;
+  expect([await sizes({}), await sizes({ size: 100 }), await sizes({ size: 2000 })]).toEqual([10, 100, 120]);
 });
 
 test("SCIM counts rows from 1 and may hold fewer of them", async () => {

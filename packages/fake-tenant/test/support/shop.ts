@@ -65,7 +65,7 @@ const read = { method: "GET", scopes: ["PET", "PET_READ"], idempotent: true } as
 const operations: OperationDefinitions<Shop> = {
   getPet: { ...read, path: "/api/pet/v1/pets/{petId}" },
   getPetByExternalId: { ...read, path: "/api/pet/v1/pets/reference/{externalId}" },
-  getOwned: { ...read, path: "/api/pet/v1/pets/owned" },
+  getOwned: { ...read, path: "/api/pet/v1/pets/owned", required: { headers: ["identifier"] } },
   addPet: { method: "POST", path: "/api/pet/v1/pets", scopes: ["PET"], body: "json" },
   removePet: { method: "DELETE", path: "/api/pet/v1/pets/{petId}", scopes: ["PET"], response: "none" },
   uploadPhoto: { method: "POST", path: "/api/pet/v1/photos", scopes: ["PHOTO"], body: "multipart" },

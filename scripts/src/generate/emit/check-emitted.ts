@@ -100,6 +100,7 @@ function checkType(node: ts.Node, file: ts.SourceFile): void {
 }
 
 const PLAIN_VALUES = new Set([
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
   ts.SyntaxKind.StringLiteral,
   ts.SyntaxKind.NumericLiteral,
   ts.SyntaxKind.TrueKeyword,

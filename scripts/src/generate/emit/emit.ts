@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../model/canonical-json.js";
-import { PATHS, packagePath } from "../../workspace/paths.js";
+import { PATHS, packagePath, tenantDefinitionPath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
 import type { SourceState } from "../inputs.js";
 import type { ServiceNames, ServicePlan } from "../plan/plan.js";
@@ -17,6 +17,7 @@ import { emitTypes } from "./package/schema.js";
 import { emitDefectsPage } from "./pages/defects-page.js";
 import { emitLlms } from "./pages/llms.js";
 import { emitOperationsPage } from "./pages/operations-page.js";
+import { emitTenantDefinition, emitTenantIndex } from "./tenant-definitions.js";
 
 /** Texts by path from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;
@@ -29,7 +30,7 @@ export interface ServiceTexts {
   readonly prose?: LicensedProse | undefined;
 }
 
-/** Every file of one service's package. */
+/** Every file of one service's package, and what the fake tenant knows of the service. */
 export async function emitService(
   plan: ServicePlan,
   { source, texts = NOTHING_WRITTEN, prose }: ServiceTexts = {},
@@ -47,7 +48,10 @@ export async function emitService(
     "src/schema.ts": schema,
     "src/paths.ts": paths,
   };
-  const emitted = Object.entries(files).map(([name, text]) => [`${packagePath(plan.package)}/${name}`, text] as const);
+  const emitted = [
+    ...Object.entries(files).map(([name, text]) => [`${packagePath(plan.package)}/${name}`, text] as const),
+    [tenantDefinitionPath(plan.package), emitTenantDefinition(plan)] as const,
+  ];
   for (const [path, text] of emitted) if (path.endsWith(".ts")) checkEmitted(path, text);
   return new Map(emitted);
 }
@@ -58,7 +62,7 @@ export function emitNames(plans: readonly ServicePlan[], kept: Readonly<Record<s
   return new Map([[PATHS.names, canonicalJson({ ...kept, ...planned })]]);
 }
 
-/** The pages that speak of all services: the two indexes of operations, and the vendor's defects. */
+/** The files that speak of all services: the two indexes of operations, the vendor's defects, and the fake tenant's list of services. */
 export function emitPages(
   plans: readonly ServicePlan[],
   corrections: ReadonlyMap<string, readonly Correction[]>,
@@ -69,5 +73,6 @@ export function emitPages(
     [PATHS.operationsPage, emitOperationsPage(catalogue, texts.searchWords.missing)],
     [PATHS.defectsPage, emitDefectsPage(plans, corrections)],
     [PATHS.llms, emitLlms(catalogue)],
+    [tenantDefinitionPath("index"), emitTenantIndex(plans)],
   ]);
 }

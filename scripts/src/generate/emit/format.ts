@@ -67,7 +67,8 @@ function inline(value: unknown): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-function propertyKey(key: string): string {
+/** A key as it stands in an object literal: quoted only if it must be. */
+export function propertyKey(key: string): string {
   // Written plainly, `__proto__` would set what the object inherits from.
   if (key === "__proto__") return `["__proto__"]`;
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);

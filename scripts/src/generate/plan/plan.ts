@@ -14,6 +14,7 @@ import { type MetadataSources, metadataOf, type PlannedDefinition } from "./oper
 import { outputOf, withNamedResponse } from "./operations/output.js";
 import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
 import { withOperations, withReachedSchemas } from "./schemas/reached-schemas.js";
+import { type ServiceContract, serviceContract } from "./schemas/service-contract.js";
 import { typedDocument } from "./schemas/typed-document.js";
 import { typedSchemas } from "./schemas/typed-schemas.js";
 import type { Finding } from "./support/finding.js";
@@ -38,6 +39,8 @@ export interface ServicePlan {
   readonly types: readonly string[];
   /** What openapi-typescript turns into the types of those names. */
   readonly document: Definition;
+  /** What the fake tenant checks requests by. */
+  readonly contract: ServiceContract;
   /** Why operations have no name and are left out until a person gives them one, a sentence each. */
   readonly faults: readonly string[];
   /** Which other operations are left out, and what is done in another way than declared. */
@@ -123,6 +126,7 @@ export function plan(planned: PlanSources): ServicePlan {
       drafts.map(({ source }) => source),
       sorted(components),
     ),
+    contract: serviceContract(definition),
     faults,
     findings: [...hostFindings, ...findings],
     names: {

@@ -6,6 +6,7 @@ import { defineService, pageNumber, paginate, type Service } from "@onetrust-cli
 import type { Pets } from "./interface.js";
 import { operations } from "./operations.js";
 
+export const text: string = \`a \\\${1} b\`;
 /** Binds the operations of OneTrust's "Pets" to a connection. */
 export const pets: Service<Pets> = defineService({ package: "pets", operations, paging: paginate(pageNumber), most: -1 });
 export interface Pet { readonly name?: string | null; [key: string]: unknown }

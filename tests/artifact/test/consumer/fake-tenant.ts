@@ -2,24 +2,40 @@
 import type { Operation, PagedOperation } from "@onetrust-client/core";
 import {
   type Answerable,
+  type Clock,
   type FakeService,
   type FakeTenant,
   type FakeTenantOptions,
   type Fault,
   type FaultOptions,
   fakeTenant,
+  type ItemOf,
+  type LimitOptions,
+  type LimitWindow,
   type Listable,
   type OperationOrToken,
   type Received,
   type ReceivedParts,
   type ReceivedRequest,
   type RowsOptions,
+  type Sampleable,
+  type StubAnswer,
+  type Stubbed,
+  sample,
+  stub,
+  type TenantLimits,
   type Texts,
+  type VirtualClock,
+  virtualClock,
 } from "@onetrust-client/fake-tenant";
 import { universalConsent } from "@onetrust-client/universal-consent";
 
 const services: readonly FakeService[] = [universalConsent];
-const options: FakeTenantOptions = { services, scopes: ["CONSENT"], expiresIn: 60, maxSize: 2 };
+const clock: VirtualClock = virtualClock(0);
+const tenantClock: Clock = clock;
+const limitOptions: LimitOptions = { perMinute: 10, perHour: 100, scale: 0.5 };
+const measured: FakeTenantOptions = { services, clock: tenantClock, limits: limitOptions, latency: 1 };
+const options: FakeTenantOptions = { ...measured, scopes: ["CONSENT"], expiresIn: 60, maxSize: 2 };
 const tenant: FakeTenant = await fakeTenant(options);
 const consent = universalConsent(tenant.connect({ retry: false }));
 const { getDataSubjectDetails: getSubject, listCollectionPointsV2: getPoints } = consent;
@@ -43,6 +59,21 @@ tenant.answer(getThing, ({ path, headers }: Received<Input>) => ({ id: path.id +
 export const parts: ReceivedParts<Input[0]> = { path: { id: "1" }, headers: { "x-id": "2" } };
 export const texts: Texts<{ id: number; ids: number[] }> = { id: "1", ids: ["1", "2"] };
 
+// Doubles and examples of one operation.
+
+export const sampleable: Sampleable<Thing> = getThing;
+export const example: Thing = sample(getThing);
+const answerOfThing: StubAnswer<Input, Thing> = ({ path }) => ({ id: path.id });
+const double: typeof getThing & Stubbed = stub(getThing, answerOfThing);
+const row: ItemOf<typeof getThings> = { id: "1" };
+export const doubles = [double.requests.length, await stub(getThings, [row]).all()];
+
+// Limits.
+
+const limits: TenantLimits = tenant.limits;
+export const windows: readonly LimitWindow[] = [...limits.account, ...limits.of(getSubject), ...limits.of("token")];
+clock.advance(60_000);
+
 // Faults, and what arrived.
 
 const faults: Fault[] = [503, "429-minute", "reset"];
@@ -59,18 +90,29 @@ await tenant.close();
 
 declare const everything:
   | Answerable<Input, Thing>
+  | Clock
   | FakeService
   | FakeTenant
   | FakeTenantOptions
   | Fault
   | FaultOptions
   | Awaited<ReturnType<typeof fakeTenant>>
+  | ItemOf<typeof getThings>
+  | LimitOptions
+  | LimitWindow
   | Listable<Thing>
   | OperationOrToken
   | Received<Input>
   | ReceivedParts<Input[0]>
   | ReceivedRequest
   | RowsOptions
+  | Sampleable<Thing>
+  | StubAnswer<Input, Thing>
+  | Stubbed
+  | TenantLimits
+  | VirtualClock
+  | ReturnType<typeof sample<Thing>>
+  | ReturnType<typeof virtualClock>
   | Texts<Thing>;
 // @ts-expect-error: only a union with `any` in it is assignable to a number
 export const number: number = everything;
@@ -83,5 +125,7 @@ tenant.answer(getSubject, () => ({ propertyThatNoSubjectHas: 1 }));
 tenant.fault(getSubject, "none");
 // @ts-expect-error: values arrive as text
 tenant.answer(getThing, ({ path }) => ({ id: path.id.toFixed() }));
+// @ts-expect-error: no thing has it
+stub(getThing, { propertyThatNoThingHas: 1 });
 // @ts-expect-error: no row has it
 tenant.rows(getPoints, [{ propertyThatNoRowHas: 1 }]);

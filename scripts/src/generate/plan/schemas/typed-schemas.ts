@@ -46,7 +46,7 @@ const DESCRIBING = ["properties", "additionalProperties", "discriminator"] as co
  * The schema without a `type: object` that describes no object. The vendor writes it for "any JSON": its own examples
  * hold strings and lists there, and beside it stand alternatives that are strings and numbers.
  */
-function anyValue(schema: Schema): Schema {
+export function anyValue(schema: Schema): Schema {
   if (schema.type !== "object" || DESCRIBING.some((keyword) => hasMembers(schema[keyword]))) return schema;
   const { type: _, ...rest } = schema;
   return rest;

@@ -1,0 +1,10 @@
+// Generated from specs/snapshots/consent-preferences-consent-interfaces.json. Do not edit; run pnpm generate.
+/** What OneTrust's "Consent & Preferences - Consent Interfaces" takes and returns, as JSON. */
+export const consentInterfaces: string = `{"operations":{
+"GET /v2/preferences":{"headers":{"identifier":{"type":"string"},"tenantId":{"format":"uuid","type":"string"},"Authorization":{"type":"string"}},"response":{"\$ref":"#/components/schemas/PreferencesDto"}}
+},"components":{"schemas":{
+"CustomPreferencesDto":{"items":{"properties":{"id":{"format":"uuid","type":"string"},"options":{"items":{"properties":{"id":{"format":"uuid","type":"string"}},"type":"object"},"type":"array"}},"type":"object"},"type":"array"},
+"DataSubjectGeolocationDto":{"properties":{"country":{"type":"string"},"receiptGuid":{"format":"uuid","type":"string"},"state":{"type":"string"},"stateName":{"type":"string"}},"type":"object"},
+"PreferencesDto":{"items":{"properties":{"additionalIdentifiers":{"additionalProperties":{"type":"string"},"type":"object"},"dataElements":{"additionalProperties":{"type":"string"},"type":"object"},"identifier":{"type":"string"},"identifierType":{"type":"string"},"language":{"type":"string"},"latestGeolocation":{"\$ref":"#/components/schemas/DataSubjectGeolocationDto"},"metadata":{"properties":{"isFullyProcessed":{"type":"boolean"},"lastReceiptDate":{"format":"date-time","type":"string"}},"type":"object"},"purposes":{"items":{"\$ref":"#/components/schemas/PurposeDto"},"type":"array"}},"type":"object"},"type":"array"},
+"PurposeDto":{"properties":{"consentDate":{"format":"date-time","type":"string"},"customPreferences":{"\$ref":"#/components/schemas/CustomPreferencesDto"},"geolocation":{"\$ref":"#/components/schemas/DataSubjectGeolocationDto"},"id":{"format":"uuid","type":"string"},"lastInteractionDate":{"format":"date-time","type":"string"},"status":{"enum":["EXPIRED","WITHDRAWN","NO_CONSENT","PENDING","ACTIVE","OPT_OUT","ALWAYS_ACTIVE","HARD_OPT_OUT","EXTEND","NOT_OPT_OUT"],"type":"string"},"version":{"type":"integer"}},"type":"object"}
+}}}`;
