@@ -24,10 +24,19 @@ const read = (root: string, path: string) => readFile(join(root, path), "utf8");
 describe("runGenerate", () => {
   it("writes every package once; a second run writes nothing", async () => {
     const root = await workspace(specs);
-    expect((await generate(root)).written).toHaveLength(2 * 9 + 4);
+    expect((await generate(root)).written).toHaveLength(2 * 10 + 5);
     const before = await stat(join(root, "packages/services/pets/src/schema.ts"));
     expect(await generate(root)).toMatchObject({ written: [], removed: [] });
     expect((await stat(join(root, "packages/services/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it("tells the fake tenant of each service, and forgets those that are gone", async () => {
+    const gone = "packages/fake-tenant/src/definitions/gone.ts";
+    const marked = "// Generated from specs/snapshots/platform-gone.json. Do not edit; run pnpm generate.\n";
+    const root = await workspace({ ...specs, [gone]: marked });
+    initialise(root);
+    expect(await generate(root)).toMatchObject({ removed: [gone], left: [] });
+    expect(await read(root, "packages/fake-tenant/src/definitions/index.ts")).toContain("= {\n  pets,\n  shop,\n};");
   });
 
   it("tells each service as it is done", async () => {
@@ -112,6 +121,7 @@ describe("runGenerate", () => {
       "packages/services/pets/src/client.ts",
       "packages/services/pets/src/schema.ts",
       "packages/services/pets/src/paths.ts",
+      "packages/fake-tenant/src/definitions/pets.ts",
     ]);
   });
 

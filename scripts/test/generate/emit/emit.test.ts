@@ -31,10 +31,11 @@ describe("emitService", () => {
       "packages/services/pets/src/operations.ts",
       "packages/services/pets/src/schema.ts",
       "packages/services/pets/src/paths.ts",
+      "packages/fake-tenant/src/definitions/pets.ts",
     ]);
     for (const [path, text] of files) {
       await expect(text).toMatchFileSnapshot(
-        `golden/${path.replace("packages/services/pets/", "").replaceAll("/", "-")}.txt`,
+        `golden/${path.replace("packages/services/pets/", "").replace("packages/", "").replaceAll("/", "-")}.txt`,
       );
     }
   });
