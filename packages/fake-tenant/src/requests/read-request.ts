@@ -45,9 +45,9 @@ export type ReadInput = { readonly input: ReceivedInput; readonly problem?: unde
 export async function readInput(metadata: OperationMetadata, request: ReceivedRequest): Promise<ReadInput> {
   const path = readPathParameters(metadata.path, request.url);
   if (path === undefined) return { problem: "the path has a percent sign that encodes nothing" };
-  const isForm = request.headers["content-type"]?.startsWith("multipart/");
+  const isForm = metadata.body === "multipart";
   try {
-    const body = await (isForm ? readForm(request) : readJson(request));
+    const body = await readBody(metadata, request);
     return { input: { path, query: groupByName(queryOf(request.url)), headers: request.headers, body } };
   } catch {
     return { problem: isForm ? "body must be a form with its boundary" : "body must be JSON" };
@@ -67,12 +67,27 @@ function readPathParameters(template: string, url: string): Record<string, strin
   }
 }
 
-async function readJson({ body }: ReceivedRequest): Promise<unknown> {
-  return body === "" ? undefined : JSON.parse(body);
+async function readBody({ body: encoding }: OperationMetadata, request: ReceivedRequest): Promise<unknown> {
+  const { body, bytes } = request;
+  if (bytes.length === 0) return undefined;
+  switch (encoding) {
+    case "none":
+      return undefined;
+    case "json":
+    case "merge-patch":
+      return JSON.parse(body);
+    case "multipart":
+      return readForm(request);
+    case "form":
+      return groupByName(new URLSearchParams(body));
+    case "text":
+      return body;
+    case "binary":
+      return new Blob([Buffer.from(bytes)], { type: request.headers["content-type"] ?? "" });
+  }
 }
 
 async function readForm(request: ReceivedRequest): Promise<unknown> {
-  if (!request.body) return undefined;
   const types = partTypes(request);
   const parts = [...(await request.form())].map(async ([name, part], index): Promise<[string, unknown]> => {
     if (!types[index]?.startsWith("application/json")) return [name, part];

@@ -27,18 +27,21 @@ export async function checkRequest(metadata: OperationMetadata, request: Receive
   return problems.length > 0 ? { refusal: { status: 400, problems } } : { input };
 }
 
-const MEDIA_TYPES: Readonly<Record<BodyEncoding, { readonly name: string; readonly pattern: RegExp }>> = {
+/** Text and bytes stand as they are, and may have any type. */
+const MEDIA_TYPES: Readonly<Partial<Record<BodyEncoding, { readonly name: string; readonly pattern: RegExp }>>> = {
   json: { name: "application/json", pattern: /^application\/([\w.-]+\+)?json\s*(;|$)/i },
   multipart: { name: "multipart/form-data", pattern: /^multipart\/form-data\s*;/i },
+  form: { name: "application/x-www-form-urlencoded", pattern: /^application\/x-www-form-urlencoded\s*(;|$)/i },
   "merge-patch": { name: "application/merge-patch+json", pattern: /^application\/merge-patch\+json\s*(;|$)/i },
 };
 
 /** What is wrong with the type of the body. A request without one has none. */
 function mediaTypeProblem({ body }: OperationMetadata, { bytes, headers }: ReceivedRequest): string | undefined {
   if (body === "none" || bytes.length === 0) return undefined;
-  const { name, pattern } = MEDIA_TYPES[body];
+  const expected = MEDIA_TYPES[body];
   const type = headers["content-type"] ?? "";
-  return pattern.test(type) ? undefined : `content-type must be ${name}; got ${type === "" ? "none" : `"${type}"`}`;
+  if (expected === undefined || expected.pattern.test(type)) return undefined;
+  return `content-type must be ${expected.name}; got ${type === "" ? "none" : `"${type}"`}`;
 }
 
 function missingParts(
@@ -60,8 +63,9 @@ function wrongValues(metadata: OperationMetadata, contract: OperationContract, i
   const parameters = (["path", "query", "headers"] as const).flatMap((part) =>
     Object.keys(contract[part] ?? {}).flatMap((name) => {
       const value = input[part][part === "headers" ? name.toLowerCase() : name];
-      // An object that is spread arrives as parameters that the definition does not list.
-      if (value === undefined || metadata.spread.includes(name)) return [];
+      // An object that is spread arrives as parameters that the definition does not list, and a style changes what a value looks like.
+      const isWrittenOtherwise = metadata.spread.includes(name) || metadata.styles?.[part]?.[name] !== undefined;
+      if (value === undefined || isWrittenOtherwise) return [];
       return schemaProblems(metadata, [part, name], { value, carrier: "text" });
     }),
   );
@@ -72,10 +76,13 @@ function wrongBody(metadata: OperationMetadata, contract: OperationContract, bod
   if (contract.body === undefined || body === undefined) return [];
   switch (metadata.body) {
     case "none":
+    case "binary":
       return [];
     case "json":
+    case "text":
       return schemaProblems(metadata, ["body"], { value: body, carrier: "json" });
     case "multipart":
+    case "form":
       return schemaProblems(metadata, ["body"], { value: withoutFiles(body), carrier: "text" });
     case "merge-patch":
       // In a patch every property may be absent, or null (RFC 7396).
