@@ -17,10 +17,12 @@ import { dataDiscovery } from "./data-discovery.js";
 import { dataDiscoveryWorkerNode } from "./data-discovery-worker-node.js";
 import { dataMapping } from "./data-mapping.js";
 import { dataMappingReference } from "./data-mapping-reference.js";
+import { documentGateway } from "./document-gateway.js";
 import { documents } from "./documents.js";
 import { dsrAutomation } from "./dsr-automation.js";
 import { enterprisePolicyManagement } from "./enterprise-policy-management.js";
 import { esgReporting } from "./esg-reporting.js";
+import { globalActivity } from "./global-activity.js";
 import { incidentManagement } from "./incident-management.js";
 import { integrations } from "./integrations.js";
 import { inventoryLinking } from "./inventory-linking.js";
@@ -55,10 +57,12 @@ export const definitions: Readonly<Record<string, string>> = {
   "data-discovery-worker-node": dataDiscoveryWorkerNode,
   "data-mapping": dataMapping,
   "data-mapping-reference": dataMappingReference,
+  "document-gateway": documentGateway,
   documents,
   "dsr-automation": dsrAutomation,
   "enterprise-policy-management": enterprisePolicyManagement,
   "esg-reporting": esgReporting,
+  "global-activity": globalActivity,
   "incident-management": incidentManagement,
   integrations,
   "inventory-linking": inventoryLinking,
