@@ -45,14 +45,14 @@ describe("codegen", () => {
     const { origin } = await vendorHost({ files: { "platform-cats": catStore, "platform-pets": petStore } });
     const { code, stdout, stderr } = await codegen(root, "--origin", origin);
     expect(stdout).toContain("platform-cats: new, package cats");
-    expect(stdout).toContain("2 packages with 10 operations: 22 files written, 0 removed.");
+    expect(stdout).toContain("2 packages with 10 operations: 25 files written, 0 removed.");
     expect(existsSync(join(root, "packages/services/cats/src/client.ts"))).toBe(true);
     expect(stdout).toMatch(/\nNext:\n {2}1\. .*/);
     expect(stdout).toContain("read the names of cats in specs/names.json");
     const phases = stderr.split("\n").filter((line) => line.startsWith("✔"));
     expect(phases.map((line) => line.replace(/ \(.*/, ""))).toEqual([
       `✔ Reading ${origin}: 0 unchanged, 1 changed, 1 new`,
-      "✔ Generating packages: 2 packages with 10 operations: 22 files written, 0 removed",
+      "✔ Generating packages: 2 packages with 10 operations: 25 files written, 0 removed",
       "✔ Comparing with the last commit: 0 packages changed for users",
     ]);
     expect(code).toBe(0);
