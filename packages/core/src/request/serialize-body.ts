@@ -34,10 +34,10 @@ function bodyProblem({ bodyType, body: encoding }: OperationMetadata, body: unkn
   }
   if (encoding === "multipart") return formProblem(body);
   if (encoding === "binary") return toFile(body) ? undefined : fileProblem(body);
-  if (bodyType === "any" && encoding !== "text") return undefined;
-  if (encoding === "text" || bodyType === "text")
-    return typeof body === "string" ? undefined : `must be a text; got ${typeOf(body)}.`;
-  if (bodyType === "list") return Array.isArray(body) ? undefined : `must be a list; got ${typeOf(body)}.`;
+  const expected = encoding === "text" ? "text" : encoding === "form" ? "object" : bodyType;
+  if (expected === "any") return undefined;
+  if (expected === "text") return typeof body === "string" ? undefined : `must be a text; got ${typeOf(body)}.`;
+  if (expected === "list") return Array.isArray(body) ? undefined : `must be a list; got ${typeOf(body)}.`;
   if (typeof body === "object" && body !== null && !Array.isArray(body)) return undefined;
   const format = encoding === "form" ? "a form" : "JSON";
   const hint = typeof body === "string" ? ` Pass the object itself: it is written as ${format} for you.` : "";

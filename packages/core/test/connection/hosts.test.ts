@@ -108,3 +108,11 @@ test.each(["https://admin:hunter2@app.onetrust.com", "hunter2 is my secret"])(
 test.each(["app.onetrust.com:99999", "http://127.999.1.1"])("%s is no host", async (hostname) => {
   expect(await thrown(() => connect({ hostname }))).toMatchObject({ kind: "configuration" });
 });
+
+test("a host that is a kind of its own is called by its name, unless hosts says otherwise", () => {
+  expect(connect({ hostname: "app.onetrust.com" }).baseUrl("files.example.com")).toBe("https://files.example.com");
+  const hosts = { "files.example.com": "files.internal:8443" };
+  expect(connect({ hostname: "app.onetrust.com", hosts }).baseUrl("files.example.com")).toBe(
+    "https://files.internal:8443",
+  );
+});

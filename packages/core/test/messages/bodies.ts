@@ -17,6 +17,11 @@ function circular(): object {
   return body;
 }
 
+const send =
+  (encoding: "form" | "text" | "binary", body: unknown): Code =>
+  async ({ options, connect }) =>
+    await connect(options).request({ method: "POST", path: "/api/things", encoding, body });
+
 /** Rows 52 to 63: bodies and files. */
 export const bodyMistakes: readonly Mistake[] = [
   {
@@ -162,5 +167,29 @@ export const bodyMistakes: readonly Mistake[] = [
     code: async ({ api }) =>
       await api.uploadFile({ body: { file: new Blob(["x"]), attachment: { FileName: "a.txt" } } }),
     expected: { accepted: "It is sent under the FileName of the part that describes it." },
+  },
+  {
+    id: "63b",
+    mistake: "A form is passed as text.",
+    code: send("form", "a=b"),
+    expected: {
+      refused: "request: body must be an object; got a text. Pass the object itself: it is written as a form for you.",
+    },
+  },
+  {
+    id: "63c",
+    mistake: "A body that is sent as bytes is a path.",
+    code: send("binary", "report.pdf"),
+    expected: {
+      refused:
+        "request: body must be a Blob, a File, a Buffer, a stream or { name, data, type }; got a text. " +
+        "If it is a path, use await fs.openAsBlob(path).",
+    },
+  },
+  {
+    id: "63d",
+    mistake: "A body that is sent as text is an object.",
+    code: send("text", { a: 1 }),
+    expected: { refused: "request: body must be a text; got an object." },
   },
 ];

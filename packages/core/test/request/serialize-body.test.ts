@@ -59,3 +59,50 @@ test("an optional body may be left out, and an operation without one refuses it"
   const none = completeMetadata({ package: "things", host: "tenant" }, "op", { path: "/" });
   expect((await thrown(() => serializeBody(none, {}))).message).toBe("op: the operation takes no body. Remove it.");
 });
+
+test.each<[OperationDefinition["body"], unknown, unknown]>([
+  [
+    "form",
+    { name: "a b&c", tags: ["x", "y"], at: { x: 1 }, none: undefined },
+    "name=a%20b%26c&tags=x&tags=y&at=%7B%22x%22%3A1%7D",
+  ],
+  ["form", "a=b", "op: body must be an object; got a text. Pass the object itself: it is written as a form for you."],
+  [
+    "form",
+    { when: new Date(0) },
+    "op: body.when must be a text, a number or a boolean; got a Date. Use toDateTime(date) or toDate(date).",
+  ],
+  ["text", "<a/>", "<a/>"],
+  ["text", { a: 1 }, "op: body must be a text; got an object."],
+  ["binary", new Uint8Array([1, 2]), new Uint8Array([1, 2])],
+  [
+    "binary",
+    "path.pdf",
+    "op: body must be a Blob, a File, a Buffer, a stream or { name, data, type }; got a text. If it is a path, use await fs.openAsBlob(path).",
+  ],
+])("a body as %s: %j", async (body, value, expected) => {
+  const definition = { path: "/", method: "POST", ...(body && { body }) } as const;
+  const metadata = completeMetadata({ package: "things", host: "tenant" }, "op", definition);
+  const isProblem = typeof expected === "string" && expected.startsWith("op: ");
+  if (isProblem) expect((await thrown(() => serializeBody(metadata, value))).message).toBe(expected);
+  else expect(serializeBody(metadata, value)).toEqual(expected);
+});
+
+test("bytes arrive as they are, with the declared media type or that of the file", async () => {
+  const server = await host((_, response) => response.writeHead(204).end());
+  const { request } = connect({ hostname: server.origin, credentials: bearer("t") });
+  const send = (body: unknown) => request({ method: "POST", path: "/x", encoding: "binary", response: "none", body });
+  await send(new Blob(["abc"], { type: "image/gif" }));
+  await send(Buffer.from("def"));
+  await send(
+    (async function* () {
+      yield new TextEncoder().encode("gh");
+      yield "i";
+    })(),
+  );
+  expect(server.arrivals.map(({ headers, body }) => [headers["content-type"], `${body}`])).toEqual([
+    ["image/gif", "abc"],
+    ["application/octet-stream", "def"],
+    ["application/octet-stream", "ghi"],
+  ]);
+});
