@@ -81,7 +81,7 @@ async function readService(
   const path = snapshotPath(service.id);
   const snapshot = await readOptional(root, path);
   if (snapshot === undefined) return undefined;
-  const definition: unknown = JSON.parse(snapshot);
+  const definition = parsedOrNothing(snapshot);
   if (!isDefinition(definition)) throw new Error(`${path} is no snapshot. Restore it, or run pnpm sync.`);
   const read = <T>(reviewPath: string, parse: Parse<T>) => readParsed(root, reviewPath, parse);
   const parseActions: Parse<Overlay> = (text, name) => parseOverlay(text, name, kinds);
@@ -99,6 +99,15 @@ async function readService(
 function sourceState(snapshot: string, entry: LockEntry | undefined): SourceState {
   const hash = sha256(snapshot);
   return { snapshot: hash, ...(entry?.snapshot === hash && { asOf: entry.asOf }) };
+}
+
+/** The value of a JSON text, or nothing where it is none, as after a merge that was left half done. */
+function parsedOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the text of a hand-written file; `name` is the file's, for messages. */

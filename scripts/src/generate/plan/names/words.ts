@@ -38,11 +38,14 @@ export function identifier(words: readonly string[]): string {
 /** `universal-consent` → `universalConsent`, `import` → `importApi`. */
 export function constantName(name: string): string {
   const constant = camelCase(name);
-  return isReservedWord(constant) ? `${constant}Api` : constant;
+  return isReservedWord(constant) || BESIDE.has(constant) ? `${constant}Api` : constant;
 }
 
 /** Words that a module, which is always in strict mode, cannot give to a constant, though they are none of the language's own. */
 const STRICT = new Set(["arguments", "await", "eval", "undefined"]);
+
+/** What the file of the constant imports from the files beside it. */
+const BESIDE = new Set(["operations", "paths"]);
 
 /** Whether the language keeps the word for itself, so that it can name no constant. */
 function isReservedWord(word: string): boolean {
