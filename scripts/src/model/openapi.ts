@@ -163,6 +163,7 @@ export interface Schema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly properties?: NameMap<Schema>;
+  readonly patternProperties?: NameMap<Schema>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
@@ -175,6 +176,8 @@ export interface Schema {
   readonly deprecated?: boolean;
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
+  /** Normalise's: what of the schema cannot be read, as sentences without their full stops. */
+  readonly "x-refused"?: readonly string[];
   /** Plan's, for the docstring; snapshots hold no prose. */
   readonly title?: string;
   /** An overlay's: the accepted format in words, where `format` does not say it. */

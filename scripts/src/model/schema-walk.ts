@@ -1,3 +1,4 @@
+import { below, keysOf } from "./json-pointer.js";
 import {
   type Components,
   type Definition,
@@ -19,10 +20,11 @@ type Change = (part: Schema) => Schema;
 
 /** The schema with each schema directly inside it changed. */
 export function mapParts(schema: Schema, change: Change): Schema {
-  const { properties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf, not } = schema;
+  const { properties, patternProperties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf, not } = schema;
   return {
     ...schema,
     ...(properties && { properties: mapValues(properties, change) }),
+    ...(patternProperties && { patternProperties: mapValues(patternProperties, change) }),
     ...(typeof additionalProperties === "object" && { additionalProperties: change(additionalProperties) }),
     ...(items && { items: change(items) }),
     ...(prefixItems && { prefixItems: prefixItems.map(change) }),
@@ -42,11 +44,11 @@ const REFERENCE = "#/components/schemas/";
 
 /** The component that a schema refers to. */
 export function referenced({ $ref }: Schema): string | undefined {
-  return $ref?.startsWith(REFERENCE) ? $ref.slice(REFERENCE.length) : undefined;
+  return $ref?.startsWith(REFERENCE) ? keysOf($ref).at(-1) : undefined;
 }
 
-export function reference(name: string): Schema {
-  return { $ref: REFERENCE + name };
+export function reference(name: string): { readonly $ref: string } {
+  return { $ref: below(REFERENCE.slice(0, -1), name.replaceAll("%", "%25")) };
 }
 
 /** The components that a schema leads to, through as many others as it takes. */

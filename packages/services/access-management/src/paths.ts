@@ -464,12 +464,12 @@ export interface operations {
   listLoginHistoryAuditRecords: {
     parameters: {
       query?: {
-        userId?: string;
-        startDate?: string;
-        endDate?: string;
-        page?: number;
-        size?: number;
-      };
+        userId?: string | undefined;
+        startDate?: string | undefined;
+        endDate?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -528,11 +528,11 @@ export interface operations {
   listUserGroupsV1: {
     parameters: {
       query?: {
-        filters?: string;
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
-      };
+        filters?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -659,10 +659,10 @@ export interface operations {
   listUserGroupMembersV1: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         userGroupId: string;
@@ -754,11 +754,11 @@ export interface operations {
   listUserGroupsV2: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
-        filters?: string;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | undefined;
+        filters?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1028,10 +1028,10 @@ export interface operations {
   listUserGroupMembersV2: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         groupId: string;
@@ -1179,10 +1179,10 @@ export interface operations {
   listUsers: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1421,10 +1421,10 @@ export interface operations {
   listUserProfileAuditRecords: {
     parameters: {
       query?: {
-        includeChildObjects?: boolean;
-        page?: number;
-        size?: number;
-      };
+        includeChildObjects?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         userId: string;

@@ -1,11 +1,11 @@
 // Generated from specs/snapshots/platform-access-management.json. Do not edit; run pnpm generate.
 
 export interface AccessLevelCreateRequest {
-  defaultOrganization?: boolean;
+  defaultOrganization?: boolean | undefined;
   /** UUID. */
   organizationId: string;
   /** At least 1 item. */
-  roleIds?: string[];
+  roleIds?: string[] | undefined;
 }
 
 export interface AccessLevelRequest {
@@ -39,13 +39,13 @@ export interface AccessLevelUpdate {
 
 export interface AddMembersRequestV1 {
   /** UUID. */
-  groupId?: string;
-  members?: string[];
+  groupId?: string | undefined;
+  members?: string[] | undefined;
 }
 
 export interface AddMembersRequestV2 {
   /** At least 1 item. */
-  members?: string[];
+  members?: string[] | undefined;
 }
 
 export interface AddMembersToUserGroupV1Input {
@@ -126,14 +126,14 @@ export interface ClientCredentialsResponse {
 
 export interface CreateGroupRequestV1 {
   /** At most 300 characters. */
-  description?: string;
+  description?: string | undefined;
   /** 1 to 100 characters. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface CreateGroupRequestV2 {
   /** At most 300 characters. */
-  description?: string;
+  description?: string | undefined;
   /** 1 to 100 characters. */
   name: string;
 }
@@ -156,13 +156,13 @@ export interface CreateUserInput {
 
 export interface DeleteMembersRequestV1 {
   /** UUID. */
-  groupId?: string;
-  members?: string[];
+  groupId?: string | undefined;
+  members?: string[] | undefined;
 }
 
 export interface DeleteMembersRequestV2 {
   /** At least 1 item. */
-  members?: string[];
+  members?: string[] | undefined;
 }
 
 export interface DeleteOrganizationInput {
@@ -225,16 +225,16 @@ export interface GetUserRolesInput {
 export interface ListLoginHistoryAuditRecordsInput {
   query?: {
     /** UUID. */
-    userId?: string;
+    userId?: string | undefined;
     /** Date and time. */
-    startDate?: string;
+    startDate?: string | undefined;
     /** Date and time. */
-    endDate?: string;
+    endDate?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListUserGroupMembersV1Input {
@@ -244,12 +244,12 @@ export interface ListUserGroupMembersV1Input {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default fullName,asc. */
-    sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc";
-  };
+    sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListUserGroupMembersV2Input {
@@ -259,36 +259,36 @@ export interface ListUserGroupMembersV2Input {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc";
-  };
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListUserGroupsV1Input {
   query?: {
-    filters?: string;
+    filters?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
-  };
+    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | undefined;
+  } | undefined;
 }
 
 export interface ListUserGroupsV2Input {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc";
-    filters?: string;
-  };
+    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | undefined;
+    filters?: string | undefined;
+  } | undefined;
 }
 
 export interface ListUserProfileAuditRecordsInput {
@@ -298,23 +298,23 @@ export interface ListUserProfileAuditRecordsInput {
   };
   query?: {
     /** Default false. */
-    includeChildObjects?: boolean;
+    includeChildObjects?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListUsersInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc";
-  };
+    sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc" | undefined;
+  } | undefined;
 }
 
 export interface LoginHistoryResponse {
@@ -453,17 +453,17 @@ export interface OrganizationRequest {
   /** E-mail address, 5 to 77 characters. */
   defaultApprover: string;
   /** 2 to 10 characters. */
-  defaultLanguageCode?: string;
+  defaultLanguageCode?: string | undefined;
   /** At most 250 characters. */
-  description?: string;
+  description?: string | undefined;
   /** 1 to 100 characters. */
   externalId: string;
   /** 1 to 100 characters. */
   name: string;
   /** At most 100 characters. */
-  parentExternalId?: string;
+  parentExternalId?: string | undefined;
   /** UUID. */
-  parentOrganizationId?: string;
+  parentOrganizationId?: string | undefined;
 }
 
 export interface OrganizationResponse {
@@ -535,14 +535,14 @@ export interface SortObject {
 
 export interface UpdateGroupRequestV1 {
   /** At most 300 characters. */
-  description?: string;
+  description?: string | undefined;
   /** 1 to 100 characters. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface UpdateGroupRequestV2 {
   /** At most 300 characters. */
-  description?: string;
+  description?: string | undefined;
   /** 1 to 100 characters. */
   name: string;
 }
@@ -621,19 +621,19 @@ export interface UserActivityResponsePage {
 
 export interface UserCreateRequest {
   /** At least 1 item. */
-  accessLevels?: AccessLevelCreateRequest[];
+  accessLevels?: AccessLevelCreateRequest[] | undefined;
   /** E-mail address, at most 100 characters. */
   email: string;
   /** Date and time. */
-  expirationDateTime?: string;
+  expirationDateTime?: string | undefined;
   /** At most 128 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** At most 100 characters. */
   firstName: string;
-  internal?: boolean;
+  internal?: boolean | undefined;
   /** At most 100 characters. */
   lastName: string;
-  suppressNotification?: boolean;
+  suppressNotification?: boolean | undefined;
 }
 
 export interface UserDetails {
@@ -764,14 +764,14 @@ export interface UserGroupV2Page {
 
 export interface UserUpdateRequest {
   /** At least 1 item. */
-  accessLevels?: AccessLevelCreateRequest[];
+  accessLevels?: AccessLevelCreateRequest[] | undefined;
   /** Date and time. */
-  expirationDateTime?: string;
+  expirationDateTime?: string | undefined;
   /** At most 128 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** At most 100 characters. */
   firstName: string;
-  internal?: boolean;
+  internal?: boolean | undefined;
   /** At most 100 characters. */
   lastName: string;
 }

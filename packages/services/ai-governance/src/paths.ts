@@ -338,9 +338,9 @@ export interface operations {
   createEntity: {
     parameters: {
       query?: {
-        entityTypeId?: string;
-        entityTypeName?: string;
-      };
+        entityTypeId?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -372,11 +372,11 @@ export interface operations {
   searchEntities: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-        entityTypeName?: string;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -408,9 +408,9 @@ export interface operations {
   getEntity: {
     parameters: {
       query?: {
-        entityTypeId?: string;
-        entityTypeName?: string;
-      };
+        entityTypeId?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityId: string;
@@ -440,9 +440,9 @@ export interface operations {
   deleteEntity: {
     parameters: {
       query?: {
-        entityTypeId?: string;
-        entityTypeName?: string;
-      };
+        entityTypeId?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityId: string;
@@ -470,9 +470,9 @@ export interface operations {
   modifyEntity: {
     parameters: {
       query?: {
-        entityTypeId?: string;
-        entityTypeName?: string;
-      };
+        entityTypeId?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityId: string;
@@ -506,10 +506,10 @@ export interface operations {
   searchBasicEntityDetails: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -541,10 +541,10 @@ export interface operations {
   listEntityTypes: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -605,10 +605,10 @@ export interface operations {
   listRelationshipRecordsByEntity: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "id,asc" | "id,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "id,asc" | "id,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityTypeName: "aisystems" | "datasets" | "models" | "aiagents";
@@ -903,9 +903,9 @@ export interface operations {
   getTask: {
     parameters: {
       query?: {
-        includePermissionsMetadata?: boolean;
-        excludeInactiveTasks?: boolean;
-      };
+        includePermissionsMetadata?: boolean | undefined;
+        excludeInactiveTasks?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         taskId: string;

@@ -9,9 +9,9 @@ export interface AbacBasicAssignment {
 
 export interface AbacBasicAssignmentInput {
   /** UUID. */
-  assignmentId?: string;
-  assignmentName?: string;
-  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED";
+  assignmentId?: string | undefined;
+  assignmentName?: string | undefined;
+  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED" | undefined;
 }
 
 export interface AddAttributeToSchemaInput {
@@ -39,17 +39,17 @@ export interface AdvanceStageAction {
 }
 
 export interface AssociatedAttribute {
-  description?: string;
+  description?: string | undefined;
   /** At most 200 characters. */
-  descriptionKey?: string;
+  descriptionKey?: string | undefined;
   /** At most 200 characters. */
-  fieldName?: string;
+  fieldName?: string | undefined;
   /** At least 1 character. */
   name: string;
   /** At most 200 characters. */
-  nameKey?: string;
+  nameKey?: string | undefined;
   /** At least 1 item. */
-  options?: AttributeOptionRequest[];
+  options?: AttributeOptionRequest[] | undefined;
 }
 
 export interface AssociatedAttributeInformation {
@@ -78,7 +78,7 @@ export interface AssociatedAttributeInformation {
 
 export interface AssociatedAttributeRequest {
   /** At least 1 item. */
-  associatedAttributes?: AssociatedAttribute[];
+  associatedAttributes?: AssociatedAttribute[] | undefined;
 }
 
 export interface AssociatedAttributeValue {
@@ -90,11 +90,11 @@ export interface AssociatedAttributeValue {
 }
 
 export interface AssociatedAttributeValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface Attribute {
@@ -156,42 +156,42 @@ export interface Attribute {
 export interface AttributeContext {
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface AttributeCreateRequest {
-  abacBasicAssignmentInfo?: AbacBasicAssignmentInput[];
-  allowOther?: boolean;
-  associatedAttributeRequest?: AssociatedAttributeRequest;
-  context?: AttributeContext;
+  abacBasicAssignmentInfo?: AbacBasicAssignmentInput[] | undefined;
+  allowOther?: boolean | undefined;
+  associatedAttributeRequest?: AssociatedAttributeRequest | undefined;
+  context?: AttributeContext | undefined;
   /** At most 1000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 200 characters. */
-  descriptionKey?: string;
-  encrypted?: boolean;
+  descriptionKey?: string | undefined;
+  encrypted?: boolean | undefined;
   /** At most 200 characters. */
-  fieldName?: string;
+  fieldName?: string | undefined;
   /** At most 8000 characters. */
-  formula?: string | null;
-  intakeQuestion?: IntakeQuestionInput;
+  formula?: string | null | undefined;
+  intakeQuestion?: IntakeQuestionInput | undefined;
   /** 1 to 100. */
-  maxMultiSelectAllowedOptionValues?: number | null;
-  metadata?: string;
+  maxMultiSelectAllowedOptionValues?: number | null | undefined;
+  metadata?: string | undefined;
   /** 1 to 255 characters. */
   name: string;
   /** At most 200 characters. */
-  nameKey?: string;
+  nameKey?: string | undefined;
   /** Default None. */
-  optionType?: "None" | "Static" | "Dynamic" | "none";
-  options?: AttributeOptionRequest[];
-  referenceCategoryIds?: string[];
-  required?: boolean;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
+  optionType?: "None" | "Static" | "Dynamic" | "none" | undefined;
+  options?: AttributeOptionRequest[] | undefined;
+  referenceCategoryIds?: string[] | undefined;
+  required?: boolean | undefined;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null | undefined;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
   /** At most 50 characters. */
-  source?: string;
+  source?: string | undefined;
   /** At most 255 characters. */
-  validationRuleId?: string;
+  validationRuleId?: string | undefined;
 }
 
 export interface AttributeDomainOptionOverride {
@@ -253,33 +253,33 @@ export interface AttributeOptionMetadataInformation {
 }
 
 export interface AttributeOptionMetadataInput {
-  hint?: string;
-  hintKey?: string;
+  hint?: string | undefined;
+  hintKey?: string | undefined;
 }
 
 export interface AttributeOptionRequest {
   /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
-  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF";
-  metadata?: AttributeOptionMetadataInput;
+  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF" | undefined;
+  metadata?: AttributeOptionMetadataInput | undefined;
   /** 1 to 255 characters. */
   option: string;
   /** At most 255 characters. */
-  optionKey?: string;
+  optionKey?: string | undefined;
   /** At most 255 characters. */
-  optionSelectionValue?: string;
+  optionSelectionValue?: string | undefined;
 }
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
-  toValue?: string | number;
-  value?: string | number | (string | number | boolean)[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  toValue?: string | number | undefined;
+  value?: string | number | (string | number | boolean)[] | undefined;
 }
 
 export interface AttributeQueryCriteria {
-  filters?: AttributePredicate[];
+  filters?: AttributePredicate[] | undefined;
   /** At most 500 characters. */
-  fullText?: string;
+  fullText?: string | undefined;
 }
 
 export interface AttributeValue {
@@ -302,21 +302,21 @@ export interface AttributeValueInformation {
 }
 
 export interface AttributeValueInformationInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[] | undefined;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | null;
-  optionSelectionValue?: string;
+  id?: string | null | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface BasicAttribute {
   /** UUID. */
-  id?: string;
-  value?: string;
+  id?: string | undefined;
+  value?: string | undefined;
 }
 
 export interface BasicEntityType {
@@ -330,23 +330,23 @@ export interface BasicEntityType {
 
 export interface BasicEntityTypeInput {
   /** UUID. */
-  id?: string;
-  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
+  id?: string | undefined;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | undefined;
   name: string;
-  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems";
-  seeded?: boolean;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | undefined;
+  seeded?: boolean | undefined;
 }
 
 export interface BasicLinkCreateSourceRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
-  };
-  entity1?: LinkedEntityInput;
+  } | undefined;
+  entity1?: LinkedEntityInput | undefined;
   entity2: LinkedEntityInput;
   /** UUID. */
-  entityLinkTypeId?: string;
-  linkTypeLabel?: string;
-  sourceSystemGenerator?: string;
+  entityLinkTypeId?: string | undefined;
+  linkTypeLabel?: string | undefined;
+  sourceSystemGenerator?: string | undefined;
 }
 
 export interface BasicLinkTypeLabel {
@@ -366,15 +366,15 @@ export interface Category {
 export interface Context {
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface CreateEntityInput {
   query?: {
     /** UUID. */
-    entityTypeId?: string;
-    entityTypeName?: string;
-  };
+    entityTypeId?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
   body: EntityCreateRequest;
 }
 
@@ -397,9 +397,9 @@ export interface DeleteEntityInput {
   };
   query?: {
     /** UUID. */
-    entityTypeId?: string;
-    entityTypeName?: string;
-  };
+    entityTypeId?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
 }
 
 export interface DisableAttributeInput {
@@ -441,18 +441,18 @@ export interface Entity {
   attributes?: {
     [key: string]: AttributeValueInformation[];
   } | null;
-  readonly auditFields?: EntityRecordAudit | null;
+  auditFields?: EntityRecordAudit | null;
   entityType: BasicEntityType;
   /** UUID. */
-  readonly id: string;
+  id: string;
   /** 1 to 255 characters. */
   name: string;
   /** Integer, 1 to 9999999. */
-  readonly number: number;
+  number: number;
   /** UUID. */
   orgGroupId?: string | null;
   /** UUID. */
-  readonly schemaId: string;
+  schemaId: string;
   workflowAndStage?: EntityWorkflow | null;
 }
 
@@ -467,12 +467,12 @@ export interface EntityBasicUser {
 export interface EntityCreateRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
-  };
-  entityLinks?: BasicLinkCreateSourceRequest[];
+  } | undefined;
+  entityLinks?: BasicLinkCreateSourceRequest[] | undefined;
   /** 1 to 255 characters. */
   name: string;
-  organization?: EntityOrganization;
-  workflowAndStage?: EntityWorkflowStageRequest;
+  organization?: EntityOrganization | undefined;
+  workflowAndStage?: EntityWorkflowStageRequest | undefined;
 }
 
 export interface EntityDetailRequest {
@@ -484,36 +484,36 @@ export interface EntityDetailRequest {
 export interface EntityDetailRequestInput {
   extendedBaseAttributes?: {
     [key: string]: AttributeValueInformationInput[];
-  };
+  } | undefined;
 }
 
 export interface EntityFieldRequest {
   /** At most 500 items. */
-  fields?: string[];
-  includeSelectedFullTextSearchFields?: boolean;
+  fields?: string[] | undefined;
+  includeSelectedFullTextSearchFields?: boolean | undefined;
   /** Default select_all. */
-  mode?: "select_all" | "ignore_all" | "specific";
-  overriddenSearchFields?: string[];
+  mode?: "select_all" | "ignore_all" | "specific" | undefined;
+  overriddenSearchFields?: string[] | undefined;
 }
 
 export interface EntityListRequest {
-  context?: Context;
-  queryRequest?: EntityQueryRequest;
-  requestedFields?: EntityFieldRequest;
+  context?: Context | undefined;
+  queryRequest?: EntityQueryRequest | undefined;
+  requestedFields?: EntityFieldRequest | undefined;
 }
 
 export interface EntityOrganization {
   /** UUID. */
   id: string;
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface EntityQueryRequest {
-  criteria?: AttributeQueryCriteria;
-  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS";
-  queryAction?: string;
+  criteria?: AttributeQueryCriteria | undefined;
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS" | undefined;
+  queryAction?: string | undefined;
   /** UUID. */
-  requestedOrganizationId?: string;
+  requestedOrganizationId?: string | undefined;
 }
 
 export interface EntityRecordAudit {
@@ -556,10 +556,10 @@ export interface EntityTypeSetting {
 export interface EntityUpdateRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
-  };
+  } | undefined;
   /** 1 to 255 characters. */
-  name?: string;
-  organization?: EntityOrganization;
+  name?: string | undefined;
+  organization?: EntityOrganization | undefined;
 }
 
 export interface EntityWorkflow {
@@ -575,9 +575,9 @@ export interface EntityWorkflow {
 
 export interface EntityWorkflowStageRequest {
   /** Date and time. */
-  closedDate?: string;
-  stage?: BasicAttribute;
-  workflow?: BasicAttribute;
+  closedDate?: string | undefined;
+  stage?: BasicAttribute | undefined;
+  workflow?: BasicAttribute | undefined;
 }
 
 export interface GetEntityInput {
@@ -587,9 +587,9 @@ export interface GetEntityInput {
   };
   query?: {
     /** UUID. */
-    entityTypeId?: string;
-    entityTypeName?: string;
-  };
+    entityTypeId?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
 }
 
 export interface GetEntityTypeInput {
@@ -617,10 +617,10 @@ export interface GetTaskInput {
   };
   query?: {
     /** Default false. */
-    includePermissionsMetadata?: boolean;
+    includePermissionsMetadata?: boolean | undefined;
     /** Default false. */
-    excludeInactiveTasks?: boolean;
-  };
+    excludeInactiveTasks?: boolean | undefined;
+  } | undefined;
 }
 
 export interface IdOrNameLinkType {
@@ -643,31 +643,31 @@ export interface IntakeQuestion {
 
 export interface IntakeQuestionInput {
   /** At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 100 characters. */
-  descriptionKey?: string;
+  descriptionKey?: string | undefined;
   /** At most 500 characters. */
-  name?: string;
+  name?: string | undefined;
   /** At most 100 characters. */
-  nameKey?: string;
+  nameKey?: string | undefined;
 }
 
 export interface Link {
-  readonly auditFields?: EntityRecordAudit | null;
+  auditFields?: EntityRecordAudit | null;
   entity1: LinkedEntity;
   entity2: LinkedEntity;
   /** UUID. */
-  readonly id: string;
+  id: string;
   linkType: IdOrNameLinkType;
   linkTypeLabel?: BasicLinkTypeLabel | null;
   /** UUID. */
-  readonly schemaId?: string | null;
+  schemaId?: string | null;
 }
 
 export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
-  } | null;
+  } | null | undefined;
   entity1: LinkedEntityInput;
   entity2: LinkedEntityInput;
 }
@@ -682,34 +682,32 @@ export interface LinkedEntity {
   /** 1 to 255 characters. */
   name?: string | null;
   /** Integer, 1 to 9999999. */
-  readonly number?: number | null;
+  number?: number | null;
   redirectURL?: string | null;
 }
 
 export interface LinkedEntityInput {
-  deleted?: boolean;
-  detailsAccessRestricted?: boolean;
+  deleted?: boolean | undefined;
+  detailsAccessRestricted?: boolean | undefined;
   entityType: BasicEntityTypeInput;
   /** UUID. */
   id: string;
-  linkEntityDetail?: EntityDetailRequestInput;
+  linkEntityDetail?: EntityDetailRequestInput | undefined;
   /** 1 to 255 characters. */
-  name?: string;
-  /** Integer, 1 to 9999999. */
-  readonly number?: number;
-  redirectURL?: string;
+  name?: string | undefined;
+  redirectURL?: string | undefined;
 }
 
 export interface ListEntityTypesInput {
   query?: {
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: AttributeQueryCriteria;
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: AttributeQueryCriteria | undefined;
 }
 
 export interface ListRelationshipRecordsByEntityInput {
@@ -720,12 +718,12 @@ export interface ListRelationshipRecordsByEntityInput {
   };
   query?: {
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 10. */
-    size?: number;
+    size?: number | undefined;
     /** Default id,desc. */
-    sort?: "id,asc" | "id,desc";
-  };
+    sort?: "id,asc" | "id,desc" | undefined;
+  } | undefined;
   body: AttributeQueryCriteria;
 }
 
@@ -736,9 +734,9 @@ export interface ModifyEntityInput {
   };
   query?: {
     /** UUID. */
-    entityTypeId?: string;
-    entityTypeName?: string;
-  };
+    entityTypeId?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
   body: EntityUpdateRequest;
 }
 
@@ -787,26 +785,26 @@ export interface RemoveRelationshipRecordInput {
 export interface SearchBasicEntityDetailsInput {
   query?: {
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityQueryRequest;
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: EntityQueryRequest | undefined;
 }
 
 export interface SearchEntitiesInput {
   query?: {
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc";
-    entityTypeName?: string;
-  };
-  body?: EntityListRequest;
+    sort?: "name,asc" | "name,desc" | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
+  body?: EntityListRequest | undefined;
 }
 
 export interface SortObject {
@@ -907,46 +905,46 @@ export interface TaskAssignment {
 
 export interface TaskCollaborator {
   /** 5 to 255 characters. */
-  collaboratorEmail?: string;
+  collaboratorEmail?: string | undefined;
   /** UUID. */
-  collaboratorId?: string;
+  collaboratorId?: string | undefined;
   type: "USER" | "GROUP";
 }
 
 export interface TaskContext {
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface TaskCreateRequest {
   /** 5 to 255 characters. */
-  assigneeEmail?: string;
+  assigneeEmail?: string | undefined;
   /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContext;
+  assigneeId?: string | undefined;
+  collaborators?: TaskCollaborator[] | undefined;
+  context?: TaskContext | undefined;
   /** Date and time. */
-  deadline?: string | null;
+  deadline?: string | null | undefined;
   /** At most 2000 characters. */
-  description?: string;
-  isActive?: boolean;
-  isRequired?: boolean;
-  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
+  description?: string | undefined;
+  isActive?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | undefined;
   /** UUID. */
   orgGroupId: string;
   /** UUID. */
   parentEntityId: string;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
+  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
   /** UUID. */
-  resourceId?: string;
+  resourceId?: string | undefined;
   /** 1 to 100 characters. */
-  resourceTypeNameKey?: string;
+  resourceTypeNameKey?: string | undefined;
   /** UUID. */
-  sourceId?: string;
+  sourceId?: string | undefined;
   /** At most 16 characters. */
-  sourceType?: string;
+  sourceType?: string | undefined;
   /** At most 512 characters. */
   taskName: string;
   /** 1 to 100 characters. */
@@ -972,23 +970,23 @@ export interface TaskType {
 
 export interface TaskUpdateRequest {
   /** 5 to 255 characters. */
-  assigneeEmail?: string;
+  assigneeEmail?: string | undefined;
   /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContext;
+  assigneeId?: string | undefined;
+  collaborators?: TaskCollaborator[] | undefined;
+  context?: TaskContext | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 2000 characters. */
-  description?: string;
-  isRequired?: boolean;
+  description?: string | undefined;
+  isRequired?: boolean | undefined;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
+  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
   /** UUID. */
-  sourceId?: string;
+  sourceId?: string | undefined;
   /** At most 16 characters. */
-  sourceType?: string;
-  status?: "Open" | "Closed";
+  sourceType?: string | undefined;
+  status?: "Open" | "Closed" | undefined;
   /** 1 to 512 characters. */
   taskName: string;
 }
@@ -1022,7 +1020,7 @@ export interface WorkflowSpecificStageNavigationRequest {
   nextStageName: string;
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface WorkflowStageApprover {

@@ -626,13 +626,13 @@ export interface operations {
   listAssessments: {
     parameters: {
       query?: {
-        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-        assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
-        assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
-      };
+        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
+        assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[] | undefined;
+        assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -776,10 +776,10 @@ export interface operations {
   listAssessmentResults: {
     parameters: {
       query?: {
-        filterValue?: "ACTIVE_EXCLUDING_INTERNAL";
-        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-        includeMasterResults?: boolean;
-      };
+        filterValue?: "ACTIVE_EXCLUDING_INTERNAL" | undefined;
+        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
+        includeMasterResults?: boolean | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -839,10 +839,10 @@ export interface operations {
     parameters: {
       query: {
         referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
-        linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[];
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
+        linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[] | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
       };
       header?: never;
       path: {
@@ -902,8 +902,8 @@ export interface operations {
   getAssessment: {
     parameters: {
       query?: {
-        excludeSkippedQuestions?: boolean;
-      };
+        excludeSkippedQuestions?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         assessmentId: string;
@@ -1026,8 +1026,8 @@ export interface operations {
   submitResponses: {
     parameters: {
       query?: {
-        filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS";
-      };
+        filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS" | undefined;
+      } | undefined;
       header?: never;
       path: {
         assessmentId: string;
@@ -1371,13 +1371,13 @@ export interface operations {
   searchAssessments: {
     parameters: {
       query?: {
-        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-        assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
-        assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
-      };
+        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
+        assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[] | undefined;
+        assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1440,8 +1440,8 @@ export interface operations {
   listTemplates: {
     parameters: {
       query?: {
-        "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[];
-      };
+        "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[] | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1531,8 +1531,8 @@ export interface operations {
   exportTemplate: {
     parameters: {
       query?: {
-        templateVersion?: string;
-      };
+        templateVersion?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         templateId: string;

@@ -26,8 +26,8 @@ export interface Approver {
 
 export interface ApproverOnlySectionRespondentRequest {
   /** UUID. */
-  respondentId?: string;
-  respondentName?: string;
+  respondentId?: string | undefined;
+  respondentName?: string | undefined;
 }
 
 export interface ArchiveAssessmentInput {
@@ -35,7 +35,7 @@ export interface ArchiveAssessmentInput {
 }
 
 export interface AssessableEntityDetail {
-  readonly displayName?: string | null;
+  displayName?: string | null;
   entityBusinessKey?: string | null;
   /** UUID. */
   id?: string | null;
@@ -46,28 +46,27 @@ export interface AssessableEntityDetail {
 }
 
 export interface AssessableEntityDetailInput {
-  readonly displayName?: string;
-  entityBusinessKey?: string;
+  entityBusinessKey?: string | undefined;
   /** UUID. */
-  id?: string;
-  name?: string;
+  id?: string | undefined;
+  name?: string | undefined;
   /** Integer. */
-  number?: number;
-  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
+  number?: number | undefined;
+  relationshipResponseDetails?: RelationshipResponseDetailsInput[] | undefined;
 }
 
 export interface AssessmentApproverRequest {
   /** UUID. */
   approverId: string;
-  approverName?: string;
-  comment?: string;
-  workflowStageIds?: unknown[];
+  approverName?: string | undefined;
+  comment?: string | undefined;
+  workflowStageIds?: unknown[] | undefined;
 }
 
 export interface AssessmentAttachmentRequest {
   /** UUID. */
   attachmentId: string;
-  fileDescription?: string;
+  fileDescription?: string | undefined;
   fileName: string;
 }
 
@@ -91,13 +90,13 @@ export interface AssessmentAttachmentResponse {
 
 export interface AssessmentBasicDetailsUpdateRequest {
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 4000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 255 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Integer, at least 1. */
-  reminder?: number;
+  reminder?: number | undefined;
 }
 
 export interface AssessmentCreateRequest {
@@ -105,59 +104,59 @@ export interface AssessmentCreateRequest {
    * UUID.
    * @deprecated
    */
-  approverId?: string;
+  approverId?: string | undefined;
   /** @deprecated */
-  approverName?: string;
-  approverOnlySectionRespondents?: ApproverOnlySectionRespondentRequest[];
-  approvers?: AssessmentApproverRequest[];
-  attachmentRequests?: AssessmentAttachmentRequest[];
-  checkForInFlightAssessments?: boolean;
-  controlImplementationDetails?: ControlImplementationRequest[];
+  approverName?: string | undefined;
+  approverOnlySectionRespondents?: ApproverOnlySectionRespondentRequest[] | undefined;
+  approvers?: AssessmentApproverRequest[] | undefined;
+  attachmentRequests?: AssessmentAttachmentRequest[] | undefined;
+  checkForInFlightAssessments?: boolean | undefined;
+  controlImplementationDetails?: ControlImplementationRequest[] | undefined;
   /** Default DEFAULT. */
-  creationSource?: "RULE_ENGINE_ASSESSMENT_SOURCE" | "DEFAULT" | "COPY" | "REASSESS" | "BULK_IMPORT" | "INVENTORY_STAGE_RULES" | "PRIVACY_RISK_AGENT" | "THIRD_PARTY_RISK_AGENT";
+  creationSource?: "RULE_ENGINE_ASSESSMENT_SOURCE" | "DEFAULT" | "COPY" | "REASSESS" | "BULK_IMPORT" | "INVENTORY_STAGE_RULES" | "PRIVACY_RISK_AGENT" | "THIRD_PARTY_RISK_AGENT" | undefined;
   /** Date and time. */
-  deadline?: string;
-  defaultTemplateDeadlineReminder?: boolean;
-  description?: string;
-  duplicateNotAllowed?: boolean;
-  engagementLink?: AssessmentEngagementLinkRequest;
-  entityLabels?: AssessmentQuestionLabel[];
-  incidentDetails?: AssessmentIncidentRequest;
-  inventoryDetails?: AssessmentInventoryRequest;
-  labels?: string[];
+  deadline?: string | undefined;
+  defaultTemplateDeadlineReminder?: boolean | undefined;
+  description?: string | undefined;
+  duplicateNotAllowed?: boolean | undefined;
+  engagementLink?: AssessmentEngagementLinkRequest | undefined;
+  entityLabels?: AssessmentQuestionLabel[] | undefined;
+  incidentDetails?: AssessmentIncidentRequest | undefined;
+  inventoryDetails?: AssessmentInventoryRequest | undefined;
+  labels?: string[] | undefined;
   /** At most 2500 characters. */
   name: string;
   /** UUID. */
-  orgGroupId?: string;
-  orgGroupName?: string;
-  primaryEntityDetails?: AssessableEntityDetailInput[];
-  primaryRecordTypeReference?: string;
+  orgGroupId?: string | undefined;
+  orgGroupName?: string | undefined;
+  primaryEntityDetails?: AssessableEntityDetailInput[] | undefined;
+  primaryRecordTypeReference?: string | undefined;
   /** Integer. */
-  reminder?: number;
-  reminderSchedules?: ReminderSchedule[];
+  reminder?: number | undefined;
+  reminderSchedules?: ReminderSchedule[] | undefined;
   /** Default INVITED. */
-  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | undefined;
   /** At least 1 item. */
   respondents: AssessmentRespondentRequest[];
   /** UUID. */
-  ruleId?: string;
+  ruleId?: string | undefined;
   /** UUID. */
-  suggestedTemplateId?: string;
-  suggestedTemplateName?: string;
-  tags?: string[];
+  suggestedTemplateId?: string | undefined;
+  suggestedTemplateName?: string | undefined;
+  tags?: string[] | undefined;
   /** UUID. */
-  templateId?: string;
-  templateName?: string;
+  templateId?: string | undefined;
+  templateName?: string | undefined;
   /** UUID. */
-  templateRootVersionId?: string;
-  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC";
+  templateRootVersionId?: string | undefined;
+  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC" | undefined;
   /** UUID. */
-  triggeredByAssessmentId?: string;
-  triggeredByAssessmentName?: string;
+  triggeredByAssessmentId?: string | undefined;
+  triggeredByAssessmentName?: string | undefined;
   /** Default ASSESSMENT. */
-  userAssignmentMode?: "ASSESSMENT" | "SECTION";
+  userAssignmentMode?: "ASSESSMENT" | "SECTION" | undefined;
   /** UUID. */
-  workflowId?: string;
+  workflowId?: string | undefined;
 }
 
 export interface AssessmentDeleteLog {
@@ -176,7 +175,7 @@ export interface AssessmentEngagementLinkRequest {
   engagementId: string;
   engagementName: string;
   /** Integer. */
-  number?: number;
+  number?: number | undefined;
 }
 
 export interface AssessmentExport {
@@ -245,14 +244,14 @@ export interface AssessmentInventoryRequest {
   inventoryNumber: number;
   /** Integer. */
   inventoryTypeId: number;
-  inventoryTypeName?: string;
-  valid?: boolean;
+  inventoryTypeName?: string | undefined;
+  valid?: boolean | undefined;
 }
 
 export interface AssessmentListRequest {
-  adminOnlyView?: boolean;
-  assessmentListViewType?: "VENDOR_VIEW" | "CONTROL_VIEW" | "ASSESSMENT_AUTOMATION_LIST_VIEW" | "DATA_MAPPING_LIST_VIEW" | "ITRM_LIST_VIEW" | "INCIDENT_LIST_VIEW" | "ESG_LIST_VIEW" | "ENGAGEMENT_LIST_VIEW" | "EXCHANGE_LIST_VIEW" | "DISCLOSURE_LIST_VIEW" | "EMPLOYEE_DISCLOSURE_LIST_VIEW" | "TPDD_LIST_VIEW" | "GENERAL_LIST";
-  filterCriteria?: SearchCriteria[];
+  adminOnlyView?: boolean | undefined;
+  assessmentListViewType?: "VENDOR_VIEW" | "CONTROL_VIEW" | "ASSESSMENT_AUTOMATION_LIST_VIEW" | "DATA_MAPPING_LIST_VIEW" | "ITRM_LIST_VIEW" | "INCIDENT_LIST_VIEW" | "ESG_LIST_VIEW" | "ENGAGEMENT_LIST_VIEW" | "EXCHANGE_LIST_VIEW" | "DISCLOSURE_LIST_VIEW" | "EMPLOYEE_DISCLOSURE_LIST_VIEW" | "TPDD_LIST_VIEW" | "GENERAL_LIST" | undefined;
+  filterCriteria?: SearchCriteria[] | undefined;
   /** At least 1 item. */
   visibleColumns: string[];
 }
@@ -353,13 +352,13 @@ export interface AssessmentManualLinkRequest {
 }
 
 export interface AssessmentMetadata {
-  approvers?: AssessmentApproverRequest[];
-  description?: string;
-  name?: string;
+  approvers?: AssessmentApproverRequest[] | undefined;
+  description?: string | undefined;
+  name?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
-  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
-  respondents?: AssessmentRespondentRequest[];
+  orgGroupId?: string | undefined;
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | undefined;
+  respondents?: AssessmentRespondentRequest[] | undefined;
 }
 
 export type AssessmentOverview = {
@@ -432,11 +431,11 @@ export interface AssessmentQuestionIssue {
 
 export interface AssessmentQuestionLabel {
   name: string;
-  nameKey?: string;
-  referenceEntity?: "DATA_CATEGORY" | "PROCESSING_PURPOSE" | "LEGAL_BASIS" | "DATA_SUBJECT" | "RETENTION_PERIOD" | "TRANSFER_METHOD" | "SECURITY_MEASURE";
-  valueKey?: string;
+  nameKey?: string | undefined;
+  referenceEntity?: "DATA_CATEGORY" | "PROCESSING_PURPOSE" | "LEGAL_BASIS" | "DATA_SUBJECT" | "RETENTION_PERIOD" | "TRANSFER_METHOD" | "SECURITY_MEASURE" | undefined;
+  valueKey?: string | undefined;
   /** UUID. */
-  valueRefId?: string;
+  valueRefId?: string | undefined;
 }
 
 export interface AssessmentQuestionResponse {
@@ -487,12 +486,12 @@ export interface AssessmentQuestionRiskDetail {
 }
 
 export interface AssessmentRespondentRequest {
-  comment?: string;
-  isRespondentOfApproverSection?: boolean;
+  comment?: string | undefined;
+  isRespondentOfApproverSection?: boolean | undefined;
   /** UUID. */
-  respondentId?: string;
+  respondentId?: string | undefined;
   respondentName: string;
-  sectionIds?: unknown[];
+  sectionIds?: unknown[] | undefined;
 }
 
 export interface AssessmentResponse {
@@ -529,34 +528,34 @@ export interface AssessmentResponse {
 
 export interface AssessmentResponseInput {
   /** UUID. */
-  assessmentDetailId?: string;
-  contractResponse?: ContractAdditionalResponseInput;
-  controlResponse?: ControlResponseInput;
-  dataCategory?: BasicEntityDetailInput;
-  dataElement?: BasicEntityDetailInput;
-  dataSubject?: BasicEntityDetailInput;
-  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR";
-  errorTranslationKey?: string;
+  assessmentDetailId?: string | undefined;
+  contractResponse?: ContractAdditionalResponseInput | undefined;
+  controlResponse?: ControlResponseInput | undefined;
+  dataCategory?: BasicEntityDetailInput | undefined;
+  dataElement?: BasicEntityDetailInput | undefined;
+  dataSubject?: BasicEntityDetailInput | undefined;
+  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR" | undefined;
+  errorTranslationKey?: string | undefined;
   /** Date and time. */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | undefined;
   /** UUID. */
-  personalDataDetailId?: string;
-  relationshipResponseDetails?: RelationshipResponseDetailsInput[];
-  response?: string;
-  responseAdditionalDetails?: ResponseAdditionalDetailsInput;
+  personalDataDetailId?: string | undefined;
+  relationshipResponseDetails?: RelationshipResponseDetailsInput[] | undefined;
+  response?: string | undefined;
+  responseAdditionalDetails?: ResponseAdditionalDetailsInput | undefined;
   /** UUID. */
-  responseId?: string;
-  responseKey?: string;
+  responseId?: string | undefined;
+  responseKey?: string | undefined;
   responseMap?: {
     [key: string]: BasicEntityDetailInput;
-  };
-  responseSourceType?: "LAUNCH_FROM_INVENTORY/LAUNCH_FROM_INCIDENT/INCIDENT_TEMPLATE/LAUNCH_FROM_CONTROL_IMPLEMENTATION/AI_IMPORT/AI_ACCEPT";
+  } | undefined;
+  responseSourceType?: "LAUNCH_FROM_INVENTORY/LAUNCH_FROM_INCIDENT/INCIDENT_TEMPLATE/LAUNCH_FROM_CONTROL_IMPLEMENTATION/AI_IMPORT/AI_ACCEPT" | undefined;
   scaleResponseMap?: {
     [key: string]: number;
-  };
-  textRedacted?: boolean;
-  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS";
-  valid?: boolean;
+  } | undefined;
+  textRedacted?: boolean | undefined;
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS" | undefined;
+  valid?: boolean | undefined;
 }
 
 export interface AssessmentResult {
@@ -575,7 +574,7 @@ export interface AssessmentResult {
 
 export interface AssessmentRiskCreateRequest {
   /** UUID. */
-  parentQuestionResponseDetailId?: string;
+  parentQuestionResponseDetailId?: string | undefined;
   /** UUID. */
   questionId: string;
   riskCreateRequest: RiskCreateRequest;
@@ -605,20 +604,20 @@ export interface AssessmentSubmission {
   /** UUID. */
   assessmentId: string;
   /** UUID. */
-  parentAssessmentDetailId?: string;
+  parentAssessmentDetailId?: string | undefined;
   /** UUID. */
-  parentPersonalDataDetailId?: string;
+  parentPersonalDataDetailId?: string | undefined;
   /** UUID. */
   questionId: string;
-  responseProvidedForOthers?: boolean;
+  responseProvidedForOthers?: boolean | undefined;
   responses: AssessmentResponseInput[];
   /** UUID. */
   sectionId: string;
 }
 
 export interface AssessmentSubmissionRequest {
-  comment?: string;
-  disclaimerAccepted?: boolean;
+  comment?: string | undefined;
+  disclaimerAccepted?: boolean | undefined;
 }
 
 export interface AssociatedAttributeValue {
@@ -630,11 +629,11 @@ export interface AssociatedAttributeValue {
 }
 
 export interface AssociatedAttributeValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface AttributeOptionMetadata {
@@ -657,15 +656,15 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[] | undefined;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface BasicAssessmentListView {
@@ -726,9 +725,9 @@ export interface BasicEntityDetail {
 
 export interface BasicEntityDetailInput {
   /** UUID. */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  id?: string | undefined;
+  name?: string | undefined;
+  nameKey?: string | undefined;
 }
 
 export interface BasicUserEntityDetail {
@@ -741,12 +740,12 @@ export interface BasicUserEntityDetail {
 }
 
 export interface ClosureRequest {
-  attestationRequired?: boolean;
-  closureComment?: string;
-  excludeRules?: boolean;
-  forceOverride?: boolean;
+  attestationRequired?: boolean | undefined;
+  closureComment?: string | undefined;
+  excludeRules?: boolean | undefined;
+  forceOverride?: boolean | undefined;
   /** UUID. */
-  resultId?: string;
+  resultId?: string | undefined;
 }
 
 export interface CompleteAssessmentInput {
@@ -764,7 +763,7 @@ export interface ContractAdditionalResponse {
 
 export interface ContractAdditionalResponseInput {
   /** UUID. */
-  attachmentId?: string;
+  attachmentId?: string | undefined;
 }
 
 export interface ControlImplementationRequest {
@@ -772,12 +771,12 @@ export interface ControlImplementationRequest {
   controlImplementationId: string;
   controlImplementationName: string;
   /** Integer. */
-  controlImplementationNumber?: number;
-  entityBusinessKey?: string;
+  controlImplementationNumber?: number | undefined;
+  entityBusinessKey?: string | undefined;
   /** UUID. */
-  sourceId?: string;
-  sourceName?: string;
-  sourceType?: "APPLICATION" | "SYSTEM" | "DATABASE" | "NETWORK" | "INFRASTRUCTURE";
+  sourceId?: string | undefined;
+  sourceName?: string | undefined;
+  sourceType?: "APPLICATION" | "SYSTEM" | "DATABASE" | "NETWORK" | "INFRASTRUCTURE" | undefined;
 }
 
 export interface ControlResponse {
@@ -823,10 +822,10 @@ export interface EntityType {
 export interface EntityTypeInput {
   /** UUID. */
   id: string;
-  moduleName?: string;
+  moduleName?: string | undefined;
   name: string;
-  schemaName?: string;
-  seeded?: boolean;
+  schemaName?: string | undefined;
+  seeded?: boolean | undefined;
 }
 
 export interface ExportTemplateInput {
@@ -835,8 +834,8 @@ export interface ExportTemplateInput {
     templateId: string;
   };
   query?: {
-    templateVersion?: string;
-  };
+    templateVersion?: string | undefined;
+  } | undefined;
 }
 
 export interface ExportTemplateOutput {
@@ -850,8 +849,8 @@ export interface GetAssessmentInput {
   };
   query?: {
     /** Default false. */
-    excludeSkippedQuestions?: boolean;
-  };
+    excludeSkippedQuestions?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GetAssessmentWorkflowStagesInput {
@@ -943,25 +942,25 @@ export interface LinkedAssessmentPage {
 
 export interface ListAssessmentResultsInput {
   query?: {
-    filterValue?: "ACTIVE_EXCLUDING_INTERNAL";
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
+    filterValue?: "ACTIVE_EXCLUDING_INTERNAL" | undefined;
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
     /** Default true. */
-    includeMasterResults?: boolean;
-  };
+    includeMasterResults?: boolean | undefined;
+  } | undefined;
 }
 
 export interface ListAssessmentsInput {
   query?: {
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
-    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
+    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[] | undefined;
+    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
-  };
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListLinkedAssessmentsInput {
@@ -971,20 +970,20 @@ export interface ListLinkedAssessmentsInput {
   };
   query: {
     referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
-    linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[];
+    linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[] | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
   };
 }
 
 export interface ListTemplatesInput {
   query?: {
-    "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[];
-  };
+    "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[] | undefined;
+  } | undefined;
 }
 
 export interface ModifyAssessmentInput {
@@ -1090,22 +1089,22 @@ export interface ReassessAssessmentInput {
 }
 
 export interface ReassessAssessmentRequest {
-  archiveSourceAssessment?: boolean;
-  assessmentMetadata?: AssessmentMetadata;
-  copyAssessmentMetadata?: boolean;
-  copyAttachments?: boolean;
-  copyComments?: boolean;
-  copyNotes?: boolean;
-  copyResponses?: boolean;
+  archiveSourceAssessment?: boolean | undefined;
+  assessmentMetadata?: AssessmentMetadata | undefined;
+  copyAssessmentMetadata?: boolean | undefined;
+  copyAttachments?: boolean | undefined;
+  copyComments?: boolean | undefined;
+  copyNotes?: boolean | undefined;
+  copyResponses?: boolean | undefined;
   /** Date and time. */
-  deadline?: string;
-  linkRisks?: boolean;
+  deadline?: string | undefined;
+  linkRisks?: boolean | undefined;
   /**
    * Integer.
    * @deprecated
    */
-  reminder?: number;
-  reminderSchedules?: ReminderSchedule[];
+  reminder?: number | undefined;
+  reminderSchedules?: ReminderSchedule[] | undefined;
 }
 
 export interface ReassignAssessmentInput {
@@ -1117,12 +1116,12 @@ export interface ReassignAssessmentInput {
 }
 
 export interface ReassignAssessmentRequest {
-  approvers?: AssessmentApproverRequest[];
+  approvers?: AssessmentApproverRequest[] | undefined;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** Default INVITED. */
-  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT";
-  respondents?: AssessmentRespondentRequest[];
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | undefined;
+  respondents?: AssessmentRespondentRequest[] | undefined;
 }
 
 export interface RelationshipResponseDetails {
@@ -1137,24 +1136,24 @@ export interface RelationshipResponseDetails {
 
 export interface RelationshipResponseDetailsInput {
   /** At least 1 character. */
-  entityDisplayName?: string;
+  entityDisplayName?: string | undefined;
   /** UUID. */
   entityId: string;
   entityType: EntityTypeInput;
   /** At least 1 character. */
-  relationshipNodeType?: string;
+  relationshipNodeType?: string | undefined;
 }
 
 export interface ReminderSchedule {
   /** UUID. */
-  assessmentId?: string;
+  assessmentId?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   /** Integer. */
-  reminderInterval?: number;
+  reminderInterval?: number | undefined;
   reminderReceiverEntityType: "APPROVER" | "RESPONDENT" | "ALL";
   /** UUID. */
-  sectionId?: string;
+  sectionId?: string | undefined;
 }
 
 export interface ReopenAssessmentInput {
@@ -1166,7 +1165,7 @@ export interface ReopenAssessmentInput {
 }
 
 export interface ReopenAssessmentRequest {
-  emailComment?: string;
+  emailComment?: string | undefined;
 }
 
 export interface ResponseAdditionalDetails {
@@ -1266,62 +1265,62 @@ export interface RiskCategory {
 }
 
 export interface RiskCreateRequest {
-  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT";
+  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT" | undefined;
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
-  categoryIds?: unknown[];
-  controlIds?: unknown[];
+  } | undefined;
+  categoryIds?: unknown[] | undefined;
+  controlIds?: unknown[] | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 4000 characters. */
-  description?: string;
-  impactLevel?: string;
+  description?: string | undefined;
+  impactLevel?: string | undefined;
   /** Integer. */
-  impactLevelId?: number;
+  impactLevelId?: number | undefined;
   /** Integer. */
-  levelId?: number;
+  levelId?: number | undefined;
   /** At most 4000 characters. */
-  mitigation?: string;
+  mitigation?: string | undefined;
   /** At most 300 characters. */
-  name?: string;
+  name?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
-  probabilityLevel?: string;
+  orgGroupId?: string | undefined;
+  probabilityLevel?: string | undefined;
   /** Integer. */
-  probabilityLevelId?: number;
+  probabilityLevelId?: number | undefined;
   /** At most 4000 characters. */
-  recommendation?: string;
+  recommendation?: string | undefined;
   /** Integer, at least 1. */
-  reminderDays?: number;
+  reminderDays?: number | undefined;
   /** At most 4000 characters. */
-  requestedException?: string;
-  riskApproversId?: unknown[];
+  requestedException?: string | undefined;
+  riskApproversId?: unknown[] | undefined;
   /** UUID. */
-  riskDomain?: string;
-  riskManager?: unknown[];
+  riskDomain?: string | undefined;
+  riskManager?: unknown[] | undefined;
   /** @deprecated */
-  riskOwner?: string;
+  riskOwner?: string | undefined;
   /**
    * UUID.
    * @deprecated
    */
-  riskOwnerId?: string;
-  riskOwners?: BasicEntityDetailInput[];
+  riskOwnerId?: string | undefined;
+  riskOwners?: BasicEntityDetailInput[] | undefined;
   /** Decimal number, at least 0. */
-  riskScore?: number;
-  riskTemplate?: RiskTemplateIdentifier;
+  riskScore?: number | undefined;
+  riskTemplate?: RiskTemplateIdentifier | undefined;
   /** Integer. */
   sourceTypeId: number;
-  systemCreated?: boolean;
-  targetRiskLevel?: RiskLevelDetailInput;
+  systemCreated?: boolean | undefined;
+  targetRiskLevel?: RiskLevelDetailInput | undefined;
   /** UUID. */
-  threatId?: string;
+  threatId?: string | undefined;
   /** At most 4000 characters. */
-  treatment?: string;
+  treatment?: string | undefined;
   /** Integer. */
   typeId: number;
-  vulnerabilityIds?: unknown[];
+  vulnerabilityIds?: unknown[] | undefined;
 }
 
 export interface RiskEntityType {
@@ -1343,16 +1342,16 @@ export interface RiskLevelDetail {
 }
 
 export interface RiskLevelDetailInput {
-  impactLevel?: string;
+  impactLevel?: string | undefined;
   /** Integer. */
-  impactLevelId?: number;
-  level?: string;
+  impactLevelId?: number | undefined;
+  level?: string | undefined;
   /** Integer. */
-  levelId?: number;
-  probabilityLevel?: string;
+  levelId?: number | undefined;
+  probabilityLevel?: string | undefined;
   /** Integer. */
-  probabilityLevelId?: number;
-  riskScore?: number;
+  probabilityLevelId?: number | undefined;
+  riskScore?: number | undefined;
 }
 
 export interface RiskReference {
@@ -1393,7 +1392,7 @@ export interface RiskStatistics {
 
 export interface RiskTemplateIdentifier {
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
 }
 
 export interface RiskThreat {
@@ -1411,23 +1410,23 @@ export interface SchemaIdentifier {
 
 export interface SearchAssessmentsInput {
   query?: {
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[];
-    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[];
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
+    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[] | undefined;
     /** Default NON_ARCHIVED. */
-    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED";
+    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc";
-  };
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+  } | undefined;
   body: AssessmentListRequest;
 }
 
 export interface SearchCriteria {
-  field?: string;
-  operation?: string;
+  field?: string | undefined;
+  operation?: string | undefined;
   toValue?: unknown;
   value?: unknown;
 }
@@ -1441,11 +1440,11 @@ export interface SendBackAssessmentInput {
 }
 
 export interface SendBackAssessmentRequest {
-  editAllResponses?: boolean;
-  emailComment?: string;
-  reopenSectionIds?: string[];
-  resetApproverReviews?: boolean;
-  sendBulkInfoRequestEmail?: boolean;
+  editAllResponses?: boolean | undefined;
+  emailComment?: string | undefined;
+  reopenSectionIds?: string[] | undefined;
+  resetApproverReviews?: boolean | undefined;
+  sendBulkInfoRequestEmail?: boolean | undefined;
 }
 
 export interface SetPrimaryRecordInput {
@@ -1467,7 +1466,7 @@ export interface SubmitAssessmentInput {
     /** UUID. */
     assessmentId: string;
   };
-  body?: AssessmentSubmissionRequest;
+  body?: AssessmentSubmissionRequest | undefined;
 }
 
 export interface SubmitResponsesInput {
@@ -1476,8 +1475,8 @@ export interface SubmitResponsesInput {
     assessmentId: string;
   };
   query?: {
-    filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS";
-  };
+    filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS" | undefined;
+  } | undefined;
   body: AssessmentSubmission[];
 }
 
@@ -1496,20 +1495,20 @@ export interface TagEntityDetail {
 
 export interface TaskCollaborator {
   /** 5 to 255 characters. */
-  collaboratorEmail?: string;
+  collaboratorEmail?: string | undefined;
   /** UUID. */
-  collaboratorId?: string;
+  collaboratorId?: string | undefined;
   type: "USER" | "GROUP";
 }
 
 export interface TaskCreateRequest {
   /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
+  assigneeId?: string | undefined;
+  collaborators?: TaskCollaborator[] | undefined;
   /** Date, yyyy-MM-dd. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 2000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** 1 to 255 characters. */
   taskName: string;
 }

@@ -175,8 +175,8 @@ export interface operations {
   deleteAuditScope: {
     parameters: {
       query?: {
-        deleteFinding?: boolean;
-      };
+        deleteFinding?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         scopeId: string;
@@ -204,10 +204,10 @@ export interface operations {
   listWorkpapers: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -361,10 +361,10 @@ export interface operations {
   listAudits: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -458,8 +458,8 @@ export interface operations {
   deleteAudit: {
     parameters: {
       query?: {
-        deleteFinding?: boolean;
-      };
+        deleteFinding?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         auditId: string;

@@ -18,21 +18,21 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInput {
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface AuditCreateModel {
   approvers: UserAssignmentModel[];
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   auditSourceType: "NONE" | "VENDOR" | "ASSET" | "PROCESING_ACTIVITY";
   auditors: UserAssignmentModel[];
   framework: FrameworkAssignmentModel;
@@ -118,19 +118,19 @@ export interface AuditHeaderModel {
   /** UUID. */
   auditTypeId: string;
   /** Date, yyyy-MM-dd. */
-  endDate?: string;
-  goal?: string;
+  endDate?: string | undefined;
+  goal?: string | undefined;
   /** At least 1 character. */
   name: string;
   /** Date, yyyy-MM-dd. */
-  startDate?: string;
+  startDate?: string | undefined;
 }
 
 export interface AuditUpdateModel {
   approvers: UserAssignmentModel[];
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   auditorAssignmentType: "THROW_EXCEPTION_ON_AUDITOR_REMOVAL_IF_SCOPES_ASSIGNED" | "UNASSIGN_SCOPES_ON_AUDITOR_REMOVAL";
   auditors: UserAssignmentModel[];
   header: AuditHeaderModel;
@@ -217,8 +217,8 @@ export interface DeleteAuditInput {
   };
   query?: {
     /** Default true. */
-    deleteFinding?: boolean;
-  };
+    deleteFinding?: boolean | undefined;
+  } | undefined;
 }
 
 export interface DeleteAuditScopeInput {
@@ -228,21 +228,21 @@ export interface DeleteAuditScopeInput {
   };
   query?: {
     /** Default true. */
-    deleteFinding?: boolean;
-  };
+    deleteFinding?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Filter {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN";
-  toValue?: string | number;
-  value?: string | number | (string | number | boolean)[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN" | undefined;
+  toValue?: string | number | undefined;
+  value?: string | number | (string | number | boolean)[] | undefined;
 }
 
 export interface FrameworkAssignmentModel {
   /** UUID. */
   id: string;
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface GetAuditInput {
@@ -269,47 +269,47 @@ export interface GetWorkpaperResultsInput {
 export interface ListAuditsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default number,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc";
-  };
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc" | undefined;
+  } | undefined;
   body: SearchCriteriaRequest;
 }
 
 export interface ListWorkpapersInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default number,asc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc";
-  };
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | undefined;
+  } | undefined;
   body: SearchCriteriaRequest;
 }
 
 export interface OrgGroupAssignmentModel {
   /** UUID. */
   id: string;
-  name?: string;
+  name?: string | undefined;
 }
 
 export type Pageable = unknown;
 
 export interface ScopesAssignmentRequest {
   /** At least 5 characters. */
-  approverEmail?: string;
+  approverEmail?: string | undefined;
   /** At least 5 characters. */
-  auditorEmail?: string;
+  auditorEmail?: string | undefined;
   /** UUID. */
   controlId: string;
 }
 
 export interface SearchCriteriaRequest {
-  filters?: Filter[];
-  fullText?: string;
+  filters?: Filter[] | undefined;
+  fullText?: string | undefined;
 }
 
 export type Sort = unknown;
@@ -365,11 +365,11 @@ export interface WorkpaperDetail {
 export interface WorkpaperDetailsUpdateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
-  interviewResult?: string;
-  name?: string;
-  samplingResult?: string;
-  testingResult?: string;
+  } | undefined;
+  interviewResult?: string | undefined;
+  name?: string | undefined;
+  samplingResult?: string | undefined;
+  testingResult?: string | undefined;
 }
 
 export interface WorkpaperList {

@@ -103,10 +103,10 @@ export interface operations {
   listBulkExports: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -279,9 +279,9 @@ export interface operations {
   listBulkExportDownloadDetails: {
     parameters: {
       query?: {
-        continuationToken?: string;
-        size?: number;
-      };
+        continuationToken?: string | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         id: string;

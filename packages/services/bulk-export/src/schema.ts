@@ -15,7 +15,7 @@ export interface BulkExportCredits {
   /** Integer, at least 0. */
   creditsRemaining?: number | null;
   /** Integer, at least 0. */
-  readonly creditsUsed?: number | null;
+  creditsUsed?: number | null;
   /** Integer, at least 0. */
   totalCredits?: number | null;
 }
@@ -81,14 +81,14 @@ export type BulkExportParam = {
 
 export type BulkExportRequest = {
   /** Date, yyyy-MM-dd. */
-  endDate?: string;
+  endDate?: string | undefined;
   /** Default CSV. */
-  exportFormat?: BulkExportFormat;
+  exportFormat?: BulkExportFormat | undefined;
   exportType: BulkExportType;
   /** 1 to 255 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  startDate?: string;
+  startDate?: string | undefined;
 } & (ConsentReceiptsRequest | CookieReceiptsRequest | DataSubjectsRequest | DataSubjectsBulkActionsRequest | DataSubjectsBulkAddPurposeRequest);
 
 export interface BulkExportResponse {
@@ -134,7 +134,7 @@ export interface ConsentReceiptsRequest {
   /** Date, yyyy-MM-dd. */
   endDate: string;
   exportType: "CONSENT_RECEIPTS";
-  params?: ConsentReceiptsParamSchema[];
+  params?: ConsentReceiptsParamSchema[] | undefined;
   /** Date, yyyy-MM-dd. */
   startDate: string;
 }
@@ -145,7 +145,7 @@ export interface CookieReceiptsRequest {
   /** Date, yyyy-MM-dd. */
   endDate: string;
   exportType: "COOKIE_RECEIPTS";
-  params?: CookieReceiptsParamSchema[];
+  params?: CookieReceiptsParamSchema[] | undefined;
   /** Date, yyyy-MM-dd. */
   startDate: string;
 }
@@ -158,11 +158,11 @@ export type DataSubjectsBulkActionsParamSchema = ParamActionType | ParamTestData
 
 export interface DataSubjectsBulkActionsRequest {
   /** Date, yyyy-MM-dd. */
-  endDate?: string;
+  endDate?: string | undefined;
   exportType: "DATA_SUBJECTS_BULK_ACTIONS";
-  params?: DataSubjectsBulkActionsParamSchema[];
+  params?: DataSubjectsBulkActionsParamSchema[] | undefined;
   /** Date, yyyy-MM-dd. */
-  startDate?: string;
+  startDate?: string | undefined;
 }
 
 export type DataSubjectsBulkAddPurposeParamSchema = ParamLastTransactionCollectionPointIdInput | ParamPurposeIdInput | ParamStatusInput | ParamCustomPreferenceNameInput | ParamCustomPreferenceValueInput | ParamDataElementNameInput | ParamDataElementValueInput | ParamWithdrawalNotesInput | ParamIncludeTestDataSubjectInput | ParamDateTypeInput | ParamPrimaryIdentifierTypeInput | ParamAdditionalIdentifierTypeInput | ParamOrganizationGroupIdInput | ParamSourcePurposeGuid | ParamTargetPurposeGuid | ParamDefaultStatus | ParamCollectionPointJwt;
@@ -171,7 +171,7 @@ export interface DataSubjectsBulkAddPurposeRequest {
   /** Date, yyyy-MM-dd. */
   endDate: string;
   exportType: "DATA_SUBJECTS_BULK_ADD_PURPOSE";
-  params?: DataSubjectsBulkAddPurposeParamSchema[];
+  params?: DataSubjectsBulkAddPurposeParamSchema[] | undefined;
   /** Date, yyyy-MM-dd. */
   startDate: string;
 }
@@ -182,7 +182,7 @@ export interface DataSubjectsRequest {
   /** Date, yyyy-MM-dd. */
   endDate: string;
   exportType: "DATA_SUBJECTS";
-  params?: DataSubjectsParamSchema[];
+  params?: DataSubjectsParamSchema[] | undefined;
   /** Date, yyyy-MM-dd. */
   startDate: string;
 }
@@ -211,21 +211,21 @@ export interface ListBulkExportDownloadDetailsInput {
     id: string;
   };
   query?: {
-    continuationToken?: string;
+    continuationToken?: string | undefined;
     /** Integer, 1 to 500. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListBulkExportsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc";
-  };
+    sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface PageableObject {
@@ -244,7 +244,7 @@ export interface ParamActionType {
   /** Default actionType. */
   name: "actionType";
   /** 1 item. */
-  values?: ("DELETE" | "REMOVE_TEST_FLAG")[];
+  values?: ("DELETE" | "REMOVE_TEST_FLAG")[] | undefined;
 }
 
 export interface ParamAdditionalIdentifierType {
@@ -257,7 +257,7 @@ export interface ParamAdditionalIdentifierTypeInput {
   /** Default additionalIdentifierType. */
   name: "additionalIdentifierType";
   /** 1 to 20 items. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamCollectionPointGuid {
@@ -270,14 +270,14 @@ export interface ParamCollectionPointGuidInput {
   /** Default collectionPointGuid. */
   name: "collectionPointGuid";
   /** 1 to 20 items. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamCollectionPointJwt {
   /** Default collectionPointJWT. */
   name: "collectionPointJWT";
   /** 1 item. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamCollectionPointVersion {
@@ -290,7 +290,7 @@ export interface ParamCollectionPointVersionInput {
   /** Default collectionPointVersion. */
   name: "collectionPointVersion";
   /** 1 to 20 items. */
-  values?: number[];
+  values?: number[] | undefined;
 }
 
 export interface ParamCustomPreferenceName {
@@ -303,7 +303,7 @@ export interface ParamCustomPreferenceNameInput {
   /** Default customPreferenceName. */
   name: "customPreferenceName";
   /** 1 item. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamCustomPreferenceValue {
@@ -316,7 +316,7 @@ export interface ParamCustomPreferenceValueInput {
   /** Default customPreferenceValue. */
   name: "customPreferenceValue";
   /** 1 item. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamDataElementName {
@@ -329,7 +329,7 @@ export interface ParamDataElementNameInput {
   /** Default dataElementName. */
   name: "dataElementName";
   /** 1 item. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamDataElementValue {
@@ -342,7 +342,7 @@ export interface ParamDataElementValueInput {
   /** Default dataElementValue. */
   name: "dataElementValue";
   /** 1 item. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamDateType {
@@ -355,14 +355,14 @@ export interface ParamDateTypeInput {
   /** Default dateType. */
   name: "dateType";
   /** 1 item. */
-  values?: ("CREATED_DATE" | "LAST_MODIFIED_DATE" | "LAST_INTERACTION_DATE")[];
+  values?: ("CREATED_DATE" | "LAST_MODIFIED_DATE" | "LAST_INTERACTION_DATE")[] | undefined;
 }
 
 export interface ParamDefaultStatus {
   /** Default defaultStatus. */
   name: "defaultStatus";
   /** 1 item. */
-  values?: ("PENDING" | "CONFIRMED" | "WITHDRAWN" | "IMPLICIT" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "OPT_IN" | "NO_OPT_OUT")[];
+  values?: ("PENDING" | "CONFIRMED" | "WITHDRAWN" | "IMPLICIT" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "OPT_IN" | "NO_OPT_OUT")[] | undefined;
 }
 
 export interface ParamIncludeTestDataSubject {
@@ -375,7 +375,7 @@ export interface ParamIncludeTestDataSubjectInput {
   /** Default includeTestDataSubject. */
   name: "includeTestDataSubject";
   /** 1 item. */
-  values?: ("true" | "false")[];
+  values?: ("true" | "false")[] | undefined;
 }
 
 export interface ParamLastTransactionCollectionPointId {
@@ -388,7 +388,7 @@ export interface ParamLastTransactionCollectionPointIdInput {
   /** Default lastTransactionCollectionPointId. */
   name: "lastTransactionCollectionPointId";
   /** 1 to 20 items. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamOrganizationGroupId {
@@ -401,7 +401,7 @@ export interface ParamOrganizationGroupIdInput {
   /** Default organizationGroupId. */
   name: "organizationGroupId";
   /** 1 to 20 items. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamPrimaryIdentifierType {
@@ -414,7 +414,7 @@ export interface ParamPrimaryIdentifierTypeInput {
   /** Default primaryIdentifierType. */
   name: "primaryIdentifierType";
   /** 1 to 20 items. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamPurposeGuid {
@@ -427,7 +427,7 @@ export interface ParamPurposeGuidInput {
   /** Default purposeGuid. */
   name: "purposeGuid";
   /** 1 to 20 items. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamPurposeId {
@@ -440,7 +440,7 @@ export interface ParamPurposeIdInput {
   /** Default purposeId. */
   name: "purposeId";
   /** 1 to 20 items. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamPurposeVersion {
@@ -453,14 +453,14 @@ export interface ParamPurposeVersionInput {
   /** Default purposeVersion. */
   name: "purposeVersion";
   /** 1 to 20 items. */
-  values?: number[];
+  values?: number[] | undefined;
 }
 
 export interface ParamSourcePurposeGuid {
   /** Default sourcePurposeGuid. */
   name: "sourcePurposeGuid";
   /** 1 item. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamStatus {
@@ -473,21 +473,21 @@ export interface ParamStatusInput {
   /** Default status. */
   name: "status";
   /** 1 to 20 items. */
-  values?: ("DRAFT" | "ACTIVE" | "RETIRED")[];
+  values?: ("DRAFT" | "ACTIVE" | "RETIRED")[] | undefined;
 }
 
 export interface ParamTargetPurposeGuid {
   /** Default targetPurposeGuid. */
   name: "targetPurposeGuid";
   /** 1 item. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface ParamTestDataSubject {
   /** Default testDataSubject. */
   name: "testDataSubject";
   /** 1 item. */
-  values?: ("true" | "false")[];
+  values?: ("true" | "false")[] | undefined;
 }
 
 export interface ParamWithdrawalNotes {
@@ -500,7 +500,7 @@ export interface ParamWithdrawalNotesInput {
   /** Default withdrawalNotes. */
   name: "withdrawalNotes";
   /** 1 item. */
-  values?: string[];
+  values?: string[] | undefined;
 }
 
 export interface SortObject {

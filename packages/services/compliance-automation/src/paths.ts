@@ -48,10 +48,10 @@ export interface operations {
   listInitiatives: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -6,15 +6,15 @@ type WithRequired<T, K extends keyof T> = T & {
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
-  toValue?: string | number;
-  value?: string | number | (string | number | boolean)[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  toValue?: string | number | undefined;
+  value?: string | number | (string | number | boolean)[] | undefined;
 }
 
 export interface AttributeQueryCriteria {
-  filters?: AttributePredicate[];
+  filters?: AttributePredicate[] | undefined;
   /** At most 500 characters. */
-  fullText?: string;
+  fullText?: string | undefined;
 }
 
 export interface EntityBasicUser {
@@ -80,12 +80,12 @@ export interface InitiativeResponse {
 }
 
 export interface InitiativeUpdateRequest {
-  name?: string;
+  name?: string | undefined;
   /** Date and time. */
-  observationEndDT?: string;
+  observationEndDT?: string | undefined;
   /** Date and time. */
-  observationStartDT?: string;
-  ownerIds?: string[];
+  observationStartDT?: string | undefined;
+  ownerIds?: string[] | undefined;
 }
 
 export interface InventoryDetailIdentifier {
@@ -109,13 +109,13 @@ export interface Legislation {
 export interface ListInitiativesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Matching ^(id|number|name|createdDate),(asc|desc)$, default createdDate,desc. */
-    sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: PageSearchRequest;
+    sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
+  body?: PageSearchRequest | undefined;
 }
 
 export interface OrgGroupBasicDetailResponse {
@@ -127,7 +127,7 @@ export interface OrgGroupBasicDetailResponse {
 }
 
 export interface PageSearchRequest {
-  criteria?: AttributeQueryCriteria;
+  criteria?: AttributeQueryCriteria | undefined;
 }
 
 export interface UpdateInitiativeInput {

@@ -8,21 +8,21 @@ export interface GetBannerDataInput {
     "OT-Device-Type": "mobile" | "ctv";
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
-    "OT-SDK-Identification"?: string | null;
-    "OT-Language"?: string | null;
-    "OT-Country-Code"?: string | null;
-    "OT-Region-Code"?: string | null;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
-    "OT-Consent-String"?: string | null;
-    "OT-Identifier"?: string | null;
-    "OT-Identifier-Type"?: string | null;
-    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
-    "OT-Sync-Profile-Auth"?: string | null;
-    "OT-Platform"?: "Apple" | "Android" | null;
-    "OT-Exclude-Html-Tags"?: boolean | null;
-    "OT-Force-Fetch"?: boolean | null;
-    "OT-Tcf-Eu2v2-Consent-String"?: string | null;
-    "OT-Addtl-Consent-String"?: string | null;
+    "OT-SDK-Identification"?: string | null | undefined;
+    "OT-Language"?: string | null | undefined;
+    "OT-Country-Code"?: string | null | undefined;
+    "OT-Region-Code"?: string | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Consent-String"?: string | null | undefined;
+    "OT-Identifier"?: string | null | undefined;
+    "OT-Identifier-Type"?: string | null | undefined;
+    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
+    "OT-Sync-Profile-Auth"?: string | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Exclude-Html-Tags"?: boolean | null | undefined;
+    "OT-Force-Fetch"?: boolean | null | undefined;
+    "OT-Tcf-Eu2v2-Consent-String"?: string | null | undefined;
+    "OT-Addtl-Consent-String"?: string | null | undefined;
   };
 }
 
@@ -408,20 +408,20 @@ export interface GetIabAndGoogleVendorsInput {
     "OT-Device-Type": "mobile" | "ctv";
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
-    "OT-SDK-Identification"?: string | null;
-    "OT-Language"?: string | null;
-    "OT-Country-Code"?: string | null;
-    "OT-Region-Code"?: string | null;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
-    "OT-Consent-String"?: string | null;
-    "OT-Identifier"?: string | null;
-    "OT-Identifier-Type"?: string | null;
-    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
-    "OT-Sync-Profile-Auth"?: string | null;
-    "OT-Platform"?: "Apple" | "Android" | null;
-    "OT-Exclude-Html-Tags"?: boolean | null;
-    "OT-Tcf-Eu2v2-Consent-String"?: string | null;
-    "OT-Addtl-Consent-String"?: string | null;
+    "OT-SDK-Identification"?: string | null | undefined;
+    "OT-Language"?: string | null | undefined;
+    "OT-Country-Code"?: string | null | undefined;
+    "OT-Region-Code"?: string | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Consent-String"?: string | null | undefined;
+    "OT-Identifier"?: string | null | undefined;
+    "OT-Identifier-Type"?: string | null | undefined;
+    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
+    "OT-Sync-Profile-Auth"?: string | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Exclude-Html-Tags"?: boolean | null | undefined;
+    "OT-Tcf-Eu2v2-Consent-String"?: string | null | undefined;
+    "OT-Addtl-Consent-String"?: string | null | undefined;
   };
 }
 
@@ -774,20 +774,20 @@ export interface GetPreferenceCenterDataInput {
     "OT-Device-Type": "mobile" | "ctv";
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
-    "OT-SDK-Identification"?: string | null;
-    "OT-Language"?: string | null;
-    "OT-Country-Code"?: string | null;
-    "OT-Region-Code"?: string | null;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
-    "OT-Consent-String"?: string | null;
-    "OT-Identifier"?: string | null;
-    "OT-Identifier-Type"?: string | null;
-    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
-    "OT-Sync-Profile-Auth"?: string | null;
-    "OT-Platform"?: "Apple" | "Android" | null;
-    "OT-Exclude-Html-Tags"?: boolean | null;
-    "OT-Tcf-Eu2v2-Consent-String"?: string | null;
-    "OT-Addtl-Consent-String"?: string | null;
+    "OT-SDK-Identification"?: string | null | undefined;
+    "OT-Language"?: string | null | undefined;
+    "OT-Country-Code"?: string | null | undefined;
+    "OT-Region-Code"?: string | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Consent-String"?: string | null | undefined;
+    "OT-Identifier"?: string | null | undefined;
+    "OT-Identifier-Type"?: string | null | undefined;
+    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
+    "OT-Sync-Profile-Auth"?: string | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Exclude-Html-Tags"?: boolean | null | undefined;
+    "OT-Tcf-Eu2v2-Consent-String"?: string | null | undefined;
+    "OT-Addtl-Consent-String"?: string | null | undefined;
   };
 }
 
@@ -1324,18 +1324,18 @@ export interface GetUniversalConsentPurposesInput {
     "OT-Device-Type": "mobile" | "ctv";
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
-    "OT-SDK-Identification"?: string | null;
-    "OT-Language"?: string | null;
-    "OT-Country-Code"?: string | null;
-    "OT-Region-Code"?: string | null;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
-    "OT-Consent-String"?: string | null;
-    "OT-Identifier"?: string | null;
-    "OT-Identifier-Type"?: string | null;
-    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
-    "OT-Sync-Profile-Auth"?: string | null;
-    "OT-Platform"?: "Apple" | "Android" | null;
-    "OT-Exclude-Html-Tags"?: boolean | null;
+    "OT-SDK-Identification"?: string | null | undefined;
+    "OT-Language"?: string | null | undefined;
+    "OT-Country-Code"?: string | null | undefined;
+    "OT-Region-Code"?: string | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Consent-String"?: string | null | undefined;
+    "OT-Identifier"?: string | null | undefined;
+    "OT-Identifier-Type"?: string | null | undefined;
+    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
+    "OT-Sync-Profile-Auth"?: string | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Exclude-Html-Tags"?: boolean | null | undefined;
   };
 }
 
@@ -1428,60 +1428,60 @@ export interface LogConsentInput {
     "OT-Device-Type": "mobile" | "ctv";
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
-    "OT-SDK-Identification"?: string | null;
-    "OT-Language"?: string | null;
-    "OT-Country-Code"?: string | null;
-    "OT-Region-Code"?: string | null;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null;
-    "OT-Consent-String"?: string | null;
-    "OT-Identifier"?: string | null;
-    "OT-Identifier-Type"?: string | null;
-    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null;
-    "OT-Sync-Profile-Auth"?: string | null;
-    "OT-Platform"?: "Apple" | "Android" | null;
-    "OT-Exclude-Html-Tags"?: boolean | null;
-    "OT-Tcf-Eu2v2-Consent-String"?: string | null;
-    "OT-GPP-String"?: string | null;
-    "OT-Explicit-Consent"?: boolean | null;
+    "OT-SDK-Identification"?: string | null | undefined;
+    "OT-Language"?: string | null | undefined;
+    "OT-Country-Code"?: string | null | undefined;
+    "OT-Region-Code"?: string | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Consent-String"?: string | null | undefined;
+    "OT-Identifier"?: string | null | undefined;
+    "OT-Identifier-Type"?: string | null | undefined;
+    "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
+    "OT-Sync-Profile-Auth"?: string | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Exclude-Html-Tags"?: boolean | null | undefined;
+    "OT-Tcf-Eu2v2-Consent-String"?: string | null | undefined;
+    "OT-GPP-String"?: string | null | undefined;
+    "OT-Explicit-Consent"?: boolean | null | undefined;
   };
   body?: {
     ageGate?: {
-      lowerBound?: number;
-      upperBound?: number;
-    };
+      lowerBound?: number | undefined;
+      upperBound?: number | undefined;
+    } | undefined;
     consent?: {
       bulkOperation?: {
-        generalVendors?: boolean;
-        googleVendors?: boolean;
-        iabVendorsConsent?: boolean;
-        iabVendorsLegInt?: boolean;
-        purposes?: boolean;
-        sdks?: boolean;
-        ucp?: boolean;
-      };
+        generalVendors?: boolean | undefined;
+        googleVendors?: boolean | undefined;
+        iabVendorsConsent?: boolean | undefined;
+        iabVendorsLegInt?: boolean | undefined;
+        purposes?: boolean | undefined;
+        sdks?: boolean | undefined;
+        ucp?: boolean | undefined;
+      } | undefined;
       generalVendorsStatus?: {
         status: boolean;
         vId: string;
-      }[];
+      }[] | undefined;
       googleVendorsStatus?: {
-        liStatus?: boolean;
+        liStatus?: boolean | undefined;
         status: boolean;
         vId: string;
-      }[];
+      }[] | undefined;
       iabVendorsStatus?: {
-        liStatus?: boolean;
-        status?: boolean;
+        liStatus?: boolean | undefined;
+        status?: boolean | undefined;
         vId: string;
-      }[];
+      }[] | undefined;
       purposesStatus?: {
         groupId: string;
-        liStatus?: boolean;
+        liStatus?: boolean | undefined;
         status: boolean;
-      }[];
+      }[] | undefined;
       sdkStatus?: {
         sdkId: string;
         status: boolean;
-      }[];
+      }[] | undefined;
       ucPurposesStatus?: {
         customPreferences?: {
           id: string;
@@ -1489,17 +1489,17 @@ export interface LogConsentInput {
             id: string;
             status: boolean;
           }[];
-        }[];
+        }[] | undefined;
         id: string;
         status: boolean;
-      }[];
-    };
+      }[] | undefined;
+    } | undefined;
     customDataElements?: {
       [key: string]: unknown;
-    };
-    interactionType?: "BANNER_ALLOW_ALL" | "BANNER_REJECT_ALL" | "BANNER_CLOSE" | "BANNER_CONTINUE_WITHOUT_ACCEPTING" | "PREFERENCE_CENTER_ALLOW_ALL" | "PREFERENCE_CENTER_REJECT_ALL" | "PREFERENCE_CENTER_CONFIRM" | "PREFERENCE_CENTER_CLOSE" | "PREFERENCE_CENTER_CONTINUE_WITHOUT_ACCEPTING" | "UC_PREFERENCE_CENTER_CONFIRM" | "VENDOR_LIST_ALLOW_ALL" | "VENDOR_LIST_REJECT_ALL" | "VENDOR_LIST_CONFIRM" | "VENDOR_LIST_CONTINUE_WITHOUT_ACCEPTING" | "VENDOR_LIST_CLOSE" | "SDK_LIST_ALLOW_ALL" | "SDK_LIST_REJECT_ALL" | "SDK_LIST_CONFIRM" | "SDK_LIST_CONTINUE_WITHOUT_ACCEPTING" | "SDK_LIST_CLOSE" | "ATT_CONFIRM" | "ATT_OPTOUT" | "ATT_NOTGIVEN" | "AGEGATE_RANGE" | "SYNC_PROFILE" | "TRUST_CENTER_PREFERENCE_CONSENT" | "GOOGLE_ADS_CONFIRM" | "GOOGLE_ADS_OPTOUT";
-    userAgent?: string;
-  };
+    } | undefined;
+    interactionType?: "BANNER_ALLOW_ALL" | "BANNER_REJECT_ALL" | "BANNER_CLOSE" | "BANNER_CONTINUE_WITHOUT_ACCEPTING" | "PREFERENCE_CENTER_ALLOW_ALL" | "PREFERENCE_CENTER_REJECT_ALL" | "PREFERENCE_CENTER_CONFIRM" | "PREFERENCE_CENTER_CLOSE" | "PREFERENCE_CENTER_CONTINUE_WITHOUT_ACCEPTING" | "UC_PREFERENCE_CENTER_CONFIRM" | "VENDOR_LIST_ALLOW_ALL" | "VENDOR_LIST_REJECT_ALL" | "VENDOR_LIST_CONFIRM" | "VENDOR_LIST_CONTINUE_WITHOUT_ACCEPTING" | "VENDOR_LIST_CLOSE" | "SDK_LIST_ALLOW_ALL" | "SDK_LIST_REJECT_ALL" | "SDK_LIST_CONFIRM" | "SDK_LIST_CONTINUE_WITHOUT_ACCEPTING" | "SDK_LIST_CLOSE" | "ATT_CONFIRM" | "ATT_OPTOUT" | "ATT_NOTGIVEN" | "AGEGATE_RANGE" | "SYNC_PROFILE" | "TRUST_CENTER_PREFERENCE_CONSENT" | "GOOGLE_ADS_CONFIRM" | "GOOGLE_ADS_OPTOUT" | undefined;
+    userAgent?: string | undefined;
+  } | undefined;
 }
 
 export type LogConsentOutput = ({

@@ -61,8 +61,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        authorization?: string;
-      };
+        authorization?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -94,8 +94,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        authorization?: string;
-      };
+        authorization?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -127,8 +127,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        authorization?: string;
-      };
+        authorization?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };

@@ -7,21 +7,21 @@ export interface ConsentReceiptResponse {
 }
 
 export interface ConsentString {
-  content?: string;
-  type?: "GPP" | "TCF_EU" | "TCF_CANADA";
+  content?: string | undefined;
+  type?: "GPP" | "TCF_EU" | "TCF_CANADA" | undefined;
 }
 
 export interface CreateConsentReceiptsInBulkInput {
   headers?: {
-    authorization?: string;
-  };
+    authorization?: string | undefined;
+  } | undefined;
   body: RequestInformation;
 }
 
 export interface CreateConsentReceiptsInput {
   headers?: {
-    authorization?: string;
-  };
+    authorization?: string | undefined;
+  } | undefined;
   body: RequestInformation;
 }
 
@@ -33,123 +33,120 @@ export interface CreateConsentReceiptsOutput {
 
 export interface CreateIdentifiedConsentReceiptsInput {
   headers?: {
-    authorization?: string;
-  };
+    authorization?: string | undefined;
+  } | undefined;
   body: RequestInformation;
 }
 
 export interface DsAttachments {
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
 }
 
 export interface DsCustomPreference {
-  Choices?: DsCustomPreferenceChoices[];
+  Choices?: DsCustomPreferenceChoices[] | undefined;
   /** UUID. */
-  Id?: string;
-  Options?: string[];
+  Id?: string | undefined;
+  Options?: string[] | undefined;
 }
 
 export interface DsCustomPreferenceChoices {
   /** UUID. */
-  OptionId?: string;
-  TransactionType?: "OPT_IN" | "OPT_OUT";
+  OptionId?: string | undefined;
+  TransactionType?: "OPT_IN" | "OPT_OUT" | undefined;
 }
 
 export interface DsGeolocation {
-  country?: string;
-  purposeIds?: string[];
-  state?: string;
-  stateName?: string;
+  country?: string | undefined;
+  purposeIds?: string[] | undefined;
+  state?: string | undefined;
+  stateName?: string | undefined;
 }
 
 export interface DsPreference {
   /** UUID. */
-  TopicId?: string;
-  TransactionType?: "OPT_IN" | "OPT_OUT";
+  TopicId?: string | undefined;
+  TransactionType?: "OPT_IN" | "OPT_OUT" | undefined;
 }
 
 export interface DsPrivacyNotice {
   /** UUID. */
-  Id?: string;
+  Id?: string | undefined;
   /** Integer. */
-  MinorVersion?: number;
+  MinorVersion?: number | undefined;
   /** Integer. */
-  Version?: number;
+  Version?: number | undefined;
 }
 
 export interface DsPurpose {
-  CustomPreferences?: DsCustomPreference[];
+  CustomPreferences?: DsCustomPreference[] | undefined;
   /** Date and time. */
-  ExpiryDate?: string;
+  ExpiryDate?: string | undefined;
   /** UUID. */
-  Id?: string;
-  Preferences?: DsPreference[];
-  PrivacyNotices?: DsPrivacyNotice[];
-  PurposeAttachments?: DsAttachments[];
-  PurposeNote?: DsPurposeNote;
-  TransactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "EXTEND" | "OPT_OUT" | "HARD_OPT_OUT" | "NO_CHOICE" | "CHANGE_PREFERENCES" | "CANCEL" | "IMPLICIT";
+  Id?: string | undefined;
+  Preferences?: DsPreference[] | undefined;
+  PrivacyNotices?: DsPrivacyNotice[] | undefined;
+  PurposeAttachments?: DsAttachments[] | undefined;
+  PurposeNote?: DsPurposeNote | undefined;
+  TransactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "EXTEND" | "OPT_OUT" | "HARD_OPT_OUT" | "NO_CHOICE" | "CHANGE_PREFERENCES" | "CANCEL" | "IMPLICIT" | undefined;
   /** Integer. */
-  Version?: number;
-  readonly attributes?: {
-    [key: string]: string[];
-  };
+  Version?: number | undefined;
 }
 
 export interface DsPurposeNote {
   /** UUID. */
-  noteId?: string;
-  noteLanguage?: string;
-  noteText?: string;
-  noteType?: "UNSUBSCRIBE_REASON";
+  noteId?: string | undefined;
+  noteLanguage?: string | undefined;
+  noteText?: string | undefined;
+  noteType?: "UNSUBSCRIBE_REASON" | undefined;
 }
 
 export interface ParentPrimaryIdentifiers {
   AdditionalParentIdentifierTypes?: {
     [key: string]: string;
-  };
-  ConsentGivenBy?: boolean;
-  ParentIdentifier?: string;
-  ParentTestDataSubject?: boolean;
+  } | undefined;
+  ConsentGivenBy?: boolean | undefined;
+  ParentIdentifier?: string | undefined;
+  ParentTestDataSubject?: boolean | undefined;
 }
 
 export interface ReceiptOption {
-  option?: "ClearExpiration";
-  purposes?: string[];
+  option?: "ClearExpiration" | undefined;
+  purposes?: string[] | undefined;
 }
 
 export interface RequestInformation {
   additionalIdentifiers?: {
     [key: string]: string;
-  };
-  attachments?: DsAttachments[];
-  consentString?: ConsentString;
+  } | undefined;
+  attachments?: DsAttachments[] | undefined;
+  consentString?: ConsentString | undefined;
   customPayload?: {
     [key: string]: string;
-  };
+  } | undefined;
   dsDataElements?: {
     [key: string]: string;
-  };
-  enableDataElementDateValidation?: boolean;
-  generateInstantLinkToken?: boolean;
-  geoLocation?: DsGeolocation;
+  } | undefined;
+  enableDataElementDateValidation?: boolean | undefined;
+  generateInstantLinkToken?: boolean | undefined;
+  geoLocation?: DsGeolocation | undefined;
   identifier: string;
-  identifierType?: string;
-  interactionDate?: string;
-  language?: string;
-  parentPrimaryIdentifiers?: ParentPrimaryIdentifiers[];
-  privacyNotices?: DsPrivacyNotice[];
-  purposes?: DsPurpose[];
-  receiptOptions?: ReceiptOption[];
+  identifierType?: string | undefined;
+  interactionDate?: string | undefined;
+  language?: string | undefined;
+  parentPrimaryIdentifiers?: ParentPrimaryIdentifiers[] | undefined;
+  privacyNotices?: DsPrivacyNotice[] | undefined;
+  purposes?: DsPurpose[] | undefined;
+  receiptOptions?: ReceiptOption[] | undefined;
   /** At least 1 character. */
   requestInformation: string;
-  shortLinkToken?: boolean;
-  source?: Source;
-  test?: boolean;
+  shortLinkToken?: boolean | undefined;
+  source?: Source | undefined;
+  test?: boolean | undefined;
 }
 
 export interface Source {
-  content?: string;
-  purposeIds?: string[];
-  type?: "WEB" | "MOBILE" | "CUSTOM" | "CTV";
+  content?: string | undefined;
+  purposeIds?: string[] | undefined;
+  type?: "WEB" | "MOBILE" | "CUSTOM" | "CTV" | undefined;
 }

@@ -664,12 +664,12 @@ export interface operations {
   listApplications: {
     parameters: {
       query?: {
-        searchStr?: string;
-        sortBy?: "name" | "os";
-        direction?: "asc" | "desc";
-        page?: number;
-        size?: number;
-      };
+        searchStr?: string | undefined;
+        sortBy?: "name" | "os" | undefined;
+        direction?: "asc" | "desc" | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -850,7 +850,7 @@ export interface operations {
   publishScriptToWebsite: {
     parameters: {
       query: {
-        scriptType?: "production" | "test";
+        scriptType?: "production" | "test" | undefined;
         website: string;
       };
       header?: never;
@@ -884,7 +884,7 @@ export interface operations {
   getScriptForWebsite: {
     parameters: {
       query: {
-        scriptType?: "production" | "test";
+        scriptType?: "production" | "test" | undefined;
         website: string;
       };
       header?: never;
@@ -972,8 +972,8 @@ export interface operations {
   getScriptForDomain: {
     parameters: {
       query?: {
-        scriptType?: "production" | "test";
-      };
+        scriptType?: "production" | "test" | undefined;
+      } | undefined;
       header?: never;
       path: {
         domainId: string;
@@ -1094,12 +1094,12 @@ export interface operations {
   listGeolocationRuleGroups: {
     parameters: {
       query?: {
-        searchStr?: string;
-        sortBy?: "geoRuleGroupName" | "status" | "version";
-        direction?: "asc" | "desc";
-        page?: number;
-        size?: number;
-      };
+        searchStr?: string | undefined;
+        sortBy?: "geoRuleGroupName" | "status" | "version" | undefined;
+        direction?: "asc" | "desc" | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1187,12 +1187,12 @@ export interface operations {
   listTemplates: {
     parameters: {
       query?: {
-        searchStr?: string;
-        sortBy?: "templateName" | "templateType" | "status" | "currentVersion";
-        direction?: "asc" | "desc";
-        page?: number;
-        size?: number;
-      };
+        searchStr?: string | undefined;
+        sortBy?: "templateName" | "templateType" | "status" | "currentVersion" | undefined;
+        direction?: "asc" | "desc" | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1220,8 +1220,8 @@ export interface operations {
   getTemplateDetails: {
     parameters: {
       query?: {
-        language?: string;
-      };
+        language?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         templateId: string;
@@ -1251,13 +1251,13 @@ export interface operations {
   listWebsites: {
     parameters: {
       query?: {
-        searchStr?: string;
-        externalOrgId?: string;
-        page?: number;
-        size?: number;
-        sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned";
-        direction?: "ASC" | "DESC";
-      };
+        searchStr?: string | undefined;
+        externalOrgId?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned" | undefined;
+        direction?: "ASC" | "DESC" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1285,8 +1285,8 @@ export interface operations {
   scanWebsites: {
     parameters: {
       query?: {
-        externalOrgId?: string;
-      };
+        externalOrgId?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1504,13 +1504,13 @@ export interface operations {
   listScansByDomain: {
     parameters: {
       query?: {
-        status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED";
-        archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT";
-        startDate?: string;
-        endDate?: string;
-        page?: number;
-        size?: number;
-      };
+        status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED" | undefined;
+        archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT" | undefined;
+        startDate?: string | undefined;
+        endDate?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         domainId: string;
@@ -1540,9 +1540,9 @@ export interface operations {
   listAddedOrRemovedCookies: {
     parameters: {
       query?: {
-        language?: string;
-        countryCode?: string;
-      };
+        language?: string | undefined;
+        countryCode?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         domainId: string;
@@ -1573,11 +1573,11 @@ export interface operations {
   listScanResults: {
     parameters: {
       query: {
-        language?: string;
-        countryCode?: string;
+        language?: string | undefined;
+        countryCode?: string | undefined;
         entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE";
-        page?: number;
-        size?: number;
+        page?: number | undefined;
+        size?: number | undefined;
       };
       header?: never;
       path: {
@@ -1609,9 +1609,9 @@ export interface operations {
   getScanResultSummary: {
     parameters: {
       query?: {
-        language?: string;
-        countryCode?: string;
-      };
+        language?: string | undefined;
+        countryCode?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         domainId: string;
@@ -1642,13 +1642,13 @@ export interface operations {
   searchCookies: {
     parameters: {
       query?: {
-        countryCode?: string;
-        cookieName?: string;
-        sortBy?: "cookieName" | "host" | "category";
-        direction?: "asc" | "desc";
-        page?: number;
-        size?: number;
-      };
+        countryCode?: string | undefined;
+        cookieName?: string | undefined;
+        sortBy?: "cookieName" | "host" | "category" | undefined;
+        direction?: "asc" | "desc" | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         language: string;

@@ -14,14 +14,14 @@ export interface ApplicationBrandingAttribute {
 
 export interface ApplicationBrandingAttributeInput {
   /** UUID. */
-  id?: string;
-  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl";
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
+  id?: string | undefined;
+  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl" | undefined;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | undefined;
   value?: unknown;
 }
 
 export interface ApplicationBrandingAttributesRequest {
-  attributes?: ApplicationBrandingAttributeInput[];
+  attributes?: ApplicationBrandingAttributeInput[] | undefined;
 }
 
 export interface ApplicationBrandingAttributesResponse {
@@ -93,11 +93,11 @@ export interface ApplicationListItemPage {
 
 export interface ApplicationRequest {
   /** 1 to 255 characters. */
-  name?: string;
+  name?: string | undefined;
   /** 1 to 255 characters. */
-  orgId?: string;
-  platform?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW";
-  solutionType?: "API" | "ONETRUST_SDK";
+  orgId?: string | undefined;
+  platform?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW" | undefined;
+  solutionType?: "API" | "ONETRUST_SDK" | undefined;
 }
 
 export interface ApplicationScanResponse {
@@ -170,13 +170,13 @@ export interface BulkCookieDeletionRequest {
   /** At most 100 items. */
   cookieIds: string[];
   /** 1 to 255 characters. */
-  cookieName?: string;
+  cookieName?: string | undefined;
   /** 2 to 10 characters. */
-  countryCode?: string;
-  deleteByFilterCriteria?: boolean;
+  countryCode?: string | undefined;
+  deleteByFilterCriteria?: boolean | undefined;
   filters: CookieFilters;
   /** 2 to 10 characters. */
-  language?: string;
+  language?: string | undefined;
 }
 
 export interface CancelScanInput {
@@ -192,11 +192,11 @@ export interface CancelScheduledWebsiteScansInput {
 
 export interface CategorizedCookiesRequest {
   /** At most 1000 items. */
-  cookieIds?: string[];
+  cookieIds?: string[] | undefined;
   /** At most 1000 items. */
-  cookies?: CookieRequest[];
+  cookies?: CookieRequest[] | undefined;
   /** 1 to 255 characters. */
-  domain?: string;
+  domain?: string | undefined;
 }
 
 export interface Cookie {
@@ -264,24 +264,24 @@ export interface CookieCategory {
 
 export interface CookieCreationRequest {
   /** UUID. */
-  cookieId?: string;
+  cookieId?: string | undefined;
   /** 1 to 255 characters. */
-  cookieName?: string;
+  cookieName?: string | undefined;
   /** 1 to 100 characters. */
   customCategoryName: string;
   /** 1 to 1000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 1000 items. */
-  domainCookieCategoryList?: DomainCookieCategoryRequest[];
+  domainCookieCategoryList?: DomainCookieCategoryRequest[] | undefined;
   /** Integer. */
   durationType: number;
   /** 1 to 255 characters. */
-  host?: string;
+  host?: string | undefined;
   /** Integer. */
-  length?: number;
+  length?: number | undefined;
   lifespan: "SESSION" | "PERSISTENT";
   /** 1 to 1000 characters. */
-  thirdPartyDescription?: string;
+  thirdPartyDescription?: string | undefined;
 }
 
 export interface CookieDetails {
@@ -341,19 +341,19 @@ export interface CookieEntityActionResponse {
 }
 
 export interface CookieFilters {
-  categories?: string[];
-  domainCategoryOverrides?: string[];
-  domains?: string[];
-  lifespan?: ("SESSION" | "PERSISTENT")[];
-  source?: ("SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK")[];
-  status?: ("NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND")[];
+  categories?: string[] | undefined;
+  domainCategoryOverrides?: string[] | undefined;
+  domains?: string[] | undefined;
+  lifespan?: ("SESSION" | "PERSISTENT")[] | undefined;
+  source?: ("SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK")[] | undefined;
+  status?: ("NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND")[] | undefined;
 }
 
 export interface CookieRequest {
   /** At least 1 character. */
-  host?: string;
+  host?: string | undefined;
   /** At least 1 character. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface CookieResponse {
@@ -407,39 +407,39 @@ export interface CookieResponsePage {
 
 export interface CookieSourceRequest {
   /** At most 1000 items. */
-  domainCookieSourceRequestDtoList?: DomainCookieSourceRequest[];
+  domainCookieSourceRequestDtoList?: DomainCookieSourceRequest[] | undefined;
   /** UUID. */
-  domainId?: string;
+  domainId?: string | undefined;
 }
 
 export interface CookieUpdateRequest {
   /** UUID. */
   cookieId: string;
   /** At most 512 characters. */
-  cookieName?: string;
+  cookieName?: string | undefined;
   /** 1 to 100 characters. */
-  customCategoryName?: string;
+  customCategoryName?: string | undefined;
   /** 1 to 1000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 1000 items. */
-  descriptionTranslations?: DescriptionTranslation[];
+  descriptionTranslations?: DescriptionTranslation[] | undefined;
   /** At most 1000 items. */
-  domainCookieCategoryList?: DomainCookieCategoryRequest[];
+  domainCookieCategoryList?: DomainCookieCategoryRequest[] | undefined;
   /** At most 1000 items. */
-  domainCookieSource?: CookieSourceRequest[];
+  domainCookieSource?: CookieSourceRequest[] | undefined;
   /** At most 1000 items. */
-  domainCookieSourceToDelete?: DomainCookieSourceRequest[];
+  domainCookieSourceToDelete?: DomainCookieSourceRequest[] | undefined;
   /** At most 1000 items. */
-  domainToDeleteIds?: string[];
+  domainToDeleteIds?: string[] | undefined;
   /** Integer. */
-  durationType?: 1 | 7 | 30 | 365;
+  durationType?: 1 | 7 | 30 | 365 | undefined;
   /** At most 512 characters. */
-  host?: string;
+  host?: string | undefined;
   /** Integer, at least 0. */
-  length?: number;
-  lifespan?: "SESSION" | "PERSISTENT";
+  length?: number | undefined;
+  lifespan?: "SESSION" | "PERSISTENT" | undefined;
   /** 1 to 1000 characters. */
-  thirdPartyDescription?: string;
+  thirdPartyDescription?: string | undefined;
 }
 
 export interface CookiepediaContributions {
@@ -493,11 +493,11 @@ export interface DeleteDomainInput {
 
 export interface DescriptionTranslation {
   /** 1 to 1000 characters. */
-  defaultDescription?: string;
+  defaultDescription?: string | undefined;
   /** 2 to 10 characters. */
-  langCode?: string;
+  langCode?: string | undefined;
   /** 1 to 1000 characters. */
-  thirdPartyDescription?: string;
+  thirdPartyDescription?: string | undefined;
 }
 
 export interface DisplayGroupEntity {
@@ -559,14 +559,14 @@ export interface DomainBrandingAttribute {
 
 export interface DomainBrandingAttributeInput {
   /** UUID. */
-  id?: string;
-  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation";
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID";
+  id?: string | undefined;
+  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation" | undefined;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | undefined;
   value?: unknown;
 }
 
 export interface DomainBrandingAttributesRequest {
-  attributes?: DomainBrandingAttributeInput[];
+  attributes?: DomainBrandingAttributeInput[] | undefined;
 }
 
 export interface DomainBrandingAttributesResponse {
@@ -590,41 +590,41 @@ export interface DomainCookieCategoryEntity {
 
 export interface DomainCookieCategoryRequest {
   /** 1 to 100 characters. */
-  customCategoryName?: string;
+  customCategoryName?: string | undefined;
   /** 1 to 1000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** UUID. */
-  domainId?: string;
-  thirdParty?: boolean;
+  domainId?: string | undefined;
+  thirdParty?: boolean | undefined;
 }
 
 export interface DomainCookieSourceRequest {
   /** 1 to 255 characters. */
-  ResourceUrl?: string;
+  ResourceUrl?: string | undefined;
   /** UUID. */
-  id?: string;
-  resourceMatchType?: "URL" | "SYSTEM_PATTERN" | "CUSTOM_PATTERN";
-  resourceOrigin?: "SCANNER" | "MANUAL";
-  resourceType?: "MANUAL" | "PATTERN" | "SCRIPT" | "MAIN_FRAME";
+  id?: string | undefined;
+  resourceMatchType?: "URL" | "SYSTEM_PATTERN" | "CUSTOM_PATTERN" | undefined;
+  resourceOrigin?: "SCANNER" | "MANUAL" | undefined;
+  resourceType?: "MANUAL" | "PATTERN" | "SCRIPT" | "MAIN_FRAME" | undefined;
   /** 1 to 100 characters. */
-  trackerType?: string;
+  trackerType?: string | undefined;
 }
 
 export interface DomainGroupRequest {
-  removeExisting?: boolean;
+  removeExisting?: boolean | undefined;
   /** At most 1000 items. */
-  urls?: string[];
+  urls?: string[] | undefined;
 }
 
 export interface DomainScheduleRequest {
   /** UUID. */
   domainId: string;
   /** At most 300 characters. */
-  emailRecipient?: string;
+  emailRecipient?: string | undefined;
   geoLocation: "northeurope" | "eastus";
   intervalType: "MONTH";
   /** Date and time. */
-  nextScanDate?: string;
+  nextScanDate?: string | undefined;
   /** Integer, 1 to 12. */
   timeInterval: number;
 }
@@ -766,9 +766,9 @@ export interface GeoRuleGroup {
 
 export interface GeoRuleGroupAssignRequest {
   /** At most 1000 items. */
-  applicationIds?: string[];
+  applicationIds?: string[] | undefined;
   /** At most 1000 items. */
-  domainIds?: string[];
+  domainIds?: string[] | undefined;
 }
 
 export interface GeoRuleGroupDetail {
@@ -851,10 +851,10 @@ export interface GetScanResultSummaryInput {
   };
   query?: {
     /** 2 to 5 characters. */
-    language?: string;
+    language?: string | undefined;
     /** 2 characters. */
-    countryCode?: string;
-  };
+    countryCode?: string | undefined;
+  } | undefined;
 }
 
 export interface GetScanStatusesInput {
@@ -874,13 +874,13 @@ export interface GetScriptForDomainInput {
     domainId: string;
   };
   query?: {
-    scriptType?: "production" | "test";
-  };
+    scriptType?: "production" | "test" | undefined;
+  } | undefined;
 }
 
 export interface GetScriptForWebsiteInput {
   query: {
-    scriptType?: "production" | "test";
+    scriptType?: "production" | "test" | undefined;
     /** At most 1024 characters. */
     website: string;
   };
@@ -893,8 +893,8 @@ export interface GetTemplateDetailsInput {
   };
   query?: {
     /** 2 to 5 characters. */
-    language?: string;
-  };
+    language?: string | undefined;
+  } | undefined;
 }
 
 export interface IabSourceIllustrations {
@@ -918,40 +918,40 @@ export interface ListAddedOrRemovedCookiesInput {
   };
   query?: {
     /** 2 to 5 characters. */
-    language?: string;
+    language?: string | undefined;
     /** 2 characters. */
-    countryCode?: string;
-  };
+    countryCode?: string | undefined;
+  } | undefined;
 }
 
 export interface ListApplicationsInput {
   query?: {
     /** At most 255 characters. */
-    searchStr?: string;
+    searchStr?: string | undefined;
     /** Default name. */
-    sortBy?: "name" | "os";
+    sortBy?: "name" | "os" | undefined;
     /** Default asc. */
-    direction?: "asc" | "desc";
+    direction?: "asc" | "desc" | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListGeolocationRuleGroupsInput {
   query?: {
     /** At most 255 characters. */
-    searchStr?: string;
+    searchStr?: string | undefined;
     /** Default geoRuleGroupName. */
-    sortBy?: "geoRuleGroupName" | "status" | "version";
+    sortBy?: "geoRuleGroupName" | "status" | "version" | undefined;
     /** Default asc. */
-    direction?: "asc" | "desc";
+    direction?: "asc" | "desc" | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListScanResultsInput {
@@ -963,14 +963,14 @@ export interface ListScanResultsInput {
   };
   query: {
     /** 2 to 5 characters. */
-    language?: string;
+    language?: string | undefined;
     /** 2 characters. */
-    countryCode?: string;
+    countryCode?: string | undefined;
     entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE";
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
-    size?: number;
+    size?: number | undefined;
   };
 }
 
@@ -982,47 +982,47 @@ export interface ListScansByDomainInput {
     domainId: string;
   };
   query?: {
-    status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED";
-    archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT";
+    status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED" | undefined;
+    archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT" | undefined;
     /** Date, yyyy-MM-dd. */
-    startDate?: string;
+    startDate?: string | undefined;
     /** Date, yyyy-MM-dd. */
-    endDate?: string;
+    endDate?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListTemplatesInput {
   query?: {
     /** At most 255 characters. */
-    searchStr?: string;
+    searchStr?: string | undefined;
     /** Default templateName. */
-    sortBy?: "templateName" | "templateType" | "status" | "currentVersion";
+    sortBy?: "templateName" | "templateType" | "status" | "currentVersion" | undefined;
     /** Default asc. */
-    direction?: "asc" | "desc";
+    direction?: "asc" | "desc" | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListWebsitesInput {
   query?: {
     /** At most 255 characters. */
-    searchStr?: string;
+    searchStr?: string | undefined;
     /** At most 100 characters. */
-    externalOrgId?: string;
+    externalOrgId?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
-    size?: number;
-    sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned";
-    direction?: "ASC" | "DESC";
-  };
+    size?: number | undefined;
+    sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned" | undefined;
+    direction?: "ASC" | "DESC" | undefined;
+  } | undefined;
 }
 
 export interface PageableObject {
@@ -1047,22 +1047,22 @@ export interface PublishApplicationSdkInput {
 
 export interface PublishGeolocationRuleRequest {
   /** At most 100 items. */
-  langCodes?: string[];
-  production?: boolean;
+  langCodes?: string[] | undefined;
+  production?: boolean | undefined;
   /** Default HEADLESS. */
-  publishType?: "PUBLISHERS" | "HEADLESS" | "UNITY" | "ROKU" | "XAMARIN" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW";
+  publishType?: "PUBLISHERS" | "HEADLESS" | "UNITY" | "ROKU" | "XAMARIN" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW" | undefined;
   /** 1 to 255 characters. */
-  publishVersion?: string;
+  publishVersion?: string | undefined;
   /** At most 1000 items. */
-  regionRules?: PublishRegionRule[];
-  requireReconsent?: boolean;
+  regionRules?: PublishRegionRule[] | undefined;
+  requireReconsent?: boolean | undefined;
 }
 
 export interface PublishRegionRule {
   /** UUID. */
-  ruleId?: string;
+  ruleId?: string | undefined;
   /** 1 to 255 characters. */
-  ruleName?: string;
+  ruleName?: string | undefined;
 }
 
 export interface PublishScript {
@@ -1082,11 +1082,11 @@ export interface PublishScript {
 
 export interface PublishScriptToWebsiteInput {
   query: {
-    scriptType?: "production" | "test";
+    scriptType?: "production" | "test" | undefined;
     /** At most 1024 characters. */
     website: string;
   };
-  body?: ScriptPublishRequest;
+  body?: ScriptPublishRequest | undefined;
 }
 
 export interface RecategorizeCookiesInput {
@@ -1110,7 +1110,7 @@ export interface ScanApplicationInput {
   body?: {
     /** At most 524288000 bytes. */
     file: Blob;
-  };
+  } | undefined;
 }
 
 export interface ScanDeltaDetails {
@@ -1228,31 +1228,31 @@ export interface ScanStatusResponse {
 }
 
 export interface ScanWebsiteRequest {
-  captureDelayedCookies?: boolean;
+  captureDelayedCookies?: boolean | undefined;
   /** Integer. */
-  delayTimeInSeconds?: number;
+  delayTimeInSeconds?: number | undefined;
   /** 1 to 255 characters. */
-  domain?: string;
+  domain?: string | undefined;
   /** 1 to 100 characters. */
-  geoLocation?: string;
-  googleLoginState?: boolean;
+  geoLocation?: string | undefined;
+  googleLoginState?: boolean | undefined;
   /** 1 to 1000 characters. */
-  includedQueryParams?: string;
-  independentPaths?: boolean;
-  limitScanToSitemap?: boolean;
+  includedQueryParams?: string | undefined;
+  independentPaths?: boolean | undefined;
+  limitScanToSitemap?: boolean | undefined;
   /** Integer. */
   numberOfPages: number;
   /** At most 3000 characters. */
-  siteMapsUris?: string;
+  siteMapsUris?: string | undefined;
   /** At most 1000 items. */
-  targetPageInputs?: TargetPagesScanEntity[];
+  targetPageInputs?: TargetPagesScanEntity[] | undefined;
 }
 
 export interface ScanWebsitesInput {
   query?: {
     /** At most 100 characters. */
-    externalOrgId?: string;
-  };
+    externalOrgId?: string | undefined;
+  } | undefined;
   body: ScanWebsiteRequest[];
 }
 
@@ -1278,17 +1278,17 @@ export interface ScheduleWebsiteScansInput {
 }
 
 export interface ScriptPublishRequest {
-  autoblockEnabled?: boolean;
-  enableCommonTrackers?: boolean;
-  languageDetectionEnabled?: boolean;
-  languageDetectionHtml?: boolean;
-  languageDetectionVisitor?: boolean;
+  autoblockEnabled?: boolean | undefined;
+  enableCommonTrackers?: boolean | undefined;
+  languageDetectionEnabled?: boolean | undefined;
+  languageDetectionHtml?: boolean | undefined;
+  languageDetectionVisitor?: boolean | undefined;
   /** At most 100 items. */
-  languages?: string[];
-  publishIndividualLanguages?: boolean;
-  requireReconsent?: boolean;
-  suppressBannerEnabled?: boolean;
-  suppressPCEnabled?: boolean;
+  languages?: string[] | undefined;
+  publishIndividualLanguages?: boolean | undefined;
+  requireReconsent?: boolean | undefined;
+  suppressBannerEnabled?: boolean | undefined;
+  suppressPCEnabled?: boolean | undefined;
 }
 
 export interface SearchCookiesInput {
@@ -1298,16 +1298,16 @@ export interface SearchCookiesInput {
   };
   query?: {
     /** 2 characters. */
-    countryCode?: string;
+    countryCode?: string | undefined;
     /** At most 255 characters. */
-    cookieName?: string;
-    sortBy?: "cookieName" | "host" | "category";
-    direction?: "asc" | "desc";
+    cookieName?: string | undefined;
+    sortBy?: "cookieName" | "host" | "category" | undefined;
+    direction?: "asc" | "desc" | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
   body: CookieFilters;
 }
 
@@ -1383,11 +1383,11 @@ export interface Tag {
 
 export interface TargetPagesScanEntity {
   /** 1 to 255 characters. */
-  pageListName?: string;
+  pageListName?: string | undefined;
   /** 1 to 5000 characters. */
-  pageUrls?: string;
-  targetType?: "IncludeOnly" | "Exclude" | "Target";
-  urlType?: "Page" | "Path" | "Subdomain";
+  pageUrls?: string | undefined;
+  targetType?: "IncludeOnly" | "Exclude" | "Target" | undefined;
+  urlType?: "Page" | "Path" | "Subdomain" | undefined;
 }
 
 export interface Template {

@@ -169,10 +169,10 @@ export interface GetDomainDataInput {
     location: "cdn.cookielaw.org" | "otcc-training.onetrust.com" | "otcc-demo.otprivacy.com" | "cookie-cdn.cookiepro.com" | "cdn-ukwest.onetrust.com" | "cdn-au.onetrust.com";
     domain: string;
     lang: string;
-    "OT-Country-Code"?: string;
-    "OT-Region-Code"?: string;
-    sdkVersion?: string;
-    fetchHtmlAndCss?: boolean;
+    "OT-Country-Code"?: string | undefined;
+    "OT-Region-Code"?: string | undefined;
+    sdkVersion?: string | undefined;
+    fetchHtmlAndCss?: boolean | undefined;
   };
 }
 

@@ -182,41 +182,41 @@ export interface operations {
       content: {
         "application/json": {
           cookieId: string;
-          cookieName?: string;
-          customCategoryName?: string;
+          cookieName?: string | undefined;
+          customCategoryName?: string | undefined;
           /** Default "". */
-          description?: string;
+          description?: string | undefined;
           descriptionTranslations?: {
-            defaultDescription?: string;
-            langCode?: string;
-            thirdPartyDescription?: string;
-          }[];
+            defaultDescription?: string | undefined;
+            langCode?: string | undefined;
+            thirdPartyDescription?: string | undefined;
+          }[] | undefined;
           /** Default []. */
           domainCookieCategoryList?: {
-            customCategoryName?: string;
-            domainId?: string;
-            thirdParty?: boolean;
-          }[];
+            customCategoryName?: string | undefined;
+            domainId?: string | undefined;
+            thirdParty?: boolean | undefined;
+          }[] | undefined;
           domainCookieSource?: {
             /** Default []. */
             domainCookieSourceRequestDtoList?: {
-              ResourceUrl?: string;
-            }[];
-            domainId?: string;
-          }[];
+              ResourceUrl?: string | undefined;
+            }[] | undefined;
+            domainId?: string | undefined;
+          }[] | undefined;
           domainCookieSourceToDelete?: {
-            id?: string;
-          }[];
+            id?: string | undefined;
+          }[] | undefined;
           /** Default []. */
-          domainToDeleteIds?: string[];
+          domainToDeleteIds?: string[] | undefined;
           /** Integer. */
-          durationType?: 1 | 7 | 30 | 365;
-          host?: string;
+          durationType?: 1 | 7 | 30 | 365 | undefined;
+          host?: string | undefined;
           /** Integer, default 0. */
-          length?: number;
-          lifespan?: "PERSISTENT" | "SESSION";
+          length?: number | undefined;
+          lifespan?: "PERSISTENT" | "SESSION" | undefined;
           /** Default "". */
-          thirdPartyDescription?: string;
+          thirdPartyDescription?: string | undefined;
         };
       };
     };
@@ -252,18 +252,18 @@ export interface operations {
           cookieName: string;
           customCategoryName: string;
           /** Default "". */
-          description?: string;
+          description?: string | undefined;
           /** Default []. */
           domainCookieCategoryList?: {
-            customCategoryName?: string;
-            domainId?: string;
-            thirdParty?: boolean;
-          }[];
+            customCategoryName?: string | undefined;
+            domainId?: string | undefined;
+            thirdParty?: boolean | undefined;
+          }[] | undefined;
           /** Integer. */
           durationType: 1 | 7 | 30 | 365;
           host: string;
           /** Integer, default 0. */
-          length?: number;
+          length?: number | undefined;
           lifespan: "PERSISTENT" | "SESSION";
         };
       };
@@ -299,9 +299,9 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          removeExisting?: boolean;
+          removeExisting?: boolean | undefined;
           /** Default []. */
-          urls?: string[];
+          urls?: string[] | undefined;
         };
       };
     };
@@ -363,10 +363,10 @@ export interface operations {
         "application/json": {
           /** Default []. */
           cookies?: {
-            host?: string;
-            name?: string;
-          }[];
-          domain?: string;
+            host?: string | undefined;
+            name?: string | undefined;
+          }[] | undefined;
+          domain?: string | undefined;
         };
       };
     };
@@ -400,8 +400,8 @@ export interface operations {
       content: {
         "application/json": {
           /** Default []. */
-          cookiesIds?: string[];
-          domain?: string;
+          cookiesIds?: string[] | undefined;
+          domain?: string | undefined;
         };
       };
     };
@@ -427,12 +427,12 @@ export interface operations {
   searchCookies: {
     parameters: {
       query?: {
-        language?: string;
-        countryCode?: string;
-        searchStr?: string;
-        page?: number;
-        size?: number;
-      };
+        language?: string | undefined;
+        countryCode?: string | undefined;
+        searchStr?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -441,7 +441,7 @@ export interface operations {
       content: {
         "application/json": {
           /** Default []. */
-          domains?: string[];
+          domains?: string[] | undefined;
         };
       };
     };
@@ -467,12 +467,12 @@ export interface operations {
   listWebsites: {
     parameters: {
       query?: {
-        externalOrgId?: string;
-        searchStr?: string;
-        page?: number;
-        size?: number;
-        sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC";
-      };
+        externalOrgId?: string | undefined;
+        searchStr?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -534,7 +534,7 @@ export interface operations {
     parameters: {
       query: {
         website: string;
-        scriptType?: string;
+        scriptType?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -568,7 +568,7 @@ export interface operations {
     parameters: {
       query: {
         website: string;
-        scriptType?: string;
+        scriptType?: string | undefined;
       };
       header?: never;
       path?: never;

@@ -4,26 +4,26 @@ export interface AddWebsitesToScanInput {
   query: {
     externalOrgId: string;
   };
-  body?: ScanWebsite[];
+  body?: ScanWebsite[] | undefined;
 }
 
 export interface CategorizeCookiesByDomainAndCookieIdInput {
   body?: {
     /** Default []. */
-    cookiesIds?: string[];
-    domain?: string;
-  };
+    cookiesIds?: string[] | undefined;
+    domain?: string | undefined;
+  } | undefined;
 }
 
 export interface CategorizeCookiesByDomainInput {
   body?: {
     /** Default []. */
     cookies?: {
-      host?: string;
-      name?: string;
-    }[];
-    domain?: string;
-  };
+      host?: string | undefined;
+      name?: string | undefined;
+    }[] | undefined;
+    domain?: string | undefined;
+  } | undefined;
 }
 
 export interface CookieDetails {
@@ -73,20 +73,20 @@ export interface CreateCookieInput {
     cookieName: string;
     customCategoryName: string;
     /** Default "". */
-    description?: string;
+    description?: string | undefined;
     /** Default []. */
     domainCookieCategoryList?: {
-      customCategoryName?: string;
-      domainId?: string;
-      thirdParty?: boolean;
-    }[];
+      customCategoryName?: string | undefined;
+      domainId?: string | undefined;
+      thirdParty?: boolean | undefined;
+    }[] | undefined;
     /** Integer. */
     durationType: 1 | 7 | 30 | 365;
     host: string;
     /** Integer, default 0. */
-    length?: number;
+    length?: number | undefined;
     lifespan: "PERSISTENT" | "SESSION";
-  };
+  } | undefined;
 }
 
 export interface CreateCookieOutput {
@@ -125,21 +125,21 @@ export interface DownloadScriptFileInput {
 export interface GetScriptForWebsiteInput {
   query: {
     website: string;
-    scriptType?: string;
+    scriptType?: string | undefined;
   };
 }
 
 export interface ListWebsitesInput {
   query?: {
-    externalOrgId?: string;
-    searchStr?: string;
+    externalOrgId?: string | undefined;
+    searchStr?: string | undefined;
     /** Integer. */
-    page?: number;
+    page?: number | undefined;
     /** Integer. */
-    size?: number;
+    size?: number | undefined;
     /** Default ScanStatus,ASC. */
-    sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC";
-  };
+    sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC" | undefined;
+  } | undefined;
 }
 
 export interface PublishScript {
@@ -156,67 +156,67 @@ export interface PublishScript {
 export interface PublishScriptToWebsiteInput {
   query: {
     website: string;
-    scriptType?: string;
+    scriptType?: string | undefined;
   };
-  body?: ScriptPublishRequest;
+  body?: ScriptPublishRequest | undefined;
 }
 
 export interface ScanWebsite {
   /** At least 1 character. */
   domain: string;
-  geoLocation?: string;
+  geoLocation?: string | undefined;
   /** Default false. */
-  googleLoginState?: boolean;
-  includedQueryParams?: string;
+  googleLoginState?: boolean | undefined;
+  includedQueryParams?: string | undefined;
   /** Default false. */
   independentPaths: boolean;
   /** Default false. */
-  limitScanToSitemap?: boolean;
+  limitScanToSitemap?: boolean | undefined;
   /** Integer, default 1000. */
   numberOfPages: number;
   /** At most 3000 characters. */
-  siteMapsUris?: string;
-  targetPageInputs?: TargetPagesScanEntity[];
+  siteMapsUris?: string | undefined;
+  targetPageInputs?: TargetPagesScanEntity[] | undefined;
   /** Default true. */
-  uniqueUserAgent?: boolean;
+  uniqueUserAgent?: boolean | undefined;
 }
 
 export interface ScriptPublishRequest {
   /** Default false. */
-  autoblockEnabled?: boolean;
+  autoblockEnabled?: boolean | undefined;
   /** Default false. */
-  enableCommonTrackers?: boolean;
+  enableCommonTrackers?: boolean | undefined;
   /** Default true. */
-  languageDetectionEnabled?: boolean;
+  languageDetectionEnabled?: boolean | undefined;
   /** Default false. */
-  languageDetectionHtml?: boolean;
+  languageDetectionHtml?: boolean | undefined;
   /** Default true. */
-  languageDetectionVisitor?: boolean;
-  languages?: string[];
+  languageDetectionVisitor?: boolean | undefined;
+  languages?: string[] | undefined;
   /** Default false. */
-  publishIndividualLanguages?: boolean;
+  publishIndividualLanguages?: boolean | undefined;
   /** Default false. */
-  requireReconsent?: boolean;
+  requireReconsent?: boolean | undefined;
   /** Default false. */
-  suppressBannerEnabled?: boolean;
+  suppressBannerEnabled?: boolean | undefined;
   /** Default false. */
-  suppressPCEnabled?: boolean;
+  suppressPCEnabled?: boolean | undefined;
 }
 
 export interface SearchCookiesInput {
   query?: {
-    language?: string;
-    countryCode?: string;
-    searchStr?: string;
+    language?: string | undefined;
+    countryCode?: string | undefined;
+    searchStr?: string | undefined;
     /** Integer. */
-    page?: number;
+    page?: number | undefined;
     /** Integer. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
   body?: {
     /** Default []. */
-    domains?: string[];
-  };
+    domains?: string[] | undefined;
+  } | undefined;
 }
 
 export interface ServiceResponse {
@@ -247,42 +247,42 @@ export interface TargetPagesScanEntity {
 export interface UpdateCookieInput {
   body?: {
     cookieId: string;
-    cookieName?: string;
-    customCategoryName?: string;
+    cookieName?: string | undefined;
+    customCategoryName?: string | undefined;
     /** Default "". */
-    description?: string;
+    description?: string | undefined;
     descriptionTranslations?: {
-      defaultDescription?: string;
-      langCode?: string;
-      thirdPartyDescription?: string;
-    }[];
+      defaultDescription?: string | undefined;
+      langCode?: string | undefined;
+      thirdPartyDescription?: string | undefined;
+    }[] | undefined;
     /** Default []. */
     domainCookieCategoryList?: {
-      customCategoryName?: string;
-      domainId?: string;
-      thirdParty?: boolean;
-    }[];
+      customCategoryName?: string | undefined;
+      domainId?: string | undefined;
+      thirdParty?: boolean | undefined;
+    }[] | undefined;
     domainCookieSource?: {
       /** Default []. */
       domainCookieSourceRequestDtoList?: {
-        ResourceUrl?: string;
-      }[];
-      domainId?: string;
-    }[];
+        ResourceUrl?: string | undefined;
+      }[] | undefined;
+      domainId?: string | undefined;
+    }[] | undefined;
     domainCookieSourceToDelete?: {
-      id?: string;
-    }[];
+      id?: string | undefined;
+    }[] | undefined;
     /** Default []. */
-    domainToDeleteIds?: string[];
+    domainToDeleteIds?: string[] | undefined;
     /** Integer. */
-    durationType?: 1 | 7 | 30 | 365;
-    host?: string;
+    durationType?: 1 | 7 | 30 | 365 | undefined;
+    host?: string | undefined;
     /** Integer, default 0. */
-    length?: number;
-    lifespan?: "PERSISTENT" | "SESSION";
+    length?: number | undefined;
+    lifespan?: "PERSISTENT" | "SESSION" | undefined;
     /** Default "". */
-    thirdPartyDescription?: string;
-  };
+    thirdPartyDescription?: string | undefined;
+  } | undefined;
 }
 
 export interface UpdateCookieOutput {
@@ -295,10 +295,10 @@ export interface UpsertDomainGroupInput {
     domainId: string;
   };
   body?: {
-    removeExisting?: boolean;
+    removeExisting?: boolean | undefined;
     /** Default []. */
-    urls?: string[];
-  };
+    urls?: string[] | undefined;
+  } | undefined;
 }
 
 export interface WebsiteDetails {

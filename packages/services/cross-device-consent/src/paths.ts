@@ -26,8 +26,8 @@ export interface operations {
   getDataSubjectPreferences: {
     parameters: {
       query?: {
-        syncGroup?: string;
-      };
+        syncGroup?: string | undefined;
+      } | undefined;
       header: {
         identifier: string;
         tenantId: string;

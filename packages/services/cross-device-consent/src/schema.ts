@@ -10,8 +10,8 @@ export interface DataSubjectGeolocation {
 
 export interface GetDataSubjectPreferencesInput {
   query?: {
-    syncGroup?: string;
-  };
+    syncGroup?: string | undefined;
+  } | undefined;
   headers: {
     identifier: string;
     tenantId: string;

@@ -720,8 +720,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        "x-onetrust-continuationToken"?: string;
-      };
+        "x-onetrust-continuationToken"?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -808,8 +808,8 @@ export interface operations {
   listTags: {
     parameters: {
       query?: {
-        type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT";
-      };
+        type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -866,10 +866,10 @@ export interface operations {
   listTerms: {
     parameters: {
       query?: {
-        name?: string;
-        page?: number;
-        size?: number;
-      };
+        name?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

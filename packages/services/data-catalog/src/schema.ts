@@ -141,8 +141,8 @@ export interface AttributeOptionMetadataInformation {
 }
 
 export interface BetweenValue {
-  from?: string;
-  to?: string;
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 export interface Category {
@@ -182,22 +182,22 @@ export interface CreateTermInput {
 
 export interface CriteriaGroup {
   /** At least 1 item. */
-  criteria?: Criterion[];
+  criteria?: Criterion[] | undefined;
   operator: "AND" | "OR";
 }
 
 export interface Criterion {
-  dateUnitType?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
-  multiValue?: string[];
-  multiValueRanges?: BetweenValue[];
+  dateUnitType?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | undefined;
+  multiValue?: string[] | undefined;
+  multiValueRanges?: BetweenValue[] | undefined;
   operator: "EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF";
   /** At least 1 character. */
-  searchField?: string;
-  searchFieldDataType?: string;
-  searchMode?: "ANY" | "ALL";
-  searchQueryType?: "SIMPLE" | "FULL";
-  value?: string;
-  values?: BetweenValue;
+  searchField?: string | undefined;
+  searchFieldDataType?: string | undefined;
+  searchMode?: "ANY" | "ALL" | undefined;
+  searchQueryType?: "SIMPLE" | "FULL" | undefined;
+  value?: string | undefined;
+  values?: BetweenValue | undefined;
 }
 
 export interface CustomAttribute {
@@ -209,9 +209,9 @@ export interface CustomAttribute {
 
 export interface CustomAttributes {
   /** At least 1 character. */
-  name?: string;
-  options?: string[];
-  value?: string;
+  name?: string | undefined;
+  options?: string[] | undefined;
+  value?: string | undefined;
 }
 
 export interface DataAssetBasicResponse {
@@ -220,17 +220,17 @@ export interface DataAssetBasicResponse {
 }
 
 export interface DataAssetPatchRequest {
-  additionalAttributes?: MetadataValueInput[];
-  businessOwners?: string[];
-  dataStewards?: string[];
+  additionalAttributes?: MetadataValueInput[] | undefined;
+  businessOwners?: string[] | undefined;
+  dataStewards?: string[] | undefined;
   /** UUID. */
-  oneTrustSourceSystemId?: string;
-  pii?: boolean;
+  oneTrustSourceSystemId?: string | undefined;
+  pii?: boolean | undefined;
   /** At most 4000 characters. */
-  shortDescription?: string;
-  tags?: DataAssetTagAssociationRequest[];
-  technicalOwners?: string[];
-  terms?: DataAssetTermAssociationRequest[];
+  shortDescription?: string | undefined;
+  tags?: DataAssetTagAssociationRequest[] | undefined;
+  technicalOwners?: string[] | undefined;
+  terms?: DataAssetTermAssociationRequest[] | undefined;
 }
 
 export interface DataAssetResponse {
@@ -295,22 +295,22 @@ export interface DataAssetTermAssociationResponse {
 }
 
 export interface DataAssetUpsertRequest {
-  additionalAttributes?: MetadataValueInput[];
-  businessOwners?: string[];
+  additionalAttributes?: MetadataValueInput[] | undefined;
+  businessOwners?: string[] | undefined;
   dataSource: DataSourceInput;
-  dataStewards?: string[];
+  dataStewards?: string[] | undefined;
   /** 1 to 100 characters. */
   name: string;
   /** UUID. */
-  oneTrustSourceSystemId?: string;
+  oneTrustSourceSystemId?: string | undefined;
   /** UUID. */
   parentId: string;
-  pii?: boolean;
+  pii?: boolean | undefined;
   /** At most 4000 characters. */
-  shortDescription?: string;
-  tags?: DataAssetTagAssociationRequest[];
-  technicalOwners?: string[];
-  terms?: DataAssetTermAssociationRequest[];
+  shortDescription?: string | undefined;
+  tags?: DataAssetTagAssociationRequest[] | undefined;
+  technicalOwners?: string[] | undefined;
+  terms?: DataAssetTermAssociationRequest[] | undefined;
   type: "DATASOURCE" | "DATABASE" | "OBJECT" | "SCHEMA" | "CATALOG" | "TABLE" | "COLUMN" | "FIELD" | "FOLDER" | "FILE" | "DRIVE" | "FILE_SYSTEM" | "VIEW" | "DIRECTORY";
 }
 
@@ -329,9 +329,9 @@ export interface DataSource {
 
 export interface DataSourceInput {
   /** UUID. */
-  id?: string;
-  name?: string;
-  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka";
+  id?: string | undefined;
+  name?: string | undefined;
+  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | undefined;
 }
 
 export interface DeleteDataAssetInput {
@@ -414,7 +414,7 @@ export interface FieldValue {
 
 export interface FilterCriteria {
   /** At least 1 item. */
-  criteriaGroups?: CriteriaGroup[];
+  criteriaGroups?: CriteriaGroup[] | undefined;
   groupOperator: "AND" | "OR";
 }
 
@@ -589,18 +589,18 @@ export interface IntakeQuestion {
 
 export interface ListTagsInput {
   query?: {
-    type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT";
-  };
+    type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | undefined;
+  } | undefined;
 }
 
 export interface ListTermsInput {
   query?: {
-    name?: string;
+    name?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface MetadataValue {
@@ -614,10 +614,10 @@ export interface MetadataValue {
 }
 
 export interface MetadataValueInput {
-  custom?: boolean;
-  dataType?: "LONG" | "STRING" | "DATE" | "TIMESTAMP";
+  custom?: boolean | undefined;
+  dataType?: "LONG" | "STRING" | "DATE" | "TIMESTAMP" | undefined;
   /** 1 to 100 characters. */
-  displayName?: string;
+  displayName?: string | undefined;
   /** 1 to 100 characters. */
   name: string;
   value: unknown;
@@ -639,9 +639,6 @@ export interface OtSearchDocument {
   jobId?: string | null;
   /** At least 1 character. */
   name?: string | null;
-  properties?: {
-    [key: string]: FieldValue;
-  } | null;
   source?: string | null;
 }
 
@@ -674,8 +671,8 @@ export interface SearchCatalogV1Input {
 
 export interface SearchCatalogV2Input {
   headers?: {
-    "x-onetrust-continuationToken"?: string;
-  };
+    "x-onetrust-continuationToken"?: string | undefined;
+  } | undefined;
   body: SearchRequest;
 }
 
@@ -697,12 +694,12 @@ export interface SearchFieldResponse {
 }
 
 export interface SearchRequest {
-  facets?: string[];
-  filterCriteria?: FilterCriteria;
-  partialSearch?: boolean;
-  searchFields?: string[];
-  searchText?: string;
-  selectFields?: string[];
+  facets?: string[] | undefined;
+  filterCriteria?: FilterCriteria | undefined;
+  partialSearch?: boolean | undefined;
+  searchFields?: string[] | undefined;
+  searchText?: string | undefined;
+  selectFields?: string[] | undefined;
 }
 
 export interface SearchResponse {
@@ -724,9 +721,9 @@ export interface TagListResult {
 }
 
 export interface TagRequest {
-  description?: string;
-  name?: string;
-  type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT";
+  description?: string | undefined;
+  name?: string | undefined;
+  type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | undefined;
 }
 
 export interface TagResponse {
@@ -765,17 +762,17 @@ export interface TagTermResult {
 }
 
 export interface TermCreateRequest {
-  businessOwner?: UserAndGroupNames;
-  createAsApproved?: boolean;
-  customAttributes?: CustomAttributes[];
-  dataSteward?: UserAndGroupNames;
-  example?: string;
+  businessOwner?: UserAndGroupNames | undefined;
+  createAsApproved?: boolean | undefined;
+  customAttributes?: CustomAttributes[] | undefined;
+  dataSteward?: UserAndGroupNames | undefined;
+  example?: string | undefined;
   glossaryName: string;
   name: string;
-  notes?: string;
-  shortDescription?: string;
-  tags?: string[];
-  technicalOwner?: UserAndGroupNames;
+  notes?: string | undefined;
+  shortDescription?: string | undefined;
+  tags?: string[] | undefined;
+  technicalOwner?: UserAndGroupNames | undefined;
   type: "Data Element" | "Business Term" | "Acronym" | "Key Performance Indicator" | "Metric" | "Type of Individual";
 }
 
@@ -815,6 +812,6 @@ export interface TermResult {
 }
 
 export interface UserAndGroupNames {
-  groupNames?: string[];
-  userEmails?: string[];
+  groupNames?: string[] | undefined;
+  userEmails?: string[] | undefined;
 }

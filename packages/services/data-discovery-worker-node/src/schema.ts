@@ -6,9 +6,9 @@ type WithRequired<T, K extends keyof T> = T & {
 
 export interface BaseMetadata {
   /** Integer. */
-  "Children Count"?: number;
-  "Content Type"?: string;
-  Description?: string;
+  "Children Count"?: number | undefined;
+  "Content Type"?: string | undefined;
+  Description?: string | undefined;
   "Entity Name ": string;
   entityType: string;
 }
@@ -18,64 +18,64 @@ export interface ClassificationRequest {
   datasourceId: string;
   /** Integer, at least 1. */
   jobId: number;
-  structured?: boolean;
+  structured?: boolean | undefined;
   /** Integer, at least 1. */
-  totalCount?: number;
+  totalCount?: number | undefined;
 }
 
 export type ColumnMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
   /** Integer. */
-  "Calculated Average Size"?: number;
-  "Column Description"?: string;
+  "Calculated Average Size"?: number | undefined;
+  "Column Description"?: string | undefined;
   /** Integer. */
-  "Column Index"?: number;
-  Encryption?: string;
+  "Column Index"?: number | undefined;
+  Encryption?: string | undefined;
   /** Integer. */
-  "Estimated Size"?: number;
-  Nullable?: boolean;
+  "Estimated Size"?: number | undefined;
+  Nullable?: boolean | undefined;
   /** Integer. */
-  "Timestamp when Size was calculated"?: number;
+  "Timestamp when Size was calculated"?: number | undefined;
 } & {
   entityType: "COLUMN";
 };
 
 export interface ContentDetails {
-  data?: string[];
-  endOfContent?: boolean;
+  data?: string[] | undefined;
+  endOfContent?: boolean | undefined;
   entityName: string;
   entityType: "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "COLUMN" | "FOLDER" | "FILE";
-  parentEntityName?: string;
+  parentEntityName?: string | undefined;
   parentEntityType: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER";
   parentXpath: string[];
 }
 
 export type DatabaseMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
-  Owner?: string;
-  "Product Family"?: string;
-  "Product Name"?: string;
-  "Product Version"?: string;
+  Owner?: string | undefined;
+  "Product Family"?: string | undefined;
+  "Product Name"?: string | undefined;
+  "Product Version"?: string | undefined;
 } & {
   entityType: "DATABASE";
 };
 
 export type FileMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
   /** Integer. */
-  "Created At Timestamp"?: number;
-  "Created By Timestamp"?: string;
+  "Created At Timestamp"?: number | undefined;
+  "Created By Timestamp"?: string | undefined;
   /** Integer. */
-  "Data Extraction Size"?: number;
-  Encryption?: string;
-  "File Owner"?: string;
+  "Data Extraction Size"?: number | undefined;
+  Encryption?: string | undefined;
+  "File Owner"?: string | undefined;
   /** Integer. */
-  "Last Accessed Timestamp"?: number;
+  "Last Accessed Timestamp"?: number | undefined;
   /** Integer. */
-  "Last Modified Date"?: number;
-  "Last Modified by User"?: string;
-  "Resource URL"?: string;
-  "Shared Access"?: "SHARED_EXTERNAL" | "SHARED_INTERNAL" | "SHARED_PRIVATE" | "OPEN_ACCESS" | "SHARED_ACCESS";
+  "Last Modified Date"?: number | undefined;
+  "Last Modified by User"?: string | undefined;
+  "Resource URL"?: string | undefined;
+  "Shared Access"?: "SHARED_EXTERNAL" | "SHARED_INTERNAL" | "SHARED_PRIVATE" | "OPEN_ACCESS" | "SHARED_ACCESS" | undefined;
   /** Integer. */
-  "Size on Disk"?: number;
-  etag?: string;
+  "Size on Disk"?: number | undefined;
+  etag?: string | undefined;
 } & {
   entityType: "FILE" | "FOLDER";
 };
@@ -90,7 +90,7 @@ export interface JobDetails {
 }
 
 export interface JobStatusRequest {
-  errorMessage?: string;
+  errorMessage?: string | undefined;
   status: "CREATED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED" | "PAUSED";
 }
 
@@ -107,18 +107,18 @@ export interface MetadataRequest {
   jobId: number;
   /** 1 to 20 items. */
   metadataList: (DatabaseMetadata | SchemaMetadata | TableMetadata | ColumnMetadata | FileMetadata)[];
-  parentEntityName?: string;
-  parentType?: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER";
-  parentXPath?: string[];
+  parentEntityName?: string | undefined;
+  parentType?: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER" | undefined;
+  parentXPath?: string[] | undefined;
 }
 
 export interface MetadataRequests {
-  metadataRequestList?: MetadataRequest[];
+  metadataRequestList?: MetadataRequest[] | undefined;
 }
 
 export type SchemaMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
   /** Integer. */
-  Version?: number;
+  Version?: number | undefined;
 } & {
   entityType: "CATALOG" | "SCHEMA";
 };
@@ -141,18 +141,18 @@ export interface SubmitDataToClassifyInput {
 
 export type TableMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "entityType">, "entityType"> & {
   /** Integer. */
-  "Calculated Timestamp"?: number;
-  Comments?: string;
+  "Calculated Timestamp"?: number | undefined;
+  Comments?: string | undefined;
   /** Integer. */
-  "Estimate Timestamp"?: number;
+  "Estimate Timestamp"?: number | undefined;
   /** Integer. */
-  "Rows Calculated"?: number;
+  "Rows Calculated"?: number | undefined;
   /** Integer. */
-  "Rows Estimated"?: number;
+  "Rows Estimated"?: number | undefined;
   /** Integer. */
-  "Size Calculated"?: number;
+  "Size Calculated"?: number | undefined;
   /** Integer. */
-  "Size Estimate"?: number;
+  "Size Estimate"?: number | undefined;
 } & {
   entityType: "TABLE";
 };

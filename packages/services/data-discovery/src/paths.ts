@@ -295,12 +295,12 @@ export interface operations {
   listCredentials: {
     parameters: {
       query?: {
-        name?: string;
-        systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc";
-      };
+        name?: string | undefined;
+        systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -477,15 +477,15 @@ export interface operations {
   listScanJobs: {
     parameters: {
       query?: {
-        status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[];
-        scanLevel?: ("CATALOG" | "CATALOG_SCAN")[];
-        isManual?: boolean;
-        createdFrom?: string;
-        createdTo?: string;
-        page?: number;
-        size?: number;
-        sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[] | undefined;
+        scanLevel?: ("CATALOG" | "CATALOG_SCAN")[] | undefined;
+        isManual?: boolean | undefined;
+        createdFrom?: string | undefined;
+        createdTo?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         dataSourceId: string;
@@ -573,15 +573,15 @@ export interface operations {
   listScanProfiles: {
     parameters: {
       query?: {
-        search?: string;
-        systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
-        scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT";
-        createdFrom?: string;
-        createdTo?: string;
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        search?: string | undefined;
+        systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | undefined;
+        scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT" | undefined;
+        createdFrom?: string | undefined;
+        createdTo?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -787,8 +787,8 @@ export interface operations {
   listImageTags: {
     parameters: {
       query?: {
-        version?: string;
-      };
+        version?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -816,17 +816,17 @@ export interface operations {
   listDataSources: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc";
-        name?: string;
-        systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka";
-        createdFrom?: string;
-        createdTo?: string;
-        oneTrustAssetId?: string;
-        status?: "ACTIVE" | "INACTIVE" | "DELETED";
-        workerNodeId?: string;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc" | undefined;
+        name?: string | undefined;
+        systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka" | undefined;
+        createdFrom?: string | undefined;
+        createdTo?: string | undefined;
+        oneTrustAssetId?: string | undefined;
+        status?: "ACTIVE" | "INACTIVE" | "DELETED" | undefined;
+        workerNodeId?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -941,9 +941,9 @@ export interface operations {
   listCustomClassifiers: {
     parameters: {
       query?: {
-        searchTerm?: string;
-        mappedTermId?: string;
-      };
+        searchTerm?: string | undefined;
+        mappedTermId?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -25,9 +25,9 @@ export interface ContextConfig {
 
 export interface ContextConfigInput {
   /** Integer. */
-  windowAfter?: number;
+  windowAfter?: number | undefined;
   /** Integer. */
-  windowBefore?: number;
+  windowBefore?: number | undefined;
 }
 
 export interface CreateCredentialInput {
@@ -67,73 +67,53 @@ export interface CredentialPage {
 
 export interface CredentialRequest {
   /** At most 1024 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 200 characters. */
-  name?: string;
+  name?: string | undefined;
   /** At most 100 characters. */
-  referenceKey?: string;
+  referenceKey?: string | undefined;
   /** At most 50 characters. */
-  systemName?: string;
+  systemName?: string | undefined;
   /** At most 256 characters. */
-  workerNodeName?: string;
+  workerNodeName?: string | undefined;
 }
 
 export interface CustomDetector {
-  readonly code?: string | null;
+  code?: string | null;
   /** UUID. */
-  readonly createdBy?: string | null;
+  createdBy?: string | null;
   /** Date and time. */
-  readonly createdDate?: string | null;
-  readonly custom?: boolean | null;
+  createdDate?: string | null;
+  custom?: boolean | null;
   definition: DetectorDefinition;
   description?: string | null;
-  readonly detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX" | (string & {}) | null;
+  detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX" | (string & {}) | null;
   /** Integer. */
-  readonly detectorVersion?: number | null;
-  readonly enabled?: boolean | null;
+  detectorVersion?: number | null;
+  enabled?: boolean | null;
   glossaryTerm?: GlossaryTerm | null;
   /** UUID. */
-  readonly id?: string | null;
-  readonly isGlossaryTermChanged?: boolean | null;
+  id?: string | null;
+  isGlossaryTermChanged?: boolean | null;
   isPII: boolean;
   /** UUID. */
-  readonly lastModifiedBy?: string | null;
+  lastModifiedBy?: string | null;
   /** Date and time. */
-  readonly lastModifiedDate?: string | null;
+  lastModifiedDate?: string | null;
   /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
   name: string;
-  readonly surrogateType?: string | null;
+  surrogateType?: string | null;
   /** Integer. */
-  readonly version?: number | null;
+  version?: number | null;
 }
 
 export interface CustomDetectorInput {
-  readonly code?: string;
-  /** UUID. */
-  readonly createdBy?: string;
-  /** Date and time. */
-  readonly createdDate?: string;
-  readonly custom?: boolean;
   definition: DetectorDefinitionInput;
-  description?: string;
-  readonly detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX";
-  /** Integer. */
-  readonly detectorVersion?: number;
-  readonly enabled?: boolean;
-  glossaryTerm?: GlossaryTermInput;
-  /** UUID. */
-  readonly id?: string;
-  readonly isGlossaryTermChanged?: boolean;
+  description?: string | undefined;
+  glossaryTerm?: GlossaryTermInput | undefined;
   isPII: boolean;
-  /** UUID. */
-  readonly lastModifiedBy?: string;
-  /** Date and time. */
-  readonly lastModifiedDate?: string;
   /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
   name: string;
-  readonly surrogateType?: string;
-  /** Integer. */
-  readonly version?: number;
 }
 
 export interface DataDiscoveryCredential {
@@ -152,16 +132,16 @@ export interface DataDiscoveryCredential {
 
 export interface DataDiscoveryCredentialInput {
   /** At most 1024 characters. */
-  description?: string;
+  description?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   /** At most 200 characters. */
-  name?: string;
+  name?: string | undefined;
   /** At most 100 characters. */
-  referenceKey?: string;
-  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
+  referenceKey?: string | undefined;
+  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | undefined;
   /** At most 256 characters. */
-  workerNodeName?: string;
+  workerNodeName?: string | undefined;
 }
 
 export interface DataSource {
@@ -191,27 +171,27 @@ export interface DataSource {
 
 export interface DataSourceInput {
   /** UUID. */
-  createdBy?: string;
+  createdBy?: string | undefined;
   /** Date and time. */
-  createdDate?: string;
-  dataSourceName?: string;
-  dataSourceSettings?: DataSourceSettingsInput;
-  dataSourceTriggerList?: DataSourceTriggerInput[];
+  createdDate?: string | undefined;
+  dataSourceName?: string | undefined;
+  dataSourceSettings?: DataSourceSettingsInput | undefined;
+  dataSourceTriggerList?: DataSourceTriggerInput[] | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   /** UUID. */
-  modifiedBy?: string;
+  modifiedBy?: string | undefined;
   /** Date and time. */
-  modifiedDate?: string;
+  modifiedDate?: string | undefined;
   /** UUID. */
-  oneTrustAssetId?: string;
+  oneTrustAssetId?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
-  status?: "INACTIVE" | "ACTIVE" | "DELETED";
+  orgGroupId?: string | undefined;
+  status?: "INACTIVE" | "ACTIVE" | "DELETED" | undefined;
   /** UUID. */
-  systemId?: string;
-  systemName?: string;
-  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp";
+  systemId?: string | undefined;
+  systemName?: string | undefined;
+  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp" | undefined;
 }
 
 export interface DataSourcePage {
@@ -262,23 +242,23 @@ export interface DataSourceSettings {
 
 export interface DataSourceSettingsInput {
   /** UUID. */
-  classificationProfileId?: string;
+  classificationProfileId?: string | undefined;
   /** UUID. */
-  credentialId?: string;
-  credentialName?: string;
+  credentialId?: string | undefined;
+  credentialName?: string | undefined;
   /** UUID. */
-  detectorProfileId?: string;
+  detectorProfileId?: string | undefined;
   /** Integer. */
-  id?: number;
-  metadataClassificationEnabled?: boolean;
+  id?: number | undefined;
+  metadataClassificationEnabled?: boolean | undefined;
   /** UUID. */
-  oneTrustAssetId?: string;
+  oneTrustAssetId?: string | undefined;
   /** UUID. */
-  scanProfileId?: string;
-  scanProfileName?: string;
+  scanProfileId?: string | undefined;
+  scanProfileName?: string | undefined;
   /** UUID. */
-  scannerId?: string;
-  workerNodeName?: string;
+  scannerId?: string | undefined;
+  workerNodeName?: string | undefined;
 }
 
 export interface DataSourceTrigger {
@@ -291,12 +271,12 @@ export interface DataSourceTrigger {
 }
 
 export interface DataSourceTriggerInput {
-  cronExpression?: string;
-  dateTime?: ScheduleDateTimeInput;
+  cronExpression?: string | undefined;
+  dateTime?: ScheduleDateTimeInput | undefined;
   /** Integer. */
-  id?: number;
-  isRunManual?: boolean;
-  runManual?: boolean;
+  id?: number | undefined;
+  isRunManual?: boolean | undefined;
+  runManual?: boolean | undefined;
 }
 
 export interface DeleteCredentialInput {
@@ -341,71 +321,65 @@ export interface DetectionRule {
 }
 
 export interface DetectionRuleInput {
-  context?: ContextConfigInput;
-  dictionary?: DictionaryConfigInput;
-  includeExpand?: boolean;
-  inverse?: boolean;
-  likelihoodAdjustment?: LikelihoodAdjustmentInput;
-  name?: string;
-  pattern?: RegexPatternConfigInput;
-  target?: "FINDING" | "CONTEXT" | "XPATH" | "OBJECT_NAME" | "OBJECT_PARENT" | "FILE_EXTENSION" | "FILE_NAME" | "COLUMN_NAME";
+  context?: ContextConfigInput | undefined;
+  dictionary?: DictionaryConfigInput | undefined;
+  includeExpand?: boolean | undefined;
+  inverse?: boolean | undefined;
+  likelihoodAdjustment?: LikelihoodAdjustmentInput | undefined;
+  name?: string | undefined;
+  pattern?: RegexPatternConfigInput | undefined;
+  target?: "FINDING" | "CONTEXT" | "XPATH" | "OBJECT_NAME" | "OBJECT_PARENT" | "FILE_EXTENSION" | "FILE_NAME" | "COLUMN_NAME" | undefined;
   type: "PATTERN" | "DICTIONARY" | "VALIDATOR";
-  validator?: ValidatorConfigInput;
+  validator?: ValidatorConfigInput | undefined;
 }
 
 export interface Detector {
-  readonly code?: string | null;
+  code?: string | null;
   /** UUID. */
-  readonly createdBy?: string | null;
+  createdBy?: string | null;
   /** Date and time. */
-  readonly createdDate?: string | null;
-  readonly custom?: boolean | null;
+  createdDate?: string | null;
+  custom?: boolean | null;
   definition: DetectorDefinition;
   description?: string | null;
-  readonly detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX" | (string & {}) | null;
+  detectorType?: "PATTERN" | "DICTIONARY" | "SURROGATE" | "VALIDATOR" | "TEMPLATE" | "COMPLEX" | (string & {}) | null;
   /** Integer. */
-  readonly detectorVersion?: number | null;
-  readonly enabled?: boolean | null;
+  detectorVersion?: number | null;
+  enabled?: boolean | null;
   glossaryTerm?: GlossaryTerm | null;
   /** UUID. */
-  readonly id?: string | null;
-  readonly isGlossaryTermChanged?: boolean | null;
+  id?: string | null;
+  isGlossaryTermChanged?: boolean | null;
   isPII: boolean;
   /** UUID. */
-  readonly lastModifiedBy?: string | null;
+  lastModifiedBy?: string | null;
   /** Date and time. */
-  readonly lastModifiedDate?: string | null;
+  lastModifiedDate?: string | null;
   /** 1 to 100 characters, matching ^[a-zA-Z0-9_\- '\(\)]+$. */
   name?: string | null;
-  readonly surrogateType?: string | null;
+  surrogateType?: string | null;
   /** Integer. */
-  readonly version?: number | null;
+  version?: number | null;
 }
 
 export interface DetectorDefinition {
-  readonly SCHEMA_VERSION?: string | null;
+  SCHEMA_VERSION?: string | null;
   /** Integer. */
-  readonly VERSION?: number | null;
+  VERSION?: number | null;
   detectionRules?: DetectionRule[] | null;
   detections?: PotentialMatchRule[] | null;
-  readonly evaluations?: Evaluation[] | null;
-  readonly isCustom?: boolean | null;
+  evaluations?: Evaluation[] | null;
+  isCustom?: boolean | null;
   metadata?: DetectorMetadata | null;
   name?: string | null;
-  readonly otCode?: string | null;
+  otCode?: string | null;
 }
 
 export interface DetectorDefinitionInput {
-  readonly SCHEMA_VERSION?: string;
-  /** Integer. */
-  readonly VERSION?: number;
-  detectionRules?: DetectionRuleInput[];
-  detections?: PotentialMatchRuleInput[];
-  readonly evaluations?: EvaluationInput[];
-  readonly isCustom?: boolean;
-  metadata?: DetectorMetadataInput;
-  name?: string;
-  readonly otCode?: string;
+  detectionRules?: DetectionRuleInput[] | undefined;
+  detections?: PotentialMatchRuleInput[] | undefined;
+  metadata?: DetectorMetadataInput | undefined;
+  name?: string | undefined;
 }
 
 export interface DetectorMetadata {
@@ -420,14 +394,14 @@ export interface DetectorMetadata {
 }
 
 export interface DetectorMetadataInput {
-  categories?: string[];
-  description?: string;
-  displayName?: string;
-  industries?: string[];
-  languages?: string[];
-  locations?: string[];
-  otDisplayName?: string;
-  sensitivityLevel?: string;
+  categories?: string[] | undefined;
+  description?: string | undefined;
+  displayName?: string | undefined;
+  industries?: string[] | undefined;
+  languages?: string[] | undefined;
+  locations?: string[] | undefined;
+  otDisplayName?: string | undefined;
+  sensitivityLevel?: string | undefined;
 }
 
 export interface DetectorSummary {
@@ -438,7 +412,7 @@ export interface DetectorSummary {
   enabled?: boolean | null;
   glossaryTerm?: string | null;
   /** UUID. */
-  readonly id?: string | null;
+  id?: string | null;
   name?: string | null;
 }
 
@@ -448,7 +422,7 @@ export interface DictionaryConfig {
 }
 
 export interface DictionaryConfigInput {
-  ignoreCase?: boolean;
+  ignoreCase?: boolean | undefined;
   terms: string[];
 }
 
@@ -530,8 +504,8 @@ export interface GlossaryTerm {
 
 export interface GlossaryTermInput {
   /** UUID. */
-  id?: string;
-  name?: string;
+  id?: string | undefined;
+  name?: string | undefined;
 }
 
 export interface LikelihoodAdjustment {
@@ -543,59 +517,59 @@ export interface LikelihoodAdjustment {
 
 export interface LikelihoodAdjustmentInput {
   /** Integer. */
-  adjustLikelihood?: number;
-  setLikelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY";
-  type?: string;
+  adjustLikelihood?: number | undefined;
+  setLikelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | undefined;
+  type?: string | undefined;
 }
 
 export interface ListCredentialsInput {
   query?: {
     /** At most 200 characters. */
-    name?: string;
-    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
+    name?: string | undefined;
+    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc";
-  };
+    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListCustomClassifiersInput {
   query?: {
-    searchTerm?: string;
+    searchTerm?: string | undefined;
     /** UUID. */
-    mappedTermId?: string;
-  };
+    mappedTermId?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSourcesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc";
-    name?: string;
-    systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka";
+    sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc" | undefined;
+    name?: string | undefined;
+    systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka" | undefined;
     /** Date and time. */
-    createdFrom?: string;
+    createdFrom?: string | undefined;
     /** Date and time. */
-    createdTo?: string;
+    createdTo?: string | undefined;
     /** UUID. */
-    oneTrustAssetId?: string;
-    status?: "ACTIVE" | "INACTIVE" | "DELETED";
+    oneTrustAssetId?: string | undefined;
+    status?: "ACTIVE" | "INACTIVE" | "DELETED" | undefined;
     /** UUID. */
-    workerNodeId?: string;
-  };
+    workerNodeId?: string | undefined;
+  } | undefined;
 }
 
 export interface ListImageTagsInput {
   query?: {
-    version?: string;
-  };
+    version?: string | undefined;
+  } | undefined;
 }
 
 export interface ListScanJobsInput {
@@ -604,38 +578,38 @@ export interface ListScanJobsInput {
     dataSourceId: string;
   };
   query?: {
-    status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[];
-    scanLevel?: ("CATALOG" | "CATALOG_SCAN")[];
-    isManual?: boolean;
+    status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[] | undefined;
+    scanLevel?: ("CATALOG" | "CATALOG_SCAN")[] | undefined;
+    isManual?: boolean | undefined;
     /** Date and time. */
-    createdFrom?: string;
+    createdFrom?: string | undefined;
     /** Date and time. */
-    createdTo?: string;
+    createdTo?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc";
-  };
+    sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListScanProfilesInput {
   query?: {
-    search?: string;
-    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka";
-    scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT";
+    search?: string | undefined;
+    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | undefined;
+    scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT" | undefined;
     /** Date and time. */
-    createdFrom?: string;
+    createdFrom?: string | undefined;
     /** Date and time. */
-    createdTo?: string;
+    createdTo?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc";
-  };
+    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface Metadata {
@@ -680,8 +654,6 @@ export interface MetadataScanJob {
   /** Date and time. */
   ingestionDate?: string | null;
   ingestionStatus?: "AWAITING" | "PUBLISHING" | "PUBLISHED" | "NONE" | (string & {}) | null;
-  isManual?: boolean | null;
-  isVoyager?: boolean | null;
   jobContext?: unknown;
   jobProgress?: number | null;
   manual?: boolean | null;
@@ -760,19 +732,18 @@ export interface PotentialMatchRule {
   likelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | (string & {}) | null;
   name: string;
   pattern?: RegexPatternConfig | null;
-  readonly prerequisite?: Prerequisite | null;
+  prerequisite?: Prerequisite | null;
   surrogate?: SurrogateConfig | null;
   type: "PATTERN" | "DICTIONARY" | "SURROGATE" | (string & {});
 }
 
 export interface PotentialMatchRuleInput {
-  description?: string;
-  dictionary?: DictionaryConfigInput;
-  likelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY";
+  description?: string | undefined;
+  dictionary?: DictionaryConfigInput | undefined;
+  likelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | undefined;
   name: string;
-  pattern?: RegexPatternConfigInput;
-  readonly prerequisite?: PrerequisiteInput;
-  surrogate?: SurrogateConfigInput;
+  pattern?: RegexPatternConfigInput | undefined;
+  surrogate?: SurrogateConfigInput | undefined;
   type: "PATTERN" | "DICTIONARY" | "SURROGATE";
 }
 
@@ -799,8 +770,8 @@ export interface RegexPatternConfig {
 }
 
 export interface RegexPatternConfigInput {
-  flags?: string;
-  groupIndexes?: number[];
+  flags?: string | undefined;
+  groupIndexes?: number[] | undefined;
   regex: string;
 }
 
@@ -829,13 +800,13 @@ export interface ResultSort {
 
 export interface ScanJobTrigger {
   /** UUID. */
-  classificationProfileId?: string;
+  classificationProfileId?: string | undefined;
   /** UUID. */
   dataSourceId: string;
   /** UUID. */
-  detectorProfileId?: string;
+  detectorProfileId?: string | undefined;
   /** UUID. */
-  scanProfileId?: string;
+  scanProfileId?: string | undefined;
 }
 
 export interface ScanProfile {
@@ -854,14 +825,14 @@ export interface ScanProfile {
 
 export interface ScanProfileInput {
   /** Date and time. */
-  createdDate?: string;
-  displayName?: string;
+  createdDate?: string | undefined;
+  displayName?: string | undefined;
   /** UUID. */
   id: string;
   name: string;
   scanProfileContext: unknown;
   scanType: "CATALOG" | "CATALOG_SCAN";
-  sourceType?: "SEED" | "USER_DEFINED";
+  sourceType?: "SEED" | "USER_DEFINED" | undefined;
   systemName: string;
   systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM";
 }
@@ -886,7 +857,7 @@ export interface ScanProfilePage {
 }
 
 export interface ScanProfileRequest {
-  displayName?: string;
+  displayName?: string | undefined;
   name: string;
   scanProfileContext: unknown;
   scanType: "CATALOG" | "CATALOG_SCAN";
@@ -913,21 +884,21 @@ export interface ScheduleDateTimeField {
 }
 
 export interface ScheduleDateTimeFieldInput {
-  cronExp?: string;
-  label?: string;
-  value?: string;
+  cronExp?: string | undefined;
+  label?: string | undefined;
+  value?: string | undefined;
 }
 
 export interface ScheduleDateTimeInput {
-  dayOfMonth?: string;
-  dayOfWeek?: ScheduleDateTimeFieldInput;
-  frequency?: ScheduleDateTimeFieldInput;
-  frequencyIntervalTracker?: string;
-  hours?: ScheduleDateTimeFieldInput;
-  minutes?: string;
-  month?: string;
-  seconds?: string;
-  year?: string;
+  dayOfMonth?: string | undefined;
+  dayOfWeek?: ScheduleDateTimeFieldInput | undefined;
+  frequency?: ScheduleDateTimeFieldInput | undefined;
+  frequencyIntervalTracker?: string | undefined;
+  hours?: ScheduleDateTimeFieldInput | undefined;
+  minutes?: string | undefined;
+  month?: string | undefined;
+  seconds?: string | undefined;
+  year?: string | undefined;
 }
 
 export interface Sort {
@@ -939,7 +910,7 @@ export interface SurrogateConfig {
 }
 
 export interface SurrogateConfigInput {
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface UpdateCredentialInput {
@@ -972,6 +943,6 @@ export interface ValidatorConfig {
 export interface ValidatorConfigInput {
   options?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   type: "ABA_ROUTING_NUMBER" | "ACH_ROUTING_NUMBER" | "ALL_DIGITS_IN_SEQUENCE" | "ALL_DIGITS_SAME" | "ARGENTINA_CUIT_CUIL" | "AUSTRALIA_MEDICAL_ACCOUNT" | "AUSTRALIAN_ABN" | "AUSTRALIAN_ACN" | "AUSTRALIAN_TFN" | "AUSTRIA_SSN" | "AUSTRIA_TIN" | "BELGIUM_NATIONAL_NUMBER" | "BELGIUM_VAT" | "BRAZIL_CNH" | "BRAZIL_CNPJ" | "BRAZIL_CPF" | "BRAZIL_RG" | "CHILEAN_RUT" | "CDCCM_CODE" | "CDCPCS_CODE" | "CELL_CONTENT" | "CITY" | "CREDIT_CARD" | "CROATIA_OIB" | "CUSIP" | "CYPRUS_TIN" | "CZECH_SLOVAK_PERSONAL_ID" | "DATE" | "DEA_NUMBER" | "DENMARK_PERSONAL_ID" | "EAN13" | "FINLAND_NATIONAL_ID" | "FRANCE_INSEE" | "FRANCE_TIN" | "FRANCE_VAT" | "GERMAN_NATIONAL_ID_NUMBER" | "GERMAN_TIN" | "GERMAN_VAT" | "HONG_KONG_HKID" | "HUNGARY_PERSONAL_ID" | "HUNGARY_TIN" | "HUNGARY_TAJ" | "HUNGARY_VAT" | "IBAN_CODE" | "IF_CODE" | "IMSI" | "INDIA_GST" | "INDONESIA_KTP" | "IRELAND_PPSN" | "ISBN" | "ISIN" | "ISSN" | "ITALY_FISCAL_CODE" | "JAPAN_CORPORATE_NUMBER" | "JAPAN_INDIVIDUAL_NUMBER" | "KOREA_RRN" | "LITHUANIA_PERSONAL_CODE" | "LUHN" | "LUXEMBOURG_NATIONAL_ID" | "MEXICO_CURP" | "NETHERLANDS_BSN" | "NETHERLANDS_TIN" | "NETHERLANDS_VAT" | "NEW_ZEALAND_IRD" | "NEW_ZEALAND_NHI" | "NORWAY_IDENTIFICATION_NUMBER" | "NPI" | "PHONE_NUMBER" | "POLISH_ID_CARD" | "POLISH_PESEL" | "POLISH_TIN" | "PORTUGAL_CITIZEN_CARD" | "PORTUGAL_TIN" | "REGON_NUMBER" | "ROMANIA_CNP" | "SEDOL" | "SINGAPORE_NRIC" | "SLOVENIA_JMBG" | "SOUTH_AFRICAN_ID" | "SOUTH_AFRICAN_TIN" | "SPAIN_DNI" | "SPAIN_NIF" | "SPAIN_SSN" | "STRING_REQUIREMENTS" | "SWEDEN_NATIONAL_ID_NUMBER" | "SWIFT_CODE" | "SWISS_AHV" | "TAIWAN_UI" | "THAILAND_NATIONAL_ID_CODE" | "TURKEY_NATIONAL_ID" | "UAE_ID_CARD" | "UDI_GS1" | "UDI_HIBCC" | "UDI_ICCBBA" | "UK_NHS" | "UKNHS_NUMBER" | "US_VIN" | "VERHOEFF";
 }

@@ -78,7 +78,7 @@ export interface operations {
     parameters: {
       query: {
         page: string;
-        size?: string;
+        size?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -108,7 +108,7 @@ export interface operations {
     parameters: {
       query: {
         page: number;
-        size?: string;
+        size?: string | undefined;
       };
       header?: never;
       path?: never;
@@ -167,8 +167,8 @@ export interface operations {
   getInventorySchema: {
     parameters: {
       query?: {
-        showAll?: "true" | "false";
-      };
+        showAll?: "true" | "false" | undefined;
+      } | undefined;
       header?: never;
       path: {
         type: "processing-activities" | "vendors" | "assets" | "entities";

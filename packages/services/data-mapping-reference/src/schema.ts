@@ -63,22 +63,22 @@ export interface GetInventorySchemaInput {
     type: "processing-activities" | "vendors" | "assets" | "entities";
   };
   query?: {
-    showAll?: "true" | "false";
-  };
+    showAll?: "true" | "false" | undefined;
+  } | undefined;
 }
 
 export interface ListDataClassificationsInput {
   query: {
     /** Default 0. */
     page: string;
-    size?: string;
+    size?: string | undefined;
   };
 }
 
 export interface ListDataElementsInput {
   query: {
     page: number;
-    size?: string;
+    size?: string | undefined;
   };
 }
 

@@ -545,11 +545,11 @@ export interface operations {
   listDataCategories: {
     parameters: {
       query?: {
-        filter?: string;
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        filter?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -577,8 +577,8 @@ export interface operations {
   createDataCategory: {
     parameters: {
       query?: {
-        generator?: string;
-      };
+        generator?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -666,8 +666,8 @@ export interface operations {
   createDataClassification: {
     parameters: {
       query?: {
-        generator?: string;
-      };
+        generator?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -755,8 +755,8 @@ export interface operations {
   createDataElement: {
     parameters: {
       query?: {
-        generator?: string;
-      };
+        generator?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -844,11 +844,11 @@ export interface operations {
   listDataSubjects: {
     parameters: {
       query?: {
-        filter?: string;
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        filter?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -876,8 +876,8 @@ export interface operations {
   createDataSubject: {
     parameters: {
       query?: {
-        generator?: string;
-      };
+        generator?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1030,8 +1030,8 @@ export interface operations {
   updateInventoryAssociations: {
     parameters: {
       query?: {
-        entityType?: "processing-activities" | "vendors" | "assets" | "entities";
-      };
+        entityType?: "processing-activities" | "vendors" | "assets" | "entities" | undefined;
+      } | undefined;
       header?: never;
       path: {
         id: string;
@@ -1069,8 +1069,8 @@ export interface operations {
   linkInventory: {
     parameters: {
       query?: {
-        entityType?: "processing-activities" | "vendors" | "assets" | "entities";
-      };
+        entityType?: "processing-activities" | "vendors" | "assets" | "entities" | undefined;
+      } | undefined;
       header?: never;
       path: {
         id: string;
@@ -1135,9 +1135,9 @@ export interface operations {
   listInventoryLinks: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         id: string;
@@ -1350,11 +1350,11 @@ export interface operations {
   listInventories: {
     parameters: {
       query?: {
-        filter?: string;
-        markForDelete?: boolean;
-        page?: number;
-        size?: number;
-      };
+        filter?: string | undefined;
+        markForDelete?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -1384,10 +1384,10 @@ export interface operations {
   createInventory: {
     parameters: {
       query?: {
-        generator?: string;
-        createAsMaster?: boolean;
-        sourceId?: string;
-      };
+        generator?: string | undefined;
+        createAsMaster?: boolean | undefined;
+        sourceId?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -1421,8 +1421,8 @@ export interface operations {
   updateInventoryByExternalId: {
     parameters: {
       query?: {
-        generator?: string;
-      };
+        generator?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -1456,10 +1456,10 @@ export interface operations {
   searchInventories: {
     parameters: {
       query?: {
-        markForDelete?: boolean;
-        page?: number;
-        size?: number;
-      };
+        markForDelete?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -1553,8 +1553,8 @@ export interface operations {
   updateInventoryById: {
     parameters: {
       query?: {
-        primaryEntity?: boolean;
-      };
+        primaryEntity?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -1589,9 +1589,9 @@ export interface operations {
   deleteInventory: {
     parameters: {
       query?: {
-        deleteType?: "SOFT" | "HARD";
-        deleteReason?: string;
-      };
+        deleteType?: "SOFT" | "HARD" | undefined;
+        deleteReason?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -1620,10 +1620,10 @@ export interface operations {
   copyInventory: {
     parameters: {
       query?: {
-        inheritFromMaster?: boolean;
-        copyRelated?: boolean;
-        copyAsChild?: boolean;
-      };
+        inheritFromMaster?: boolean | undefined;
+        copyRelated?: boolean | undefined;
+        copyAsChild?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         schemaName: "processing-activities" | "vendors" | "assets" | "entities";
@@ -1721,9 +1721,9 @@ export interface operations {
     parameters: {
       query: {
         inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
       };
       header?: never;
       path: {
@@ -1811,9 +1811,9 @@ export interface operations {
   getInventorySchemaDetails: {
     parameters: {
       query?: {
-        showAll?: boolean;
-        optionsSize?: number;
-      };
+        showAll?: boolean | undefined;
+        optionsSize?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         schemaName: "processing-activities" | "vendors" | "assets" | "entities";

@@ -145,7 +145,7 @@ export interface BasePersonalDataResponse {
 }
 
 export interface BasicInventoryFilterRequest {
-  filters?: CriteriaDefinition[];
+  filters?: CriteriaDefinition[] | undefined;
 }
 
 export interface BulkUpsertInventoryResponse {
@@ -171,12 +171,12 @@ export interface CopyInventoryInput {
   };
   query?: {
     /** Default true. */
-    inheritFromMaster?: boolean;
+    inheritFromMaster?: boolean | undefined;
     /** Default false. */
-    copyRelated?: boolean;
+    copyRelated?: boolean | undefined;
     /** Default false. */
-    copyAsChild?: boolean;
-  };
+    copyAsChild?: boolean | undefined;
+  } | undefined;
   body: InventoryInput;
 }
 
@@ -191,29 +191,29 @@ export interface CreateControlImplementationInput {
 
 export interface CreateDataCategoryInput {
   query?: {
-    generator?: string;
-  };
+    generator?: string | undefined;
+  } | undefined;
   body: DataCategoryCreateUpdateRequest;
 }
 
 export interface CreateDataClassificationInput {
   query?: {
-    generator?: string;
-  };
+    generator?: string | undefined;
+  } | undefined;
   body: DataClassificationCreateUpdateRequest;
 }
 
 export interface CreateDataElementInput {
   query?: {
-    generator?: string;
-  };
+    generator?: string | undefined;
+  } | undefined;
   body: DataElementCreateRequest;
 }
 
 export interface CreateDataSubjectInput {
   query?: {
-    generator?: string;
-  };
+    generator?: string | undefined;
+  } | undefined;
   body: DataSubjectCreateUpdateRequest;
 }
 
@@ -222,12 +222,12 @@ export interface CreateInventoryInput {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
   };
   query?: {
-    generator?: string;
+    generator?: string | undefined;
     /** Default false. */
-    createAsMaster?: boolean;
+    createAsMaster?: boolean | undefined;
     /** UUID. */
-    sourceId?: string;
-  };
+    sourceId?: string | undefined;
+  } | undefined;
   body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
 }
 
@@ -240,22 +240,22 @@ export interface CreateInventoryOutput {
 }
 
 export interface CriteriaDefinition {
-  attributeKey?: string;
+  attributeKey?: string | undefined;
   /** Integer. */
-  dataType?: 0 | 1 | 2;
-  date?: DateRange;
-  operator?: "FilterOperator.EQUAL_TO(description=Equal To)" | "FilterOperator.EQ(description=Equals)" | "FilterOperator.LT(description=LessThan)" | "FilterOperator.GT(description=GreaterThan)" | "FilterOperator.LE(description=LessThanOrEquals)" | "FilterOperator.GE(description=GreaterThanOrEquals)" | "FilterOperator.IN_BETWEEN(description=InBetween)" | "FilterOperator.CONTAINS(description=Contains)" | "FilterOperator.DOES_NOT_CONTAIN(description=DoesNotContain)" | "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN";
-  values?: string[];
+  dataType?: 0 | 1 | 2 | undefined;
+  date?: DateRange | undefined;
+  operator?: "FilterOperator.EQUAL_TO(description=Equal To)" | "FilterOperator.EQ(description=Equals)" | "FilterOperator.LT(description=LessThan)" | "FilterOperator.GT(description=GreaterThan)" | "FilterOperator.LE(description=LessThanOrEquals)" | "FilterOperator.GE(description=GreaterThanOrEquals)" | "FilterOperator.IN_BETWEEN(description=InBetween)" | "FilterOperator.CONTAINS(description=Contains)" | "FilterOperator.DOES_NOT_CONTAIN(description=DoesNotContain)" | "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN" | undefined;
+  values?: string[] | undefined;
 }
 
 export interface DataCategoryCreateUpdateRequest {
   /** At most 2000 characters. */
-  description?: string;
-  status?: "Active" | "Inactive" | "Draft";
+  description?: string | undefined;
+  status?: "Active" | "Inactive" | "Draft" | undefined;
   /** UUID. */
-  tagId?: string;
+  tagId?: string | undefined;
   /** UUID. */
-  termId?: string;
+  termId?: string | undefined;
   /** At most 400 characters. */
   value: string;
 }
@@ -272,12 +272,12 @@ export interface DataCategoryResponse {
 
 export interface DataClassificationCreateUpdateRequest {
   /** At most 2000 characters. */
-  description?: string;
-  status?: "Active" | "Inactive" | "Draft";
+  description?: string | undefined;
+  status?: "Active" | "Inactive" | "Draft" | undefined;
   /** UUID. */
-  tagId?: string;
+  tagId?: string | undefined;
   /** UUID. */
-  termId?: string;
+  termId?: string | undefined;
   /** At most 400 characters. */
   value: string;
 }
@@ -293,18 +293,18 @@ export interface DataClassificationResponse {
 }
 
 export interface DataElementCreateRequest {
-  assignToAllSubjects?: boolean;
+  assignToAllSubjects?: boolean | undefined;
   /** At least 1 item. */
   categories: ObjectReferenceInput[];
-  classifications?: ObjectReferenceInput[];
+  classifications?: ObjectReferenceInput[] | undefined;
   /** At most 2000 characters. */
-  description?: string;
-  status?: "Active" | "Inactive" | "Draft";
-  subjects?: ObjectReferenceInput[];
+  description?: string | undefined;
+  status?: "Active" | "Inactive" | "Draft" | undefined;
+  subjects?: ObjectReferenceInput[] | undefined;
   /** UUID. */
-  tagId?: string;
+  tagId?: string | undefined;
   /** UUID. */
-  termId?: string;
+  termId?: string | undefined;
   /** At most 400 characters. */
   value: string;
 }
@@ -326,12 +326,12 @@ export interface DataElementDetailedResponse {
 
 export interface DataSubjectCreateUpdateRequest {
   /** At most 2000 characters. */
-  description?: string;
-  status?: "Active" | "Inactive" | "Draft";
+  description?: string | undefined;
+  status?: "Active" | "Inactive" | "Draft" | undefined;
   /** UUID. */
-  tagId?: string;
+  tagId?: string | undefined;
   /** UUID. */
-  termId?: string;
+  termId?: string | undefined;
   /** At most 400 characters. */
   value: string;
 }
@@ -351,7 +351,7 @@ export interface DateRange {
   /** At most 60 characters. */
   fromDateValue: string;
   /** At most 60 characters. */
-  toDateValue?: string;
+  toDateValue?: string | undefined;
 }
 
 export interface DeleteDataCategoryInput {
@@ -390,10 +390,10 @@ export interface DeleteInventoryInput {
   };
   query?: {
     /** Default SOFT. */
-    deleteType?: "SOFT" | "HARD";
+    deleteType?: "SOFT" | "HARD" | undefined;
     /** Default Deleted via API Workflow. */
-    deleteReason?: string;
-  };
+    deleteReason?: string | undefined;
+  } | undefined;
 }
 
 export interface DeleteInventoryLinkInput {
@@ -462,10 +462,10 @@ export interface GetInventorySchemaDetailsInput {
     fieldName: string;
   };
   query?: {
-    showAll?: boolean;
+    showAll?: boolean | undefined;
     /** Integer. */
-    optionsSize?: number;
-  };
+    optionsSize?: number | undefined;
+  } | undefined;
 }
 
 export interface IntakeQuestion {
@@ -573,10 +573,10 @@ export type Inventory = {
 };
 
 export interface InventoryAssociationCreateRequest {
-  entityType?: string;
+  entityType?: string | undefined;
   /** UUID. */
   id: string;
-  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType";
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | undefined;
 }
 
 export interface InventoryAssociationRemoveRequest {
@@ -585,81 +585,81 @@ export interface InventoryAssociationRemoveRequest {
 }
 
 export interface InventoryAssociationRequest {
-  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType";
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | undefined;
 }
 
 export interface InventoryAssociationUpdateRequest {
   Ids: string[];
   InventoryType: "processing-activities" | "vendors" | "assets" | "entities";
-  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType";
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | undefined;
 }
 
 export interface InventoryControlImplementationsRequest {
   controlIds: string[];
-  status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending";
+  status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending" | undefined;
 }
 
 export type InventoryInput = {
-  canViewDetails?: boolean;
-  createdBy?: ObjectReferenceInput;
+  canViewDetails?: boolean | undefined;
+  createdBy?: ObjectReferenceInput | undefined;
   /** Date and time. */
-  createdDate?: string;
-  deletable?: boolean;
+  createdDate?: string | undefined;
+  deletable?: boolean | undefined;
   /** UUID. */
-  deletedBy?: string;
+  deletedBy?: string | undefined;
   /** Date and time. */
-  deletedDate?: string;
-  deletedReason?: string;
-  editable?: boolean;
-  externalId?: string;
+  deletedDate?: string | undefined;
+  deletedReason?: string | undefined;
+  editable?: boolean | undefined;
+  externalId?: string | undefined;
   /** UUID. */
-  id?: string;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  inherentRiskScore?: number;
-  inheritFromMaster?: boolean;
-  integrationWorkflowId?: string;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE";
-  isGlobalAttributeConfigurationEnabled?: boolean;
-  isParent?: boolean;
-  masterRecord?: string;
-  name?: string;
+  id?: string | undefined;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  inherentRiskScore?: number | undefined;
+  inheritFromMaster?: boolean | undefined;
+  integrationWorkflowId?: string | undefined;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | undefined;
+  isGlobalAttributeConfigurationEnabled?: boolean | undefined;
+  isParent?: boolean | undefined;
+  masterRecord?: string | undefined;
+  name?: string | undefined;
   /** Integer. */
-  number?: number;
-  organization?: ObjectReferenceInput;
+  number?: number | undefined;
+  organization?: ObjectReferenceInput | undefined;
   /** UUID. */
-  parentInventoryId?: string;
-  reviewType?: string;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  riskScore?: number;
+  parentInventoryId?: string | undefined;
+  reviewType?: string | undefined;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  riskScore?: number | undefined;
   selectFields?: {
     [key: string]: InventoryValueInput[];
-  };
-  similarRecord?: SimilarRecordDetailInput;
+  } | undefined;
+  similarRecord?: SimilarRecordDetailInput | undefined;
   /** UUID. */
-  sourceId?: string;
-  sourceType?: string;
-  status?: KeyNameInput;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  targetRiskScore?: number;
+  sourceId?: string | undefined;
+  sourceType?: string | undefined;
+  status?: KeyNameInput | undefined;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  targetRiskScore?: number | undefined;
   textFields?: {
     [key: string]: string;
-  };
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyInherentRiskScore?: number;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyRiskScore?: number;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
-  totalHierarchyTargetRiskScore?: number;
-  updatedBy?: ObjectReferenceInput;
+  } | undefined;
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  totalHierarchyInherentRiskScore?: number | undefined;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  totalHierarchyRiskScore?: number | undefined;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  totalHierarchyTargetRiskScore?: number | undefined;
+  updatedBy?: ObjectReferenceInput | undefined;
   /** Date and time. */
-  updatedDate?: string;
-  workflow?: ObjectReferenceInput;
-  workflowStage?: InventoryWorkflowStageInput;
-  type?: ObjectReferenceInput;
-  location?: ObjectReferenceInput;
-  primaryOperatingLocation?: ObjectReferenceInput;
-  isEditable?: boolean;
-  isDeletable?: boolean;
+  updatedDate?: string | undefined;
+  workflow?: ObjectReferenceInput | undefined;
+  workflowStage?: InventoryWorkflowStageInput | undefined;
+  type?: ObjectReferenceInput | undefined;
+  location?: ObjectReferenceInput | undefined;
+  primaryOperatingLocation?: ObjectReferenceInput | undefined;
+  isEditable?: boolean | undefined;
+  isDeletable?: boolean | undefined;
 } & {
   [key: string]: unknown;
 };
@@ -688,14 +688,14 @@ export interface InventoryResult {
 }
 
 export interface InventoryTypeReference {
-  hint?: string;
-  hintKey?: string;
+  hint?: string | undefined;
+  hintKey?: string | undefined;
   /** UUID. */
-  id?: string;
-  seeded?: boolean;
+  id?: string | undefined;
+  seeded?: boolean | undefined;
   /** Integer. */
-  sequence?: number;
-  value?: string;
+  sequence?: number | undefined;
+  value?: string | undefined;
 }
 
 export interface InventoryValue {
@@ -708,12 +708,12 @@ export interface InventoryValue {
 }
 
 export interface InventoryValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
-  selectionValue?: string;
-  value?: string;
-  valueKey?: string;
+  id?: string | undefined;
+  selectionValue?: string | undefined;
+  value?: string | undefined;
+  valueKey?: string | undefined;
 }
 
 export interface InventoryWorkflowStage {
@@ -722,8 +722,8 @@ export interface InventoryWorkflowStage {
 }
 
 export interface InventoryWorkflowStageInput {
-  badgeColor?: string;
-  stage?: ObjectReferenceInput;
+  badgeColor?: string | undefined;
+  stage?: ObjectReferenceInput | undefined;
 }
 
 export type JsonNode = unknown;
@@ -735,7 +735,7 @@ export interface KeyName {
 
 export interface KeyNameInput {
   key: string;
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface LinkInventoryInput {
@@ -744,8 +744,8 @@ export interface LinkInventoryInput {
     id: string;
   };
   query?: {
-    entityType?: "processing-activities" | "vendors" | "assets" | "entities";
-  };
+    entityType?: "processing-activities" | "vendors" | "assets" | "entities" | undefined;
+  } | undefined;
   body: InventoryAssociationCreateRequest[];
 }
 
@@ -757,33 +757,33 @@ export interface ListChildInventoriesInput {
   query: {
     inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
   };
 }
 
 export interface ListDataCategoriesInput {
   query?: {
-    filter?: string;
+    filter?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectsInput {
   query?: {
-    filter?: string;
+    filter?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListInventoriesInput {
@@ -791,14 +791,14 @@ export interface ListInventoriesInput {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
   };
   query?: {
-    filter?: string;
+    filter?: string | undefined;
     /** Default false. */
-    markForDelete?: boolean;
+    markForDelete?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListInventoryLinksInput {
@@ -809,10 +809,10 @@ export interface ListInventoryLinksInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListInventoryLinksOutput {
@@ -829,15 +829,15 @@ export interface ObjectReference {
 
 export interface ObjectReferenceInput {
   /** UUID. */
-  id?: string;
-  value?: string;
-  valueKey?: string;
+  id?: string | undefined;
+  value?: string | undefined;
+  valueKey?: string | undefined;
 }
 
 export interface PersonalDataLinkAttributesRequest {
   linkAttributes?: {
     [key: string]: InventoryValueInput[];
-  };
+  } | undefined;
 }
 
 export type ProcessingActivityInventoryCreateRequest = {
@@ -874,12 +874,12 @@ export interface SearchInventoriesInput {
   };
   query?: {
     /** Default false. */
-    markForDelete?: boolean;
+    markForDelete?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
   body: BasicInventoryFilterRequest;
 }
 
@@ -903,12 +903,12 @@ export interface SimilarRecordDetail {
 }
 
 export interface SimilarRecordDetailInput {
-  hasAccessToSimilarRecord?: boolean;
+  hasAccessToSimilarRecord?: boolean | undefined;
   /** UUID. */
-  id?: string;
-  location?: ObjectReferenceInput;
-  name?: string;
-  organization?: ObjectReferenceInput;
+  id?: string | undefined;
+  location?: ObjectReferenceInput | undefined;
+  name?: string | undefined;
+  organization?: ObjectReferenceInput | undefined;
 }
 
 export interface UnsetInventoryAsParentInput {
@@ -927,8 +927,8 @@ export interface UpdateInventoryAssociationsInput {
     id: string;
   };
   query?: {
-    entityType?: "processing-activities" | "vendors" | "assets" | "entities";
-  };
+    entityType?: "processing-activities" | "vendors" | "assets" | "entities" | undefined;
+  } | undefined;
   body: InventoryAssociationUpdateRequest[];
 }
 
@@ -937,8 +937,8 @@ export interface UpdateInventoryByExternalIdInput {
     schemaName: "processing-activities" | "vendors" | "assets" | "entities";
   };
   query?: {
-    generator?: string;
-  };
+    generator?: string | undefined;
+  } | undefined;
   body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
 }
 
@@ -954,8 +954,8 @@ export interface UpdateInventoryByIdInput {
   };
   query?: {
     /** Default false. */
-    primaryEntity?: boolean;
-  };
+    primaryEntity?: boolean | undefined;
+  } | undefined;
   body: UpdateInventoryRequest;
 }
 
@@ -971,8 +971,8 @@ export interface UpdateInventoryLinkInput {
 
 export type UpdateInventoryRequest = {
   /** At least 1 item. */
-  inventoryIds?: string[];
-  inventoryRequest?: JsonNode;
+  inventoryIds?: string[] | undefined;
+  inventoryRequest?: JsonNode | undefined;
 } & {
   [key: string]: unknown;
 };

@@ -2,13 +2,13 @@
 
 export interface AttachmentCreateRequest {
   /** At most 1073741823 characters. */
-  Comments?: string;
-  Encrypt?: boolean;
+  Comments?: string | undefined;
+  Encrypt?: boolean | undefined;
   /** At most 260 characters. */
   FileName: string;
-  IsInternal?: boolean;
+  IsInternal?: boolean | undefined;
   /** At most 260 characters. */
-  Name?: string;
+  Name?: string | undefined;
   /** At most 1 item. */
   RefIds: string[];
   /** Integer. */

@@ -602,8 +602,8 @@ export interface operations {
   getTargetedDataDiscoveryGroup: {
     parameters: {
       query?: {
-        includeAttachments?: boolean;
-      };
+        includeAttachments?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         groupId: string;
@@ -785,9 +785,9 @@ export interface operations {
   listRequestAuditHistoryById: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         requestQueueId: string;
@@ -848,10 +848,10 @@ export interface operations {
   searchRequests: {
     parameters: {
       query?: {
-        createddate?: string;
-        page?: number;
-        size?: number;
-      };
+        createddate?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         language: string;
@@ -914,14 +914,14 @@ export interface operations {
   listRequests: {
     parameters: {
       query?: {
-        modifieddate?: string;
-        createddate?: string;
-        status?: string;
-        ignoreUserRequests?: boolean;
-        page?: number;
-        size?: number;
-        sort?: string;
-      };
+        modifieddate?: string | undefined;
+        createddate?: string | undefined;
+        status?: string | undefined;
+        ignoreUserRequests?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         language: string;
@@ -982,8 +982,8 @@ export interface operations {
   updateRequestCustomFields: {
     parameters: {
       query?: {
-        mapOptionKeyToNameKey?: boolean;
-      };
+        mapOptionKeyToNameKey?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         requestQueueRefId: string;
@@ -1146,9 +1146,9 @@ export interface operations {
   listRequestAuditHistory: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         requestQueueRefId: string;
@@ -1178,9 +1178,9 @@ export interface operations {
   listSubtasksByRequest: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         requestQueueRefId: string;
@@ -1277,9 +1277,9 @@ export interface operations {
     parameters: {
       query: {
         includeComments: boolean;
-        page?: number;
-        size?: number;
-        sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
       };
       header?: never;
       path: {
@@ -1310,9 +1310,9 @@ export interface operations {
   updateVerificationMethod: {
     parameters: {
       query?: {
-        language?: string;
-        translate?: boolean;
-      };
+        language?: string | undefined;
+        translate?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         requestQueueRefId: string;
@@ -1346,9 +1346,9 @@ export interface operations {
   createVerificationMethod: {
     parameters: {
       query?: {
-        language?: string;
-        translate?: boolean;
-      };
+        language?: string | undefined;
+        translate?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         requestQueueRefId: string;
@@ -1447,12 +1447,12 @@ export interface operations {
   listResolutions: {
     parameters: {
       query?: {
-        language?: string;
-        includeSubTaskResolutions?: boolean;
-        page?: number;
-        size?: number;
-        sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-      };
+        language?: string | undefined;
+        includeSubTaskResolutions?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1571,14 +1571,14 @@ export interface operations {
   listSubtasks: {
     parameters: {
       query?: {
-        language?: string;
-        modifieddate?: string;
-        status?: string;
-        openrequests?: boolean;
-        page?: number;
-        size?: number;
-        sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-      };
+        language?: string | undefined;
+        modifieddate?: string | undefined;
+        status?: string | undefined;
+        openrequests?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1606,8 +1606,8 @@ export interface operations {
   getSubtask: {
     parameters: {
       query?: {
-        includeComments?: boolean;
-      };
+        includeComments?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         subtaskID: string;
@@ -1827,12 +1827,12 @@ export interface operations {
   searchSubtasks: {
     parameters: {
       query?: {
-        includeClosedSubtasks?: boolean;
-        onlyActivatedSubtasks?: boolean;
-        page?: number;
-        size?: number;
-        sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc";
-      };
+        includeClosedSubtasks?: boolean | undefined;
+        onlyActivatedSubtasks?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

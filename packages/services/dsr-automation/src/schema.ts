@@ -7,10 +7,10 @@ type WithRequired<T, K extends keyof T> = T & {
 export interface AbstractResultsSummaryShareRequest {
   /** 1 to 500000 characters. */
   comment: string;
-  markRequestAsComplete?: boolean;
+  markRequestAsComplete?: boolean | undefined;
   reportType: "CSV" | "PDF";
   /** UUID. */
-  subtaskId?: string;
+  subtaskId?: string | undefined;
 }
 
 export interface AddCommentToRequestInput {
@@ -73,27 +73,27 @@ export interface AttachmentInput {
   /** 1 to 200 characters. */
   fileName: string;
   /** At most 1000 characters. */
-  resourcePath?: string;
+  resourcePath?: string | undefined;
   /** Integer. */
-  statusId?: number;
+  statusId?: number | undefined;
 }
 
 export interface AttachmentResponse {
-  CreatedBy?: string;
+  CreatedBy?: string | undefined;
   /** UUID. */
-  CreatedById?: string;
-  FileName?: string;
+  CreatedById?: string | undefined;
+  FileName?: string | undefined;
   /** Integer. */
-  FileSize?: number;
+  FileSize?: number | undefined;
   /** UUID. */
-  Id?: string;
-  IsInternal?: boolean;
-  Location?: string;
-  Name?: string;
+  Id?: string | undefined;
+  IsInternal?: boolean | undefined;
+  Location?: string | undefined;
+  Name?: string | undefined;
   /** UUID. */
-  RefId?: string;
+  RefId?: string | undefined;
   /** Integer. */
-  Type?: number;
+  Type?: number | undefined;
 }
 
 export interface AuditFieldValue {
@@ -118,11 +118,11 @@ export interface BasicTenantUserInfoResponse {
 }
 
 export interface CommentRequest {
-  attachments?: AttachmentInput[];
+  attachments?: AttachmentInput[] | undefined;
   comment: string;
   internalComment: boolean;
-  isInternalComment?: boolean;
-  language?: string;
+  isInternalComment?: boolean | undefined;
+  language?: string | undefined;
 }
 
 export interface CompleteSubtaskInput {
@@ -154,20 +154,20 @@ export interface CreateRequestLog {
 export interface CreateRequestQueue {
   additionalData?: {
     [key: string]: string;
-  };
-  attachments?: AttachmentInput[];
-  email?: string;
-  firstName?: string;
+  } | undefined;
+  attachments?: AttachmentInput[] | undefined;
+  email?: string | undefined;
+  firstName?: string | undefined;
   /** At least 1 character. */
-  language?: string;
-  lastName?: string;
+  language?: string | undefined;
+  lastName?: string | undefined;
   multiselectFields?: {
     [key: string]: string[];
-  };
+  } | undefined;
   /** UUID. */
-  requestTraceId?: string;
-  requestTypes?: string[];
-  subjectTypes?: string[];
+  requestTraceId?: string | undefined;
+  requestTypes?: string[] | undefined;
+  subjectTypes?: string[] | undefined;
 }
 
 export interface CreateRequestWithoutTemplateInput {
@@ -183,10 +183,10 @@ export interface CreateVerificationMethodInput {
     requestQueueRefId: string;
   };
   query?: {
-    language?: string;
+    language?: string | undefined;
     /** Default false. */
-    translate?: boolean;
-  };
+    translate?: boolean | undefined;
+  } | undefined;
   body: VerificationMethodInput;
 }
 
@@ -195,12 +195,12 @@ export type CsvResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSum
 };
 
 export interface DataDiscoveryAttachment {
-  emlAttachmentMetadata?: EmlAttachmentMetadata;
+  emlAttachmentMetadata?: EmlAttachmentMetadata | undefined;
   /** UUID. */
-  fileId?: string;
-  fileName?: string;
-  isRedact?: boolean;
-  redact?: boolean;
+  fileId?: string | undefined;
+  fileName?: string | undefined;
+  isRedact?: boolean | undefined;
+  redact?: boolean | undefined;
 }
 
 export interface DataDiscoveryAttachmentList {
@@ -211,20 +211,19 @@ export interface DataDiscoveryAttachmentList {
   fileSize?: number | null;
   /** UUID. */
   id?: string | null;
-  isSharable?: boolean | null;
   sharable?: boolean | null;
   source?: string | null;
 }
 
 export interface DataDiscoveryGroup {
-  attachments?: DataDiscoveryAttachment[];
+  attachments?: DataDiscoveryAttachment[] | undefined;
   results?: {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | undefined;
   system: string;
-  unstructuredResults?: UnstructuredData[];
+  unstructuredResults?: UnstructuredData[] | undefined;
 }
 
 export interface DataDiscoveryGroupResult {
@@ -271,8 +270,8 @@ export interface DataDiscoveryResultsPage {
 }
 
 export interface DateRange {
-  EndDate?: string;
-  StartDate?: string;
+  EndDate?: string | undefined;
+  StartDate?: string | undefined;
 }
 
 export interface DeleteRequestsInput {
@@ -304,32 +303,32 @@ export interface DeletionCertificate {
 export interface DsarRequest {
   additionalData?: {
     [key: string]: string;
-  };
-  attachmentResponses?: AttachmentResponse[];
-  attachments?: UploadData[];
-  email?: string;
-  firstName?: string;
+  } | undefined;
+  attachmentResponses?: AttachmentResponse[] | undefined;
+  attachments?: UploadData[] | undefined;
+  email?: string | undefined;
+  firstName?: string | undefined;
   /** At least 1 character. */
-  language?: string;
-  lastName?: string;
+  language?: string | undefined;
+  lastName?: string | undefined;
   multiselectFields?: {
     [key: string]: string[];
-  };
+  } | undefined;
   /** UUID. */
-  requestTraceId?: string;
-  requestTypes?: unknown[];
-  subjectTypes?: unknown[];
+  requestTraceId?: string | undefined;
+  requestTypes?: unknown[] | undefined;
+  subjectTypes?: unknown[] | undefined;
   /** UUID. */
-  templateId?: string;
+  templateId?: string | undefined;
 }
 
 export interface EmlAttachmentMetadata {
   /** UUID. */
-  attachmentId?: string;
-  emlSubject?: string;
+  attachmentId?: string | undefined;
+  emlSubject?: string | undefined;
   /** Date and time. */
-  sendDate?: string;
-  senderName?: string;
+  sendDate?: string | undefined;
+  senderName?: string | undefined;
 }
 
 export interface GetDeletionCertificateInput {
@@ -359,8 +358,8 @@ export interface GetSubtaskInput {
   };
   query?: {
     /** Default false. */
-    includeComments?: boolean;
-  };
+    includeComments?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GetTargetedDataDiscoveryGroupInput {
@@ -371,8 +370,8 @@ export interface GetTargetedDataDiscoveryGroupInput {
   };
   query?: {
     /** Default false. */
-    includeAttachments?: boolean;
-  };
+    includeAttachments?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GetVerificationMethodInput {
@@ -387,10 +386,10 @@ export interface GetVerificationMethodInput {
 }
 
 export interface LinkRequest {
-  LinkRequests?: string[];
-  UnlinkRequests?: string[];
+  LinkRequests?: string[] | undefined;
+  UnlinkRequests?: string[] | undefined;
   /** At least 1 character. */
-  comment?: string;
+  comment?: string | undefined;
 }
 
 export interface LinkRequestsInput {
@@ -407,10 +406,10 @@ export interface ListRequestAuditHistoryByIdInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListRequestAuditHistoryInput {
@@ -419,10 +418,10 @@ export interface ListRequestAuditHistoryInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListRequestsInput {
@@ -431,18 +430,18 @@ export interface ListRequestsInput {
   };
   query?: {
     /** Date, yyyyMMdd. */
-    modifieddate?: string;
+    modifieddate?: string | undefined;
     /** Date, yyyyMMdd. */
-    createddate?: string;
-    status?: string;
+    createddate?: string | undefined;
+    status?: string | undefined;
     /** Default false. */
-    ignoreUserRequests?: boolean;
+    ignoreUserRequests?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: string;
-  };
+    size?: number | undefined;
+    sort?: string | undefined;
+  } | undefined;
 }
 
 export interface ListRequestsOutput {
@@ -464,15 +463,15 @@ export interface ListRequestsOutput {
 
 export interface ListResolutionsInput {
   query?: {
-    language?: string;
+    language?: string | undefined;
     /** Default false. */
-    includeSubTaskResolutions?: boolean;
+    includeSubTaskResolutions?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
+    size?: number | undefined;
+    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListSubtasksByRequestInput {
@@ -481,26 +480,26 @@ export interface ListSubtasksByRequestInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListSubtasksInput {
   query?: {
-    language?: string;
+    language?: string | undefined;
     /** Date, yyyyMMdd. */
-    modifieddate?: string;
-    status?: string;
+    modifieddate?: string | undefined;
+    status?: string | undefined;
     /** Default false. */
-    openrequests?: boolean;
+    openrequests?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
+    size?: number | undefined;
+    sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListTargetedDataDiscoveryGroupsInput {
@@ -517,10 +516,10 @@ export interface ListVerificationMethodsInput {
     /** Default false. */
     includeComments: boolean;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
+    size?: number | undefined;
+    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
   };
 }
 
@@ -538,8 +537,8 @@ export interface PageableObject {
 
 export interface PauseDeadlineRequest {
   /** At least 1 character. */
-  comment?: string;
-  language?: string;
+  comment?: string | undefined;
+  language?: string | undefined;
   pauseDeadline: boolean;
 }
 
@@ -559,7 +558,7 @@ export type PdfResultsSummaryShareRequest = Omit<WithRequired<AbstractResultsSum
 
 export interface ReprocessSystemSubtask {
   /** At most 1500000 characters. */
-  Comment?: string;
+  Comment?: string | undefined;
 }
 
 export interface ReprocessSystemSubtaskInput {
@@ -567,7 +566,7 @@ export interface ReprocessSystemSubtaskInput {
     /** UUID. */
     subtaskID: string;
   };
-  body?: ReprocessSystemSubtask;
+  body?: ReprocessSystemSubtask | undefined;
 }
 
 export interface RequestAttachment {
@@ -623,7 +622,6 @@ export interface RequestDetails {
   isExtended?: boolean | null;
   language?: string | null;
   lastName?: string | null;
-  legalDeadLineInfo?: RequestQueueList | null;
   /** Date and time. */
   maxDeadlineExtensionDate?: string | null;
   multiselectFields?: {
@@ -669,7 +667,6 @@ export interface RequestQueue {
   isExtended?: boolean | null;
   language?: string | null;
   lastName?: string | null;
-  legalDeadLineInfo?: RequestQueueList | null;
   /** Date and time. */
   maxDeadlineExtensionDate?: string | null;
   organization?: string | null;
@@ -687,18 +684,18 @@ export interface RequestQueue {
 }
 
 export interface RequestQueueBulkDelete {
-  Country?: string;
-  CreatedDateRange?: DateRange;
-  EndDateRange?: DateRange;
-  ModifiedDateRange?: DateRange;
-  Organization?: string;
+  Country?: string | undefined;
+  CreatedDateRange?: DateRange | undefined;
+  EndDateRange?: DateRange | undefined;
+  ModifiedDateRange?: DateRange | undefined;
+  Organization?: string | undefined;
   /** At most 2000 items. */
-  RequestIDs?: string[];
-  RequestType?: string;
-  Status?: string;
-  SubjectType?: string;
-  WebformID?: string;
-  WorkflowID?: string;
+  RequestIDs?: string[] | undefined;
+  RequestType?: string | undefined;
+  Status?: string | undefined;
+  SubjectType?: string | undefined;
+  WebformID?: string | undefined;
+  WorkflowID?: string | undefined;
 }
 
 export interface RequestQueueBulkDeleteResponse {
@@ -770,9 +767,6 @@ export interface RequestQueueList {
     [key: string]: string;
   } | null;
   selectFields?: ({
-    all?: {
-      [key: string]: string;
-    } | null;
     empty?: boolean | null;
   } & {
     [key: string]: string[];
@@ -814,7 +808,7 @@ export interface RequestResolution {
     [key: string]: string;
   } | null;
   /** UUID. */
-  readonly id?: string | null;
+  id?: string | null;
   reject: boolean;
   titleTranslations?: {
     [key: string]: string;
@@ -828,15 +822,13 @@ export interface RequestResolutionInput {
   complete: boolean;
   descriptionTranslations?: {
     [key: string]: string;
-  };
-  /** UUID. */
-  readonly id?: string;
+  } | undefined;
   reject: boolean;
   titleTranslations?: {
     [key: string]: string;
-  };
+  } | undefined;
   /** Integer. */
-  type?: 10 | 20;
+  type?: 10 | 20 | undefined;
 }
 
 export interface RequestStageUpdate {
@@ -847,10 +839,10 @@ export interface RequestStageUpdate {
 }
 
 export interface RequestStageUpdateRequest {
-  comments?: string;
-  isInternalComment?: boolean;
+  comments?: string | undefined;
+  isInternalComment?: boolean | undefined;
   nextStage: string;
-  resolutionTitle?: string;
+  resolutionTitle?: string | undefined;
 }
 
 export interface ResultsSummaryDataCount {
@@ -865,7 +857,7 @@ export interface ResultsSummaryDataCount {
 }
 
 export interface SearchRequest {
-  term?: string;
+  term?: string | undefined;
 }
 
 export interface SearchRequestsInput {
@@ -874,12 +866,12 @@ export interface SearchRequestsInput {
   };
   query?: {
     /** Date, yyyyMMdd. */
-    createddate?: string;
+    createddate?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
   body: SearchRequest;
 }
 
@@ -912,15 +904,15 @@ export interface SearchResultPage {
 export interface SearchSubtasksInput {
   query?: {
     /** Default false. */
-    includeClosedSubtasks?: boolean;
+    includeClosedSubtasks?: boolean | undefined;
     /** Default false. */
-    onlyActivatedSubtasks?: boolean;
+    onlyActivatedSubtasks?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
-    size?: number;
-    sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc";
-  };
+    size?: number | undefined;
+    sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc" | undefined;
+  } | undefined;
   body: SubtaskSearchRequest;
 }
 
@@ -950,39 +942,39 @@ export interface SubtaskComment {
 }
 
 export interface SubtaskCompleteRequest {
-  attachments?: AttachmentInput[];
+  attachments?: AttachmentInput[] | undefined;
   /** 1 to 1500000 characters. */
   comment: string;
-  markAsComplete?: boolean;
+  markAsComplete?: boolean | undefined;
   /** UUID. */
-  resolutionId?: string;
+  resolutionId?: string | undefined;
 }
 
 export interface SubtaskCreateRequest {
-  assignedTogroup?: boolean;
-  commentRequired?: boolean;
+  assignedTogroup?: boolean | undefined;
+  commentRequired?: boolean | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** 1 to 1000 characters. */
   description: string;
   /** At most 255 characters. */
-  groupName?: string;
+  groupName?: string | undefined;
   /** UUID. */
-  integrationSystemId?: string;
+  integrationSystemId?: string | undefined;
   /** UUID. */
-  integrationWorkflowId?: string;
-  manualRun?: boolean;
+  integrationWorkflowId?: string | undefined;
+  manualRun?: boolean | undefined;
   /** Date and time. */
-  reminder?: string;
-  required?: boolean;
-  resolutionRequired?: boolean;
+  reminder?: string | undefined;
+  required?: boolean | undefined;
+  resolutionRequired?: boolean | undefined;
   /** 1 to 100 characters. */
   taskName: string;
-  type?: "MANUAL" | "SYSTEM_TASK";
+  type?: "MANUAL" | "SYSTEM_TASK" | undefined;
   /** E-mail address, at most 255 characters. */
-  userEmail?: string;
+  userEmail?: string | undefined;
   /** UUID. */
-  workflowDetailId?: string;
+  workflowDetailId?: string | undefined;
 }
 
 export type SubtaskDataDiscoveryRequest = unknown;
@@ -1028,9 +1020,9 @@ export interface SubtaskFile {
 
 export interface SubtaskFromTemplateRequest {
   /** At least 1 character. */
-  templateName?: string;
+  templateName?: string | undefined;
   /** UUID. */
-  workflowDetailId?: string;
+  workflowDetailId?: string | undefined;
 }
 
 export interface SubtaskList {
@@ -1066,40 +1058,40 @@ export interface SubtaskList {
 }
 
 export interface SubtaskSearchRequest {
-  ExactSystemNameMatch?: boolean;
-  IncludeChildOrgs?: boolean;
-  OpenRequests?: boolean;
-  Organization?: string;
-  RequestDateCreated?: DateRange;
-  RequestDeadline?: DateRange;
-  RequestType?: string;
-  SubjectType?: string;
-  SubtaskDateCreated?: DateRange;
-  SubtaskDateUpdated?: DateRange;
-  SubtaskStatus?: ("Open" | "Not Run" | "Assigned" | "Unassigned" | "In Progress" | "Processing" | "Ready for Review" | "Completed" | "Failed" | "Deleted" | "Rejected")[];
-  SubtaskType?: "manual" | "system";
-  SystemName?: string;
-  currentRequestStage?: string[];
+  ExactSystemNameMatch?: boolean | undefined;
+  IncludeChildOrgs?: boolean | undefined;
+  OpenRequests?: boolean | undefined;
+  Organization?: string | undefined;
+  RequestDateCreated?: DateRange | undefined;
+  RequestDeadline?: DateRange | undefined;
+  RequestType?: string | undefined;
+  SubjectType?: string | undefined;
+  SubtaskDateCreated?: DateRange | undefined;
+  SubtaskDateUpdated?: DateRange | undefined;
+  SubtaskStatus?: ("Open" | "Not Run" | "Assigned" | "Unassigned" | "In Progress" | "Processing" | "Ready for Review" | "Completed" | "Failed" | "Deleted" | "Rejected")[] | undefined;
+  SubtaskType?: "manual" | "system" | undefined;
+  SystemName?: string | undefined;
+  currentRequestStage?: string[] | undefined;
   /** Default en-us. */
-  language?: string;
-  subtaskCreatedStage?: string[];
+  language?: string | undefined;
+  subtaskCreatedStage?: string[] | undefined;
 }
 
 export interface SubtaskUpdateRequest {
-  assignedTogroup?: boolean;
+  assignedTogroup?: boolean | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** 1 to 1000 characters. */
   description: string;
   /** At most 255 characters. */
-  groupName?: string;
+  groupName?: string | undefined;
   /** Date and time. */
-  reminder?: string;
-  required?: boolean;
+  reminder?: string | undefined;
+  required?: boolean | undefined;
   /** 1 to 100 characters. */
-  taskName?: string;
+  taskName?: string | undefined;
   /** E-mail address, at most 255 characters. */
-  userEmail?: string;
+  userEmail?: string | undefined;
 }
 
 export interface SubtaskV2 {
@@ -1181,10 +1173,10 @@ export interface SubtaskV3 {
 export interface UnstructuredData {
   attributes?: {
     [key: string]: string;
-  };
-  isRedact?: boolean;
+  } | undefined;
+  isRedact?: boolean | undefined;
   key: string;
-  status?: string;
+  status?: string | undefined;
   type: string;
   value: string;
 }
@@ -1196,8 +1188,8 @@ export interface UpdateRequestCustomFieldsInput {
   };
   query?: {
     /** Default false. */
-    mapOptionKeyToNameKey?: boolean;
-  };
+    mapOptionKeyToNameKey?: boolean | undefined;
+  } | undefined;
   body: {
     [key: string]: string;
   };
@@ -1237,9 +1229,9 @@ export interface UpdateSubtaskStatusInput {
 
 export interface UpdateSubtaskStatusRequest {
   /** At most 1500000 characters. */
-  comment?: string;
+  comment?: string | undefined;
   /** UUID. */
-  resolutionId?: string;
+  resolutionId?: string | undefined;
   status: "IN_PROGRESS" | "FAILED" | "COMPLETED" | "REJECTED";
 }
 
@@ -1248,21 +1240,21 @@ export interface UpdateVerificationMethodInput {
     requestQueueRefId: string;
   };
   query?: {
-    language?: string;
+    language?: string | undefined;
     /** Default false. */
-    translate?: boolean;
-  };
+    translate?: boolean | undefined;
+  } | undefined;
   body: VerificationMethodInput;
 }
 
 export interface UploadData {
-  contentType?: string;
+  contentType?: string | undefined;
   /** Integer. */
-  fileSize?: number;
-  filename?: string;
-  qualifiedName?: string;
+  fileSize?: number | undefined;
+  filename?: string | undefined;
+  qualifiedName?: string | undefined;
   /** UUID. */
-  refId?: string;
+  refId?: string | undefined;
 }
 
 export interface VerificationMethod {
@@ -1295,30 +1287,30 @@ export interface VerificationMethodComments {
 }
 
 export interface VerificationMethodCommentsInput {
-  attachments?: AttachmentInput[];
+  attachments?: AttachmentInput[] | undefined;
   comment: string;
   /** UUID. */
   id: string;
   /** Date and time. */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | undefined;
   /** Integer. */
-  type?: number;
+  type?: number | undefined;
   /** UUID. */
   verificationMethodId: string;
 }
 
 export interface VerificationMethodInput {
   /** Date and time. */
-  createdDate?: string;
+  createdDate?: string | undefined;
   /** At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   /** Date and time. */
-  lastModifiedDate?: string;
-  verificationComments?: VerificationMethodCommentsInput[];
+  lastModifiedDate?: string | undefined;
+  verificationComments?: VerificationMethodCommentsInput[] | undefined;
   /** 1 to 100 characters. */
-  verificationMethodName?: string;
-  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED";
-  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE";
+  verificationMethodName?: string | undefined;
+  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED" | undefined;
+  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE" | undefined;
 }

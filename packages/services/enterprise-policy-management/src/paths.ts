@@ -150,10 +150,10 @@ export interface operations {
   listDocuments: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: string;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         complianceType: "policies" | "standards" | "procedures" | "privacynotices";

@@ -45,14 +45,14 @@ export interface DocumentCreateRequest {
 
 export interface DocumentRequest {
   /** UUID. */
-  documentId?: string;
+  documentId?: string | undefined;
   /** URL. */
-  documentLink?: string;
-  documentType?: "FILE" | "URL" | "ATTACHMENT";
-  fileDescription?: string;
+  documentLink?: string | undefined;
+  documentType?: "FILE" | "URL" | "ATTACHMENT" | undefined;
+  fileDescription?: string | undefined;
   /** At least 1 character. */
   fileName: string;
-  source?: "MANUAL" | "AI";
+  source?: "MANUAL" | "AI" | undefined;
 }
 
 export interface GetDocumentInput {
@@ -81,12 +81,12 @@ export interface ListDocumentsInput {
   };
   query?: {
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: string;
-  };
+    sort?: string | undefined;
+  } | undefined;
 }
 
 export interface OrgGroupAssignmentRequest {
@@ -139,11 +139,11 @@ export interface PolicyCreationApiRequest {
   /** Matching ^[a-z]{2}(-[a-z]{2})?$. */
   defaultLanguageCode: string;
   /** At most 2000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  effectiveDate?: string;
+  effectiveDate?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  expirationDate?: string;
+  expirationDate?: string | undefined;
   /** 1 to 200 characters. */
   name: string;
   orgGroup: OrgGroupAssignmentRequest;
@@ -194,11 +194,11 @@ export interface PolicyVersionApiResponse {
 
 export interface PolicyVersionCreateApiRequest {
   /** UUID. */
-  attachmentId?: string;
+  attachmentId?: string | undefined;
   /** At most 10000 characters. */
-  descriptionOfChanges?: string;
+  descriptionOfChanges?: string | undefined;
   policyContentType: "PDF" | "MS_WOPI";
-  publishVersionType?: "Major" | "Minor";
+  publishVersionType?: "Major" | "Minor" | undefined;
   status: "DRAFT" | "PUBLISHED" | "ARCHIVED";
   /** Integer. */
   versionSequence: number;

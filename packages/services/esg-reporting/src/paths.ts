@@ -207,10 +207,10 @@ export interface operations {
   listEmissionDetails: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: string[];
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: string[] | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityTypeName: "emission-factors" | "emission-transactions";

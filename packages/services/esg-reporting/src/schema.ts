@@ -2,15 +2,15 @@
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "BETWEEN";
-  toValue?: string[];
-  value?: string[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "BETWEEN" | undefined;
+  toValue?: string[] | undefined;
+  value?: string[] | undefined;
 }
 
 export interface AttributeQueryCriteria {
-  filters?: AttributePredicate[];
+  filters?: AttributePredicate[] | undefined;
   /** At most 500 characters. */
-  fullText?: string;
+  fullText?: string | undefined;
 }
 
 export interface AttributeValue {
@@ -23,12 +23,12 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
-  value?: string;
-  valueKey?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
+  value?: string | undefined;
+  valueKey?: string | undefined;
 }
 
 export interface BasicEntityDetail {
@@ -57,43 +57,43 @@ export interface CreateEmissionTransactionInput {
 export interface EmissionFactorBaseEntityCreateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   entityDetail: EmissionFactorEntityDetailRequest;
   name: string;
   organization: EntityOrganization;
 }
 
 export interface EmissionFactorCreateRequest {
-  category?: string;
+  category?: string | undefined;
   intensity: number;
   scope: "SCOPE1" | "SCOPE2" | "SCOPE3";
-  source?: string;
+  source?: string | undefined;
   unitOfMeasure: string;
 }
 
 export interface EmissionFactorEntityDetailRequest {
-  data?: EmissionFactorCreateRequest;
+  data?: EmissionFactorCreateRequest | undefined;
 }
 
 export interface EmissionTransactionBaseEntityCreateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   entityDetail: EmissionTransactionEntityDetailRequest;
-  name?: string;
+  name?: string | undefined;
   organization: EntityOrganization;
 }
 
 export interface EmissionTransactionDataCreateRequest {
-  activityUnit?: number;
+  activityUnit?: number | undefined;
   /** UUID. */
   emissionFactorId: string;
-  endDateOfActivity?: string;
-  startDateOfActivity?: string;
+  endDateOfActivity?: string | undefined;
+  startDateOfActivity?: string | undefined;
 }
 
 export interface EmissionTransactionEntityDetailRequest {
-  data?: EmissionTransactionDataCreateRequest;
+  data?: EmissionTransactionDataCreateRequest | undefined;
 }
 
 export interface Entity {
@@ -123,13 +123,13 @@ export interface EntityBasicUser {
 }
 
 export interface EntityListRequest {
-  queryRequest?: EntityQueryRequest;
+  queryRequest?: EntityQueryRequest | undefined;
 }
 
 export interface EntityOrganization {
   /** UUID. */
   id: string;
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface EntityPage {
@@ -152,7 +152,7 @@ export interface EntityPage {
 }
 
 export interface EntityQueryRequest {
-  criteria?: AttributeQueryCriteria;
+  criteria?: AttributeQueryCriteria | undefined;
 }
 
 export interface EntityRecordAudit {
@@ -185,12 +185,12 @@ export interface ListEmissionDetailsInput {
   };
   query?: {
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, default 10. */
-    size?: number;
-    sort?: string[];
-  };
-  body?: EntityListRequest;
+    size?: number | undefined;
+    sort?: string[] | undefined;
+  } | undefined;
+  body?: EntityListRequest | undefined;
 }
 
 export interface MetricDataAggregate {
@@ -222,11 +222,11 @@ export interface PageableObject {
 
 export interface ReportingPeriodDateOption {
   /** Default ESG.Metric.MetricData.AllTimeReportingPeriodOption. */
-  allTimeOption?: string;
+  allTimeOption?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  endDate?: string;
+  endDate?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  startDate?: string;
+  startDate?: string | undefined;
 }
 
 export interface ResultMetadata {

@@ -26,9 +26,9 @@ export interface operations {
   listEventTypes: {
     parameters: {
       query?: {
-        modules?: string[];
-        objectTypes?: string[];
-      };
+        modules?: string[] | undefined;
+        objectTypes?: string[] | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -10,7 +10,7 @@ export interface EventType {
 
 export interface ListEventTypesInput {
   query?: {
-    modules?: string[];
-    objectTypes?: string[];
-  };
+    modules?: string[] | undefined;
+    objectTypes?: string[] | undefined;
+  } | undefined;
 }

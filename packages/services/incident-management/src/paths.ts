@@ -221,10 +221,10 @@ export interface operations {
   searchIncidents: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

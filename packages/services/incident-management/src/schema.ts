@@ -26,11 +26,11 @@ export interface AssociatedAttributeValue {
 }
 
 export interface AssociatedAttributeValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface AttributeValue {
@@ -46,15 +46,15 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[] | undefined;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface CreateIncidentInput {
@@ -137,40 +137,40 @@ export interface IncidentAssignee {
 
 export interface IncidentAssigneeRequest {
   /** E-mail address. */
-  assigneeEmail?: string;
+  assigneeEmail?: string | undefined;
   /** UUID. */
   assigneeId: string;
   /** Default USER. */
-  type?: "USER" | "GROUP";
+  type?: "USER" | "GROUP" | undefined;
 }
 
 export interface IncidentCreateRequest {
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
-  autoAssessJurisdictions?: boolean;
+  } | undefined;
+  autoAssessJurisdictions?: boolean | undefined;
   /** Date and time. */
-  dateDiscovered?: string;
+  dateDiscovered?: string | undefined;
   /** Date and time. */
-  dateOccurred?: string;
+  dateOccurred?: string | undefined;
   /** Date and time. */
-  deadline?: string;
-  description?: string;
-  incidentAssigneeRequests?: IncidentAssigneeRequest[];
+  deadline?: string | undefined;
+  description?: string | undefined;
+  incidentAssigneeRequests?: IncidentAssigneeRequest[] | undefined;
   /** Default Unknown. */
   incidentTypeName: string;
-  jurisdictions?: IncidentJurisdictionCreateRequest[];
+  jurisdictions?: IncidentJurisdictionCreateRequest[] | undefined;
   linkedInventories?: {
     [key: string]: InventoryLinkCreationRequest;
-  };
+  } | undefined;
   name: string;
   /** Default UNKNOWN. */
-  notificationNeeded?: NotificationNeededType;
+  notificationNeeded?: NotificationNeededType | undefined;
   /** UUID. */
   orgGroupId: string;
-  rootCause?: string;
+  rootCause?: string | undefined;
   /** Default MANUAL. */
-  sourceType?: IncidentSourceType;
+  sourceType?: IncidentSourceType | undefined;
 }
 
 export interface IncidentDetails {
@@ -229,8 +229,8 @@ export interface IncidentJurisdictionCreateRequest {
   /** Default USA. */
   countryCode: string;
   /** UUID. */
-  jurisdictionId?: string;
-  stateProvinceCode?: string;
+  jurisdictionId?: string | undefined;
+  stateProvinceCode?: string | undefined;
 }
 
 export interface IncidentJurisdictionGuidance {
@@ -312,26 +312,26 @@ export type IncidentStatus = "OPEN" | "CLOSED" | (string & {});
 export interface IncidentUpdateRequest {
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   /** Date and time. */
-  dateDiscovered?: string;
+  dateDiscovered?: string | undefined;
   /** Date and time. */
-  dateOccurred?: string;
+  dateOccurred?: string | undefined;
   /** Date and time. */
-  deadline?: string;
-  description?: string;
-  incidentAssigneeRequests?: IncidentAssigneeRequest[];
+  deadline?: string | undefined;
+  description?: string | undefined;
+  incidentAssigneeRequests?: IncidentAssigneeRequest[] | undefined;
   /** Default Unknown. */
   incidentTypeName: string;
-  jurisdictions?: IncidentJurisdictionCreateRequest[];
+  jurisdictions?: IncidentJurisdictionCreateRequest[] | undefined;
   name: string;
   /** Default UNKNOWN. */
-  notificationNeeded?: NotificationNeededType;
+  notificationNeeded?: NotificationNeededType | undefined;
   /** UUID. */
   orgGroupId: string;
-  rootCause?: string;
+  rootCause?: string | undefined;
   /** Default MANUAL. */
-  sourceType?: IncidentSourceType;
+  sourceType?: IncidentSourceType | undefined;
 }
 
 export interface InventoryLinkAssociation {
@@ -343,10 +343,10 @@ export interface InventoryLinkAssociation {
 }
 
 export interface InventoryLinkCreationRequest {
-  externalIds?: string[];
-  inventoryIds?: string[];
+  externalIds?: string[] | undefined;
+  inventoryIds?: string[] | undefined;
   /** Default MANUAL. */
-  sourceType?: LinkCreationMode;
+  sourceType?: LinkCreationMode | undefined;
 }
 
 /** Default MANUAL. */
@@ -380,19 +380,19 @@ export type NotificationNeededType = "YES" | "NO" | "UNKNOWN";
 export interface SearchCriteria {
   filters?: {
     [key: string]: unknown;
-  };
-  fullText?: string;
+  } | undefined;
+  fullText?: string | undefined;
 }
 
 export interface SearchIncidentsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface StageException {
@@ -431,7 +431,7 @@ export interface WorkflowSpecificStageNavigationRequest {
   nextStageName: string;
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface WorkflowStageApprover {

@@ -154,8 +154,8 @@ export interface operations {
   importWorkflow: {
     parameters: {
       query?: {
-        name?: string;
-      };
+        name?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

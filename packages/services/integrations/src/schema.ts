@@ -18,32 +18,32 @@ export type ApiKeyAuth = Omit<AuthContext, "type"> & {
 };
 
 export interface AuthContext {
-  authParams?: AuthParams;
-  cacheKey?: string;
+  authParams?: AuthParams | undefined;
+  cacheKey?: string | undefined;
   /** Password. */
-  clientCertificate?: string;
-  connectorType?: "HTTP" | "FTP" | "DATABASE" | "ENCRYPTION" | "DECRYPTION" | "REFERENCE" | "CLOUD_SDK" | "SIMPLE_CONNECT";
+  clientCertificate?: string | undefined;
+  connectorType?: "HTTP" | "FTP" | "DATABASE" | "ENCRYPTION" | "DECRYPTION" | "REFERENCE" | "CLOUD_SDK" | "SIMPLE_CONNECT" | undefined;
   headers?: {
     [key: string]: string;
-  };
-  hostName?: string;
-  mtlsEnabled?: boolean;
+  } | undefined;
+  hostName?: string | undefined;
+  mtlsEnabled?: boolean | undefined;
   /** Password. */
-  privateKey?: string;
+  privateKey?: string | undefined;
   /** Password. */
-  privateKeyPassword?: string;
-  sendCredential?: "HTTP_HEADERS" | "XML_ENVELOPE";
+  privateKeyPassword?: string | undefined;
+  sendCredential?: "HTTP_HEADERS" | "XML_ENVELOPE" | undefined;
   /** Password. */
-  serverRootCACertificate?: string;
-  testUrl?: string;
-  type?: "NO_AUTH" | "BASIC" | "BEARER_TOKEN" | "OAUTH2_TOKEN" | "DIGEST" | "NTLM" | "API_KEY" | "FTP_PASSWORD" | "SFTP" | "FTPS" | "DB_SQLSERVER" | "HMAC" | "PGP" | "REFERENCE_AUTH" | "AWS" | "CUSTOM" | "AZURE" | "JWE" | "OAUTH2_OIDC";
+  serverRootCACertificate?: string | undefined;
+  testUrl?: string | undefined;
+  type?: "NO_AUTH" | "BASIC" | "BEARER_TOKEN" | "OAUTH2_TOKEN" | "DIGEST" | "NTLM" | "API_KEY" | "FTP_PASSWORD" | "SFTP" | "FTPS" | "DB_SQLSERVER" | "HMAC" | "PGP" | "REFERENCE_AUTH" | "AWS" | "CUSTOM" | "AZURE" | "JWE" | "OAUTH2_OIDC" | undefined;
 }
 
 export interface AuthParams {
   params?: {
     [key: string]: string;
-  };
-  present?: boolean;
+  } | undefined;
+  present?: boolean | undefined;
 }
 
 export interface BaseTrigger {
@@ -63,7 +63,7 @@ export type BasicAuth = Omit<AuthContext, "type"> & {
 
 export type BearerTokenAuth = Omit<AuthContext, "type"> & {
   /** Password. */
-  token?: string;
+  token?: string | undefined;
 } & {
   type: "BEARER_TOKEN";
 };
@@ -92,7 +92,7 @@ export interface CreateSystemCredentialInput {
 export interface Credentials {
   authContext: BasicAuth | ApiKeyAuth | BearerTokenAuth | CustomAuth | OAuth2TokenAuth;
   authType: "BASIC" | "API_KEY" | "BEARER_TOKEN" | "OAUTH2_TOKEN" | "CUSTOM";
-  description?: string;
+  description?: string | undefined;
   integrationName: string;
   name: string;
 }
@@ -126,11 +126,11 @@ export interface FieldDescription {
 
 export interface ImportWorkflowInput {
   query?: {
-    name?: string;
-  };
+    name?: string | undefined;
+  } | undefined;
   body?: {
     file: Blob;
-  };
+  } | undefined;
 }
 
 export interface LookupFields {
@@ -144,69 +144,69 @@ export type NotExpression = AbstractExpression & {
 
 export type OAuth2TokenAuth = Omit<AuthContext, "type"> & {
   /** Password. */
-  accessToken?: string;
-  accessTokenPath?: string;
+  accessToken?: string | undefined;
+  accessTokenPath?: string | undefined;
   additionalAuthParams?: {
     [key: string]: string;
-  };
-  additionalHeaders?: string;
+  } | undefined;
+  additionalHeaders?: string | undefined;
   additionalParams?: {
     [key: string]: unknown;
-  };
-  audience?: string;
+  } | undefined;
+  audience?: string | undefined;
   authParameterType: "SEND_IN_BODY" | "SEND_IN_REQUESTPARAMS" | "SEND_IN_URL_ENCODED" | "SEND_IN_HEADERS";
   /** URL. */
-  authUrl?: string;
-  authorizationCodeGrant?: boolean;
-  bearerType?: string;
+  authUrl?: string | undefined;
+  authorizationCodeGrant?: boolean | undefined;
+  bearerType?: string | undefined;
   /** Password. */
-  certificate?: string;
-  certificateName?: string;
-  claims?: string;
-  clientCredentialsGrant?: boolean;
+  certificate?: string | undefined;
+  certificateName?: string | undefined;
+  claims?: string | undefined;
+  clientCredentialsGrant?: boolean | undefined;
   clientId: string;
   /** Password. */
   clientSecret: string;
-  consumerKey?: string;
+  consumerKey?: string | undefined;
   /** Password. */
-  consumerSecret?: string;
-  customAssertion?: string;
+  consumerSecret?: string | undefined;
+  customAssertion?: string | undefined;
   customAuthHeader?: {
     [key: string]: string;
-  };
+  } | undefined;
   /** Integer. */
-  expirationTime?: number;
-  expiresIn?: string;
+  expirationTime?: number | undefined;
+  expiresIn?: string | undefined;
   grantType: string;
-  iatRequired?: boolean;
-  issuer?: string;
-  jtiRequired?: boolean;
-  jwtclientCredentialsGrant?: boolean;
-  nbfRequired?: boolean;
-  nonce?: string;
-  oauth2Type?: string;
+  iatRequired?: boolean | undefined;
+  issuer?: string | undefined;
+  jtiRequired?: boolean | undefined;
+  jwtclientCredentialsGrant?: boolean | undefined;
+  nbfRequired?: boolean | undefined;
+  nonce?: string | undefined;
+  oauth2Type?: string | undefined;
   /** Password. */
-  password?: string;
-  passwordCredentialsGrant?: boolean;
-  popTokenRequired?: boolean;
-  realm?: string;
+  password?: string | undefined;
+  passwordCredentialsGrant?: boolean | undefined;
+  popTokenRequired?: boolean | undefined;
+  realm?: string | undefined;
   /** Password. */
-  refreshToken?: string;
-  refreshTokenGrant?: boolean;
-  scope?: string;
-  signatureAlgorithm?: "NONE" | "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | "PS256" | "PS384" | "PS512";
-  signatureMethod?: "HMAC_SHA1" | "HMAC_SHA256";
-  signedClientCredentialsGrant?: boolean;
-  state?: string;
-  subject?: string;
-  timestamp?: string;
-  tokenSecret?: string;
-  tokenType?: string;
+  refreshToken?: string | undefined;
+  refreshTokenGrant?: boolean | undefined;
+  scope?: string | undefined;
+  signatureAlgorithm?: "NONE" | "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | "PS256" | "PS384" | "PS512" | undefined;
+  signatureMethod?: "HMAC_SHA1" | "HMAC_SHA256" | undefined;
+  signedClientCredentialsGrant?: boolean | undefined;
+  state?: string | undefined;
+  subject?: string | undefined;
+  timestamp?: string | undefined;
+  tokenSecret?: string | undefined;
+  tokenType?: string | undefined;
   /** URL. */
   tokenUrl: string;
-  username?: string;
-  validGrantType?: boolean;
-  version?: string;
+  username?: string | undefined;
+  validGrantType?: boolean | undefined;
+  version?: string | undefined;
 } & {
   type: "OAUTH2_TOKEN";
 };

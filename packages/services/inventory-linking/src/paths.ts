@@ -207,10 +207,10 @@ export interface operations {
   listRelationships: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         inventoryId: string;
@@ -308,10 +308,10 @@ export interface operations {
   listRelationshipPersonalDataByTypeName: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         contextualLinkId: string;
@@ -410,10 +410,10 @@ export interface operations {
   listRelationshipPersonalDataByTypeId: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         contextualLinkId: string;

@@ -1,35 +1,35 @@
 // Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
 
 export interface AssociatedAttributeValue {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
-  toValue?: string | number;
-  value?: string | number | (string | number | boolean)[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  toValue?: string | number | undefined;
+  value?: string | number | (string | number | boolean)[] | undefined;
 }
 
 export interface AttributeQueryCriteria {
-  filters?: AttributePredicate[];
-  fullText?: string;
+  filters?: AttributePredicate[] | undefined;
+  fullText?: string | undefined;
 }
 
 export interface AttributeValue {
-  associatedAttributeValueInformation?: AssociatedAttributeValue[];
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValue[] | undefined;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface BasePersonalDataResponse {
@@ -43,22 +43,22 @@ export interface BasePersonalDataResponse {
 
 export interface BasicEntityIdAndName {
   /** UUID. */
-  id?: string;
-  name?: string;
+  id?: string | undefined;
+  name?: string | undefined;
 }
 
 export interface Context {
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface ContextualLinkUpdateRequest {
   attributes?: {
     [key: string]: AttributeValue[];
-  };
+  } | undefined;
   /** UUID. */
-  processingActivityId?: string;
+  processingActivityId?: string | undefined;
 }
 
 export interface CreateInventoryRelationshipInput {
@@ -70,8 +70,8 @@ export interface CreateRelationshipInput {
 }
 
 export interface DateRange {
-  fromDateValue?: string;
-  toDateValue?: string;
+  fromDateValue?: string | undefined;
+  toDateValue?: string | undefined;
 }
 
 export interface DeleteRelationshipByTypeIdInput {
@@ -92,11 +92,11 @@ export interface DeleteRelationshipByTypeNameInput {
 }
 
 export interface EntityFieldRequest {
-  fields?: string[];
-  includeSelectedFullTextSearchFields?: boolean;
+  fields?: string[] | undefined;
+  includeSelectedFullTextSearchFields?: boolean | undefined;
   /** Default select_all. */
   mode: "select_all" | "ignore_all" | "specific";
-  overriddenSearchFields?: string[];
+  overriddenSearchFields?: string[] | undefined;
 }
 
 export interface EntityIdAndType {
@@ -106,24 +106,24 @@ export interface EntityIdAndType {
 }
 
 export interface EntityListRequest {
-  context?: Context;
-  queryRequest?: EntityQueryRequest;
-  requestedFields?: EntityFieldRequest;
+  context?: Context | undefined;
+  queryRequest?: EntityQueryRequest | undefined;
+  requestedFields?: EntityFieldRequest | undefined;
 }
 
 export interface EntityQueryRequest {
-  criteria?: AttributeQueryCriteria;
-  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all";
-  queryAction?: string;
+  criteria?: AttributeQueryCriteria | undefined;
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | undefined;
+  queryAction?: string | undefined;
   /** UUID. */
-  requestedOrganizationId?: string;
+  requestedOrganizationId?: string | undefined;
 }
 
 export interface Filter {
-  date?: DateRange;
+  date?: DateRange | undefined;
   field: string;
-  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN" | "BETWEEN";
-  value?: string[];
+  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN" | "BETWEEN" | undefined;
+  value?: string[] | undefined;
 }
 
 export interface GetRelationshipByTypeIdInput {
@@ -146,8 +146,8 @@ export interface GetRelationshipByTypeNameInput {
 export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValue[];
-  };
-  contextProcess?: BasicEntityIdAndName;
+  } | undefined;
+  contextProcess?: BasicEntityIdAndName | undefined;
   linkTypeLabel: string;
   linkTypeName: string;
   sourceInventory: EntityIdAndType;
@@ -163,12 +163,12 @@ export interface ListRelationshipPersonalDataByTypeIdInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface ListRelationshipPersonalDataByTypeNameInput {
@@ -180,12 +180,12 @@ export interface ListRelationshipPersonalDataByTypeNameInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface ListRelationshipsInput {
@@ -195,12 +195,12 @@ export interface ListRelationshipsInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: EntityListRequest;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
+  body?: EntityListRequest | undefined;
 }
 
 export interface PersonalDataDetailedResponse {
@@ -215,15 +215,12 @@ export interface PersonalDataDetailedResponse {
 
 export interface PersonalDataLinkRequest {
   /** UUID. */
-  dataElementId?: string;
+  dataElementId?: string | undefined;
   /** UUID. */
-  dataSubjectTypeId?: string;
+  dataSubjectTypeId?: string | undefined;
 }
 
 export interface Relationship {
-  attributes?: {
-    [key: string]: unknown;
-  } | null;
   deleteType?: "HARD" | "SOFT" | "NONE" | (string & {}) | null;
   /** UUID. */
   id?: string | null;
@@ -237,13 +234,13 @@ export interface Relationship {
 export interface RelationshipCreateRequest {
   additionalFields?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   attributes?: {
     [key: string]: AttributeValue[];
-  };
-  entity1?: EntityIdAndType;
-  entity2?: EntityIdAndType;
-  relationshipLabel?: RelationshipTypeLabelRequest;
+  } | undefined;
+  entity1?: EntityIdAndType | undefined;
+  entity2?: EntityIdAndType | undefined;
+  relationshipLabel?: RelationshipTypeLabelRequest | undefined;
 }
 
 export interface RelationshipLabel {
@@ -266,19 +263,19 @@ export interface RelationshipType {
 
 export interface RelationshipTypeLabelRequest {
   labelName: "sends data to" | "is related to" | "is controller of" | "is source/collection point of" | "is destination/access point of" | "is storage/processing point of" | "is joint controller of" | "is processor of" | "is subprocessor of" | "sells data to" | "is product/service provider of" | "is representative of" | "is sale recipient of" | "receives data from" | "is related to" | "is controlled by" | "has source/collection point of" | "has destination/access point of" | "has storage/processing point of" | "is jointly controlled by" | "is processed by" | "is subprocessed by" | "buys data from" | "is provided by" | "is represented by" | "initiates sale to" | "Parent-Of, Child-Of";
-  relationshipTypeRequest?: RelationshipTypeRequest;
+  relationshipTypeRequest?: RelationshipTypeRequest | undefined;
 }
 
 export interface RelationshipTypeRequest {
   /** UUID. */
-  relationshipTypeId?: string;
+  relationshipTypeId?: string | undefined;
   relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
 }
 
 export interface SearchCriteria {
-  blank?: boolean;
-  filters?: Filter[];
-  searchText?: string;
+  blank?: boolean | undefined;
+  filters?: Filter[] | undefined;
+  searchText?: string | undefined;
 }
 
 export interface SetRelationshipPersonalDataByTypeIdInput {

@@ -206,10 +206,10 @@ export interface operations {
   listIssueRelationships: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "Id,asc" | "Id,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "Id,asc" | "Id,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         issueId: string;
@@ -245,7 +245,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": WithRequired<IssueCreateRequest, "name" | "orgGroupId" | "priority">;
+        "application/json": IssueCreateRequest;
       };
     };
     responses: {
@@ -271,10 +271,10 @@ export interface operations {
   listIssues: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -401,10 +401,10 @@ export interface operations {
   listIssueTasks: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         issueId: string;

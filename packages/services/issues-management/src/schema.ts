@@ -41,11 +41,11 @@ export interface AssociatedAttributeValue {
 }
 
 export interface AssociatedAttributeValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface Attribute {
@@ -156,14 +156,14 @@ export interface AttributeOptionMetadataInformation {
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
-  toValue?: string | number;
-  value?: string | number | (string | number | boolean)[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  toValue?: string | number | undefined;
+  value?: string | number | (string | number | boolean)[] | undefined;
 }
 
 export interface AttributeQueryCriteria {
-  filters?: AttributePredicate[];
-  fullText?: string;
+  filters?: AttributePredicate[] | undefined;
+  fullText?: string | undefined;
 }
 
 export interface AttributeValue {
@@ -179,15 +179,15 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[] | undefined;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface Category {
@@ -198,7 +198,7 @@ export interface Category {
 }
 
 export interface CreateIssueInput {
-  body: WithRequired<IssueCreateRequest, "name" | "orgGroupId" | "priority">;
+  body: IssueCreateRequest;
 }
 
 export interface CreateIssueLinkRequest {
@@ -279,34 +279,34 @@ export interface IntakeQuestion {
 }
 
 export interface IssueCreateRequest {
-  actionPlan?: string;
-  approverIds?: string[];
+  actionPlan?: string | undefined;
+  approverIds?: string[] | undefined;
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
-  category?: string;
+  } | undefined;
+  category?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 4000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 300 characters. */
   name: string;
-  note?: string;
+  note?: string | undefined;
   /** UUID. */
   orgGroupId: string;
-  ownerIds?: string[];
+  ownerIds?: string[] | undefined;
   priority: "Low" | "Medium" | "High" | "Critical";
-  reasonForClosure?: string;
+  reasonForClosure?: string | undefined;
   /** UUID. */
-  sourceId?: string;
-  sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors";
+  sourceId?: string | undefined;
+  sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors" | undefined;
 }
 
 export interface IssuePatchRequest {
-  empty?: boolean;
+  empty?: boolean | undefined;
   fields?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface IssueRelatedTasks {
@@ -369,24 +369,24 @@ export interface IssueResponse {
 }
 
 export interface IssueUpdateRequest {
-  actionPlan?: string;
-  approverIds?: string[];
+  actionPlan?: string | undefined;
+  approverIds?: string[] | undefined;
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
-  category?: string;
+  } | undefined;
+  category?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 4000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 300 characters. */
   name: string;
-  note?: string;
+  note?: string | undefined;
   /** UUID. */
   orgGroupId: string;
-  ownerIds?: string[];
+  ownerIds?: string[] | undefined;
   priority: "Low" | "Medium" | "High" | "Critical";
-  reasonForClosure?: string;
+  reasonForClosure?: string | undefined;
 }
 
 export interface ListIssueRelationshipsInput {
@@ -396,11 +396,11 @@ export interface ListIssueRelationshipsInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "Id,asc" | "Id,desc";
-  };
+    size?: number | undefined;
+    sort?: "Id,asc" | "Id,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListIssueTasksInput {
@@ -410,23 +410,23 @@ export interface ListIssueTasksInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Matching ^(taskName|id|priority|createdDate|deadline),(asc|desc)$. */
-    sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc";
-  };
+    sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListIssuesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc";
-  };
-  body?: PageSearchRequest;
+    size?: number | undefined;
+    sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc" | undefined;
+  } | undefined;
+  body?: PageSearchRequest | undefined;
 }
 
 export interface ModifyIssueInput {
@@ -438,7 +438,7 @@ export interface ModifyIssueInput {
 }
 
 export interface PageSearchRequest {
-  criteria?: AttributeQueryCriteria;
+  criteria?: AttributeQueryCriteria | undefined;
 }
 
 export interface UpdateIssueInput {

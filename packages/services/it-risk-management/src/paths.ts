@@ -939,10 +939,10 @@ export interface operations {
   listControlImplementations: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1127,10 +1127,10 @@ export interface operations {
   listControls: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1224,10 +1224,10 @@ export interface operations {
   listControlImplementationsByEntity: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityId: string;
@@ -1261,10 +1261,10 @@ export interface operations {
   listEvidenceTaskImplementations: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1418,10 +1418,10 @@ export interface operations {
   listThreats: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1511,10 +1511,10 @@ export interface operations {
   listVulnerabilities: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1921,10 +1921,10 @@ export interface operations {
   listRisks: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2076,10 +2076,10 @@ export interface operations {
   listLinkedRisks: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc" | undefined;
+      } | undefined;
       header?: never;
       path: {
         riskEntityType: string;

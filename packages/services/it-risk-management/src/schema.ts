@@ -71,11 +71,11 @@ export interface AssociatedAttributeValue {
 }
 
 export interface AssociatedAttributeValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface AttachFilesToControlImplementationInput {
@@ -170,15 +170,15 @@ export interface AttributeOptionMetadataInformation {
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
-  toValue?: string | number;
-  value?: string | number | (string | number | boolean)[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  toValue?: string | number | undefined;
+  value?: string | number | (string | number | boolean)[] | undefined;
 }
 
 export interface AttributeQueryCriteria {
-  filters?: AttributePredicate[];
+  filters?: AttributePredicate[] | undefined;
   /** At most 500 characters. */
-  fullText?: string;
+  fullText?: string | undefined;
 }
 
 export interface AttributeValue {
@@ -193,14 +193,14 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInput {
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface BasicDetail {
@@ -211,8 +211,8 @@ export interface BasicDetail {
 
 export interface BasicDetailInput {
   /** UUID. */
-  id?: string;
-  name?: string;
+  id?: string | undefined;
+  name?: string | undefined;
 }
 
 export interface BasicDetailWithNameKey {
@@ -279,9 +279,9 @@ export interface Category {
 
 export interface CategoryInput {
   /** UUID. */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  id?: string | undefined;
+  name?: string | undefined;
+  nameKey?: string | undefined;
 }
 
 export interface Control {
@@ -326,9 +326,9 @@ export interface ControlAttributeValue {
 
 export interface ControlAttributeValueInput {
   /** UUID. */
-  id?: string;
-  value?: string;
-  valueKey?: string;
+  id?: string | undefined;
+  value?: string | undefined;
+  valueKey?: string | undefined;
 }
 
 export interface ControlBulkLinkCreateRequest {
@@ -338,51 +338,51 @@ export interface ControlBulkLinkCreateRequest {
   linkTypeNameKey: string;
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   source: LinkableEntity;
 }
 
 export interface ControlCreateParameter {
   /** UUID. */
-  primaryEntityId?: string;
-  separateImplementationRequired?: boolean;
+  primaryEntityId?: string | undefined;
+  separateImplementationRequired?: boolean | undefined;
 }
 
 export interface ControlCreateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   /** UUID. */
-  categoryId?: string;
+  categoryId?: string | undefined;
   /** At most 500 characters. */
-  categoryName?: string;
+  categoryName?: string | undefined;
   /** At most 500 characters. */
-  categoryNameKey?: string;
+  categoryNameKey?: string | undefined;
   /** At most 3000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** UUID. */
-  frameworkId?: string;
+  frameworkId?: string | undefined;
   /** At most 500 characters. */
-  frameworkName?: string;
+  frameworkName?: string | undefined;
   /** At most 500 characters. */
-  frameworkNameKey?: string;
+  frameworkNameKey?: string | undefined;
   /** 1 to 50 characters. */
   identifier: string;
-  implementationGuidance?: string;
+  implementationGuidance?: string | undefined;
   /** UUID. */
-  importBatchId?: string;
+  importBatchId?: string | undefined;
   /** 1 to 300 characters. */
   name: string;
   /** UUID. */
   orgGroupId: string;
   origin: "BulkImport" | "Manual" | "FrameworkImport" | "FrameworkContentUpdate";
   /** UUID. */
-  otControlIdentifier?: string;
+  otControlIdentifier?: string | undefined;
   /** At most 500 characters. */
-  recommendation?: string;
+  recommendation?: string | undefined;
   /** UUID. */
-  seedControlId?: string;
-  status?: "Active" | "Archived" | "Pending";
+  seedControlId?: string | undefined;
+  status?: "Active" | "Archived" | "Pending" | undefined;
 }
 
 export interface ControlDetail {
@@ -593,36 +593,36 @@ export interface ControlImplementationPage {
 export interface ControlImplementationUpdateRequest {
   attributes?: {
     [key: string]: ControlAttributeValueInput[];
-  };
-  controlApproverIds?: string[];
+  } | undefined;
+  controlApproverIds?: string[] | undefined;
   /**
    * UUID.
    * @deprecated
    */
-  controlOwnerId?: string;
-  controlOwnerIds?: string[];
-  controlOwners?: BasicDetailInput[];
+  controlOwnerId?: string | undefined;
+  controlOwnerIds?: string[] | undefined;
+  controlOwners?: BasicDetailInput[] | undefined;
   /** Date, yyyy-MM-dd. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** @deprecated */
-  effectiveness?: "Effective" | "Ineffective" | "Planned";
+  effectiveness?: "Effective" | "Ineffective" | "Planned" | undefined;
   /** UUID. */
-  effectivenessId?: string;
+  effectivenessId?: string | undefined;
   /** UUID. */
-  implementationCategoryId?: string;
-  implementationCategoryName?: string;
+  implementationCategoryId?: string | undefined;
+  implementationCategoryName?: string | undefined;
   /** At most 3000 characters. */
-  implementationDescription?: string;
-  implementationGuidance?: string;
+  implementationDescription?: string | undefined;
+  implementationGuidance?: string | undefined;
   /** At most 300 characters. */
-  implementationName?: string;
+  implementationName?: string | undefined;
   /** UUID. */
-  maturityId?: string;
-  note?: string;
+  maturityId?: string | undefined;
+  note?: string | undefined;
   /** @deprecated */
   status: "Pending" | "Implemented" | "NotDoing" | "Retired";
   /** UUID. */
-  statusId?: string;
+  statusId?: string | undefined;
 }
 
 export interface ControlPage {
@@ -659,64 +659,64 @@ export interface ControlRemovalResponse {
 export interface ControlRequest {
   attributes?: {
     [key: string]: RiskAttributeValueInput[];
-  };
+  } | undefined;
   /** UUID. */
-  categoryId?: string;
+  categoryId?: string | undefined;
   /** At most 500 characters. */
-  categoryName?: string;
+  categoryName?: string | undefined;
   /** At most 500 characters. */
-  categoryNameKey?: string;
+  categoryNameKey?: string | undefined;
   /** At most 3000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** UUID. */
-  frameworkId?: string;
+  frameworkId?: string | undefined;
   /** At most 500 characters. */
-  frameworkName?: string;
+  frameworkName?: string | undefined;
   /** At most 500 characters. */
-  frameworkNameKey?: string;
+  frameworkNameKey?: string | undefined;
   /** 1 to 50 characters. */
   identifier: string;
-  implementationGuidance?: string;
+  implementationGuidance?: string | undefined;
   /** 1 to 300 characters. */
   name: string;
   /** UUID. */
   orgGroupId: string;
   /** At most 500 characters. */
-  recommendation?: string;
-  status?: "Active" | "Archived" | "Pending";
+  recommendation?: string | undefined;
+  status?: "Active" | "Archived" | "Pending" | undefined;
 }
 
 export interface ControlUpdateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   /** UUID. */
-  categoryId?: string;
+  categoryId?: string | undefined;
   /** At most 500 characters. */
-  categoryName?: string;
+  categoryName?: string | undefined;
   /** At most 500 characters. */
-  categoryNameKey?: string;
+  categoryNameKey?: string | undefined;
   /** At most 3000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** UUID. */
-  frameworkId?: string;
+  frameworkId?: string | undefined;
   /** At most 500 characters. */
-  frameworkName?: string;
+  frameworkName?: string | undefined;
   /** At most 500 characters. */
-  frameworkNameKey?: string;
+  frameworkNameKey?: string | undefined;
   /** 1 to 50 characters. */
   identifier: string;
-  implementationGuidance?: string;
-  justificationIds?: string[];
+  implementationGuidance?: string | undefined;
+  justificationIds?: string[] | undefined;
   /** 1 to 300 characters. */
   name: string;
   /** UUID. */
   orgGroupId: string;
   /** At most 500 characters. */
-  recommendation?: string;
+  recommendation?: string | undefined;
   /** UUID. */
-  scopeId?: string;
-  status?: "Active" | "Archived" | "Pending";
+  scopeId?: string | undefined;
+  status?: "Active" | "Archived" | "Pending" | undefined;
 }
 
 export interface CreateControlInput {
@@ -802,18 +802,18 @@ export interface EntityType {
 }
 
 export interface EntityTypeInput {
-  eligibleForEntityLink?: boolean;
-  enabled?: boolean;
+  eligibleForEntityLink?: boolean | undefined;
+  enabled?: boolean | undefined;
   id: string;
   /** At most 512 characters. */
-  label?: string;
+  label?: string | undefined;
   /** At most 255 characters. */
-  moduleName?: string;
-  riskType?: boolean;
-  seeded?: boolean;
-  sourceType?: boolean;
+  moduleName?: string | undefined;
+  riskType?: boolean | undefined;
+  seeded?: boolean | undefined;
+  sourceType?: boolean | undefined;
   /** At most 255 characters. */
-  translationKey?: string;
+  translationKey?: string | undefined;
 }
 
 export interface EvidenceEntity {
@@ -948,8 +948,8 @@ export interface ExtendedControl {
 
 export interface Filter {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN";
-  toValue?: string | number;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN" | undefined;
+  toValue?: string | number | undefined;
   value: string | number | (string | number | boolean)[];
 }
 
@@ -962,9 +962,9 @@ export interface Framework {
 
 export interface FrameworkInput {
   /** UUID. */
-  id?: string;
-  name?: string;
-  nameKey?: string;
+  id?: string | undefined;
+  name?: string | undefined;
+  nameKey?: string | undefined;
 }
 
 export interface GetControlImplementationInput {
@@ -1032,9 +1032,9 @@ export interface ImplementationAttachmentRequest {
   /** At least 1 character. */
   fileName: string;
   /** UUID. */
-  sourceId?: string;
-  sourceName?: string;
-  sourceType?: string;
+  sourceId?: string | undefined;
+  sourceName?: string | undefined;
+  sourceType?: string | undefined;
 }
 
 export interface ImplementationEntityLink {
@@ -1107,11 +1107,11 @@ export interface LinkType {
 export interface LinkableEntity {
   /** UUID. */
   id: string;
-  name?: string;
+  name?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** At least 1 character. */
-  type?: string;
+  type?: string | undefined;
 }
 
 export interface ListControlImplementationsByEntityInput {
@@ -1121,45 +1121,45 @@ export interface ListControlImplementationsByEntityInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface ListControlImplementationsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface ListControlsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface ListEvidenceTaskImplementationsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface ListLinkedRisksInput {
@@ -1170,47 +1170,47 @@ export interface ListLinkedRisksInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
-  };
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc" | undefined;
+  } | undefined;
   body: RiskSearchRequest;
 }
 
 export interface ListRisksInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc";
-  };
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc" | undefined;
+  } | undefined;
   body: RiskSearchRequest;
 }
 
 export interface ListThreatsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface ListVulnerabilitiesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc";
-  };
-  body?: SearchCriteria;
+    size?: number | undefined;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface MatrixRiskScore {
@@ -1428,26 +1428,26 @@ export interface Risk {
 export interface RiskApproveRequest {
   attributeValues?: {
     [key: string]: RiskAttributeValueInput[];
-  };
+  } | undefined;
   /** At most 4000 characters. */
-  comment?: string;
+  comment?: string | undefined;
   /** Integer. */
-  residualImpactLevelId?: number;
+  residualImpactLevelId?: number | undefined;
   /** Integer. */
-  residualProbabilityLevelId?: number;
+  residualProbabilityLevelId?: number | undefined;
   /** Integer. */
   residualRiskLevelId: number;
   residualRiskScore: number;
   result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
   /** UUID. */
-  resultId?: string;
+  resultId?: string | undefined;
 }
 
 export interface RiskApproverUpdateRequest {
   jsonAnyProperties?: {
     [key: string]: unknown;
-  };
-  riskApprovers?: RiskBasicEntityDetailInput[];
+  } | undefined;
+  riskApprovers?: RiskBasicEntityDetailInput[] | undefined;
 }
 
 export interface RiskAttributeValue {
@@ -1463,15 +1463,15 @@ export interface RiskAttributeValue {
 }
 
 export interface RiskAttributeValueInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[] | undefined;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface RiskBasicEntityDetail {
@@ -1483,9 +1483,9 @@ export interface RiskBasicEntityDetail {
 
 export interface RiskBasicEntityDetailInput {
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   /** At most 300 characters. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface RiskCategory {
@@ -1512,85 +1512,85 @@ export interface RiskCategoryDetails {
 export interface RiskControlImplementationsRequest {
   controlIds: unknown[];
   /** Default Pending. */
-  status?: "Pending" | "Implemented" | "NotDoing";
+  status?: "Pending" | "Implemented" | "NotDoing" | undefined;
 }
 
 export interface RiskCreateRequest {
   associatedInventory: RiskSourceInput;
   attributeValues?: {
     [key: string]: RiskAttributeValueInput[];
-  };
-  categoryIds?: string[];
+  } | undefined;
+  categoryIds?: string[] | undefined;
   /** Integer. */
-  conditionGroupId?: number;
+  conditionGroupId?: number | undefined;
   /** UUID. */
-  conditionGroupUuid?: string;
-  controlIds?: string[];
+  conditionGroupUuid?: string | undefined;
+  controlIds?: string[] | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 4000 characters. */
-  description?: string;
-  impactLevel?: string;
+  description?: string | undefined;
+  impactLevel?: string | undefined;
   /** Integer. */
-  impactLevelId?: number;
+  impactLevelId?: number | undefined;
   /** Integer. */
-  levelId?: number;
+  levelId?: number | undefined;
   /** At most 300 characters. */
-  name?: string;
+  name?: string | undefined;
   /** UUID. */
   orgGroupId: string;
-  probabilityLevel?: string;
+  probabilityLevel?: string | undefined;
   /** Integer. */
-  probabilityLevelId?: number;
+  probabilityLevelId?: number | undefined;
   /** At most 4000 characters. */
-  recommendation?: string;
+  recommendation?: string | undefined;
   /** Integer. */
-  reminderDays?: number;
-  riskApproversId?: string[];
-  riskManager?: string[];
+  reminderDays?: number | undefined;
+  riskApproversId?: string[] | undefined;
+  riskManager?: string[] | undefined;
   /** @deprecated */
-  riskOwner?: string;
+  riskOwner?: string | undefined;
   /**
    * UUID.
    * @deprecated
    */
-  riskOwnerId?: string;
-  riskOwners?: RiskBasicEntityDetailInput[];
-  riskScore?: number;
-  riskTemplate?: RiskTemplateIdentifier;
+  riskOwnerId?: string | undefined;
+  riskOwners?: RiskBasicEntityDetailInput[] | undefined;
+  riskScore?: number | undefined;
+  riskTemplate?: RiskTemplateIdentifier | undefined;
   /** UUID. */
-  ruleRootVersionId?: string;
+  ruleRootVersionId?: string | undefined;
   source: RiskSourceInput;
-  systemCreated?: boolean;
-  targetRiskLevel?: RiskLevelDetailsInput;
+  systemCreated?: boolean | undefined;
+  targetRiskLevel?: RiskLevelDetailsInput | undefined;
   /** UUID. */
-  threatId?: string;
+  threatId?: string | undefined;
   /** At most 4000 characters. */
-  treatment?: string;
+  treatment?: string | undefined;
   type: string;
-  vulnerabilityIds?: string[];
+  vulnerabilityIds?: string[] | undefined;
 }
 
 export interface RiskExceptionRequest {
   /** At most 4000 characters. */
-  comment?: string;
+  comment?: string | undefined;
 }
 
 export interface RiskGrantExceptionRequest {
   attributeValues?: {
     [key: string]: RiskAttributeValueInput[];
-  };
-  comment?: string;
+  } | undefined;
+  comment?: string | undefined;
   /** Integer. */
-  residualImpactLevelId?: number;
+  residualImpactLevelId?: number | undefined;
   /** Integer. */
-  residualProbabilityLevelId?: number;
+  residualProbabilityLevelId?: number | undefined;
   /** Integer. */
-  residualRiskLevelId?: number;
-  residualRiskScore?: number;
+  residualRiskLevelId?: number | undefined;
+  residualRiskScore?: number | undefined;
   result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
   /** UUID. */
-  resultId?: string;
+  resultId?: string | undefined;
 }
 
 export interface RiskLevel {
@@ -1628,30 +1628,30 @@ export interface RiskLevelDetails {
 }
 
 export interface RiskLevelDetailsInput {
-  colorCode?: string;
-  impactLevel?: string;
+  colorCode?: string | undefined;
+  impactLevel?: string | undefined;
   /** UUID. */
-  impactLevelGuid?: string;
+  impactLevelGuid?: string | undefined;
   /** Integer. */
-  impactLevelId?: number;
-  impactLevelKey?: string;
-  level?: string;
+  impactLevelId?: number | undefined;
+  impactLevelKey?: string | undefined;
+  level?: string | undefined;
   /** UUID. */
-  levelGuid?: string;
+  levelGuid?: string | undefined;
   /** Integer. */
-  levelId?: number;
-  levelKey?: string;
-  probabilityLevel?: string;
+  levelId?: number | undefined;
+  levelKey?: string | undefined;
+  probabilityLevel?: string | undefined;
   /** UUID. */
-  probabilityLevelGuid?: string;
+  probabilityLevelGuid?: string | undefined;
   /** Integer. */
-  probabilityLevelId?: number;
-  probabilityLevelKey?: string;
-  riskScore?: number;
+  probabilityLevelId?: number | undefined;
+  probabilityLevelKey?: string | undefined;
+  riskScore?: number | undefined;
 }
 
 export interface RiskLinkRequest {
-  origin?: "ASSESSMENT" | "RISK";
+  origin?: "ASSESSMENT" | "RISK" | undefined;
   /** UUID, at least 1 item. */
   riskIds: string[];
   riskSourceInformation: RiskSourceInput;
@@ -1660,47 +1660,47 @@ export interface RiskLinkRequest {
 export interface RiskOwnerUpdateRequest {
   jsonAnyProperties?: {
     [key: string]: unknown;
-  };
-  riskOwners?: RiskBasicEntityDetailInput[];
+  } | undefined;
+  riskOwners?: RiskBasicEntityDetailInput[] | undefined;
 }
 
 export interface RiskPatchRequest {
   attributeValues?: {
     [key: string]: RiskAttributeValueInput[];
-  };
-  categoryIds?: string[];
+  } | undefined;
+  categoryIds?: string[] | undefined;
   /** Date and time. */
-  deadline?: string;
-  description?: string;
+  deadline?: string | undefined;
+  description?: string | undefined;
   /** Integer. */
-  impactLevelId?: number;
+  impactLevelId?: number | undefined;
   /** Integer. */
-  inherentLevelId?: number;
-  inherentRiskLevel?: RiskLevelDetailsInput;
+  inherentLevelId?: number | undefined;
+  inherentRiskLevel?: RiskLevelDetailsInput | undefined;
   /** Integer. */
-  levelId?: number;
+  levelId?: number | undefined;
   /** At most 300 characters. */
-  name?: string;
+  name?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** Integer. */
-  probabilityLevelId?: number;
-  recommendation?: string;
+  probabilityLevelId?: number | undefined;
+  recommendation?: string | undefined;
   /** Integer. */
-  reminderDays?: number;
-  result?: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
+  reminderDays?: number | undefined;
+  result?: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored" | undefined;
   /** UUID. */
-  resultId?: string;
-  riskManager?: string[];
-  riskScore?: number;
-  targetRiskLevel?: RiskLevelDetailsInput;
+  resultId?: string | undefined;
+  riskManager?: string[] | undefined;
+  riskScore?: number | undefined;
+  targetRiskLevel?: RiskLevelDetailsInput | undefined;
   /** UUID. */
-  threatId?: string;
-  treatment?: string;
-  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted";
+  threatId?: string | undefined;
+  treatment?: string | undefined;
+  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted" | undefined;
   /** UUID. */
-  treatmentStatusId?: string;
-  vulnerabilityIds?: string[];
+  treatmentStatusId?: string | undefined;
+  vulnerabilityIds?: string[] | undefined;
 }
 
 export interface RiskReference {
@@ -1717,66 +1717,66 @@ export interface RiskReference {
 
 export interface RiskReopenRequest {
   /** At most 4000 characters. */
-  comment?: string;
-  runStageRules?: boolean;
-  stage?: RiskBasicEntityDetailInput;
-  workflow?: RiskBasicEntityDetailInput;
+  comment?: string | undefined;
+  runStageRules?: boolean | undefined;
+  stage?: RiskBasicEntityDetailInput | undefined;
+  workflow?: RiskBasicEntityDetailInput | undefined;
 }
 
 export interface RiskRequest {
   attributeValues?: {
     [key: string]: RiskAttributeValueInput[];
-  };
-  categoryIds?: string[];
+  } | undefined;
+  categoryIds?: string[] | undefined;
   controlIdToCreateParameter?: {
     [key: string]: ControlCreateParameter;
-  };
-  controlIds?: string[];
-  controlRequestDtos?: ControlRequest[];
+  } | undefined;
+  controlIds?: string[] | undefined;
+  controlRequestDtos?: ControlRequest[] | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 4000 characters. */
-  description?: string;
+  description?: string | undefined;
   entityIdToControlIds?: {
     [key: string]: string[];
-  };
-  ignoreControlAutoInheritanceConfiguration?: boolean;
-  inherentRiskLevel?: RiskLevelDetailsInput;
+  } | undefined;
+  ignoreControlAutoInheritanceConfiguration?: boolean | undefined;
+  inherentRiskLevel?: RiskLevelDetailsInput | undefined;
   /** At most 300 characters. */
-  name?: string;
+  name?: string | undefined;
   /** UUID. */
   orgGroupId: string;
-  relatedEntities?: RiskSourceInput[];
+  relatedEntities?: RiskSourceInput[] | undefined;
   /** Integer. */
-  reminderDays?: number;
-  residualRiskLevel?: RiskLevelDetailsInput;
-  riskApproversId?: string[];
-  riskManager?: string[];
-  riskOwners?: RiskBasicEntityDetailInput[];
-  riskTemplate?: RiskTemplateIdentifier;
-  targetRiskLevel?: RiskLevelDetailsInput;
+  reminderDays?: number | undefined;
+  residualRiskLevel?: RiskLevelDetailsInput | undefined;
+  riskApproversId?: string[] | undefined;
+  riskManager?: string[] | undefined;
+  riskOwners?: RiskBasicEntityDetailInput[] | undefined;
+  riskTemplate?: RiskTemplateIdentifier | undefined;
+  targetRiskLevel?: RiskLevelDetailsInput | undefined;
   /** UUID. */
-  threatId?: string;
+  threatId?: string | undefined;
   /** At most 4000 characters. */
-  treatment?: string;
+  treatment?: string | undefined;
   /** At most 4000 characters. */
-  treatmentPlan?: string;
-  vulnerabilityIds?: string[];
+  treatmentPlan?: string | undefined;
+  vulnerabilityIds?: string[] | undefined;
 }
 
 export interface RiskSearchRequest {
   filters?: {
     [key: string]: unknown;
-  };
-  fullTextSearch?: string;
-  includeHierarchicalChildInventoryRisks?: boolean;
-  predicates?: AttributePredicate[];
-  visibleColumns?: string[];
+  } | undefined;
+  fullTextSearch?: string | undefined;
+  includeHierarchicalChildInventoryRisks?: boolean | undefined;
+  predicates?: AttributePredicate[] | undefined;
+  visibleColumns?: string[] | undefined;
 }
 
 export interface RiskSendBackRequest {
   /** At most 4000 characters. */
-  comment?: string;
+  comment?: string | undefined;
 }
 
 export interface RiskSource {
@@ -1794,18 +1794,18 @@ export interface RiskSource {
 export interface RiskSourceInput {
   additionalAttributes?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   /** UUID. */
   id: string;
   name: string;
-  sourceType?: EntityTypeInput;
+  sourceType?: EntityTypeInput | undefined;
   /** @deprecated */
-  type?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC";
+  type?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | undefined;
 }
 
 export interface RiskSubmitRequest {
   /** At most 4000 characters. */
-  comment?: string;
+  comment?: string | undefined;
 }
 
 export interface RiskTemplate {
@@ -1846,7 +1846,7 @@ export interface RiskTemplateControl {
 
 export interface RiskTemplateIdentifier {
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
 }
 
 export interface RiskTemplateLevelDetails {
@@ -1871,63 +1871,63 @@ export interface RiskThreat {
 
 export interface RiskThreatAddRequest {
   /** UUID. */
-  threatId?: string;
+  threatId?: string | undefined;
 }
 
 export interface RiskUpdateRequest {
-  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED";
+  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | undefined;
   attributeValues?: {
     [key: string]: RiskAttributeValueInput[];
-  };
-  categoryIds?: string[];
+  } | undefined;
+  categoryIds?: string[] | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 4000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Integer. */
-  impactLevelId?: number;
+  impactLevelId?: number | undefined;
   /** Integer. */
-  inherentLevelId?: number;
-  inherentRiskLevel?: RiskLevelDetailsInput;
+  inherentLevelId?: number | undefined;
+  inherentRiskLevel?: RiskLevelDetailsInput | undefined;
   /** @deprecated */
-  level?: "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+  level?: "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
   /** Integer. */
-  levelId?: number;
-  mitigation?: string;
+  levelId?: number | undefined;
+  mitigation?: string | undefined;
   /** At most 300 characters. */
-  name?: string;
+  name?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** Integer. */
-  probabilityLevelId?: number;
+  probabilityLevelId?: number | undefined;
   /** At most 4000 characters. */
-  recommendation?: string;
+  recommendation?: string | undefined;
   /** Integer. */
-  reminderDays?: number;
-  requestedException?: string;
+  reminderDays?: number | undefined;
+  requestedException?: string | undefined;
   result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
   /** UUID. */
-  resultId?: string;
-  riskApproversId?: string[];
-  riskManager?: string[];
+  resultId?: string | undefined;
+  riskApproversId?: string[] | undefined;
+  riskManager?: string[] | undefined;
   /** @deprecated */
-  riskOwner?: string;
+  riskOwner?: string | undefined;
   /**
    * UUID.
    * @deprecated
    */
-  riskOwnerId?: string;
-  riskOwners?: RiskBasicEntityDetailInput[];
-  riskScore?: number;
-  targetRiskLevel?: RiskLevelDetailsInput;
+  riskOwnerId?: string | undefined;
+  riskOwners?: RiskBasicEntityDetailInput[] | undefined;
+  riskScore?: number | undefined;
+  targetRiskLevel?: RiskLevelDetailsInput | undefined;
   /** UUID. */
-  threatId?: string;
+  threatId?: string | undefined;
   /** At most 4000 characters. */
-  treatment?: string;
-  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted";
+  treatment?: string | undefined;
+  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted" | undefined;
   /** UUID. */
-  treatmentStatusId?: string;
-  vulnerabilityIds?: string[];
+  treatmentStatusId?: string | undefined;
+  vulnerabilityIds?: string[] | undefined;
 }
 
 export interface RiskVulnerability {
@@ -1942,13 +1942,13 @@ export interface RiskVulnerabilityAddRequest {
 }
 
 export interface SearchControlImplementationAttributesInput {
-  body?: AttributeQueryCriteria;
+  body?: AttributeQueryCriteria | undefined;
 }
 
 export interface SearchCriteria {
-  excludeTotalRecordsCount?: boolean;
-  filters?: Filter[];
-  fullText?: string;
+  excludeTotalRecordsCount?: boolean | undefined;
+  filters?: Filter[] | undefined;
+  fullText?: string | undefined;
 }
 
 export interface SendBackRiskInput {
@@ -2014,18 +2014,18 @@ export interface Threat {
 export interface ThreatCreateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
-  category?: CategoryInput;
+  } | undefined;
+  category?: CategoryInput | undefined;
   /** At most 4000 characters. */
-  description?: string;
-  framework?: FrameworkInput;
+  description?: string | undefined;
+  framework?: FrameworkInput | undefined;
   /** 1 to 50 characters. */
   identifier: string;
   /** 1 to 500 characters. */
   name: string;
   /** UUID. */
   orgGroupId: string;
-  status?: "Active" | "Pending" | "Archived";
+  status?: "Active" | "Pending" | "Archived" | undefined;
 }
 
 export interface ThreatPage {
@@ -2050,11 +2050,11 @@ export interface ThreatPage {
 export interface ThreatUpdateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
-  category?: CategoryInput;
+  } | undefined;
+  category?: CategoryInput | undefined;
   /** At most 4000 characters. */
-  description?: string;
-  framework?: FrameworkInput;
+  description?: string | undefined;
+  framework?: FrameworkInput | undefined;
   /** UUID. */
   id: string;
   /** 1 to 50 characters. */
@@ -2063,7 +2063,7 @@ export interface ThreatUpdateRequest {
   name: string;
   /** UUID. */
   orgGroupId: string;
-  status?: "Active" | "Pending" | "Archived";
+  status?: "Active" | "Pending" | "Archived" | undefined;
 }
 
 export interface UnlinkRisksInput {
@@ -2159,18 +2159,18 @@ export interface Vulnerability {
 export interface VulnerabilityCreateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
-  category?: CategoryInput;
+  } | undefined;
+  category?: CategoryInput | undefined;
   /** At most 4000 characters. */
-  description?: string;
-  framework?: FrameworkInput;
+  description?: string | undefined;
+  framework?: FrameworkInput | undefined;
   /** 1 to 50 characters. */
   identifier: string;
   /** 1 to 500 characters. */
   name: string;
   /** UUID. */
   orgGroupId: string;
-  status?: "Active" | "Pending" | "Archived";
+  status?: "Active" | "Pending" | "Archived" | undefined;
 }
 
 export interface VulnerabilityPage {
@@ -2195,11 +2195,11 @@ export interface VulnerabilityPage {
 export interface VulnerabilityUpdateRequest {
   attributes?: {
     [key: string]: AttributeValueInput[];
-  };
-  category?: CategoryInput;
+  } | undefined;
+  category?: CategoryInput | undefined;
   /** At most 4000 characters. */
-  description?: string;
-  framework?: FrameworkInput;
+  description?: string | undefined;
+  framework?: FrameworkInput | undefined;
   /** UUID. */
   id: string;
   /** 1 to 50 characters. */
@@ -2208,7 +2208,7 @@ export interface VulnerabilityUpdateRequest {
   name: string;
   /** UUID. */
   orgGroupId: string;
-  status?: "Active" | "Pending" | "Archived";
+  status?: "Active" | "Pending" | "Archived" | undefined;
 }
 
 export interface WorkflowStageApprover {
@@ -2265,11 +2265,11 @@ export interface WorkflowStageList {
 
 export interface WorkflowStageNavigationInstruction {
   /** At most 4000 characters. */
-  comment?: string;
+  comment?: string | undefined;
   direction: "First" | "Next" | "Previous" | "Last" | "Specific";
   /** UUID. */
-  nextStageId?: string;
+  nextStageId?: string | undefined;
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }

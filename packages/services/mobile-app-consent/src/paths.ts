@@ -31,9 +31,9 @@ export interface operations {
         application: string;
         lang: string;
         sdkVersion: string;
-        "Data-Subject-Identifier"?: string;
-        "OT-Country-Code"?: string;
-        "OT-Region-Code"?: string;
+        "Data-Subject-Identifier"?: string | undefined;
+        "OT-Country-Code"?: string | undefined;
+        "OT-Region-Code"?: string | undefined;
       };
       path?: never;
       cookie?: never;

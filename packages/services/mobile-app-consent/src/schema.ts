@@ -170,9 +170,9 @@ export interface GetSdkConfigurationInput {
     application: string;
     lang: string;
     sdkVersion: string;
-    "Data-Subject-Identifier"?: string;
-    "OT-Country-Code"?: string;
-    "OT-Region-Code"?: string;
+    "Data-Subject-Identifier"?: string | undefined;
+    "OT-Country-Code"?: string | undefined;
+    "OT-Region-Code"?: string | undefined;
   };
 }
 

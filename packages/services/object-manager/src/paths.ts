@@ -522,9 +522,9 @@ export interface operations {
   createObject: {
     parameters: {
       query?: {
-        entityTypeIdentifier?: string;
-        entityTypeName?: string;
-      };
+        entityTypeIdentifier?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -556,12 +556,12 @@ export interface operations {
   searchObjects: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-        entityTypeId?: string;
-        entityTypeName?: string;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+        entityTypeId?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -593,9 +593,9 @@ export interface operations {
   getObject: {
     parameters: {
       query?: {
-        entityTypeIdentifier?: string;
-        entityTypeName?: string;
-      };
+        entityTypeIdentifier?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityId: string;
@@ -625,9 +625,9 @@ export interface operations {
   deleteObject: {
     parameters: {
       query?: {
-        entityTypeIdentifier?: string;
-        entityTypeName?: string;
-      };
+        entityTypeIdentifier?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityId: string;
@@ -655,9 +655,9 @@ export interface operations {
   modifyObject: {
     parameters: {
       query?: {
-        entityTypeIdentifier?: string;
-        entityTypeName?: string;
-      };
+        entityTypeIdentifier?: string | undefined;
+        entityTypeName?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         entityId: string;
@@ -692,9 +692,9 @@ export interface operations {
     parameters: {
       query: {
         entityTypeId: string;
-        page?: number;
-        size?: number;
-        sort?: string[];
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: string[] | undefined;
       };
       header?: never;
       path?: never;
@@ -758,10 +758,10 @@ export interface operations {
   listRelationshipTypes: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -911,10 +911,10 @@ export interface operations {
   listObjectTypes: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1159,10 +1159,10 @@ export interface operations {
   searchBasicProjectObjectDetails: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1194,10 +1194,10 @@ export interface operations {
   searchProjectObjects: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1485,9 +1485,9 @@ export interface operations {
   getTask: {
     parameters: {
       query?: {
-        includePermissionsMetadata?: boolean;
-        excludeInactiveTask?: boolean;
-      };
+        includePermissionsMetadata?: boolean | undefined;
+        excludeInactiveTask?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         taskId: string;
@@ -1581,10 +1581,10 @@ export interface operations {
   searchBasicModelObjectDetails: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1616,10 +1616,10 @@ export interface operations {
   searchModelObjects: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -18,16 +18,16 @@ export interface AddOptionsToAttributeInput {
 export interface AdvanceStageActionRequest {
   actionMetadata?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   actionType: "ATTRIBUTES" | "ATTACHMENT";
 }
 
 export interface AssociatedAttribute {
-  description?: string;
-  descriptionKey?: string;
-  fieldName?: string;
+  description?: string | undefined;
+  descriptionKey?: string | undefined;
+  fieldName?: string | undefined;
   name: string;
-  nameKey?: string;
+  nameKey?: string | undefined;
   options: AttributeOptionRequest[];
 }
 
@@ -105,41 +105,41 @@ export interface Attribute {
 export interface AttributeContext {
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface AttributeCreateRequest {
-  allowOther?: boolean;
-  associatedAttributeRequest?: AssociatedAttributeRequest;
-  context?: AttributeContext;
+  allowOther?: boolean | undefined;
+  associatedAttributeRequest?: AssociatedAttributeRequest | undefined;
+  context?: AttributeContext | undefined;
   /** At most 1000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** At most 255 characters. */
-  descriptionKey?: string;
-  encrypted?: boolean;
+  descriptionKey?: string | undefined;
+  encrypted?: boolean | undefined;
   /** At most 100 characters. */
-  fieldName?: string;
+  fieldName?: string | undefined;
   /** At most 4000 characters. */
-  formula?: string | null;
-  intakeQuestion?: IntakeQuestionInput;
+  formula?: string | null | undefined;
+  intakeQuestion?: IntakeQuestionInput | undefined;
   /** 1 to 100. */
-  maxMultiSelectAllowedOptionValues?: number | null;
-  metadata?: string;
+  maxMultiSelectAllowedOptionValues?: number | null | undefined;
+  metadata?: string | undefined;
   /** 1 to 255 characters. */
   name: string;
   /** At most 255 characters. */
-  nameKey?: string;
+  nameKey?: string | undefined;
   /** Default None. */
-  optionType?: "None" | "Static" | "Dynamic" | "none";
-  options?: AttributeOptionRequest[];
-  referenceCategoryIds?: string[];
-  required?: boolean;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null;
+  optionType?: "None" | "Static" | "Dynamic" | "none" | undefined;
+  options?: AttributeOptionRequest[] | undefined;
+  referenceCategoryIds?: string[] | undefined;
+  required?: boolean | undefined;
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null | undefined;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | "DateTime";
   /** At most 50 characters. */
-  source?: string;
+  source?: string | undefined;
   /** At most 255 characters. */
-  validationRuleId?: string;
+  validationRuleId?: string | undefined;
 }
 
 export interface AttributeOption {
@@ -170,32 +170,32 @@ export interface AttributeOptionMetadataInformation {
 }
 
 export interface AttributeOptionMetadataInput {
-  hint?: string;
-  hintKey?: string;
+  hint?: string | undefined;
+  hintKey?: string | undefined;
 }
 
 export interface AttributeOptionRequest {
   /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
-  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF";
-  metadata?: AttributeOptionMetadataInput;
+  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF" | undefined;
+  metadata?: AttributeOptionMetadataInput | undefined;
   /** 1 to 255 characters. */
   option: string;
   /** At most 255 characters. */
-  optionKey?: string;
+  optionKey?: string | undefined;
   /** At most 255 characters. */
-  optionSelectionValue?: string;
+  optionSelectionValue?: string | undefined;
 }
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN";
-  toValue?: string | number;
-  value?: string | number | (string | number | boolean)[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  toValue?: string | number | undefined;
+  value?: string | number | (string | number | boolean)[] | undefined;
 }
 
 export interface AttributeQueryCriteria {
-  filters?: AttributePredicate[];
-  fullText?: string;
+  filters?: AttributePredicate[] | undefined;
+  fullText?: string | undefined;
 }
 
 export interface AttributeValue {
@@ -217,20 +217,20 @@ export interface AttributeValueInformation {
 }
 
 export interface AttributeValueInformationInput {
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | null;
-  optionSelectionValue?: string;
-  value?: string | null;
-  valueKey?: string | null;
+  id?: string | null | undefined;
+  optionSelectionValue?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface BasicAttribute {
   /** UUID. */
-  id?: string;
-  value?: string;
+  id?: string | undefined;
+  value?: string | undefined;
 }
 
 export interface BasicEntityType {
@@ -244,23 +244,23 @@ export interface BasicEntityType {
 
 export interface BasicEntityTypeInput {
   /** UUID. */
-  id?: string;
-  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement";
+  id?: string | undefined;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | undefined;
   name: string;
-  schemaName?: string;
-  seeded?: boolean;
+  schemaName?: string | undefined;
+  seeded?: boolean | undefined;
 }
 
 export interface BasicLinkCreateSourceRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
-  };
-  entity1?: LinkedEntityInput;
+  } | undefined;
+  entity1?: LinkedEntityInput | undefined;
   entity2: LinkedEntityInput;
   /** UUID. */
-  entityLinkTypeId?: string;
-  linkTypeLabel?: string;
-  sourceSystemGenerator?: string;
+  entityLinkTypeId?: string | undefined;
+  linkTypeLabel?: string | undefined;
+  sourceSystemGenerator?: string | undefined;
 }
 
 export interface BasicLinkTypeLabel {
@@ -280,7 +280,7 @@ export interface Category {
 export interface Context {
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface CreateModelObjectInput {
@@ -290,9 +290,9 @@ export interface CreateModelObjectInput {
 export interface CreateObjectInput {
   query?: {
     /** UUID. */
-    entityTypeIdentifier?: string;
-    entityTypeName?: string;
-  };
+    entityTypeIdentifier?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
   body: EntityCreateRequest;
 }
 
@@ -317,9 +317,9 @@ export interface CreateTaskInput {
 }
 
 export interface CustomLinkTypeCreateRequest {
-  description?: string;
-  entityType1ToEntityType2EntityLinkName?: string;
-  entityType2ToEntityType1EntityLinkName?: string;
+  description?: string | undefined;
+  entityType1ToEntityType2EntityLinkName?: string | undefined;
+  entityType2ToEntityType1EntityLinkName?: string | undefined;
   linkAssociations: LinkTypeAssociationRequest[];
   name: string;
 }
@@ -338,9 +338,9 @@ export interface DeleteObjectInput {
   };
   query?: {
     /** UUID. */
-    entityTypeIdentifier?: string;
-    entityTypeName?: string;
-  };
+    entityTypeIdentifier?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
 }
 
 export interface DeleteProjectObjectInput {
@@ -443,18 +443,18 @@ export interface Entity {
   attributes?: {
     [key: string]: AttributeValueInformation[];
   } | null;
-  readonly auditFields?: EntityRecordAudit | null;
+  auditFields?: EntityRecordAudit | null;
   entityType: BasicEntityType;
   /** UUID. */
-  readonly id: string;
+  id: string;
   /** 1 to 255 characters. */
   name: string;
   /** Integer, 1 to 9999999. */
-  readonly number: number;
+  number: number;
   /** UUID. */
   orgGroupId?: string | null;
   /** UUID. */
-  readonly schemaId: string;
+  schemaId: string;
   workflowAndStage?: EntityWorkflow | null;
 }
 
@@ -469,19 +469,19 @@ export interface EntityBasicUser {
 export interface EntityCreateRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[] | null;
-  };
-  entityLinks?: BasicLinkCreateSourceRequest[];
+  } | undefined;
+  entityLinks?: BasicLinkCreateSourceRequest[] | undefined;
   /** 1 to 255 characters. */
   name: string;
-  organization?: EntityOrganization;
-  workflowAndStage?: EntityWorkflowStageRequest;
+  organization?: EntityOrganization | undefined;
+  workflowAndStage?: EntityWorkflowStageRequest | undefined;
 }
 
 export interface EntityDefaultWorkflowRequest {
-  description?: string;
+  description?: string | undefined;
   name: string;
-  stages?: WorkflowStageCreateRequest[];
-  status?: "PUBLISHED" | "DRAFT" | "ARCHIVED";
+  stages?: WorkflowStageCreateRequest[] | undefined;
+  status?: "PUBLISHED" | "DRAFT" | "ARCHIVED" | undefined;
 }
 
 export interface EntityDetailRequest {
@@ -493,15 +493,15 @@ export interface EntityDetailRequest {
 export interface EntityDetailRequestInput {
   extendedBaseAttributes?: {
     [key: string]: AttributeValueInformationInput[];
-  };
+  } | undefined;
 }
 
 export interface EntityFieldRequest {
-  fields?: string[];
-  includeSelectedFullTextSearchFields?: boolean;
+  fields?: string[] | undefined;
+  includeSelectedFullTextSearchFields?: boolean | undefined;
   /** Default select_all. */
   mode: "select_all" | "ignore_all" | "specific";
-  overriddenSearchFields?: string[];
+  overriddenSearchFields?: string[] | undefined;
 }
 
 export interface EntityIdentifier {
@@ -535,15 +535,15 @@ export interface EntityIdentifierPage {
 }
 
 export interface EntityListRequest {
-  context?: Context;
-  queryRequest?: EntityQueryRequest;
-  requestedFields?: EntityFieldRequest;
+  context?: Context | undefined;
+  queryRequest?: EntityQueryRequest | undefined;
+  requestedFields?: EntityFieldRequest | undefined;
 }
 
 export interface EntityOrganization {
   /** UUID. */
   id: string;
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface EntityPage {
@@ -567,11 +567,11 @@ export interface EntityPage {
 }
 
 export interface EntityQueryRequest {
-  criteria?: AttributeQueryCriteria;
-  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all";
-  queryAction?: string;
+  criteria?: AttributeQueryCriteria | undefined;
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | undefined;
+  queryAction?: string | undefined;
   /** UUID. */
-  requestedOrganizationId?: string;
+  requestedOrganizationId?: string | undefined;
 }
 
 export interface EntityRecordAudit {
@@ -633,31 +633,31 @@ export interface EntityTypeSetting {
 }
 
 export interface EntityTypeSettingRequest {
-  assessable?: boolean;
-  enableComment?: boolean;
-  enableControl?: boolean;
-  enableDocument?: boolean;
-  enableRisk?: boolean;
-  enableTask?: boolean;
-  enableWebForm?: boolean;
-  enableWorkflow?: boolean;
+  assessable?: boolean | undefined;
+  enableComment?: boolean | undefined;
+  enableControl?: boolean | undefined;
+  enableDocument?: boolean | undefined;
+  enableRisk?: boolean | undefined;
+  enableTask?: boolean | undefined;
+  enableWebForm?: boolean | undefined;
+  enableWorkflow?: boolean | undefined;
 }
 
 export interface EntityTypeUpdateRequest {
-  description?: string;
-  moduleScopes?: string[];
-  name?: string;
-  settings?: EntityTypeSettingRequest;
-  workflow?: EntityDefaultWorkflowRequest;
+  description?: string | undefined;
+  moduleScopes?: string[] | undefined;
+  name?: string | undefined;
+  settings?: EntityTypeSettingRequest | undefined;
+  workflow?: EntityDefaultWorkflowRequest | undefined;
 }
 
 export interface EntityUpdateRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[] | null;
-  };
+  } | undefined;
   /** 1 to 255 characters. */
-  name?: string;
-  organization?: EntityOrganization;
+  name?: string | undefined;
+  organization?: EntityOrganization | undefined;
 }
 
 export interface EntityWorkflow {
@@ -673,9 +673,9 @@ export interface EntityWorkflow {
 
 export interface EntityWorkflowStageRequest {
   /** Date and time. */
-  closedDate?: string;
-  stage?: BasicAttribute;
-  workflow?: BasicAttribute;
+  closedDate?: string | undefined;
+  stage?: BasicAttribute | undefined;
+  workflow?: BasicAttribute | undefined;
 }
 
 export interface GetModelObjectInput {
@@ -692,9 +692,9 @@ export interface GetObjectInput {
   };
   query?: {
     /** UUID. */
-    entityTypeIdentifier?: string;
-    entityTypeName?: string;
-  };
+    entityTypeIdentifier?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
 }
 
 export interface GetObjectTypeByIdInput {
@@ -742,10 +742,10 @@ export interface GetTaskInput {
   };
   query?: {
     /** Default false. */
-    includePermissionsMetadata?: boolean;
+    includePermissionsMetadata?: boolean | undefined;
     /** Default false. */
-    excludeInactiveTask?: boolean;
-  };
+    excludeInactiveTask?: boolean | undefined;
+  } | undefined;
 }
 
 export interface IdOrNameLinkType {
@@ -763,28 +763,28 @@ export interface IntakeQuestion {
 }
 
 export interface IntakeQuestionInput {
-  description?: string;
-  descriptionKey?: string;
-  name?: string;
-  nameKey?: string;
+  description?: string | undefined;
+  descriptionKey?: string | undefined;
+  name?: string | undefined;
+  nameKey?: string | undefined;
 }
 
 export interface Link {
-  readonly auditFields?: EntityRecordAudit | null;
+  auditFields?: EntityRecordAudit | null;
   entity1: LinkedEntity;
   entity2: LinkedEntity;
   /** UUID. */
-  readonly id: string;
+  id: string;
   linkType: IdOrNameLinkType;
   linkTypeLabel?: BasicLinkTypeLabel | null;
   /** UUID. */
-  readonly schemaId?: string | null;
+  schemaId?: string | null;
 }
 
 export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
-  } | null;
+  } | null | undefined;
   entity1: LinkedEntityInput;
   entity2: LinkedEntityInput;
 }
@@ -821,7 +821,7 @@ export interface LinkTypeAssociation {
 export interface LinkTypeAssociationRequest {
   entityType1: BasicEntityTypeInput;
   entityType2: BasicEntityTypeInput;
-  entityTypePairKey?: string;
+  entityTypePairKey?: string | undefined;
 }
 
 export interface LinkedEntity {
@@ -834,79 +834,77 @@ export interface LinkedEntity {
   /** 1 to 255 characters. */
   name?: string | null;
   /** Integer, 1 to 9999999. */
-  readonly number?: number | null;
+  number?: number | null;
   redirectURL?: string | null;
 }
 
 export interface LinkedEntityInput {
-  deleted?: boolean;
-  detailsAccessRestricted?: boolean;
-  entityType?: BasicEntityTypeInput;
+  deleted?: boolean | undefined;
+  detailsAccessRestricted?: boolean | undefined;
+  entityType?: BasicEntityTypeInput | undefined;
   /** UUID. */
   id: string;
-  linkEntityDetail?: EntityDetailRequestInput;
+  linkEntityDetail?: EntityDetailRequestInput | undefined;
   /** 1 to 255 characters. */
-  name?: string;
-  /** Integer, 1 to 9999999. */
-  readonly number?: number;
-  redirectURL?: string;
+  name?: string | undefined;
+  redirectURL?: string | undefined;
 }
 
 export interface ListObjectTypesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: AttributeQueryCriteria;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: AttributeQueryCriteria | undefined;
 }
 
 export interface ListRelationshipTypesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: AttributeQueryCriteria;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: AttributeQueryCriteria | undefined;
 }
 
 export interface ModelCreateRequest {
   additionalAttributes?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   /** At most 2000 characters. */
-  biases?: string;
+  biases?: string | undefined;
   /** Decimal number. */
-  demographicParityDifference?: string;
+  demographicParityDifference?: string | undefined;
   /** Decimal number. */
-  demographicParityRatio?: string;
+  demographicParityRatio?: string | undefined;
   /** At most 1000 characters. */
-  description?: string;
-  entityDetail?: EntityDetailRequestInput & {
+  description?: string | undefined;
+  entityDetail?: (EntityDetailRequestInput & {
     [key: string]: unknown;
-  };
+  }) | undefined;
   /** Decimal number. */
-  equalizedOddsDifference?: string;
+  equalizedOddsDifference?: string | undefined;
   /** Decimal number. */
-  equalizedOddsRatio?: string;
+  equalizedOddsRatio?: string | undefined;
   /** At most 100 characters. */
-  hubReferenceId?: string;
+  hubReferenceId?: string | undefined;
   /** At most 2000 characters. */
-  limitations?: string;
+  limitations?: string | undefined;
   /** Default Internal Development. */
-  modelSource?: "Internal Development" | "Vendor" | "Open Source" | "Third Party";
+  modelSource?: "Internal Development" | "Vendor" | "Open Source" | "Third Party" | undefined;
   /** Matching ^\d+\.\d+\.\d+$. */
-  modelVersion?: string;
+  modelVersion?: string | undefined;
   /** 3 to 255 characters. */
   name: string;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** URL, at most 2048 characters. */
-  referenceLink?: string;
+  referenceLink?: string | undefined;
 }
 
 export interface ModifyCustomObjectTypeByIdInput {
@@ -939,9 +937,9 @@ export interface ModifyObjectInput {
   };
   query?: {
     /** UUID. */
-    entityTypeIdentifier?: string;
-    entityTypeName?: string;
-  };
+    entityTypeIdentifier?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
   body: EntityUpdateRequest;
 }
 
@@ -999,31 +997,31 @@ export interface PageableObject {
 export interface ProjectCreateRequest {
   additionalAttributes?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   /** At most 100 characters. */
-  businessValue?: string;
+  businessValue?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 1000 characters. */
-  description?: string;
-  entityDetail?: EntityDetailRequestInput & {
+  description?: string | undefined;
+  entityDetail?: (EntityDetailRequestInput & {
     [key: string]: unknown;
-  };
+  }) | undefined;
   /** At most 100 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** At most 1000 characters. */
-  intendedUse?: string;
-  internalOrExternal?: "Internal" | "External";
+  intendedUse?: string | undefined;
+  internalOrExternal?: "Internal" | "External" | undefined;
   /** 3 to 255 characters. */
   name: string;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** URL, at most 2048 characters. */
-  projectLink?: string;
-  projectOwner?: string;
-  promotionStatus?: "Not Promoted" | "Promoted" | "Promotion Pending";
-  status?: "Draft" | "Active" | "In Progress" | "On Hold" | "Completed" | "Cancelled";
-  type?: string;
+  projectLink?: string | undefined;
+  projectOwner?: string | undefined;
+  promotionStatus?: "Not Promoted" | "Promoted" | "Promotion Pending" | undefined;
+  status?: "Draft" | "Active" | "In Progress" | "On Hold" | "Completed" | "Cancelled" | undefined;
+  type?: string | undefined;
 }
 
 export interface RemoveRelationshipRecordInput {
@@ -1040,12 +1038,12 @@ export interface RemoveRelationshipRecordInput {
 export interface SearchBasicModelObjectDetailsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityQueryRequest;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: EntityQueryRequest | undefined;
 }
 
 export interface SearchBasicObjectDetailsInput {
@@ -1053,59 +1051,59 @@ export interface SearchBasicObjectDetailsInput {
     /** UUID. */
     entityTypeId: string;
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, default 10. */
-    size?: number;
-    sort?: string[];
+    size?: number | undefined;
+    sort?: string[] | undefined;
   };
-  body?: EntityQueryRequest;
+  body?: EntityQueryRequest | undefined;
 }
 
 export interface SearchBasicProjectObjectDetailsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityQueryRequest;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: EntityQueryRequest | undefined;
 }
 
 export interface SearchModelObjectsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityListRequest;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: EntityListRequest | undefined;
 }
 
 export interface SearchObjectsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | undefined;
     /** UUID. */
-    entityTypeId?: string;
-    entityTypeName?: string;
-  };
-  body?: EntityListRequest;
+    entityTypeId?: string | undefined;
+    entityTypeName?: string | undefined;
+  } | undefined;
+  body?: EntityListRequest | undefined;
 }
 
 export interface SearchProjectObjectsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
-    size?: number;
-    sort?: "name,asc" | "name,desc";
-  };
-  body?: EntityListRequest;
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | undefined;
+  } | undefined;
+  body?: EntityListRequest | undefined;
 }
 
 export interface Sort {
@@ -1122,9 +1120,9 @@ export interface SortObject {
 
 export interface StageExceptionConfiguration {
   /** UUID. */
-  exceptionGrantedTargetStageId?: string;
-  stageExceptionApprovers?: WorkflowStageApproverRequest[];
-  workflowExceptionApprovalRequiredFromAll?: boolean;
+  exceptionGrantedTargetStageId?: string | undefined;
+  stageExceptionApprovers?: WorkflowStageApproverRequest[] | undefined;
+  workflowExceptionApprovalRequiredFromAll?: boolean | undefined;
 }
 
 export interface Task {
@@ -1212,46 +1210,46 @@ export interface TaskAssignment {
 
 export interface TaskCollaborator {
   /** 5 to 255 characters. */
-  collaboratorEmail?: string;
+  collaboratorEmail?: string | undefined;
   /** UUID. */
-  collaboratorId?: string;
+  collaboratorId?: string | undefined;
   type: "USER" | "GROUP";
 }
 
 export interface TaskContext {
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface TaskCreateRequest {
   /** 5 to 255 characters. */
-  assigneeEmail?: string;
+  assigneeEmail?: string | undefined;
   /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContext;
+  assigneeId?: string | undefined;
+  collaborators?: TaskCollaborator[] | undefined;
+  context?: TaskContext | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 2000 characters. */
-  description?: string;
-  isActive?: boolean;
-  isRequired?: boolean;
-  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception";
+  description?: string | undefined;
+  isActive?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | undefined;
   /** UUID. */
   orgGroupId: string;
   /** UUID. */
   parentEntityId: string;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
+  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
   /** UUID. */
-  resourceId?: string;
+  resourceId?: string | undefined;
   /** 1 to 100 characters. */
-  resourceTypeNameKey?: string;
+  resourceTypeNameKey?: string | undefined;
   /** UUID. */
-  sourceId?: string;
+  sourceId?: string | undefined;
   /** At most 16 characters. */
-  sourceType?: string;
+  sourceType?: string | undefined;
   /** 1 to 512 characters. */
   taskName: string;
   /** 1 to 100 characters. */
@@ -1277,23 +1275,23 @@ export interface TaskType {
 
 export interface TaskUpdateRequest {
   /** 5 to 255 characters. */
-  assigneeEmail?: string;
+  assigneeEmail?: string | undefined;
   /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContext;
+  assigneeId?: string | undefined;
+  collaborators?: TaskCollaborator[] | undefined;
+  context?: TaskContext | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 2000 characters. */
-  description?: string;
-  isRequired?: boolean;
+  description?: string | undefined;
+  isRequired?: boolean | undefined;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
+  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
   /** UUID. */
-  sourceId?: string;
+  sourceId?: string | undefined;
   /** 1 to 16 characters. */
-  sourceType?: string;
-  status?: "Open" | "Closed";
+  sourceType?: string | undefined;
+  status?: "Open" | "Closed" | undefined;
   /** 1 to 512 characters. */
   taskName: string;
 }
@@ -1312,51 +1310,51 @@ export interface User {
 }
 
 export interface WorkflowStageApproverRequest {
-  approverIdPresent?: boolean;
+  approverIdPresent?: boolean | undefined;
   approverType: "SYSTEM_USER" | "USER_ATTRIBUTE";
   /** UUID. */
-  approverUserGroupId?: string;
+  approverUserGroupId?: string | undefined;
   /** UUID. */
-  approverUserId?: string;
+  approverUserId?: string | undefined;
   /** UUID. */
   id: string;
-  referenceApproverUserSourceId?: string;
-  referenceApproverUserSourceOwner?: string;
+  referenceApproverUserSourceId?: string | undefined;
+  referenceApproverUserSourceOwner?: string | undefined;
 }
 
 export interface WorkflowStageCreateRequest {
   additionalFields?: {
     [key: string]: unknown;
-  };
-  advanceStageActionEnabled?: boolean;
-  advanceStageActions?: AdvanceStageActionRequest[];
-  allowDeletion?: boolean;
-  approvalStage?: boolean;
-  approvers?: WorkflowStageApproverRequest[];
-  autoAdvanceOnApproval?: boolean;
+  } | undefined;
+  advanceStageActionEnabled?: boolean | undefined;
+  advanceStageActions?: AdvanceStageActionRequest[] | undefined;
+  allowDeletion?: boolean | undefined;
+  approvalStage?: boolean | undefined;
+  approvers?: WorkflowStageApproverRequest[] | undefined;
+  autoAdvanceOnApproval?: boolean | undefined;
   /** Matching ^#[0-9A-Fa-f]{6}$. */
-  badgeColor?: string;
-  description?: string;
-  descriptionKey?: string;
-  exceptionStage?: boolean;
+  badgeColor?: string | undefined;
+  description?: string | undefined;
+  descriptionKey?: string | undefined;
+  exceptionStage?: boolean | undefined;
   name: string;
-  nameKey?: string;
-  stageApprovers?: WorkflowStageApproverRequest[];
-  stageExceptionConfiguration?: StageExceptionConfiguration;
-  subTasks?: WorkflowStageSubTaskCreateRequest[];
+  nameKey?: string | undefined;
+  stageApprovers?: WorkflowStageApproverRequest[] | undefined;
+  stageExceptionConfiguration?: StageExceptionConfiguration | undefined;
+  subTasks?: WorkflowStageSubTaskCreateRequest[] | undefined;
 }
 
 export interface WorkflowStageSubTaskCreateRequest {
-  actionParameters?: string;
-  actionType?: string;
+  actionParameters?: string | undefined;
+  actionType?: string | undefined;
   /** UUID. */
-  assigneeId?: string;
-  assigneeName?: string;
-  description?: string;
-  descriptionKey?: string;
+  assigneeId?: string | undefined;
+  assigneeName?: string | undefined;
+  description?: string | undefined;
+  descriptionKey?: string | undefined;
   /** UUID. */
   id: string;
   name: string;
-  nameKey?: string;
-  required?: boolean;
+  nameKey?: string | undefined;
+  required?: boolean | undefined;
 }

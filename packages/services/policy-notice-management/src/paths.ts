@@ -60,9 +60,9 @@ export interface operations {
   listPrivacyNotices: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -121,9 +121,9 @@ export interface operations {
   listPrivacyNoticeVersions: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         privacyNoticeId: string;

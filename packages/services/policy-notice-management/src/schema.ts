@@ -18,19 +18,19 @@ export interface ListPrivacyNoticeVersionsInput {
   };
   query?: {
     /** Integer, 0 to 49, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface ListPrivacyNoticesInput {
   query?: {
     /** Integer, 0 to 49, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
 }
 
 export interface PageableObject {

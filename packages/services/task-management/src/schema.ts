@@ -117,46 +117,46 @@ export interface TaskAssignment {
 
 export interface TaskCollaborator {
   /** At most 255 characters. */
-  collaboratorEmail?: string;
+  collaboratorEmail?: string | undefined;
   /** UUID. */
-  collaboratorId?: string;
+  collaboratorId?: string | undefined;
   type: "USER" | "GROUP";
 }
 
 export interface TaskContext {
   parameters?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface TaskCreateRequest {
   /** At most 255 characters. */
-  assigneeEmail?: string;
+  assigneeEmail?: string | undefined;
   /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContext;
+  assigneeId?: string | undefined;
+  collaborators?: TaskCollaborator[] | undefined;
+  context?: TaskContext | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 2000 characters. */
-  description?: string;
-  isActive?: boolean;
-  isRequired?: boolean;
-  moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION";
+  description?: string | undefined;
+  isActive?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION" | undefined;
   /** UUID. */
   orgGroupId: string;
   /** UUID. */
   parentEntityId: string;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
+  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
   /** UUID. */
-  resourceId?: string;
+  resourceId?: string | undefined;
   /** 1 to 100 characters. */
-  resourceTypeNameKey?: string;
+  resourceTypeNameKey?: string | undefined;
   /** UUID. */
-  sourceId?: string;
+  sourceId?: string | undefined;
   /** At most 16 characters. */
-  sourceType?: string;
+  sourceType?: string | undefined;
   /** At most 512 characters. */
   taskName: string;
   /** 1 to 100 characters. */
@@ -182,23 +182,23 @@ export interface TaskType {
 
 export interface TaskUpdateRequest {
   /** At most 255 characters. */
-  assigneeEmail?: string;
+  assigneeEmail?: string | undefined;
   /** UUID. */
-  assigneeId?: string;
-  collaborators?: TaskCollaborator[];
-  context?: TaskContext;
+  assigneeId?: string | undefined;
+  collaborators?: TaskCollaborator[] | undefined;
+  context?: TaskContext | undefined;
   /** Date and time. */
-  deadline?: string;
+  deadline?: string | undefined;
   /** At most 2000 characters. */
-  description?: string;
-  isRequired?: boolean;
+  description?: string | undefined;
+  isRequired?: boolean | undefined;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH";
+  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
   /** UUID. */
-  sourceId?: string;
+  sourceId?: string | undefined;
   /** At most 16 characters. */
-  sourceType?: string;
-  status?: "Open" | "Closed";
+  sourceType?: string | undefined;
+  status?: "Open" | "Closed" | undefined;
   /** At most 512 characters. */
   taskName: string;
 }

@@ -261,8 +261,8 @@ export interface operations {
   getContractSchema: {
     parameters: {
       query?: {
-        activeStatus?: boolean;
-      };
+        activeStatus?: boolean | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -317,10 +317,10 @@ export interface operations {
   searchContracts: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: string;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         vendorId: string;
@@ -381,8 +381,8 @@ export interface operations {
   getContract: {
     parameters: {
       query?: {
-        excludeAttachments?: boolean;
-      };
+        excludeAttachments?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         contractId: string;
@@ -446,8 +446,8 @@ export interface operations {
   getEngagementSchema: {
     parameters: {
       query?: {
-        activeStatus?: boolean;
-      };
+        activeStatus?: boolean | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -475,10 +475,10 @@ export interface operations {
   searchEngagements: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -40,11 +40,11 @@ export interface AssociatedAttributeValue {
 }
 
 export interface AssociatedAttributeValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface Attribute {
@@ -174,15 +174,15 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
-  colorCode?: string;
-  disabled?: boolean;
-  displayLabel?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[] | undefined;
+  colorCode?: string | undefined;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface Category {
@@ -421,66 +421,66 @@ export interface ExternalContractCreateRequest {
   /** Date, yyyy-MM-dd. */
   agreementCreatedDate: string;
   /** Date, yyyy-MM-dd. */
-  approvedDate?: string;
+  approvedDate?: string | undefined;
   /** At most 1000 characters. */
-  approvers?: string;
-  assets?: InventoryLink[];
+  approvers?: string | undefined;
+  assets?: InventoryLink[] | undefined;
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   /** E-mail address, at most 255 characters. */
-  contractOwnerEmail?: string;
+  contractOwnerEmail?: string | undefined;
   /** UUID. */
-  contractOwnerId?: string;
+  contractOwnerId?: string | undefined;
   /** UUID. */
-  contractTypeId?: string;
+  contractTypeId?: string | undefined;
   /** At most 255 characters. */
-  contractTypeName?: string;
+  contractTypeName?: string | undefined;
   /** At least 0. */
-  cost?: number | string;
+  cost?: number | string | undefined;
   /** 3 characters. */
-  currency?: string;
+  currency?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  expirationDate?: string;
+  expirationDate?: string | undefined;
   /** 1 to 255 characters. */
   name: string;
   /** At most 4000 characters. */
-  note?: string;
+  note?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
-  processingActivities?: InventoryLink[];
+  orgGroupId?: string | undefined;
+  processingActivities?: InventoryLink[] | undefined;
   /** Default NEW. */
   status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED";
   /** URL, at most 2000 characters. */
-  url?: string;
+  url?: string | undefined;
   /** At most 500 characters. */
-  vendorContact?: string;
+  vendorContact?: string | undefined;
   /** UUID. */
   vendorId: string;
-  vendors?: InventoryLink[];
+  vendors?: InventoryLink[] | undefined;
 }
 
 export interface ExternalEngagementCreateRequest {
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   /** Date, yyyy-MM-dd. */
-  endDate?: string;
+  endDate?: string | undefined;
   /** At most 500 characters. */
-  externalContact?: string;
+  externalContact?: string | undefined;
   /** E-mail address, at most 255 characters. */
-  internalOwnerEmail?: string;
+  internalOwnerEmail?: string | undefined;
   /** 1 to 500 characters. */
   name: string;
   /** At most 4000 characters. */
-  notes?: string;
+  notes?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** At most 2000 characters. */
-  scope?: string;
+  scope?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  startDate?: string;
-  type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement";
+  startDate?: string | undefined;
+  type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement" | undefined;
   vendor: KeyInput;
 }
 
@@ -493,31 +493,31 @@ export interface ExternalEngagementStatusUpdateRequest {
 export interface ExternalEngagementUpdateRequest {
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   /** Date, yyyy-MM-dd. */
-  endDate?: string;
+  endDate?: string | undefined;
   /** At most 500 characters. */
-  externalContact?: string;
+  externalContact?: string | undefined;
   /** E-mail address, at most 255 characters. */
-  internalOwnerEmail?: string;
+  internalOwnerEmail?: string | undefined;
   /** 1 to 500 characters. */
   name: string;
   /** At most 4000 characters. */
-  notes?: string;
+  notes?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** At most 2000 characters. */
-  scope?: string;
+  scope?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  startDate?: string;
+  startDate?: string | undefined;
 }
 
 export interface Filter {
   /** 1 to 255 characters. */
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "GREATER_THAN_EQUAL" | "LESS_THAN_EQUAL" | "LIKE" | "NOT_LIKE" | "IN" | "NOT_IN" | "IS_NULL" | "IS_NOT_NULL" | "BETWEEN";
-  toValue?: string;
-  value?: string | number | (string | number | boolean)[];
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "GREATER_THAN_EQUAL" | "LESS_THAN_EQUAL" | "LIKE" | "NOT_LIKE" | "IN" | "NOT_IN" | "IS_NULL" | "IS_NOT_NULL" | "BETWEEN" | undefined;
+  toValue?: string | undefined;
+  value?: string | number | (string | number | boolean)[] | undefined;
 }
 
 export interface GetContractInput {
@@ -527,15 +527,15 @@ export interface GetContractInput {
   };
   query?: {
     /** Default false. */
-    excludeAttachments?: boolean;
-  };
+    excludeAttachments?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GetContractSchemaInput {
   query?: {
     /** Default true. */
-    activeStatus?: boolean;
-  };
+    activeStatus?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GetEngagementInput {
@@ -548,8 +548,8 @@ export interface GetEngagementInput {
 export interface GetEngagementSchemaInput {
   query?: {
     /** Default true. */
-    activeStatus?: boolean;
-  };
+    activeStatus?: boolean | undefined;
+  } | undefined;
 }
 
 export interface IntakeQuestion {
@@ -567,7 +567,7 @@ export interface InventoryLink {
   /** UUID. */
   inventoryId: string;
   /** Default RelatedLinkType. */
-  relationshipType?: "DirectLinkType" | "RelatedLinkType" | "IndirectLinkType";
+  relationshipType?: "DirectLinkType" | "RelatedLinkType" | "IndirectLinkType" | undefined;
 }
 
 export interface InventoryValue {
@@ -579,9 +579,9 @@ export interface InventoryValue {
 
 export interface InventoryValueInput {
   /** UUID. */
-  id?: string;
-  value?: string;
-  valueKey?: string;
+  id?: string | undefined;
+  value?: string | undefined;
+  valueKey?: string | undefined;
 }
 
 export interface Key {
@@ -590,18 +590,17 @@ export interface Key {
   name: string;
   /** UUID. */
   orgGroupId: string;
-  readonly orgGroupName?: string | null;
+  orgGroupName?: string | null;
   vendorType?: InventoryValue | null;
 }
 
 export interface KeyInput {
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   name: string;
   /** UUID. */
   orgGroupId: string;
-  readonly orgGroupName?: string;
-  vendorType?: InventoryValueInput;
+  vendorType?: InventoryValueInput | undefined;
 }
 
 export interface ModifyEngagementInput {
@@ -619,33 +618,33 @@ export interface SearchContractsInput {
   };
   query?: {
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: string;
-  };
-  body?: SearchCriteria;
+    sort?: string | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface SearchCriteria {
-  filters?: Filter[];
+  filters?: Filter[] | undefined;
   /** 1 to 255 characters. */
-  fullText?: string;
+  fullText?: string | undefined;
   /** 1 to 100 characters. */
-  fullTextField?: string;
+  fullTextField?: string | undefined;
 }
 
 export interface SearchEngagementsInput {
   query?: {
     /** Integer, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc";
-  };
-  body?: SearchCriteria;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
+  body?: SearchCriteria | undefined;
 }
 
 export interface SortObject {
@@ -803,36 +802,36 @@ export interface VendorContractUpdateRequest {
   /** Date, yyyy-MM-dd. */
   agreementCreatedDate: string;
   /** Date, yyyy-MM-dd. */
-  approvedDate?: string;
+  approvedDate?: string | undefined;
   /** At most 1000 characters. */
-  approvers?: string;
+  approvers?: string | undefined;
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   /** E-mail address, at most 255 characters. */
-  contractOwnerEmail?: string;
+  contractOwnerEmail?: string | undefined;
   /** UUID. */
-  contractOwnerId?: string;
+  contractOwnerId?: string | undefined;
   /** UUID. */
-  contractTypeId?: string;
+  contractTypeId?: string | undefined;
   /** At most 255 characters. */
-  contractTypeName?: string;
+  contractTypeName?: string | undefined;
   /** At least 0. */
-  cost?: number;
+  cost?: number | undefined;
   /** 3 characters. */
-  currency?: string;
+  currency?: string | undefined;
   /** Date, yyyy-MM-dd. */
-  expirationDate?: string;
+  expirationDate?: string | undefined;
   /** 1 to 255 characters. */
   name: string;
   /** At most 4000 characters. */
-  note?: string;
+  note?: string | undefined;
   /** UUID. */
-  orgGroupId?: string;
+  orgGroupId?: string | undefined;
   /** Default NEW. */
   status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED";
   /** URL, at most 2000 characters. */
-  url?: string;
+  url?: string | undefined;
   /** At most 500 characters. */
-  vendorContact?: string;
+  vendorContact?: string | undefined;
 }

@@ -115,7 +115,7 @@ export interface operations {
   listCourses: {
     parameters: {
       query: {
-        searchText?: string;
+        searchText?: string | undefined;
         page: number;
         size: number;
       };
@@ -175,9 +175,9 @@ export interface operations {
   listEnrollmentDetails: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

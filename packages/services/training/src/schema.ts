@@ -97,12 +97,12 @@ export interface EnrollmentAssigneePage {
 
 export interface EnrollmentReminder {
   /** Integer. */
-  numberOfDays?: number;
-  type?: "BEFORE" | "AFTER";
+  numberOfDays?: number | undefined;
+  type?: "BEFORE" | "AFTER" | undefined;
 }
 
 export interface EnrollmentRequest {
-  comments?: string;
+  comments?: string | undefined;
   /** UUID. */
   courseId: string;
   /** Integer. */
@@ -115,7 +115,7 @@ export interface EnrollmentRequest {
   defaultLanguageId: string;
   defaultLanguageKey: string;
   defaultLanguageName: string;
-  reminders?: EnrollmentReminder;
+  reminders?: EnrollmentReminder | undefined;
   users: User[];
 }
 
@@ -135,8 +135,8 @@ export interface EnrollmentStatusDetails {
 }
 
 export interface Filter {
-  field?: string;
-  operator?: string;
+  field?: string | undefined;
+  operator?: string | undefined;
   toValue?: unknown;
   value?: unknown;
 }
@@ -150,7 +150,7 @@ export interface GetUserEnrollmentStatusInput {
 
 export interface ListCoursesInput {
   query: {
-    searchText?: string;
+    searchText?: string | undefined;
     /** Integer. */
     page: number;
     /** Integer. */
@@ -161,10 +161,10 @@ export interface ListCoursesInput {
 export interface ListEnrollmentDetailsInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 0 to 2000, default 10. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
   body: SearchCriteriaRequest;
 }
 
@@ -220,5 +220,5 @@ export interface UnenrollUserFromCourseInput {
 
 export interface User {
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
 }

@@ -1515,8 +1515,8 @@ export interface operations {
   listConsentGroups: {
     parameters: {
       query?: {
-        name?: string;
-      };
+        name?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1945,26 +1945,26 @@ export interface operations {
   listReceipts: {
     parameters: {
       query?: {
-        collectionPointGuid?: string;
-        receiptId?: string;
-        purposeGuid?: string;
-        organizationId?: string;
-        fromDate?: string;
-        toDate?: string;
-        includeDataElements?: boolean;
-        includeArchived?: boolean;
+        collectionPointGuid?: string | undefined;
+        receiptId?: string | undefined;
+        purposeGuid?: string | undefined;
+        organizationId?: string | undefined;
+        fromDate?: string | undefined;
+        toDate?: string | undefined;
+        includeDataElements?: boolean | undefined;
+        includeArchived?: boolean | undefined;
         /** @deprecated */
-        isAnonymous?: boolean;
-        includeConsentStrings?: boolean;
-        page?: number;
-        size?: number;
-        sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
-      };
+        isAnonymous?: boolean | undefined;
+        includeConsentStrings?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-        dataElementName?: string;
-        dataElementValue?: string;
-      };
+        identifier?: string | undefined;
+        dataElementName?: string | undefined;
+        dataElementValue?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -1995,13 +1995,13 @@ export interface operations {
   listTransactions: {
     parameters: {
       query?: {
-        fromDate?: string;
-        toDate?: string;
-        collectionPointGuid?: string;
-        page?: number;
-        size?: number;
-        sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
-      };
+        fromDate?: string | undefined;
+        toDate?: string | undefined;
+        collectionPointGuid?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2033,17 +2033,17 @@ export interface operations {
   listCollectionPointsV1: {
     parameters: {
       query?: {
-        dataElementGuid?: string;
-        organizationId?: string;
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
-        name?: string;
-        purposeGuid?: string;
-        collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER";
-        consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE";
-        status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED";
-      };
+        dataElementGuid?: string | undefined;
+        organizationId?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | undefined;
+        name?: string | undefined;
+        purposeGuid?: string | undefined;
+        collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER" | undefined;
+        consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE" | undefined;
+        status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2102,9 +2102,9 @@ export interface operations {
   getCollectionPointToken: {
     parameters: {
       query?: {
-        version?: number;
-        state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
-      };
+        version?: number | undefined;
+        state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | undefined;
+      } | undefined;
       header?: never;
       path: {
         collectionpointGuid: string;
@@ -2134,8 +2134,8 @@ export interface operations {
   updateCollectionPoint: {
     parameters: {
       query?: {
-        version?: number;
-      };
+        version?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         collectionpointId: string;
@@ -2167,8 +2167,8 @@ export interface operations {
   updateCollectionPointStatus: {
     parameters: {
       query?: {
-        value?: boolean;
-      };
+        value?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         collectionpointId: string;
@@ -2256,10 +2256,10 @@ export interface operations {
   listPurposePreferences: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2359,8 +2359,8 @@ export interface operations {
   getPurposePreference: {
     parameters: {
       query?: {
-        includeTranslations?: boolean;
-      };
+        includeTranslations?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         custompreferenceId: string;
@@ -2491,31 +2491,31 @@ export interface operations {
   listDataSubjectsV1: {
     parameters: {
       query?: {
-        since?: string;
-        toDate?: string;
-        updatedSince?: string;
+        since?: string | undefined;
+        toDate?: string | undefined;
+        updatedSince?: string | undefined;
         /** @deprecated */
-        identifier?: string;
-        purposeGuid?: string;
-        collectionPointGuid?: string;
-        collectionPointName?: string;
-        properties?: string;
-        includeEffectiveStatus?: boolean;
-        linkedIdentityGroupId?: string;
-        includeConsentAttachments?: boolean;
-        isDNCInclude?: boolean;
-        includeDSWithNoOrg?: boolean;
-        includeGeolocation?: boolean;
-        page?: number;
-        size?: number;
-        sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc";
-      };
+        identifier?: string | undefined;
+        purposeGuid?: string | undefined;
+        collectionPointGuid?: string | undefined;
+        collectionPointName?: string | undefined;
+        properties?: string | undefined;
+        includeEffectiveStatus?: boolean | undefined;
+        linkedIdentityGroupId?: string | undefined;
+        includeConsentAttachments?: boolean | undefined;
+        isDNCInclude?: boolean | undefined;
+        includeDSWithNoOrg?: boolean | undefined;
+        includeGeolocation?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc" | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-        dataElementName?: string;
-        dataElementValue?: string;
-        requestContinuation?: string;
-      };
+        identifier?: string | undefined;
+        dataElementName?: string | undefined;
+        dataElementValue?: string | undefined;
+        requestContinuation?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -2543,14 +2543,14 @@ export interface operations {
     parameters: {
       query?: {
         /** @deprecated */
-        identifier?: string;
-        page?: number;
-        size?: number;
-        sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc";
-      };
+        identifier?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc" | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -2616,15 +2616,15 @@ export interface operations {
   listDataSubjectTokensV1: {
     parameters: {
       query?: {
-        since?: string;
-        until?: string;
-        page?: number;
-        size?: number;
-        sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc";
-      };
+        since?: string | undefined;
+        until?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc" | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -2652,11 +2652,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @deprecated */
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       path: {
         prefcenterId: string;
       };
@@ -2686,11 +2686,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @deprecated */
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       path: {
         prefcenterId: string;
       };
@@ -2724,11 +2724,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @deprecated */
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       path: {
         prefcenterId: string;
       };
@@ -2757,8 +2757,8 @@ export interface operations {
   getPreferenceCenterSchema: {
     parameters: {
       query?: {
-        state?: "PUBLISHED" | "DRAFT";
-      };
+        state?: "PUBLISHED" | "DRAFT" | undefined;
+      } | undefined;
       header?: never;
       path: {
         prefcenterId: string;
@@ -2788,10 +2788,10 @@ export interface operations {
   listPurposes: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2819,8 +2819,8 @@ export interface operations {
   createPurpose: {
     parameters: {
       query?: {
-        isInternalOrg?: boolean;
-      };
+        isInternalOrg?: boolean | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2881,8 +2881,8 @@ export interface operations {
   updatePurpose: {
     parameters: {
       query?: {
-        isInternalOrg?: boolean;
-      };
+        isInternalOrg?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         purposeId: string;
@@ -2916,10 +2916,10 @@ export interface operations {
   listDataSubjectsByPurpose: {
     parameters: {
       query?: {
-        lastTransactionDate?: string;
-        transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED";
-        includeCustomPreferences?: boolean;
-      };
+        lastTransactionDate?: string | undefined;
+        transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | undefined;
+        includeCustomPreferences?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         purposeId: string;
@@ -2980,8 +2980,8 @@ export interface operations {
   retirePurpose: {
     parameters: {
       query?: {
-        date?: string;
-      };
+        date?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         purposeId: string;
@@ -3040,10 +3040,10 @@ export interface operations {
   listReceiptDetailsByDataSubject: {
     parameters: {
       query?: {
-        includeNotgiven?: boolean;
-        page?: number;
-        size?: number;
-      };
+        includeNotgiven?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header: {
         identifier: string;
       };
@@ -3073,9 +3073,9 @@ export interface operations {
   getReceipt: {
     parameters: {
       query?: {
-        includeNotgiven?: boolean;
-        includeConsentStrings?: boolean;
-      };
+        includeNotgiven?: boolean | undefined;
+        includeConsentStrings?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         id: string;
@@ -3223,12 +3223,12 @@ export interface operations {
     parameters: {
       query: {
         /** @deprecated */
-        identifier?: string;
+        identifier?: string | undefined;
         withdrawnBy: string;
       };
       header?: {
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -3260,11 +3260,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @deprecated */
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-      };
+        identifier?: string | undefined;
+      } | undefined;
       path: {
         purposeId: string;
       };
@@ -3293,14 +3293,14 @@ export interface operations {
   listCollectionPointsV2: {
     parameters: {
       query?: {
-        organizationId?: string;
-        id?: string;
-        version?: number;
-        status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
-        page?: number;
-        size?: number;
-        sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc";
-      };
+        organizationId?: string | undefined;
+        id?: string | undefined;
+        version?: number | undefined;
+        status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3357,21 +3357,21 @@ export interface operations {
   listDataSubjectsV2: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        updatedSince?: string;
-        updatedUntil?: string;
-        id?: string;
-        language?: string;
-        properties?: string;
-        includeDataSubjectsWithOutPurposeTransactions?: boolean;
-        isDNCInclude?: boolean;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        updatedSince?: string | undefined;
+        updatedUntil?: string | undefined;
+        id?: string | undefined;
+        language?: string | undefined;
+        properties?: string | undefined;
+        includeDataSubjectsWithOutPurposeTransactions?: boolean | undefined;
+        isDNCInclude?: boolean | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-        dataElementName?: string;
-        dataElementValue?: string;
-      };
+        identifier?: string | undefined;
+        dataElementName?: string | undefined;
+        dataElementValue?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -3429,10 +3429,10 @@ export interface operations {
   searchDataSubjectsV2: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        isDNCInclude?: boolean;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        isDNCInclude?: boolean | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3464,16 +3464,16 @@ export interface operations {
   listDataSubjectGroupsV2: {
     parameters: {
       query?: {
-        displayOrganizations?: boolean;
-        page?: number;
-        size?: number;
-        sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc";
-      };
+        displayOrganizations?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: {
-        primaryDataSubjectIdentifier?: string;
-        primaryDataSubjectIdentifierType?: string;
-        requestContinuation?: string;
-      };
+        primaryDataSubjectIdentifier?: string | undefined;
+        primaryDataSubjectIdentifierType?: string | undefined;
+        requestContinuation?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -3539,8 +3539,8 @@ export interface operations {
   getDataSubjectGroupV2: {
     parameters: {
       query?: {
-        displayOrganizations?: boolean;
-      };
+        displayOrganizations?: boolean | undefined;
+      } | undefined;
       header?: never;
       path: {
         linkedIdentityGroupId: string;
@@ -3630,8 +3630,8 @@ export interface operations {
   getPreferenceCenterPageSchema: {
     parameters: {
       query?: {
-        state?: "PUBLISHED" | "DRAFT";
-      };
+        state?: "PUBLISHED" | "DRAFT" | undefined;
+      } | undefined;
       header?: never;
       path: {
         preferencecenterpageid: string;
@@ -3661,11 +3661,11 @@ export interface operations {
   listPreferenceCenters: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
-        dataElementGuid?: string;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | undefined;
+        dataElementGuid?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3693,8 +3693,8 @@ export interface operations {
   getPreferenceCenterRootSchema: {
     parameters: {
       query?: {
-        state?: "PUBLISHED" | "DRAFT";
-      };
+        state?: "PUBLISHED" | "DRAFT" | undefined;
+      } | undefined;
       header?: never;
       path: {
         preferencecenterid: string;
@@ -3724,17 +3724,17 @@ export interface operations {
   listPurposeVersions: {
     parameters: {
       query?: {
-        latestVersion?: boolean;
-        includeRetired?: boolean;
-        organization?: string;
-        includeCustomPreferences?: boolean;
-        includeTopics?: boolean;
-        fromLastModifiedDate?: string;
-        toLastModifiedDate?: string;
-        page?: number;
-        size?: number;
-        sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc";
-      };
+        latestVersion?: boolean | undefined;
+        includeRetired?: boolean | undefined;
+        organization?: string | undefined;
+        includeCustomPreferences?: boolean | undefined;
+        includeTopics?: boolean | undefined;
+        fromLastModifiedDate?: string | undefined;
+        toLastModifiedDate?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc" | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3762,9 +3762,9 @@ export interface operations {
   getPurpose: {
     parameters: {
       query?: {
-        status?: "ACTIVE" | "DRAFT";
-        version?: number;
-      };
+        status?: "ACTIVE" | "DRAFT" | undefined;
+        version?: number | undefined;
+      } | undefined;
       header?: never;
       path: {
         purposeId: string;
@@ -3794,11 +3794,11 @@ export interface operations {
   listDeletionCertificates: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+      } | undefined;
       header: {
-        requestContinuation?: string;
+        requestContinuation?: string | undefined;
         identifier: string;
       };
       path?: never;
@@ -3922,14 +3922,14 @@ export interface operations {
       query: {
         fromDate: string;
         toDate: string;
-        isDNCInclude?: boolean;
-        page?: number;
-        size?: number;
-        sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc";
+        isDNCInclude?: boolean | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
       };
       header?: {
-        requestContinuation?: string;
-      };
+        requestContinuation?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -3956,8 +3956,8 @@ export interface operations {
   getDataSubjectV4: {
     parameters: {
       query?: {
-        isDNCInclude?: boolean;
-      };
+        isDNCInclude?: boolean | undefined;
+      } | undefined;
       header: {
         identifier: string;
       };
@@ -3987,12 +3987,12 @@ export interface operations {
   getDataSubjectDetails: {
     parameters: {
       query?: {
-        includeConsentGroups?: boolean;
-        includeAttachments?: boolean;
-        includeNotices?: boolean;
-        includeConsentStrings?: boolean;
-        isDNCInclude?: boolean;
-      };
+        includeConsentGroups?: boolean | undefined;
+        includeAttachments?: boolean | undefined;
+        includeNotices?: boolean | undefined;
+        includeConsentStrings?: boolean | undefined;
+        isDNCInclude?: boolean | undefined;
+      } | undefined;
       header: {
         identifier: string;
       };
@@ -4022,13 +4022,13 @@ export interface operations {
   listPurposeDetailsByDataSubject: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+      } | undefined;
       header: {
         identifier: string;
-        requestContinuation?: string;
+        requestContinuation?: string | undefined;
       };
       path?: never;
       cookie?: never;
@@ -4085,18 +4085,18 @@ export interface operations {
   listPurposeDetails: {
     parameters: {
       query: {
-        collectionPointId?: string;
-        purposeId?: string;
-        status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
+        collectionPointId?: string | undefined;
+        purposeId?: string | undefined;
+        status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | undefined;
         updatedSince: string;
         updatedUntil: string;
-        page?: number;
-        size?: number;
-        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
       };
       header?: {
-        requestContinuation?: string;
-      };
+        requestContinuation?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -4123,17 +4123,17 @@ export interface operations {
   listPurposeDetailsUnordered: {
     parameters: {
       query: {
-        collectionPointId?: string;
-        purposeId?: string;
-        status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
+        collectionPointId?: string | undefined;
+        purposeId?: string | undefined;
+        status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | undefined;
         updatedSince: string;
         updatedUntil: string;
-        page?: number;
-        size?: number;
+        page?: number | undefined;
+        size?: number | undefined;
       };
       header?: {
-        requestContinuation?: string;
-      };
+        requestContinuation?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -4224,12 +4224,12 @@ export interface operations {
       query: {
         fromDate: string;
         toDate: string;
-        page?: number;
-        size?: number;
+        page?: number | undefined;
+        size?: number | undefined;
       };
       header?: {
-        requestContinuation?: string;
-      };
+        requestContinuation?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -4256,14 +4256,14 @@ export interface operations {
   listDataSubjectGroupsV4: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "createdDate,asc" | "createdDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "createdDate,asc" | "createdDate,desc" | undefined;
+      } | undefined;
       header?: {
-        requestContinuation?: string;
-        groupName?: string;
-      };
+        requestContinuation?: string | undefined;
+        groupName?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -4321,8 +4321,8 @@ export interface operations {
   listDataSubjectGroupAssociations: {
     parameters: {
       query?: {
-        linkedIdentityGroupId?: string;
-      };
+        linkedIdentityGroupId?: string | undefined;
+      } | undefined;
       header: {
         identifier: string;
       };
@@ -4416,13 +4416,13 @@ export interface operations {
   listDataSubjectGroupMembers: {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
-        sort?: "addedDate,asc" | "addedDate,desc";
-      };
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "addedDate,asc" | "addedDate,desc" | undefined;
+      } | undefined;
       header?: {
-        requestContinuation?: string;
-      };
+        requestContinuation?: string | undefined;
+      } | undefined;
       path: {
         dataSubjectGroupId: string;
       };
@@ -4453,13 +4453,13 @@ export interface operations {
       query: {
         fromDate: string;
         toDate: string;
-        page?: number;
-        size?: number;
-        sort?: "expiryDate,asc" | "expiryDate,desc";
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "expiryDate,asc" | "expiryDate,desc" | undefined;
       };
       header?: {
-        requestContinuation?: string;
-      };
+        requestContinuation?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -4639,20 +4639,20 @@ export interface operations {
   listDataSubjectsV3: {
     parameters: {
       query?: {
-        updatedSince?: string;
-        updatedUntil?: string;
-        collectionPointGuid?: string;
-        purposeGuid?: string;
-        page?: number;
-        size?: number;
-        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
-      };
+        updatedSince?: string | undefined;
+        updatedUntil?: string | undefined;
+        collectionPointGuid?: string | undefined;
+        purposeGuid?: string | undefined;
+        page?: number | undefined;
+        size?: number | undefined;
+        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+      } | undefined;
       header?: {
-        identifier?: string;
-        dataElementName?: string;
-        dataElementValue?: string;
-        requestContinuation?: string;
-      };
+        identifier?: string | undefined;
+        dataElementName?: string | undefined;
+        dataElementValue?: string | undefined;
+        requestContinuation?: string | undefined;
+      } | undefined;
       path?: never;
       cookie?: never;
     };
@@ -4679,9 +4679,9 @@ export interface operations {
   getDataSubjectV3: {
     parameters: {
       query?: {
-        includeInstantLinkToken?: boolean;
-        isDNCInclude?: boolean;
-      };
+        includeInstantLinkToken?: boolean | undefined;
+        isDNCInclude?: boolean | undefined;
+      } | undefined;
       header: {
         identifier: string;
       };

@@ -33,12 +33,12 @@ export interface AdditionalIdInvalidScenarios {
 
 export interface AdditionalIdentifierMergeRequest {
   /** At least 1 item. */
-  additionalIdentifiers?: string[];
+  additionalIdentifiers?: string[] | undefined;
   /** Date and time. */
-  interactionDate?: string;
+  interactionDate?: string | undefined;
   primaryIdentifier: string;
   /** Default false. */
-  syncToSQL?: boolean;
+  syncToSQL?: boolean | undefined;
 }
 
 export interface AdvancedPreferenceCenter {
@@ -69,11 +69,11 @@ export interface AssociatedAttributeValue {
 }
 
 export interface AssociatedAttributeValueInput {
-  colorCode?: string;
+  colorCode?: string | undefined;
   /** UUID. */
-  id?: string;
+  id?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface Attachment {
@@ -95,226 +95,224 @@ export interface AttributeValue {
 }
 
 export interface AttributeValueInput {
-  associatedAttributeValueInformation?: AssociatedAttributeValueInput[];
-  colorCode?: string;
+  associatedAttributeValueInformation?: AssociatedAttributeValueInput[] | undefined;
+  colorCode?: string | undefined;
   /** Default false. */
-  disabled?: boolean;
-  displayLabel?: string;
+  disabled?: boolean | undefined;
+  displayLabel?: string | undefined;
   /** UUID. */
-  id?: string;
-  optionSelectionValue?: string;
+  id?: string | undefined;
+  optionSelectionValue?: string | undefined;
   value: string;
-  valueKey?: string;
+  valueKey?: string | undefined;
 }
 
 export interface ChildConsentGroupsRequest {
   /** At least 1 item. */
-  consentGroupIds?: string[];
+  consentGroupIds?: string[] | undefined;
 }
 
 export interface CollectionPointCreateRequest {
-  AckEmailIdentifier?: string;
-  AllowMultipleIdentifierTypes?: boolean;
+  AckEmailIdentifier?: string | undefined;
+  AllowMultipleIdentifierTypes?: boolean | undefined;
   CollectionPointType: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "API" | "COOKIE" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE";
-  ConsentIntegration?: boolean;
-  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "EXPLICIT" | "IMPLIED" | "NOTICE_ONLY" | "CONSENT" | "LEGITIMATE_INTEREST" | "FORMSUBMIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT";
-  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION";
-  DOIEmailIdentifier?: string;
-  DOISendConfirmationEmail?: boolean;
-  DataControllerName?: string;
-  DataElements?: string[];
+  ConsentIntegration?: boolean | undefined;
+  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "EXPLICIT" | "IMPLIED" | "NOTICE_ONLY" | "CONSENT" | "LEGITIMATE_INTEREST" | "FORMSUBMIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | undefined;
+  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | undefined;
+  DOIEmailIdentifier?: string | undefined;
+  DOISendConfirmationEmail?: boolean | undefined;
+  DataControllerName?: string | undefined;
+  DataElements?: string[] | undefined;
   /** 1 to 1000 characters. */
   Description: string;
   /** Default false. */
-  DisableReports?: boolean;
+  DisableReports?: boolean | undefined;
   /** Default false. */
-  DoiEmailToParent?: boolean;
+  DoiEmailToParent?: boolean | undefined;
   /** Default false. */
-  DoubleOptIn?: boolean;
+  DoubleOptIn?: boolean | undefined;
   /** Default false. */
-  EnableCaptcha?: boolean;
+  EnableCaptcha?: boolean | undefined;
   /** Default false. */
-  EnableGeoLocationForDataElements?: boolean;
+  EnableGeoLocationForDataElements?: boolean | undefined;
   /** Default false. */
-  EnableGeolocation?: boolean;
-  EnableNewConsentIntegration?: boolean;
+  EnableGeolocation?: boolean | undefined;
+  EnableNewConsentIntegration?: boolean | undefined;
   /** Default false. */
-  EnablePrefillIdentifier?: boolean;
+  EnablePrefillIdentifier?: boolean | undefined;
   /** Default false. */
-  EnablePrimaryIdentifier?: boolean;
+  EnablePrimaryIdentifier?: boolean | undefined;
   /** Default false. */
-  EnablePublishEvent?: boolean;
-  HostedSDK?: boolean;
-  HostedWebForm?: HostedWebFormInput;
-  HowToWithdraw?: string;
+  EnablePublishEvent?: boolean | undefined;
+  HostedSDK?: boolean | undefined;
+  HostedWebForm?: HostedWebFormInput | undefined;
+  HowToWithdraw?: string | undefined;
   /** Integer. */
-  IABVendorId?: number;
+  IABVendorId?: number | undefined;
   /** UUID. */
-  IdentifierDataElementId?: string;
-  IdentifierTypes?: string[];
-  IsAuthenticationRequired?: boolean;
-  IsDynamicCollectionPoint?: boolean;
-  Language?: string;
-  Languages?: string[];
+  IdentifierDataElementId?: string | undefined;
+  IdentifierTypes?: string[] | undefined;
+  IsAuthenticationRequired?: boolean | undefined;
+  IsDynamicCollectionPoint?: boolean | undefined;
+  Language?: string | undefined;
+  Languages?: string[] | undefined;
   /** 1 to 255 characters. */
   Name: string;
-  NewSdkIntegrationEnabled?: boolean;
-  NoConsentTransactions?: boolean;
+  NewSdkIntegrationEnabled?: boolean | undefined;
+  NoConsentTransactions?: boolean | undefined;
   /** UUID. */
   OrganizationId: string;
-  OtherInformation?: string;
+  OtherInformation?: string | undefined;
   /** Default true. */
-  OverrideActivePurpose?: boolean;
-  ParentIdentifierTypes?: string[];
+  OverrideActivePurpose?: boolean | undefined;
+  ParentIdentifierTypes?: string[] | undefined;
   /** UUID. */
-  PreferenceCenterGuid?: string;
-  PrefillIdentifier?: string;
-  PrimaryIdentifierType?: string;
+  PreferenceCenterGuid?: string | undefined;
+  PrefillIdentifier?: string | undefined;
+  PrimaryIdentifierType?: string | undefined;
   /** URL. */
-  PrivacyPolicyUrl?: string;
-  PurposeId?: string;
-  PurposeIds?: string[];
-  PurposeIdsWithVersion?: IdVersionPair[];
+  PrivacyPolicyUrl?: string | undefined;
+  PurposeId?: string | undefined;
+  PurposeIds?: string[] | undefined;
+  PurposeIdsWithVersion?: IdVersionPair[] | undefined;
   /** Default false. */
-  ReconfirmActivePurpose?: boolean;
+  ReconfirmActivePurpose?: boolean | undefined;
   /** Default false. */
-  RedirectOnFormSubmission?: boolean;
+  RedirectOnFormSubmission?: boolean | undefined;
   /** URL. */
-  RedirectUrl?: string;
+  RedirectUrl?: string | undefined;
   /** UUID. */
-  ResponsibleGroupId?: string;
+  ResponsibleGroupId?: string | undefined;
   /** UUID. */
-  ResponsibleUserId?: string;
-  RightToWithdraw?: string;
-  SendConsentEmail?: boolean;
-  SubjectIdentifier?: string;
+  ResponsibleUserId?: string | undefined;
+  RightToWithdraw?: string | undefined;
+  SendConsentEmail?: boolean | undefined;
+  SubjectIdentifier?: string | undefined;
   /** URL, matching https?://.*. */
-  WebFormUrl?: string;
+  WebFormUrl?: string | undefined;
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
   /** Default false. */
-  consentDOICancelOption?: boolean;
+  consentDOICancelOption?: boolean | undefined;
   /** Default false. */
-  enableCustomPreferenceEvent?: boolean;
+  enableCustomPreferenceEvent?: boolean | undefined;
   /** Default false. */
-  enableDataElementEvent?: boolean;
+  enableDataElementEvent?: boolean | undefined;
   /** Default false. */
-  enablePurposeEvent?: boolean;
+  enablePurposeEvent?: boolean | undefined;
   /** Default false. */
-  includeIdentifierParameter?: boolean;
+  includeIdentifierParameter?: boolean | undefined;
   /** Default false. */
-  includeParameter?: boolean;
+  includeParameter?: boolean | undefined;
 }
 
 export interface CollectionPointEditRequest {
-  AckEmailIdentifier?: string;
-  AllowMultipleIdentifierTypes?: boolean;
+  AckEmailIdentifier?: string | undefined;
+  AllowMultipleIdentifierTypes?: boolean | undefined;
   CollectionPointType: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "API" | "COOKIE" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE";
-  ConsentIntegration?: boolean;
-  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "EXPLICIT" | "IMPLIED" | "NOTICE_ONLY" | "CONSENT" | "LEGITIMATE_INTEREST" | "FORMSUBMIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT";
-  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION";
-  DOIEmailIdentifier?: string;
-  DOISendConfirmationEmail?: boolean;
-  DataControllerName?: string;
-  DataElements?: string[];
+  ConsentIntegration?: boolean | undefined;
+  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "EXPLICIT" | "IMPLIED" | "NOTICE_ONLY" | "CONSENT" | "LEGITIMATE_INTEREST" | "FORMSUBMIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | undefined;
+  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | undefined;
+  DOIEmailIdentifier?: string | undefined;
+  DOISendConfirmationEmail?: boolean | undefined;
+  DataControllerName?: string | undefined;
+  DataElements?: string[] | undefined;
   /** 1 to 1000 characters. */
   Description: string;
   /** Default false. */
-  DisableReports?: boolean;
+  DisableReports?: boolean | undefined;
   /** Default false. */
-  DoiEmailToParent?: boolean;
+  DoiEmailToParent?: boolean | undefined;
   /** Default false. */
-  DoubleOptIn?: boolean;
+  DoubleOptIn?: boolean | undefined;
   /** Default false. */
-  EnableCaptcha?: boolean;
+  EnableCaptcha?: boolean | undefined;
   /** Default false. */
-  EnableGeoLocationForDataElements?: boolean;
+  EnableGeoLocationForDataElements?: boolean | undefined;
   /** Default false. */
-  EnableGeolocation?: boolean;
-  EnableNewConsentIntegration?: boolean;
+  EnableGeolocation?: boolean | undefined;
+  EnableNewConsentIntegration?: boolean | undefined;
   /** Default false. */
-  EnablePrefillIdentifier?: boolean;
+  EnablePrefillIdentifier?: boolean | undefined;
   /** Default false. */
-  EnablePrimaryIdentifier?: boolean;
+  EnablePrimaryIdentifier?: boolean | undefined;
   /** Default false. */
-  EnablePublishEvent?: boolean;
-  HostedSDK?: boolean;
-  HostedWebForm?: HostedWebFormInput;
+  EnablePublishEvent?: boolean | undefined;
+  HostedSDK?: boolean | undefined;
+  HostedWebForm?: HostedWebFormInput | undefined;
   /** Default false. */
-  HostedWebformPublish?: boolean;
-  HowToWithdraw?: string;
+  HostedWebformPublish?: boolean | undefined;
+  HowToWithdraw?: string | undefined;
   /** Integer. */
-  IABVendorId?: number;
+  IABVendorId?: number | undefined;
   /** UUID. */
-  IdentifierDataElementId?: string;
-  IdentifierTypes?: string[];
-  IsAuthenticationRequired?: boolean;
-  IsDynamicCollectionPoint?: boolean;
-  Language?: string;
-  Languages?: string[];
-  /** Date and time. */
-  readonly LastSdkIntegrationDate?: string;
+  IdentifierDataElementId?: string | undefined;
+  IdentifierTypes?: string[] | undefined;
+  IsAuthenticationRequired?: boolean | undefined;
+  IsDynamicCollectionPoint?: boolean | undefined;
+  Language?: string | undefined;
+  Languages?: string[] | undefined;
   /** 1 to 255 characters. */
   Name: string;
-  NewSdkIntegrationEnabled?: boolean;
-  NoConsentTransactions?: boolean;
-  Notices?: CollectionPointNoticeCreate[];
+  NewSdkIntegrationEnabled?: boolean | undefined;
+  NoConsentTransactions?: boolean | undefined;
+  Notices?: CollectionPointNoticeCreate[] | undefined;
   /** UUID. */
   OrganizationId: string;
-  OtherInformation?: string;
+  OtherInformation?: string | undefined;
   /** Default true. */
-  OverrideActivePurpose?: boolean;
-  ParentIdentifierTypes?: string[];
+  OverrideActivePurpose?: boolean | undefined;
+  ParentIdentifierTypes?: string[] | undefined;
   PortalSettings?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   /** UUID. */
-  PreferenceCenterGuid?: string;
+  PreferenceCenterGuid?: string | undefined;
   PreferenceCenterSettings?: {
     [key: string]: unknown;
-  };
-  PrefillIdentifier?: string;
-  PrimaryIdentifierType?: string;
+  } | undefined;
+  PrefillIdentifier?: string | undefined;
+  PrimaryIdentifierType?: string | undefined;
   /** URL. */
-  PrivacyPolicyUrl?: string;
-  PurposeId?: string;
-  PurposeIds?: string[];
-  PurposeIdsWithVersion?: IdVersionPair[];
+  PrivacyPolicyUrl?: string | undefined;
+  PurposeId?: string | undefined;
+  PurposeIds?: string[] | undefined;
+  PurposeIdsWithVersion?: IdVersionPair[] | undefined;
   /** Default false. */
-  ReconfirmActivePurpose?: boolean;
+  ReconfirmActivePurpose?: boolean | undefined;
   /** Default false. */
-  RedirectOnFormSubmission?: boolean;
+  RedirectOnFormSubmission?: boolean | undefined;
   /** URL. */
-  RedirectUrl?: string;
+  RedirectUrl?: string | undefined;
   /** UUID. */
-  ResponsibleGroupId?: string;
+  ResponsibleGroupId?: string | undefined;
   /** UUID. */
-  ResponsibleUserId?: string;
-  RightToWithdraw?: string;
-  SendConsentEmail?: boolean;
+  ResponsibleUserId?: string | undefined;
+  RightToWithdraw?: string | undefined;
+  SendConsentEmail?: boolean | undefined;
   Status: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ACTIVE" | "INACTIVE" | "DRAFT" | "ARCHIVED";
-  SubjectIdentifier?: string;
+  SubjectIdentifier?: string | undefined;
   /** URL, matching https?://.*. */
-  WebFormUrl?: string;
+  WebFormUrl?: string | undefined;
   attributeValues?: {
     [key: string]: unknown;
-  };
+  } | undefined;
   /** Default false. */
-  consentDOICancelOption?: boolean;
+  consentDOICancelOption?: boolean | undefined;
   /** Default false. */
   doNotActivateWebform: boolean;
-  doubleOptInExcludedPurposes?: DoubleOptInExcludedPurposes[];
+  doubleOptInExcludedPurposes?: DoubleOptInExcludedPurposes[] | undefined;
   /** Default false. */
-  enableCustomPreferenceEvent?: boolean;
+  enableCustomPreferenceEvent?: boolean | undefined;
   /** Default false. */
-  enableDataElementEvent?: boolean;
+  enableDataElementEvent?: boolean | undefined;
   /** Default false. */
-  enablePurposeEvent?: boolean;
+  enablePurposeEvent?: boolean | undefined;
   /** Default false. */
-  includeIdentifierParameter?: boolean;
+  includeIdentifierParameter?: boolean | undefined;
   /** Default false. */
-  includeParameter?: boolean;
+  includeParameter?: boolean | undefined;
 }
 
 export interface CollectionPointListItemPurpose {
@@ -398,7 +396,7 @@ export interface CollectionPointListItemV2 {
   /** URL. */
   privacyPolicyUrl?: string | null;
   publishedBy?: string | null;
-  readonly purposes?: CollectionPointListItemPurpose[] | null;
+  purposes?: CollectionPointListItemPurpose[] | null;
   /** Integer, at least 0. */
   receiptCount?: number | null;
   reconfirmActivePurpose?: boolean | null;
@@ -440,18 +438,18 @@ export interface CollectionPointListItemV2Page {
 
 export interface CollectionPointNoticeCreate {
   /** At least 1 character. */
-  name?: string;
+  name?: string | undefined;
   noticeType: "PRIVACY_NOTICE" | "DIGITAL_POLICY";
   /** UUID. */
-  privacyNoticeGuid?: string;
+  privacyNoticeGuid?: string | undefined;
   /**
    * UUID.
    * @deprecated
    */
-  purposeId?: string;
-  purposeIds?: string[];
+  purposeId?: string | undefined;
+  purposeIds?: string[] | undefined;
   type: "LINKED" | "EMBEDDED";
-  url?: string;
+  url?: string | undefined;
 }
 
 export interface CollectionPointNoticeProfiles {
@@ -718,7 +716,7 @@ export interface CollectionPointV2 {
   /** URL. */
   privacyPolicyUrl?: string | null;
   publishedBy?: string | null;
-  readonly purposes?: CollectionPointPurpose[] | null;
+  purposes?: CollectionPointPurpose[] | null;
   /** Integer, at least 0. */
   receiptCount?: number | null;
   reconfirmActivePurpose?: boolean | null;
@@ -765,7 +763,7 @@ export interface ConsentGroup {
 
 export interface ConsentGroupDataSubjectsRequest {
   /** At least 1 item. */
-  dataSubjects?: DataSubjectReference[];
+  dataSubjects?: DataSubjectReference[] | undefined;
 }
 
 export interface ConsentGroupList {
@@ -797,14 +795,14 @@ export interface ConsentGroupListPage {
 
 export interface ConsentGroupPurposeRulesRequest {
   /** At least 1 item. */
-  purposeRules?: PurposeRuleRequest[];
+  purposeRules?: PurposeRuleRequest[] | undefined;
 }
 
 export interface ConsentGroupRequest {
-  description?: string;
-  externalName?: string;
+  description?: string | undefined;
+  externalName?: string | undefined;
   /** At least 1 character. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface ConsentGroupSettings {
@@ -824,7 +822,7 @@ export interface ConsentGroupStatusPriority {
 export interface ConsentGroupStatusPriorityInput {
   /** Integer, at least 0. */
   priority: number;
-  status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED";
+  status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED" | undefined;
 }
 
 export interface ConsentGroupSummary {
@@ -852,8 +850,8 @@ export interface ConsentStringResponse {
 }
 
 export interface ContinuationToken {
-  nextMarker?: string;
-  requestContinuation?: string;
+  nextMarker?: string | undefined;
+  requestContinuation?: string | undefined;
 }
 
 export interface CreateCollectionPointInput {
@@ -890,8 +888,8 @@ export interface CreateJobInput {
 export interface CreatePurposeInput {
   query?: {
     /** Default false. */
-    isInternalOrg?: boolean;
-  };
+    isInternalOrg?: boolean | undefined;
+  } | undefined;
   body: PurposeCreate;
 }
 
@@ -912,7 +910,7 @@ export interface CreateScheduledExportInput {
 
 export interface CrossDeviceConsentDeleteRequest {
   /** 1 to 1000 items. */
-  identifiers?: string[];
+  identifiers?: string[] | undefined;
 }
 
 export interface CustomDataElement {
@@ -961,11 +959,11 @@ export interface CustomDataElementOptionV2 {
 }
 
 export interface CustomDataElementV2 {
-  readonly canEdit?: boolean | null;
+  canEdit?: boolean | null;
   /** Integer. */
-  readonly collectionPoints?: number | null;
+  collectionPoints?: number | null;
   /** Date and time. */
-  readonly createdDate?: string | null;
+  createdDate?: string | null;
   dataElementFields?: CustomDataElementField | null;
   /** UUID. */
   guid: string;
@@ -974,9 +972,9 @@ export interface CustomDataElementV2 {
   label: string;
   languages?: DataElementLanguage[] | null;
   /** Date and time. */
-  readonly lastModifiedDate?: string | null;
+  lastModifiedDate?: string | null;
   /** Integer. */
-  readonly numberOfLanguages?: number | null;
+  numberOfLanguages?: number | null;
 }
 
 export interface CustomPreference {
@@ -1017,11 +1015,11 @@ export interface CustomPreferenceChoice {
 
 export interface CustomPreferenceCreate {
   /** Default true. */
-  DefaultLanguage?: boolean;
+  DefaultLanguage?: boolean | undefined;
   /** 1 to 1000 characters. */
   Description: string;
   /** Default false. */
-  Disabled?: boolean;
+  Disabled?: boolean | undefined;
   DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONS" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
   /** At least 1 character, matching ^[a-z]{2}(-[A-Z]{2})?$. */
   Language: string;
@@ -1029,10 +1027,10 @@ export interface CustomPreferenceCreate {
   Name: string;
   /** At least 1 item. */
   Options: string[];
-  Organizations?: string[];
-  Purposes?: string[];
+  Organizations?: string[] | undefined;
+  Purposes?: string[] | undefined;
   /** Default false. */
-  Required?: boolean;
+  Required?: boolean | undefined;
   SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
 }
 
@@ -1045,32 +1043,32 @@ export interface CustomPreferenceInformation {
 
 export interface CustomPreferenceInput {
   /** Date and time. */
-  CreatedDate?: string;
+  CreatedDate?: string | undefined;
   /** Matching ^[a-z]{2}(-[A-Z]{2})?$. */
-  DefaultLanguage?: string;
+  DefaultLanguage?: string | undefined;
   /** At most 1000 characters. */
-  Description?: string;
+  Description?: string | undefined;
   /** Default false. */
-  Disabled?: boolean;
+  Disabled?: boolean | undefined;
   DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
   /** UUID. */
   Id: string;
-  Languages?: CustomPreferenceLanguageInput[];
+  Languages?: CustomPreferenceLanguageInput[] | undefined;
   /** 1 to 255 characters. */
   Name: string;
   /** Integer, at least 0. */
-  NumberOfLanguages?: number;
+  NumberOfLanguages?: number | undefined;
   /** Integer, at least 0. */
-  NumberOfOptions?: number;
-  Options?: CustomPreferenceOptionInput[];
-  Organizations?: string[];
+  NumberOfOptions?: number | undefined;
+  Options?: CustomPreferenceOptionInput[] | undefined;
+  Organizations?: string[] | undefined;
   /** Default false. */
-  Required?: boolean;
+  Required?: boolean | undefined;
   SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
   /** Integer, at least 0. */
-  TotalLinkedActivePurposes?: number;
+  TotalLinkedActivePurposes?: number | undefined;
   /** Date and time. */
-  UpdatedDate?: string;
+  UpdatedDate?: string | undefined;
 }
 
 export interface CustomPreferenceLanguage {
@@ -1082,11 +1080,11 @@ export interface CustomPreferenceLanguage {
 }
 
 export interface CustomPreferenceLanguageInput {
-  Default?: boolean;
+  Default?: boolean | undefined;
   Description: string;
-  Language?: string;
+  Language?: string | undefined;
   Name: string;
-  Options?: CustomPreferenceOptionInput[];
+  Options?: CustomPreferenceOptionInput[] | undefined;
 }
 
 export interface CustomPreferenceLanguageV2 {
@@ -1109,14 +1107,14 @@ export interface CustomPreferenceOption {
 }
 
 export interface CustomPreferenceOptionInput {
-  CanDelete?: boolean;
-  Disabled?: boolean;
+  CanDelete?: boolean | undefined;
+  Disabled?: boolean | undefined;
   /** UUID. */
-  Id?: string;
-  IsDefault?: boolean;
-  Label?: string;
+  Id?: string | undefined;
+  IsDefault?: boolean | undefined;
+  Label?: string | undefined;
   /** Integer. */
-  Order?: number;
+  Order?: number | undefined;
 }
 
 export interface CustomPreferenceOptionV2 {
@@ -1166,35 +1164,35 @@ export interface DataSubjectAttachmentResponse {
 }
 
 export interface DataSubjectCreate {
-  dataElements?: DatedDataSubjectElementInput[];
-  identifierType?: string;
-  language?: string;
+  dataElements?: DatedDataSubjectElementInput[] | undefined;
+  identifierType?: string | undefined;
+  language?: string | undefined;
 }
 
 export interface DataSubjectCustomPreferenceOption {
   /** UUID. */
-  Id?: string;
+  Id?: string | undefined;
 }
 
 export interface DataSubjectCustomPreferences {
   /** UUID. */
-  Id?: string;
-  Options?: DataSubjectCustomPreferenceOption[];
+  Id?: string | undefined;
+  Options?: DataSubjectCustomPreferenceOption[] | undefined;
 }
 
 export interface DataSubjectDeleteRequestV2 {
-  dataSubjectGuids?: string[];
+  dataSubjectGuids?: string[] | undefined;
   /** Date and time. */
-  fromCreatedDate?: string;
+  fromCreatedDate?: string | undefined;
   /** Date and time. */
-  fromInteractionDate?: string;
-  identifiers?: string[];
-  removePIInfo?: boolean;
-  retainReceiptsTransactions?: boolean;
+  fromInteractionDate?: string | undefined;
+  identifiers?: string[] | undefined;
+  removePIInfo?: boolean | undefined;
+  retainReceiptsTransactions?: boolean | undefined;
   /** Date and time. */
-  toCreatedDate?: string;
+  toCreatedDate?: string | undefined;
   /** Date and time. */
-  toInteractionDate?: string;
+  toInteractionDate?: string | undefined;
 }
 
 export interface DataSubjectDeleteRequestV4 {
@@ -1227,8 +1225,8 @@ export interface DataSubjectElementResponse {
 }
 
 export interface DataSubjectElementSearch {
-  name?: string;
-  value?: string;
+  name?: string | undefined;
+  value?: string | undefined;
 }
 
 export interface DataSubjectElementV1 {
@@ -1368,9 +1366,6 @@ export interface DataSubjectListItem {
 }
 
 export interface DataSubjectListItemPurpose {
-  Preferences?: {
-    [key: string]: string[];
-  } | null;
   attributes?: {
     [key: string]: string[];
   } | null;
@@ -1397,7 +1392,6 @@ export interface DataSubjectListItemPurpose {
   /** Date and time. */
   lastUpdatedDate?: string | null;
   name?: string | null;
-  preferences?: string[] | null;
   purposeAttachments?: DataSubjectAttachment[] | null;
   purposeNote?: PurposeNoteV3 | null;
   status?: string | null;
@@ -1428,12 +1422,12 @@ export interface DataSubjectListItemSlice {
 export interface DataSubjectPreferencesRequest {
   DsDataElements?: {
     [key: string]: unknown;
-  };
-  Language?: string;
+  } | undefined;
+  Language?: string | undefined;
   Purposes: DataSubjectPurposesRequest[];
   dsDataElements?: {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export interface DataSubjectPreferencesResponse {
@@ -1464,9 +1458,6 @@ export interface DataSubjectProfileResponse {
   /** Date and time. */
   consentDate?: string | null;
   customPreferences?: ProfileCustomPreferenceResponse[] | null;
-  customPreferencesMap?: {
-    [key: string]: string[];
-  } | null;
   /** Date and time. */
   expiryDate?: string | null;
   /** Date and time. */
@@ -1492,7 +1483,6 @@ export interface DataSubjectProfileResponse {
   source?: DataSubjectSourceResponse | null;
   status?: string | null;
   topics?: ProfileTopicResponse[] | null;
-  topicsList?: string[] | null;
   /** Integer. */
   totalTransactionCount?: number | null;
   /** Integer. */
@@ -1585,10 +1575,10 @@ export interface DataSubjectPurpose {
 }
 
 export interface DataSubjectPurposesRequest {
-  CustomPreferences?: DataSubjectCustomPreferences[];
+  CustomPreferences?: DataSubjectCustomPreferences[] | undefined;
   /** UUID. */
   Id: string;
-  Topics?: DataSubjectTopics[];
+  Topics?: DataSubjectTopics[] | undefined;
 }
 
 export interface DataSubjectPurposesResponse {
@@ -1602,8 +1592,8 @@ export interface DataSubjectPurposesResponse {
 
 export interface DataSubjectReference {
   /** UUID. */
-  id?: string;
-  identifier?: string;
+  id?: string | undefined;
+  identifier?: string | undefined;
 }
 
 export interface DataSubjectResponse {
@@ -1647,31 +1637,31 @@ export interface DataSubjectResponseSlice {
 }
 
 export interface DataSubjectSearch {
-  dataElements?: DataSubjectElementSearch[];
+  dataElements?: DataSubjectElementSearch[] | undefined;
   /** UUID. */
-  id?: string;
-  identifier?: string;
+  id?: string | undefined;
+  identifier?: string | undefined;
   /** Default false. */
-  ignoreDefaultSort?: boolean;
+  ignoreDefaultSort?: boolean | undefined;
   /** Default true. */
-  includeCounts?: boolean;
-  includeDataSubjectsWithOutPurposeTransactions?: boolean;
-  language?: string;
+  includeCounts?: boolean | undefined;
+  includeDataSubjectsWithOutPurposeTransactions?: boolean | undefined;
+  language?: string | undefined;
   /** Default false. */
-  linkTokens?: boolean;
+  linkTokens?: boolean | undefined;
   /** Default false. */
-  linkedDS?: boolean;
-  orgIds?: string[];
-  updatedSince?: string;
-  updatedUntil?: string;
+  linkedDS?: boolean | undefined;
+  orgIds?: string[] | undefined;
+  updatedSince?: string | undefined;
+  updatedUntil?: string | undefined;
 }
 
 export interface DataSubjectSearchByElementRequest {
   /** At least 1 character. */
-  dataElementName?: string;
+  dataElementName?: string | undefined;
   /** At least 1 character. */
-  dataElementValue?: string;
-  requestContinuation?: string;
+  dataElementValue?: string | undefined;
+  requestContinuation?: string | undefined;
 }
 
 export interface DataSubjectSearchResponse {
@@ -1701,7 +1691,7 @@ export interface DataSubjectSourceResponse {
 
 export interface DataSubjectTopics {
   /** UUID. */
-  Id?: string;
+  Id?: string | undefined;
 }
 
 export interface DataSubjectV2 {
@@ -1756,8 +1746,8 @@ export interface DatedDataSubjectElement {
 
 export interface DatedDataSubjectElementInput {
   /** Date and time. */
-  interactionDate?: string;
-  linked?: boolean;
+  interactionDate?: string | undefined;
+  linked?: boolean | undefined;
   name: string;
   /** At most 750 characters. */
   value?: unknown;
@@ -1779,11 +1769,11 @@ export interface DeleteCrossDeviceConsentsAndReceiptsInput {
 }
 
 export interface DeleteDataSubjectByPurposeRequest {
-  deletePurposeFromAllDataSubjects?: boolean;
-  importId?: string;
+  deletePurposeFromAllDataSubjects?: boolean | undefined;
+  importId?: string | undefined;
   /** UUID. */
-  jobGuid?: string;
-  retainTransactions?: boolean;
+  jobGuid?: string | undefined;
+  retainTransactions?: boolean | undefined;
 }
 
 export interface DeleteDataSubjectGroupV2Input {
@@ -1818,16 +1808,16 @@ export interface DeletePurposesFromDataSubjectV4Input {
 }
 
 export interface DeletePurposesRequestV2 {
-  dataSubjects?: string[];
-  identifiers?: string[];
-  purposes?: string[];
-  retainTransactions?: boolean;
+  dataSubjects?: string[] | undefined;
+  identifiers?: string[] | undefined;
+  purposes?: string[] | undefined;
+  retainTransactions?: boolean | undefined;
 }
 
 export interface DeletePurposesRequestV4 {
   identifier: string;
   purposes: string[];
-  retainReceipts?: boolean;
+  retainReceipts?: boolean | undefined;
 }
 
 export interface DeleteScheduledExportInput {
@@ -1928,34 +1918,34 @@ export interface DsPurposeScope {
 export interface EditPurpose {
   /** Integer. */
   ConsentLifeSpan: number;
-  CustomPreferenceIds?: string[];
-  DefaultLanguage?: string;
+  CustomPreferenceIds?: string[] | undefined;
+  DefaultLanguage?: string | undefined;
   Description: string;
-  EnableGeolocation?: boolean;
-  ExpiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE";
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK";
-  HardOptOutMessage?: string;
-  ImplicitConsentConfirmDesc?: string;
+  EnableGeolocation?: boolean | undefined;
+  ExpiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | undefined;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | undefined;
+  HardOptOutMessage?: string | undefined;
+  ImplicitConsentConfirmDesc?: string | undefined;
   /** Integer. */
-  ImplicitConsentLifeSpan?: number;
-  IsMajorVersion?: boolean;
-  Languages?: PurposeLanguageInput[];
+  ImplicitConsentLifeSpan?: number | undefined;
+  IsMajorVersion?: boolean | undefined;
+  Languages?: PurposeLanguageInput[] | undefined;
   /** Integer. */
-  LastMajorVersion?: number;
+  LastMajorVersion?: number | undefined;
   Name: string;
-  Organizations?: string[];
+  Organizations?: string[] | undefined;
   /** UUID. */
-  ParentPurposeId?: string;
-  PurposeCategory?: AttributeValueInput;
+  ParentPurposeId?: string | undefined;
+  PurposeCategory?: AttributeValueInput | undefined;
   Status: "DRAFT" | "ACTIVE" | "RETIRED";
-  TopicIds?: string[];
-  Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
+  TopicIds?: string[] | undefined;
+  Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | undefined;
   /** Integer, at least 1. */
   Version: number;
-  VersionNotes?: string;
+  VersionNotes?: string | undefined;
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
 }
 
 export interface EmailLinkTokenResponse {
@@ -2001,9 +1991,9 @@ export interface GetCollectionPointTokenInput {
   };
   query?: {
     /** Integer, at least 1. */
-    version?: number;
-    state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE";
-  };
+    version?: number | undefined;
+    state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | undefined;
+  } | undefined;
 }
 
 export interface GetCollectionPointTokenOutput {
@@ -2019,14 +2009,14 @@ export interface GetConsentGroupInput {
 
 export interface GetDataSubjectDetailsInput {
   query?: {
-    includeConsentGroups?: boolean;
-    includeAttachments?: boolean;
-    includeNotices?: boolean;
+    includeConsentGroups?: boolean | undefined;
+    includeAttachments?: boolean | undefined;
+    includeNotices?: boolean | undefined;
     /** Default false. */
-    includeConsentStrings?: boolean;
+    includeConsentStrings?: boolean | undefined;
     /** Default false. */
-    isDNCInclude?: boolean;
-  };
+    isDNCInclude?: boolean | undefined;
+  } | undefined;
   headers: {
     identifier: string;
   };
@@ -2038,8 +2028,8 @@ export interface GetDataSubjectGroupV2Input {
     linkedIdentityGroupId: string;
   };
   query?: {
-    displayOrganizations?: boolean;
-  };
+    displayOrganizations?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GetDataSubjectPreferencesInput {
@@ -2049,11 +2039,11 @@ export interface GetDataSubjectPreferencesInput {
   };
   query?: {
     /** @deprecated */
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
 }
 
 export interface GetDataSubjectTokenInput {
@@ -2064,9 +2054,9 @@ export interface GetDataSubjectTokenInput {
 
 export interface GetDataSubjectV3Input {
   query?: {
-    includeInstantLinkToken?: boolean;
-    isDNCInclude?: boolean;
-  };
+    includeInstantLinkToken?: boolean | undefined;
+    isDNCInclude?: boolean | undefined;
+  } | undefined;
   headers: {
     identifier: string;
   };
@@ -2075,8 +2065,8 @@ export interface GetDataSubjectV3Input {
 export interface GetDataSubjectV4Input {
   query?: {
     /** Default false. */
-    isDNCInclude?: boolean;
-  };
+    isDNCInclude?: boolean | undefined;
+  } | undefined;
   headers: {
     identifier: string;
   };
@@ -2096,8 +2086,8 @@ export interface GetPreferenceCenterPageSchemaInput {
   };
   query?: {
     /** Default PUBLISHED. */
-    state?: "PUBLISHED" | "DRAFT";
-  };
+    state?: "PUBLISHED" | "DRAFT" | undefined;
+  } | undefined;
 }
 
 export interface GetPreferenceCenterRootSchemaInput {
@@ -2107,8 +2097,8 @@ export interface GetPreferenceCenterRootSchemaInput {
   };
   query?: {
     /** Default PUBLISHED. */
-    state?: "PUBLISHED" | "DRAFT";
-  };
+    state?: "PUBLISHED" | "DRAFT" | undefined;
+  } | undefined;
 }
 
 export interface GetPreferenceCenterSchemaInput {
@@ -2117,8 +2107,8 @@ export interface GetPreferenceCenterSchemaInput {
     prefcenterId: string;
   };
   query?: {
-    state?: "PUBLISHED" | "DRAFT";
-  };
+    state?: "PUBLISHED" | "DRAFT" | undefined;
+  } | undefined;
 }
 
 export interface GetPurposeDetailsByDataSubjectInput {
@@ -2138,10 +2128,10 @@ export interface GetPurposeInput {
   };
   query?: {
     /** Default ACTIVE. */
-    status?: "ACTIVE" | "DRAFT";
+    status?: "ACTIVE" | "DRAFT" | undefined;
     /** Integer, at least 1. */
-    version?: number;
-  };
+    version?: number | undefined;
+  } | undefined;
 }
 
 export interface GetPurposePreferenceInput {
@@ -2151,8 +2141,8 @@ export interface GetPurposePreferenceInput {
   };
   query?: {
     /** Default false. */
-    includeTranslations?: boolean;
-  };
+    includeTranslations?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GetReceiptInput {
@@ -2162,10 +2152,10 @@ export interface GetReceiptInput {
   };
   query?: {
     /** Default false. */
-    includeNotgiven?: boolean;
+    includeNotgiven?: boolean | undefined;
     /** Default false. */
-    includeConsentStrings?: boolean;
-  };
+    includeConsentStrings?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GetScheduledExportInput {
@@ -2226,35 +2216,35 @@ export interface HostedWebFormInput {
   BrandingData?: unknown;
   DefaultLanguageTranslations?: {
     [key: string]: string;
-  };
+  } | undefined;
   /** URL. */
-  DraftLink?: string;
+  DraftLink?: string | undefined;
   /** UUID. */
-  Id?: string;
+  Id?: string | undefined;
   IntegrationSettings?: {
     [key: string]: unknown;
-  };
-  IntegrationUrls?: string[];
+  } | undefined;
+  IntegrationUrls?: string[] | undefined;
   /** 1 to 255 characters. */
   Name: string;
-  NewSelectedLanguages?: string[];
-  PortalData?: HostedWebFormPortalDataInput;
-  ProdPublishVersion?: string;
+  NewSelectedLanguages?: string[] | undefined;
+  PortalData?: HostedWebFormPortalDataInput | undefined;
+  ProdPublishVersion?: string | undefined;
   /** UUID. */
-  ProdScriptGuid?: string;
+  ProdScriptGuid?: string | undefined;
   /** URL. */
-  PublishedLink?: string;
+  PublishedLink?: string | undefined;
   SdkVersion: string;
-  TestPublishVersion?: string;
+  TestPublishVersion?: string | undefined;
   /** UUID. */
-  TestScriptGuid?: string;
+  TestScriptGuid?: string | undefined;
   /** UUID. */
-  VersionId?: string;
+  VersionId?: string | undefined;
   WebFormData: unknown;
-  formTemplate?: string;
+  formTemplate?: string | undefined;
   /** UUID. */
-  previewId?: string;
-  supportedScriptVersion?: string[];
+  previewId?: string | undefined;
+  supportedScriptVersion?: string[] | undefined;
 }
 
 export interface HostedWebFormPortalData {
@@ -2274,14 +2264,14 @@ export interface HostedWebFormPortalDataInput {
     };
   };
   DefaultLanguage: string;
-  SelectedLanguage?: string[];
+  SelectedLanguage?: string[] | undefined;
 }
 
 export interface IdVersionPair {
   /** UUID. */
   Id: string;
   /** Integer. */
-  Version?: number;
+  Version?: number | undefined;
 }
 
 export interface InstantLinkToken {
@@ -2289,11 +2279,11 @@ export interface InstantLinkToken {
 }
 
 export interface JobCreateRequest {
-  Description?: string;
+  Description?: string | undefined;
   EntityId: string;
   Name: string;
   Token: string;
-  Type?: "consent_ds_bulk_actions";
+  Type?: "consent_ds_bulk_actions" | undefined;
 }
 
 export interface JobResponse {
@@ -2442,11 +2432,11 @@ export interface LinkedIdentityGroupMemberSlice {
 }
 
 export interface LinkedIdentityGroupRequestV2 {
-  groupName?: string;
+  groupName?: string | undefined;
   /** At least 2 items. */
-  identifiers?: string[];
+  identifiers?: string[] | undefined;
   /** At least 1 item. */
-  primaryIdentifier?: string[];
+  primaryIdentifier?: string[] | undefined;
 }
 
 export interface LinkedIdentityGroupRequestV4 {
@@ -2478,53 +2468,53 @@ export interface LinkedIdentityGroupV2 {
 export interface ListCollectionPointsV1Input {
   query?: {
     /** UUID. */
-    dataElementGuid?: string;
+    dataElementGuid?: string | undefined;
     /** UUID. */
-    organizationId?: string;
+    organizationId?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | undefined;
     /** At most 255 characters. */
-    name?: string;
+    name?: string | undefined;
     /** UUID. */
-    purposeGuid?: string;
-    collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER";
-    consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE";
-    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED";
-  };
+    purposeGuid?: string | undefined;
+    collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER" | undefined;
+    consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE" | undefined;
+    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED" | undefined;
+  } | undefined;
 }
 
 export interface ListCollectionPointsV2Input {
   query?: {
     /** UUID. */
-    organizationId?: string;
+    organizationId?: string | undefined;
     /** UUID. */
-    id?: string;
+    id?: string | undefined;
     /** Integer, at least 1. */
-    version?: number;
-    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE";
+    version?: number | undefined;
+    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc";
-  };
+    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListConsentGroupsInput {
   query?: {
-    name?: string;
-  };
+    name?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectGroupAssociationsInput {
   query?: {
     /** UUID. */
-    linkedIdentityGroupId?: string;
-  };
+    linkedIdentityGroupId?: string | undefined;
+  } | undefined;
   headers: {
     identifier: string;
   };
@@ -2537,62 +2527,62 @@ export interface ListDataSubjectGroupMembersInput {
   };
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-    sort?: "addedDate,asc" | "addedDate,desc";
-  };
+    size?: number | undefined;
+    sort?: "addedDate,asc" | "addedDate,desc" | undefined;
+  } | undefined;
   headers?: {
-    requestContinuation?: string;
-  };
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectGroupsV2Input {
   query?: {
-    displayOrganizations?: boolean;
+    displayOrganizations?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc";
-  };
+    size?: number | undefined;
+    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
   headers?: {
-    primaryDataSubjectIdentifier?: string;
-    primaryDataSubjectIdentifierType?: string;
-    requestContinuation?: string;
-  };
+    primaryDataSubjectIdentifier?: string | undefined;
+    primaryDataSubjectIdentifierType?: string | undefined;
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectGroupsV4Input {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "createdDate,asc" | "createdDate,desc";
-  };
+    sort?: "createdDate,asc" | "createdDate,desc" | undefined;
+  } | undefined;
   headers?: {
-    requestContinuation?: string;
-    groupName?: string;
-  };
+    requestContinuation?: string | undefined;
+    groupName?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectTokensV1Input {
   query?: {
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    since?: string;
+    since?: string | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    until?: string;
+    until?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
-    sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc";
-  };
+    size?: number | undefined;
+    sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc" | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectTokensV4Input {
@@ -2602,15 +2592,15 @@ export interface ListDataSubjectTokensV4Input {
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default expiryDate,asc. */
-    sort?: "expiryDate,asc" | "expiryDate,desc";
+    sort?: "expiryDate,asc" | "expiryDate,desc" | undefined;
   };
   headers?: {
-    requestContinuation?: string;
-  };
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectsByPurposeInput {
@@ -2620,11 +2610,11 @@ export interface ListDataSubjectsByPurposeInput {
   };
   query?: {
     /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    lastTransactionDate?: string;
-    transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED";
+    lastTransactionDate?: string | undefined;
+    transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | undefined;
     /** Default false. */
-    includeCustomPreferences?: boolean;
-  };
+    includeCustomPreferences?: boolean | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectsUnorderedInput {
@@ -2634,101 +2624,101 @@ export interface ListDataSubjectsUnorderedInput {
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
   };
   headers?: {
-    requestContinuation?: string;
-  };
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectsV1Input {
   query?: {
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    since?: string;
+    since?: string | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate?: string;
+    toDate?: string | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedSince?: string;
+    updatedSince?: string | undefined;
     /** @deprecated */
-    identifier?: string;
+    identifier?: string | undefined;
     /** UUID. */
-    purposeGuid?: string;
+    purposeGuid?: string | undefined;
     /** UUID. */
-    collectionPointGuid?: string;
-    collectionPointName?: string;
-    properties?: string;
-    includeEffectiveStatus?: boolean;
+    collectionPointGuid?: string | undefined;
+    collectionPointName?: string | undefined;
+    properties?: string | undefined;
+    includeEffectiveStatus?: boolean | undefined;
     /** UUID. */
-    linkedIdentityGroupId?: string;
-    includeConsentAttachments?: boolean;
-    isDNCInclude?: boolean;
-    includeDSWithNoOrg?: boolean;
-    includeGeolocation?: boolean;
+    linkedIdentityGroupId?: string | undefined;
+    includeConsentAttachments?: boolean | undefined;
+    isDNCInclude?: boolean | undefined;
+    includeDSWithNoOrg?: boolean | undefined;
+    includeGeolocation?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default lastModifiedDate,desc. */
-    sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc";
-  };
+    sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc" | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-    dataElementName?: string;
-    dataElementValue?: string;
-    requestContinuation?: string;
-  };
+    identifier?: string | undefined;
+    dataElementName?: string | undefined;
+    dataElementValue?: string | undefined;
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectsV2Input {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedSince?: string;
+    updatedSince?: string | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedUntil?: string;
+    updatedUntil?: string | undefined;
     /** UUID. */
-    id?: string;
-    language?: string;
-    properties?: string;
+    id?: string | undefined;
+    language?: string | undefined;
+    properties?: string | undefined;
     /** Default false. */
-    includeDataSubjectsWithOutPurposeTransactions?: boolean;
-    isDNCInclude?: boolean;
-  };
+    includeDataSubjectsWithOutPurposeTransactions?: boolean | undefined;
+    isDNCInclude?: boolean | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-    dataElementName?: string;
-    dataElementValue?: string;
-  };
+    identifier?: string | undefined;
+    dataElementName?: string | undefined;
+    dataElementValue?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectsV3Input {
   query?: {
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedSince?: string;
+    updatedSince?: string | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    updatedUntil?: string;
+    updatedUntil?: string | undefined;
     /** UUID. */
-    collectionPointGuid?: string;
+    collectionPointGuid?: string | undefined;
     /** UUID. */
-    purposeGuid?: string;
+    purposeGuid?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
-  };
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-    dataElementName?: string;
-    dataElementValue?: string;
-    requestContinuation?: string;
-  };
+    identifier?: string | undefined;
+    dataElementName?: string | undefined;
+    dataElementValue?: string | undefined;
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDataSubjectsV4Input {
@@ -2738,28 +2728,28 @@ export interface ListDataSubjectsV4Input {
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     toDate: string;
     /** Default false. */
-    isDNCInclude?: boolean;
+    isDNCInclude?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default lastModifiedDate,desc. */
-    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc";
+    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
   };
   headers?: {
-    requestContinuation?: string;
-  };
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListDeletionCertificatesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
   headers: {
-    requestContinuation?: string;
+    requestContinuation?: string | undefined;
     identifier: string;
   };
 }
@@ -2767,144 +2757,144 @@ export interface ListDeletionCertificatesInput {
 export interface ListPreferenceCentersInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc";
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | undefined;
     /** UUID. */
-    dataElementGuid?: string;
-  };
+    dataElementGuid?: string | undefined;
+  } | undefined;
 }
 
 export interface ListPurposeDetailsByDataSubjectInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
-  };
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+  } | undefined;
   headers: {
     identifier: string;
-    requestContinuation?: string;
+    requestContinuation?: string | undefined;
   };
 }
 
 export interface ListPurposeDetailsInput {
   query: {
     /** UUID. */
-    collectionPointId?: string;
+    collectionPointId?: string | undefined;
     /** UUID. */
-    purposeId?: string;
-    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
+    purposeId?: string | undefined;
+    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil: string;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc";
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
   };
   headers?: {
-    requestContinuation?: string;
-  };
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListPurposeDetailsUnorderedInput {
   query: {
     /** UUID. */
-    collectionPointId?: string;
+    collectionPointId?: string | undefined;
     /** UUID. */
-    purposeId?: string;
-    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT";
+    purposeId?: string | undefined;
+    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedUntil: string;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
   };
   headers?: {
-    requestContinuation?: string;
-  };
+    requestContinuation?: string | undefined;
+  } | undefined;
 }
 
 export interface ListPurposePreferencesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc";
-  };
+    size?: number | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListPurposeVersionsInput {
   query?: {
     /** Default false. */
-    latestVersion?: boolean;
+    latestVersion?: boolean | undefined;
     /** Default false. */
-    includeRetired?: boolean;
+    includeRetired?: boolean | undefined;
     /** UUID. */
-    organization?: string;
+    organization?: string | undefined;
     /** Default false. */
-    includeCustomPreferences?: boolean;
+    includeCustomPreferences?: boolean | undefined;
     /** Default false. */
-    includeTopics?: boolean;
+    includeTopics?: boolean | undefined;
     /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromLastModifiedDate?: string;
+    fromLastModifiedDate?: string | undefined;
     /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toLastModifiedDate?: string;
+    toLastModifiedDate?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
-    sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc";
-  };
+    size?: number | undefined;
+    sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListPurposesForDataSubjectInput {
   query?: {
     /** @deprecated */
-    identifier?: string;
+    identifier?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default issuedAt,desc. */
-    sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc";
-  };
+    sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc" | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
 }
 
 export interface ListPurposesInput {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default name,asc. */
-    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc";
-  };
+    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc" | undefined;
+  } | undefined;
 }
 
 export interface ListReceiptDetailsByDataSubjectInput {
   query?: {
     /** Default false. */
-    includeNotgiven?: boolean;
+    includeNotgiven?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 50. */
-    size?: number;
-  };
+    size?: number | undefined;
+  } | undefined;
   headers: {
     identifier: string;
   };
@@ -2923,37 +2913,37 @@ export interface ListReceiptsByDataSubjectOutput {
 export interface ListReceiptsInput {
   query?: {
     /** UUID. */
-    collectionPointGuid?: string;
+    collectionPointGuid?: string | undefined;
     /** UUID. */
-    receiptId?: string;
+    receiptId?: string | undefined;
     /** UUID. */
-    purposeGuid?: string;
+    purposeGuid?: string | undefined;
     /** UUID. */
-    organizationId?: string;
+    organizationId?: string | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromDate?: string;
+    fromDate?: string | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate?: string;
+    toDate?: string | undefined;
     /** Default false. */
-    includeDataElements?: boolean;
+    includeDataElements?: boolean | undefined;
     /** Default false. */
-    includeArchived?: boolean;
+    includeArchived?: boolean | undefined;
     /** @deprecated */
-    isAnonymous?: boolean;
+    isAnonymous?: boolean | undefined;
     /** Default false. */
-    includeConsentStrings?: boolean;
+    includeConsentStrings?: boolean | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default consentCreationDate,desc. */
-    sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
-  };
+    sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-    dataElementName?: string;
-    dataElementValue?: string;
-  };
+    identifier?: string | undefined;
+    dataElementName?: string | undefined;
+    dataElementValue?: string | undefined;
+  } | undefined;
   body: ContinuationToken;
 }
 
@@ -2969,18 +2959,18 @@ export interface ListScheduledExportsInput {
 export interface ListTransactionsInput {
   query?: {
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    fromDate?: string;
+    fromDate?: string | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
-    toDate?: string;
+    toDate?: string | undefined;
     /** UUID. */
-    collectionPointGuid?: string;
+    collectionPointGuid?: string | undefined;
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
-    size?: number;
+    size?: number | undefined;
     /** Default consentCreationDate,desc. */
-    sort?: "consentCreationDate,asc" | "consentCreationDate,desc";
-  };
+    sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | undefined;
+  } | undefined;
   body: ContinuationToken;
 }
 
@@ -3005,17 +2995,17 @@ export interface MergeDsRequestInput {
   /** At least 1 item. */
   customDataElementNames: string[];
   /** Integer. */
-  duplicateDataSubjectCount?: number;
+  duplicateDataSubjectCount?: number | undefined;
   jobFrequency: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "CUSTOM";
-  jobStatus?: "PENDING" | "COMPLETED" | "IN_PROGRESS" | "MERGE_REPORT_IN_PROGRESS" | "FAILED" | "CANCELLED";
+  jobStatus?: "PENDING" | "COMPLETED" | "IN_PROGRESS" | "MERGE_REPORT_IN_PROGRESS" | "FAILED" | "CANCELLED" | undefined;
   mergeCondition: "ANY" | "ALL";
   /** UUID. */
   mergeRequestId: string;
   mergeRequestName: string;
   /** Integer. */
-  totalDataSubjectCount?: number;
+  totalDataSubjectCount?: number | undefined;
   /** Date and time. */
-  triggerTime?: string;
+  triggerTime?: string | undefined;
 }
 
 export interface MergeDsRequestPage {
@@ -3600,28 +3590,28 @@ export interface Purpose {
 export interface PurposeCreate {
   /** Integer. */
   ConsentLifeSpan: number;
-  CustomPreferenceIds?: string[];
-  DefaultLanguage?: string;
+  CustomPreferenceIds?: string[] | undefined;
+  DefaultLanguage?: string | undefined;
   Description: string;
-  EnableGeolocation?: boolean;
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK";
-  HardOptOutMessage?: string;
-  ImplicitConsentConfirmDesc?: string;
+  EnableGeolocation?: boolean | undefined;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | undefined;
+  HardOptOutMessage?: string | undefined;
+  ImplicitConsentConfirmDesc?: string | undefined;
   /** Integer. */
-  ImplicitConsentLifeSpan?: number;
-  IsMajorVersion?: boolean;
+  ImplicitConsentLifeSpan?: number | undefined;
+  IsMajorVersion?: boolean | undefined;
   /** Integer. */
-  LastMajorVersion?: number;
+  LastMajorVersion?: number | undefined;
   Name: string;
-  Organizations?: string[];
+  Organizations?: string[] | undefined;
   /** UUID. */
-  ParentPurposeId?: string;
-  PurposeCategory?: AttributeValueInput;
-  Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT";
-  VersionNotes?: string;
+  ParentPurposeId?: string | undefined;
+  PurposeCategory?: AttributeValueInput | undefined;
+  Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | undefined;
+  VersionNotes?: string | undefined;
   attributeValues?: {
     [key: string]: AttributeValueInput[];
-  };
+  } | undefined;
 }
 
 export interface PurposeCustomPreference {
@@ -3733,10 +3723,10 @@ export type PurposeLanguage = {
 };
 
 export type PurposeLanguageInput = {
-  Default?: boolean;
+  Default?: boolean | undefined;
   Description: string;
-  HardOptOutMessage?: string;
-  Language?: string;
+  HardOptOutMessage?: string | undefined;
+  Language?: string | undefined;
   Name: string;
 } & {
   [key: string]: unknown;
@@ -3816,7 +3806,7 @@ export interface PurposeRule {
 
 export interface PurposeRuleRequest {
   /** At least 1 character. */
-  enforcedStatus?: string;
+  enforcedStatus?: string | undefined;
   /** UUID. */
   purposeId: string;
 }
@@ -4273,8 +4263,8 @@ export interface RetirePurposeInput {
   };
   query?: {
     /** Date, yyyy-MM-dd. */
-    date?: string;
-  };
+    date?: string | undefined;
+  } | undefined;
 }
 
 export interface RuleActionResult {
@@ -4305,11 +4295,11 @@ export interface SearchDataSubjectsByDataElementInput {
 export interface SearchDataSubjectsV2Input {
   query?: {
     /** Integer, at least 0, default 0. */
-    page?: number;
+    page?: number | undefined;
     /** Integer, 1 to 2000, default 1000. */
-    size?: number;
-    isDNCInclude?: boolean;
-  };
+    size?: number | undefined;
+    isDNCInclude?: boolean | undefined;
+  } | undefined;
   body: DataSubjectSearch;
 }
 
@@ -4466,8 +4456,8 @@ export interface UpdateCollectionPointInput {
   };
   query?: {
     /** Integer, at least 1. */
-    version?: number;
-  };
+    version?: number | undefined;
+  } | undefined;
   body: CollectionPointEditRequest;
 }
 
@@ -4478,8 +4468,8 @@ export interface UpdateCollectionPointStatusInput {
   };
   query?: {
     /** Default true. */
-    value?: boolean;
-  };
+    value?: boolean | undefined;
+  } | undefined;
 }
 
 export interface UpdateConsentGroupPurposeRuleInput {
@@ -4521,11 +4511,11 @@ export interface UpdateDataSubjectPreferencesInput {
   };
   query?: {
     /** @deprecated */
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
   body: DataSubjectPreferencesRequest;
 }
 
@@ -4540,8 +4530,8 @@ export interface UpdatePurposeInput {
   };
   query?: {
     /** Default false. */
-    isInternalOrg?: boolean;
-  };
+    isInternalOrg?: boolean | undefined;
+  } | undefined;
   body: EditPurpose;
 }
 
@@ -4582,12 +4572,12 @@ export interface VersionedEntity {
 export interface WithdrawConsentForDataSubjectInput {
   query: {
     /** @deprecated */
-    identifier?: string;
+    identifier?: string | undefined;
     withdrawnBy: string;
   };
   headers?: {
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
   body: WithdrawOnBehalfOfRequest;
 }
 
@@ -4598,16 +4588,16 @@ export interface WithdrawConsentForPurposeInput {
   };
   query?: {
     /** @deprecated */
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
 }
 
 export interface WithdrawOnBehalfOfRequest {
-  Notes?: string;
-  Origin?: string;
+  Notes?: string | undefined;
+  Origin?: string | undefined;
   /** UUID. */
   PurposeId: string;
 }
@@ -4619,9 +4609,9 @@ export interface WithdrawPreferenceCenterConsentInput {
   };
   query?: {
     /** @deprecated */
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
   headers?: {
-    identifier?: string;
-  };
+    identifier?: string | undefined;
+  } | undefined;
 }

@@ -257,9 +257,9 @@ export interface operations {
   listUserGroupsV2: {
     parameters: {
       query?: {
-        startIndex?: number;
-        count?: number;
-      };
+        startIndex?: number | undefined;
+        count?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -287,8 +287,8 @@ export interface operations {
   getUserGroupV2: {
     parameters: {
       query?: {
-        excludedAttributes?: "members";
-      };
+        excludedAttributes?: "members" | undefined;
+      } | undefined;
       header?: never;
       path: {
         groupId: string;
@@ -382,9 +382,9 @@ export interface operations {
   listUsersV2: {
     parameters: {
       query?: {
-        startIndex?: number;
-        count?: number;
-      };
+        startIndex?: number | undefined;
+        count?: number | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -565,11 +565,11 @@ export interface operations {
   listUserGroupsV3: {
     parameters: {
       query?: {
-        startIndex?: number;
-        count?: number;
-        excludedAttributes?: string;
-        filter?: string;
-      };
+        startIndex?: number | undefined;
+        count?: number | undefined;
+        excludedAttributes?: string | undefined;
+        filter?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -628,8 +628,8 @@ export interface operations {
   getUserGroupV3: {
     parameters: {
       query?: {
-        excludedAttributes?: string;
-      };
+        excludedAttributes?: string | undefined;
+      } | undefined;
       header?: never;
       path: {
         groupId: string;
@@ -889,10 +889,10 @@ export interface operations {
   listUsersV3: {
     parameters: {
       query?: {
-        startIndex?: number;
-        count?: number;
-        filter?: string;
-      };
+        startIndex?: number | undefined;
+        count?: number | undefined;
+        filter?: string | undefined;
+      } | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -4,18 +4,14 @@ export interface AbstractBaseResource {
   /** At most 100 characters. */
   externalId?: string | null;
   /** UUID, at most 100 characters. */
-  readonly id?: string | null;
-  readonly meta?: Meta | null;
-  schemas?: string[] | null;
+  id?: string | null;
+  meta?: Meta | null;
 }
 
 export interface AbstractBaseResourceInput {
   /** At most 100 characters. */
-  externalId?: string;
-  /** UUID, at most 100 characters. */
-  readonly id?: string;
-  readonly meta?: MetaInput;
-  schemas?: string[];
+  externalId?: string | undefined;
+  schemas?: string[] | undefined;
 }
 
 export interface AuthenticationScheme {
@@ -64,8 +60,8 @@ export interface DeleteUserV2Input {
 export interface Email {
   $ref?: string | null;
   /** E-mail address. */
-  readonly display?: string | null;
-  readonly primary?: boolean | null;
+  display?: string | null;
+  primary?: boolean | null;
   /** Default work. */
   type?: string | null;
   /** E-mail address, at least 1 character. */
@@ -73,12 +69,9 @@ export interface Email {
 }
 
 export interface EmailInput {
-  $ref?: string;
-  /** E-mail address. */
-  readonly display?: string;
-  readonly primary?: boolean;
+  $ref?: string | undefined;
   /** Default work. */
-  type?: string;
+  type?: string | undefined;
   /** E-mail address, at least 1 character. */
   value: string;
 }
@@ -103,20 +96,20 @@ export interface EnterpriseUser {
 
 export interface EnterpriseUserInput {
   /** At most 255 characters. */
-  businessUnit?: string;
+  businessUnit?: string | undefined;
   /** At most 255 characters. */
-  department?: string;
+  department?: string | undefined;
   /** At most 255 characters. */
-  division?: string;
+  division?: string | undefined;
   /** At most 255 characters. */
-  employeeNumber?: string;
+  employeeNumber?: string | undefined;
   /** At most 255 characters. */
-  legacyManager?: string;
-  manager?: ManagerInput;
+  legacyManager?: string | undefined;
+  manager?: ManagerInput | undefined;
   /** At most 255 characters. */
-  officeLocation?: string;
+  officeLocation?: string | undefined;
   /** At most 255 characters. */
-  organization?: string;
+  organization?: string | undefined;
 }
 
 export interface FilterSupported {
@@ -143,8 +136,8 @@ export interface GetUserGroupV2Input {
     groupId: string;
   };
   query?: {
-    excludedAttributes?: "members";
-  };
+    excludedAttributes?: "members" | undefined;
+  } | undefined;
 }
 
 export interface GetUserGroupV3Input {
@@ -154,8 +147,8 @@ export interface GetUserGroupV3Input {
   };
   query?: {
     /** Default members. */
-    excludedAttributes?: string;
-  };
+    excludedAttributes?: string | undefined;
+  } | undefined;
 }
 
 export interface GetUserV2Input {
@@ -189,9 +182,9 @@ export interface GroupResource {
   /** At most 100 characters. */
   externalId?: string | null;
   /** UUID, at most 100 characters. */
-  readonly id?: string | null;
+  id?: string | null;
   members?: Member[] | null;
-  readonly meta?: Meta | null;
+  meta?: Meta | null;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | (string & {}))[] | null;
   "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroup | null;
 }
@@ -200,75 +193,69 @@ export interface GroupResourceInput {
   /** 1 to 255 characters. */
   displayName: string;
   /** At most 100 characters. */
-  externalId?: string;
-  /** UUID, at most 100 characters. */
-  readonly id?: string;
-  members?: MemberInput[];
-  readonly meta?: MetaInput;
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[];
-  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput;
+  externalId?: string | undefined;
+  members?: MemberInput[] | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[] | undefined;
+  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput | undefined;
 }
 
 export interface ListUserGroupsV2Input {
   query?: {
     /** Integer, at least 1, default 1. */
-    startIndex?: number;
+    startIndex?: number | undefined;
     /** Integer, 1 to 25, default 25. */
-    count?: number;
-  };
+    count?: number | undefined;
+  } | undefined;
 }
 
 export interface ListUserGroupsV3Input {
   query?: {
     /** Integer, at least 1, default 1. */
-    startIndex?: number;
+    startIndex?: number | undefined;
     /** Integer, 1 to 25, default 25. */
-    count?: number;
+    count?: number | undefined;
     /** Default members. */
-    excludedAttributes?: string;
+    excludedAttributes?: string | undefined;
     /** Default displayName co "Sales". */
-    filter?: string;
-  };
+    filter?: string | undefined;
+  } | undefined;
 }
 
 export interface ListUsersV2Input {
   query?: {
     /** Integer, at least 1, default 1. */
-    startIndex?: number;
+    startIndex?: number | undefined;
     /** Integer, at least 1, default 25. */
-    count?: number;
-  };
+    count?: number | undefined;
+  } | undefined;
 }
 
 export interface ListUsersV3Input {
   query?: {
     /** Integer, at least 1, default 1. */
-    startIndex?: number;
+    startIndex?: number | undefined;
     /** Integer, 1 to 25, default 25. */
-    count?: number;
-    filter?: string;
-  };
+    count?: number | undefined;
+    filter?: string | undefined;
+  } | undefined;
 }
 
 export interface Manager {
   /** URL. */
-  readonly $ref?: string | null;
-  readonly displayName?: string | null;
+  $ref?: string | null;
+  displayName?: string | null;
   /** 1 to 100 characters. */
   value: string;
 }
 
 export interface ManagerInput {
-  /** URL. */
-  readonly $ref?: string;
-  readonly displayName?: string;
   /** 1 to 100 characters. */
   value: string;
 }
 
 export interface Member {
   /** URL. */
-  readonly $ref?: string | null;
+  $ref?: string | null;
   /** Default User. */
   type?: "User" | (string & {}) | null;
   /** UUID. */
@@ -276,10 +263,8 @@ export interface Member {
 }
 
 export interface MemberInput {
-  /** URL. */
-  readonly $ref?: string;
   /** Default User. */
-  type?: "User";
+  type?: "User" | undefined;
   /** UUID. */
   value: string;
 }
@@ -351,9 +336,9 @@ export interface Name {
 
 export interface NameInput {
   /** 1 to 100 characters. */
-  familyName?: string;
+  familyName?: string | undefined;
   /** 1 to 100 characters. */
-  givenName?: string;
+  givenName?: string | undefined;
 }
 
 export interface OneTrustGroup {
@@ -365,35 +350,31 @@ export interface OneTrustGroup {
 
 export interface OneTrustGroupInput {
   /** 1 to 255 characters. */
-  category?: string;
+  category?: string | undefined;
   /** 1 to 255 characters. */
-  description?: string;
+  description?: string | undefined;
 }
 
 export type PatchGroupResourceRequest = AbstractBaseResourceInput & {
-  Operations?: PatchOperation[];
+  Operations?: PatchOperation[] | undefined;
   /** 1 to 255 characters. */
-  displayName?: string;
-  readonly members?: MemberInput[];
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[];
-  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput;
+  displayName?: string | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[] | undefined;
+  "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput | undefined;
 };
 
 export interface PatchOperation {
-  displayName?: string;
-  members?: MemberInput[];
-  op?: "add" | "replace" | "remove";
-  path?: string;
+  displayName?: string | undefined;
+  members?: MemberInput[] | undefined;
+  op?: "add" | "replace" | "remove" | undefined;
+  path?: string | undefined;
 }
 
 export interface PatchUserResourceRequest {
-  Operations?: UserPatchApiOperation[];
+  Operations?: UserPatchApiOperation[] | undefined;
   /** At most 100 characters. */
-  externalId?: string;
-  /** UUID, at most 100 characters. */
-  readonly id?: string;
-  readonly meta?: MetaInput;
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[];
+  externalId?: string | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[] | undefined;
 }
 
 export interface ResourceTypeListResponse {
@@ -413,7 +394,7 @@ export interface ResourceTypeResource {
   endpoint: string;
   /** UUID. */
   id: string;
-  readonly meta?: Meta | null;
+  meta?: Meta | null;
   name: "Users" | "Groups" | (string & {});
   schema: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | (string & {});
   schemaExtensions?: SchemaExtension | null;
@@ -440,7 +421,7 @@ export interface SchemaResource {
   description: string;
   /** UUID. */
   id: string;
-  readonly meta: Meta;
+  meta: Meta;
   name: "User" | "Group" | "OneTrustGroup" | "EnterpriseUser" | (string & {});
 }
 
@@ -450,7 +431,7 @@ export interface ServiceProviderConfig {
   changePassword?: Supported | null;
   etag?: Supported | null;
   filter?: FilterSupported | null;
-  readonly meta?: Meta | null;
+  meta?: Meta | null;
   patch?: Supported | null;
   schemas?: string[] | null;
   sort?: Supported | null;
@@ -516,7 +497,7 @@ export interface UserListResponse {
 
 export interface UserPatchApiOperation {
   op: "add" | "remove" | "replace";
-  path?: string;
+  path?: string | undefined;
   value: string | boolean | {
     [key: string]: unknown;
   };
@@ -525,7 +506,7 @@ export interface UserPatchApiOperation {
 export type UserResource = AbstractBaseResource & {
   active?: boolean | null;
   emails?: Email[] | null;
-  readonly groups?: UserGroup[] | null;
+  groups?: UserGroup[] | null;
   name: Name;
   roles?: unknown[] | null;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | (string & {}))[] | null;
@@ -538,16 +519,15 @@ export type UserResource = AbstractBaseResource & {
 };
 
 export type UserResourceInput = AbstractBaseResourceInput & {
-  active?: boolean;
-  emails?: EmailInput[];
-  readonly groups?: UserGroupInput[];
+  active?: boolean | undefined;
+  emails?: EmailInput[] | undefined;
   name: NameInput;
-  roles?: unknown[];
-  schemas?: "urn:ietf:params:scim:schemas:core:2.0:User"[];
+  roles?: unknown[] | undefined;
+  schemas?: "urn:ietf:params:scim:schemas:core:2.0:User"[] | undefined;
   /** At most 255 characters. */
-  title?: string;
-  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUserInput;
+  title?: string | undefined;
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUserInput | undefined;
   /** E-mail address, at most 256 characters. */
-  userName?: string;
-  userType?: "Internal" | "External";
+  userName?: string | undefined;
+  userType?: "Internal" | "External" | undefined;
 };

@@ -1,5 +1,6 @@
 import type { HostKind } from "@onetrust-client/core";
-import { type Definition, operationsOf, type Schema, type Service } from "../../model/openapi.js";
+import { type Definition, type NameMap, operationsOf, type Schema, type Service } from "../../model/openapi.js";
+import { reach } from "../../model/schema-walk.js";
 import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
 import type { FailureReview } from "../amend/failure-review.js";
 import type { IdempotencyReview } from "../amend/idempotency-review.js";
@@ -14,6 +15,7 @@ import { type MetadataSources, metadataOf, type PlannedDefinition } from "./oper
 import { outputOf, withNamedResponse } from "./operations/output.js";
 import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
 import { withOperations, withReachedSchemas } from "./schemas/reached-schemas.js";
+import { withReadableSchemas } from "./schemas/refused-schemas.js";
 import { type ServiceContract, serviceContract } from "./schemas/service-contract.js";
 import { typedDocument } from "./schemas/typed-document.js";
 import { typedSchemas } from "./schemas/typed-schemas.js";
@@ -37,6 +39,8 @@ export interface ServicePlan {
   readonly operations: readonly OperationPlan[];
   /** Names of every exported type, sorted. */
   readonly types: readonly string[];
+  /** Those of them that callers fill in. */
+  readonly sentTypes: ReadonlySet<string>;
   /** What openapi-typescript turns into the types of those names. */
   readonly document: Definition;
   /** What the fake tenant checks requests by. */
@@ -92,7 +96,9 @@ export interface PlanSources {
 /** Decides about one service. */
 export function plan(planned: PlanSources): ServicePlan {
   const { service, pinned, review, paging, failures, referenceIds } = planned;
-  const { definition: whole, findings } = supportedOperations(planned.definition, planned.leftOut);
+  const { definition: supported, findings: unsupported } = supportedOperations(planned.definition, planned.leftOut);
+  const { definition: whole, findings: unreadable } = withReadableSchemas(supported);
+  const findings = [...unsupported, ...unreadable];
   const { host, findings: hostFindings } = hostOf(whole);
   const { names: methods, faults } = methodNames({
     operations: sourceOperations(whole),
@@ -121,6 +127,10 @@ export function plan(planned: PlanSources): ServicePlan {
     host,
     operations: drafts.map(({ operation }) => operation).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     types,
+    sentTypes: sentTypes(
+      drafts.map(({ operation }) => operation),
+      components,
+    ),
     document: typedDocument(
       typed,
       drafts.map(({ source }) => source),
@@ -193,6 +203,17 @@ function draftOperation(
     operation,
     components,
   };
+}
+
+function sentTypes(operations: readonly OperationPlan[], components: NameMap<Schema>): ReadonlySet<string> {
+  const inputs = operations.flatMap(({ input }) => input ?? []);
+  return new Set([
+    ...inputs.map(({ type }) => type),
+    ...reach(
+      inputs.map(({ schema }) => schema),
+      components,
+    ),
+  ]);
 }
 
 function namedTypes(words: string): string[] {

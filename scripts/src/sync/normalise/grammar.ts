@@ -8,6 +8,8 @@ import { isRecord } from "../../model/openapi.js";
  * `kind`   one object of that kind        `kind{}`   names of the vendor's to objects
  * `kind[]` a list of such objects         `kind{x}`  the same, but `x-` is no name
  * `blank`  a text, emptied                others     a plain value, see {@link PLAIN}
+ *
+ * A schema keeps one extension: `x-refused`, where normalise says what of it cannot be read.
  */
 export type Kind =
   | "document"
@@ -35,6 +37,7 @@ export type Rule =
   | keyof typeof PLAIN
   | "blank"
   | "blank{}"
+  | "schema or boolean"
   | Kind
   | `${Kind}[]`
   | `${Kind}{}`
@@ -54,7 +57,10 @@ export const PLAIN = {
   label: { expected: "a text or a number", fits: (value: unknown) => isText(value) || typeof value === "number" },
   flag: { expected: "true or false", fits: (value: unknown) => typeof value === "boolean" },
   number: { expected: "a number", fits: (value: unknown) => typeof value === "number" },
-  list: { expected: "a list", fits: (value: unknown) => Array.isArray(value) },
+  choices: {
+    expected: "a list of at least one value",
+    fits: (value: unknown) => Array.isArray(value) && value.length > 0,
+  },
   types: {
     expected: "a type of JSON Schema, or a list of them",
     fits: (value: unknown) => isType(value) || isListOf(isType)(value),
@@ -136,19 +142,18 @@ export const GRAMMAR: { readonly [kind in Kind]: Keys } = {
   },
   flow: { ...texts("authorizationUrl", "tokenUrl", "refreshUrl"), scopes: "blank{}" },
   schema: {
-    ...texts("$ref", "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "format", "pattern"),
-    ...texts("contentMediaType", "contentEncoding"),
-    ...each("any", "$vocabulary", "const", "default"),
-    ...each("texts", "required"),
+    ...texts("$ref", "format", "pattern", "contentMediaType", "contentEncoding"),
+    ...each("any", "const", "default"),
+    ...each("texts", "required", "x-refused"),
     ...flags("uniqueItems", "deprecated", "readOnly", "writeOnly"),
     ...numbers("multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
     ...numbers("minItems", "maxItems", "minContains", "maxContains", "minProperties", "maxProperties"),
     type: "types",
-    enum: "list",
+    enum: "choices",
     dependentRequired: "any",
-    ...each("schema{}", "properties", "patternProperties", "dependentSchemas", "$defs"),
-    ...each("schema", "items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems"),
-    ...each("schema", "unevaluatedProperties", "not", "if", "then", "else", "contentSchema"),
+    ...each("schema{}", "properties", "patternProperties", "dependentSchemas"),
+    ...each("schema", "items", "contains", "propertyNames", "not", "if", "then", "else", "contentSchema"),
+    ...each("schema or boolean", "additionalProperties", "unevaluatedItems", "unevaluatedProperties"),
     ...each("schema[]", "allOf", "anyOf", "oneOf", "prefixItems"),
     discriminator: "discriminator",
     xml: "xml",

@@ -4,8 +4,19 @@ import { withoutUnseen } from "../../text/visible-text.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 import { GRAMMAR, type Kind, PLAIN } from "./grammar.js";
 
-/** What remains to be done to an object of a kind, once its keys are those of the grammar. */
-export type Finish = { readonly [kind in Kind]?: (object: JsonObject) => JsonObject };
+/** What is done to the objects of a document besides. */
+export interface Steps {
+  /** Before the keys of a schema are looked at: a schema of any dialect and shape in, an object of today's dialect out. */
+  readonly readSchema: (value: unknown, place: string) => JsonObject;
+  /** Once the keys of an object are those of the grammar. */
+  readonly finish: { readonly [kind in Kind]?: (object: JsonObject) => JsonObject };
+}
+
+/** Copies a document, or one schema of it, and keeps what the grammar knows. */
+export interface Keeper {
+  readonly keepDocument: (document: unknown) => JsonObject;
+  readonly keepSchema: (schema: unknown, place: string) => JsonObject;
+}
 
 /** Takes a sentence, without its full stop, about something that was left out. */
 export type Note = (finding: string) => void;
@@ -20,11 +31,15 @@ const VITAL = new Set(["$ref", "name", "in", "openapi", "title", "version", "url
 const FOR_PEOPLE = new Set(["title", "summary", "version"]);
 
 /**
- * Copies a document and keeps what the grammar knows. What has the wrong shape costs as little as it can, and is noted with its
+ * Keeps what the grammar knows. What has the wrong shape costs as little as it can, and is noted with its
  * place: a plain value or a keyword of a schema goes, else the operation or the component goes, else it is an error.
  */
-export function keepKnownKeys(document: unknown, finish: Finish, note: Note): JsonObject {
-  return keepObject(document, "document", "#");
+export function keepKnownKeys({ readSchema, finish }: Steps, note: Note): Keeper {
+  return { keepDocument: (document) => keepObject(document, "document", "#"), keepSchema };
+
+  function keepSchema(schema: unknown, place: string): JsonObject {
+    return keepObject(readSchema(schema, place), "schema", place);
+  }
 
   function keepValue(value: unknown, rule: string, place: string): unknown {
     if (rule === "blank") return "";
@@ -32,7 +47,8 @@ export function keepKnownKeys(document: unknown, finish: Finish, note: Note): Js
     if (rule.endsWith("[]")) return keepList(value, rule.slice(0, -2), place);
     if (rule.endsWith("{}")) return keepNames(value, rule.slice(0, -2), place);
     if (rule.endsWith("{x}")) return keepNames(withoutExtensions(value), rule.slice(0, -3), place);
-    if (rule === "schema" && typeof value === "boolean") return value;
+    if (rule === "schema or boolean") return typeof value === "boolean" ? value : keepSchema(value, place);
+    if (rule === "schema") return keepSchema(value, place);
     return isKind(rule) ? keepObject(value, rule, place) : value;
   }
 

@@ -10,18 +10,14 @@ import {
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 import { checkReferences } from "../verify/references.js";
 import { withFullPaths } from "./full-paths.js";
-import { type Finish, keepKnownKeys, type Note } from "./keep-known-keys.js";
+import { keepKnownKeys, type Note, type Steps } from "./keep-known-keys.js";
 import { unknownMethods, withPathItems } from "./path-items.js";
+import { modernSchema, withoutConstNull, withoutIgnored } from "./plain-schema.js";
+import { withoutRings } from "./rings.js";
+import { type SchemaReferences, schemaReferences } from "./schema-references.js";
 import { tidySchema, withoutTokenSamples } from "./tidy-schema.js";
 import { upgradeDialect } from "./upgrade-dialect.js";
 import { withoutWrongPaths } from "./wrong-paths.js";
-
-const FINISH: Finish = {
-  schema: tidySchema,
-  info: (info) => (typeof info.version === "number" ? { ...info, version: String(info.version) } : info),
-  discriminator: withReferences,
-  response: (response) => (isReference(response) ? response : { ...response, description: "" }),
-};
 
 /**
  * The vendor's document → one dialect, interface facts only, full paths. Doing it twice changes nothing more. `note` takes a
@@ -31,7 +27,10 @@ export function normalise(document: JsonObject, note: Note = () => {}): Definiti
   // The upgrader reads samples while it moves them, so that prose goes after it and not before.
   const upgraded = withPathItems(upgradeDialect(document));
   for (const finding of unknownMethods(upgraded)) note(finding);
-  const kept = withoutTokenSamples(keepKnownKeys(upgraded, FINISH, note));
+  const references = schemaReferences(upgraded);
+  const { keepDocument, keepSchema } = keepKnownKeys(steps(references, isBefore31(document)), note);
+  const named = references.withNamedSchemas(keepDocument(upgraded), keepSchema);
+  const kept = withoutRings(withoutTokenSamples(named));
   if (!isDefinition(kept)) throw refused("no-definition", "info.title, info.version or paths are missing", "#");
   const definition = withoutWrongPaths(withFullPaths(kept), note);
   if (operationsOf(definition).length === 0) {
@@ -40,6 +39,25 @@ export function normalise(document: JsonObject, note: Note = () => {}): Definiti
   // Upgrading and full paths move things; a reference that no longer holds must not reach a snapshot.
   checkReferences(definition);
   return definition;
+}
+
+function steps(references: SchemaReferences, isOlder: boolean): Steps {
+  return {
+    readSchema: (value, place) => {
+      const modern = modernSchema(value, place);
+      return references.plain(isOlder ? withoutIgnored(modern) : modern, place);
+    },
+    finish: {
+      schema: (schema) => withoutConstNull(tidySchema(schema)),
+      info: (info) => (typeof info.version === "number" ? { ...info, version: String(info.version) } : info),
+      discriminator: withReferences,
+      response: (response) => (isReference(response) ? response : { ...response, description: "" }),
+    },
+  };
+}
+
+function isBefore31({ swagger, openapi }: JsonObject): boolean {
+  return swagger !== undefined || String(openapi).startsWith("3.0");
 }
 
 /** A mapping that gives a schema's bare name, as the reference that it stands for. */

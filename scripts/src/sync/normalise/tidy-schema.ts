@@ -4,7 +4,10 @@ import { isRecord, type JsonObject } from "../../model/openapi.js";
 /** Drops from one schema what would mislead or leak: defaults of another JSON type, and values that look like secrets. */
 export function tidySchema(schema: JsonObject): JsonObject {
   const kept = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-    if (key === "enum" && Array.isArray(value)) return [[key, value.filter((choice) => !isSensitive(choice))]];
+    if (key === "enum" && Array.isArray(value)) {
+      const kept = value.filter((choice) => !isSensitive(choice));
+      return kept.length > 0 ? [[key, kept]] : [];
+    }
     return isKept(key, value, schema.type) ? [[key, value]] : [];
   });
   return Object.fromEntries(kept);

@@ -97,7 +97,7 @@ describe("what goes and what stays", () => {
     const places = (value: object) => ({
       ...Object.fromEntries(["items", "additionalProperties", "not", "if", "propertyNames"].map((key) => [key, value])),
       ...Object.fromEntries(["allOf", "anyOf", "oneOf", "prefixItems"].map((key) => [key, [value, value]])),
-      ...Object.fromEntries(["properties", "patternProperties", "$defs"].map((key) => [key, { name: value }])),
+      ...Object.fromEntries(["properties", "patternProperties"].map((key) => [key, { name: value }])),
     });
     expect(schemaAfter(places(leaf))).toEqual(places({ type: "string" }));
   });
@@ -149,7 +149,7 @@ describe("what has the wrong shape costs as little as it can, and is noted with 
     [
       "an enum that is a text",
       withSchema({ type: "string", enum: "x" }),
-      "enum is not read: a list is expected, at #/components/schemas/S/enum",
+      "enum is not read: a list of at least one value is expected, at #/components/schemas/S/enum",
       withSchema({ type: "string" }),
     ],
     [
@@ -166,9 +166,15 @@ describe("what has the wrong shape costs as little as it can, and is noted with 
     ],
     [
       "a component that is a text",
-      { components: { schemas: { S: "text", T: {} } } },
-      "#/components/schemas/S is left out: an object is expected, at #/components/schemas/S",
-      { components: { schemas: { T: {} } } },
+      { components: { responses: { S: "text", T: {} } } },
+      "#/components/responses/S is left out: an object is expected, at #/components/responses/S",
+      { components: { responses: { T: {} } } },
+    ],
+    [
+      "an enum of no value",
+      withSchema({ type: "string", enum: [] }),
+      "enum is not read: a list of at least one value is expected, at #/components/schemas/S/enum",
+      withSchema({ type: "string" }),
     ],
     [
       "security that is an object",
@@ -211,6 +217,29 @@ describe("what has the wrong shape costs as little as it can, and is noted with 
     const extra = { paths: { "/v1": { get: { parameters: {} } } } };
     expect(() => normal(definition(undefined, extra))).toThrow("the definition holds no operation that can be read");
   });
+});
+
+describe("a schema of which something cannot be read says so, for plan to leave out what uses it", () => {
+  test.each<[string, unknown, string]>([
+    ["a text", "text", "what stands at #/components/schemas/S is no schema"],
+    [
+      "a reference to a text",
+      { $ref: "#/info/title" },
+      "the reference #/info/title leads to no schema, at #/components/schemas/S",
+    ],
+    [
+      "a reference to an anchor that is not there",
+      { $ref: "#a" },
+      "the reference #a leads to no schema, at #/components/schemas/S",
+    ],
+    ["$dynamicRef", { $dynamicRef: "#a" }, "$dynamicRef is not supported, at #/components/schemas/S"],
+    ["itself", { $ref: "#/components/schemas/S" }, "the schema S is defined by nothing but itself"],
+    [
+      "a part of itself",
+      { allOf: [{ $ref: "#/components/schemas/S" }] },
+      "the schema S is defined by nothing but itself",
+    ],
+  ])("%s", (_, schema, reason) => expect(schemaAfter(schema)).toEqual({ "x-refused": [reason] }));
 });
 
 describe("paths that are no paths of the host cost their operations", () => {

@@ -263,7 +263,7 @@ export const otherParameters: Area = {
         operation: { parameters: [{ name: "q", in: "query", schema: { type: "integer" } }] },
         item: { parameters: [{ name: "q", in: "query", schema: { type: "string" } }] },
       }),
-      expected: { supported: { types: { GetThingInput: "{ query?: { q?: number } }" } } },
+      expected: { supported: { types: { GetThingInput: "{ query?: { q?: number | undefined } | undefined }" } } },
     },
   ],
 };

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { below } from "../../../model/json-pointer.js";
 import { DATA_KEYS, NAME_MAPS } from "../../../model/key-positions.js";
 import { type Definition, isBinary, isRecord } from "../../../model/openapi.js";
-import { isFreeForm } from "../../plan/schemas/type-text.js";
+import { fitsNothing, isFreeForm } from "../../plan/schemas/type-text.js";
 import { commentText } from "../format.js";
 import { printTypes } from "./print-types.js";
 
@@ -17,12 +17,19 @@ export interface Declarations {
   readonly namesInPaths: ReadonlySet<string>;
 }
 
+interface ComponentRoles {
+  /** The component that the files import instead of declaring it. */
+  readonly imported: string;
+  /** Whether callers fill in a component: its optional properties then take an explicit `undefined` as well. */
+  readonly isSent: (component: string) => boolean;
+}
+
 /**
- * The TypeScript declarations of a document. `imported` names a component that the files import instead of declaring it.
+ * The TypeScript declarations of a document.
  *
  * openapi-typescript is at its end of life; it stands behind this file alone.
  */
-export async function declarations(document: Definition, imported: string): Promise<Declarations> {
+export async function declarations(document: Definition, { imported, isSent }: ComponentRoles): Promise<Declarations> {
   refuseForeign(document, "#");
   // Its options type wants its own document type, which the snapshot's narrower one satisfies only structurally: JSON in between.
   const nodes = await openapiTS(JSON.stringify(withSafeTexts(document)), {
@@ -31,7 +38,10 @@ export async function declarations(document: Definition, imported: string): Prom
     silent: true,
     transform: transformSchema,
   });
-  const hoisted = nodes.flatMap((node) => hoist(node, imported));
+  const hoisted = nodes
+    .flatMap((node) => hoist(node, imported))
+    .map((node) => (isDeclaration(node) && isSent(node.name.text) ? withUndefined(node) : node))
+    .map((node) => (isPathMap(node) ? withUndefinedInRequests(node) : node));
   const pathMaps = withHelpers(hoisted.filter(isPathMap), hoisted);
   const schemas = withHelpers(
     hoisted.filter((node) => !isPathMap(node) && !isHelper(node)),
@@ -105,7 +115,60 @@ function isPathMap(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) && (node.name.text === "paths" || node.name.text === "operations");
 }
 
+function isDeclaration(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+}
+
+/** `size?: number` becomes `size?: number | undefined`, which a caller with `exactOptionalPropertyTypes` can pass a variable to. */
+function withUndefined(root: ts.Node): ts.Node {
+  const visit = (node: ts.Node): ts.Node => {
+    const inner = ts.visitEachChild(node, visit, undefined);
+    if (!ts.isPropertySignature(inner) || inner.questionToken === undefined || inner.type === undefined) return inner;
+    if (HOLDS_UNDEFINED_OR_NOTHING.has(inner.type.kind)) return inner;
+    const type = ts.factory.createUnionTypeNode([...members(inner.type), UNDEFINED]);
+    const { modifiers, name, questionToken } = inner;
+    return ts.setSyntheticLeadingComments(
+      ts.factory.updatePropertySignature(inner, modifiers, name, questionToken, type),
+      ts.getSyntheticLeadingComments(inner),
+    );
+  };
+  return visit(root);
+}
+
+const UNDEFINED = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+const HOLDS_UNDEFINED_OR_NOTHING: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.UnknownKeyword,
+  ts.SyntaxKind.NeverKeyword,
+]);
+
+/** The same for what `paths` spells out of the requests. */
+function withUndefinedInRequests(root: ts.Node): ts.Node {
+  const visit = (node: ts.Node): ts.Node =>
+    ts.isPropertySignature(node) && REQUEST_PARTS.has(nameOf(node)) && node.type && ts.isTypeLiteralNode(node.type)
+      ? ts.factory.updatePropertySignature(
+          node,
+          node.modifiers,
+          node.name,
+          node.questionToken,
+          insideWithUndefined(node.type),
+        )
+      : ts.visitEachChild(node, visit, undefined);
+  return visit(root);
+}
+
+const REQUEST_PARTS = new Set(["parameters", "requestBody"]);
+
+function insideWithUndefined(type: ts.TypeLiteralNode): ts.TypeNode {
+  return ts.factory.createTypeLiteralNode(
+    type.members.flatMap((member) => {
+      const changed = withUndefined(member);
+      return ts.isTypeElement(changed) ? [changed] : [];
+    }),
+  );
+}
+
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
+const NEVER = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 const UNKNOWN = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
 
 /** Takes any value of the type, and unlike the bare type leaves the literals beside it in sight. */
@@ -121,6 +184,7 @@ function withEmptyObject(keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode {
 function transformSchema(schema: object | undefined): ts.TypeNode | undefined {
   if (schema === undefined) return undefined;
   if (isBinary(schema)) return BLOB;
+  if (fitsNothing(schema)) return NEVER;
   if ("x-open" in schema) return "type" in schema && schema.type === "string" ? ANY_STRING : ANY_NUMBER;
   return isFreeForm(schema) ? UNKNOWN : undefined;
 }

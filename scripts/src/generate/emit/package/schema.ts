@@ -13,7 +13,10 @@ interface EmittedTypes {
 
 /** The types of a service. */
 export async function emitTypes(plan: ServicePlan): Promise<EmittedTypes> {
-  const { schemas, paths, namesInPaths } = await declarations(plan.document, ERROR_TYPE);
+  const { schemas, paths, namesInPaths } = await declarations(plan.document, {
+    imported: ERROR_TYPE,
+    isSent: (name) => plan.sentTypes.has(name),
+  });
   const used = plan.types.filter((name) => namesInPaths.has(name));
   return {
     schema: [marker(plan.id), "", schemas].join("\n"),

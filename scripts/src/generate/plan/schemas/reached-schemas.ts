@@ -1,4 +1,4 @@
-import { type Definition, METHODS } from "../../../model/openapi.js";
+import { type Definition, METHODS, type Schema } from "../../../model/openapi.js";
 import { reach } from "../../../model/schema-walk.js";
 import { type SourceOperation, sourceOperations } from "../../../model/source-operations.js";
 
@@ -24,7 +24,7 @@ export function withReachedSchemas(definition: Definition): Definition {
 }
 
 /** Of the responses the successful ones: plan replaces every failure by core's error. */
-function schemasOf({ parameters, requestBody, responses }: SourceOperation) {
+export function schemasOf({ parameters, requestBody, responses }: SourceOperation): Schema[] {
   const successes = Object.entries(responses).flatMap(([status, response]) =>
     status.startsWith("2") ? [response] : [],
   );

@@ -1,6 +1,5 @@
 import type { Definition } from "../../../model/openapi.js";
-
-const REFERENCE = "#/components/schemas/";
+import { reference, referenced } from "../../../model/schema-walk.js";
 
 /**
  * The definition with every component schema, and every reference to it, under its new name. Works on strings, not on
@@ -8,7 +7,9 @@ const REFERENCE = "#/components/schemas/";
  */
 export function renameSchemas(definition: Definition, names: ReadonlyMap<string, string>): Definition {
   const renamed: Definition = JSON.parse(
-    JSON.stringify(definition, (_, value: unknown) => (isReference(value) ? renamedReference(value, names) : value)),
+    JSON.stringify(definition, (_, value: unknown) =>
+      typeof value === "string" ? renamedReference(value, names) : value,
+    ),
   );
   const schemas = Object.entries(renamed.components?.schemas ?? {}).map(([name, schema]) => [
     names.get(name) ?? name,
@@ -17,11 +18,7 @@ export function renameSchemas(definition: Definition, names: ReadonlyMap<string,
   return { ...renamed, components: { ...renamed.components, schemas: Object.fromEntries(schemas) } };
 }
 
-function isReference(value: unknown): value is string {
-  return typeof value === "string" && value.startsWith(REFERENCE);
-}
-
-function renamedReference(reference: string, names: ReadonlyMap<string, string>): string {
-  const name = reference.slice(REFERENCE.length);
-  return REFERENCE + (names.get(name) ?? name);
+function renamedReference(text: string, names: ReadonlyMap<string, string>): string {
+  const name = names.get(referenced({ $ref: text }) ?? "");
+  return name === undefined ? text : reference(name).$ref;
 }

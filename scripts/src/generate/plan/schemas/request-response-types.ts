@@ -1,5 +1,14 @@
 import type { Definition, NameMap, Schema } from "../../../model/openapi.js";
-import { mapDeep, mapPlaces, reach, reference, referenced, schemaPlaces } from "../../../model/schema-walk.js";
+import {
+  mapDeep,
+  mapParts,
+  mapPlaces,
+  partsOf,
+  reach,
+  reference,
+  referenced,
+  schemaPlaces,
+} from "../../../model/schema-walk.js";
 import { responseSchema } from "./response-schema.js";
 
 /** The components that callers fill in and the server does as well. */
@@ -18,15 +27,52 @@ export function splitRequestTypes(definition: Definition, inputNames: ReadonlyMa
   const components = definition.components?.schemas ?? {};
   const returned = reach(schemaPlaces(definition).responses, components);
   const tags = tagsOf(components);
-  const asSent = (schema: Schema): Schema => mapDeep(schema, (part) => redirected(part, inputNames));
+  const oneSided = { components, kept: new Set(tags.values()) };
+  const receivedPart = withoutProperties("writeOnly", oneSided);
+  const sentPart = withoutProperties("readOnly", oneSided);
+  // From the outside in: what a schema requires is decided while its parts still say which side sets them.
+  const received = (schema: Schema): Schema => mapParts(receivedPart(schema), received);
+  const asSent = (schema: Schema): Schema => redirected(mapParts(sentPart(schema), asSent), inputNames);
+  const asReceived = (schema: Schema, tag?: string): Schema => responseSchema(received(schema), { tag });
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, Schema][] => {
     if (!returned.has(name)) return [[name, asSent(schema)]];
-    const response: [string, Schema] = [name, responseSchema(schema, { tag: tags.get(name) })];
+    const response: [string, Schema] = [name, asReceived(schema, tags.get(name))];
     const input = inputNames.get(name);
     return input === undefined ? [response] : [response, [input, asSent(schema)]];
   });
-  const placed = mapPlaces(definition, { request: asSent, response: (schema) => responseSchema(schema) });
+  const placed = mapPlaces(definition, { request: asSent, response: (schema) => asReceived(schema) });
   return { ...placed, components: { ...placed.components, schemas: Object.fromEntries(schemas) } };
+}
+
+interface OneSided {
+  readonly components: NameMap<Schema>;
+  /** Properties that tell alternatives apart; they are part of both sides. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/**
+ * A schema without the properties that only the other side sets, and without what is said of the sides: TypeScript's
+ * `readonly` would mean that a program may not change the property of its own object.
+ */
+function withoutProperties(flag: "readOnly" | "writeOnly", { components, kept }: OneSided): (schema: Schema) => Schema {
+  const isLeftOut = ([name, property]: [string, Schema]) => property[flag] === true && !kept.has(name);
+  return ({ readOnly, writeOnly, ...schema }) => {
+    const { properties, required } = schema;
+    const leftOut = new Set(
+      partsOf(schema, components).flatMap((part) =>
+        Object.entries(part.properties ?? {})
+          .filter(isLeftOut)
+          .map(([name]) => name),
+      ),
+    );
+    if (leftOut.size === 0) return schema;
+    const entries = Object.entries(properties ?? {}).filter(([name]) => !leftOut.has(name));
+    return {
+      ...schema,
+      ...(properties && { properties: Object.fromEntries(entries) }),
+      ...(required && { required: required.filter((name) => !leftOut.has(name)) }),
+    };
+  };
 }
 
 function redirected(schema: Schema, inputNames: ReadonlyMap<string, string>): Schema {

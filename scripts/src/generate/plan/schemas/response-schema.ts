@@ -1,6 +1,6 @@
 import type { NameMap, Schema } from "../../../model/openapi.js";
 import { mapParts } from "../../../model/schema-walk.js";
-import { isFreeForm } from "./type-text.js";
+import { fitsNothing, isFreeForm } from "./type-text.js";
 
 /** What the place of a schema says about its properties. */
 interface Place {
@@ -40,7 +40,7 @@ const ABOUT_THE_PROPERTY = new Set(["title", "deprecated", "readOnly", "writeOnl
 
 function orNull(schema: Schema): Schema {
   const { type, anyOf, oneOf, allOf } = schema;
-  if (isFreeForm(schema) || allowsNull(schema)) return schema;
+  if (isFreeForm(schema) || fitsNothing(schema) || allowsNull(schema)) return schema;
   // The shorter way to say it, where there is one type and no alternative beside it.
   if (typeof type === "string" && !anyOf && !oneOf && !allOf) return { ...schema, type: [type, "null"] };
   return beside(schema, (value) => [...(isUnion(value) ? (value.anyOf ?? []) : [value]), NULL]);

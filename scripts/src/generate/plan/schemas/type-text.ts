@@ -33,3 +33,8 @@ export function isFreeForm(schema: Schema): boolean {
   const says = ["additionalProperties", "allOf", "anyOf", "oneOf", "enum", "$ref", "format", "const", "not"] as const;
   return says.every((keyword) => !(keyword in schema));
 }
+
+/** The schema `false`, as normalise writes it. */
+export function fitsNothing({ not }: Schema): boolean {
+  return not !== undefined && Object.keys(not).length === 0;
+}

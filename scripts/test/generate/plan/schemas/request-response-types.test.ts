@@ -50,10 +50,10 @@ describe("an answer", () => {
     [
       "keeps beside the alternatives what is said of the property",
       {
-        given: { properties: { kind: { ...known, deprecated: true, readOnly: true, default: "A" } } },
+        given: { properties: { kind: { ...known, deprecated: true, default: "A" } } },
         want: {
           properties: {
-            kind: { title: "Default A.", deprecated: true, readOnly: true, anyOf: [...open, { type: "null" }] },
+            kind: { title: "Default A.", deprecated: true, anyOf: [...open, { type: "null" }] },
           },
         },
       },
