@@ -43,12 +43,16 @@ export async function fakeTenant(options: FakeTenantOptions): Promise<FakeTenant
     if (latency > 0) await clock.wait(latency);
     await sendReply(out, reply, extraHeaders(request, route));
   };
-  const { addresses, close } = await openHosts((host, message, out) => {
+  const listener = (host: HostKind, message: IncomingMessage, out: ServerResponse): void => {
     serve(host, message, out).catch((error: unknown) => {
       state.failures.push(error);
       out.destroy();
     });
-  });
+  };
+  const { addresses, close } = await openHosts(
+    listener,
+    routes.all.map(({ metadata }) => metadata.host),
+  );
   const end = async (): Promise<void> => {
     await close();
     if (state.failures.length > 0) throw state.failures[0];

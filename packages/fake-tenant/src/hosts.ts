@@ -15,10 +15,10 @@ interface OpenHosts {
 type HostListener = (host: HostKind, message: IncomingMessage, out: ServerResponse) => void;
 
 /**
- * Opens a host of each kind, so that no call of a test leaves the machine. The hosts do not keep the process alive: otherwise a test
+ * Opens a host of each known kind and of those that the services are on besides, so that no call of a test leaves the machine. The hosts do not keep the process alive: otherwise a test
  * that fails before it closes them would never end.
  */
-export async function openHosts(listener: HostListener): Promise<OpenHosts> {
+export async function openHosts(listener: HostListener, ofServices: readonly HostKind[]): Promise<OpenHosts> {
   const servers: Server[] = [];
   const open = async (host: HostKind): Promise<string> => {
     const server = createServer((message, out) => listener(host, message, out));
@@ -27,7 +27,7 @@ export async function openHosts(listener: HostListener): Promise<OpenHosts> {
     server.unref();
     return addressOf(server);
   };
-  const addresses = {
+  const known = {
     tenant: await open("tenant"),
     "privacy-portal": await open("privacy-portal"),
     "consent-api": await open("consent-api"),
@@ -35,6 +35,9 @@ export async function openHosts(listener: HostListener): Promise<OpenHosts> {
     "cookies-data": await open("cookies-data"),
     "worker-node": await open("worker-node"),
   };
+  const others = [...new Set(ofServices)].filter((kind) => !Object.hasOwn(known, kind));
+  const opened = await Promise.all(others.map(async (kind) => [kind, await open(kind)] as const));
+  const addresses = { ...known, ...Object.fromEntries(opened) };
   return {
     addresses,
     close: async () => {

@@ -1,4 +1,4 @@
-import type { ConnectOptions, HostKind } from "@onetrust-client/core";
+import { type ConnectOptions, defineService, type HostKind, type NoInput, type Operation } from "@onetrust-client/core";
 import { rejection } from "@onetrust-client/tests-support/rejection";
 import { expect, test } from "vitest";
 import { fakeTenant } from "../src/index.js";
@@ -25,6 +25,24 @@ test("each kind of host has a port of its own, and no token leaves the tenant's"
     ["tenant", "getOAuthToken", false],
     ["tenant", "addPet", true],
     ["privacy-portal", "register", false],
+  ]);
+});
+
+test("a service on a host of its own stays on this machine, too", async () => {
+  interface Files {
+    readonly getFile: Operation<[input?: NoInput], { name: string }>;
+  }
+  const files = defineService<Files, object>({
+    package: "files",
+    host: "files.example.com",
+    operations: { getFile: { path: "/file" } },
+  });
+  await using tenant = await fakeTenant({ services: [files] });
+  const { getFile } = files(tenant.connect());
+  tenant.answer(getFile, () => ({ name: "a" }));
+  expect(await getFile()).toEqual({ name: "a" });
+  expect(tenant.requests.map(({ host, headers }) => [host, "authorization" in headers])).toEqual([
+    ["files.example.com", false],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { keysOf, pointerTo } from "../../model/json-pointer.js";
 import { type Definition, isRecord, type PathItem, type Server } from "../../model/openapi.js";
 import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
 
@@ -12,7 +13,24 @@ export function withFullPaths(definition: Definition): Definition {
     if (paths.has(full)) throw declaredTwice(full);
     paths.set(full, withoutRepeatedServers(item, servers));
   }
-  return { ...definition, servers: servers.map(originOnly), paths: Object.fromEntries(paths) };
+  const moved = { ...definition, servers: servers.map(originOnly), paths: Object.fromEntries(paths) };
+  return base === "" ? moved : withMovedReferences(moved, base);
+}
+
+const INTO_PATHS = "#/paths/";
+
+/** References into a path follow it. */
+function withMovedReferences(definition: Definition, base: string): Definition {
+  return JSON.parse(
+    JSON.stringify(definition, (key, value: unknown) =>
+      key === "$ref" && typeof value === "string" && value.startsWith(INTO_PATHS) ? movedReference(value, base) : value,
+    ),
+  );
+}
+
+function movedReference(reference: string, base: string): string {
+  const [, path = "", ...rest] = keysOf(reference);
+  return pointerTo(["paths", fullPath(base, path), ...rest]);
 }
 
 /** Servers further in that only repeat the document's are no servers of their own. */

@@ -40,12 +40,14 @@ describe("full paths", () => {
     expect(at("https://host/{base}", ["/v1/a"], { base: { default: "api" } }).paths).toEqual(["/api/v1/a"]);
   });
 
-  test("a reference to a path that moves is an error, and not a snapshot whose reference leads nowhere", () => {
+  test("a reference into a path that moves moves with it", () => {
     const reference = { $ref: "#/paths/~1v1~1pets/get/responses/200" };
     const paths = { ...definitionPaths(), "/v1/cats": { get: { responses: { 200: reference } } } };
     const after = (url: string) => normalise({ ...definition([], { paths, servers: [{ url }] }) });
     expect(after("https://host").paths["/v1/cats"]?.get?.responses?.["200"]).toEqual(reference);
-    expect(() => after("https://host/api")).toThrow("leads nowhere");
+    expect(after("https://host/api").paths["/api/v1/cats"]?.get?.responses?.["200"]).toEqual({
+      $ref: "#/paths/~1api~1v1~1pets/get/responses/200",
+    });
   });
 
   test("two paths that become one are an error", () => {

@@ -233,6 +233,26 @@ export const otherParameters: Area = {
         supported: { call: { operation: "sendThing", input: { query: { q: "a" } }, sends: "POST /api/things?q=a" } },
       },
     },
+    {
+      construct: "the same behind a base path",
+      dialects: OPENAPI,
+      definition: describing({
+        operation: { parameters: [{ name: "q", in: "query", schema: { type: "string" } }] },
+        item: {
+          post: {
+            summary: "Send Thing",
+            parameters: [{ $ref: "#/paths/~1api~1things/get/parameters/0" }],
+            responses: { 204: { description: "" } },
+          },
+        },
+        document: { servers: [{ url: "https://app.onetrust.com/base" }] },
+      }),
+      expected: {
+        supported: {
+          call: { operation: "sendThing", input: { query: { q: "a" } }, sends: "POST /base/api/things?q=a" },
+        },
+      },
+    },
     row({
       construct: "a parameter without a name",
       parameter: { name: undefined, in: "query", schema: { type: "string" } },
