@@ -11,6 +11,7 @@ import { createCall } from "../pipeline/create-call.js";
 import { runPipeline } from "../pipeline/pipeline.js";
 import { callRetries, createRetryQuota, tokenRetries } from "../pipeline/retry.js";
 import { checkOrigin } from "../request/check-origin.js";
+import { version } from "../request/version.js";
 import { checkConnectOptions } from "./check-connect-options.js";
 import { appName, connectionHeaders } from "./connection-headers.js";
 import { createDownload } from "./download.js";
@@ -51,6 +52,7 @@ function openConnection(options: ConnectOptions): Connection {
     return runPipeline(createCall(context, { metadata, draft, options: sendOptions }));
   });
   return {
+    version,
     baseUrl,
     send,
     request: createRequestFunction({ baseUrl, send }),

@@ -147,6 +147,8 @@ export interface DownloadResult {
 
 /** A connection to one tenant. Services that share it share its access token and its rate-limit state. */
 export interface Connection {
+  /** Version of core that made it. A service refuses the connection of a core that breaks with its own. */
+  readonly version: string;
   /** Returns the address of a kind of host: `https://app-eu.onetrust.com`. Throws a `configuration` error if it is not known. */
   baseUrl(host: HostKind): string;
   /**

@@ -5,6 +5,7 @@ import type { ParameterWriter } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
+import { version } from "../request/version.js";
 import { completeMetadata } from "./complete-metadata.js";
 import { createOperation } from "./create-operation.js";
 
@@ -94,8 +95,22 @@ function requireConnection(
   connection: unknown,
   service: (connection: Connection) => unknown,
 ): void {
-  if (typeof property(connection, "send") === "function" && typeof property(connection, "baseUrl") === "function")
-    return;
-  const text = `pass the connection from connect(); got ${typeOf(connection)}.`;
-  throw beginStackAtCaller(createConfigurationError(packageName, text), service);
+  const isConnection =
+    typeof property(connection, "send") === "function" && typeof property(connection, "baseUrl") === "function";
+  const text = isConnection
+    ? otherCore(property(connection, "version"))
+    : `pass the connection from connect(); got ${typeOf(connection)}.`;
+  if (text !== undefined) throw beginStackAtCaller(createConfigurationError(packageName, text), service);
+}
+
+/** What to say of a connection that another copy of core made, if that one and this one are not made for each other. */
+function otherCore(made: unknown): string | undefined {
+  if (typeof made !== "string" || breakingPart(made) === breakingPart(version)) return undefined;
+  return `the connection is of core ${made}, which does not fit the core of this package; install one version of @onetrust-client/core for all packages.`;
+}
+
+/** `0.2` of `0.2.1`, `1` of `1.4.0`: what semantic versioning changes when something breaks. */
+function breakingPart(version: string): string {
+  const [major = "", minor = ""] = version.split(".");
+  return major === "0" ? `0.${minor}` : major;
 }

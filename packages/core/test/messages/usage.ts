@@ -38,6 +38,16 @@ export const usageMistakes: readonly Mistake[] = [
     expected: { refused: "requests: pass the connection from connect(); got an object." },
   },
   {
+    id: "65a",
+    mistake: "A service gets a connection of another core, because two versions of core are installed.",
+    remedy: "Install one version of core for all packages.",
+    code: async ({ requests, connect, options }) => requests({ ...connect(options), version: "99.1.0" }),
+    expected: {
+      refused:
+        "requests: the connection is of core 99.1.0, which does not fit the core of this package; install one version of @onetrust-client/core for all packages.",
+    },
+  },
+  {
     id: "66",
     mistake: "A service is called with new, or its operations are called without a connection.",
     expected: {

@@ -25,7 +25,7 @@ export function addVersionPackagesCommand(program: Command, root: string): void 
  * Applies the changesets. changesets would lift every package that needs core as a peer to 1.0.0 when core gets a minor. It does not see
  * the peers here; in their place each of these packages gets a minor, since its range of core changes for its users.
  */
-async function versionPackages(root: string): Promise<void> {
+export async function versionPackages(root: string): Promise<void> {
   const dependents = manifests(root).filter(({ text }) => peersOf(text) !== undefined);
   await demandCore(root, dependents);
   for (const { path, text } of dependents) writeFileSync(path, withoutPeers(text));
