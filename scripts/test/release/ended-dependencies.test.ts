@@ -45,7 +45,7 @@ describe.each(Object.entries(ENDED))("%s", (name, { version, module }) => {
 
 it("openapi-typescript turns a document in memory into syntax trees, as we need them", async () => {
   const nodes = await openapiTS(
-    {
+    JSON.stringify({
       openapi: "3.1.1",
       info: { title: "Pets", version: "1.0" },
       paths: {},
@@ -64,7 +64,7 @@ it("openapi-typescript turns a document in memory into syntax trees, as we need 
           Owner: { oneOf: [{ type: "string" }, { type: "object", additionalProperties: { type: "number" } }] },
         },
       },
-    },
+    }),
     { silent: true },
   );
   const file = ts.createSourceFile("pets.ts", "", ts.ScriptTarget.ES2022);
