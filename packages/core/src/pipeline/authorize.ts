@@ -7,7 +7,7 @@ import { isOneTrustError } from "../errors/is-onetrust-error.js";
 export const authorize: Step = (next) => async (call) => {
   const { metadata, context, progress, draft, timeout, deadline } = call;
   const own = draft.headers.authorization;
-  if (own) context.secrets.addToken(own.replace(/^\w+\s+/, ""));
+  if (own) context.secrets.addToken(own.replace(/^\S+\s+/, ""));
   if (metadata.credentials === "none" || own) return next(call);
   const wanted = { context, progress, timeout, deadline, signal: call.signal };
   const token = await acquireToken(wanted);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bearer, clientCredentials, connect, defineService, type HostKind } from "../../src/index.js";
-import { host, json, type Reply } from "../support/host.js";
+import { count, host, json, type Reply, withTokens } from "../support/host.js";
 import { anyInput, petDefinitions, pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
@@ -12,6 +12,17 @@ test("an operation's own Authorization header is left alone, also where there ar
   await connection.send(metadata, draft);
   expect(server.arrivals[0]?.headers.authorization).toBe("Bearer person");
 });
+
+test.each(["Visitor  visit0r-secret", "Api-Key visit0r-secret", "visit0r-secret"])(
+  "an operation's own Authorization header is a secret, whatever its scheme: %s",
+  async (authorization) => {
+    const server = await host((_, response) => json(response, {}, 404, { "x-echo": "is: visit0r-secret" }));
+    const connection = connect({ hostname: server.origin });
+    const { metadata, draft } = pets(connection).getPets;
+    const error = await rejection(connection.send(metadata, { ...draft(), headers: { authorization } }));
+    expect(error.headers?.["x-echo"]).toBe("is: [secret]");
+  },
+);
 
 test("options of a call carry no token", async () => {
   const server = await host((_, response) => json(response, []));
@@ -88,6 +99,14 @@ test("a draft that is pointed elsewhere on the way, before a token or after a 40
   const written = { ...getPets.draft() };
   expect(await connection.send(getPets.metadata, written)).toMatchObject({ data: [] });
   expect([good.arrivals.length, evil.arrivals.length]).toEqual([2, 0]);
+});
+
+test.each([403, 404, 500])("a %i is no reason for another token", async (status) => {
+  const server = await host(withTokens((_, response) => response.writeHead(status).end()));
+  const credentials = clientCredentials({ clientId: "id", clientSecret: "secret" });
+  const api = pets(connect({ hostname: server.origin, credentials, retry: false }));
+  expect(Object(await rejection(api.getPets())).status).toBe(status);
+  expect(count(server)).toEqual({ tokens: 1, calls: 1 });
 });
 
 test("no credentials: what needs none is sent, the rest is refused before it leaves", async () => {

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
 import { bearer, type ConnectOptions, clientCredentials, connect, type OneTrustEvent } from "../../src/index.js";
+import { deadline } from "../../src/pipeline/deadline.js";
 import { noBackOff, quiet, stopClock, until } from "../support/clock.js";
 import { count, type Host, host, json, type Reply, tokenPath } from "../support/host.js";
 import { pets } from "../support/pets.js";
@@ -109,6 +110,31 @@ test.each(Object.entries(states))(
     expect(vi.getTimerCount()).toBe(name === "token wait" ? 1 : 0);
   },
 );
+
+test("a response that is handed on unread ends with its caller's signal, too", async () => {
+  const server = await host((_, response) => response.writeHead(200).write("begun"));
+  const controller = new AbortController();
+  const connection = connect({ hostname: server.origin, credentials: bearer("t") });
+  const { metadata, draft } = pets(connection).getPhoto;
+  const { data } = await connection.send(metadata, draft(), { stream: true, signal: controller.signal });
+  if (!(data instanceof ReadableStream)) throw new Error("no stream");
+  const reader = data.getReader();
+  expect(new TextDecoder().decode((await reader.read()).value)).toBe("begun");
+  controller.abort();
+  expect(await rejection(reader.read())).toMatchObject({ kind: "abort", operation: "getPhoto" });
+});
+
+test("a fault of this package says so, with its cause", async () => {
+  const fault = Object.assign(new TypeError("x is not a function"), { code: "E_FAULT" });
+  const progress = { operation: "getPets", attempts: 1, outcome: "unknown", mayHaveHappened: false };
+  const call: object = { progress, deadline: Number.POSITIVE_INFINITY };
+  const error = await rejection(deadline(() => Promise.reject(fault))(call as never));
+  expect([error.kind, error.message]).toEqual([
+    "configuration",
+    "getPets: a fault of this package: TypeError: x is not a function. Please report it with this message.",
+  ]);
+  expect(Object(error).cause).toMatchObject({ name: "TypeError", code: "E_FAULT" });
+});
 
 test("a signal that has ended before sends nothing", async () => {
   const server = await host(hang);

@@ -68,10 +68,33 @@ describe("encodeBody", () => {
     expect(await text([{ name: "f", data: bytes, fileName }])).toContain(`filename="${expected}"\r\n`);
   });
 
-  it("takes a media type that would begin another header for bytes", async () => {
-    const written = await text([{ name: "f", data: bytes, fileName: "f", contentType: "text/plain\r\nX-Evil: 1" }]);
-    expect(written).toContain("Content-Type: application/octet-stream\r\n\r\n");
+  it.each([
+    "text/plain",
+    "text/plain;charset=utf-8",
+    "text/plain  ;  charset=us.ascii-1",
+    'multipart/mixed; boundary="a b"; part-no=12',
+    "application/vnd.one+json",
+  ])("keeps the media type %s", async (contentType) => {
+    const written = await text([{ name: "f", data: bytes, fileName: "f", contentType }]);
+    expect(written).toContain(`\r\nContent-Type: ${contentType}\r\n\r\n`);
+  });
+
+  it.each([
+    "text/plain\r\nX-Evil: 1",
+    "X-Evil: 1\r\ntext/plain",
+    'text/plain; charset="\r\nX-Evil: 1"',
+    "text",
+    "text/plain; charset",
+    "text/plain; char set=utf-8",
+  ])("takes %j for bytes, as it could begin another header", async (contentType) => {
+    const written = await text([{ name: "f", data: bytes, fileName: "f", contentType }]);
+    expect(written).toContain("\r\nContent-Type: application/octet-stream\r\n\r\n");
     expect(written).not.toContain("X-Evil");
+  });
+
+  it("gives no type to bytes that are no file, or to a file of text", async () => {
+    expect(await text([{ name: "n", data: bytes }])).toContain('; name="n"\r\n\r\nFILE\r\n');
+    expect(await text([{ name: "n", data: "FILE", fileName: "f" }])).toContain('; filename="f"\r\n\r\nFILE\r\n');
   });
 
   it("gives each request a boundary of its own", async () => {

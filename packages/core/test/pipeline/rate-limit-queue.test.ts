@@ -343,6 +343,23 @@ describe("a limiter of one's own", () => {
     expect(performance.now()).toBeLessThan(2000);
   });
 
+  test("that fails at the end of its own limit ends the call that it was asked for, and no other", async () => {
+    virtualTime();
+    let asked = 0;
+    const check = () => {
+      asked++;
+      if (asked === 2) throw new Error("cache is down");
+      return asked === 1 ? { ...limit, resumeAt: Date.now() + 1000 } : undefined;
+    };
+    const api = openNotes(() => respond(), { limiter: { check, block: () => {} } });
+    const [error] = await failuresOf(1, () => api.listTags());
+    expect(error?.message).toBe(
+      "listTags: check of your limiter threw: Error: cache is down. Mend it, or leave the option limiter out.",
+    );
+    expect([error?.attempts, performance.now() >= 1000]).toEqual([0, true]);
+    expect(await failuresOf(1, () => api.listTags())).toEqual([]);
+  });
+
   test("whose limit has passed lets the call leave", async () => {
     virtualTime();
     const api = openNotes(() => respond(), { limiter: { check: () => limit, block: () => {} } });

@@ -1,6 +1,6 @@
 import { createServer as createTcpServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { bearer, type ConnectOptions, connect } from "../../src/index.js";
+import { apiKey, bearer, type ConnectOptions, connect } from "../../src/index.js";
 import { host, json } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
@@ -17,6 +17,27 @@ test("a fetch that may only be called by itself, as a page's is", async () => {
   };
   await open(server.origin, { fetch: strict }).getPets();
   expect(seen).toEqual([undefined]);
+});
+
+test("a key in the query is sent there, behind what stands there, and the response's address hides it", async () => {
+  const sent: string[] = [];
+  const fetch = async (url: string) => {
+    sent.push(url);
+    return Object.defineProperty(Response.json({}), "url", { value: url, configurable: true });
+  };
+  const credentials = apiKey("k+e/y=", { placement: "query" });
+  const { getPets, getPet } = open("app.onetrust.com", { fetch, credentials });
+  const pets = await getPets.withResponse();
+  const pet = await getPet.withResponse({ path: { petId: "1" }, query: { size: 2 } });
+  const [all, one] = ["https://app.onetrust.com/api/pet/v1/pets", "https://app.onetrust.com/api/pet/v1/pets/1?size=2"];
+  expect(sent).toEqual([`${all}?Authorization=Bearer+k%2Be%2Fy%3D`, `${one}&Authorization=Bearer+k%2Be%2Fy%3D`]);
+  expect([pets.response.url, pet.response.url]).toEqual([all, one]);
+});
+
+test("a response that cannot be changed is handed on as it is", async () => {
+  const stub = Object.freeze(Object.assign(Object.create(null), { status: 200, headers: {}, text: async () => "[]" }));
+  const credentials = apiKey("k", { placement: "query" });
+  expect(await open("app.onetrust.com", { fetch: async () => stub, credentials }).getPets()).toEqual([]);
 });
 
 test("a runtime that hides its reason proves nothing: a write is sent once", async () => {
