@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folders } from "../src/folders.js";
 import { type JudgedMutant, scoreOf, survivorsOf } from "../src/score.js";
 
 const mutant = (status: string): JudgedMutant => ({
@@ -28,11 +25,4 @@ test("survivors are listed with their place and with what was written there", ()
     place,
     `${place}, reached by no test`,
   ]);
-});
-
-test("each folder that is mutated is one of core, and has tests", () => {
-  for (const folder of folders) {
-    expect(existsSync(join(import.meta.dirname, "../../../packages/core/src", folder))).toBe(true);
-    expect(existsSync(join(import.meta.dirname, "../../../packages/core/test", folder))).toBe(true);
-  }
 });

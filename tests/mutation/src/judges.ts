@@ -1,0 +1,68 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/** The folders of core whose code is mutated. */
+export const folders = ["auth", "paging", "pipeline", "request", "response"] as const;
+
+export type Folder = (typeof folders)[number];
+
+/** Tests that judge a file without bearing its name. */
+const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>>>> = {
+  auth: { "token-store": ["auth/token-cache"], "token-request": ["auth/acquire-token"] },
+  paging: {
+    "check-pages": ["paging/whole-lists"],
+    "detect-paging": ["paging/strategies"],
+    "page-number": ["paging/strategies"],
+    "page-token": ["paging/strategies"],
+    "page-walk": ["paging/whole-lists"],
+    "read-path": ["paging/strategies"],
+    "scim-index": ["paging/strategies"],
+  },
+  pipeline: {
+    "ask-limiter": ["pipeline/rate-limit-queue"],
+    authorize: ["auth/static-token"],
+    "create-call": ["connection/connection-headers"],
+    pipeline: ["pipeline/send"],
+    queue: ["pipeline/rate-limit-queue"],
+    "redact-errors": ["pipeline/authorize"],
+    retry: ["pipeline/waits"],
+    send: ["pipeline/with-timeout", "pipeline/outcomes"],
+    "with-timeout": ["pipeline/deadline"],
+  },
+  request: {
+    "header-names": ["connection/connection-headers", "request/check-input"],
+    "user-agent": ["connection/connection-headers"],
+  },
+  response: { "parse-json": ["response/read-response"] },
+};
+
+/** Files of core, and the tests that judge their mutants, as paths from the root. */
+export interface Judged {
+  readonly files: readonly string[];
+  readonly tests: readonly string[];
+}
+
+/**
+ * The tests that judge the files of a folder: those that bear a file's name, as `token-cache.test.ts` and `token-cache-hangs.test.ts` do
+ * for `token-cache.ts`, and `others`. What a mutant's own tests do not notice, no test far away should have to.
+ */
+export function judgedIn(root: string, folder: Folder): Judged[] {
+  const source = `packages/core/src/${folder}`;
+  const files = readdirSync(join(root, source), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .sort();
+  const tests = readdirSync(join(root, "packages/core/test", folder)).filter((file) => file.endsWith(".test.ts"));
+  const byTests = new Map<string, { files: string[]; tests: string[] }>();
+  for (const file of files) {
+    const name = basename(file, ".ts");
+    const own = tests.filter((test) => test.startsWith(`${name}.`) || test.startsWith(`${name}-`));
+    const paths = [
+      ...own.map((test) => `${folder}/${test}`),
+      ...(others[folder][name] ?? []).map((test) => `${test}.test.ts`),
+    ];
+    const key = [...new Set(paths)].sort().join();
+    const known = byTests.get(key) ?? { files: [], tests: paths.map((path) => `packages/core/test/${path}`) };
+    byTests.set(key, { ...known, files: [...known.files, `${source}/${file}`] });
+  }
+  return [...byTests.values()];
+}
