@@ -39,6 +39,20 @@ describe("runGenerate", () => {
     expect(await read(root, "packages/fake-tenant/src/definitions/index.ts")).toContain("= {\n  pets,\n  shop,\n};");
   });
 
+  it("lists the names that it gives to operations, once, and of many the first", async () => {
+    const many = Array.from({ length: 25 }, (_, index) => [
+      `/api/things/${index}`,
+      { post: { summary: `Send Thing ${index}`, responses: { 204: { description: "" } } } },
+    ]);
+    const wide: Definition = { ...petStore, paths: Object.fromEntries(many) };
+    const root = await workspace({ ...specs, "specs/snapshots/platform-shop.json": wide });
+    const lines = generateLines(await generate(root), false);
+    expect(lines).toContain("  platform-pets: POST /api/pets/v1/pets is called createPet, see specs/names.json.");
+    expect(lines.filter((line) => /platform-shop: .* is called /.test(line))).toHaveLength(20);
+    expect(lines).toContain("  platform-shop: 5 more operations have new names.");
+    expect(generateLines(await generate(root), false).join("\n")).not.toContain("new names");
+  });
+
   it("tells each service as it is done", async () => {
     const seen: string[] = [];
     const onService = (result: { id: string }) => seen.push(result.id);
