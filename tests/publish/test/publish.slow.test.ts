@@ -36,14 +36,14 @@ function installedIn(project: string): string[] {
   return Object.keys(packages).sort();
 }
 
-test("the first release publishes every package, each once", { timeout: 300_000 }, async () => {
+test("the first release publishes every package, each once", { timeout: 600_000 }, async () => {
   await first;
   const none = Object.entries(await versions()).filter(([, each]) => each.length !== 1);
   expect(none).toEqual([]);
 });
 
 test("one service brings itself, core, openapi-fetch and its helper, and a program runs", {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   await first;
   const project = join(folder, "project");
@@ -63,7 +63,7 @@ test("one service brings itself, core, openapi-fetch and its helper, and a progr
   expect(printed).toBe("receipt: r-1\n");
 });
 
-test("a release of one service leaves the others alone", { timeout: 300_000 }, async () => {
+test("a release of one service leaves the others alone", { timeout: 600_000 }, async () => {
   const clone = await first;
   const before = await versions();
   clone.change("patch", "documents");

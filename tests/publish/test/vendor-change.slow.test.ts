@@ -96,7 +96,7 @@ test("the consumers compile against the first release", async () => {
   expect(await Promise.all(Object.keys(consumers).map(compile))).toEqual(["", ""]);
 });
 
-test("codegen changes the files concerned and no others", { timeout: 300_000 }, async () => {
+test("codegen changes the files concerned and no others", { timeout: 600_000 }, async () => {
   await clone.pnpm("exec", "tsx", "scripts/src/cli.ts", "codegen", "--origin", vendor.origin);
   const status = await clone.git("status", "--porcelain");
   expect(
@@ -130,7 +130,7 @@ test("codegen changes the files concerned and no others", { timeout: 300_000 }, 
 });
 
 test("turbo builds the three packages concerned and takes the others from its cache", {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const printed = await clone.pnpm("run", "build");
   const [, total, cached] = /(\d+) total[\s\S]*?Cached:\s+(\d+) cached/.exec(printed) ?? [];
@@ -144,7 +144,7 @@ test("the changesets give a minor to what breaks and what is new, a patch to wha
   expect(changeset("archives")).toContain('"@onetrust-client/archives": minor');
 });
 
-test("released, each is on the registry in the version that follows", { timeout: 300_000 }, async () => {
+test("released, each is on the registry in the version that follows", { timeout: 600_000 }, async () => {
   await clone.release();
   expect(await registry.versionsOf("documents")).toEqual(["0.1.0", "0.2.0"]);
   expect(await registry.versionsOf("consent-receipts")).toEqual(["0.1.0", "0.1.1"]);
