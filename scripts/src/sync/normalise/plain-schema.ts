@@ -38,7 +38,8 @@ export function modernSchema(value: unknown, place: string): JsonObject {
   if (!isRecord(value)) return refused({}, `what stands at ${place} is no schema`);
   const { items, additionalItems, discriminator, ...rest } = value;
   return {
-    ...rest,
+    // The upgrader leaves keys without values behind.
+    ...Object.fromEntries(Object.entries(rest).filter(([, given]) => given !== undefined)),
     ...(Array.isArray(items) ? { prefixItems: items, ...defined("items", additionalItems) } : defined("items", items)),
     ...defined("discriminator", typeof discriminator === "string" ? { propertyName: discriminator } : discriminator),
   };

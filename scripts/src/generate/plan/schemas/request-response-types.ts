@@ -32,7 +32,7 @@ export function splitRequestTypes(definition: Definition, inputNames: ReadonlyMa
   const sentPart = withoutProperties("readOnly", oneSided);
   // From the outside in: what a schema requires is decided while its parts still say which side sets them.
   const received = (schema: Schema): Schema => mapParts(receivedPart(schema), received);
-  const asSent = (schema: Schema): Schema => redirected(mapParts(sentPart(schema), asSent), inputNames);
+  const asSent = (schema: Schema): Schema => redirected(mapParts(withOpenMap(sentPart(schema)), asSent), inputNames);
   const asReceived = (schema: Schema, tag?: string): Schema => responseSchema(received(schema), { tag });
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, Schema][] => {
     if (!returned.has(name)) return [[name, asSent(schema)]];
@@ -42,6 +42,17 @@ export function splitRequestTypes(definition: Definition, inputNames: ReadonlyMa
   });
   const placed = mapPlaces(definition, { request: asSent, response: (schema) => asReceived(schema) });
   return { ...placed, components: { ...placed.components, schemas: Object.fromEntries(schemas) } };
+}
+
+/**
+ * Declared properties beside a map of another type: TypeScript has no type for "all others", so an object with both could not be
+ * written. The map takes any value.
+ */
+function withOpenMap(schema: Schema): Schema {
+  const hasProperties = Object.keys(schema.properties ?? {}).length > 0;
+  return hasProperties && typeof schema.additionalProperties === "object"
+    ? { ...schema, additionalProperties: true }
+    : schema;
 }
 
 interface OneSided {
