@@ -122,10 +122,10 @@ export interface RequestInformation {
   attachments?: DsAttachments[] | undefined;
   consentString?: ConsentString | undefined;
   customPayload?: {
-    [key: string]: string;
+    [key: string]: unknown;
   } | undefined;
   dsDataElements?: {
-    [key: string]: string;
+    [key: string]: string | string[];
   } | undefined;
   enableDataElementDateValidation?: boolean | undefined;
   generateInstantLinkToken?: boolean | undefined;

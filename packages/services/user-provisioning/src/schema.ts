@@ -6,6 +6,7 @@ export interface AbstractBaseResource {
   /** UUID, at most 100 characters. */
   id?: string | null;
   meta?: Meta | null;
+  schemas?: string[] | null;
 }
 
 export interface AbstractBaseResourceInput {
@@ -70,6 +71,9 @@ export interface Email {
 
 export interface EmailInput {
   $ref?: string | undefined;
+  /** E-mail address. */
+  display?: string | undefined;
+  primary?: boolean | undefined;
   /** Default work. */
   type?: string | undefined;
   /** E-mail address, at least 1 character. */
@@ -359,7 +363,7 @@ export type PatchGroupResourceRequest = AbstractBaseResourceInput & {
   Operations?: PatchOperation[] | undefined;
   /** 1 to 255 characters. */
   displayName?: string | undefined;
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[] | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[] | undefined;
   "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput | undefined;
 };
 
@@ -368,6 +372,7 @@ export interface PatchOperation {
   members?: MemberInput[] | undefined;
   op?: "add" | "replace" | "remove" | undefined;
   path?: string | undefined;
+  value?: unknown;
 }
 
 export interface PatchUserResourceRequest {
@@ -498,9 +503,9 @@ export interface UserListResponse {
 export interface UserPatchApiOperation {
   op: "add" | "remove" | "replace";
   path?: string | undefined;
-  value: string | boolean | {
+  value?: string | boolean | {
     [key: string]: unknown;
-  };
+  } | undefined;
 }
 
 export type UserResource = AbstractBaseResource & {
@@ -509,7 +514,7 @@ export type UserResource = AbstractBaseResource & {
   groups?: UserGroup[] | null;
   name: Name;
   roles?: unknown[] | null;
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | (string & {}))[] | null;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" | (string & {}))[] | null;
   /** At most 255 characters. */
   title?: string | null;
   "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUser | null;
@@ -523,7 +528,7 @@ export type UserResourceInput = AbstractBaseResourceInput & {
   emails?: EmailInput[] | undefined;
   name: NameInput;
   roles?: unknown[] | undefined;
-  schemas?: "urn:ietf:params:scim:schemas:core:2.0:User"[] | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")[] | undefined;
   /** At most 255 characters. */
   title?: string | undefined;
   "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUserInput | undefined;
