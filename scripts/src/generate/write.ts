@@ -79,7 +79,7 @@ async function tenantDefinitions(root: string, untouched: ReadonlySet<string>): 
 }
 
 /** Known by its first line, so that a service taken off the list takes its package along and a hand-written one never goes. */
-export async function isGeneratedPackage(root: string, folder: string): Promise<boolean> {
+async function isGeneratedPackage(root: string, folder: string): Promise<boolean> {
   return isMarked(await readOptional(root, `${folder}/src/schema.ts`));
 }
 

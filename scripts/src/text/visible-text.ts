@@ -32,6 +32,6 @@ export function visibleJson(json: string): string {
   return json.replace(UNSEEN, (character) => (character === "\n" ? character : escaped(character)));
 }
 
-export function escaped(character: string): string {
+function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -48,14 +48,14 @@ describe("pages that people write", () => {
     expect(links.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
   });
 
-  it("the README has at most 60 lines", () => {
-    expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+  it("the README has at most 70 lines", () => {
+    expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(70);
   });
 
-  it("decisions.md has at most 20 decisions, each with its reasons and what was rejected", () => {
+  it("decisions.md has at most 25 decisions, each with its reasons and what was rejected", () => {
     const [, ...decisions] = read("docs/decisions.md").split(/^## (?=\d)/m);
     expect(decisions.length).toBeGreaterThan(10);
-    expect(decisions.length).toBeLessThanOrEqual(20);
+    expect(decisions.length).toBeLessThanOrEqual(25);
     const short = decisions.filter((text) => !text.includes("- **Why:**") || !text.includes("- **Rejected:**"));
     expect(short.map((text) => text.split("\n")[0])).toEqual([]);
   });

@@ -47,7 +47,7 @@ export async function requestToken(request: TokenRequest, { baseUrl, send }: Tok
   const value = property(data, "access_token");
   if (typeof value !== "string" || value === "") throw unusable(response, "without access_token");
   // The token may be as old as the request. Counted back from the end, as the machine's clock may have been set meanwhile.
-  const requestedAt = Date.now() - (now() - startedAt);
+  const requestedAt = Math.round(Date.now() - (now() - startedAt));
   const lifetime = readLifetime(data, value, Date.parse(response.headers.get("date") ?? "") || requestedAt);
   if (lifetime <= 0) throw unusable(response, "with a token that has already expired");
   return {

@@ -39,7 +39,7 @@ export function checkReferences(document: object): void {
 }
 
 /** Whether a text is the bare name of a schema of the document. */
-export function isSchemaName(document: object, name: string): boolean {
+function isSchemaName(document: object, name: string): boolean {
   return valueAt(document, ["components", "schemas", name]) !== undefined;
 }
 

@@ -18,7 +18,7 @@ export interface TypeNames {
 }
 
 /** What generated files import from core, and what openapi-typescript declares for itself. */
-export const IMPORTED = [
+const IMPORTED = [
   "DownloadOperation",
   "NoInput",
   "OneTrustError",
