@@ -22,7 +22,8 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: SmallFirst },
     setupFiles: [join(import.meta.dirname, "skip-heavy.ts")],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Sooner than Stryker gives up, which then has to begin a new process.
+    testTimeout: 8000,
+    hookTimeout: 8000,
   },
 });

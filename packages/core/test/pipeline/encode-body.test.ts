@@ -16,6 +16,14 @@ describe("encodeBody", () => {
     expect(await encodeBody("upload", undefined)).toEqual({ body: null });
   });
 
+  it("sends a file that is the whole body byte for byte, and says that it could not be read", async () => {
+    expect(await encodeBody("upload", new Blob(["FI", "LE"]))).toEqual({ body: bytes });
+    const broken = new ReadableStream({ pull: () => Promise.reject(new Error("disk gone")) });
+    await expect(encodeBody("upload", broken)).rejects.toThrow(
+      "upload: body could not be read: Error: disk gone. Nothing was sent.",
+    );
+  });
+
   it("writes a form that the platform reads back", async () => {
     const { body, contentType } = await encodeBody("upload", [
       { name: "text", data: "one\r\ntwo" },
