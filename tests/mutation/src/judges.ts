@@ -6,6 +6,9 @@ export const folders = ["auth", "paging", "pipeline", "request", "response"] as 
 
 export type Folder = (typeof folders)[number];
 
+/** What shows how calls wait for a limit. */
+const limits = ["rate-limit-queue", "rate-limit", "waits", "deadline"].map((name) => `pipeline/${name}`);
+
 /** Tests that judge a file without bearing its name. */
 const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>>>> = {
   auth: { "token-store": ["auth/token-cache"], "token-request": ["auth/acquire-token"] },
@@ -19,11 +22,11 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
     "scim-index": ["paging/strategies"],
   },
   pipeline: {
-    "ask-limiter": ["pipeline/rate-limit-queue"],
+    "ask-limiter": limits,
     authorize: ["auth/static-token"],
     "create-call": ["connection/connection-headers"],
     pipeline: ["pipeline/send"],
-    queue: ["pipeline/rate-limit-queue"],
+    queue: limits,
     "redact-errors": ["pipeline/authorize"],
     retry: ["pipeline/waits"],
     send: ["pipeline/with-timeout", "pipeline/outcomes"],

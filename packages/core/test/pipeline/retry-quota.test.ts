@@ -22,9 +22,13 @@ function failureOf(status: number): Promise<OneTrustError> {
 }
 
 /** Sends a call through the step alone. Each of its attempts fails with the next of the errors; then they succeed. */
-async function send(quota: object, errors: readonly OneTrustError[]): Promise<{ error?: unknown; events: string[] }> {
+async function send(
+  quota: object,
+  errors: readonly OneTrustError[],
+  signal?: AbortSignal,
+): Promise<{ error?: unknown; events: string[] }> {
   const events: string[] = [];
-  const onEvent = ({ type }: OneTrustEvent) => void events.push(type);
+  const onEvent = ({ type, error }: OneTrustEvent) => void events.push(`${type} ${error}`);
   const left = [...errors];
   const step = retry(async () => {
     const error = left.shift();
@@ -38,7 +42,7 @@ async function send(quota: object, errors: readonly OneTrustError[]): Promise<{ 
     metadata: getPets.metadata,
     progress,
     context: { onEvent },
-    signal: undefined,
+    signal,
     ...bounds,
   };
   const error = await step(call as never).then(
@@ -55,7 +59,10 @@ test("a quota begins full, and no failure is remembered", () => {
 test("a repeat uses one of the quota, and the call says so that finds none left", async () => {
   const quota = { size: 10, left: 1, failedAt: now() };
   const failure = await failureOf(503);
-  expect(await send(quota, [failure, failure])).toEqual({ error: failure, events: ["retry", "retry-refused"] });
+  expect(await send(quota, [failure, failure])).toEqual({
+    error: failure,
+    events: ["retry http", "retry-refused http"],
+  });
   expect(failure.message).toBe(
     "getPets: GET /api/pet/v1/pets answered 503. The host failed. Try again later. It was not repeated, as the connection has used up its retries. They return as calls succeed, or after a minute without failures.",
   );
@@ -78,10 +85,26 @@ test("a call that the host answers in the end, with an error that stays, gives b
 });
 
 test("a 429 uses no quota", async () => {
-  const quota = { size: 10, left: 0, failedAt: now() };
+  const quota = { size: 10, left: 0, failedAt: -1 };
   const limited = await failureOf(429);
   expect((await send(quota, [limited, limited])).error).toBeUndefined();
-  expect(quota.left).toBe(0.5);
+  expect(quota).toEqual({ size: 10, left: 0.5, failedAt: -1 });
+});
+
+test.each([
+  [519, 0],
+  [520, 1],
+  [530, 1],
+  [531, 0],
+])("of the statuses of proxies, %i is repeated %i times", async (status, times) => {
+  const { events } = await send(createRetryQuota(10), [await failureOf(status)]);
+  expect(events).toEqual(Array.from({ length: times }, () => "retry http"));
+});
+
+test("nothing is repeated for a caller that has given up", async () => {
+  const failure = await failureOf(503);
+  const signal = AbortSignal.abort();
+  expect(await send(createRetryQuota(10), [failure], signal)).toEqual({ error: failure, events: [] });
 });
 
 test.each([
