@@ -1,9 +1,17 @@
 import { createServer as createTcpServer } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
-import { apiKey, bearer, type ConnectOptions, connect } from "../../src/index.js";
+import { expect, onTestFinished, test, vi } from "vitest";
+import {
+  apiKey,
+  bearer,
+  type ConnectOptions,
+  connect,
+  type OneTrustEvent,
+  type OneTrustWarning,
+} from "../../src/index.js";
 import { host, json } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
+import { finished, pass, virtualTime } from "../support/virtual-host.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
   pets(connect({ hostname, credentials: bearer("t"), ...options }));
@@ -73,4 +81,71 @@ test("a runtime without fetch is named, and nothing was sent", async () => {
   expect(error.message).toBe(
     "getPets: this runtime has no fetch. Use one that has, pass connect({ fetch }), or give your tests another environment: jsdom has none.",
   );
+});
+
+test("a request carries its own headers, the token, who sends it, and the type of its form", async () => {
+  const sent: unknown[] = [];
+  const fetch = async (_: string, { method, headers, body, redirect }: RequestInit) => {
+    sent.push({ method, headers, body: body === null, redirect });
+    return Response.json({});
+  };
+  const api = open("app.onetrust.com", { fetch, credentials: bearer(() => " t0ken "), userAgent: "my-app/1" });
+  await api.addPet({ body: {} });
+  await api.uploadPhoto({ body: { file: new Blob(["x"]), attachment: { name: "x" } } });
+  await api.getOpen();
+  const headers = {
+    accept: "application/json",
+    "user-agent": expect.stringMatching(/^my-app\/1 onetrust-client\/\S+ \(pets\)$/),
+  };
+  const authorization = "Bearer t0ken";
+  const form = expect.stringMatching(/^multipart\/form-data; boundary=/);
+  const redirect = "manual";
+  expect(sent).toEqual([
+    {
+      method: "POST",
+      headers: { ...headers, authorization, "content-type": "application/json" },
+      body: false,
+      redirect,
+    },
+    { method: "POST", headers: { ...headers, authorization, "content-type": form }, body: false, redirect },
+    { method: "GET", headers, body: true, redirect },
+  ]);
+});
+
+test("events tell how long a request took, answered or not", async () => {
+  virtualTime();
+  let answers = true;
+  const fetch = async () => {
+    await pass(40);
+    if (!answers) throw new Error("gone");
+    return Response.json([]);
+  };
+  const events: unknown[] = [];
+  const onEvent = ({ type, status, error, ms }: OneTrustEvent) => {
+    if (type === "response") events.push([status, error, ms]);
+  };
+  const { getPets } = open("app.onetrust.com", { fetch, onEvent, retry: false });
+  await vi.advanceTimersByTimeAsync(1000);
+  await finished(getPets());
+  answers = false;
+  await finished(rejection(getPets()));
+  expect(events).toEqual([
+    [200, undefined, 40],
+    [undefined, "network", 40],
+  ]);
+});
+
+test("a deprecated operation is told of, and no other", async () => {
+  const warnings: unknown[] = [];
+  const onWarning = ({ kind, operation }: OneTrustWarning) => void warnings.push([kind, operation]);
+  const api = open("app.onetrust.com", { fetch: async () => Response.json({}), onWarning });
+  await api.getPets();
+  await api.getOld();
+  expect(warnings).toEqual([["deprecated", "getOld"]]);
+});
+
+test("a fetch that returns no response is told by name", async () => {
+  const options: object = { fetch: async () => 5 };
+  const error = await rejection(open("app.onetrust.com", options).getPets());
+  expect(error.message).toBe("getPets: your fetch must return a Response; it returned a number.");
 });
