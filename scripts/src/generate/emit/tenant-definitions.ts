@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../model/openapi.js";
+import { visibleJson } from "../../text/visible-text.js";
 import { constantName } from "../plan/names/words.js";
 import type { ServicePlan } from "../plan/plan.js";
 import { docComment, marker, propertyKey } from "./format.js";
@@ -12,7 +13,7 @@ export function emitTenantDefinition({ id, package: name, contract, title }: Ser
   return [
     marker(id),
     docComment([`What OneTrust's "${title}" takes and returns, as JSON.`]),
-    `export const ${constantName(name)}: string = ${templateLiteral(json)};`,
+    `export const ${constantName(name)}: string = ${templateLiteral(visibleJson(json))};`,
     "",
   ].join("\n");
 }
