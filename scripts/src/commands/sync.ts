@@ -122,8 +122,15 @@ export function syncLines(report: SyncReport): string[] {
     `${report.origin}: ${countsOf(report)}`,
     ...report.findings.map((finding) => `  ${finding}.`),
     ...report.services.flatMap(serviceLines),
+    ...(report.changelog !== undefined && report.services.some(isNews)
+      ? [`What OneTrust says of its changes: ${report.changelog}`]
+      : []),
     `Snapshots now stand for ${services} services with ${operations} operations.`,
   ].map(visibleLine);
+}
+
+function isNews({ status }: ServiceResult): boolean {
+  return status === "changed" || status === "new" || status === "vanished";
 }
 
 function countsOf({ host, services }: SyncReport): string {

@@ -27,6 +27,8 @@ export interface SyncReport {
   readonly problems: readonly Problem[];
   /** What a maintainer should know and what is no failure. */
   readonly findings: readonly string[];
+  /** The vendor's page of changes, if its index page links one. */
+  readonly changelog?: string;
   /** Sorted by id; empty where the host gave no index. */
   readonly services: readonly ServiceResult[];
   /** Snapshots that now stand, and the operations in them. */

@@ -78,6 +78,7 @@ export async function sync(before: State, options: SyncOptions): Promise<Synced>
     host: "answered",
     problems: discovery.unsafe.map((name) => unsafeId(name, indexUrl(origin))),
     findings: [...discovery.findings, ...pages.findings, ...announcementFindings(before.announcements, after)],
+    ...(discovery.changelog !== undefined && { changelog: discovery.changelog }),
     services: outcomes.map(({ result }) => result),
     snapshots: countSnapshots(after),
   };

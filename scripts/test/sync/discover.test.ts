@@ -43,6 +43,21 @@ describe("the index page", () => {
   });
 });
 
+describe("the page of changes", () => {
+  const list = indexPage(["a", "b", "c"]);
+  test.each([
+    ["/onetrust/changelog", "http://host.example/onetrust/changelog"],
+    ["https://developer.onetrust.com/onetrust/changelog/?x=1#y", "https://developer.onetrust.com/onetrust/changelog/"],
+  ])("is linked as %s", (href, url) => {
+    expect(fromPage(`${list}<a href="${href}">Changelog</a>`).changelog).toBe(url);
+  });
+
+  test.each(["", '<a href="https://elsewhere.example/changelog">', '<a href="/changelogs">', "<a href='http://['>"])(
+    "is not guessed from %j",
+    (html) => expect(fromPage(list + html).changelog).toBeUndefined(),
+  );
+});
+
 describe("the API catalog", () => {
   const index = indexPage(["a", "b", "c"]);
 

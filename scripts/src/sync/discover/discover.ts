@@ -33,12 +33,15 @@ export interface Discovery {
   readonly unsafe: readonly string[];
   /** Where the two lists differ. */
   readonly findings: readonly string[];
+  /** The vendor's page of changes, if the index page links one. It is never guessed. */
+  readonly changelog?: string;
 }
 
 /** What the host lists and the services that we know → what there is to download. */
 export function discover({ index, catalog, origin }: Sources, known: readonly Service[]): Discovery {
   const pageUrl = indexUrl(origin);
-  const onPage = namesIn(linksOf(index), pageUrl);
+  const hrefs = linksOf(index);
+  const onPage = namesIn(hrefs, pageUrl);
   if (onPage.length === 0) throw changed("no-links", "the index page has no links to definitions", pageUrl);
   const found = known.filter(({ id }) => onPage.includes(id)).length;
   if (found * 2 < known.length) {
@@ -50,6 +53,7 @@ export function discover({ index, catalog, origin }: Sources, known: readonly Se
   }
   const links = catalog === undefined ? undefined : catalogLinks(catalog);
   const inCatalog = namesIn(links ?? [], pageUrl);
+  const changelog = changelogIn(hrefs, pageUrl);
   const names = [...new Set([...onPage, ...inCatalog])];
   const listed = new Set(names.filter(isSafeId));
   return {
@@ -57,6 +61,7 @@ export function discover({ index, catalog, origin }: Sources, known: readonly Se
     added: [...listed].filter((id) => !known.some((service) => service.id === id)).toSorted(),
     unsafe: names.filter((name) => !isSafeId(name)),
     findings: inCatalog.length === 0 ? [withoutCatalog(origin, catalog)] : differences(onPage, inCatalog),
+    ...(changelog !== undefined && { changelog }),
   };
 }
 
@@ -84,6 +89,17 @@ function linksOf(html: string): string[] {
 function namesIn(links: readonly string[], pageUrl: string): string[] {
   const paths = links.map((href) => pathOf(href, pageUrl));
   return [...new Set(paths.flatMap((path) => /^\/onetrust\/openapi\/([^/]+)\.json$/.exec(path)?.[1] ?? []))];
+}
+
+/** The first link to a page of changes on a host of the page's kind: another host's is not the vendor's. */
+function changelogIn(links: readonly string[], pageUrl: string): string | undefined {
+  const urls = links.flatMap((href) => (URL.canParse(href, pageUrl) ? new URL(href, pageUrl) : []));
+  const found = urls.find((url) => /\/changelog\/?$/.test(url.pathname) && isVendorHost(url, pageUrl));
+  return found && `${found.origin}${found.pathname}`;
+}
+
+function isVendorHost({ origin }: URL, pageUrl: string): boolean {
+  return origin === VENDOR || origin === new URL(pageUrl).origin;
 }
 
 function pathOf(href: string, base: string): string {
