@@ -60,6 +60,7 @@ function parseJson(value: unknown): unknown {
 /** A problem itself, then those that it lists: a summary such as "validation failed" stands before its fields. */
 function readProblem(value: unknown, depth: number): Issue[] {
   if (depth === 0) return [];
+  if (typeof value !== "object" || value === null) return [toIssue(value)];
   const inner = property(value, "error");
   const wrapped = typeof inner === "object" && inner !== null ? readWrapped(inner, depth) : [];
   const listed = listNames.flatMap((name) => readProblems(property(value, name), depth));
@@ -83,6 +84,7 @@ function readRow(row: unknown, depth: number): Issue[] {
 
 /** A list of problems, one problem, or messages by field: `{ email: ["is not valid"] }`. */
 function readProblems(value: unknown, depth: number): Issue[] {
+  if (value === undefined) return [];
   if (Array.isArray(value)) return readList(value, depth);
   if (typeof value !== "object" || value === null) return readProblem(value, depth - 1);
   const isOne = saysSomething(toIssue(value)) || listNames.some((name) => property(value, name) !== undefined);

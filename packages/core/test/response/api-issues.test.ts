@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bearer, type ConnectOptions, connect } from "../../src/index.js";
+import { readIssues } from "../../src/response/api-issues.js";
 import { host, type Reply } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
@@ -170,4 +171,11 @@ test.each<[string, string, unknown[], string[], string | undefined]>([
   const trace = traceId === undefined ? "" : ` (trace ${traceId})`;
   const where = issues.length > 0 ? "error.issues" : "error.body";
   expect(error.message).toBe(`${answered}${trace}. Read ${where}, or set verbose: true to see the host's words.`);
+});
+
+test("a body is read once, not once for every list that it might have", () => {
+  let reads = 0;
+  const body = new Proxy({ message: "not now" }, { get: (target, name) => (reads++, Reflect.get(target, name)) });
+  expect(readIssues(body).issues.map(({ title }) => title)).toEqual(["not now"]);
+  expect(reads).toBeLessThan(50);
 });
