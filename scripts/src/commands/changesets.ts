@@ -49,30 +49,44 @@ export const LAST_COMMIT = "HEAD";
 
 /** The changesets for what is under specs/ now, whether or not the packages have been written; generates only if it must. */
 export async function changesetsFromSpecs(root: string): Promise<ChangesetsReport> {
-  let generated: Promise<Generated> | undefined;
-  return writeChangesets(root, async (path) => {
-    generated ??= generateFrom(root);
-    return (await generated).files.get(path);
+  let started: Promise<Generated> | undefined;
+  const generated = () => {
+    started ??= generateFrom(root);
+    return started;
+  };
+  return writeChangesets(root, {
+    read: async (path) => (await generated()).files.get(path),
+    isFailed: async (name) => failedPackages((await generated()).services).has(name),
   });
 }
 
-/**
- * What differs from a commit in the vendor's definitions → a changeset for each package concerned. `readEmitted` gives what a service
- * package holds now: on disk, or as generate would write it.
- */
+/** Service packages as they are generated now: on disk, or as generate would write them. */
+export interface Emitted {
+  readonly read: ReadFile;
+  /** Whether a package could not be generated. Then it stayed as it was, and there is nothing to release. */
+  readonly isFailed: (name: string) => Promise<boolean>;
+}
+
+/** The names of the packages that could not be generated. */
+export function failedPackages(services: Generated["services"]): ReadonlySet<string> {
+  return new Set(services.filter(({ failure }) => failure !== undefined).map((service) => service.package));
+}
+
+/** What differs from a commit in the vendor's definitions → a changeset for each package concerned. */
 export async function writeChangesets(
   root: string,
-  readEmitted: ReadFile,
+  emitted: Emitted,
   since: string = LAST_COMMIT,
 ): Promise<ChangesetsReport> {
   if (!(await hasCommit(root, since))) return { compared: false, changesets: [], unnoticed: [], removed: [] };
   const readOld: ReadFile = (path) => fileAt(root, since, path);
   const readNow: ReadFile = (path) => readOptional(root, path);
-  const readers = { readOld, readNow, readEmitted };
+  const readers = { readOld, readNow, readEmitted: emitted.read };
   const changes = serviceChanges(await readServiceList(readOld), await readServiceList(readNow));
   const changesets: WrittenChangeset[] = [];
   const unnoticed: string[] = [];
   for (const change of changes) {
+    if (await emitted.isFailed(change.service.package)) continue;
     const written = await writeChangeset(root, change, readers);
     if (written === undefined) unnoticed.push(change.service.package);
     else changesets.push(written);
@@ -121,6 +135,8 @@ async function describeChange({ service, kind }: ServiceChange, readers: Readers
   const after: ServiceVersion = { definition, sources: await readSources(service, readEmitted) };
   // Today's name of a schema before yesterday's.
   const names = { ...(await readSchemaNames(service, readOld)), ...(await readSchemaNames(service, readEmitted)) };
+  // A commit may hold a definition that could not be generated then.
+  if (before.sources.index === "") return describeNewService(definition);
   return kind === "back" ? describeReturnedService(before, after, names) : describeChangedService(before, after, names);
 }
 

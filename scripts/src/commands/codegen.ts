@@ -6,7 +6,14 @@ import type { Command } from "commander";
 import { type SyncReport, exitCode as syncExitCode } from "../sync/sync-report.js";
 import { readOptional } from "../workspace/files.js";
 import { runPhase } from "../workspace/progress.js";
-import { type ChangesetsReport, changesetLines, LAST_COMMIT, writeChangesets } from "./changesets.js";
+import {
+  type ChangesetsReport,
+  changesetLines,
+  type Emitted,
+  failedPackages,
+  LAST_COMMIT,
+  writeChangesets,
+} from "./changesets.js";
 import {
   explainFrom,
   type GenerateReport,
@@ -43,13 +50,19 @@ export function addCodegenCommand(program: Command, root: string): void {
       const stale = await staleReasons(root, generate.services);
       const release = await runPhase({
         title: `Comparing with ${since === LAST_COMMIT ? "the last commit" : since}`,
-        run: () => writeChangesets(root, (path) => readOptional(root, path), since),
+        run: () => writeChangesets(root, onDisk(root, generate), since),
         sumUp: ({ changesets }) => ({ isGood: true, words: `${changesets.length} packages changed for users` }),
       });
       const report = { sync, generate, stale, release };
       process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report).join("\n")}\n`);
       process.exitCode = exitCode(sync, generate) || staleExitCode(stale);
     });
+}
+
+/** The packages as they have just been written. */
+function onDisk(root: string, { services }: GenerateReport): Emitted {
+  const failed = failedPackages(services);
+  return { read: (path) => readOptional(root, path), isFailed: async (name) => failed.has(name) };
 }
 
 interface CodegenReport {

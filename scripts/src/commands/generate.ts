@@ -1,24 +1,21 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import {
-  type Generated,
-  type GenerateOptions,
-  generate,
-  type ServiceResult,
-  type VendorProse,
-} from "../generate/generate.js";
+import { compilePackages } from "../generate/compile-packages.js";
+import { type Generated, type GenerateOptions, gather, generateServices } from "../generate/generate.js";
+import { failed, type Outcome, type ServiceResult, type VendorProse } from "../generate/generate-service.js";
 import { readInputs } from "../generate/inputs.js";
 import { findingText } from "../generate/plan/support/finding.js";
-import { type Drift, write } from "../generate/write.js";
-import { type Definition, isDefinition, type Service } from "../model/openapi.js";
+import { changedFiles, type Drift, write } from "../generate/write.js";
+import { type Definition, isDefinition } from "../model/openapi.js";
 import { withFullPaths } from "../sync/normalise/full-paths.js";
 import { upgradeDialect } from "../sync/normalise/upgrade-dialect.js";
 import { verify } from "../sync/verify/verify.js";
 import { visibleText } from "../text/visible-text.js";
 import { readOptional } from "../workspace/files.js";
-import { PATHS, rawPath } from "../workspace/paths.js";
-import { inColour, runPhase } from "../workspace/progress.js";
+import { PATHS, packagePath, rawPath } from "../workspace/paths.js";
+import { inColour, type Phase, type PhaseEnd, runPhase } from "../workspace/progress.js";
 import { explain } from "./explain.js";
 import { staleExitCode, staleLines, staleReasons } from "./stale-corrections.js";
 
@@ -60,49 +57,73 @@ export interface RunOptions {
   readonly check?: boolean;
   /** Put the vendor's descriptions into the comments. */
   readonly descriptions?: boolean;
+  /** Runs each phase; unless told otherwise nobody watches. */
+  readonly inPhase?: InPhase;
 }
+
+type InPhase = <T>(phase: Phase<T>) => Promise<T>;
+
+const unwatched: InPhase = ({ run }) => run(() => {});
 
 /** A service of more operations takes long enough that a person wants to know what is being done. */
 const LARGE = 500;
 
 /** A run as a person watches it. */
 export async function generateWithProgress(root: string, options: RunOptions): Promise<GenerateReport> {
-  return runPhase({
-    title: options.check ? "Comparing packages" : "Generating packages",
-    run: (show) => {
-      const onService = ({ package: name, operations, failure }: ServiceResult) =>
-        show(`${name}: ${failure === undefined ? counted(operations, "operation") : "failed"}`);
-      const onStart = ({ package: name }: Service, operations: number) => {
-        if (operations > LARGE) show(`${name}: working on ${counted(operations, "operation")}`);
-      };
-      return runGenerate(root, { ...options, onStart, onService });
-    },
-    sumUp: (report) => ({ isGood: exitCode(report, options.check ?? false) === 0, words: countsOf(report, options) }),
-  });
+  return runGenerate(root, { ...options, inPhase: runPhase });
 }
 
-/** snapshot → amend → plan → emit → write: makes the packages under `root` what its specs/ say. */
-export async function runGenerate(
-  root: string,
-  { check = false, ...options }: RunOptions & Pick<GenerateOptions, "onStart" | "onService"> = {},
-): Promise<GenerateReport> {
+/** snapshot → amend → plan → emit → compile → write: makes the packages under `root` what its specs/ say. */
+export async function runGenerate(root: string, options: RunOptions = {}): Promise<GenerateReport> {
   const { files, ...found } = await generateFrom(root, options);
-  const failed = found.services.filter(({ failure }) => failure !== undefined);
-  const untouched = new Set(failed.map((result) => result.package));
-  return { ...found, ...(await write(root, files, { check, untouched })) };
+  const failures = found.services.filter(({ failure }) => failure !== undefined);
+  const untouched = new Set(failures.map((result) => result.package));
+  return { ...found, ...(await write(root, files, { check: options.check ?? false, untouched })) };
 }
 
-/** What the specs/ under `root` generate; nothing is written. */
-export async function generateFrom(
-  root: string,
-  {
-    descriptions = false,
-    onStart,
-    onService,
-  }: Pick<RunOptions, "descriptions"> & Pick<GenerateOptions, "onStart" | "onService"> = {},
-): Promise<Generated> {
+/** What the specs/ under `root` generate; nothing is written. A service whose package does not compile has failed. */
+export async function generateFrom(root: string, options: RunOptions = {}): Promise<Generated> {
+  const { check = false, descriptions = false, inPhase = unwatched } = options;
   const vendorProse = descriptions ? await readVendorProse(root) : undefined;
-  return generate(await readInputs(root), { vendorProse, onStart, onService });
+  const inputs = await readInputs(root);
+  const outcomes = await inPhase({
+    title: check ? "Comparing packages" : "Generating packages",
+    run: (show) => generateServices(inputs, { vendorProse, ...shownBy(show) }),
+    sumUp: (services) => sumUp(services.map(({ result }) => result)),
+  });
+  return gather(inputs, await compiled(root, outcomes, inPhase));
+}
+
+function shownBy(show: (step: string) => void): Pick<GenerateOptions, "onStart" | "onService"> {
+  return {
+    onStart: ({ package: name }, operations) => {
+      if (operations > LARGE) show(`${name}: working on ${counted(operations, "operation")}`);
+    },
+    onService: ({ package: name, operations, failure }) =>
+      show(`${name}: ${failure === undefined ? counted(operations, "operation") : "failed"}`),
+  };
+}
+
+/** Where this program stands. A repository of a test has no core of its own. */
+const CHECKOUT = resolve(fileURLToPath(import.meta.url), "../../../..");
+
+/** Compiles what changed. What does not compile has failed, and nothing is made of it. */
+async function compiled(root: string, outcomes: readonly Outcome[], inPhase: InPhase): Promise<readonly Outcome[]> {
+  const files = new Map(outcomes.flatMap((outcome) => [...outcome.files]));
+  const changed = [...(await changedFiles(root, files)).keys()].filter((path) => path.endsWith(".ts"));
+  const packages = outcomes
+    .map(({ result }) => result.package)
+    .filter((name) => changed.some((path) => path.startsWith(`${packagePath(name)}/`)));
+  if (packages.length === 0) return outcomes;
+  const failures = await inPhase({
+    title: `Compiling ${counted(packages.length, "changed package")}`,
+    run: async () => compilePackages({ files, packages, checkout: CHECKOUT }),
+    sumUp: ({ size }) => ({ isGood: size === 0, words: size === 0 ? "done" : `${counted(size, "package")} failed` }),
+  });
+  return outcomes.map((outcome) => {
+    const failure = failures.get(outcome.result.package);
+    return failure === undefined ? outcome : failed(outcome, failure);
+  });
 }
 
 async function readVendorProse(root: string): Promise<VendorProse> {
@@ -142,10 +163,18 @@ export function generateLines(report: GenerateReport, check: boolean): string[] 
   return [...failures.map((line) => inColour("red", line)), ...others];
 }
 
-function countsOf({ services, written, removed }: GenerateReport, { check }: RunOptions): string {
+function sumUp(services: readonly ServiceResult[]): PhaseEnd {
+  return { isGood: services.every(({ failure }) => failure === undefined), words: servicesOf(services) };
+}
+
+function servicesOf(services: readonly ServiceResult[]): string {
   const operations = services.reduce((sum, service) => sum + service.operations, 0);
+  return `${counted(services.length, "package")} with ${counted(operations, "operation")}`;
+}
+
+function countsOf({ services, written, removed }: GenerateReport, { check }: RunOptions): string {
   const files = `${written.length} files ${check ? "differ" : "written"}, ${removed.length} ${check ? "too many" : "removed"}`;
-  return `${counted(services.length, "package")} with ${counted(operations, "operation")}: ${files}`;
+  return `${servicesOf(services)}: ${files}`;
 }
 
 function counted(count: number, word: string): string {
@@ -153,7 +182,7 @@ function counted(count: number, word: string): string {
 }
 
 function failureLines({ id, package: name, failure }: ServiceResult): string[] {
-  return failure === undefined ? [] : [`  ${id}: not generated, packages/${name} left as it was: ${failure}`];
+  return failure === undefined ? [] : [`  ${id}: not generated, ${packagePath(name)} left as it was: ${failure}`];
 }
 
 function findings({ id, package: name, stale, unreviewed, newNames, findings: found }: ServiceResult): string[] {

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { amend } from "../generate/amend/amend.js";
 import { nearestPlace } from "../generate/amend/nearest-place.js";
 import { whatChanged } from "../generate/amend/stale-correction.js";
-import type { ServiceResult } from "../generate/generate.js";
+import type { ServiceResult } from "../generate/generate-service.js";
 import { readInputs, type SourceService } from "../generate/inputs.js";
 import { isDefinition, isRecord } from "../model/openapi.js";
 import { commitsOf, fileAt } from "../workspace/git.js";

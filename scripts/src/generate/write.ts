@@ -31,17 +31,22 @@ export interface WriteOptions {
  * package's `version` is changesets' to write, so the one on disk is kept.
  */
 export async function write(root: string, files: Files, { check, untouched }: WriteOptions): Promise<Drift> {
-  const written: string[] = [];
+  const changed = await changedFiles(root, files);
+  if (!check) for (const [path, text] of changed) writeChanged(root, path, text);
+  const { removed, left } = await orphans(root, files, untouched);
+  if (!check) for (const path of removed) await rm(join(root, path));
+  return { written: [...changed.keys()], removed, left };
+}
+
+/** Those of `files` that the tree has not, or not so. */
+export async function changedFiles(root: string, files: Files): Promise<Files> {
+  const changed = new Map<string, string>();
   for (const [path, text] of files) {
     const current = await readOptional(root, path);
     const wanted = path.endsWith("/package.json") ? withVersion(text, current) : text;
-    if (current === wanted) continue;
-    written.push(path);
-    if (!check) writeChanged(root, path, wanted);
+    if (current !== wanted) changed.set(path, wanted);
   }
-  const { removed, left } = await orphans(root, files, untouched);
-  if (!check) for (const path of removed) await rm(join(root, path));
-  return { written, removed, left };
+  return changed;
 }
 
 function withVersion(text: string, current: string | undefined): string {

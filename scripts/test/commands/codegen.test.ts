@@ -52,7 +52,8 @@ describe("codegen", () => {
     const phases = stderr.split("\n").filter((line) => line.startsWith("✔"));
     expect(phases.map((line) => line.replace(/ \(.*/, ""))).toEqual([
       `✔ Reading ${origin}: 0 unchanged, 1 changed, 1 new`,
-      "✔ Generating packages: 2 packages with 10 operations: 25 files written, 0 removed",
+      "✔ Generating packages: 2 packages with 10 operations",
+      "✔ Compiling 2 changed packages: done",
       "✔ Comparing with the last commit: 0 packages changed for users",
     ]);
     expect(code).toBe(0);

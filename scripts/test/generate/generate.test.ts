@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exitCode, generateLines, runGenerate } from "../../src/commands/generate.js";
 import type { Definition } from "../../src/model/openapi.js";
+import type { Phase } from "../../src/workspace/progress.js";
 import { repository } from "../support/checkout.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { initialise } from "../support/git-workspace.js";
@@ -53,11 +54,28 @@ describe("runGenerate", () => {
     expect(generateLines(await generate(root), false).join("\n")).not.toContain("new names");
   });
 
-  it("tells each service as it is done", async () => {
+  it("tells each phase, and each service as it is done", async () => {
     const seen: string[] = [];
-    const onService = (result: { id: string }) => seen.push(result.id);
-    await runGenerate(await workspace(specs), { onService });
-    expect(seen).toEqual(["platform-pets", "platform-shop"]);
+    const root = await workspace(specs);
+    const inPhase = async <T>({ title, run, sumUp }: Phase<T>) => {
+      seen.push(title);
+      const result = await run((step) => seen.push(step));
+      seen.push(sumUp(result).words);
+      return result;
+    };
+    await runGenerate(root, { inPhase });
+    expect(seen).toEqual([
+      "Generating packages",
+      "pets: 5 operations",
+      "shop: 5 operations",
+      "2 packages with 10 operations",
+      "Compiling 2 changed packages",
+      "done",
+    ]);
+    seen.length = 0;
+    await runGenerate(root, { inPhase });
+    // Nothing changed, so nothing is compiled.
+    expect(seen).not.toContain("done");
   });
 
   it("keeps version, changelog and build output, and removes what is no longer emitted", async () => {

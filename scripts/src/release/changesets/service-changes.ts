@@ -58,9 +58,7 @@ export function describeChangedService(
   after: ServiceVersion,
   names: SchemaNames,
 ): ChangeDescription {
-  // Where generate failed there is nothing to compare yet; it says so itself, and a later run raises the bump.
-  const isGenerated = after.sources.index !== "";
-  const compatibility: Compatibility = isGenerated ? compareSources(before, after) : { verdict: "patch", breaks: [] };
+  const compatibility = compareSources(before, after);
   const isSame = isDeepStrictEqual(before.definition, after.definition);
   const changes = changeList(before.definition, after.definition, (name) => entryOf(names, name) ?? name);
   const isSeen = compatibility.verdict !== "none" || changes.length > 0;

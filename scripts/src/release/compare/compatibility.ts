@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import ts from "typescript";
+import { type Compilation, compile } from "../../compiler/compile.js";
 import { type Break, type Compatibility, worst } from "./change-verdict.js";
-import { compile } from "./compile.js";
 import { metadataChanges } from "./metadata-changes.js";
 import { type PackageSources, packageSurface } from "./package-sources.js";
 import { CORE, type PackageState, questionPrograms } from "./question-programs.js";
@@ -39,6 +40,19 @@ function filesOf(
   return named.map(([name, text]) => [`/${folder}/${name}.ts`, text]);
 }
 
+/** `strict`, as consumers have it; with exact optional properties the compiler says that one is missing rather than `undefined`. */
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  // The oldest library will do, and is read the fastest.
+  lib: ["lib.es5.d.ts"],
+  types: [],
+};
+
 const MODULES = { "@onetrust-client/core": "/core.ts", before: "/before/index.ts", after: "/after/index.ts" };
 
 /** What the compiler complains about on the way from one state to another; what it says of an operation it need not say of a type. */
@@ -46,7 +60,7 @@ function differences(files: ReadonlyMap<string, string>, from: PackageState, to:
   const said = new Map<string, Break>();
   for (const { text, questions } of questionPrograms(from, to)) {
     const known = new Set([...said.values()].map(({ message }) => message));
-    for (const complaint of compile(new Map([...files, ["/questions.ts", text]]), "/questions.ts", MODULES)) {
+    for (const complaint of compile(questionProgram(files, text))) {
       const question = questions.get(complaint.line);
       if (question === undefined) throw new Error(`The question program is wrong: ${complaint.chain[0]?.text}`);
       const each = { subject: question.subject, isCompileError: true, ...userMessage(complaint, question) };
@@ -54,6 +68,11 @@ function differences(files: ReadonlyMap<string, string>, from: PackageState, to:
     }
   }
   return [...said.values()];
+}
+
+function questionProgram(files: ReadonlyMap<string, string>, text: string): Compilation {
+  const path = "/questions.ts";
+  return { files: new Map([...files, [path, text]]), roots: [path], modules: MODULES, options: OPTIONS };
 }
 
 /** `Type 'Pet' is not assignable to type 'Pet'.`: what is wrong with a part has been said where the part was looked at. */

@@ -1,4 +1,4 @@
-import type { Complaint, Sentence } from "./compile.js";
+import type { Complaint, Sentence } from "../../compiler/compile.js";
 import type { Question } from "./question-programs.js";
 
 /** What a user's compiler will say, and where. */
