@@ -3,6 +3,7 @@ import type { FormPart, RequestDraft } from "../contracts/request.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { property } from "../errors/foreign-error.js";
 import { toRequestDraft } from "../request/build-request.js";
+import { checkOrigin } from "../request/check-origin.js";
 import { serializeBody } from "../request/serialize-body.js";
 
 /** A body as the platform's `Request` can show it to middleware. */
@@ -51,15 +52,19 @@ export interface RecordedRequest {
   made(): { readonly request: Request; readonly url: string } | undefined;
 }
 
-/** Makes openapi-fetch use the platform's `Request`, as middleware expects, and remembers which one it made. */
-export function recordRequest(operation: string): RecordedRequest {
+/**
+ * Makes openapi-fetch use the platform's `Request`, as middleware expects, and remembers which one it made. An address of another host is
+ * refused here: the platform would refuse some of them first, in words of its own.
+ */
+export function recordRequest(metadata: OperationMetadata, baseUrl: string): RecordedRequest {
   if (typeof Request !== "function") {
     const text = "this runtime has no Request, which calls by path need. Call the operation by its name.";
-    throw createConfigurationError(operation, text);
+    throw createConfigurationError(metadata.name, text);
   }
   let made: ReturnType<RecordedRequest["made"]>;
   const recording = new Proxy(Request, {
     construct(target, [url, init]: [string, RequestInit]) {
+      checkOrigin(metadata, url, baseUrl);
       const request = makeRequest(target, url, init);
       made = { request, url };
       return request;

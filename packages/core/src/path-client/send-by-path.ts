@@ -73,10 +73,11 @@ function openapiFetchOptions(
   const { parseAs = defaultParseAs(metadata) } = init;
   checkInput(metadata, { path: params?.path, query: params?.query, headers: params?.header });
   const body = serializeBody(metadata, init.body);
-  const recorded = recordRequest(metadata.name);
+  const baseUrl = connection.baseUrl(metadata.host);
+  const recorded = recordRequest(metadata, baseUrl);
   const asked = metadataFor(metadata, parseAs);
   return {
-    baseUrl: connection.baseUrl(metadata.host),
+    baseUrl,
     ...rest,
     ...(signal && { signal }),
     parseAs,

@@ -54,9 +54,13 @@ describe.each([
   });
 });
 
-test("a call by path is not sent to another host either", async () => {
-  const { connection, arrivals } = await tenant();
-  const client = pathClient(probeService(".evil.example/x", { credentials: "none" }), connection);
-  expect(await rejection(client.GET(".evil.example/x" as never))).toMatchObject({ kind: "configuration" });
+test.each(FOREIGN)("a call by path is not sent to another host either: %s", async (path) => {
+  const { connection, origin, arrivals } = await tenant();
+  const client = pathClient(probeService(path, { credentials: "none" }), connection);
+  expect(await rejection(client.GET(path as never))).toMatchObject({
+    kind: "configuration",
+    outcome: "not-sent",
+    message: expect.stringMatching(`^probe: the request would go to .+, but the operation's host is ${origin}[.] `),
+  });
   expect(arrivals).toHaveLength(0);
 });
