@@ -29,7 +29,7 @@ export type {
   TokenStore,
 } from "./contracts/credentials.js";
 export type { OneTrustEvent, OneTrustWarning } from "./contracts/events.js";
-export type { LimitedRequest, Limiter, RateLimit } from "./contracts/limiter.js";
+export type { EndTurn, LimitedRequest, Limiter, RateLimit, TurnOptions } from "./contracts/limiter.js";
 export type {
   BodyEncoding,
   BodyType,

@@ -7,6 +7,8 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
 export const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   connection: ["pipeline", "auth", "events", "request", "errors", "contracts", "time"],
   "path-client": ["operation", "request", "errors", "contracts"],
+  // A limiter: it knows no connection and no call.
+  pace: ["errors", "contracts", "time"],
   operation: ["request", "errors", "contracts"],
   pipeline: ["response", "auth", "events", "request", "errors", "contracts", "time"],
   // The error of a 403 says which scopes the token has.

@@ -42,6 +42,7 @@ export function checkConnectOptions(options: unknown): void {
   checks.callable("onEvent", get("onEvent"));
   checks.callable("onWarning", get("onWarning"));
   checks.methods("limiter", get("limiter"), ["check", "block"]);
+  checks.callable("limiter.takeTurn", property(get("limiter"), "takeTurn"));
   checks.methods("tokenStore", get("tokenStore"), ["get", "set"]);
   checks.callable("tokenStore.lock", property(get("tokenStore"), "lock"));
   checkCredentials(get("credentials"));

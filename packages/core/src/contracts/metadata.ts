@@ -108,6 +108,8 @@ export interface OperationDefinition {
   readonly failures?: readonly FailureSign[];
   /** `true`, or the name of the operation that replaces this one. Default: `false`. */
   readonly deprecated?: true | string;
+  /** Requests a minute that OneTrust documents for this operation. Default: what it documents for all. */
+  readonly perMinute?: number;
 }
 
 /** A place in an operation's input: `{ part: "headers", name: "requestContinuation" }`. */
@@ -180,6 +182,8 @@ export interface OperationMetadata {
   readonly failures?: readonly FailureSign[];
   /** `false`, `true`, or the name of the operation that replaces this one. */
   readonly deprecated: boolean | string;
+  /** Requests a minute that OneTrust documents for this operation. Absent if they are those of all operations. */
+  readonly perMinute?: number;
   /** How the response is divided into pages. Absent if it comes whole. */
   readonly paging?: PagingDefinition;
 }

@@ -1,10 +1,13 @@
 import type { Call } from "../../contracts/call.js";
-import type { LimitedRequest, RateLimit } from "../../contracts/limiter.js";
+import type { EndTurn, LimitedRequest, RateLimit } from "../../contracts/limiter.js";
 import type { OneTrustError } from "../../contracts/onetrust-error.js";
 import { createError } from "../../errors/create-error.js";
 import { typeOf } from "../../errors/describe.js";
 import { copyByCode, property, quote } from "../../errors/foreign-error.js";
+import { emitEvent } from "../../events/emit-event.js";
+import { queueError, turnError } from "../../response/rate-limit.js";
 import { runUntil } from "../../time/wait.js";
+import { remainingTime } from "../create-call.js";
 
 /** How long a method of a limiter may take, in ms. */
 const limiterTime = 2000;
@@ -24,15 +27,62 @@ export async function askLimiter(call: Call): Promise<RateLimit | undefined> {
     },
   );
   if (answer === undefined || answer === null) return undefined;
-  const resumeAt = property(answer, "resumeAt");
-  if (typeof resumeAt !== "number" || Number.isNaN(resumeAt)) {
-    const found = typeof answer === "object" ? `an object whose resumeAt is ${typeOf(resumeAt)}` : typeOf(answer);
+  if (!isRateLimit(answer)) {
     throw failure(
       call,
-      `check of your limiter must return undefined or a limit with the number resumeAt; it returned ${found}.`,
+      `check of your limiter must return undefined or a limit with the number resumeAt; it returned ${found(answer)}.`,
     );
   }
-  return resumeAt > Date.now() ? answer : undefined;
+  return answer.resumeAt > Date.now() ? answer : undefined;
+}
+
+/**
+ * Waits until a limiter that keeps calls waiting itself lets this one leave, and no longer than the call may wait. Returns what to call when
+ * the response is there. A turn that comes too late is given back.
+ */
+export async function waitForTurn(call: Call, takeTurn: TakeTurn): Promise<EndTurn> {
+  const maxWait = remainingTime(call);
+  let isOver = false;
+  const answer = await runUntil(
+    async ({ signal }) => {
+      const turn: unknown = await takeTurn(operationKey(call), limitedRequest(call), {
+        attempts: call.progress.attempts,
+        maxWait,
+        signal,
+        onWait: (ms) => emitEvent(call, "wait", { ms }),
+      });
+      if (isOver && isEndTurn(turn)) turn();
+      return turn;
+    },
+    { parent: call.signal, ms: maxWait, onTimeout: () => tooLate },
+  ).catch((error: unknown) => {
+    isOver = true;
+    if (call.signal?.aborted) throw call.signal.reason;
+    throw error === tooLate ? queueError(call) : limiterError(call, "takeTurn", error);
+  });
+  if (isEndTurn(answer)) return answer;
+  if (isRateLimit(answer)) throw turnError(call, answer);
+  throw failure(
+    call,
+    `takeTurn of your limiter must return a function or a limit with the number resumeAt; it returned ${found(answer)}.`,
+  );
+}
+
+type TakeTurn = NonNullable<Call["context"]["limiter"]["takeTurn"]>;
+
+function isEndTurn(value: unknown): value is EndTurn {
+  return typeof value === "function";
+}
+
+function isRateLimit(value: unknown): value is RateLimit {
+  const resumeAt = property(value, "resumeAt");
+  return typeof resumeAt === "number" && !Number.isNaN(resumeAt);
+}
+
+/** What a limiter returned instead of a limit. */
+function found(answer: unknown): string {
+  if (typeof answer !== "object" || answer === null) return typeOf(answer);
+  return `an object whose resumeAt is ${typeOf(property(answer, "resumeAt"))}`;
 }
 
 /** Tells the limiter of a 429. If it fails, the call goes on: what the host answered is known all the same. */
@@ -47,7 +97,7 @@ export async function tellLimiter(call: Call, limit: RateLimit): Promise<void> {
 }
 
 function limitedRequest({ metadata }: Call): LimitedRequest {
-  return { usesToken: metadata.credentials !== "none" };
+  return { usesToken: metadata.credentials !== "none", perMinute: metadata.perMinute };
 }
 
 /** Stands for a limiter that takes too long. */

@@ -3,12 +3,12 @@ import type { RateLimit } from "../../contracts/limiter.js";
 import { isOneTrustError, responseOf } from "../../errors/is-onetrust-error.js";
 import { rateLimitError } from "../../response/rate-limit.js";
 import { remainingTime } from "../create-call.js";
-import { askLimiter, operationKey, tellLimiter } from "./ask-limiter.js";
+import { askLimiter, operationKey, tellLimiter, waitForTurn } from "./ask-limiter.js";
 import { OperationQueue } from "./queue.js";
 
 /**
  * Lets a request leave unless a rate limit blocks it. Blocked calls of an operation wait in one queue, or are rejected at once if that
- * takes longer than they may wait.
+ * takes longer than they may wait. A limiter with `takeTurn` keeps the calls waiting itself.
  */
 export const rateLimit: Step = (next) => async (call) => {
   const attemptsBefore = call.progress.attempts;
@@ -20,7 +20,8 @@ export const rateLimit: Step = (next) => async (call) => {
     const isOwn = !call.signal?.aborted && isOneTrustError(error) && call.progress.attempts > attemptsBefore;
     if (isOwn && error.kind === "rate-limit" && responseOf(error)) {
       const limit = toRateLimit(error);
-      queueOf(call, limit).close(limit);
+      // A limiter that keeps calls waiting itself hears of it next.
+      if (!call.context.limiter.takeTurn) queueOf(call, limit).close(limit);
       await tellLimiter(call, limit);
     }
     throw error;
@@ -35,7 +36,8 @@ function toRateLimit({ resumeAt, period, allowed, made, eventId }: RateLimit): R
 
 /** Waits until the call may be sent. Whoever comes while others wait goes behind them. */
 async function takeTurn(call: Call): Promise<() => void> {
-  const { queues } = call.context;
+  const { queues, limiter } = call.context;
+  if (limiter.takeTurn) return waitForTurn(call, limiter.takeTurn.bind(limiter));
   const known = queues.get(operationKey(call));
   if (known) return known.join(call);
   const limit = await askLimiter(call);

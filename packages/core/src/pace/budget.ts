@@ -1,0 +1,163 @@
+import type { RateLimit } from "../contracts/limiter.js";
+import { SlidingWindow } from "./sliding-window.js";
+
+/** Part of a window whose requests may leave at once after a pause; the others are spread evenly. */
+const burst = 1 / 20;
+
+/** Part of what was got in a refused window that is used next: less than others left over, so that the next window is not refused. */
+const decrease = 0.85;
+
+/** Least part of the budget that is left after a refusal. What was got says little if the first request came late in the window. */
+const steepest = 0.5;
+
+/** Part of the share that is won back with each window that is not refused. */
+const increase = 0.05;
+
+/** A limit that was not known until a 429 named it explains that 429 if so large a part of it was used here. */
+const explained = 0.9;
+
+/** A limit, and which part of it may be used. */
+export interface BudgetOptions {
+  readonly period: "MINUTE" | "HOUR";
+  /** Requests that the host allows in a window. */
+  readonly allowed: number;
+  readonly share: number;
+}
+
+/** One limit at this moment. */
+export interface LimitState {
+  /** Requests that OneTrust allows in a minute or an hour: what a 429 said, or else what is documented. */
+  readonly allowed: number;
+  /** How many of them this pace uses at present: its share, or less while others use the account. */
+  readonly budget: number;
+  /** Requests of this pace that count at present, those on their way included. */
+  readonly used: number;
+  /** Requests whose response has not come yet. */
+  readonly inFlight: number;
+  /** Until when a 429 blocks, in ms since the epoch. `undefined` if none does. */
+  readonly blockedUntil: number | undefined;
+}
+
+/**
+ * What may be used of one limit, and when the next request may leave. All moments are those of `time/clock`.
+ *
+ * The host counts in fixed windows and does not say when they begin. A {@link SlidingWindow} keeps within the limit wherever they begin.
+ * Requests are spread over the window, so that a burst does not use it up at once. As long as nobody else uses the account, the host has no
+ * reason for a 429. If one comes all the same, others use it too: the budget becomes what was got in the refused window, less a part, and
+ * grows again by a part of the share with each window (additive increase, multiplicative decrease; TCP does the same, RFC 5681).
+ */
+export class Budget {
+  readonly #period: BudgetOptions["period"];
+  readonly #length: number;
+  readonly #share: number;
+  readonly #window: SlidingWindow;
+  #allowed: number;
+  /** The budget at the moment `#since`, from which it grows. Above the share: nothing is known of others. */
+  #budget = Number.POSITIVE_INFINITY;
+  #since = 0;
+  /** When the next request is due if all are spread evenly. */
+  #nextAt = Number.NEGATIVE_INFINITY;
+  #blockedUntil = Number.NEGATIVE_INFINITY;
+  #announced: RateLimit | undefined;
+  #hasLearned = false;
+
+  constructor({ period, allowed, share }: BudgetOptions) {
+    this.#period = period;
+    this.#length = period === "MINUTE" ? 60_000 : 3_600_000;
+    this.#allowed = allowed;
+    this.#share = share;
+    this.#window = new SlidingWindow(this.#length);
+  }
+
+  /** The earliest moment at which the next request may leave. `Infinity` if a response has to come first. */
+  opensAt(moment: number): number {
+    this.#endBlock(moment);
+    const open = this.#window.opensAt(moment, this.#budgetAt(moment));
+    return Math.max(open, this.#nextAt, this.#blockedUntil);
+  }
+
+  /** A moment before which no request can leave that has so many before it. `Infinity` if a response has to come first. */
+  earliest(moment: number, before: number): number {
+    const due = Math.max(this.#nextAt, this.#blockedUntil, moment - this.#length * burst);
+    return Math.max(this.opensAt(moment), due + (before * this.#length) / this.#cap);
+  }
+
+  /** A request leaves. */
+  begin(moment: number): void {
+    this.#window.begin();
+    const due = Math.max(this.#nextAt, moment - this.#length * burst);
+    this.#nextAt = due + this.#length / this.#budgetAt(moment);
+  }
+
+  /** Its response has come, or will not come. */
+  end(moment: number): void {
+    this.#window.end(moment);
+  }
+
+  /** A 429 says that nothing leaves until a limit ends. Returns whether that is later than was known. */
+  refuse(limit: RateLimit, moment: number): boolean {
+    const endsAt = moment + limit.resumeAt - Date.now();
+    // Requests that were on their way at the first 429 of a window say nothing new.
+    const isFirst = moment >= this.#blockedUntil;
+    if (isFirst && limit.period === this.#period) this.#learn(limit, endsAt, moment);
+    if (endsAt <= this.#blockedUntil) return false;
+    this.#blockedUntil = endsAt;
+    this.#announced = limit;
+    return true;
+  }
+
+  /** Learns from a 429 what the limit is and how much of it others use. */
+  #learn(limit: RateLimit, endsAt: number, moment: number): void {
+    const { allowed = this.#allowed } = limit;
+    const got = this.#window.endedSince(endsAt - this.#length);
+    this.#hasLearned = true;
+    const isOwnDoing = allowed < this.#allowed && got >= allowed * explained;
+    const budget = this.#budgetAt(moment);
+    this.#allowed = allowed;
+    if (isOwnDoing) return;
+    this.#budget = Math.max(got * decrease, budget * steepest);
+    this.#since = endsAt;
+  }
+
+  /** What holds a request back until a moment. */
+  limitUntil(until: number, moment: number): RateLimit {
+    const resumeAt = Math.ceil(Date.now() + until - moment);
+    if (this.#announced && until <= this.#blockedUntil) return { ...this.#announced, resumeAt };
+    return { resumeAt, period: this.#period, allowed: this.#allowed, made: undefined, eventId: undefined };
+  }
+
+  /** Whether it knows nothing that a new budget would not know. */
+  isUnused(moment: number): boolean {
+    this.#endBlock(moment);
+    return !this.#hasLearned && this.#announced === undefined && this.#window.count(moment) === 0;
+  }
+
+  state(moment: number): LimitState {
+    this.#endBlock(moment);
+    return {
+      allowed: this.#allowed,
+      budget: this.#budgetAt(moment),
+      used: this.#window.count(moment),
+      inFlight: this.#window.inFlight,
+      blockedUntil: moment < this.#blockedUntil ? Math.ceil(Date.now() + this.#blockedUntil - moment) : undefined,
+    };
+  }
+
+  get #cap(): number {
+    return Math.max(1, Math.floor(this.#allowed * this.#share));
+  }
+
+  #budgetAt(moment: number): number {
+    const windows = Math.max(0, moment - this.#since) / this.#length;
+    const grown = this.#budget + windows * increase * this.#cap;
+    return Math.max(1, Math.floor(Math.min(grown, this.#cap)));
+  }
+
+  /** A limit ends with the host's window: what was sent before counts no more, and what was not sent is no credit. */
+  #endBlock(moment: number): void {
+    if (this.#announced === undefined || moment < this.#blockedUntil) return;
+    if (this.#announced.period === this.#period) this.#window.clear();
+    this.#nextAt = Math.max(this.#nextAt, this.#blockedUntil);
+    this.#announced = undefined;
+  }
+}
