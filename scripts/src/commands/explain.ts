@@ -45,7 +45,7 @@ interface Found {
 }
 
 function planned(
-  { service, definition, overlay, review, paging, failures }: SourceService,
+  { service, definition, overlay, review, paging, failures, limits = {} }: SourceService,
   { names }: Pick<Inputs, "names">,
   referenceIds: ReadonlySet<string>,
 ): ServicePlan {
@@ -57,6 +57,7 @@ function planned(
     review,
     paging,
     failures,
+    limits,
     referenceIds,
   });
 }

@@ -5,6 +5,7 @@ import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import { amend, type Correction } from "./amend/amend.js";
 import { type FailureReview, failureFindings } from "./amend/failure-review.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
+import { limitFindings, type ServiceLimits } from "./amend/limits.js";
 import type { OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { emitService, type Files } from "./emit/emit.js";
@@ -53,6 +54,7 @@ export interface AmendedService extends Pick<SourceService, "source"> {
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
+  readonly limits?: ServiceLimits;
   readonly corrections: readonly Correction[];
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
@@ -118,13 +120,14 @@ function reviewFindings(amended: AmendedService, { findings }: ServicePlan): str
   const operations = sourceOperations(definition);
   const waits = <Entry>(review: Readonly<Record<string, Entry>>) =>
     Object.fromEntries(Object.entries(review).filter(([key]) => !leftOut.has(key)));
-  const { review, paging, failures } = amended;
+  const { review, paging, failures, limits = {} } = amended;
   const hasRows = (source: SourceOperation, way: PagingDefinition) => rowsOf(definition, source, way) !== undefined;
   const signsOf = (source: SourceOperation) => failureSigns(definition, source);
   return [
     ...idempotencyFindings({ safe: waits(review.safe), unsafe: waits(review.unsafe) }, operations),
     ...pagingFindings(waits(paging), operations, hasRows),
     ...failureFindings(waits(failures), operations, signsOf),
+    ...limitFindings(waits(limits), operations),
   ];
 }
 
@@ -153,7 +156,7 @@ function nothingLeft({ findings, faults }: ServicePlan): string {
 }
 
 async function planAndEmit(
-  { service, source, definition: plain, review, paging, failures }: AmendedService,
+  { service, source, definition: plain, review, paging, failures, limits = {} }: AmendedService,
   { names, texts, referenceIds, vendorProse }: Surroundings,
   leftOut?: LeftOut,
 ): Promise<Emitted> {
@@ -162,7 +165,7 @@ async function planAndEmit(
   // The licence may have changed since the snapshot.
   const prose = described && mayBeDescribed(described) ? vendorProse : undefined;
   const definition = described && prose ? addDescriptions(plain, described) : plain;
-  const sources = { service, definition, pinned, review, paging, failures, referenceIds };
+  const sources = { service, definition, pinned, review, paging, failures, limits, referenceIds };
   const decided = plan({ ...sources, ...(leftOut && { leftOut }) });
   return { decided, files: await emitService(decided, { source, texts, prose }) };
 }

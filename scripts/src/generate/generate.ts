@@ -1,7 +1,10 @@
 import type { Definition, Service } from "../model/openapi.js";
 import { operationsOf } from "../model/openapi.js";
+import { PATHS } from "../workspace/paths.js";
+import { unknownPackages } from "./amend/limits.js";
 import { kindFindings } from "./amend/overlay.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
+import { emitDocumentedLimits } from "./emit/documented-limits.js";
 import { emitNames, emitPages, type Files } from "./emit/emit.js";
 import type { LicensedProse } from "./emit/package/licensed-prose.js";
 import { attemptAmend, attemptService, failed, type Outcome, type ServiceResult } from "./generate-service.js";
@@ -73,9 +76,12 @@ export function gather(inputs: Inputs, outcomes: readonly Outcome[]): Generated 
   const isWhole = failures.every((id) => inputs.names[id] === undefined);
   const corrections = new Map(outcomes.map(({ result, corrections: made }) => [result.package, made]));
   if (isWhole) for (const [path, text] of emitPages(plans, corrections, inputs.texts)) files.set(path, text);
+  if (inputs.limits) files.set(PATHS.documentedLimits, emitDocumentedLimits(inputs.limits));
+  const packages = new Set(inputs.services.map(({ service }) => service.package));
   const overlays = inputs.services.map(({ overlay }) => overlay);
   const unusedEntries = [
     ...kindFindings(inputs.kinds, overlays),
+    ...(inputs.limits ? unknownPackages(inputs.limits, packages) : []),
     ...(failures.length > 0 ? [] : unusedTexts(inputs.texts, plans)),
   ];
   return { files, services: results, unusedEntries };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Definition, isDefinition, isRecord, type Service } from "../model/openapi.js";
+import { type Definition, entryOf, isDefinition, isRecord, type Service } from "../model/openapi.js";
 import { sha256 } from "../model/sha256.js";
 import { type Lock, type LockEntry, parseLock } from "../model/specs/lock.js";
 import { parseServices } from "../model/specs/services.js";
@@ -9,6 +9,7 @@ import { handWrittenPackages } from "../workspace/hand-written-packages.js";
 import { failuresPath, idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
 import { type FailureReview, parseFailureReview } from "./amend/failure-review.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
+import { type Limits, parseLimits, type ServiceLimits } from "./amend/limits.js";
 import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
 import { type HandWritten, parseSummaries } from "./emit/catalogue/hand-written.js";
@@ -21,6 +22,8 @@ export interface Inputs {
   readonly names: Readonly<Record<string, ServiceNames>>;
   readonly kinds: readonly DefectKind[];
   readonly texts: HandWritten;
+  /** How many requests OneTrust lets through; a repository may not know it. */
+  readonly limits?: Limits;
   /** The names of packages that people wrote: none is generated under them. */
   readonly handWritten?: ReadonlySet<string>;
 }
@@ -41,6 +44,7 @@ export interface SourceService {
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
+  readonly limits?: ServiceLimits;
 }
 
 /** Reads specs/ under `root`. A service that has no snapshot yet (its first download failed) is left out. */
@@ -49,12 +53,15 @@ export async function readInputs(root: string): Promise<Inputs> {
   const names = parseNames((await readOptional(root, PATHS.names)) ?? "{}");
   const kinds = (await readParsed(root, PATHS.defects, parseDefectKinds)) ?? [];
   const lock = (await readParsed(root, PATHS.lock, parseLock)) ?? {};
-  const sources = await Promise.all(services.map((service) => readService(root, service, { kinds, lock })));
+  const limits = await readParsed(root, PATHS.limits, parseLimits);
+  const known = { kinds, lock, limits: limits?.operations ?? {} };
+  const sources = await Promise.all(services.map((service) => readService(root, service, known)));
   return {
     services: sources.filter((source) => source !== undefined),
     names,
     kinds,
     texts: await readTexts(root),
+    ...(limits && { limits }),
     handWritten: handWrittenPackages(root),
   };
 }
@@ -76,7 +83,7 @@ async function readTexts(root: string): Promise<HandWritten> {
 async function readService(
   root: string,
   service: Service,
-  { kinds, lock }: Pick<Inputs, "kinds"> & { readonly lock: Lock },
+  { kinds, lock, limits }: Pick<Inputs, "kinds"> & { readonly lock: Lock; readonly limits: Limits["operations"] },
 ): Promise<SourceService | undefined> {
   const path = snapshotPath(service.id);
   const snapshot = await readOptional(root, path);
@@ -93,6 +100,7 @@ async function readService(
     review: (await read(idempotencyPath(service.package), parseIdempotencyReview)) ?? NOT_REVIEWED,
     paging: (await read(pagingPath(service.package), parsePagingReview)) ?? {},
     failures: (await read(failuresPath(service.package), parseFailureReview)) ?? {},
+    limits: entryOf(limits, service.package) ?? {},
   };
 }
 

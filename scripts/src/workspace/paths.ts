@@ -17,6 +17,8 @@ export const PATHS = {
   snippets: "specs/snippets",
   /** The licence that OneTrust gives its definitions; a release with their prose needs its text. */
   licenceOfProse: "specs/licences/Apache-2.0.txt",
+  /** How many requests OneTrust lets through. */
+  limits: "specs/limits.yaml",
   /** The kinds of defect that overlays name. */
   defects: "specs/defects.yaml",
   /** Downloads as they came, ignored by git. Also the folder for files that are being written. */
@@ -28,6 +30,8 @@ export const PATHS = {
   servicePackages: "packages/services",
   /** What the fake tenant knows of each service; generated. */
   tenantDefinitions: "packages/fake-tenant/src/definitions",
+  /** What core knows of the limits; generated. */
+  documentedLimits: "packages/core/src/pace/documented-limits.ts",
   operationsPage: "docs/operations.md",
   defectsPage: "docs/vendor-defects.md",
   llms: "llms.txt",

@@ -54,6 +54,23 @@ describe("runGenerate", () => {
     expect(generateLines(await generate(root), false).join("\n")).not.toContain("new names");
   });
 
+  it("tells core the limits of all operations, and an operation its own", async () => {
+    const origin = "source: https://example.com/limits, asOf: 2026-09-30";
+    const limits = (key: string) =>
+      `default: { perMinute: 70, perHour: 8000, ${origin} }\noperations: { pets: { ${key}: { perMinute: 90, ${origin} } } }`;
+    const root = await workspace({ ...specs, "specs/limits.yaml": limits("POST /api/pets/v1/pets") });
+    await generate(root);
+    const known = await read(root, "packages/core/src/pace/documented-limits.ts");
+    expect(known).toContain("export const documentedPerMinute = 70;");
+    expect(known).toContain("export const documentedPerHour = 8000;");
+    const withLimits = (await read(root, "packages/services/pets/src/operations.ts")).split("perMinute: 90").length - 1;
+    expect(withLimits).toBe(1);
+    expect(await read(root, "packages/services/shop/src/operations.ts")).not.toContain("perMinute");
+    const wrong = await workspace({ ...specs, "specs/limits.yaml": limits("GET /gone") });
+    const [pets] = (await generate(wrong)).services;
+    expect(pets?.unreviewed).toContain("specs/limits.yaml speaks of GET /gone, which the definition lacks");
+  });
+
   it("tells each phase, and each service as it is done", async () => {
     const seen: string[] = [];
     const root = await workspace(specs);

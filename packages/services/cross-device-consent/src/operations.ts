@@ -7,5 +7,6 @@ export const operations: OperationDefinitions<CrossDeviceConsent> = {
   getDataSubjectPreferences: {
     path: "/v1/preferences",
     required: { headers: ["identifier", "tenantId", "Authorization"] },
+    perMinute: 3000,
   },
 };

@@ -4,6 +4,7 @@ import { reach } from "../../model/schema-walk.js";
 import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
 import type { FailureReview } from "../amend/failure-review.js";
 import type { IdempotencyReview } from "../amend/idempotency-review.js";
+import type { ServiceLimits } from "../amend/limits.js";
 import type { PagingReview } from "../amend/paging-review.js";
 import { methodNames } from "./names/method-names.js";
 import { type PinnedTypes, typeNames } from "./names/type-names.js";
@@ -87,6 +88,7 @@ export interface PlanSources {
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
+  readonly limits?: ServiceLimits;
   /** The operation ids that name exactly one page of the vendor's. */
   readonly referenceIds: ReadonlySet<string>;
   /** Operations to leave out, each with the reason, by key. Default: those that core cannot send or read. */
@@ -95,7 +97,7 @@ export interface PlanSources {
 
 /** Decides about one service. */
 export function plan(planned: PlanSources): ServicePlan {
-  const { service, pinned, review, paging, failures, referenceIds } = planned;
+  const { service, pinned, review, paging, failures, limits = {}, referenceIds } = planned;
   const { definition: supported, findings: unsupported } = supportedOperations(planned.definition, planned.leftOut);
   const { definition: whole, findings: unreadable } = withReadableSchemas(supported);
   const findings = [...unsupported, ...unreadable];
@@ -110,7 +112,7 @@ export function plan(planned: PlanSources): ServicePlan {
   const names = typeNames(definition, { pinned, interfaceName, methods });
   const typed = typedSchemas(definition, names);
   const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const metadataSources = { definition: typed, host, review, paging, failures, names: methods };
+  const metadataSources = { definition: typed, host, review, paging, failures, limits, names: methods };
   const drafts = sources.map((source) => draftOperation(source, metadataSources, referenceIds));
   const components = {
     ...typed.components?.schemas,

@@ -4,6 +4,7 @@ import { acceptedScopes } from "../../../model/scopes.js";
 import type { SourceOperation } from "../../../model/source-operations.js";
 import type { FailureReview } from "../../amend/failure-review.js";
 import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
+import type { ServiceLimits } from "../../amend/limits.js";
 import type { PagingReview } from "../../amend/paging-review.js";
 import { failureSigns } from "./failure-signs.js";
 import { inputMetadata } from "./input-metadata.js";
@@ -23,13 +24,14 @@ export interface MetadataSources {
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
+  readonly limits: ServiceLimits;
   /** Method names by key. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 export function metadataOf(
   source: SourceOperation,
-  { definition, host, review, paging, failures, names }: MetadataSources,
+  { definition, host, review, paging, failures, limits, names }: MetadataSources,
 ): PlannedDefinition {
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
@@ -49,6 +51,7 @@ export function metadataOf(
     ...(isIdempotent(review, key, method) && { idempotent: true }),
     ...(signs.length > 0 && { failures: signs }),
     ...(deprecated && { deprecated }),
+    ...(limits[key] !== undefined && { perMinute: limits[key] }),
     ...(paging[key] && { paging: paging[key] }),
   };
 }
