@@ -25,7 +25,7 @@ const serviceModules = ["client", "index", "interface", "operations", "paths", "
 
 /** The entries of a package beside `.`, and the module of each. */
 function subpathsOf(name: string): Readonly<Record<string, string>> {
-  if (name === "core") return { "path-client": "path-client/index" };
+  if (name === "core") return { pace: "pace/index", "path-client": "path-client/index" };
   return handWritten.includes(name) ? {} : { paths: "paths" };
 }
 

@@ -55,7 +55,7 @@ export interface Limiter {
   block(operation: string, limit: RateLimit, request: LimitedRequest): unknown;
   /**
    * Called before each request instead of `check`, if the limiter has it. Such a limiter keeps the calls waiting itself: it returns when
-   * the request may leave, or returns the limit that lasts longer than `maxWait`. If it throws, or returns something else, the call ends
+   * the request may leave, or returns the limit of a 429 that lasts longer than `maxWait`. If it throws, or returns something else, the call ends
    * with a `configuration` error. A call that still waits when `maxWait` is over ends with a `rate-limit` error.
    */
   takeTurn?(

@@ -1,4 +1,5 @@
 import type { RateLimit } from "../contracts/limiter.js";
+import { now } from "../time/clock.js";
 import { SlidingWindow } from "./sliding-window.js";
 
 /** Part of a window whose requests may leave at once after a pause; the others are spread evenly. */
@@ -119,11 +120,10 @@ export class Budget {
     this.#since = endsAt;
   }
 
-  /** What holds a request back until a moment. */
-  limitUntil(until: number, moment: number): RateLimit {
-    const resumeAt = Math.ceil(Date.now() + until - moment);
-    if (this.#announced && until <= this.#blockedUntil) return { ...this.#announced, resumeAt };
-    return { resumeAt, period: this.#period, allowed: this.#allowed, made: undefined, eventId: undefined };
+  /** The limit of a 429 that blocks until after a moment. */
+  blockAfter(moment: number): RateLimit | undefined {
+    if (this.#announced === undefined || this.#blockedUntil <= moment) return undefined;
+    return { ...this.#announced, resumeAt: Math.ceil(Date.now() + this.#blockedUntil - now()) };
   }
 
   /** Whether it knows nothing that a new budget would not know. */

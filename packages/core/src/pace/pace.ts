@@ -1,4 +1,4 @@
-import type { LimitedRequest, Limiter, RateLimit } from "../contracts/limiter.js";
+import type { LimitedRequest, Limiter } from "../contracts/limiter.js";
 import { optionChecks } from "../errors/check-options.js";
 import { createConfigurationError, runForCaller } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
@@ -73,8 +73,8 @@ function createPace({ share = 1, perMinute, perHour = documentedPerHour }: PaceO
     takeTurn: (operation, request, options) =>
       turns.take({ operation: budgetOf(operation, request), usesToken: request.usesToken }, options),
     check: (operation, request) => {
-      const budgets = [...(request.usesToken ? [account] : []), budgetOf(operation, request)];
-      return budgets.map(announced).find((limit) => limit !== undefined);
+      const block = request.usesToken ? account.blockAfter(now()) : undefined;
+      return block ?? budgetOf(operation, request).blockAfter(now());
     },
     block: (operation, limit, request) => {
       const isAccounts = limit.period === "HOUR" && request.usesToken;
@@ -88,11 +88,6 @@ function createPace({ share = 1, perMinute, perHour = documentedPerHour }: PaceO
       ),
     }),
   };
-}
-
-function announced(budget: Budget): RateLimit | undefined {
-  const { blockedUntil } = budget.state(now());
-  return blockedUntil === undefined ? undefined : budget.limitUntil(now() + blockedUntil - Date.now(), now());
 }
 
 function checkPaceOptions(options: unknown): void {

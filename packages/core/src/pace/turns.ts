@@ -45,7 +45,7 @@ export class Turns {
     if (isFirst && this.#opensAt(counted, moment) <= moment) return this.#begin(counted, moment);
     const before = attempts > 0 ? 0 : this.waiting(counted.operation);
     const latest = moment + maxWait;
-    const tooLong = this.#longerThan(latest, { ...counted, before }, moment);
+    const tooLong = this.#blockAfter(latest, counted);
     if (tooLong) return tooLong;
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
@@ -72,13 +72,12 @@ export class Turns {
     const lines = limit === this.#account ? [...this.#lines.values()] : [this.#lines.get(limit) ?? []];
     for (const entry of lines.flat()) {
       if (limit === this.#account && !entry.usesToken) continue;
-      const request = { ...entry, before: 0 };
-      const tooLong = this.#longerThan(entry.latest, request, moment);
+      const tooLong = this.#blockAfter(entry.latest, entry);
       if (tooLong) {
         this.#leave(entry);
         entry.settle(tooLong);
       } else {
-        entry.onWait(this.#earliest(request, moment) - moment);
+        entry.onWait(this.#earliest({ ...entry, before: 0 }, moment) - moment);
       }
     }
     this.#release();
@@ -107,17 +106,9 @@ export class Turns {
     return Math.max(moment, ...moments.filter(Number.isFinite));
   }
 
-  /** The limit that holds a request back until after `latest`, if one surely does. */
-  #longerThan(
-    latest: number,
-    request: CountedFor & { readonly before: number },
-    moment: number,
-  ): RateLimit | undefined {
-    const until = this.#earliest(request, moment);
-    if (until <= latest) return undefined;
-    const { operation, usesToken, before } = request;
-    const isAccounts = usesToken && this.#account.earliest(moment, before) >= until;
-    return (isAccounts ? this.#account : operation).limitUntil(until, moment);
+  /** The limit of a 429 that closes one of the limits until after a moment. */
+  #blockAfter(latest: number, { operation, usesToken }: CountedFor): RateLimit | undefined {
+    return (usesToken ? this.#account.blockAfter(latest) : undefined) ?? operation.blockAfter(latest);
   }
 
   /** Gives a call its place: at the end, or, if it was refused before, in front of those that were not. */

@@ -34,29 +34,14 @@ export function rateLimitError(call: Call, limit: RateLimit, response?: Response
   return createRateLimitError(call, { limit, text, response });
 }
 
-/** The error of a call that may not wait any longer for those before it. */
-export function queueError(call: Call, limit: RateLimit = unknownLimit): OneTrustError {
-  const text = `OneTrust's rate limit: other calls of the operation wait before this one, and retry.maxWait (${call.maxWait} ms) is over. Send fewer calls at once, or raise retry.maxWait.`;
-  return createRateLimitError(call, { limit: { ...limit, resumeAt: Math.max(limit.resumeAt, Date.now()) }, text });
-}
-
-const unknownLimit: RateLimit = {
-  resumeAt: 0,
-  period: undefined,
-  allowed: undefined,
-  made: undefined,
-  eventId: undefined,
-};
-
-/** The error of a call whose turn comes later than it may wait. */
-export function turnError(call: Call, limit: RateLimit): OneTrustError {
-  const seconds = Math.max(0, Math.ceil((limit.resumeAt - Date.now()) / 1000));
-  const text = `OneTrust's rate limit: the turn of this call comes in ${seconds} s, later than retry.maxWait (${call.maxWait} ms) or the deadline allows. Send fewer calls at once, call again after error.resumeAt, or raise retry.maxWait.`;
-  return createRateLimitError(call, { limit, text });
+/** The error of a call that may not wait any longer for its turn. */
+export function queueError(call: Call, limit?: RateLimit): OneTrustError {
+  const text = `OneTrust's rate limit: the turn of this call did not come within retry.maxWait (${call.maxWait} ms). Send fewer calls at once, or raise retry.maxWait.`;
+  return createRateLimitError(call, { limit: { ...limit, resumeAt: Math.max(limit?.resumeAt ?? 0, Date.now()) }, text });
 }
 
 interface RateLimitParts {
-  readonly limit: RateLimit;
+  readonly limit: Partial<RateLimit> & Pick<RateLimit, "resumeAt">;
   readonly text: string;
   readonly response?: Response | undefined;
 }

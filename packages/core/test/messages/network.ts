@@ -1,3 +1,4 @@
+import { pace } from "../../src/pace/index.js";
 import { type Code, json, type Mistake } from "./mistake.js";
 
 /** What the platform's fetch rejects with. */
@@ -122,6 +123,49 @@ export const networkMistakes: readonly Mistake[] = [
     expected: {
       kind: "configuration",
       failed: "listWebsites: check of your limiter threw: Error: redis down. Mend it, or leave the option limiter out.",
+    },
+  },
+  {
+    id: "90b",
+    mistake: "takeTurn of the limiter throws.",
+    code: async ({ open }) =>
+      await open({
+        limiter: { check: () => undefined, block: () => {}, takeTurn: () => Promise.reject(new Error("redis down")) },
+      }).listWebsites(),
+    expected: {
+      kind: "configuration",
+      failed:
+        "listWebsites: takeTurn of your limiter threw: Error: redis down. Mend it, or leave the option limiter out.",
+    },
+  },
+  {
+    id: "90c",
+    mistake: "takeTurn of the limiter returns nothing.",
+    remedy: "Return a function that is called when the response is there.",
+    code: async ({ open }) => {
+      const limiter: object = { check: () => undefined, block: () => {}, takeTurn: () => {} };
+      return await open({ ...{ limiter } }).listWebsites();
+    },
+    expected: {
+      kind: "configuration",
+      failed:
+        "listWebsites: takeTurn of your limiter must return a function or a limit with the number resumeAt; it returned undefined.",
+    },
+  },
+  {
+    id: "90d",
+    mistake: "More calls wait for a pace than have their turn within maxWait.",
+    code: async ({ open }) => {
+      const limiter = pace({ perMinute: 2 });
+      const fetch = async () => json({ content: [] });
+      const api = open({ limiter, fetch, retry: { maxWait: 20 } });
+      await api.listWebsites();
+      return await api.listWebsites();
+    },
+    expected: {
+      kind: "rate-limit",
+      failed:
+        "listWebsites: OneTrust's rate limit: the turn of this call did not come within retry.maxWait (20 ms). Send fewer calls at once, or raise retry.maxWait.",
     },
   },
   {

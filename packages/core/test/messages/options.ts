@@ -1,3 +1,4 @@
+import { pace } from "../../src/pace/index.js";
 import type { Code, Mistake } from "./mistake.js";
 
 /** Calls an operation with options. */
@@ -180,5 +181,23 @@ export const optionsMistakes: readonly Mistake[] = [
     mistake: "A limiter lacks a method.",
     code: openWith({ limiter: { block: () => {} } }),
     expected: { refused: "connect: limiter must be an object with the methods check and block; check is missing." },
+  },
+  {
+    id: "D5b",
+    mistake: "takeTurn of a limiter is not a function.",
+    code: openWith({ limiter: { check: () => undefined, block: () => {}, takeTurn: true } }),
+    expected: { refused: "connect: limiter.takeTurn must be a function; got a boolean." },
+  },
+  {
+    id: "D5c",
+    mistake: "A pace shall use no part of the limits, or more than all of them.",
+    code: async () => pace({ share: 30 }),
+    expected: { refused: "pace: share must be a number above 0 and up to 1; got 30. Write 0.3 for 30 %." },
+  },
+  {
+    id: "D5d",
+    mistake: "The options of a pace are no object.",
+    code: async () => pace(0.3 as never),
+    expected: { refused: "pace: the options must be an object: pace({ share }); got a number." },
   },
 ];

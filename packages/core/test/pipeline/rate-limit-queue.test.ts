@@ -128,7 +128,7 @@ test("maxWait counts from the first wait, the time behind others included", asyn
   expect(errors).toHaveLength(25);
   expect(errors[0]).toMatchObject({ kind: "rate-limit", attempts: 0, outcome: "not-sent", period: "MINUTE" });
   expect(errors[0]?.message).toBe(
-    "getNote: OneTrust's rate limit: other calls of the operation wait before this one, and retry.maxWait (550 ms) is over. Send fewer calls at once, or raise retry.maxWait.",
+    "getNote: OneTrust's rate limit: the turn of this call did not come within retry.maxWait (550 ms). Send fewer calls at once, or raise retry.maxWait.",
   );
   expect(Math.max(...ends)).toBe(600);
 });

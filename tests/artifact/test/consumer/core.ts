@@ -25,6 +25,7 @@ import {
   debugLog,
   defineService,
   detectPaging,
+  type EndTurn,
   type FailureSign,
   type Fetch,
   type FetchInit,
@@ -102,12 +103,14 @@ import {
   type TracedCall,
   type TracedError,
   type TracedRequest,
+  type TurnOptions,
   toCompactDate,
   toDate,
   toDateTime,
   type VerifiedToken,
   type WrongHostError,
 } from "@onetrust-client/core";
+import { type LimitState, type Pace, type PaceOptions, type PaceState, pace } from "@onetrust-client/core/pace";
 import { pathClient } from "@onetrust-client/core/path-client";
 import { documents } from "@onetrust-client/documents";
 
@@ -134,7 +137,21 @@ const limiter: Limiter = {
   check: (operation, { usesToken }: LimitedRequest) => (usesToken ? limits.get(operation) : undefined),
   block: (operation, limit) => void limits.set(operation, limit),
 };
-export const limiters: Limiter[] = [limiter, memoryLimiter()];
+const paceOptions: PaceOptions = { share: 0.3, perMinute: 250, perHour: 50_000 };
+const paced: Pace = pace(paceOptions);
+export const limiters: Limiter[] = [limiter, memoryLimiter(), paced];
+
+/** A limiter that keeps calls waiting itself, by another one. */
+export const takesTurns: Limiter = {
+  ...limiter,
+  takeTurn: (
+    operation: string,
+    request: LimitedRequest,
+    options: TurnOptions,
+  ): EndTurn | RateLimit | Promise<EndTurn | RateLimit> => paced.takeTurn(operation, request, options),
+};
+const { account, operations: limited }: PaceState = paced.state();
+export const states: LimitState[] = [account, ...Object.values(limited)];
 const hostname: TenantHostname = "app-eu.onetrust.com";
 const hosts: Hosts = { "worker-node": "worker.internal:8080" };
 const connecting: ConnectOptions = {

@@ -5,7 +5,7 @@ import { createError } from "../../errors/create-error.js";
 import { typeOf } from "../../errors/describe.js";
 import { copyByCode, property, quote } from "../../errors/foreign-error.js";
 import { emitEvent } from "../../events/emit-event.js";
-import { queueError, turnError } from "../../response/rate-limit.js";
+import { queueError, rateLimitError } from "../../response/rate-limit.js";
 import { runUntil } from "../../time/wait.js";
 import { remainingTime } from "../create-call.js";
 
@@ -27,12 +27,7 @@ export async function askLimiter(call: Call): Promise<RateLimit | undefined> {
     },
   );
   if (answer === undefined || answer === null) return undefined;
-  if (!isRateLimit(answer)) {
-    throw failure(
-      call,
-      `check of your limiter must return undefined or a limit with the number resumeAt; it returned ${found(answer)}.`,
-    );
-  }
+  if (!isRateLimit(answer)) throw answerError(call, "check of your limiter must return undefined", answer);
   return answer.resumeAt > Date.now() ? answer : undefined;
 }
 
@@ -61,11 +56,8 @@ export async function waitForTurn(call: Call, takeTurn: TakeTurn): Promise<EndTu
     throw error === tooLate ? queueError(call) : limiterError(call, "takeTurn", error);
   });
   if (isEndTurn(answer)) return answer;
-  if (isRateLimit(answer)) throw turnError(call, answer);
-  throw failure(
-    call,
-    `takeTurn of your limiter must return a function or a limit with the number resumeAt; it returned ${found(answer)}.`,
-  );
+  if (isRateLimit(answer)) throw rateLimitError(call, answer);
+  throw answerError(call, "takeTurn of your limiter must return a function", answer);
 }
 
 type TakeTurn = NonNullable<Call["context"]["limiter"]["takeTurn"]>;
@@ -79,10 +71,10 @@ function isRateLimit(value: unknown): value is RateLimit {
   return typeof resumeAt === "number" && !Number.isNaN(resumeAt);
 }
 
-/** What a limiter returned instead of a limit. */
-function found(answer: unknown): string {
-  if (typeof answer !== "object" || answer === null) return typeOf(answer);
-  return `an object whose resumeAt is ${typeOf(property(answer, "resumeAt"))}`;
+function answerError(call: Call, rule: string, answer: unknown): OneTrustError {
+  const isObject = typeof answer === "object" && answer !== null;
+  const found = isObject ? `an object whose resumeAt is ${typeOf(property(answer, "resumeAt"))}` : typeOf(answer);
+  return failure(call, `${rule} or a limit with the number resumeAt; it returned ${found}.`);
 }
 
 /** Tells the limiter of a 429. If it fails, the call goes on: what the host answered is known all the same. */

@@ -1,0 +1,73 @@
+import { expect, test, vi } from "vitest";
+import type { Limiter, TurnOptions } from "../../src/index.js";
+import { errorOf, finished, openNotes, pass, respond, virtualTime } from "../support/virtual-host.js";
+
+/** A limiter that keeps calls waiting itself, and what it is asked. */
+function limiterWith(takeTurn: Limiter["takeTurn"]): Limiter & { readonly blocks: unknown[] } {
+  const blocks: unknown[] = [];
+  return {
+    check: () => {
+      throw new Error("check is not asked");
+    },
+    block: (operation, { period }) => void blocks.push([operation, period]),
+    ...(takeTurn && { takeTurn }),
+    blocks,
+  };
+}
+
+test("takeTurn is asked before each request and told of its end; block still hears of each 429", async () => {
+  virtualTime();
+  const steps: string[] = [];
+  const limiter = limiterWith((operation, request, { attempts }) => {
+    steps.push(`${operation} ${JSON.stringify(request)} ${attempts}`);
+    return () => void steps.push("end");
+  });
+  let n = 0;
+  const limited = () => respond(429, { "retry-after": "1", "ot-period": "MINUTE" });
+  const notes = openNotes(() => (n++ === 0 ? limited() : respond()), { limiter });
+  await finished(notes.getNote({ path: { id: 5 } }));
+  const asked = 'GET /notes/{id} {"usesToken":true}';
+  expect(steps).toEqual([`${asked} 0`, "end", `${asked} 1`, "end"]);
+  expect(limiter.blocks).toEqual([["GET /notes/{id}", "MINUTE"]]);
+});
+
+test("a turn that never comes ends with maxWait, and one that comes later is given back", async () => {
+  virtualTime();
+  let isEnded = false;
+  let options: TurnOptions | undefined;
+  const limiter = limiterWith(async (_, __, given) => {
+    options = given;
+    await pass(5000);
+    return () => {
+      isEnded = true;
+    };
+  });
+  const notes = openNotes(() => respond(), { limiter, retry: { maxWait: 3000 } });
+  const error = errorOf(notes.listTags());
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await error).toMatchObject({ kind: "rate-limit", outcome: "not-sent", attempts: 0, resumeAt: Date.now() });
+  expect([options?.maxWait, options?.signal.aborted, isEnded]).toEqual([3000, true, false]);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(isEnded).toBe(true);
+});
+
+test("the caller's signal ends the wait, whatever the limiter does", async () => {
+  virtualTime();
+  const given = new AbortController();
+  const notes = openNotes(() => respond(), { limiter: limiterWith(() => new Promise(() => {})) });
+  const error = errorOf(notes.listTags({}, { signal: given.signal }));
+  await vi.advanceTimersByTimeAsync(10);
+  given.abort();
+  expect(await error).toMatchObject({ kind: "abort", outcome: "not-sent" });
+});
+
+test("the turn ends also if the request fails", async () => {
+  virtualTime();
+  const end = vi.fn();
+  const notes = openNotes(() => Promise.reject(new TypeError("fetch failed")), {
+    limiter: limiterWith(() => end),
+    retry: { attempts: 2 },
+  });
+  expect(await finished(errorOf(notes.listTags()))).toMatchObject({ kind: "network" });
+  expect(end).toHaveBeenCalledTimes(2);
+});
