@@ -3,6 +3,7 @@ import { bundleSize, callSizes } from "./support/bundle-size.js";
 
 const exported = "clientCredentials, connect, isOneTrustError, requiredScopes, defineService";
 const strategies = "scimIndex, pageToken, detectPaging, pageNumber";
+const pace = 'export { pace } from "./core/src/pace/index.ts";';
 const carried = (names: string): Promise<number> => bundleSize(`export { ${names} } from "@onetrust-client/core"`);
 
 // The limits are those of docs/decisions.md, "Clear text goes before small size". Raising one takes a sentence there.
@@ -11,12 +12,16 @@ test("core stays within its budget, and what is not used is not carried", async 
     core: await carried(exported),
     "with numbered pages": await carried(`${exported}, paginate, pageNumber`),
     "with every strategy": await carried(`${exported}, paginate, ${strategies}`),
+    "with pace": await bundleSize(`export { ${exported} } from "@onetrust-client/core"; ${pace}`),
     "isOneTrustError alone": await carried("isOneTrustError"),
   };
   console.log(figures);
-  expect(figures.core).toBeLessThanOrEqual(29_500);
+  expect(figures.core).toBeLessThanOrEqual(29_900);
   expect(figures["with numbered pages"]).toBeGreaterThan(figures.core);
   expect(figures["with every strategy"]).toBeGreaterThan(figures["with numbered pages"]);
+  // An entry of its own: who does not import it does not carry it.
+  expect(figures["with pace"] - figures.core).toBeGreaterThan(1000);
+  expect(figures["with pace"] - figures.core).toBeLessThanOrEqual(3000);
   expect(figures["isOneTrustError alone"]).toBeLessThanOrEqual(200);
 });
 
@@ -24,6 +29,6 @@ test("one call stays within its budget, on the median and on the largest service
   const sizes = await callSizes();
   const [median, largest] = [sizes[sizes.length >> 1], sizes.at(-1)];
   console.log({ services: sizes.length, median, largest });
-  expect(median?.bytes).toBeLessThanOrEqual(32_500);
-  expect(largest?.bytes).toBeLessThanOrEqual(34_500);
+  expect(median?.bytes).toBeLessThanOrEqual(32_900);
+  expect(largest?.bytes).toBeLessThanOrEqual(34_900);
 });

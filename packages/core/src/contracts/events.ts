@@ -39,7 +39,7 @@ export interface OneTrustWarning {
   /**
    * `deprecated`: the definition says so. `notice`: a response carried `Warning: 299` (RFC 7234, section 5.5). `list`: rows of a list
    * differ from its total. `token-store`: a method of `tokenStore` threw, took too long or returned what is not a token. `limiter`:
-   * `block` of `limiter` threw or took too long. `listener`: `onEvent` failed, or a subscriber of a tracing channel added a header that
+   * `block` of `limiter` threw or took too long, or what its `takeTurn` returned threw. `listener`: `onEvent` failed, or a subscriber of a tracing channel added a header that
    * cannot be sent.
    */
   readonly kind: "deprecated" | "notice" | "list" | "token-store" | "limiter" | "listener";

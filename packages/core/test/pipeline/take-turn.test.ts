@@ -61,6 +61,18 @@ test("the caller's signal ends the wait, whatever the limiter does", async () =>
   expect(await error).toMatchObject({ kind: "abort", outcome: "not-sent" });
 });
 
+test("an end of a turn that throws costs nothing but a warning", async () => {
+  virtualTime();
+  const onWarning = vi.fn();
+  const limiter = limiterWith(() => () => {
+    throw new Error("redis down");
+  });
+  await finished(openNotes(() => respond(), { limiter, onWarning }).listTags());
+  expect(onWarning.mock.calls).toMatchObject([
+    [{ kind: "limiter", text: "the end of a turn of your limiter threw: Error: redis down." }],
+  ]);
+});
+
 test("the turn ends also if the request fails", async () => {
   virtualTime();
   const end = vi.fn();

@@ -46,8 +46,9 @@ export async function waitForTurn(call: Call, takeTurn: TakeTurn): Promise<EndTu
         signal,
         onWait: (ms) => emitEvent(call, "wait", { ms }),
       });
-      if (isOver && isEndTurn(turn)) turn();
-      return turn;
+      const end = isEndTurn(turn) ? endsTurn(call, turn) : turn;
+      if (isOver && isEndTurn(end)) end();
+      return end;
     },
     { parent: call.signal, ms: maxWait, onTimeout: () => tooLate },
   ).catch((error: unknown) => {
@@ -61,6 +62,17 @@ export async function waitForTurn(call: Call, takeTurn: TakeTurn): Promise<EndTu
 }
 
 type TakeTurn = NonNullable<Call["context"]["limiter"]["takeTurn"]>;
+
+/** Ends a turn whatever the limiter does then: the response is there, and the call goes on. */
+function endsTurn({ context, metadata }: Call, end: EndTurn): EndTurn {
+  return () => {
+    try {
+      end();
+    } catch (error) {
+      context.warn(metadata, { kind: "limiter", text: `the end of a turn of your limiter ${whatFailed(error)}.` });
+    }
+  };
+}
 
 function isEndTurn(value: unknown): value is EndTurn {
   return typeof value === "function";
