@@ -54,6 +54,7 @@ const RULES: { readonly [Property in keyof Required<PagedOperationDefinition>]: 
   // Responses that were returned with their failures are rejected from now on.
   failures: (before, after) => (listOf(after).every((sign) => isAmong(sign, before)) ? "additive" : "breaking"),
   deprecated: () => "additive",
+  perMinute: patch,
   paging: another,
 };
 

@@ -167,6 +167,7 @@ describe("the compiler judges", () => {
     ["a comment", changed("schema", "export interface Pet ", "/** A pet. */\nexport interface Pet ")],
     ["types in another order", changed("schema", "id: number; name?: string", "name?: string; id: number")],
     ["whether a call may be repeated", changed("operations", 'body: "json"', 'body: "json", idempotent: true')],
+    ["a limit of its own", changed("operations", 'body: "json"', 'body: "json", perMinute: 3000')],
   ])("patch: %s", (_, after) => {
     expect(checkCompatibility(PETS, after)).toEqual({ verdict: "patch", breaks: [] });
   });
