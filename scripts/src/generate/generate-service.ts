@@ -25,7 +25,7 @@ export interface ServiceResult {
   readonly operations: number;
   /** Corrections whose target is gone: the vendor changed what they correct. */
   readonly stale: readonly OverlayAction[];
-  /** Where the reviews of idempotency, paging and failures and the definition differ, and operations that no name fits. */
+  /** Where the reviews of idempotency, paging, failures and limits and the definition differ, and operations that no name fits. */
   readonly unreviewed: readonly string[];
   /** Which operations are left out, and what is done in another way than the definition says. */
   readonly findings: readonly Finding[];
