@@ -28,7 +28,7 @@ test("one command installs, builds and runs it", () => {
   const { scripts } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
   expect(scripts.demo.split(" && ")).toEqual([
     "pnpm install --frozen-lockfile",
-    expect.stringMatching(/^turbo run build --filter=@onetrust-client\/examples\^\.\.\./),
+    expect.stringMatching(/^pnpm build --filter=@onetrust-client\/examples\^\.\.\./),
     "tsx examples/demo/demo.ts",
   ]);
 });

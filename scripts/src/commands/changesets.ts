@@ -18,11 +18,12 @@ import {
   type ServiceVersion,
   serviceChanges,
 } from "../release/changesets/service-changes.js";
+import { describeTenantChange, type TenantDefinition } from "../release/changesets/tenant-changes.js";
 import type { Verdict } from "../release/compare/change-verdict.js";
 import { readPackageSources } from "../release/compare/package-sources.js";
 import { orMissing, type ReadFile, readOptional, writeChanged } from "../workspace/files.js";
 import { fileAt, hasCommit } from "../workspace/git.js";
-import { PATHS, packagePath, snapshotPath } from "../workspace/paths.js";
+import { PATHS, packagePath, snapshotPath, tenantDefinitionPath } from "../workspace/paths.js";
 import { inColour } from "../workspace/progress.js";
 import { generateFrom } from "./generate.js";
 
@@ -46,6 +47,9 @@ export interface WrittenChangeset {
 
 /** The commit that everything is compared with unless told otherwise. */
 export const LAST_COMMIT = "HEAD";
+
+/** The hand-written package that has something of each service. */
+const FAKE_TENANT = "fake-tenant";
 
 /** The changesets for what is under specs/ now, whether or not the packages have been written; generates only if it must. */
 export async function changesetsFromSpecs(root: string): Promise<ChangesetsReport> {
@@ -82,7 +86,8 @@ export async function writeChangesets(
   const readOld: ReadFile = (path) => fileAt(root, since, path);
   const readNow: ReadFile = (path) => readOptional(root, path);
   const readers = { readOld, readNow, readEmitted: emitted.read };
-  const changes = serviceChanges(await readServiceList(readOld), await readServiceList(readNow));
+  const [before, after] = [await readServiceList(readOld), await readServiceList(readNow)];
+  const changes = serviceChanges(before, after);
   const changesets: WrittenChangeset[] = [];
   const unnoticed: string[] = [];
   for (const change of changes) {
@@ -91,6 +96,7 @@ export async function writeChangesets(
     if (written === undefined) unnoticed.push(change.service.package);
     else changesets.push(written);
   }
+  changesets.push(...(await writeTenantChangeset(root, [...before.services, ...after.services], readers)));
   const current = new Set(changesets.map(({ path }) => path));
   return { compared: true, changesets, unnoticed, removed: await removeOutdated(root, current, since) };
 }
@@ -110,17 +116,58 @@ async function writeChangeset(
   readers: Readers,
 ): Promise<WrittenChangeset | undefined> {
   const { service, kind } = change;
-  const path = changesetPath(service.package);
   const { verdict, summary } = await describeChange(change, readers);
   if (verdict === "none") return undefined;
   const version = versionOf(await readers.readNow(`${packagePath(service.package)}/package.json`));
   // A new definition is a new package, below 1.0 like its first release.
   const bump = kind === "new" ? "minor" : (bumpOf(verdict, version) ?? "patch");
-  const name = `@onetrust-client/${service.package}`;
-  const earlier = { current: await readers.readNow(path), committed: await readers.readOld(path) };
+  const release = { package: service.package, bump, summary };
+  return { package: service.package, kind, verdict, ...(await writeRelease(root, release, readers)) };
+}
+
+/** What the fake tenant knows of services is generated as well. Until its first release nobody has another state of it. */
+async function writeTenantChangeset(
+  root: string,
+  services: readonly Service[],
+  readers: Readers,
+): Promise<WrittenChangeset[]> {
+  const version = versionOf(await readers.readNow(`${PATHS.packages}/${FAKE_TENANT}/package.json`));
+  if (version === "0.0.0") return [];
+  const { verdict, summary } = describeTenantChange(await readTenantDefinitions(services, readers));
+  const bump = bumpOf(verdict, version);
+  if (bump === undefined) return [];
+  const written = await writeRelease(root, { package: FAKE_TENANT, bump, summary }, readers);
+  return [{ package: FAKE_TENANT, kind: "changed", verdict, ...written }];
+}
+
+async function readTenantDefinitions(services: readonly Service[], readers: Readers): Promise<TenantDefinition[]> {
+  const { readOld, readNow, readEmitted } = readers;
+  const byPackage = new Map(services.map((service) => [service.package, service]));
+  const definitions = [...byPackage.values()].map(async (service) => {
+    const path = tenantDefinitionPath(service.package);
+    const before = await readOld(path);
+    // Where generate failed, what is on disk stays.
+    const after = (await readEmitted(path)) ?? (await readNow(path));
+    if (before === after) return [];
+    const { info } = await readSnapshot(service, async (file) => (await readNow(file)) ?? readOld(file));
+    return [{ title: info.title, before, after }];
+  });
+  return (await Promise.all(definitions)).flat();
+}
+
+/** Writes the changeset of a package, and returns the bump that it has then. */
+async function writeRelease(
+  root: string,
+  release: { readonly package: string; readonly bump: Bump; readonly summary: string },
+  { readNow, readOld }: Readers,
+): Promise<{ bump: Bump; path: string }> {
+  const { bump, summary } = release;
+  const path = changesetPath(release.package);
+  const name = `@onetrust-client/${release.package}`;
+  const earlier = { current: await readNow(path), committed: await readOld(path) };
   const text = changesetText({ name, bump, summary }, earlier);
   writeChanged(root, path, text);
-  return { package: service.package, kind, verdict, bump: readChangeset(text).releases.get(name) ?? bump, path };
+  return { bump: readChangeset(text).releases.get(name) ?? bump, path };
 }
 
 async function describeChange({ service, kind }: ServiceChange, readers: Readers): Promise<ChangeDescription> {

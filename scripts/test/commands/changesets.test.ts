@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { packageChanges } from "../../src/commands/changes.js";
@@ -180,6 +180,57 @@ All that changed:
     await runGenerate(root);
     expect(readFileSync(join(root, "packages/services/fish/README.md"), "utf8")).not.toContain("Deprecated");
     expect(readFileSync(join(root, "specs/services.json"), "utf8")).not.toContain("vanished");
+  });
+
+  it("gives the released fake tenant a patch for what it knows of services, and the check for changesets agrees", async () => {
+    const { vendor, root, again, text } = await upToDate();
+    const manifest = { name: "@onetrust-client/fake-tenant", version: "0.0.0" };
+    const release = (version: string) => {
+      writeFileSync(
+        join(root, "packages/fake-tenant/package.json"),
+        `${JSON.stringify({ ...manifest, version }, null, 2)}\n`,
+      );
+      commit(root);
+    };
+    release("0.0.0");
+    vendor["platform-pets"] = withOperation;
+    expect((await again()).changesets.map((each) => each.package)).toEqual(["pets"]);
+
+    vendor["platform-pets"] = petStore;
+    await again();
+    release("0.1.0");
+    vendor["platform-pets"] = withOperation;
+    vendor["platform-cats"] = titled("Platform - Cats");
+    const { changesets } = await again();
+    expect(changesets.map((each) => each.package)).toEqual(["cats", "pets", "fake-tenant"]);
+    expect(changesets.at(-1)).toMatchObject({ verdict: "patch", bump: "patch" });
+    expect(text("fake-tenant")).toBe(`---
+"@onetrust-client/fake-tenant": patch
+---
+
+The fake tenant follows OneTrust's definitions:
+
+- "Platform - Cats" is new
+- "Platform - Pets" changed
+`);
+    await runGenerate(root);
+    const ofTenant = async () => (await packageChanges(root, "HEAD")).filter(({ name }) => name === manifest.name);
+    expect(await ofTenant()).toMatchObject([{ needed: "patch", given: "patch" }]);
+    rmSync(join(root, ".changeset/sync-fake-tenant.md"));
+    expect(await ofTenant()).toMatchObject([{ needed: "patch", given: undefined }]);
+  });
+
+  it("gives the fake tenant none for a new title of a definition, which only a comment names", async () => {
+    const { vendor, root, again } = await upToDate();
+    const manifest = { name: "@onetrust-client/fake-tenant", version: "0.1.0" };
+    writeFileSync(join(root, "packages/fake-tenant/package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+    commit(root);
+    vendor["platform-pets"] = titled("Platform - Animals");
+    expect((await again()).changesets.map((each) => each.package)).toEqual(["pets"]);
+    await runGenerate(root);
+    const definition = readFileSync(join(root, "packages/fake-tenant/src/definitions/pets.ts"), "utf8");
+    expect(definition).toContain("Platform - Animals");
+    expect((await packageChanges(root, "HEAD")).map(({ name }) => name)).not.toContain(manifest.name);
   });
 
   it("says so where there is no commit to compare with", async () => {

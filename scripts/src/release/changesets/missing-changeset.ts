@@ -5,6 +5,9 @@ import { noticedCode } from "../compare/noticed-code.js";
 import { readPackageSources } from "../compare/package-sources.js";
 import { BUMPS, type Bump, bumpOf } from "./bump.js";
 
+/** How a file begins that no hand wrote. */
+const GENERATED_FILE = "// Generated from ";
+
 /** A package that differs from a commit, and the bump that a changeset since then gives it. */
 export interface PackageChange {
   readonly name: string;
@@ -36,10 +39,10 @@ export async function packageChange(
   const version = versionOf(before);
   // A package that is not released yet breaks nobody; one whose version moved is being released.
   if (version === "0.0.0" || versionOf(after) !== (version ?? "0.0.0")) return undefined;
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((path) =>
-    after.has("src/schema.ts") && before.has("src/schema.ts")
-      ? noticed(path, before.get(path)) !== noticed(path, after.get(path))
-      : before.get(path) !== after.get(path),
+  const isService = after.has("src/schema.ts") && before.has("src/schema.ts");
+  const noticedOf = isService ? noticedInService : noticedByHand;
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => noticedOf(path, before.get(path)) !== noticedOf(path, after.get(path)),
   );
   if (changed.length === 0) return undefined;
   const verdict = version === undefined ? "breaking" : await verdictOn(changed, before, after);
@@ -50,11 +53,16 @@ export async function packageChange(
  * What users of a generated package can notice of a file: not its comments and its README, which follow the definition, nor which state
  * of the definition it names. Such a change waits for the next release.
  */
-function noticed(path: string, text: string | undefined): string | undefined {
+function noticedInService(path: string, text: string | undefined): string | undefined {
   if (text === undefined || path === "README.md") return undefined;
   if (path !== "package.json") return noticedCode(text);
   const manifest: unknown = JSON.parse(text);
   return JSON.stringify(isRecord(manifest) ? { ...manifest, onetrust: undefined } : manifest);
+}
+
+/** The same of a hand-written package: everything, but for the comments of files that are generated into it. */
+function noticedByHand(_path: string, text: string | undefined): string | undefined {
+  return text?.startsWith(GENERATED_FILE) ? noticedCode(text) : text;
 }
 
 export function isCovered({ needed, given }: PackageChange): boolean {

@@ -37,7 +37,15 @@ function filesOf(
     schema,
     paths: "export interface paths {}",
   });
-  return named.map(([name, text]) => [`/${folder}/${name}.ts`, text]);
+  return named.map(([name, text]) => [`/${folder}/${name}.ts`, withoutUndefined(text)]);
+}
+
+/**
+ * Optional input takes `undefined` in every state. Left in, the compiler would speak of `undefined` where an optional property becomes
+ * required; users, who leave the property out, read that it is missing.
+ */
+function withoutUndefined(text: string): string {
+  return text.replace(/(\?: [^;\n]*) \| undefined;/g, "$1;");
 }
 
 /** `strict`, as consumers have it; with exact optional properties the compiler says that one is missing rather than `undefined`. */
