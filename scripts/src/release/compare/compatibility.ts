@@ -45,7 +45,7 @@ function filesOf(
  * required; users, who leave the property out, read that it is missing.
  */
 function withoutUndefined(text: string): string {
-  return text.replace(/(\?: [^;\n]*) \| undefined;/g, "$1;");
+  return text.replace(/^( +.*) \| undefined;$/gm, "$1;");
 }
 
 /** `strict`, as consumers have it; with exact optional properties the compiler says that one is missing rather than `undefined`. */
