@@ -19,9 +19,9 @@ export const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   paging: ["errors", "contracts", "time"],
   request: ["errors", "contracts"],
   errors: ["contracts", "time"],
+  contracts: ["time"],
   // The clock and its timers: they know nothing of calls.
   time: [],
-  contracts: [],
 };
 
 const ROOT_OF_CORE = "^packages/core/src/[^/]+$";

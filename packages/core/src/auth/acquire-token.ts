@@ -1,7 +1,7 @@
 import type { CallProgress, ConnectionContext } from "../contracts/call.js";
 import type { Token, TokenProvider, TokenProviderOptions } from "../contracts/credentials.js";
 import { createConfigurationError, createError } from "../errors/create-error.js";
-import { type Lifetime, runUntil } from "../time/wait.js";
+import { type Ending, isPromise, type Lifetime, runUntilDone } from "../time/wait.js";
 import { authenticationError, missingTokenError } from "./missing-token-error.js";
 import { secretProblem } from "./static-token.js";
 
@@ -15,24 +15,32 @@ interface TokenWanted {
   readonly timeout: number;
   /** Longest time of the whole call, in ms. */
   readonly deadline?: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Ending | undefined;
   /** A token that the host has just refused. */
   readonly refused?: Token;
 }
 
-/** Returns the connection's token, or throws an error that says why there is none. Nothing makes it wait longer than its own timer. */
-export async function acquireToken(wanted: TokenWanted): Promise<Token> {
+/**
+ * Returns the connection's token, without a promise if it is there, or throws an error that says why there is none. Nothing makes it wait
+ * longer than its own timer.
+ */
+export function acquireToken(wanted: TokenWanted): Token | Promise<Token> {
   const { context, progress, timeout, deadline = Number.POSITIVE_INFINITY, signal, refused } = wanted;
-  const { tokenProvider, tenant, secrets } = context;
+  const { tokenProvider, tenant } = context;
   if (!tokenProvider) throw createConfigurationError(progress.operation, missingCredentials(tenant));
   // Half of its time is left for its own request.
   const patience = Math.min(timeout / 2, deadline / 2, longestPatience);
   const request = (lifetime: Lifetime) => provide(tokenProvider, { refused, patience, lifetime }, wanted);
   const onTimeout = () => timeoutError(progress, timeout);
-  const token = await runUntil(request, { parent: signal, ms: timeout, onTimeout });
+  const token = runUntilDone(request, { parent: signal, ms: timeout, onTimeout });
+  return isPromise(token) ? token.then((found) => checkToken(found, wanted)) : checkToken(token, wanted);
+}
+
+/** Returns a token that a header can hold. What the host or a function of the user's gave may be none. */
+function checkToken(token: Token, { context, progress }: TokenWanted): Token {
   const problem = secretProblem(token?.value);
   if (problem !== undefined) throw authenticationError(progress, `the token of your token function ${problem}`);
-  secrets.addToken(token.value.trim());
+  context.secrets.addToken(token.value.trim());
   return token;
 }
 
@@ -40,23 +48,28 @@ interface ProviderCall extends Omit<TokenProviderOptions, "signal"> {
   readonly lifetime: Lifetime;
 }
 
-async function provide(
+function provide(
   tokenProvider: TokenProvider,
   { refused, patience, lifetime }: ProviderCall,
   { context, progress }: TokenWanted,
-): Promise<Token> {
-  try {
-    return await tokenProvider({
-      refused,
-      patience,
-      // Read only by providers whose token is not at hand.
-      get signal() {
-        return lifetime.signal;
-      },
-    });
-  } catch (error) {
-    if (lifetime.signal.aborted) throw error;
+): Token | PromiseLike<Token> {
+  const explain = (error: unknown): never => {
+    if (lifetime.aborted) throw error;
     throw missingTokenError(progress, error, hostOf(context));
+  };
+  const options: TokenProviderOptions = {
+    refused,
+    patience,
+    // Read only by providers whose token is not at hand.
+    get signal() {
+      return lifetime.signal;
+    },
+  };
+  try {
+    const token = tokenProvider(options);
+    return isPromise(token) ? token.then(undefined, explain) : token;
+  } catch (error) {
+    return explain(error);
   }
 }
 

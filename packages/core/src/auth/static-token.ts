@@ -40,7 +40,8 @@ export function bearer(token: string | (() => string | Promise<string>)): Creden
 function fixedToken(value: string): Credentials["createTokenProvider"] {
   return ({ conceal }) => {
     conceal(value);
-    return () => ({ value });
+    const token = { value };
+    return () => token;
   };
 }
 

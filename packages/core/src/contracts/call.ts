@@ -1,3 +1,4 @@
+import type { Ending } from "../time/wait.js";
 import type { ConnectOptions } from "./connection.js";
 import type { Credentials, Token, TokenProvider } from "./credentials.js";
 import type { OneTrustWarning } from "./events.js";
@@ -88,7 +89,7 @@ export interface Call {
   readonly draft: RequestDraft;
   readonly progress: CallProgress;
   /** Ends the call: the caller's signal, and behind the deadline step one that ends with the deadline too. */
-  signal: AbortSignal | undefined;
+  signal: Ending | undefined;
   /** Longest time of one attempt, in ms. */
   readonly timeout: number;
   /** Longest time of the whole call, in ms. */

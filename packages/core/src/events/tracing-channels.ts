@@ -129,11 +129,11 @@ async function trace<Result extends { readonly response: Response }>(
 }
 
 /** The headers that subscribers added to a request. One that the request has, that carries credentials or that cannot be sent is left out. */
-export function addedHeaders(call: Call, message: TracedRequest | undefined): Record<string, string> {
+export function addedHeaders(call: Call, message: TracedRequest): Record<string, string> {
   const { draft, context, metadata } = call;
   const taken = new Set([...Object.keys(draft.headers), ...reservedHeaders]);
   const added: Record<string, string> = {};
-  for (const [name, value] of Object.entries(message?.headers ?? {})) {
+  for (const [name, value] of Object.entries(message.headers ?? {})) {
     const key = name.toLowerCase();
     const isUsable = typeof value === "string" && !headerNameProblem(name) && !headerValueProblem(value);
     if (isUsable && !taken.has(key)) added[key] = value;

@@ -25,6 +25,7 @@ export function createOperation({
   const build = (input?: OperationInput): RequestDraft =>
     buildRequest({ metadata, baseUrl: connection.baseUrl(metadata.host), parameters }, input);
   const send = (input?: OperationInput, options?: CallOptions, isStream = false): Promise<DataAndResponse<unknown>> => {
+    if (options === undefined && !isStream) return connection.send(metadata, build(input));
     const { headers, query, ...given } = requireObject(metadata.name, options);
     const sendOptions = isStream ? { ...given, stream: true } : given;
     const draft = build(merged(input, { headers, query }));

@@ -2,6 +2,7 @@ import { acquireToken } from "../auth/acquire-token.js";
 import type { Call, Step } from "../contracts/call.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
+import { isPromise } from "../time/wait.js";
 
 /** Gives the request its token, if it gets one. After a 401 it is sent once more, if there is another token than the refused one. */
 export const authorize: Step = (next) => async (call) => {
@@ -10,7 +11,8 @@ export const authorize: Step = (next) => async (call) => {
   if (own) context.secrets.addToken(own.replace(/^\S+\s+/, ""));
   if (metadata.credentials === "none" || own) return next(call);
   const wanted = { context, progress, timeout, deadline, signal: call.signal };
-  const token = await acquireToken(wanted);
+  const acquired = acquireToken(wanted);
+  const token = isPromise(acquired) ? await acquired : acquired;
   call.token = token;
   refuseOtherHosts(call);
   try {

@@ -19,12 +19,15 @@ interface CallParts {
   readonly quota?: keyof ConnectionContext["quotas"] | undefined;
 }
 
+/** The options of most calls: there is nothing to check. */
+const noOptions: SendOptions = {};
+
 /** Makes a call at its start. Its own options come before those of the connection, and those before the defaults. */
 export function createCall(
   context: ConnectionContext,
-  { metadata, draft, options = {}, quota = "calls", isElsewhere = false }: CallParts,
+  { metadata, draft, options = noOptions, quota = "calls", isElsewhere = false }: CallParts,
 ): Call {
-  checkCallOptions(metadata.name, options);
+  if (options !== noOptions) checkCallOptions(metadata.name, options);
   const { timeout = context.timeout ?? 60_000, deadline = context.deadline ?? Number.POSITIVE_INFINITY } = options;
   const { signal, stream = false } = options;
   const startedAt = now();

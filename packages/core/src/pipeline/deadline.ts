@@ -5,30 +5,33 @@ import { createError } from "../errors/create-error.js";
 import { copyByCode, quote } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
 import { guardStream } from "../response/guard-stream.js";
+import type { Ending } from "../time/wait.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** Ends the call when its time is over or its caller gives up, whatever state it is in. Nothing leaves it but our errors. */
 export const deadline: Step = (next) => async (call) => {
   const { signal, progress } = call;
   try {
-    const { data, response } = await withinDeadline(call, next);
-    return { data: call.stream ? guardStream({ call, signal, response }) : data, response };
+    const result = await withinDeadline(call, next);
+    if (!call.stream) return result;
+    const { response } = result;
+    return { data: guardStream({ call, signal, response }), response };
   } catch (error) {
     throw toOneTrustError(error, signal, progress);
   }
 };
 
-async function withinDeadline(call: Call, next: Next): ReturnType<Next> {
+function withinDeadline(call: Call, next: Next): ReturnType<Next> {
   const isEndless = call.deadline === Number.POSITIVE_INFINITY;
   if (!call.signal && isEndless) return next(call);
   return withTimeout(call, "deadline", (lifetime) => {
     // Without a deadline, the caller's own signal says all.
-    if (!isEndless) call.signal = lifetime.signal;
+    if (!isEndless) call.signal = lifetime;
     return next(call);
   });
 }
 
-function toOneTrustError(error: unknown, signal: AbortSignal | undefined, progress: CallProgress): OneTrustError {
+function toOneTrustError(error: unknown, signal: Ending | undefined, progress: CallProgress): OneTrustError {
   if (signal?.aborted && error === signal.reason) return abortError(progress, error);
   if (isOneTrustError(error)) return error;
   // All code of the user's is caught where it is called.

@@ -5,11 +5,13 @@ import { quote } from "../errors/foreign-error.js";
 
 /**
  * Encodes a body as text or bytes. Forms are written here and not by the platform's FormData: a `fetch` that is passed in, such as
- * undici's, does not know the FormData and Blob of another realm.
+ * undici's, does not know the FormData and Blob of another realm. A text is there without a promise.
  */
-export async function encodeBody(operation: string, body: RequestDraft["body"]): Promise<EncodedBody> {
-  if (body === undefined) return { body: null };
-  if (typeof body === "string") return { body };
+export function encodeBody(operation: string, body: RequestDraft["body"]): EncodedBody | Promise<EncodedBody> {
+  return body === undefined || typeof body === "string" ? { body: body ?? null } : encodeData(operation, body);
+}
+
+async function encodeData(operation: string, body: NonNullable<RequestDraft["body"]>): Promise<EncodedBody> {
   if (!isForm(body)) return { body: concatenate(await readPart(operation, { place: "body", data: body })) };
   const boundary = createBoundary();
   const chunks: Uint8Array[] = [];

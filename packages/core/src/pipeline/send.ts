@@ -1,7 +1,6 @@
 import type { Call, Next } from "../contracts/call.js";
 import type { Token } from "../contracts/credentials.js";
 import type { DataAndResponse } from "../contracts/operation.js";
-import type { RequestDraft } from "../contracts/request.js";
 import type { TracedRequest } from "../contracts/tracing.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
@@ -13,26 +12,35 @@ import { addedHeaders, traceRequest } from "../events/tracing-channels.js";
 import { userAgent } from "../request/user-agent.js";
 import { readResponse } from "../response/read-response.js";
 import { now } from "../time/clock.js";
+import { isPromise } from "../time/wait.js";
 import { encodeBody } from "./encode-body.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** Sends the request once and reads the whole response, within the time of one attempt. */
-export const send: Next = async (call) => {
+export const send: Next = (call) => {
   // The caller may have given up while the token was requested, which goes on for the others.
   if (call.signal?.aborted) throw call.signal.reason;
+  return call.context.onEvent ? attemptWithEvents(call) : attempt(call);
+};
+
+async function attemptWithEvents(call: Call): Promise<DataAndResponse<unknown>> {
   const startedAt = now();
   try {
-    const endsAt = Math.min(startedAt + call.timeout, call.endsAt);
-    const result = await traceRequest(call, (traced) =>
-      withTimeout(call, "timeout", ({ signal }) => exchange(call, { signal, endsAt, traced })),
-    );
+    const result = await attempt(call);
     emitEvent(call, "response", { ms: now() - startedAt, response: result.response });
     return result;
   } catch (error) {
     emitEvent(call, "response", { ms: now() - startedAt, error });
     throw error;
   }
-};
+}
+
+function attempt(call: Call): Promise<DataAndResponse<unknown>> {
+  const endsAt = Math.min(now() + call.timeout, call.endsAt);
+  return traceRequest(call, (traced) =>
+    withTimeout(call, "timeout", ({ signal }) => exchange(call, { signal, endsAt, traced })),
+  );
+}
 
 /** Until when an attempt may go on. */
 interface AttemptBounds {
@@ -48,9 +56,12 @@ async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): 
   // The global one may be replaced meanwhile, above all in tests.
   const { fetch = globalThis.fetch } = context;
   if (typeof fetch !== "function") throw createConfigurationError(metadata.name, missingFetch);
-  const { url, headers } = withToken(call);
-  call.encodedBody ??= await encodeBody(metadata.name, draft.body);
-  const { body, contentType } = call.encodedBody;
+  if (!call.encodedBody) {
+    const encoded = encodeBody(metadata.name, draft.body);
+    call.encodedBody = isPromise(encoded) ? await encoded : encoded;
+  }
+  const { body } = call.encodedBody;
+  const url = urlOf(call);
   progress.attempts++;
   progress.mayHaveHappened ||= progress.outcome === "unknown";
   progress.outcome = "unknown";
@@ -61,7 +72,7 @@ async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): 
     // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.
     const response: unknown = await fetch(url, {
       method,
-      headers: { ...addedHeaders(call, traced), ...withContentType(headers, contentType) },
+      headers: headersOf(call, traced),
       body,
       redirect: "manual",
       signal,
@@ -78,21 +89,22 @@ async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): 
 const missingFetch =
   "this runtime has no fetch. Use one that has, pass connect({ fetch }), or give your tests another environment: jsdom has none.";
 
-function withContentType(headers: RequestDraft["headers"], contentType: string | undefined): RequestDraft["headers"] {
-  return contentType === undefined ? headers : { ...headers, "content-type": contentType };
+/** The headers of a request, the most important last: they replace those of the same name. */
+function headersOf(call: Call, traced: TracedRequest | undefined): Record<string, string> {
+  const { draft, token, context, metadata, encodedBody } = call;
+  const sender = userAgent(context.userAgent, metadata.package);
+  const headers: Record<string, string> = {
+    ...(traced && addedHeaders(call, traced)),
+    ...(sender !== undefined && { "user-agent": sender }),
+    ...draft.headers,
+  };
+  if (token && context.placement !== "query") headers.authorization = `Bearer ${token.value.trim()}`;
+  if (encodedBody?.contentType !== undefined) headers["content-type"] = encodedBody.contentType;
+  return headers;
 }
 
-function withToken({ draft, token, context, metadata }: Call): Pick<RequestDraft, "url" | "headers"> {
-  const { url } = draft;
-  const headers = { ...senderHeader(context.userAgent, metadata.package), ...draft.headers };
-  if (!token) return { url, headers };
-  if (context.placement === "query") return { url: withTokenInQuery(url, token), headers };
-  return { url, headers: { ...headers, authorization: `Bearer ${token.value.trim()}` } };
-}
-
-function senderHeader(ofApp: string | undefined, packageName: string | undefined): RequestDraft["headers"] {
-  const sender = userAgent(ofApp, packageName);
-  return sender === undefined ? {} : { "user-agent": sender };
+function urlOf({ draft: { url }, token, context }: Call): string {
+  return token && context.placement === "query" ? withTokenInQuery(url, token) : url;
 }
 
 function withTokenInQuery(url: string, token: Token): string {

@@ -46,9 +46,11 @@ function partHint(metadata: OperationMetadata, unknown: string): string {
 }
 
 function requireNames(metadata: OperationMetadata, part: "query" | "headers", values: unknown): void {
+  const required = metadata.required[part];
+  if (required === undefined) return;
   const given: Readonly<Record<string, unknown>> = Object.assign({}, values);
   const names = Object.keys(given);
-  for (const name of metadata.required[part] ?? []) {
+  for (const name of required) {
     const key =
       part === "headers"
         ? names.find((each) => each.toLowerCase() === name.toLowerCase())
@@ -57,7 +59,7 @@ function requireNames(metadata: OperationMetadata, part: "query" | "headers", va
           : undefined;
     const value = key === undefined ? undefined : given[key];
     if (value !== undefined && value !== null) continue;
-    const others = names.filter((each) => !metadata.required[part]?.includes(each));
+    const others = names.filter((each) => !required.includes(each));
     const misspelt = others.find((other) => didYouMean(other, [name]) !== "");
     const hint =
       misspelt === undefined ? `Pass { ${part}: { ${quoteName(name)}: … } }.` : `${part}.${misspelt} is not its name.`;

@@ -6,6 +6,8 @@ import { createConfigurationError } from "../errors/create-error.js";
  * not begin with a slash becomes part of the name of the host, `https://app-eu.onetrust.com` and `.example/x` lead to another one.
  */
 export function checkOrigin({ name }: OperationMetadata, url: string, baseUrl: string): void {
+  // The address of a host has no path, so behind its slash nothing can lead elsewhere.
+  if (url.startsWith(`${baseUrl}/`)) return;
   const { origin } = new URL(baseUrl);
   const target = URL.canParse(url) ? new URL(url).origin : "no address";
   if (target === origin) return;

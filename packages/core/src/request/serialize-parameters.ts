@@ -16,6 +16,7 @@ export function serializePath(
   values: Values,
   write: (place: Place, value: unknown) => string = writeSegment,
 ): string {
+  if (!template.includes("{") && isEmpty(values)) return template;
   const names = pathNames(template);
   const unknown = Object.keys(values).find((name) => !names.includes(name));
   if (unknown !== undefined) {
@@ -56,6 +57,7 @@ export function serializeQuery(
   { name: operation, spread }: Pick<OperationMetadata, "name" | "spread">,
   query: Values,
 ): string {
+  if (isEmpty(query)) return "";
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     spread.includes(name) && isPlainObject(value) ? Object.entries(value) : [[name, value] as const],
   );
@@ -67,14 +69,15 @@ export function writePairs(
   { operation, part }: Omit<Place, "name">,
   pairs: readonly (readonly [name: string, value: unknown])[],
 ): string {
-  return pairs
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item: unknown) => [name, item] as const))
-    .filter(isPresent)
-    .map(([name, value]) => {
-      const place = { operation, part, name };
-      return `${encode(place, name)}=${encode(place, scalarText(place, value))}`;
-    })
-    .join("&");
+  const written: string[] = [];
+  for (const [name, value] of pairs) {
+    const place = { operation, part, name };
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined || item === null) continue;
+      written.push(`${encode(place, name)}=${encode(place, scalarText(place, item))}`);
+    }
+  }
+  return written.join("&");
 }
 
 /**
@@ -85,6 +88,7 @@ export function serializeHeaders(
   { name: operation }: Pick<OperationMetadata, "name">,
   headers: Values,
 ): Record<string, string> {
+  if (isEmpty(headers)) return {};
   return Object.fromEntries(
     Object.entries(headers)
       .filter(isPresent)
@@ -131,6 +135,11 @@ export function encode({ operation, part, name }: Place, text: string): string {
     const problem = "has half of a surrogate pair in it, which is not valid text.";
     throw createConfigurationError(operation, `${part}.${name} ${problem}`);
   }
+}
+
+/** Whether there is nothing to write, as in most calls for most parts. */
+function isEmpty(values: Values): boolean {
+  return Object.keys(values).length === 0;
 }
 
 function isPresent([, value]: readonly [name: string, value: unknown]): boolean {

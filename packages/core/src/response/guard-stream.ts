@@ -7,14 +7,14 @@ import { redactError } from "../errors/known-secrets.js";
 import { networkError } from "../errors/network-error.js";
 import { timeoutError } from "../errors/timeout-error.js";
 import { now } from "../time/clock.js";
-import { longestDelay, onAbort, runUntil } from "../time/wait.js";
+import { type Ending, longestDelay, onAbort, runUntil } from "../time/wait.js";
 import { type Chunks, chunksOf, readBytes, toBytes } from "./read-body.js";
 import { tooLarge } from "./read-response.js";
 
 interface StreamParts {
   readonly call: Call;
   /** The caller's own signal: that of the call ended when the response began. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Ending | undefined;
   readonly response: Response;
 }
 
@@ -80,7 +80,7 @@ interface StreamBounds {
   stop(): void;
 }
 
-function watchBounds(call: Call, signal: AbortSignal | undefined): StreamBounds {
+function watchBounds(call: Call, signal: Ending | undefined): StreamBounds {
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopListening = (): void => {};

@@ -20,17 +20,21 @@ export interface BodyLimits {
  * Reads a body by whatever the response offers: a reader, an async iterable, `arrayBuffer()`, `text()` or `json()`. Responses of stubs and
  * of some runtimes have only some of them. Lets go of what is not wanted.
  */
-export async function readBytes(response: Response, { maxBytes, onStart }: BodyLimits): Promise<BodyBytes> {
-  const body: unknown = property(response, "body");
-  const announced = Number(headerOf(response, "content-length"));
-  const isPlain = headerOf(response, "content-encoding") === undefined;
+export function readBytes(response: Response, limits: BodyLimits): Promise<BodyBytes> {
+  const { maxBytes, onStart } = limits;
   // The platform reads a body of known length faster than a loop does.
-  if (onStart === undefined && isPlain && announced > 0 && announced <= maxBytes && has(response, "arrayBuffer")) {
-    return { bytes: new Uint8Array(await response.arrayBuffer()), isCut: false };
+  if (onStart === undefined && isShort(response, maxBytes) && has(response, "arrayBuffer")) {
+    return wholeBody(response, maxBytes);
   }
-  const chunks = chunksOf(body);
-  if (chunks) return collect(chunks, { maxBytes, ...(onStart && { onStart }) });
-  return cut(await wholeBody(response), maxBytes);
+  const chunks = chunksOf(property(response, "body"));
+  if (!chunks) return wholeBody(response, maxBytes);
+  return collect(chunks, limits);
+}
+
+/** Whether the host says how long the body is, and that it is short enough. */
+function isShort(response: Response, maxBytes: number): boolean {
+  const announced = Number(headerOf(response, "content-length"));
+  return announced > 0 && announced <= maxBytes && headerOf(response, "content-encoding") === undefined;
 }
 
 export type Chunks = AsyncIterator<unknown>;
@@ -42,10 +46,7 @@ export function chunksOf(body: unknown): Chunks | undefined {
   if (typeof getReader === "function") {
     const reader: ReadableStreamDefaultReader<unknown> = Reflect.apply(getReader, body, []);
     return {
-      next: async () => {
-        const { done, value } = await reader.read();
-        return done ? { done, value: undefined } : { done: false, value };
-      },
+      next: () => reader.read(),
       return: async () => {
         // Not awaited: a host that has stopped sending may never confirm.
         reader.cancel().catch(() => {});
@@ -58,18 +59,16 @@ export function chunksOf(body: unknown): Chunks | undefined {
 }
 
 async function collect(chunks: Chunks, { maxBytes, onStart }: BodyLimits): Promise<BodyBytes> {
+  const stopped = onStart && new Promise<undefined>((resolve) => onStart(() => resolve(undefined)));
   const parts: Uint8Array[] = [];
   let length = 0;
-  let stop = (): void => {};
-  const stopped = new Promise<undefined>((resolve) => {
-    stop = () => resolve(undefined);
-  });
-  onStart?.(stop);
+  let isAtEnd = false;
   try {
     while (length <= maxBytes) {
-      const result = await (onStart ? Promise.race([chunks.next(), stopped]) : chunks.next());
+      const result = await (stopped ? Promise.race([chunks.next(), stopped]) : chunks.next());
       if (result === undefined) return { bytes: join(parts, length), isCut: true };
-      if (result.done) return cut(join(parts, length), maxBytes);
+      isAtEnd = result.done === true;
+      if (isAtEnd) break;
       const bytes = toBytes(result.value);
       parts.push(bytes);
       length += bytes.byteLength;
@@ -80,16 +79,20 @@ async function collect(chunks: Chunks, { maxBytes, onStart }: BodyLimits): Promi
     if (onStart === undefined) throw error;
     return { bytes: join(parts, length), isCut: true };
   } finally {
-    // Also at the end, where it does nothing.
-    chunks.return?.()?.catch(() => {});
+    if (!isAtEnd) letGo(chunks);
   }
 }
 
-async function wholeBody(response: Response): Promise<Uint8Array> {
-  if (has(response, "arrayBuffer")) return new Uint8Array(await response.arrayBuffer());
-  if (has(response, "text")) return encode(await response.text());
-  if (has(response, "json")) return encode(JSON.stringify(await response.json()));
-  return new Uint8Array();
+/** Not awaited: a host that has stopped sending may never confirm. */
+function letGo(chunks: Chunks): void {
+  chunks.return?.()?.catch(() => {});
+}
+
+async function wholeBody(response: Response, maxBytes: number): Promise<BodyBytes> {
+  if (has(response, "arrayBuffer")) return cut(new Uint8Array(await response.arrayBuffer()), maxBytes);
+  if (has(response, "text")) return cut(encode(await response.text()), maxBytes);
+  if (has(response, "json")) return cut(encode(JSON.stringify(await response.json())), maxBytes);
+  return { bytes: new Uint8Array(), isCut: false };
 }
 
 function has(response: Response, method: "arrayBuffer" | "text" | "json"): boolean {

@@ -10,7 +10,7 @@ import { readIssues } from "./api-issues.js";
 import { findFailures } from "./failure-signs.js";
 import { httpError, partialFailure, wrongHost } from "./http-error.js";
 import { parseJson } from "./parse-json.js";
-import { decodeText, readBytes } from "./read-body.js";
+import { type BodyBytes, decodeText, readBytes } from "./read-body.js";
 
 /** Longest body that an error keeps, in bytes. */
 const errorBodyLimit = 65_536;
@@ -37,26 +37,47 @@ export async function readResponse(
   if (!isOk || isPage) throw wrongHost(call, response);
   const warning = headerOf(response, "warning") ?? "";
   if (/\b299 /.test(warning)) context.warn(metadata, { kind: "notice", text: warning });
-  const data = stream ? response.body : await readers[metadata.response](call, response);
+  const body = stream || saysNothing(metadata, status) ? undefined : await readBody(call, response);
+  const data = stream ? response.body : body && toData(call, response, body);
   const failures = metadata.failures && findFailures(metadata.failures, data);
   if (failures) throw partialFailure(call, response, { data, failures });
   return { data, response };
 }
 
-/** One reader for each kind of response. Even an empty one is read to its end, so that the connection can be used again. */
-const readers: Readonly<Record<ResponseKind, (call: Call, response: Response) => Promise<unknown>>> = {
+/** Longest JSON or text that is read, in bytes: 64 MiB. */
+const defaultMaxBytes = 64 * 1024 * 1024;
+
+/** Whether a response where JSON was expected says itself that it has no content. */
+function saysNothing({ response: kind }: OperationMetadata, status: number): boolean {
+  return kind === "json" && (status === 204 || status === 205);
+}
+
+/** Reads even an empty body to its end, so that the connection can be used again. */
+function readBody({ metadata, maxBytes }: Call, response: Response): Promise<BodyBytes> {
+  const usualLimit = metadata.response === "binary" ? Number.POSITIVE_INFINITY : defaultMaxBytes;
+  return readBytes(response, { maxBytes: metadata.response === "none" ? errorBodyLimit : (maxBytes ?? usualLimit) });
+}
+
+function toData(call: Call, response: Response, { bytes, isCut }: BodyBytes): unknown {
+  const { response: kind } = call.metadata;
+  if (kind === "none") return undefined;
+  if (isCut) throw tooLarge(call, response);
+  return readers[kind](call, response, bytes);
+}
+
+type Reader = (call: Call, response: Response, bytes: Uint8Array) => unknown;
+
+/** Makes data of the bytes of each kind of response. */
+const readers: Readonly<Record<Exclude<ResponseKind, "none">, Reader>> = {
   json: readJson,
   text: readText,
   binary: readFile,
-  none: async (_, response) => void (await readBytes(response, { maxBytes: errorBodyLimit })),
 };
 
 /** Reads JSON of the type that the operation promises. Anything else is a `parse` or a `wrong-host` error, never data. */
-async function readJson(call: Call, response: Response): Promise<unknown> {
+function readJson(call: Call, response: Response, bytes: Uint8Array): unknown {
   const { responseType } = call.metadata;
-  // Says itself that it has no content.
-  if (response.status === 204 || response.status === 205) return undefined;
-  const text = await readText(call, response);
+  const text = readText(call, response, bytes);
   if (text.trim() === "") {
     if (call.metadata.responseOptional) return undefined;
     throw parseError(call, response, { problem: "is empty", text });
@@ -89,9 +110,7 @@ function typeProblem(expected: OperationMetadata["responseType"], value: unknown
     : `must be an object and is ${typeOf(value)}`;
 }
 
-async function readText(call: Call, response: Response): Promise<string> {
-  const { bytes, isCut } = await readBytes(response, { maxBytes: call.maxBytes ?? defaultMaxBytes });
-  if (isCut) throw tooLarge(call, response);
+function readText(call: Call, response: Response, bytes: Uint8Array): string {
   let text: string;
   try {
     text = decodeText(response, bytes, { fatal: true });
@@ -103,12 +122,7 @@ async function readText(call: Call, response: Response): Promise<string> {
   return text;
 }
 
-/** Longest JSON or text that is read, in bytes: 64 MiB. */
-const defaultMaxBytes = 64 * 1024 * 1024;
-
-async function readFile(call: Call, response: Response): Promise<Blob> {
-  const { bytes, isCut } = await readBytes(response, { maxBytes: call.maxBytes ?? Number.POSITIVE_INFINITY });
-  if (isCut) throw tooLarge(call, response);
+function readFile(call: Call, response: Response, bytes: Uint8Array): Blob {
   const beginning = new TextDecoder().decode(bytes.subarray(0, 1024));
   if (isWebPage(beginning)) throw wrongHost(call, response);
   const type = headerOf(response, "content-type") ?? "";

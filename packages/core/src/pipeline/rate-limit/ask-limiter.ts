@@ -6,7 +6,7 @@ import { typeOf } from "../../errors/describe.js";
 import { copyByCode, property, quote } from "../../errors/foreign-error.js";
 import { emitEvent } from "../../events/emit-event.js";
 import { queueError, rateLimitError } from "../../response/rate-limit.js";
-import { runUntil } from "../../time/wait.js";
+import { isPromise, runUntil, runUntilDone } from "../../time/wait.js";
 import { remainingTime } from "../create-call.js";
 
 /** How long a method of a limiter may take, in ms. */
@@ -17,15 +17,26 @@ export function operationKey({ metadata }: Call): string {
   return `${metadata.method} ${metadata.path}`;
 }
 
-/** The limit that holds a call back, `undefined` if it may leave. A limiter that fails is a `configuration` error that says how. */
-export async function askLimiter(call: Call): Promise<RateLimit | undefined> {
+/**
+ * The limit that holds a call back, `undefined` if it may leave; without a promise if the limiter answers at once. A limiter that fails is
+ * a `configuration` error that says how.
+ */
+export function askLimiter(call: Call): RateLimit | undefined | Promise<RateLimit | undefined> {
   const { limiter } = call.context;
-  const answer = await withinTime(call, () => limiter.check(operationKey(call), limitedRequest(call))).catch(
-    (error: unknown) => {
-      if (call.signal?.aborted) throw call.signal.reason;
-      throw limiterError(call, "check", error);
-    },
-  );
+  const explain = (error: unknown): never => {
+    if (call.signal?.aborted) throw call.signal.reason;
+    throw limiterError(call, "check", error);
+  };
+  let answer: ReturnType<typeof limiter.check>;
+  try {
+    answer = withinTime(call, () => limiter.check(operationKey(call), limitedRequest(call)));
+  } catch (error) {
+    return explain(error);
+  }
+  return isPromise(answer) ? answer.then((limit) => readLimit(call, limit), explain) : readLimit(call, answer);
+}
+
+function readLimit(call: Call, answer: RateLimit | null | undefined): RateLimit | undefined {
   if (answer === undefined || answer === null) return undefined;
   if (!isRateLimit(answer)) throw answerError(call, "check of your limiter must return undefined", answer);
   return answer.resumeAt > Date.now() ? answer : undefined;
@@ -108,10 +119,8 @@ function limitedRequest({ metadata }: Call): LimitedRequest {
 const tooLate = Symbol("too late");
 
 /** Calls a method of a limiter. One that answers at once costs no timer. */
-async function withinTime<Result>({ signal }: Call, ask: () => Result | Promise<Result>): Promise<Result> {
-  const answer = ask();
-  if (typeof property(answer, "then") !== "function") return answer;
-  return await runUntil(async () => answer, { parent: signal, ms: limiterTime, onTimeout: () => tooLate });
+function withinTime<Result>({ signal }: Call, ask: () => Result | Promise<Result>): Result | Promise<Result> {
+  return runUntilDone<Result>(ask, { parent: signal, ms: limiterTime, onTimeout: () => tooLate });
 }
 
 function whatFailed(error: unknown): string {

@@ -1,7 +1,8 @@
 import type { Call, RateLimitQueue, Step } from "../../contracts/call.js";
-import type { RateLimit } from "../../contracts/limiter.js";
+import type { EndTurn, RateLimit } from "../../contracts/limiter.js";
 import { isOneTrustError, responseOf } from "../../errors/is-onetrust-error.js";
 import { rateLimitError } from "../../response/rate-limit.js";
+import { isPromise } from "../../time/wait.js";
 import { remainingTime } from "../create-call.js";
 import { askLimiter, operationKey, tellLimiter, waitForTurn } from "./ask-limiter.js";
 import { OperationQueue } from "./queue.js";
@@ -12,7 +13,8 @@ import { OperationQueue } from "./queue.js";
  */
 export const rateLimit: Step = (next) => async (call) => {
   const attemptsBefore = call.progress.attempts;
-  const endTurn = await takeTurn(call);
+  const turn = takeTurn(call);
+  const endTurn = isPromise(turn) ? await turn : turn;
   try {
     return await next(call);
   } catch (error) {
@@ -26,7 +28,7 @@ export const rateLimit: Step = (next) => async (call) => {
     }
     throw error;
   } finally {
-    endTurn();
+    endTurn?.();
   }
 };
 
@@ -34,19 +36,23 @@ function toRateLimit({ resumeAt, period, allowed, made, eventId }: RateLimit): R
   return { resumeAt, period, allowed, made, eventId };
 }
 
-/** Waits until the call may be sent. Whoever comes while others wait goes behind them. */
-async function takeTurn(call: Call): Promise<() => void> {
+/** Waits until the call may be sent, if it has to. Whoever comes while others wait goes behind them. */
+function takeTurn(call: Call): EndTurn | undefined | Promise<EndTurn | undefined> {
   const { queues, limiter } = call.context;
   if (limiter.takeTurn) return waitForTurn(call, limiter.takeTurn.bind(limiter));
   const known = queues.get(operationKey(call));
   if (known) return known.join(call);
-  const limit = await askLimiter(call);
+  const limit = askLimiter(call);
+  return isPromise(limit) ? limit.then((found) => joinQueue(call, found)) : joinQueue(call, limit);
+}
+
+/** Waits in the operation's queue if there is one: because of the limit, or of one that another call has met meanwhile. */
+function joinQueue(call: Call, limit: RateLimit | undefined): Promise<EndTurn> | undefined {
   if (limit) {
     if (limit.resumeAt - Date.now() > remainingTime(call)) throw rateLimitError(call, limit);
     queueOf(call, limit).close(limit);
   }
-  // Another call may have met the limit meanwhile.
-  return queues.get(operationKey(call))?.join(call) ?? (() => {});
+  return call.context.queues.get(operationKey(call))?.join(call);
 }
 
 /** The queue of the call's operation. It lasts until all who waited are served. */
