@@ -1,0 +1,2 @@
+export type { IoredisClient, NodeRedisClient, RedisClient } from "./redis-client.js";
+export { type RedisTokenStoreOptions, redisTokenStore } from "./token-store.js";
