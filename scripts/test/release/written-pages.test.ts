@@ -67,7 +67,10 @@ describe("pages that people write", () => {
       "scripts/package.json",
       "packages/core/package.json",
     ).concat(
-      tracked("tests/*/package.json", "packages/fake-tenant/package.json", "packages/opentelemetry/package.json"),
+      tracked(
+        "tests/*/package.json",
+        ...["fake-tenant", "opentelemetry", "redis"].map((name) => `packages/${name}/package.json`),
+      ),
     );
     const names = manifests.flatMap((path) => {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(read(path));

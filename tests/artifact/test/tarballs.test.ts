@@ -29,9 +29,10 @@ function subpathsOf(name: string): Readonly<Record<string, string>> {
   return handWritten.includes(name) ? {} : { paths: "paths" };
 }
 
-/** What the user must have beside a package: one core, and the OpenTelemetry of his SDK. */
+/** What the user must have beside a package: one core, the OpenTelemetry of his SDK, and his client of Redis. */
 function peersOf(name: string): object | undefined {
   const core = { "@onetrust-client/core": expect.stringMatching(/^\^\d/) };
+  if (name === "redis") return { ...core, ioredis: "^5.0.0 || ^6.0.0", redis: "^5.0.0 || ^6.0.0" };
   if (name === "opentelemetry") return { ...core, "@opentelemetry/api": "^1.9.0" };
   return handWritten.includes(name) ? undefined : core;
 }

@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 
 /** Whether this machine has Redis. Where everything is installed for the tests, a missing one is a failure and no reason to leave them out. */
 export const hasRedis: boolean = spawnSync("redis-server", ["--version"]).status === 0;
@@ -25,7 +23,6 @@ export interface RedisServer {
 
 export async function openRedis(): Promise<RedisServer> {
   const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), "redis-"));
   let running: ChildProcess | undefined;
   const server: RedisServer = {
     port,
@@ -40,7 +37,7 @@ export async function openRedis(): Promise<RedisServer> {
         "--appendonly",
         "no",
         "--dir",
-        folder,
+        tmpdir(),
       ];
       running = spawn("redis-server", options, { stdio: "ignore" });
       for (let tries = 0; tries < 200; tries++) {
@@ -57,7 +54,6 @@ export async function openRedis(): Promise<RedisServer> {
       const exit = once(ended, "exit");
       ended.kill("SIGKILL");
       await exit;
-      rmSync(folder, { recursive: true, force: true });
     },
     pause: () => void running?.kill("SIGSTOP"),
     resume: () => void running?.kill("SIGCONT"),
