@@ -6,7 +6,7 @@ import { hasRedis, openRedis } from "./support/redis-server.js";
 import { registry, registryDefinition } from "./support/service.js";
 
 const size = 8;
-const callsOfEach = 20;
+const callsOfEach = 5;
 
 /** A machine so busy that Redis does not answer for 0.7 s counts as one without Redis; then the test begins anew. */
 const retry = 3;

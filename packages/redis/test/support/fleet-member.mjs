@@ -14,12 +14,15 @@ async function openClient() {
 }
 
 const warnings = [];
+const tokenStore = redisTokenStore(await openClient(), { timeout: 700, onWarning: (text) => warnings.push(text) });
+// The connection is there before the calls begin, as in a process that has other work for Redis.
+await tokenStore.get("nothing");
 const { getEntry } = defineService(service)(
   connect({
     hostname: hosts.tenant,
     hosts,
     credentials: clientCredentials(credential),
-    tokenStore: redisTokenStore(await openClient(), { timeout: 700, onWarning: (text) => warnings.push(text) }),
+    tokenStore,
   }),
 );
 process.on("message", async (calls) => {
@@ -28,4 +31,5 @@ process.on("message", async (calls) => {
   process.send({ results, warnings: warnings.splice(0) });
 });
 process.on("disconnect", () => process.exit());
+warnings.length = 0;
 process.send("ready");
