@@ -47,7 +47,8 @@ test("every fence is one that is looked at: commands, programs, and what the pro
 
 test("every block is run, but for excerpts and those that are no whole programs", () => {
   const rest = blocks.filter(({ isProgram, from }) => !isProgram && !from);
-  const names = ["guides-auth-2", "guides-limits-3"];
+  const ofRedis = ["redis-readme-1", "redis-readme-2", "redis-readme-3"];
+  const names = [...ofRedis, "guides-auth-2", "guides-auth-6", "guides-limits-3"];
   expect(rest.map(({ name }) => name)).toEqual(names);
   expect(rest.filter(({ prints }) => prints !== undefined)).toEqual([]);
 });
