@@ -1,5 +1,5 @@
-import Redis6 from "ioredis";
-import Redis5 from "ioredis5";
+import { Redis as Redis6 } from "ioredis";
+import { Redis as Redis5 } from "ioredis5";
 import { createClient as createClient6 } from "redis";
 import { createClient as createClient5 } from "redis5";
 import type { RedisClient } from "../../src/index.js";
