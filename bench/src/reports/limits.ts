@@ -2,7 +2,11 @@ import { type Limiter, memoryLimiter } from "@onetrust-client/core";
 import { pace } from "@onetrust-client/core/pace";
 import Bottleneck from "bottleneck";
 import pRetry from "p-retry";
-import { records, type VirtualTenant, withVirtualTenant } from "../measure/virtual-tenant.js";
+import {
+  records,
+  type VirtualTenant,
+  withVirtualTenant,
+} from "../../../tests/scenarios/test/support/virtual-tenant.js";
 import type { Report } from "../report.js";
 import { type Cell, table } from "../table.js";
 
