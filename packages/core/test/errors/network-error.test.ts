@@ -79,7 +79,7 @@ test.each([
   expect(neverLeft(code)).toBe(never);
 });
 
-test("a draft whose address is none names no host", async () => {
+test("a draft whose address is none is not sent", async () => {
   const connection = connect({
     hostname: "app.onetrust.com",
     retry: false,
@@ -87,6 +87,6 @@ test("a draft whose address is none names no host", async () => {
   });
   const { metadata, draft } = pets(connection).getOpen;
   expect((await rejection(connection.send(metadata, { ...draft(), url: "nonsense%" }))).message).toBe(
-    "getOpen: no response from the host: your fetch threw: TypeError: Invalid URL. Mend it, or leave the option fetch out.",
+    "getOpen: the request would go to no address, but the operation's host is https://app.onetrust.com. Send drafts as they were made, with paths that begin with a slash.",
   );
 });
