@@ -5,9 +5,21 @@ import { type Host, serve } from "@onetrust-client/tests-support/host";
 
 /** A definition as far as these tests change it. */
 export interface Definition {
-  readonly info: { readonly title: string; readonly version: string };
-  readonly paths: Record<string, Record<string, { parameters?: object[] }>>;
-  readonly components: { readonly schemas: Record<string, { properties: Record<string, object>; required: string[] }> };
+  readonly info: { title: string; readonly version: string; description?: string; license?: object };
+  readonly paths: Record<string, Record<string, DefinedOperation>>;
+  readonly components: {
+    readonly schemas: Record<
+      string,
+      { properties: Record<string, { type?: string; enum?: unknown[] }>; required: string[] }
+    >;
+  };
+}
+
+export interface DefinedOperation {
+  summary?: string;
+  operationId?: string;
+  description?: string;
+  parameters?: object[];
 }
 
 export type Definitions = Record<string, Definition>;
