@@ -220,12 +220,13 @@ The fake tenant follows OneTrust's definitions:
     expect(await ofTenant()).toMatchObject([{ needed: "patch", given: undefined }]);
   });
 
-  it("gives the fake tenant none for a new title of a definition, which only a comment names", async () => {
+  it("gives the fake tenant none for a new title of a definition and a new name of a schema", async () => {
     const { vendor, root, again } = await upToDate();
     const manifest = { name: "@onetrust-client/fake-tenant", version: "0.1.0" };
     writeFileSync(join(root, "packages/fake-tenant/package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     commit(root);
-    vendor["platform-pets"] = titled("Platform - Animals");
+    const renamed = JSON.stringify(titled("Platform - Animals")).replaceAll("PetAPI_PetDto", "PetServiceRenamedDto");
+    vendor["platform-pets"] = JSON.parse(renamed);
     expect((await again()).changesets.map((each) => each.package)).toEqual(["pets"]);
     await runGenerate(root);
     const definition = readFileSync(join(root, "packages/fake-tenant/src/definitions/pets.ts"), "utf8");

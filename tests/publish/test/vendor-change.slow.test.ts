@@ -182,8 +182,7 @@ describe("a month of the vendor", () => {
 
   - "Consent & Preferences - Consent Receipts" changed
   - "Platform - Archives" is new
-  - "Platform - Documents" changed
-  - "Tech Risk & Compliance - Issues Management" changed`);
+  - "Platform - Documents" changed`);
     expect(said("archives", "0.1.0")).toContain(
       'New package: OneTrust published its definition of "Platform - Archives".',
     );

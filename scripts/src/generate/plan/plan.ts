@@ -17,6 +17,7 @@ import { outputOf, withNamedResponse } from "./operations/output.js";
 import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
 import { withOperations, withReachedSchemas } from "./schemas/reached-schemas.js";
 import { withReadableSchemas } from "./schemas/refused-schemas.js";
+import { renameSchemas } from "./schemas/rename-schemas.js";
 import { type ServiceContract, serviceContract } from "./schemas/service-contract.js";
 import { typedDocument } from "./schemas/typed-document.js";
 import { typedSchemas } from "./schemas/typed-schemas.js";
@@ -138,7 +139,8 @@ export function plan(planned: PlanSources): ServicePlan {
       drafts.map(({ source }) => source),
       sorted(components),
     ),
-    contract: serviceContract(definition),
+    // By public names, which stay when the vendor renames a schema.
+    contract: serviceContract(renameSchemas(definition, names.schemas)),
     faults,
     findings: [...hostFindings, ...findings],
     names: {
