@@ -41,7 +41,14 @@ export function patientCommands(send: SendCommand, { timeout, warn }: PatienceOp
     const sent = (async () => await send(name, ...args))();
     const outcome = await withinTime(sent, timeout);
     if (outcome === "late") {
-      sent.then(onLate, () => {});
+      sent.then(
+        (answer) => {
+          // Redis answers again.
+          leftAloneUntil = 0;
+          onLate?.(answer);
+        },
+        () => {},
+      );
       return fail(`did not answer within ${timeout} ms`);
     }
     if ("error" in outcome) return fail(`failed: ${messageOf(outcome.error)}`);

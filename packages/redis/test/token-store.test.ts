@@ -65,6 +65,23 @@ describe.skipIf(!hasRedis)("with Redis", () => {
     expect(await store.lock(key, 20_000)).toBeUndefined();
   });
 
+  test("a lock that Redis gave too late is given back at once", async () => {
+    const { store, warnings } = await open(undefined, { timeout: 200 });
+    redis.pause();
+    onTestFinished(() => redis.resume());
+    const release = await store.lock(key, 20_000);
+    // Whoever waited for it goes on as if he had it.
+    expect(release).toBeTypeOf("function");
+    redis.resume();
+    await sleep(500);
+    expect(await redis.ask(`EXISTS "onetrust:lock:1:${key}"`)).toBe(":0\r\n");
+    expect(await store.get(key)).toBeUndefined();
+    expect(warnings).toEqual([
+      "redisTokenStore: Redis did not answer within 200 ms. Calls go on without it until it is back.",
+      "redisTokenStore: Redis is back.",
+    ]);
+  });
+
   test("a lock that never ends is nobody's", async () => {
     const { store } = await open();
     await redis.ask(`SET "onetrust:lock:1:${key}" mine`);
@@ -82,6 +99,16 @@ describe.skipIf(!hasRedis)("with Redis", () => {
     expect(week).toBeGreaterThan(604_790_000);
     expect(week).toBeLessThanOrEqual(604_800_000);
     expect(await store.get(key)).toEqual({ value: "endless" });
+  });
+
+  test("Redis says how old a token is", async () => {
+    const { store } = await open();
+    await store.set(key, freshToken());
+    // As if 55 of its 60 minutes were over.
+    await redis.ask(`PEXPIRE "${place}" 300000`);
+    const { refreshAt = 0, expiresAt = 0 } = (await store.get(key)) ?? {};
+    expect(Math.abs(expiresAt - Date.now() - 300_000)).toBeLessThan(500);
+    expect(expiresAt - refreshAt).toBe(600_000);
   });
 
   test("a token that has ended is not written", async () => {
