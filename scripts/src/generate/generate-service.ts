@@ -167,5 +167,7 @@ async function planAndEmit(
   const definition = described && prose ? addDescriptions(plain, described) : plain;
   const sources = { service, definition, pinned, review, paging, failures, limits, referenceIds };
   const decided = plan({ ...sources, ...(leftOut && { leftOut }) });
-  return { decided, files: await emitService(decided, { source, texts, prose }) };
+  // A package without an operation is none; why there is none is said of the service.
+  const isEmpty = decided.operations.length === 0;
+  return { decided, files: isEmpty ? new Map() : await emitService(decided, { source, texts, prose }) };
 }

@@ -11,7 +11,6 @@ export type SyncErrorCode =
   | "html"
   | "syntax"
   | "duplicate-key"
-  | "duplicate-operation"
   | "no-definition"
   | "no-operations"
   | "dangling-reference"

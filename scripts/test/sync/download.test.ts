@@ -43,12 +43,6 @@ describe("one bad definition", () => {
     ["JSON that is no definition", { message: "no" }, "no-definition", "neither Swagger 2.0 nor OpenAPI"],
     ["a dangling reference", withGoneSchema, "dangling-reference", "#/components/schemas/Gone leads nowhere"],
     [
-      "the same method and path twice",
-      definition(["GET /v1/{a}", "GET /v1/{b}"]),
-      "duplicate-operation",
-      "GET /v1/{} is declared twice",
-    ],
-    [
       "the same path key twice",
       text.replace('"/v1/pets"', '"/v1/pets":{},"/v1/pets"'),
       "duplicate-key",

@@ -113,24 +113,6 @@ describe("a definition fails, with cause and place", () => {
       "too-many-operations",
       "#/paths",
     ],
-    [
-      "a path under two parameter names",
-      definition(["GET /v1/{a}", "GET /v1/{b}"]),
-      "duplicate-operation",
-      "#/paths/~1v1~1{b}/get",
-    ],
-    [
-      "a path with and without the server's base path",
-      definition(["GET /v1/a", "GET /api/v1/a"], { servers: [{ url: "https://h/api" }] }),
-      "duplicate-operation",
-      "#/paths/~1api~1v1~1a/get",
-    ],
-    [
-      "a path with and without the base path, Swagger 2.0",
-      { ...SWAGGER, paths: { ...SWAGGER.paths, "/api/pets/v1/pets": { get: {} } } },
-      "duplicate-operation",
-      "#/paths/~1api~1pets~1v1~1pets/get",
-    ],
   ])("%s", (_, content, code, place) => {
     const problem = problemOf(content);
     expect(problem).toMatchObject({ code, place: expect.stringContaining(place) });

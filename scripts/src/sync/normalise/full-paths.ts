@@ -1,20 +1,40 @@
 import { isDeepStrictEqual } from "node:util";
 import { keysOf, pointerTo } from "../../model/json-pointer.js";
-import { type Definition, isRecord, type PathItem, type Server } from "../../model/openapi.js";
-import { SyncError, WAIT_FOR_VENDOR } from "../sync-error.js";
+import {
+  type Definition,
+  isRecord,
+  type Operation,
+  operationsOf,
+  type PathItem,
+  type Server,
+} from "../../model/openapi.js";
 
 /** Moves the servers' base path into the paths, where a path does not start with it already. */
 export function withFullPaths(definition: Definition): Definition {
-  const { servers = [] } = definition;
+  const servers = serversOf(definition);
   const base = basePath(servers[0]);
   const paths = new Map<string, PathItem>();
   for (const [path, item] of Object.entries(definition.paths)) {
     const full = fullPath(base, path);
-    if (paths.has(full)) throw declaredTwice(full);
-    paths.set(full, withoutRepeatedServers(item, servers));
+    const [before, own] = [paths.get(full), withoutRepeatedServers(item, servers)];
+    paths.set(full, before === undefined ? own : { ...selfContained(before), ...selfContained(own) });
   }
   const moved = { ...definition, servers: servers.map(originOnly), paths: Object.fromEntries(paths) };
   return base === "" ? moved : withMovedReferences(moved, base);
+}
+
+/** The servers of a definition. */
+export function serversOf(definition: Definition): readonly Server[] {
+  return commonServers(definition) ?? definition.servers ?? [];
+}
+
+/** Servers that every operation or its path names, the same everywhere, are the definition's. */
+function commonServers(definition: Definition): readonly Server[] | undefined {
+  const named = operationsOf(definition).map(
+    ({ path, operation }) => operation.servers ?? definition.paths[path]?.servers,
+  );
+  const [first = []] = named;
+  return first.length > 0 && named.every((each) => isDeepStrictEqual(each, first)) ? first : undefined;
 }
 
 const INTO_PATHS = "#/paths/";
@@ -44,6 +64,15 @@ function withoutRepeatedServers(item: PathItem, servers: readonly Server[]): Pat
   return Object.fromEntries(entries);
 }
 
+/** A path item whose operations say themselves what it says for all of them, so that others can stand beside them. */
+function selfContained({ parameters = [], servers, ...operations }: PathItem): PathItem {
+  const entries = Object.entries(operations).map(([method, operation]): [string, Operation] => [
+    method,
+    { ...(servers && { servers }), ...operation, parameters: [...parameters, ...(operation.parameters ?? [])] },
+  ]);
+  return Object.fromEntries(entries);
+}
+
 export function fullPath(base: string, path: string): string {
   return base === "" || path === base || path.startsWith(`${base}/`) ? path : base + path;
 }
@@ -67,9 +96,4 @@ function originOnly(server: Server): Server {
 
 function originOf(url: string): string {
   return /^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? "";
-}
-
-function declaredTwice(path: string): SyncError {
-  const message = `with the server's base path two paths become ${path}`;
-  return new SyncError({ code: "duplicate-operation", message, place: "#/paths", remedy: WAIT_FOR_VENDOR });
 }

@@ -13,6 +13,7 @@ import { withFullPaths } from "./full-paths.js";
 import { keepKnownKeys, type Note, type Steps } from "./keep-known-keys.js";
 import { unknownMethods, withPathItems } from "./path-items.js";
 import { modernSchema, withoutConstNull, withoutIgnored } from "./plain-schema.js";
+import { withoutRepeatedOperations } from "./repeated-operations.js";
 import { withoutRings } from "./rings.js";
 import { type SchemaReferences, schemaReferences } from "./schema-references.js";
 import { tidySchema, withoutTokenSamples } from "./tidy-schema.js";
@@ -32,7 +33,7 @@ export function normalise(document: JsonObject, note: Note = () => {}): Definiti
   const named = references.withNamedSchemas(keepDocument(upgraded), keepSchema);
   const kept = withoutRings(withoutTokenSamples(named));
   if (!isDefinition(kept)) throw refused("no-definition", "info.title, info.version or paths are missing", "#");
-  const definition = withoutWrongPaths(withFullPaths(kept), note);
+  const definition = withoutWrongPaths(withFullPaths(withoutRepeatedOperations(kept, note)), note);
   if (operationsOf(definition).length === 0) {
     throw refused("no-operations", "the definition holds no operation that can be read", "#/paths");
   }
@@ -51,9 +52,29 @@ function steps(references: SchemaReferences, isOlder: boolean): Steps {
       schema: (schema) => withoutConstNull(tidySchema(schema)),
       info: (info) => (typeof info.version === "number" ? { ...info, version: String(info.version) } : info),
       discriminator: withReferences,
+      ...(isOlder && { requestBody: withoutPartStyles }),
       response: (response) => (isReference(response) ? response : { ...response, description: "" }),
     },
   };
+}
+
+/** Before OpenAPI 3.1 the styles of an encoding hold for urlencoded forms only; those of parts are ignored. */
+function withoutPartStyles(body: JsonObject): JsonObject {
+  if (!isRecord(body.content)) return body;
+  const content = Object.entries(body.content).map(([type, media]) =>
+    /^multipart\//i.test(type) && isRecord(media) && isRecord(media.encoding)
+      ? [type, { ...media, encoding: mapRecord(media.encoding, withoutStyle) }]
+      : [type, media],
+  );
+  return { ...body, content: Object.fromEntries(content) };
+}
+
+function withoutStyle({ style, explode, allowReserved, ...others }: JsonObject): JsonObject {
+  return others;
+}
+
+function mapRecord(record: JsonObject, map: (child: JsonObject) => JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(record).map(([key, child]) => [key, isRecord(child) ? map(child) : child]));
 }
 
 function isBefore31({ swagger, openapi }: JsonObject): boolean {

@@ -50,8 +50,73 @@ describe("full paths", () => {
     });
   });
 
-  test("two paths that become one are an error", () => {
-    expect(() => at("https://host/api", ["/v1/a", "/api/v1/a"])).toThrow("two paths become /api/v1/a");
+  test("two paths that become one hold the operations of both, each with its own parameters", () => {
+    const named = (name: string) => [{ name, in: "query", schema: { type: "string" } }];
+    const paths = {
+      "/v1/a": { parameters: named("first"), get: { responses: {} } },
+      "/api/v1/a": { parameters: named("second"), post: { responses: {} } },
+    };
+    const after = normalise({ ...definition([], { paths, servers: [{ url: "https://host/api" }] }) });
+    expect(Object.keys(after.paths)).toEqual(["/api/v1/a"]);
+    const { get, post, parameters } = after.paths["/api/v1/a"] ?? {};
+    expect([get?.parameters, post?.parameters, parameters]).toEqual([named("first"), named("second"), undefined]);
+  });
+});
+
+describe("an operation that no host can tell from one before it", () => {
+  const noted = (operations: readonly string[], extra: object = {}) => {
+    const notes: string[] = [];
+    const after = normalise({ ...definition(operations, extra) }, (note) => notes.push(note));
+    return { notes, left: Object.entries(after.paths).map(([path, item]) => [path, ...Object.keys(item)]) };
+  };
+
+  test("is left out by name where the names of parameters differ; the others of its path stay", () => {
+    expect(noted(["GET /v1/{a}", "GET /v1/{b}", "PUT /v1/{b}", "GET /v1/{c}/x"])).toEqual({
+      notes: ["GET /v1/{b} is left out: no host can tell it from GET /v1/{a}"],
+      left: [
+        ["/v1/{a}", "get"],
+        ["/v1/{b}", "put"],
+        ["/v1/{c}/x", "get"],
+      ],
+    });
+  });
+
+  test("is left out by name where one has the base path and the other has not", () => {
+    expect(noted(["GET /v1/a", "GET /api/v1/a"], { servers: [{ url: "https://h/api" }] })).toEqual({
+      notes: ["GET /api/v1/a is left out: no host can tell it from GET /v1/a"],
+      left: [["/api/v1/a", "get"]],
+    });
+  });
+
+  test("is left out by name in Swagger 2.0 as well", () => {
+    const notes: string[] = [];
+    const get = { responses: {} };
+    const document = {
+      swagger: "2.0",
+      info: { title: "Pets", version: "1" },
+      basePath: "/api",
+      host: "app.onetrust.com",
+    };
+    normalise({ ...document, paths: { "/v1/a": { get }, "/api/v1/a": { get } } }, (note) => notes.push(note));
+    expect(notes).toEqual(["GET /api/v1/a is left out: no host can tell it from GET /v1/a"]);
+  });
+});
+
+describe("servers that every operation names, the same everywhere", () => {
+  const servers = [{ url: "https://files.example/base" }];
+  const get = { responses: {} };
+  const after = (paths: object) => normalise({ ...definition([], { paths }) });
+
+  test("are the definition's, with their base path", () => {
+    const { servers: own, paths } = after({ "/v1/a": { get, servers }, "/v1/b": { get: { ...get, servers } } });
+    expect(own).toEqual([{ url: "https://files.example" }]);
+    expect(paths).toEqual({ "/base/v1/a": { get: { responses: {} } }, "/base/v1/b": { get: { responses: {} } } });
+  });
+
+  test("stay with the operations where one operation names none", () => {
+    const { servers: own, paths } = after({ "/v1/a": { get, servers }, "/v1/b": { get } });
+    expect(own?.map(({ url }) => url)).toEqual(["https://{hostname}"]);
+    expect(paths["/v1/a"]?.servers).toEqual(servers);
   });
 });
 

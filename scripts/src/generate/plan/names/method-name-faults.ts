@@ -1,5 +1,5 @@
 /** The most characters of a method's name; a longer one is not read but skipped. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /** How the names of operations begin that delete. */
 const DELETES = /^(?:delete|remove)(?=[A-Z]|$)/;

@@ -1,6 +1,6 @@
 import type { SourceOperation } from "../../../model/source-operations.js";
 import { INHERITED_MEMBERS } from "../../../workspace/platform-names.js";
-import { methodNameFaults } from "./method-name-faults.js";
+import { LONGEST, methodNameFaults } from "./method-name-faults.js";
 import { titleWords, withoutAll } from "./operation-title.js";
 import { camelCase, capitalise, identifier } from "./words.js";
 
@@ -69,8 +69,23 @@ interface TitledOperation {
 
 function titledOperation({ key, method, path, operation }: SourceOperation, paged: boolean): TitledOperation {
   const got = paged ? (path.endsWith("/search") ? "Search" : "List") : "Get";
-  const words = titleWords(operation.summary ?? `${method} ${path}`, got);
+  const title = operation.summary?.trim() || undefined;
+  const words = title === undefined ? untitledWords({ method, path, operation }, got) : titleWords(title, got);
   return { key, method, path, words, version: Number(/\/v(\d+)\//.exec(path)?.[1] ?? 0) };
+}
+
+/**
+ * The words of an operation without a title: of its id, else of its method and path, where they fit into a name; else of the method and as
+ * much of the end of the path as fits.
+ */
+function untitledWords(
+  { method, path, operation: { operationId = "" } }: Pick<SourceOperation, "method" | "path" | "operation">,
+  got: "Get" | "List" | "Search",
+): readonly string[] {
+  const [verb = "", ...rest] = titleWords(`${method} ${path}`, got);
+  const ends = rest.map((_, index) => [verb, ...rest.slice(index)]);
+  const choices = [titleWords(operationId, got), ...ends];
+  return choices.find((words) => words.length > 0 && nameOf(words).length <= LONGEST) ?? [verb, ...rest];
 }
 
 /** What the name of one operation depends on in the titles of all, so that each title is looked at once. */

@@ -67,6 +67,32 @@ describe("method names", () => {
     ]);
   });
 
+  it("come from the id of an operation without a title, else from its method and path", () => {
+    const path = "/subscriptions/{subscriptionId}/resourceGroups/{groupName}/disks/{diskName}";
+    const operation = (operationId: string | undefined, summary?: string) => ({ operationId, summary, responses: {} });
+    const paths = {
+      "/v1/pets": {
+        get: operation(undefined),
+        put: operation("Pets_Update"),
+        post: operation("x", " "),
+        head: operation("宠物"),
+      },
+      [path]: { get: operation("Disks_GetTheOneDiskThatEverybodyIsEverLookingFor"), put: operation("y", "Replace Disk") },
+    };
+    const operations = sourceOperations({ ...petStore, paths } as never);
+    const { names, faults } = methodNames({ operations, pinned: {}, isPaged: () => false });
+    expect(Object.fromEntries(names)).toEqual({
+      "GET /v1/pets": "getV1Pets",
+      "PUT /v1/pets": "petsUpdate",
+      "POST /v1/pets": "x",
+      "HEAD /v1/pets": "headV1Pets",
+      // As much of the end as fits into 40 characters.
+      [`GET ${path}`]: "getResourceGroupsGroupNameDisksDiskName",
+      [`PUT ${path}`]: "replaceDisk",
+    });
+    expect(faults).toEqual([]);
+  });
+
   it("stay as pinned", () => {
     const pinned = { "GET /v1/a": "fetchPet" };
     expect(named({ "GET /v1/a": "Get Pet", "GET /v2/a": "Get Pet" }, { pinned }).names).toEqual({
