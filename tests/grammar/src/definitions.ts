@@ -12,16 +12,6 @@ export function takingAndReturning(thing: unknown, others: Schemas = {}): (diale
   return (dialect) => (dialect === "Swagger 2.0" ? swagger(schemas) : openapi(dialect, schemas));
 }
 
-/** A definition in which `GET /api/things` returns the schema and nothing takes it. */
-export function returning(thing: unknown, others: Schemas = {}): (dialect: Dialect) => object {
-  return without("post", takingAndReturning(thing, others));
-}
-
-/** A definition in which `POST /api/things` takes the schema and nothing returns it. */
-export function taking(thing: unknown, others: Schemas = {}): (dialect: Dialect) => object {
-  return without("get", takingAndReturning(thing, others));
-}
-
 /** What an operation and the document around it say of their own. */
 export interface Described {
   readonly path?: string;
@@ -120,12 +110,4 @@ function swagger(schemas: Schemas): object {
     definitions: schemas,
   };
   return JSON.parse(JSON.stringify(document).replaceAll("#/components/schemas/", "#/definitions/"));
-}
-
-function without(method: "get" | "post", definition: (dialect: Dialect) => object): (dialect: Dialect) => object {
-  return (dialect) => {
-    const document = JSON.parse(JSON.stringify(definition(dialect)));
-    delete document.paths["/api/things"][method];
-    return document;
-  };
 }
