@@ -77,7 +77,10 @@ describe("method names", () => {
         post: operation("x", " "),
         head: operation("宠物"),
       },
-      [path]: { get: operation("Disks_GetTheOneDiskThatEverybodyIsEverLookingFor"), put: operation("y", "Replace Disk") },
+      [path]: {
+        get: operation("Disks_GetTheOneDiskThatEverybodyIsEverLookingFor"),
+        put: operation("y", "Replace Disk"),
+      },
     };
     const operations = sourceOperations({ ...petStore, paths } as never);
     const { names, faults } = methodNames({ operations, pinned: {}, isPaged: () => false });
