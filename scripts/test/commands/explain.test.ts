@@ -33,7 +33,7 @@ describe("explain", () => {
       const text = await explain(inputs, name, raw);
       expect(text.match(/── (\w+)/g)).toEqual(["── raw", "── snapshot", "── amended", "── metadata", "── emitted"]);
       expect(text).toContain("readonly createPet: Operation<[input?: CreatePetInput], string>;");
-      expect(text).toContain("export interface CreatePetInput {\n  body?: PetInput;\n}");
+      expect(text).toContain("export interface CreatePetInput {\n  body?: PetInput | undefined;\n}");
       expect(text).toContain("- PET\n");
     },
   );

@@ -29,7 +29,7 @@ describe("hand-written source", () => {
     expect(assertionsOf("packages/core/src")).toEqual([
       "packages/core/src/connection/request.ts: (await send(shown, draft, options)) as DataAndResponse<Data>",
       "packages/core/src/operation/define-service.ts: Object.fromEntries(bound) as Interface",
-      "packages/core/src/path-client/path-client.ts: RequestStub as typeof Request",
+      "packages/core/src/path-client/path-client.ts: LaterRequest as typeof Request",
     ]);
   });
 
