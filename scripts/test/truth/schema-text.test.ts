@@ -49,6 +49,6 @@ describe("dates in a form of the vendor's own", () => {
   // The vendor may withdraw an operation; then nothing is left to say about its dates.
   it.each(documented.filter(published))("say which: %s %s.%s", (name, input, parameter, note) => {
     const text = declaredTypes(name).text(input) ?? "";
-    expect(text).toContain(`/** ${note} */\n    ${parameter}?: string;`);
+    expect(text).toContain(`/** ${note} */\n    ${parameter}?: string | undefined;`);
   });
 });

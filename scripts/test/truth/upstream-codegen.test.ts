@@ -80,6 +80,7 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
     properties.FileSize = { type: "string" };
     await codegen(root, definitions);
     expect(differing(before, filesOf(root))).toEqual([
+      "packages/fake-tenant/src/definitions/documents.ts",
       "packages/services/documents/README.md",
       "packages/services/documents/package.json",
       "packages/services/documents/src/client.ts",

@@ -10,7 +10,9 @@ export interface Refusable {
 
 export function refusable(operation: Operation, definition: Definition): Refusable {
   const parameters = (operation.parameters ?? []).map((each) => resolve(each, definition.components?.parameters));
-  const required = (place: string) => parameters.some((parameter) => parameter.in === place && parameter.required);
+  // The request below has a token, so nothing is missing where a definition declares the header for it.
+  const missing = parameters.filter(({ name, required }) => required && name.toLowerCase() !== "authorization");
+  const required = (place: string) => missing.some((parameter) => parameter.in === place);
   const body = bodyOf(operation, definition);
   const parts = ["query", "header"].filter(required);
   return {

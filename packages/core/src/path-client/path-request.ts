@@ -129,10 +129,12 @@ export function signalOf(
 ): AbortSignal | undefined {
   if (request === made?.request) return given;
   if (given === undefined) return request.signal;
+  const combine = property(AbortSignal, "any");
+  if (typeof combine !== "function") return given;
   try {
-    return AbortSignal.any([given, request.signal]);
+    return Reflect.apply(combine, AbortSignal, [[given, request.signal]]);
   } catch {
-    // It is of another realm, or the runtime has no `any`: the signal of the call is the one to keep.
+    // It is of another realm: the signal of the call is the one to keep.
     return given;
   }
 }

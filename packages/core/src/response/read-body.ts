@@ -39,12 +39,18 @@ function isShort(response: Response, maxBytes: number): boolean {
 
 export type Chunks = AsyncIterator<unknown>;
 
+/** What is used of a stream's reader. Its results are those of an iterator, which older types of the platform do not say. */
+interface ChunkReader {
+  read(): Promise<IteratorResult<unknown, undefined>>;
+  cancel(): Promise<void>;
+}
+
 /** The chunks of a body, if it can be read bit by bit. */
 export function chunksOf(body: unknown): Chunks | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const getReader = property(body, "getReader");
   if (typeof getReader === "function") {
-    const reader: ReadableStreamDefaultReader<unknown> = Reflect.apply(getReader, body, []);
+    const reader: ChunkReader = Reflect.apply(getReader, body, []);
     return {
       next: () => reader.read(),
       return: async () => {
