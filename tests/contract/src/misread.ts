@@ -6,7 +6,7 @@ export async function misread({ responses }: Operation, exchange: Exchange): Pro
   const { text = "", status, madeUp = true } = exchange.answer ?? {};
   const [media = "nothing", declared] = preferred(status === 204 ? {} : (responses[String(status)]?.content ?? {}));
   if (madeUp && Object(declared).schema !== undefined) return `${media} is declared and nothing came`;
-  const read = await readers[kindOf(media)](exchange);
+  const read = await readers[isFile(declared) ? "binary" : kindOf(media)](exchange);
   return read === text ? undefined : `the data is not the ${media} that came`;
 }
 
@@ -22,6 +22,11 @@ const readers: Readonly<Record<Kind, (exchange: Exchange) => unknown>> = {
   binary: ({ data }) => (data instanceof Blob ? data.text() : undefined),
   none: ({ data, answer }) => (data === undefined ? answer?.text : undefined),
 };
+
+/** Whether a definition says of any media type that it is a file. */
+function isFile(declared: unknown): boolean {
+  return Object(Object(declared).schema).format === "binary";
+}
 
 function kindOf(media: string): Kind {
   if (media === "nothing") return "none";

@@ -106,7 +106,8 @@ class WorkLifetime implements Lifetime {
   #await<Result>(result: PromiseLike<Result>): Promise<Result> {
     this.start();
     return new Promise((resolve, reject) => {
-      if (this.aborted) return reject(this.reason);
+      // The work may have been ended while it began. What it fails with is then nobody's to handle.
+      if (this.aborted) reject(this.reason);
       this.#reject = reject;
       result.then(
         (value) => {

@@ -189,3 +189,28 @@ test("refuses what is no stream", async () => {
   const error = await rejection(open("app.onetrust.com").download("https://x.example.com", { to: to as never }));
   expect(error.message).toBe("download: to must be a WritableStream or a Node.js Writable; got an object.");
 });
+
+test("a target that does not close ends the download: in its time, or when the caller gives up", async () => {
+  const { origin } = await host(file);
+  const hanging = (): WritableStream<Uint8Array> => new WritableStream({ close: () => new Promise(() => {}) });
+  const onetrust = open("app.onetrust.com");
+  const late = await rejection(onetrust.download(origin, { to: hanging(), timeout: 300 }));
+  expect(late.message).toContain("it did not close within 300 ms");
+  const controller = new AbortController();
+  const given = onetrust.download(origin, {
+    to: new WritableStream({
+      close: () => {
+        controller.abort(new Error("given up"));
+        return new Promise(() => {});
+      },
+    }),
+    signal: controller.signal,
+  });
+  expect((await rejection(given)).name).toBe("AbortError");
+});
+
+test("a target that fails to close is named, with what it said", async () => {
+  const { origin } = await host(file);
+  const to = new WritableStream<Uint8Array>({ close: () => Promise.reject(new Error("the disk is full")) });
+  expect((await rejection(open("app.onetrust.com").download(origin, { to }))).message).toContain("the disk is full");
+});

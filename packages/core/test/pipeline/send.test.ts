@@ -149,3 +149,14 @@ test("a fetch that returns no response is told by name", async () => {
   const error = await rejection(open("app.onetrust.com", options).getPets());
   expect(error.message).toBe("getPets: your fetch must return a Response; it returned a number.");
 });
+
+test("a caller who gives up while the token is requested sends nothing", async () => {
+  const controller = new AbortController();
+  const server = await host((_, response) => json(response, []));
+  const credentials = bearer(async () => {
+    controller.abort();
+    return "t";
+  });
+  const error = await rejection(open(server.origin, { credentials }).getPets({}, { signal: controller.signal }));
+  expect([error.kind, error.outcome, server.arrivals.length]).toEqual(["abort", "not-sent", 0]);
+});

@@ -9,6 +9,7 @@ import {
   type OperationDefinition,
 } from "../../src/index.js";
 import { pathClient } from "../../src/path-client/index.js";
+import { checkOrigin } from "../../src/request/check-origin.js";
 import { host, json } from "../support/host.js";
 import { rejection } from "../support/rejection.js";
 
@@ -63,4 +64,15 @@ test.each(FOREIGN)("a call by path is not sent to another host either: %s", asyn
     message: expect.stringMatching(`^probe: the request would go to .+, but the operation's host is ${origin}[.] `),
   });
   expect(arrivals).toHaveLength(0);
+});
+
+test("an address of the operation's own host is sent, also without a path", () => {
+  const { metadata } = probeService(
+    "/x",
+    {},
+  )(connect({ hostname: "app.onetrust.com", credentials: bearer("t") })).probe;
+  expect(() => checkOrigin(metadata, "https://app.onetrust.com?x=1", "https://app.onetrust.com")).not.toThrow();
+  expect(() => checkOrigin(metadata, "https://app.onetrust.com.example", "https://app.onetrust.com")).toThrow(
+    "the operation's host is https://app.onetrust.com",
+  );
 });

@@ -87,3 +87,48 @@ test("calls by path write the same", async () => {
   await Reflect.apply(Reflect.get(client, "GET"), client, ["/t/{id}", init]);
   expect(server.arrivals.map(({ url }) => url)).toEqual(["/t/;id=x?a=1,2"]);
 });
+
+describe("each style writes values, lists and objects as OpenAPI declares it", () => {
+  const object = { a: 1, b: "x y" };
+
+  test.each<[Partial<ParameterStyles>["path"], unknown, string]>([
+    [{ id: { style: "simple" } }, [1, 2], "1,2"],
+    [{ id: { style: "simple" } }, object, "a,1,b,x%20y"],
+    [{ id: { style: "simple", explode: true } }, object, "a=1,b=x%20y"],
+    [{ id: { style: "label" } }, [1, 2], ".1,2"],
+    [{ id: { style: "label", explode: true } }, [1, 2], ".1.2"],
+    [{ id: { style: "label", explode: true } }, object, ".a=1.b=x%20y"],
+    [{ id: { style: "matrix" } }, [1, 2], ";id=1,2"],
+    [{ id: { style: "matrix" } }, object, ";id=a,1,b,x%20y"],
+    [{ id: { style: "matrix", explode: true } }, [1, 2], ";id=1;id=2"],
+    [{ id: { style: "matrix", explode: true } }, object, ";a=1;b=x%20y"],
+    [{ id: { style: "json" } }, { a: 1 }, "%7B%22a%22%3A1%7D"],
+  ])("path: %j of %j is %s", (path, id, text) => {
+    expect(drafted({ ...(path && { path }) }, { path: { id } }, "/t/{id}")).toEqual([`/t/${text}`, undefined]);
+  });
+
+  test.each<[Partial<ParameterStyles>["query"], unknown, string]>([
+    [{ q: { style: "form" } }, [1, 2], "q=1&q=2"],
+    [{ q: { style: "form" } }, object, "a=1&b=x%20y"],
+    [{ q: { style: "form", explode: false } }, [1, 2], "q=1,2"],
+    [{ q: { style: "form", explode: false } }, object, "q=a,1,b,x%20y"],
+    [{ q: { style: "spaceDelimited" } }, [1, 2], "q=1%202"],
+    [{ q: { style: "spaceDelimited", explode: true } }, [1, 2], "q=1&q=2"],
+    [{ q: { style: "pipeDelimited" } }, [1, 2], "q=1%7C2"],
+    [{ q: { style: "deepObject" } }, { a: { b: 1 }, c: [2, 3] }, "q%5Ba%5D%5Bb%5D=1&q%5Bc%5D=2&q%5Bc%5D=3"],
+    [{ q: { style: "json" } }, { a: 1 }, "q=%7B%22a%22%3A1%7D"],
+    [{ q: { style: "form", allowReserved: true } }, "a/b?c&d#e", "q=a/b?c%26d%23e"],
+  ])("query: %j of %j is %s", (query, q, text) => {
+    expect(drafted({ ...(query && { query }) }, { query: { q } })).toEqual([`/t?${text}`, undefined]);
+  });
+
+  test.each<[Partial<ParameterStyles>["headers"], unknown, string | undefined]>([
+    [{ x: { style: "simple" } }, [1, 2], "1,2"],
+    [{ x: { style: "simple" } }, { a: 1, b: 2 }, "a,1,b,2"],
+    [{ x: { style: "simple", explode: true } }, { a: 1, b: 2 }, "a=1,b=2"],
+    [{ x: { style: "json" } }, { a: 1 }, '{"a":1}'],
+    [{ x: { style: "simple" } }, undefined, undefined],
+  ])("header: %j of %j is %s", (headers, x, text) => {
+    expect(drafted({ ...(headers && { headers }) }, { headers: { x } })).toEqual(["/t", text]);
+  });
+});

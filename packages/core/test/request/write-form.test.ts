@@ -57,3 +57,13 @@ test("multipart: a file in an object has the name and type of the object, or its
 test("nothing is a form without parts", () => {
   expect(writeForm({ ...api.uploadPhoto.metadata, files: [] }, undefined)).toEqual([]);
 });
+
+test("multipart: the declared type of a part stands with texts, objects and files", () => {
+  const partTypes = { note: "text/csv", data: "application/xml", file: "image/png" };
+  const metadata = { ...api.uploadPhoto.metadata, partTypes };
+  expect(writeForm(metadata, { note: "a,b", data: { a: 1 }, file: new Blob(["x"]) })).toEqual([
+    { name: "note", data: "a,b", contentType: "text/csv" },
+    { name: "data", data: '{"a":1}', contentType: "application/xml" },
+    expect.objectContaining({ name: "file", contentType: "image/png" }),
+  ]);
+});

@@ -179,3 +179,8 @@ test("a body without lists of problems is not searched for lists in what is not 
   expect(lists.mock.calls.length).toBeLessThan(10);
   lists.mockRestore();
 });
+
+test("steps of a place that are no texts are passed over", () => {
+  const { issues } = readIssues({ detail: [{ loc: ["body", {}, "email"], msg: "is not valid" }] });
+  expect(issues.map(({ source, title }) => [source, title])).toEqual([["body.email", "is not valid"]]);
+});
