@@ -125,7 +125,7 @@ function checkedClient(client: unknown): SendCommand {
   );
 }
 
-interface CheckedOptions extends Required<Pick<RedisTokenStoreOptions, "prefix" | "timeout" | "onWarning">> {
+interface CheckedOptions {
   readonly prefix: string;
   readonly timeout: number;
   readonly onWarning: (text: string) => unknown;

@@ -192,7 +192,7 @@ function findings({ id, package: name, stale, unreviewed, newNames, findings: fo
     ...newNameLines(id, newNames),
     ...stale.map(
       ({ target, kind }) =>
-        `  ${id}: the correction at ${target} matches nothing any more, because the vendor changed the definition. ` +
+        `  ${id}: the correction at ${target} matches nothing. ` +
         `Its kind is "${kind.title}". Remove the action from specs/overlays/${name}.yaml, or change its target.`,
     ),
   ];

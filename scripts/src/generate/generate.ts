@@ -1,13 +1,18 @@
-import type { Definition, Service } from "../model/openapi.js";
-import { operationsOf } from "../model/openapi.js";
+import { operationsOf, type Service } from "../model/openapi.js";
 import { PATHS } from "../workspace/paths.js";
 import { unknownPackages } from "./amend/limits.js";
 import { kindFindings } from "./amend/overlay.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitDocumentedLimits } from "./emit/documented-limits.js";
 import { emitNames, emitPages, type Files } from "./emit/emit.js";
-import type { LicensedProse } from "./emit/package/licensed-prose.js";
-import { attemptAmend, attemptService, failed, type Outcome, type ServiceResult } from "./generate-service.js";
+import {
+  attemptAmend,
+  attemptService,
+  failed,
+  type Outcome,
+  type ServiceResult,
+  type VendorProse,
+} from "./generate-service.js";
 import type { Inputs } from "./inputs.js";
 import { exportedNameFaults, occupiedNames } from "./plan/names/exported-names.js";
 import { uniqueOperationIds } from "./plan/plan.js";
@@ -19,11 +24,6 @@ export interface GenerateOptions {
   readonly onStart?: ((service: Service, operations: number) => void) | undefined;
   /** Called as each service is done. */
   readonly onService?: ((result: ServiceResult) => void) | undefined;
-}
-
-export interface VendorProse extends LicensedProse {
-  /** Reads a definition with its prose. */
-  readonly read: (id: string) => Promise<Definition>;
 }
 
 export interface Generated {

@@ -40,7 +40,7 @@ describe("the command", () => {
     expect(stdout).toBe(
       [
         `${origin}: 0 unchanged, 2 new`,
-        `  there is no API catalog at ${origin}/onetrust/.well-known/api-catalog, so the index page alone says what is published.`,
+        `  no API catalog could be read at ${origin}/onetrust/.well-known/api-catalog, so the index page alone says what is published.`,
         "  cats: new, package cats",
         "  dogs: new, package pets",
         "Snapshots now stand for 2 services with 2 operations.",

@@ -75,9 +75,9 @@ describe("the API catalog", () => {
     expect(discover({ index, catalog: apiCatalog(["c", "b", "a"]), origin }, known).findings).toEqual([]);
   });
 
-  test("that is missing is said", () => {
+  test("that could not be read is said", () => {
     expect(fromPage(index).findings).toEqual([
-      "there is no API catalog at http://host.example/onetrust/.well-known/api-catalog, so the index page alone says what is published",
+      "no API catalog could be read at http://host.example/onetrust/.well-known/api-catalog, so the index page alone says what is published",
     ]);
   });
 

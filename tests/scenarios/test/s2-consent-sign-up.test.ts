@@ -1,6 +1,5 @@
 import { consentReceipts } from "@onetrust-client/consent-receipts";
 import { connect } from "@onetrust-client/core";
-import { jwt } from "@onetrust-client/tests-support/jwt";
 import { rejection } from "@onetrust-client/tests-support/rejection";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { expect, test } from "vitest";
@@ -29,6 +28,13 @@ async function tenant() {
   tenant.answer(getCollectionPointToken, () => ({ token: collectionPoint }));
   tenant.answer(createConsentReceipts, () => ({ receipt: "receipt-1" }));
   return { tenant, onetrust, createConsentReceipts, getDataSubjectDetails };
+}
+
+/** A JWT with these claims. Its signature is empty, since nothing in the tests checks it. */
+function jwt(claims: object): string {
+  return [{ alg: "RS512" }, claims, {}]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+    .join(".");
 }
 
 test("records a consent on the portal, byte for byte, without the tenant's token", async () => {

@@ -11,17 +11,12 @@ import {
   type OneTrustEvent,
 } from "../../src/index.js";
 import { noBackOff } from "../support/clock.js";
-import { host, json, type Reply, tokenPath } from "../support/host.js";
+import { answering, host, json, type Reply, tokenPath } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
   pets(connect({ hostname, credentials: bearer("t"), retry: false, ...options }));
-
-const answer =
-  (body: string, status: number, headers: Record<string, string> = {}): Reply =>
-  (_, response) =>
-    response.writeHead(status, headers).end(body);
 
 test.each(["eyJhbGciOiJub25l.eyJzdWIiOiI.c2ln", "3f2b8c1e-77aa-4c55-9e01-d2f1a6b4c900", "555-123-4567", "a@b.example"])(
   "what is no word is neither a cause's code nor its name: %s",
@@ -88,11 +83,11 @@ test("10,000 canaries in whatever is sent or answered: none is ever printed", { 
     }),
     "broken token answer": (canary) => ({
       options: { credentials: client("s") },
-      reply: answer(`{"access_token":"${canary}`, 200),
+      reply: answering(`{"access_token":"${canary}`, 200),
     }),
     "refused token answer": (canary) => ({
       options: { credentials: client("s") },
-      reply: answer(`{"error":"${canary}"}`, 400),
+      reply: answering(`{"error":"${canary}"}`, 400),
     }),
     "token function": (canary) => ({
       options: {
@@ -131,24 +126,24 @@ test("10,000 canaries in whatever is sent or answered: none is ever printed", { 
         limiter: { check: () => Promise.reject(new Error(`redis://:${canary}@cache is down`)), block: () => {} },
       },
     }),
-    "answer's text": (canary) => ({ reply: answer(canary, 400) }),
+    "answer's text": (canary) => ({ reply: answering(canary, 400) }),
     "answer's title": (canary) => ({
-      reply: answer(
+      reply: answering(
         JSON.stringify({ errors: [{ code: "C", title: canary, detail: canary, source: { pointer: canary } }] }),
         404,
       ),
     }),
     "answer's header": (canary) => ({
-      reply: answer("", 429, { "x-echo": canary, "retry-after": "3600", "ot-period": canary }),
+      reply: answering("", 429, { "x-echo": canary, "retry-after": "3600", "ot-period": canary }),
     }),
-    "forbidden answer": (canary) => ({ reply: answer(`{"message":"${canary}"}`, 403) }),
+    "forbidden answer": (canary) => ({ reply: answering(`{"message":"${canary}"}`, 403) }),
     "redirect's path": (canary) => ({
-      reply: answer("", 302, { location: `https://login.example/${canary}?${canary}#${canary}` }),
+      reply: answering("", 302, { location: `https://login.example/${canary}?${canary}#${canary}` }),
     }),
-    "web page": (canary) => ({ reply: answer(`<html>${canary}`, 200, { "content-type": "text/html" }) }),
-    "broken JSON": (canary) => ({ reply: answer(`{"name":"${canary}`, 200) }),
+    "web page": (canary) => ({ reply: answering(`<html>${canary}`, 200, { "content-type": "text/html" }) }),
+    "broken JSON": (canary) => ({ reply: answering(`{"name":"${canary}`, 200) }),
     "reported failure": (canary) => ({
-      reply: answer(JSON.stringify({ errors: [{ message: canary }] }), 200),
+      reply: answering(JSON.stringify({ errors: [{ message: canary }] }), 200),
       call: (api) => api.renamePets({ body: [canary] }),
     }),
     "cut answer": (canary) => ({
@@ -166,7 +161,7 @@ test("10,000 canaries in whatever is sent or answered: none is ever printed", { 
   const kinds = new Map<string, Set<OneTrustError["kind"]>>();
   const leaks = async (place: string, canary: string): Promise<string[]> => {
     const events: OneTrustEvent[] = [];
-    const { options = {}, reply = answer("", 500), call = get } = places[place]?.(canary) ?? {};
+    const { options = {}, reply = answering("", 500), call = get } = places[place]?.(canary) ?? {};
     replies.set(canary, reply);
     const tagged = (url: string, init: RequestInit) =>
       fetch(url, { ...init, headers: { ...init.headers, "x-case": canary } });

@@ -2,22 +2,17 @@ import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
 import { beginStackAtCaller, createConfigurationError } from "../../src/errors/create-error.js";
 import { bearer, type ConnectOptions, clientCredentials, connect } from "../../src/index.js";
-import { host, type Reply } from "../support/host.js";
+import { answering, host, type Reply } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
   pets(connect({ hostname, credentials: bearer("t"), retry: false, ...options }));
 
-const answer =
-  (body: string, status: number, headers: Record<string, string> = {}): Reply =>
-  (_, response) =>
-    response.writeHead(status, headers).end(body);
-
 const body403 = '{"errors":[{"code":"ERROR_ACCESS-MANAGEMENT-ASSERTIONS_ACCESS_VIOLATION"}],"traceId":"9a"}';
 
 test("errors are real errors with plain data, and JSON says what they are", async () => {
-  const server = await host(answer(body403, 404));
+  const server = await host(answering(body403, 404));
   const api = open(server.origin);
   const error: unknown = await (async () => {
     try {
@@ -44,7 +39,7 @@ test("errors are real errors with plain data, and JSON says what they are", asyn
 });
 
 test("the headers of a response can be read, and no printer shows them", async () => {
-  const server = await host(answer("", 404, { "X-Request-Id": "r-17", "set-cookie": "session=s3cret" }));
+  const server = await host(answering("", 404, { "X-Request-Id": "r-17", "set-cookie": "session=s3cret" }));
   const error = await rejection(open(server.origin).getPets());
   expect(error.headers?.["x-request-id"]).toBe("r-17");
   expect(error.headers?.["set-cookie"]).toBeUndefined();
@@ -56,12 +51,12 @@ test("the headers of a response can be read, and no printer shows them", async (
 
 test("an error of each kind that a response stands behind has its headers", async () => {
   const replies: readonly [string, Reply][] = [
-    ["http", answer("", 500, { "x-id": "1" })],
-    ["forbidden", answer("", 403, { "x-id": "1" })],
-    ["authentication", answer("", 401, { "x-id": "1" })],
-    ["rate-limit", answer("", 429, { "x-id": "1", "retry-after": "999" })],
-    ["wrong-host", answer("<html>", 200, { "x-id": "1", "content-type": "text/html" })],
-    ["parse", answer("{", 200, { "x-id": "1" })],
+    ["http", answering("", 500, { "x-id": "1" })],
+    ["forbidden", answering("", 403, { "x-id": "1" })],
+    ["authentication", answering("", 401, { "x-id": "1" })],
+    ["rate-limit", answering("", 429, { "x-id": "1", "retry-after": "999" })],
+    ["wrong-host", answering("<html>", 200, { "x-id": "1", "content-type": "text/html" })],
+    ["parse", answering("{", 200, { "x-id": "1" })],
   ];
   for (const [kind, reply] of replies) {
     const server = await host(reply);
@@ -76,7 +71,7 @@ test.each([
   [400, "authentication"],
   [429, "rate-limit"],
 ])("a call without a token has the headers of the token endpoint's %s", async (status, kind) => {
-  const server = await host(answer("", status, { "x-id": "1", "retry-after": "999" }));
+  const server = await host(answering("", status, { "x-id": "1", "retry-after": "999" }));
   const credentials = clientCredentials({ clientId: "id", clientSecret: "secret-of-the-tenant" });
   const error = await rejection(open(server.origin, { credentials }).getPets());
   expect([error.kind, error.headers?.["x-id"]]).toEqual([kind, "1"]);

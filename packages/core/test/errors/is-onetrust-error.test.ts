@@ -1,18 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { bearer, connect, isOneTrustError } from "../../src/index.js";
-import { host, type Reply } from "../support/host.js";
+import { answering, host } from "../support/host.js";
 import { pets } from "../support/pets.js";
-
-const answer =
-  (body: string, status: number, headers: Record<string, string> = {}): Reply =>
-  (_, response) =>
-    response.writeHead(status, headers).end(body);
 
 test("errors are recognised across two copies of core, and nothing else is", async () => {
   vi.resetModules();
   const copy: typeof import("../../src/index.js") = await import("../../src/index.js");
   expect(copy.isOneTrustError).not.toBe(isOneTrustError);
-  const server = await host(answer("", 404));
+  const server = await host(answering("", 404));
   const connection = copy.connect({ hostname: server.origin, credentials: copy.bearer("t") });
   const error: unknown = await pets(connection)
     .getPets()

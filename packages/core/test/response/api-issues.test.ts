@@ -1,17 +1,12 @@
 import { expect, test, vi } from "vitest";
 import { bearer, type ConnectOptions, connect } from "../../src/index.js";
 import { readIssues } from "../../src/response/api-issues.js";
-import { host, type Reply } from "../support/host.js";
+import { answering, host } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
   pets(connect({ hostname, credentials: bearer("t"), retry: false, ...options }));
-
-const answer =
-  (body: string, status: number, headers: Record<string, string> = {}): Reply =>
-  (_, response) =>
-    response.writeHead(status, headers).end(body);
 
 const issue = (code?: string, title?: string, detail?: string, source?: string) => ({ code, title, detail, source });
 
@@ -157,7 +152,7 @@ test.each<[string, string, unknown[], string[], string | undefined]>([
     undefined,
   ],
 ])("issues from %s", async (_, body, issues, codes, traceId) => {
-  const server = await host(answer(body, 400));
+  const server = await host(answering(body, 400));
   const error = await rejection(open(server.origin).getPets());
   if (error.kind !== "http") throw error;
   expect([error.issues, error.codes, error.traceId, error.body, error.status]).toEqual([

@@ -1,16 +1,11 @@
 import { expect, test } from "vitest";
 import { apiKey, bearer, type ConnectOptions, type Credentials, connect } from "../../src/index.js";
-import { host, json, jwt, type Reply } from "../support/host.js";
+import { answering, host, json, jwt, type Reply } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
   pets(connect({ hostname, credentials: bearer("t"), retry: false, ...options }));
-
-const answer =
-  (body: string, status: number, headers: Record<string, string> = {}): Reply =>
-  (_, response) =>
-    response.writeHead(status, headers).end(body);
 
 test("an error's body is read to 64 kB and no further", async () => {
   const server = await host((_, response) => {
@@ -57,7 +52,7 @@ test.each<[string, Credentials, object, string]>([
     "It needs one of the scopes PET or PET_READ. The token does not name its scopes. Also check the user's organisation, licence and allowed IP addresses.",
   ],
 ])("a 403 names the scopes that would do, when the token %s", async (_, credentials, shown, text) => {
-  const server = await host(answer(body403, 403));
+  const server = await host(answering(body403, 403));
   const error = await rejection(open(server.origin, { credentials }).getPets());
   expect(error).toMatchObject({ kind: "forbidden", status: 403, traceId: "9a", outcome: "refused", ...shown });
   expect(error.message).toBe(
@@ -66,7 +61,7 @@ test.each<[string, Credentials, object, string]>([
 });
 
 test("a 403 of an operation without documented scopes, and of one without credentials", async () => {
-  const server = await host(answer("", 403));
+  const server = await host(answering("", 403));
   const api = open(server.origin, { credentials: bearer(jwt({ "ot-scopes": "PET" })) });
   expect(await rejection(api.getTags())).toMatchObject({
     kind: "forbidden",
@@ -83,7 +78,7 @@ test("a 403 of an operation without documented scopes, and of one without creden
 });
 
 test("a 401 of an operation without credentials is no fault of the token", async () => {
-  const server = await host(answer("", 401));
+  const server = await host(answering("", 401));
   expect(await rejection(open(server.origin).getOpen())).toMatchObject({ kind: "http", status: 401, attempts: 1 });
 });
 
@@ -184,7 +179,7 @@ test("the rows of a success that report failure are named, and the others are no
 });
 
 test("one accepted scope, a token without scopes, and what a host says at length", async () => {
-  const server = await host(answer("", 403));
+  const server = await host(answering("", 403));
   const credentials = bearer(jwt({ "ot-scopes": "" }));
   expect((await rejection(open(server.origin, { credentials }).addPet({ body: {} }))).message).toBe(
     "addPet: POST /api/pet/v1/pets answered 403. It needs the scope PET; the token has none. Add one to the credential.",
@@ -192,7 +187,7 @@ test("one accepted scope, a token without scopes, and what a host says at length
   const issues = {
     errors: [{ source: { pointer: "/a" } }, { title: "t", detail: "t" }, { title: "x".repeat(600) }, {}],
   };
-  const long = await host(answer(JSON.stringify(issues), 400));
+  const long = await host(answering(JSON.stringify(issues), 400));
   const { message } = await rejection(open(long.origin, { verbose: true }).getPets());
   expect(message).toBe(`getPets: GET /api/pet/v1/pets answered 400: /a; t; ${"x".repeat(492)}….`);
 });

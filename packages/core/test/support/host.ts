@@ -48,6 +48,11 @@ export async function host(reply: Reply): Promise<Host> {
   return { origin: `http://127.0.0.1:${port}`, arrivals, close };
 }
 
+/** Answers every request with a text. */
+export function answering(body: string, status: number, headers: Record<string, string> = {}): Reply {
+  return (_, response) => response.writeHead(status, headers).end(body);
+}
+
 /** Answers with JSON. */
 export function json(
   response: ServerResponse,

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { compile, type JSONValue, query } from "json-p3";
+import leven from "leven";
 import { type Definition, isRecord } from "../../model/openapi.js";
 
 const MOST_CHARACTERS = 160;
@@ -29,7 +29,7 @@ function pathOf(segments: readonly string[]): string {
 function nearestKey(segment: string, value: JSONValue | undefined): string | undefined {
   if (!isRecord(value)) return undefined;
   const wanted = segment.replaceAll(/^[.['"]+|['"\]]+$/g, "").toLowerCase();
-  const far = (key: string) => distance(wanted, key.toLowerCase());
+  const far = (key: string) => leven(wanted, key.toLowerCase());
   return Object.keys(value).toSorted((a, b) => far(a) - far(b))[0];
 }
 

@@ -19,7 +19,7 @@ export function definitionUrl(origin: string, id: string): string {
 export interface Sources {
   /** HTML of the index page. */
   readonly index: string;
-  /** Text of the API catalog; `undefined` where the host has none. */
+  /** Text of the API catalog; `undefined` where it could not be read. */
   readonly catalog: string | undefined;
   readonly origin: string;
 }
@@ -66,7 +66,7 @@ export function discover({ index, catalog, origin }: Sources, known: readonly Se
 }
 
 function withoutCatalog(origin: string, catalog: string | undefined): string {
-  const reason = catalog === undefined ? "there is no API catalog" : "no API catalog with definitions is";
+  const reason = catalog === undefined ? "no API catalog could be read" : "no API catalog with definitions is";
   return `${reason} at ${apiCatalogUrl(origin)}, so the index page alone says what is published`;
 }
 
