@@ -45,7 +45,7 @@ interface Found {
 }
 
 function planned(
-  { service, definition, overlay, review, paging, failures, limits = {} }: SourceService,
+  { service, definition, overlay, review, paging, failures, limits = {}, rows = {} }: SourceService,
   { names }: Pick<Inputs, "names">,
   referenceIds: ReadonlySet<string>,
 ): ServicePlan {
@@ -58,6 +58,7 @@ function planned(
     paging,
     failures,
     limits,
+    rows,
     referenceIds,
   });
 }

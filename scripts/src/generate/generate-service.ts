@@ -8,6 +8,7 @@ import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency
 import { limitFindings, type ServiceLimits } from "./amend/limits.js";
 import type { OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
+import { type ListRows, type RowReview, rowFindings } from "./amend/row-review.js";
 import { emitService, type Files } from "./emit/emit.js";
 import type { LicensedProse } from "./emit/package/licensed-prose.js";
 import { failingOperations } from "./failing-operations.js";
@@ -15,7 +16,7 @@ import { failureText } from "./failure-text.js";
 import type { Inputs, SourceService } from "./inputs.js";
 import { failureSigns } from "./plan/operations/failure-signs.js";
 import { rowsOf } from "./plan/operations/item.js";
-import { plan, type ServicePlan } from "./plan/plan.js";
+import { type OperationPlan, plan, type ServicePlan } from "./plan/plan.js";
 import { type Finding, findingText } from "./plan/support/finding.js";
 import { type LeftOut, supportedOperations } from "./plan/support/supported-operations.js";
 
@@ -25,7 +26,7 @@ export interface ServiceResult {
   readonly operations: number;
   /** Corrections whose target is gone: the vendor changed what they correct. */
   readonly stale: readonly OverlayAction[];
-  /** Where the reviews of idempotency, paging, failures and limits and the definition differ, and operations that no name fits. */
+  /** Where the reviews of idempotency, paging, failures, limits and rows and the definition differ, and operations that no name fits. */
   readonly unreviewed: readonly string[];
   /** Which operations are left out, and what is done in another way than the definition says. */
   readonly findings: readonly Finding[];
@@ -55,6 +56,7 @@ export interface AmendedService extends Pick<SourceService, "source"> {
   readonly paging: PagingReview;
   readonly failures: FailureReview;
   readonly limits?: ServiceLimits;
+  readonly rows?: RowReview;
   readonly corrections: readonly Correction[];
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
@@ -114,13 +116,13 @@ function unpinned({ names }: ServicePlan, pinned: Readonly<Record<string, string
 }
 
 /** Where the reviews and the definition differ. What is said of an operation that is left out waits for it. */
-function reviewFindings(amended: AmendedService, { findings }: ServicePlan): string[] {
+function reviewFindings(amended: AmendedService, { findings, operations: planned }: ServicePlan): string[] {
   const leftOut = new Map(findings.filter(({ leavesOut }) => leavesOut).map(({ place, reason }) => [place, reason]));
   const { definition } = supportedOperations(amended.definition, leftOut);
   const operations = sourceOperations(definition);
   const waits = <Entry>(review: Readonly<Record<string, Entry>>) =>
     Object.fromEntries(Object.entries(review).filter(([key]) => !leftOut.has(key)));
-  const { review, paging, failures, limits = {} } = amended;
+  const { review, paging, failures, limits = {}, rows = {} } = amended;
   const hasRows = (source: SourceOperation, way: PagingDefinition) => rowsOf(definition, source, way) !== undefined;
   const signsOf = (source: SourceOperation) => failureSigns(definition, source);
   return [
@@ -128,7 +130,12 @@ function reviewFindings(amended: AmendedService, { findings }: ServicePlan): str
     ...pagingFindings(waits(paging), operations, hasRows),
     ...failureFindings(waits(failures), operations, signsOf),
     ...limitFindings(waits(limits), operations),
+    ...rowFindings(waits(rows), operations, planned.flatMap(listRows)),
   ];
+}
+
+function listRows({ metadata: { method, path }, item }: OperationPlan): ListRows[] {
+  return item === undefined ? [] : [{ key: `${method} ${path}`, hasType: item !== "unknown" }];
 }
 
 interface Emitted {
@@ -156,7 +163,7 @@ function nothingLeft({ findings, faults }: ServicePlan): string {
 }
 
 async function planAndEmit(
-  { service, source, definition: plain, review, paging, failures, limits = {} }: AmendedService,
+  { service, source, definition: plain, review, paging, failures, limits = {}, rows = {} }: AmendedService,
   { names, texts, referenceIds, vendorProse }: Surroundings,
   leftOut?: LeftOut,
 ): Promise<Emitted> {
@@ -165,7 +172,7 @@ async function planAndEmit(
   // The licence may have changed since the snapshot.
   const prose = described && mayBeDescribed(described) ? vendorProse : undefined;
   const definition = described && prose ? addDescriptions(plain, described) : plain;
-  const sources = { service, definition, pinned, review, paging, failures, limits, referenceIds };
+  const sources = { service, definition, pinned, review, paging, failures, limits, rows, referenceIds };
   const decided = plan({ ...sources, ...(leftOut && { leftOut }) });
   // A package without an operation is none; why there is none is said of the service.
   const isEmpty = decided.operations.length === 0;

@@ -2,6 +2,7 @@ import { operationsOf, type Service } from "../model/openapi.js";
 import { PATHS } from "../workspace/paths.js";
 import { unknownPackages } from "./amend/limits.js";
 import { kindFindings } from "./amend/overlay.js";
+import { unknownRowPackages } from "./amend/row-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitDocumentedLimits } from "./emit/documented-limits.js";
 import { emitNames, emitPages, type Files } from "./emit/emit.js";
@@ -82,6 +83,7 @@ export function gather(inputs: Inputs, outcomes: readonly Outcome[]): Generated 
   const unusedEntries = [
     ...kindFindings(inputs.kinds, overlays),
     ...(inputs.limits ? unknownPackages(inputs.limits, packages) : []),
+    ...unknownRowPackages(inputs.rows ?? {}, packages),
     ...(failures.length > 0 ? [] : unusedTexts(inputs.texts, plans)),
   ];
   return { files, services: results, unusedEntries };

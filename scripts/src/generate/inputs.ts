@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Definition, entryOf, isDefinition, isRecord, type Service } from "../model/openapi.js";
+import { type Definition, entryOf, isDefinition, isRecord, type NameMap, type Service } from "../model/openapi.js";
 import { sha256 } from "../model/sha256.js";
 import { type Lock, type LockEntry, parseLock } from "../model/specs/lock.js";
 import { parseServices } from "../model/specs/services.js";
@@ -12,6 +12,7 @@ import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./
 import { type Limits, parseLimits, type ServiceLimits } from "./amend/limits.js";
 import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
+import { parseRowReviews, type RowReview } from "./amend/row-review.js";
 import { type HandWritten, parseSummaries } from "./emit/catalogue/hand-written.js";
 import { NO_SEARCH_WORDS, parseSearchWords } from "./emit/catalogue/search-words.js";
 import type { ServiceNames } from "./plan/plan.js";
@@ -24,6 +25,8 @@ export interface Inputs {
   readonly texts: HandWritten;
   /** How many requests OneTrust lets through; a repository may not know it. */
   readonly limits?: Limits;
+  /** What people know of rows that no definition describes, by package. */
+  readonly rows?: NameMap<RowReview>;
   /** The names of packages that people wrote: none is generated under them. */
   readonly handWritten?: ReadonlySet<string>;
 }
@@ -45,6 +48,7 @@ export interface SourceService {
   readonly paging: PagingReview;
   readonly failures: FailureReview;
   readonly limits?: ServiceLimits;
+  readonly rows?: RowReview;
 }
 
 /** Reads specs/ under `root`. A service that has no snapshot yet (its first download failed) is left out. */
@@ -54,7 +58,8 @@ export async function readInputs(root: string): Promise<Inputs> {
   const kinds = (await readParsed(root, PATHS.defects, parseDefectKinds)) ?? [];
   const lock = (await readParsed(root, PATHS.lock, parseLock)) ?? {};
   const limits = await readParsed(root, PATHS.limits, parseLimits);
-  const known = { kinds, lock, limits: limits?.operations ?? {} };
+  const rows = (await readParsed(root, PATHS.rows, parseRowReviews)) ?? {};
+  const known = { kinds, lock, rows, limits: limits?.operations ?? {} };
   const sources = await Promise.all(services.map((service) => readService(root, service, known)));
   return {
     services: sources.filter((source) => source !== undefined),
@@ -62,6 +67,7 @@ export async function readInputs(root: string): Promise<Inputs> {
     kinds,
     texts: await readTexts(root),
     ...(limits && { limits }),
+    rows,
     handWritten: handWrittenPackages(root),
   };
 }
@@ -80,10 +86,16 @@ async function readTexts(root: string): Promise<HandWritten> {
   };
 }
 
+/** What the files about all services say. */
+interface Known extends Required<Pick<Inputs, "kinds" | "rows">> {
+  readonly lock: Lock;
+  readonly limits: Limits["operations"];
+}
+
 async function readService(
   root: string,
   service: Service,
-  { kinds, lock, limits }: Pick<Inputs, "kinds"> & { readonly lock: Lock; readonly limits: Limits["operations"] },
+  { kinds, lock, limits, rows }: Known,
 ): Promise<SourceService | undefined> {
   const path = snapshotPath(service.id);
   const snapshot = await readOptional(root, path);
@@ -101,6 +113,7 @@ async function readService(
     paging: (await read(pagingPath(service.package), parsePagingReview)) ?? {},
     failures: (await read(failuresPath(service.package), parseFailureReview)) ?? {},
     limits: entryOf(limits, service.package) ?? {},
+    rows: entryOf(rows, service.package) ?? {},
   };
 }
 

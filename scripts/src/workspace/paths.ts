@@ -19,6 +19,8 @@ export const PATHS = {
   licenceOfProse: "specs/licences/Apache-2.0.txt",
   /** How many requests OneTrust lets through. */
   limits: "specs/limits.yaml",
+  /** What people know of the rows of lists that no definition describes. */
+  rows: "specs/rows.yaml",
   /** The kinds of defect that overlays name. */
   defects: "specs/defects.yaml",
   /** Downloads as they came, ignored by git. Also the folder for files that are being written. */

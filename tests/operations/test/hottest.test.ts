@@ -72,11 +72,12 @@ test("receipts: an origin that came later, and null where there are no purposes"
   expectTypeOf(receipt?.test).toEqualTypeOf<boolean | null | undefined>();
 });
 
-test("the search of privacy requests: rows that no definition describes", async () => {
+test("the search of privacy requests: rows of the type that the list of requests has", async () => {
   const { content } = await dsrAutomation(onetrust).searchRequests({
     path: { language: "en-us" },
     body: { term: "jane" },
   });
   expect(content).toEqual([{ requestQueueRefId: "ABC123" }]);
-  expectTypeOf(content).toEqualTypeOf<unknown[] | null | undefined>();
+  expectTypeOf(content?.[0]?.requestQueueRefId).toEqualTypeOf<string | null | undefined>();
+  expectTypeOf(content?.[0]?.notYetKnown).toEqualTypeOf<unknown>();
 });

@@ -18,9 +18,16 @@ export async function risk(riskId: string): Promise<(string | null | undefined)[
   await risks.listRisks({ query: { size: 50 } });
   // @ts-expect-error: the size is a number
   await risks.listControlImplementations({ query: { size: "50" } });
-  // @ts-expect-error: nothing is documented about the rows
-  const name: string = content?.[0]?.name;
-  return [id, state === "a state of tomorrow" ? state : name, String(totalElements), controls.content?.[0]?.status];
+  const row = content?.[0];
+  // @ts-expect-error: a row may lack any part of a risk
+  const name: string = row?.name;
+  return [
+    id,
+    state === "a state of tomorrow" ? state : name,
+    row?.orgGroup?.name,
+    String(totalElements),
+    controls.content?.[0]?.status,
+  ];
 }
 
 export async function upsertedRisk(): Promise<string | null | undefined> {

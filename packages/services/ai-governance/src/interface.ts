@@ -11,16 +11,21 @@ import type {
   DisableAttributeInput,
   EnableAttributeInput,
   Entity,
+  EntityRow,
+  EntityRowPage,
   EntityType,
+  EntityTypeRow,
+  EntityTypeRowPage,
   GetEntityInput,
   GetEntityTypeInput,
   GetRelationshipRecordInput,
   GetTaskInput,
   Link,
+  LinkRow,
+  LinkRowPage,
   ListEntityTypesInput,
   ListRelationshipRecordsByEntityInput,
   ModifyEntityInput,
-  Page,
   RemoveRelationshipRecordInput,
   SearchBasicEntityDetailsInput,
   SearchEntitiesInput,
@@ -140,7 +145,7 @@ export interface AiGovernance {
    * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost_1
    */
-  readonly listEntityTypes: PagedOperation<[input?: ListEntityTypesInput], Page, unknown>;
+  readonly listEntityTypes: PagedOperation<[input?: ListEntityTypesInput], EntityTypeRowPage, EntityTypeRow>;
 
   /**
    * Get List of Relationship Records by Entity
@@ -152,8 +157,8 @@ export interface AiGovernance {
    */
   readonly listRelationshipRecordsByEntity: PagedOperation<
     [input: ListRelationshipRecordsByEntityInput],
-    Page,
-    unknown
+    LinkRowPage,
+    LinkRow
   >;
 
   /**
@@ -181,7 +186,7 @@ export interface AiGovernance {
    *
    * Paged. Safe to repeat.
    */
-  readonly searchBasicEntityDetails: PagedOperation<[input?: SearchBasicEntityDetailsInput], Page, unknown>;
+  readonly searchBasicEntityDetails: PagedOperation<[input?: SearchBasicEntityDetailsInput], EntityRowPage, EntityRow>;
 
   /**
    * Get Full Entity Details
@@ -190,7 +195,7 @@ export interface AiGovernance {
    *
    * Paged. Safe to repeat.
    */
-  readonly searchEntities: PagedOperation<[input?: SearchEntitiesInput], Page, unknown>;
+  readonly searchEntities: PagedOperation<[input?: SearchEntitiesInput], EntityRowPage, EntityRow>;
 
   /**
    * Update Entity Workflow Stage

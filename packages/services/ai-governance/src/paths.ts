@@ -9,11 +9,13 @@ import type {
   EntityCreateRequest,
   EntityListRequest,
   EntityQueryRequest,
+  EntityRowPage,
   EntityType,
+  EntityTypeRowPage,
   EntityUpdateRequest,
   Link,
   LinkRequest,
-  Page,
+  LinkRowPage,
   Task,
   TaskCreateRequest,
   TaskUpdateRequest,
@@ -392,7 +394,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Page;
+          "application/json": EntityRowPage;
         };
       };
       default: {
@@ -525,7 +527,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Page;
+          "application/json": EntityRowPage;
         };
       };
       default: {
@@ -560,7 +562,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Page;
+          "application/json": EntityTypeRowPage;
         };
       };
       default: {
@@ -627,7 +629,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Page;
+          "application/json": LinkRowPage;
         };
       };
       default: {

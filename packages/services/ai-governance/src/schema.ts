@@ -525,6 +525,46 @@ export interface EntityRecordAudit {
   lastUpdatedDate?: string | null;
 }
 
+export type EntityRow = {
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  } | null;
+  auditFields?: EntityRecordAudit | null;
+  entityType?: BasicEntityType | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** Integer, 1 to 9999999. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
+  schemaId?: string | null;
+  workflowAndStage?: EntityWorkflow | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface EntityRowPage {
+  content?: EntityRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface EntityType {
   auditFields?: EntityRecordAudit | null;
   description?: string | null;
@@ -539,6 +579,43 @@ export interface EntityType {
   seeded?: boolean | null;
   settings: EntityTypeSetting;
   workflowType?: string | null;
+}
+
+export type EntityTypeRow = {
+  auditFields?: EntityRecordAudit | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
+  moduleScopes?: ("AIG" | "AA" | "DM" | "ESG" | "ITRM" | (string & {}))[] | null;
+  name?: string | null;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
+  seeded?: boolean | null;
+  settings?: EntityTypeSetting | null;
+  workflowType?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface EntityTypeRowPage {
+  content?: EntityTypeRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface EntityTypeSetting {
@@ -672,6 +749,39 @@ export interface LinkRequest {
   entity2: LinkedEntityInput;
 }
 
+export type LinkRow = {
+  auditFields?: EntityRecordAudit | null;
+  entity1?: LinkedEntity | null;
+  entity2?: LinkedEntity | null;
+  /** UUID. */
+  id?: string | null;
+  linkType?: IdOrNameLinkType | null;
+  linkTypeLabel?: BasicLinkTypeLabel | null;
+  /** UUID. */
+  schemaId?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface LinkRowPage {
+  content?: LinkRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface LinkedEntity {
   deleted?: boolean | null;
   detailsAccessRestricted?: boolean | null;
@@ -738,25 +848,6 @@ export interface ModifyEntityInput {
     entityTypeName?: string | undefined;
   } | undefined;
   body: EntityUpdateRequest;
-}
-
-export interface Page {
-  content?: unknown[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface PageableObject {

@@ -16,9 +16,11 @@ import type {
   CreateInventoryInput,
   CreateInventoryOutput,
   DataCategoryResponse,
+  DataCategoryRow,
   DataClassificationResponse,
   DataElementDetailedResponse,
   DataSubjectResponse,
+  DataSubjectRow,
   DeleteDataCategoryInput,
   DeleteDataClassificationInput,
   DeleteDataElementInput,
@@ -313,7 +315,7 @@ export interface DataMapping {
    * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdatacategoriesbypartialnameusingget
    */
-  readonly listDataCategories: PagedOperation<[input?: ListDataCategoriesInput], unknown, unknown>;
+  readonly listDataCategories: PagedOperation<[input?: ListDataCategoriesInput], unknown, DataCategoryRow>;
 
   /**
    * Get List of Data Subjects
@@ -323,7 +325,7 @@ export interface DataMapping {
    * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsbypartialnameusingget
    */
-  readonly listDataSubjects: PagedOperation<[input?: ListDataSubjectsInput], unknown, unknown>;
+  readonly listDataSubjects: PagedOperation<[input?: ListDataSubjectsInput], unknown, DataSubjectRow>;
 
   /**
    * Get List of Inventories

@@ -8,12 +8,14 @@ import type {
   CreateInventoryOutput,
   DataCategoryCreateUpdateRequest,
   DataCategoryResponse,
+  DataCategoryRow,
   DataClassificationCreateUpdateRequest,
   DataClassificationResponse,
   DataElementCreateRequest,
   DataElementDetailedResponse,
   DataSubjectCreateUpdateRequest,
   DataSubjectResponse,
+  DataSubjectRow,
   EntityInventoryCreateRequest,
   InventoriesPaginatedListResponse,
   InventoryAssociationCreateRequest,
@@ -561,7 +563,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": unknown;
+          "application/json": unknown | DataCategoryRow[];
         };
       };
       default: {
@@ -860,7 +862,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": unknown;
+          "application/json": unknown | DataSubjectRow[];
         };
       };
       default: {

@@ -40,10 +40,11 @@ import type {
   RequestDetails,
   RequestQueue,
   RequestQueueBulkDeleteResponse,
+  RequestQueueRow,
+  RequestQueueRowPage,
   RequestResolution,
   RequestStageUpdate,
   SearchRequestsInput,
-  SearchResultPage,
   SearchSubtasksInput,
   ShareResultsSummaryInput,
   SubtaskDetails,
@@ -371,7 +372,7 @@ export interface DsrAutomation {
    * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchforrequestusingpost
    */
-  readonly searchRequests: PagedOperation<[input: SearchRequestsInput], SearchResultPage, unknown>;
+  readonly searchRequests: PagedOperation<[input: SearchRequestsInput], RequestQueueRowPage, RequestQueueRow>;
 
   /**
    * Get List of Subtasks by Criteria

@@ -20,12 +20,12 @@ import type {
   RequestQueue,
   RequestQueueBulkDelete,
   RequestQueueBulkDeleteResponse,
+  RequestQueueRowPage,
   RequestResolution,
   RequestResolutionInput,
   RequestStageUpdate,
   RequestStageUpdateRequest,
   SearchRequest,
-  SearchResultPage,
   SubtaskCompleteRequest,
   SubtaskCreateRequest,
   SubtaskDataDiscoveryRequest,
@@ -869,7 +869,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": SearchResultPage;
+          "application/json": RequestQueueRowPage;
         };
       };
       default: {

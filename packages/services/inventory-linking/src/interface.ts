@@ -12,6 +12,7 @@ import type {
   ListRelationshipsInput,
   PersonalDataDetailedResponse,
   Relationship,
+  RelationshipRow,
   SetRelationshipPersonalDataByTypeIdInput,
   SetRelationshipPersonalDataByTypeNameInput,
   UpdateRelationshipByTypeIdInput,
@@ -112,7 +113,7 @@ export interface InventoryLinking {
    * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/listallinventoryrelationshipsusingpost
    */
-  readonly listRelationships: PagedOperation<[input: ListRelationshipsInput], unknown, unknown>;
+  readonly listRelationships: PagedOperation<[input: ListRelationshipsInput], unknown, RelationshipRow>;
 
   /**
    * Link or Unlink Personal Data to Relationship by Type ID

@@ -8,6 +8,7 @@ import type {
   PersonalDataLinkRequest,
   Relationship,
   RelationshipCreateRequest,
+  RelationshipRow,
   SearchCriteria,
 } from "./schema.js";
 
@@ -228,7 +229,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": unknown;
+          "application/json": unknown | RelationshipRow[];
         };
       };
       default: {

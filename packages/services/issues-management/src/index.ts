@@ -28,6 +28,7 @@ export type {
   GetIssueInput,
   IntakeQuestion,
   IssueCreateRequest,
+  IssueLinkRow,
   IssuePatchRequest,
   IssueRelatedTasks,
   IssueResponse,

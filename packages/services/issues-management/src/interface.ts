@@ -7,6 +7,7 @@ import type {
   CreateIssueRelationshipInput,
   GetAttributeSchemaInput,
   GetIssueInput,
+  IssueLinkRow,
   IssueRelatedTasks,
   IssueResponse,
   ListIssueRelationshipsInput,
@@ -62,7 +63,7 @@ export interface IssuesManagement {
    * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getissuelinksusingget
    */
-  readonly listIssueRelationships: PagedOperation<[input: ListIssueRelationshipsInput], unknown, unknown>;
+  readonly listIssueRelationships: PagedOperation<[input: ListIssueRelationshipsInput], unknown, IssueLinkRow>;
 
   /**
    * Get Issue Tasks

@@ -5,6 +5,7 @@ import type {
   CreateIssueLinkRequest,
   CreateIssueLinkResponse,
   IssueCreateRequest,
+  IssueLinkRow,
   IssuePatchRequest,
   IssueRelatedTasks,
   IssueResponse,
@@ -223,7 +224,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": unknown;
+          "application/json": unknown | IssueLinkRow[];
         };
       };
       default: {

@@ -51,12 +51,13 @@ import type {
   ListVulnerabilitiesInput,
   MatrixRiskScoreSetting,
   ModifyRiskInput,
-  Page,
   PerformRiskActionInput,
   ReopenRiskInput,
   RequestRiskExceptionInput,
   Risk,
   RiskCategoryDetails,
+  RiskRow,
+  RiskRowPage,
   RiskTemplate,
   SearchControlImplementationAttributesInput,
   SendBackRiskInput,
@@ -412,7 +413,7 @@ export interface ItRiskManagement {
    * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedrisksinformationusingpost
    */
-  readonly listLinkedRisks: PagedOperation<[input: ListLinkedRisksInput], Page, unknown>;
+  readonly listLinkedRisks: PagedOperation<[input: ListLinkedRisksInput], RiskRowPage, RiskRow>;
 
   /**
    * Get List of Risk Categories
@@ -446,7 +447,7 @@ export interface ItRiskManagement {
    * Paged. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getriskpageviewusingpost
    */
-  readonly listRisks: PagedOperation<[input: ListRisksInput], Page, unknown>;
+  readonly listRisks: PagedOperation<[input: ListRisksInput], RiskRowPage, RiskRow>;
 
   /**
    * Get List of Threats

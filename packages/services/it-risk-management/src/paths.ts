@@ -25,7 +25,6 @@ import type {
   ImplementationAttachmentCreateRequest,
   Link,
   MatrixRiskScoreSetting,
-  Page,
   Risk,
   RiskApproveRequest,
   RiskApproverUpdateRequest,
@@ -39,6 +38,7 @@ import type {
   RiskPatchRequest,
   RiskReopenRequest,
   RiskRequest,
+  RiskRowPage,
   RiskSearchRequest,
   RiskSendBackRequest,
   RiskSubmitRequest,
@@ -1940,7 +1940,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Page;
+          "application/json": RiskRowPage;
         };
       };
       default: {
@@ -2098,7 +2098,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Page;
+          "application/json": RiskRowPage;
         };
       };
       default: {

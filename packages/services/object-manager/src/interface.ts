@@ -23,6 +23,8 @@ import type {
   EntityIdentifier,
   EntityIdentifierPage,
   EntityPage,
+  EntityRow,
+  EntityRowPage,
   EntityType,
   EntityTypePage,
   GetModelObjectInput,
@@ -42,7 +44,6 @@ import type {
   ModifyModelObjectInput,
   ModifyObjectInput,
   ModifyProjectObjectInput,
-  Page,
   RemoveRelationshipRecordInput,
   SearchBasicModelObjectDetailsInput,
   SearchBasicObjectDetailsInput,
@@ -361,7 +362,7 @@ export interface ObjectManager {
    *
    * Paged. Safe to repeat.
    */
-  readonly searchBasicObjectDetails: PagedOperation<[input: SearchBasicObjectDetailsInput], Page, unknown>;
+  readonly searchBasicObjectDetails: PagedOperation<[input: SearchBasicObjectDetailsInput], EntityRowPage, EntityRow>;
 
   /**
    * Get Basic Project Object Details

@@ -14,6 +14,7 @@ import type {
   EntityListRequest,
   EntityPage,
   EntityQueryRequest,
+  EntityRowPage,
   EntityType,
   EntityTypePage,
   EntityTypeUpdateRequest,
@@ -22,7 +23,6 @@ import type {
   LinkRequest,
   LinkType,
   ModelCreateRequest,
-  Page,
   ProjectCreateRequest,
   Task,
   TaskCreateRequest,
@@ -711,7 +711,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Page;
+          "application/json": EntityRowPage;
         };
       };
       default: {

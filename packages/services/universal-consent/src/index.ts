@@ -73,6 +73,7 @@ export type {
   CustomPreferenceOptionInput,
   CustomPreferenceOptions,
   CustomPreferenceOptionV2,
+  CustomPreferenceRow,
   CustomPreferenceSelection,
   DataElementLanguage,
   DataSubjectAttachment,

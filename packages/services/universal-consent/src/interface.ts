@@ -27,6 +27,7 @@ import type {
   CreatePurposeVersionInput,
   CreateScheduledExportInput,
   CustomPreference,
+  CustomPreferenceRow,
   DataSubjectDetail,
   DataSubjectForPurpose,
   DataSubjectForPurposePage,
@@ -873,7 +874,7 @@ export interface UniversalConsent {
    * Paged.
    * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
    */
-  readonly listPurposePreferences: PagedOperation<[input?: ListPurposePreferencesInput], unknown, unknown>;
+  readonly listPurposePreferences: PagedOperation<[input?: ListPurposePreferencesInput], unknown, CustomPreferenceRow>;
 
   /**
    * Get List of Purpose Versions

@@ -23,6 +23,7 @@ import type {
   CustomPreference,
   CustomPreferenceCreate,
   CustomPreferenceInput,
+  CustomPreferenceRow,
   DataSubjectCreate,
   DataSubjectDeleteRequestV2,
   DataSubjectDeleteRequestV4,
@@ -2271,7 +2272,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": unknown;
+          "application/json": unknown | CustomPreferenceRow[];
         };
       };
       default: {

@@ -6,6 +6,7 @@ import type { FailureReview } from "../amend/failure-review.js";
 import type { IdempotencyReview } from "../amend/idempotency-review.js";
 import type { ServiceLimits } from "../amend/limits.js";
 import type { PagingReview } from "../amend/paging-review.js";
+import type { RowReview } from "../amend/row-review.js";
 import { methodNames } from "./names/method-names.js";
 import { type PinnedTypes, typeNames } from "./names/type-names.js";
 import { capitalise, constantName, pascalCase } from "./names/words.js";
@@ -14,6 +15,7 @@ import { inputSchema, isInputRequired } from "./operations/input.js";
 import { itemOf } from "./operations/item.js";
 import { type MetadataSources, metadataOf, type PlannedDefinition } from "./operations/metadata.js";
 import { outputOf, withNamedResponse } from "./operations/output.js";
+import { withTypedRows } from "./rows/typed-rows.js";
 import { mergeEqualSchemas } from "./schemas/merge-equal-schemas.js";
 import { withOperations, withReachedSchemas } from "./schemas/reached-schemas.js";
 import { withReadableSchemas } from "./schemas/refused-schemas.js";
@@ -90,6 +92,7 @@ export interface PlanSources {
   readonly paging: PagingReview;
   readonly failures: FailureReview;
   readonly limits?: ServiceLimits;
+  readonly rows?: RowReview;
   /** The operation ids that name exactly one page of the vendor's. */
   readonly referenceIds: ReadonlySet<string>;
   /** Operations to leave out, each with the reason, by key. Default: those that core cannot send or read. */
@@ -98,9 +101,10 @@ export interface PlanSources {
 
 /** Decides about one service. */
 export function plan(planned: PlanSources): ServicePlan {
-  const { service, pinned, review, paging, failures, limits = {}, referenceIds } = planned;
+  const { service, pinned, review, paging, failures, limits = {}, rows = {}, referenceIds } = planned;
   const { definition: supported, findings: unsupported } = supportedOperations(planned.definition, planned.leftOut);
-  const { definition: whole, findings: unreadable } = withReadableSchemas(supported);
+  const { definition: readable, findings: unreadable } = withReadableSchemas(supported);
+  const whole = withTypedRows(readable, { paging, rows });
   const findings = [...unsupported, ...unreadable];
   const { host, findings: hostFindings } = hostOf(whole);
   const { names: methods, faults } = methodNames({

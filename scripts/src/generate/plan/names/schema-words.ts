@@ -14,7 +14,10 @@ export function schemaNameChain(name: string, schema: Schema | undefined): strin
   // A page is called after what it holds: `PageRisk` is a `RiskPage`.
   const isPage = first === "Page" && item.length > 0 && schema?.properties?.content?.type === "array";
   const items = item[0] === "Wrapper" ? item.slice(1) : item;
-  const chain = isPage ? withoutSuffixes(items).map((each) => [...each, "Page"]) : withoutSuffixes(words);
+  // A row that plan derives from a resource is called after it: `RiskInformationRow` is a `RiskRow`.
+  const row = words.findLastIndex((word) => word === "Row");
+  const [own, tail] = isPage ? [items, ["Page"]] : row > 0 ? [words.slice(0, row), words.slice(row)] : [words, []];
+  const chain = withoutSuffixes(own).map((each) => [...each, ...tail]);
   return chain.map((each) => withoutStutter(each).join(""));
 }
 

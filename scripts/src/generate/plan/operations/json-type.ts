@@ -1,6 +1,7 @@
 import type { BodyType } from "@onetrust-client/core";
 import type { NameMap, Schema } from "../../../model/openapi.js";
 import { partsOf } from "../../../model/schema-walk.js";
+import { isAnything } from "../schemas/type-text.js";
 
 /** The type of a body or response, if all of its schemas allow the same one and no other. */
 export function jsonType(wanted: readonly (Schema | undefined)[], schemas: NameMap<Schema>): BodyType {
@@ -13,7 +14,7 @@ export function jsonType(wanted: readonly (Schema | undefined)[], schemas: NameM
 
 /** The JSON types that schemas allow, by what they say of themselves and of their parts. */
 export function jsonTypes(wanted: readonly (Schema | undefined)[], schemas: NameMap<Schema>): ReadonlySet<string> {
-  const parts = wanted.flatMap((schema) => (schema ? partsOf(schema, schemas) : []));
+  const parts = wanted.flatMap((schema) => (schema && !isAnything(schema) ? partsOf(schema, schemas) : []));
   const types = parts.flatMap(({ type, properties, items }) => {
     if (type !== undefined) return type;
     if (properties !== undefined) return "object";

@@ -9,6 +9,7 @@ export function typeText(schema: Schema | undefined): string | undefined {
   if (schema === undefined) return "unknown";
   const name = referenced(schema);
   if (name !== undefined) return name;
+  if (isAnything(schema)) return "unknown";
   if (schema.enum !== undefined || schema.oneOf || schema.anyOf || schema.allOf) return undefined;
   if (schema.type === "array") {
     const item = schema.items === undefined ? "unknown" : typeText(schema.items);
@@ -32,6 +33,11 @@ export function isFreeForm(schema: Schema): boolean {
   if (Object.keys(schema.properties ?? {}).length > 0) return false;
   const says = ["additionalProperties", "allOf", "anyOf", "oneOf", "enum", "$ref", "format", "const", "not"] as const;
   return says.every((keyword) => !(keyword in schema));
+}
+
+/** Alternatives of which one is any value: the others only say what it may look like. */
+export function isAnything({ anyOf = [] }: Schema): boolean {
+  return anyOf.some((each) => Object.keys(each).length === 0);
 }
 
 /** The schema `false`, as normalise writes it. */
