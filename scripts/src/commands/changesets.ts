@@ -5,6 +5,7 @@ import { type Definition, isDefinition, isRecord, type Service } from "../model/
 import { parseLock } from "../model/specs/lock.js";
 import { parseServices } from "../model/specs/services.js";
 import { type Bump, bumpOf } from "../release/changesets/bump.js";
+import { type CatalogChange, catalogChange, describeCatalogChanges } from "../release/changesets/catalog-changes.js";
 import { changesetPath, changesetText, readChangeset } from "../release/changesets/changeset-file.js";
 import {
   type ChangeDescription,
@@ -18,12 +19,11 @@ import {
   type ServiceVersion,
   serviceChanges,
 } from "../release/changesets/service-changes.js";
-import { describeTenantChange, type TenantDefinition } from "../release/changesets/tenant-changes.js";
 import type { Verdict } from "../release/compare/change-verdict.js";
 import { readPackageSources } from "../release/compare/package-sources.js";
 import { orMissing, type ReadFile, readOptional, writeChanged } from "../workspace/files.js";
 import { fileAt, hasCommit } from "../workspace/git.js";
-import { PATHS, packagePath, snapshotPath, tenantDefinitionPath } from "../workspace/paths.js";
+import { catalogContractPath, PATHS, packagePath, snapshotPath } from "../workspace/paths.js";
 import { inColour } from "../workspace/progress.js";
 import { generateFrom } from "./generate.js";
 
@@ -49,7 +49,7 @@ export interface WrittenChangeset {
 export const LAST_COMMIT = "HEAD";
 
 /** The hand-written package that has something of each service. */
-const FAKE_TENANT = "fake-tenant";
+const CATALOG = "catalog";
 
 /** The changesets for what is under specs/ now, whether or not the packages have been written; generates only if it must. */
 export async function changesetsFromSpecs(root: string): Promise<ChangesetsReport> {
@@ -96,7 +96,7 @@ export async function writeChangesets(
     if (written === undefined) unnoticed.push(change.service.package);
     else changesets.push(written);
   }
-  changesets.push(...(await writeTenantChangeset(root, [...before.services, ...after.services], readers)));
+  changesets.push(...(await writeCatalogChangeset(root, [...before.services, ...after.services], readers)));
   const current = new Set(changesets.map(({ path }) => path));
   return { compared: true, changesets, unnoticed, removed: await removeOutdated(root, current, since) };
 }
@@ -125,34 +125,40 @@ async function writeChangeset(
   return { package: service.package, kind, verdict, ...(await writeRelease(root, release, readers)) };
 }
 
-/** What the fake tenant knows of services is generated as well. Until its first release nobody has another state of it. */
-async function writeTenantChangeset(
+/** What the catalog knows of services is generated as well. Until its first release nobody has another state of it. */
+async function writeCatalogChangeset(
   root: string,
   services: readonly Service[],
   readers: Readers,
 ): Promise<WrittenChangeset[]> {
-  const version = versionOf(await readers.readNow(`${PATHS.packages}/${FAKE_TENANT}/package.json`));
+  const version = versionOf(await readers.readNow(`${PATHS.packages}/${CATALOG}/package.json`));
   if (version === "0.0.0") return [];
-  const { verdict, summary } = describeTenantChange(await readTenantDefinitions(services, readers));
+  const { verdict, summary } = describeCatalogChanges(await catalogChanges(services, readers));
   const bump = bumpOf(verdict, version);
   if (bump === undefined) return [];
-  const written = await writeRelease(root, { package: FAKE_TENANT, bump, summary }, readers);
-  return [{ package: FAKE_TENANT, kind: "changed", verdict, ...written }];
+  const written = await writeRelease(root, { package: CATALOG, bump, summary }, readers);
+  return [{ package: CATALOG, kind: "changed", verdict, ...written }];
 }
 
-async function readTenantDefinitions(services: readonly Service[], readers: Readers): Promise<TenantDefinition[]> {
-  const { readOld, readNow, readEmitted } = readers;
+/** The titles of services with what users of the catalog notice of them. */
+async function catalogChanges(
+  services: readonly Service[],
+  { readOld, readNow, readEmitted }: Readers,
+): Promise<readonly (readonly [title: string, change: CatalogChange])[]> {
+  // Where generate failed, what is on disk stays.
+  const readAfter: ReadFile = async (path) => (await readEmitted(path)) ?? readNow(path);
+  const operations = [await readOld(PATHS.catalogOperations), await readAfter(PATHS.catalogOperations)] as const;
   const byPackage = new Map(services.map((service) => [service.package, service]));
-  const definitions = [...byPackage.values()].map(async (service) => {
-    const path = tenantDefinitionPath(service.package);
-    const before = await readOld(path);
-    // Where generate failed, what is on disk stays.
-    const after = (await readEmitted(path)) ?? (await readNow(path));
-    if (before === after) return [];
+  const changes = [...byPackage].map(async ([name, service]) => {
+    const path = catalogContractPath(name);
+    const before = { contract: await readOld(path), operations: operations[0] };
+    const after = { contract: await readAfter(path), operations: operations[1] };
+    const change = catalogChange(name, before, after);
+    if (change === undefined) return [];
     const { info } = await readSnapshot(service, async (file) => (await readNow(file)) ?? readOld(file));
-    return [{ title: info.title, before, after }];
+    return [[info.title, change] as const];
   });
-  return (await Promise.all(definitions)).flat();
+  return (await Promise.all(changes)).flat();
 }
 
 /** Writes the changeset of a package, and returns the bump that it has then. */

@@ -2,7 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { orMissing, readOptional, writeChanged } from "../workspace/files.js";
 import { trackedFiles } from "../workspace/git.js";
-import { PATHS, packagePath, tenantDefinitionPath } from "../workspace/paths.js";
+import { catalogContractPath, PATHS, packagePath } from "../workspace/paths.js";
 import type { Files } from "./emit/emit.js";
 import { MARKDOWN_MARKER, MARKER } from "./emit/format.js";
 
@@ -65,21 +65,21 @@ async function orphans(
     .map(packagePath);
   const generated = await filtered(packages, (path) => isGeneratedPackage(root, path));
   const held = await Promise.all(generated.map((path) => contents(root, path)));
-  const definitions = await tenantDefinitions(root, untouched);
-  const others = [...held.flat(), ...definitions].filter((path) => !files.has(path));
+  const contracts = await catalogContracts(root, untouched);
+  const others = [...held.flat(), ...contracts].filter((path) => !files.has(path));
   const tracked = new Set([
     ...(await trackedFiles(root, PATHS.servicePackages)),
-    ...(await trackedFiles(root, PATHS.tenantDefinitions)),
+    ...(await trackedFiles(root, PATHS.catalogContracts)),
   ]);
   const removed = await filtered(others, async (path) => tracked.has(path) && (await isGeneratedFile(root, path)));
   const gone = new Set(removed);
   return { removed, left: others.filter((path) => !gone.has(path)) };
 }
 
-/** What the fake tenant knows of services, but for those that could not be planned. Its list of services stays in any case. */
-async function tenantDefinitions(root: string, untouched: ReadonlySet<string>): Promise<string[]> {
-  const kept = new Set([...untouched, "index"].map(tenantDefinitionPath));
-  const paths = (await names(join(root, PATHS.tenantDefinitions))).map((name) => `${PATHS.tenantDefinitions}/${name}`);
+/** What the catalog knows of services, but for those that could not be planned. */
+async function catalogContracts(root: string, untouched: ReadonlySet<string>): Promise<string[]> {
+  const kept = new Set([...untouched].map(catalogContractPath));
+  const paths = (await names(join(root, PATHS.catalogContracts))).map((name) => `${PATHS.catalogContracts}/${name}`);
   return paths.filter((path) => !kept.has(path));
 }
 

@@ -30,8 +30,11 @@ export const PATHS = {
   packages: "packages",
   /** Generated packages and nothing else. */
   servicePackages: "packages/services",
-  /** What the fake tenant knows of each service; generated. */
-  tenantDefinitions: "packages/fake-tenant/src/definitions",
+  /** What each service takes and returns, in the catalog; generated. */
+  catalogContracts: "packages/catalog/src/contracts",
+  /** The list of those, and that of all operations; generated. */
+  catalogAllContracts: "packages/catalog/src/all-contracts.ts",
+  catalogOperations: "packages/catalog/src/operations.ts",
   /** What core knows of the limits; generated. */
   documentedLimits: "packages/core/src/pace/documented-limits.ts",
   operationsPage: "docs/operations.md",
@@ -70,7 +73,7 @@ export function packagePath(packageName: string): string {
   return `${PATHS.servicePackages}/${packageName}`;
 }
 
-/** What the fake tenant knows of a service. */
-export function tenantDefinitionPath(packageName: string): string {
-  return `${PATHS.tenantDefinitions}/${packageName}.ts`;
+/** What a service takes and returns, in the catalog. */
+export function catalogContractPath(packageName: string): string {
+  return `${PATHS.catalogContracts}/${packageName}.ts`;
 }

@@ -182,12 +182,12 @@ All that changed:
     expect(readFileSync(join(root, "specs/services.json"), "utf8")).not.toContain("vanished");
   });
 
-  it("gives the released fake tenant a patch for what it knows of services, and the check for changesets agrees", async () => {
+  it("gives the released catalog a patch for what it knows of services, and the check for changesets agrees", async () => {
     const { vendor, root, again, text } = await upToDate();
-    const manifest = { name: "@onetrust-client/fake-tenant", version: "0.0.0" };
+    const manifest = { name: "@onetrust-client/catalog", version: "0.0.0" };
     const release = (version: string) => {
       writeFileSync(
-        join(root, "packages/fake-tenant/package.json"),
+        join(root, "packages/catalog/package.json"),
         `${JSON.stringify({ ...manifest, version }, null, 2)}\n`,
       );
       commit(root);
@@ -202,34 +202,34 @@ All that changed:
     vendor["platform-pets"] = withOperation;
     vendor["platform-cats"] = titled("Platform - Cats");
     const { changesets } = await again();
-    expect(changesets.map((each) => each.package)).toEqual(["cats", "pets", "fake-tenant"]);
+    expect(changesets.map((each) => each.package)).toEqual(["cats", "pets", "catalog"]);
     expect(changesets.at(-1)).toMatchObject({ verdict: "patch", bump: "patch" });
-    expect(text("fake-tenant")).toBe(`---
-"@onetrust-client/fake-tenant": patch
+    expect(text("catalog")).toBe(`---
+"@onetrust-client/catalog": patch
 ---
 
-The fake tenant follows OneTrust's definitions:
+The catalog follows OneTrust's definitions:
 
 - "Platform - Cats" is new
 - "Platform - Pets" changed
 `);
     await runGenerate(root);
-    const ofTenant = async () => (await packageChanges(root, "HEAD")).filter(({ name }) => name === manifest.name);
-    expect(await ofTenant()).toMatchObject([{ needed: "patch", given: "patch" }]);
-    rmSync(join(root, ".changeset/sync-fake-tenant.md"));
-    expect(await ofTenant()).toMatchObject([{ needed: "patch", given: undefined }]);
+    const ofCatalog = async () => (await packageChanges(root, "HEAD")).filter(({ name }) => name === manifest.name);
+    expect(await ofCatalog()).toMatchObject([{ needed: "patch", given: "patch" }]);
+    rmSync(join(root, ".changeset/sync-catalog.md"));
+    expect(await ofCatalog()).toMatchObject([{ needed: "patch", given: undefined }]);
   });
 
-  it("gives the fake tenant none for a new title of a definition and a new name of a schema", async () => {
+  it("gives the catalog none for a new title of a definition and a new name of a schema", async () => {
     const { vendor, root, again } = await upToDate();
-    const manifest = { name: "@onetrust-client/fake-tenant", version: "0.1.0" };
-    writeFileSync(join(root, "packages/fake-tenant/package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+    const manifest = { name: "@onetrust-client/catalog", version: "0.1.0" };
+    writeFileSync(join(root, "packages/catalog/package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     commit(root);
     const renamed = JSON.stringify(titled("Platform - Animals")).replaceAll("PetAPI_PetDto", "PetServiceRenamedDto");
     vendor["platform-pets"] = JSON.parse(renamed);
     expect((await again()).changesets.map((each) => each.package)).toEqual(["pets"]);
     await runGenerate(root);
-    const definition = readFileSync(join(root, "packages/fake-tenant/src/definitions/pets.ts"), "utf8");
+    const definition = readFileSync(join(root, "packages/catalog/src/contracts/pets.ts"), "utf8");
     expect(definition).toContain("Platform - Animals");
     expect((await packageChanges(root, "HEAD")).map(({ name }) => name)).not.toContain(manifest.name);
   });

@@ -41,7 +41,7 @@ describe("a package that does not compile", () => {
     );
     expect(exitCode(report, false)).toBe(1);
     expect(existsSync(join(root, "packages/services/pets"))).toBe(false);
-    expect(existsSync(join(root, "packages/fake-tenant/src/definitions/pets.ts"))).toBe(false);
+    expect(existsSync(join(root, "packages/catalog/src/contracts/pets.ts"))).toBe(false);
     expect(read(root, "packages/services/shop/src/schema.ts")).toContain("export interface Pet {");
   });
 

@@ -18,6 +18,7 @@ const specs = {
   "specs/snapshots/platform-pets.json": petStore,
   "specs/snapshots/platform-shop.json": shop,
 };
+const PET_METHODS = ["createPet", "downloadPhoto", "listPetsV1", "listPetsV2", "uploadPhoto"];
 const WRONG = { id: "wrong", title: "Wrong", says: "one", does: "two", evidence: "seen", effect: "felt" };
 const generate = (root: string, check = false) => runGenerate(root, { check });
 const read = (root: string, path: string) => readFile(join(root, path), "utf8");
@@ -25,19 +26,23 @@ const read = (root: string, path: string) => readFile(join(root, path), "utf8");
 describe("runGenerate", () => {
   it("writes every package once; a second run writes nothing", async () => {
     const root = await workspace(specs);
-    expect((await generate(root)).written).toHaveLength(2 * 10 + 5);
+    expect((await generate(root)).written).toHaveLength(2 * 10 + 6);
     const before = await stat(join(root, "packages/services/pets/src/schema.ts"));
     expect(await generate(root)).toMatchObject({ written: [], removed: [] });
     expect((await stat(join(root, "packages/services/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);
   });
 
-  it("tells the fake tenant of each service, and forgets those that are gone", async () => {
-    const gone = "packages/fake-tenant/src/definitions/gone.ts";
+  it("tells the catalog of each service, and forgets those that are gone", async () => {
+    const gone = "packages/catalog/src/contracts/gone.ts";
     const marked = "// Generated from specs/snapshots/platform-gone.json. Do not edit; run pnpm generate.\n";
     const root = await workspace({ ...specs, [gone]: marked });
     initialise(root);
     expect(await generate(root)).toMatchObject({ removed: [gone], left: [] });
-    expect(await read(root, "packages/fake-tenant/src/definitions/index.ts")).toContain("= {\n  pets,\n  shop,\n};");
+    expect(await read(root, "packages/catalog/src/all-contracts.ts")).toContain("= {\n  pets,\n  shop,\n};");
+    const operations = await read(root, "packages/catalog/src/operations.ts");
+    expect(operations.match(/"package":"\w+","name":"\w+"/g)).toEqual(
+      ["pets", "shop"].flatMap((name) => PET_METHODS.map((method) => `"package":"${name}","name":"${method}"`)),
+    );
   });
 
   it("lists the names that it gives to operations, once, and of many the first", async () => {
@@ -170,7 +175,7 @@ describe("runGenerate", () => {
       "packages/services/pets/src/client.ts",
       "packages/services/pets/src/schema.ts",
       "packages/services/pets/src/paths.ts",
-      "packages/fake-tenant/src/definitions/pets.ts",
+      "packages/catalog/src/contracts/pets.ts",
     ]);
   });
 

@@ -11,17 +11,21 @@ let project: string;
 
 beforeAll(async () => {
   await packAll(tarballs);
-  project = await install(tarballs, ["core", "documents", "universal-consent"]);
+  project = await install(tarballs, ["catalog", "core", "documents", "universal-consent"]);
 });
 
 const CALL = `const onetrust = connect({ hostname: "app.onetrust.com", credentials: apiKey("key") });
-console.log(Object.keys(documents(onetrust)).join(), typeof universalConsent(onetrust).getPurpose.draft);`;
+console.log(Object.keys(documents(onetrust)).join(), typeof universalConsent(onetrust).getPurpose.draft);
+console.log(operations.length > 500, contractReaders.documents === readContract, Object.keys(readContract().operations).length);`;
 
 test.each([
   [
     "import",
     "use.mjs",
     `import { apiKey, connect } from "@onetrust-client/core";
+import { operations } from "@onetrust-client/catalog";
+import { contractReaders } from "@onetrust-client/catalog/contracts/all";
+import { readContract } from "@onetrust-client/catalog/documents";
 import { documents } from "@onetrust-client/documents";
 import { universalConsent } from "@onetrust-client/universal-consent";`,
   ],
@@ -29,10 +33,15 @@ import { universalConsent } from "@onetrust-client/universal-consent";`,
     "require",
     "use.cjs",
     `const { apiKey, connect } = require("@onetrust-client/core");
+const { operations } = require("@onetrust-client/catalog");
+const { contractReaders } = require("@onetrust-client/catalog/contracts/all");
+const { readContract } = require("@onetrust-client/catalog/documents");
 const { documents } = require("@onetrust-client/documents");
 const { universalConsent } = require("@onetrust-client/universal-consent");`,
   ],
 ])("by %s", async (_, file, head) => {
   writeFileSync(join(project, file), `${head}\n${CALL}\n`);
-  expect(await run(process.execPath, [file], { cwd: project })).toMatch(/getFileLocation,uploadFile.* function\n$/);
+  expect(await run(process.execPath, [file], { cwd: project })).toMatch(
+    /getFileLocation,uploadFile.* function\ntrue true 3\n$/,
+  );
 });

@@ -26,6 +26,7 @@ const serviceModules = ["client", "index", "interface", "operations", "paths", "
 /** The entries of a package beside `.`, and the module of each. */
 function subpathsOf(name: string): Readonly<Record<string, string>> {
   if (name === "core") return { pace: "pace/index", "path-client": "path-client/index" };
+  if (name === "catalog") return { "contracts/all": "all-contracts", "*": "contracts/*" };
   return handWritten.includes(name) ? {} : { paths: "paths" };
 }
 
@@ -34,7 +35,7 @@ function peersOf(name: string): object | undefined {
   const core = { "@onetrust-client/core": expect.stringMatching(/^\^\d/) };
   if (name === "redis") return { ...core, ioredis: "^5.0.0 || ^6.0.0", redis: "^5.0.0 || ^6.0.0" };
   if (name === "opentelemetry") return { ...core, "@opentelemetry/api": "^1.9.0" };
-  return name === "core" ? undefined : core;
+  return ["catalog", "core"].includes(name) ? undefined : core;
 }
 
 /** A tarball's bytes, of which the checkers want a buffer of their own. */
@@ -75,7 +76,9 @@ describe.each(packages)("%s", (name) => {
       ...Object.fromEntries(subpaths.map(([subpath, module]) => [`./${subpath}`, entry(module)])),
       "./package.json": "./package.json",
     });
-    const byVersion = Object.fromEntries(subpaths.map(([subpath, module]) => [subpath, [`./dist/${module}.d.ts`]]));
+    // A pattern takes the package's own files along, so these are named behind it.
+    const filesOf = (subpath: string, module: string) => [`./dist/${module}.d.ts`, ...(subpath === "*" ? ["./*"] : [])];
+    const byVersion = Object.fromEntries(subpaths.map(([subpath, module]) => [subpath, filesOf(subpath, module)]));
     expect(manifest.typesVersions).toEqual(subpaths.length > 0 ? { "*": byVersion } : undefined);
     expect(manifest).not.toHaveProperty("scripts");
     expect(manifest).not.toHaveProperty("devDependencies");

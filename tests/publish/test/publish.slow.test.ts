@@ -10,7 +10,7 @@ import { type Clone, cloneRepository } from "../src/clone.js";
 import { openRegistry, type Registry } from "../src/registry.js";
 
 const program = fileURLToPath(new URL("consumer/record-consent.mjs", import.meta.url));
-const published = [...packages, "fake-tenant"];
+const published = packages;
 const folder = temporaryFolder();
 const registry: Promise<Registry> = openRegistry(join(folder, "registry"));
 const first: Promise<Clone> = registry.then(async (opened) => {

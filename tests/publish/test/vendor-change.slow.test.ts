@@ -99,9 +99,9 @@ describe("a month of the vendor", () => {
     expect(changed.filter((path) => path.startsWith(".changeset/"))).toEqual([
       ".changeset/sync-archives.md",
       ".changeset/sync-bulk-export.md",
+      ".changeset/sync-catalog.md",
       ".changeset/sync-consent-receipts.md",
       ".changeset/sync-documents.md",
-      ".changeset/sync-fake-tenant.md",
       ".changeset/sync-inventory-linking.md",
       ".changeset/sync-task-management.md",
     ]);
@@ -122,8 +122,10 @@ describe("a month of the vendor", () => {
     expect(built.toSorted()).toEqual([
       "archives",
       "bulk-export",
+      "catalog",
       "consent-receipts",
       "documents",
+      // It depends on the catalog.
       "fake-tenant",
       "integrations",
       "inventory-linking",
@@ -141,9 +143,9 @@ describe("a month of the vendor", () => {
     await clone.commit();
     expect(await releasedSince()).toEqual({
       "bulk-export": ["0.1.0", "0.1.1"],
+      catalog: ["0.1.0", "0.1.1"],
       "consent-receipts": ["0.1.0", "0.1.1"],
       documents: ["0.1.0", "0.2.0"],
-      "fake-tenant": ["0.1.0", "0.1.1"],
       "inventory-linking": ["0.1.0", "0.1.1"],
       "task-management": ["0.1.0", "0.1.1"],
     });
@@ -178,9 +180,9 @@ describe("a month of the vendor", () => {
 - OneTrust changed its definition of "Platform - Task Management".
 
   - title: "Create Task" is now "Create a Task for Somebody", \`POST /api/task-management/v1/tasks\``);
-    expect(said("fake-tenant")).toBe(`### Patch Changes
+    expect(said("catalog")).toBe(`### Patch Changes
 
-- The fake tenant follows OneTrust's definitions:
+- The catalog follows OneTrust's definitions:
 
   - "Consent & Preferences - Consent Receipts" changed
   - "Platform - Archives" is new

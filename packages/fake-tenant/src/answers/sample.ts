@@ -1,7 +1,8 @@
+import type { ServiceContract } from "@onetrust-client/catalog";
 import type { OperationMetadata } from "@onetrust-client/core";
 import sampler from "openapi-sampler";
 import { requireMetadata } from "../requests/routes.js";
-import { contractOf, type ServiceContract } from "../validate/contract.js";
+import { contractOf } from "../validate/contract.js";
 
 /** An operation of any connection, with the type of its data. */
 export interface Sampleable<Output> {

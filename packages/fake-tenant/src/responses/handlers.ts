@@ -1,8 +1,9 @@
+import type { Schema } from "@onetrust-client/catalog";
 import type { OperationMetadata } from "@onetrust-client/core";
 import { checkNumber, checkOptionNames, show } from "../check-arguments.js";
 import { type Routes, routeOf } from "../requests/routes.js";
 import type { FakeTenant } from "../tenant.js";
-import { operationContract, type Schema } from "../validate/contract.js";
+import { operationContract } from "../validate/contract.js";
 import { createFault } from "./faults.js";
 import { type PageSize, pageOf } from "./pages.js";
 import type { Handler, TenantState } from "./respond.js";

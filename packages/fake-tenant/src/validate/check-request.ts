@@ -1,7 +1,8 @@
+import type { OperationContract } from "@onetrust-client/catalog";
 import type { BodyEncoding, OperationMetadata } from "@onetrust-client/core";
 import { type ReceivedInput, readInput } from "../requests/read-request.js";
 import type { ReceivedRequest } from "../requests/received.js";
-import { type OperationContract, operationContract } from "./contract.js";
+import { operationContract } from "./contract.js";
 import type { Refusal } from "./refusal.js";
 import { schemaProblems } from "./schema-checks.js";
 

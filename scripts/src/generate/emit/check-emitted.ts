@@ -2,9 +2,16 @@ import ts from "typescript";
 
 const CORE = "@onetrust-client/core";
 
+/** The hand-written file of the catalog whose function reads the contracts. */
+const CONTRACT = "../contract.js";
+
+/** What generated files import besides those two: files beside them, and the catalog's contracts. */
+const BESIDE = /^\.\/(?:[a-z]+|contracts\/[a-z0-9-]+)\.js$/;
+
 /**
- * Throws unless a TypeScript file holds only what generated files hold: imports from core and from files beside it, exported
- * interfaces and types, and constants that are literals or calls, with literal or imported arguments, of functions of core.
+ * Throws unless a TypeScript file holds only what generated files hold: imports from core, the catalog's contracts and files beside
+ * it, exported interfaces and types, and constants that are literals or calls, with literal or imported arguments, of functions that
+ * people wrote.
  * A text of the vendor's that became code would show here as something else.
  */
 export function checkEmitted(path: string, text: string): void {
@@ -23,15 +30,15 @@ function syntaxErrors(file: ts.SourceFile): number {
   return found.length;
 }
 
-/** The names of values that a file imports, and whether they are core's. */
-type ImportedValues = ReadonlyMap<string, "core" | "beside">;
+/** The names of values that a file imports, and whether people wrote them. */
+type ImportedValues = ReadonlyMap<string, "written" | "generated">;
 
 function importedValues({ statements }: ts.SourceFile): ImportedValues {
   return new Map(
     statements.filter(ts.isImportDeclaration).flatMap(({ importClause, moduleSpecifier }) => {
       const bindings = importClause?.namedBindings;
       if (bindings === undefined || !ts.isNamedImports(bindings) || !ts.isStringLiteral(moduleSpecifier)) return [];
-      const from = moduleSpecifier.text === CORE ? "core" : "beside";
+      const from = [CORE, CONTRACT].includes(moduleSpecifier.text) ? "written" : "generated";
       return bindings.elements.map(({ name }) => [name.text, from] as const);
     }),
   );
@@ -73,8 +80,8 @@ function isExported(statement: ts.InterfaceDeclaration | ts.TypeAliasDeclaration
 
 function checkModule(statement: ts.ImportDeclaration | ts.ExportDeclaration, file: ts.SourceFile): void {
   const { moduleSpecifier: from, attributes } = statement;
-  const isOurs =
-    from !== undefined && ts.isStringLiteral(from) && (from.text === CORE || /^\.\/[a-z]+\.js$/.test(from.text));
+  const module = from !== undefined && ts.isStringLiteral(from) ? from.text : "";
+  const isOurs = [CORE, CONTRACT].includes(module) || BESIDE.test(module);
   if (!isOurs || attributes !== undefined)
     throw notEmitted(file, statement, "a module that is neither core nor beside it");
   const isNamed = ts.isImportDeclaration(statement)
@@ -121,9 +128,9 @@ function checkValue(node: ts.Expression, file: ts.SourceFile, imported: Imported
     for (const member of node.properties) checkMember(member, file, imported);
     return;
   }
-  const isOfCore =
-    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && imported.get(node.expression.text) === "core";
-  if (!isOfCore) throw notEmitted(file, node, "a value that is no literal");
+  const isWritten =
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && imported.get(node.expression.text) === "written";
+  if (!isWritten) throw notEmitted(file, node, "a value that is no literal");
   for (const argument of node.arguments) check(argument);
 }
 

@@ -1,8 +1,10 @@
 import { canonicalJson } from "../../model/canonical-json.js";
-import { PATHS, packagePath, tenantDefinitionPath } from "../../workspace/paths.js";
+import { catalogContractPath, PATHS, packagePath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
 import type { SourceState } from "../inputs.js";
 import type { ServiceNames, ServicePlan } from "../plan/plan.js";
+import { emitAllContracts, emitCatalogContract } from "./catalog-package/contracts.js";
+import { emitCatalogOperations } from "./catalog-package/operations.js";
 import { catalogueEntry } from "./catalogue/catalogue.js";
 import { type HandWritten, NOTHING_WRITTEN } from "./catalogue/hand-written.js";
 import { checkEmitted } from "./check-emitted.js";
@@ -17,7 +19,6 @@ import { emitTypes } from "./package/schema.js";
 import { emitDefectsPage } from "./pages/defects-page.js";
 import { emitLlms } from "./pages/llms.js";
 import { emitOperationsPage } from "./pages/operations-page.js";
-import { emitTenantDefinition, emitTenantIndex } from "./tenant-definitions.js";
 
 /** Texts by path from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;
@@ -30,7 +31,7 @@ export interface ServiceTexts {
   readonly prose?: LicensedProse | undefined;
 }
 
-/** Every file of one service's package, and what the fake tenant knows of the service. */
+/** Every file of one service's package, and what the catalog knows of the service. */
 export async function emitService(
   plan: ServicePlan,
   { source, texts = NOTHING_WRITTEN, prose }: ServiceTexts = {},
@@ -50,10 +51,9 @@ export async function emitService(
   };
   const emitted = [
     ...Object.entries(files).map(([name, text]) => [`${packagePath(plan.package)}/${name}`, text] as const),
-    [tenantDefinitionPath(plan.package), emitTenantDefinition(plan)] as const,
+    [catalogContractPath(plan.package), emitCatalogContract(plan)] as const,
   ];
-  for (const [path, text] of emitted) if (path.endsWith(".ts")) checkEmitted(path, text);
-  return new Map(emitted);
+  return checked(new Map(emitted));
 }
 
 /** specs/names.json: the pinned names of the services in `plans`, and those of `kept`. */
@@ -62,17 +62,26 @@ export function emitNames(plans: readonly ServicePlan[], kept: Readonly<Record<s
   return new Map([[PATHS.names, canonicalJson({ ...kept, ...planned })]]);
 }
 
-/** The files that speak of all services: the two indexes of operations, the vendor's defects, and the fake tenant's list of services. */
+/** The files that speak of all services: the indexes of operations, the vendor's defects, and the catalog's lists. */
 export function emitPages(
   plans: readonly ServicePlan[],
   corrections: ReadonlyMap<string, readonly Correction[]>,
   texts: HandWritten = NOTHING_WRITTEN,
 ): Files {
-  const catalogue = plans.map((plan) => catalogueEntry(plan, texts));
-  return new Map([
+  const catalogued = plans.map((plan) => ({ plan, entry: catalogueEntry(plan, texts) }));
+  const catalogue = catalogued.map(({ entry }) => entry);
+  const pages = new Map([
     [PATHS.operationsPage, emitOperationsPage(catalogue, texts.searchWords.missing)],
     [PATHS.defectsPage, emitDefectsPage(plans, corrections)],
     [PATHS.llms, emitLlms(catalogue)],
-    [tenantDefinitionPath("index"), emitTenantIndex(plans)],
+    [PATHS.catalogOperations, emitCatalogOperations(catalogued)],
+    [PATHS.catalogAllContracts, emitAllContracts(plans)],
   ]);
+  return checked(pages);
+}
+
+/** Throws if TypeScript among the files holds anything that generated files do not. */
+function checked(files: Files): Files {
+  for (const [path, text] of files) if (path.endsWith(".ts")) checkEmitted(path, text);
+  return files;
 }

@@ -47,7 +47,7 @@ export interface ServicePlan {
   readonly sentTypes: ReadonlySet<string>;
   /** What openapi-typescript turns into the types of those names. */
   readonly document: Definition;
-  /** What the fake tenant checks requests by. */
+  /** What it takes and returns as JSON Schema, for the catalog. */
   readonly contract: ServiceContract;
   /** Why operations have no name and are left out until a person gives them one, a sentence each. */
   readonly faults: readonly string[];
@@ -61,8 +61,8 @@ export interface OperationPlan {
   readonly name: string;
   /** The title of the vendor's page. */
   readonly title: string;
-  /** The vendor's group, its first tag. */
-  readonly group: string;
+  /** The vendor's tags. */
+  readonly tags: readonly string[];
   /** The vendor's prose, in a release. */
   readonly description?: string;
   readonly metadata: PlannedDefinition;
@@ -192,7 +192,7 @@ function draftOperation(
   const operation: OperationPlan = {
     name,
     title: vendor.summary?.trim() || source.key,
-    group: vendor.tags?.[0]?.trim() || "Other",
+    tags: (vendor.tags ?? []).map((tag) => tag.trim()).filter((tag) => tag !== ""),
     ...(vendor.description && { description: vendor.description }),
     metadata,
     ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),

@@ -3,12 +3,16 @@ import { checkEmitted } from "../../../src/generate/emit/check-emitted.js";
 
 const GOOD = `// Generated from specs/snapshots/platform-pets.json. Do not edit; run pnpm generate.
 import { defineService, pageNumber, paginate, type Service } from "@onetrust-client/core";
+import { contractReader } from "../contract.js";
+import { readContract } from "./contracts/user-provisioning.js";
 import type { Pets } from "./interface.js";
 import { operations } from "./operations.js";
 
 export const text: string = \`a \\\${1} b\`;
 /** Binds the operations of OneTrust's "Pets" to a connection. */
 export const pets: Service<Pets> = defineService({ package: "pets", operations, paging: paginate(pageNumber), most: -1 });
+export const read: () => object = contractReader(\`{}\`);
+export const readers = { "user-provisioning": readContract, operations };
 export interface Pet { readonly name?: string | null; [key: string]: unknown }
 export type Pets2 = (Pet | "a */ b")[];
 type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };
@@ -29,6 +33,7 @@ describe("the check of emitted TypeScript", () => {
     ["a template", "export const x = `a${1}`;", "a value that is no literal"],
     ["a call of what core does not have", "export const x = fetch('x');", "a value that is no literal"],
     ["a call of what stands beside it", "export const x = operations();", "a value that is no literal"],
+    ["a call of a contract", "export const x = readContract();", "a value that is no literal"],
     ["a function in a table", "export const x = { run() {} };", "a member that is no plain property"],
     ["a spread", "export const x = { ...operations };", "a member that is no plain property"],
     ["a computed key", 'export const x = { ["a"]: 1 };', "a member that is no plain property"],
@@ -44,6 +49,8 @@ describe("the check of emitted TypeScript", () => {
       'export { x } from "../../core/src/index.js";',
       "a module that is neither core nor beside it",
     ],
+    ["a file aside", 'export { x } from "../contracts/pets.js";', "a module that is neither core nor beside it"],
+    ["a file behind", 'export { x } from "./contracts/../x.js";', "a module that is neither core nor beside it"],
     ["an import for its effect", 'import "./operations.js";', "a module taken whole"],
     ["text that is no code", "export interface A { b: ", "text that is no TypeScript"],
   ])("refuses %s by name", (_, line, what) => {

@@ -31,7 +31,7 @@ describe("emitService", () => {
       "packages/services/pets/src/operations.ts",
       "packages/services/pets/src/schema.ts",
       "packages/services/pets/src/paths.ts",
-      "packages/fake-tenant/src/definitions/pets.ts",
+      "packages/catalog/src/contracts/pets.ts",
     ]);
     for (const [path, text] of files) {
       await expect(text).toMatchFileSnapshot(
@@ -61,6 +61,14 @@ describe("the files that speak of all services", () => {
       "| Create Pet | `pets.createPet` | `POST /api/pets/v1/pets` | PET |  |",
     );
     expect(files.get("llms.txt")).toContain("\n- createPet: POST /api/pets/v1/pets; PET\n");
+  });
+
+  it("list every operation and every contract in the catalog, as reviewed in golden/", async () => {
+    const files = emitPages([pets], new Map());
+    for (const name of ["operations", "all-contracts"])
+      await expect(files.get(`packages/catalog/src/${name}.ts`)).toMatchFileSnapshot(
+        `golden/catalog-src-${name}.ts.txt`,
+      );
   });
 });
 

@@ -31,6 +31,7 @@ export interface Block {
 const files = [
   "README.md",
   "packages/core/README.md",
+  "packages/catalog/README.md",
   "packages/fake-tenant/README.md",
   "packages/opentelemetry/README.md",
   "packages/redis/README.md",

@@ -27,7 +27,7 @@ export interface OperationEntry {
   readonly paged: boolean;
   readonly version?: Version;
   readonly searchWords: OperationWords;
-  /** The vendor's group. */
+  /** The vendor's group, its first tag. */
   readonly group: string;
   /** The vendor's page. */
   readonly reference?: string;
@@ -37,7 +37,7 @@ export function catalogueEntry(plan: ServicePlan, { searchWords, summaries }: Ha
   const summary = entryOf(summaries, plan.package);
   const versions = versionsOf(plan.operations);
   const entry = (operation: OperationPlan): OperationEntry => {
-    const { name, title, metadata, item, reference, group } = operation;
+    const { name, title, metadata, item, reference, tags } = operation;
     const version = versions.get(name);
     return {
       name,
@@ -47,7 +47,7 @@ export function catalogueEntry(plan: ServicePlan, { searchWords, summaries }: Ha
       paged: item !== undefined,
       ...(version && { version }),
       searchWords: searchWordsOf(searchWords, plan.package, operation),
-      group,
+      group: tags[0] ?? "Other",
       ...(reference !== undefined && { reference }),
     };
   };

@@ -4,7 +4,7 @@ import { type SourceOperation, sourceOperations } from "../../../model/source-op
 import { bodyMedia, responseMedia } from "../operations/media.js";
 import { anyValue } from "./typed-schemas.js";
 
-/** What a service takes and returns, with the formats and bounds that its types cannot say. The fake tenant checks requests by it. */
+/** What a service takes and returns, with the formats and bounds that its types cannot say. It goes into the catalog; the fake tenant checks requests by it. */
 export interface ServiceContract {
   /** By method and path. */
   readonly operations: NameMap<OperationContract>;

@@ -1,0 +1,3 @@
+export type { ContractReader, OperationContract, Schema, ServiceContract } from "./contract.js";
+export type { CatalogOperation } from "./operation.js";
+export { operations } from "./operations.js";

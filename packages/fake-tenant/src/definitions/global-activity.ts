@@ -1,7 +1,0 @@
-// Generated from specs/snapshots/audit-api.json. Do not edit; run pnpm generate.
-/** What OneTrust's "Platform - Global Activity" takes and returns, as JSON. */
-export const globalActivity: string = `{"operations":{
-"GET /api/audit/v4/audits/event-types":{"query":{"modules":{"items":{"type":"string"},"type":"array"},"objectTypes":{"items":{"type":"string"},"type":"array"}},"response":{"items":{"\$ref":"#/components/schemas/EventType"},"type":"array"}}
-},"components":{"schemas":{
-"EventType":{"properties":{"code":{"format":"int32","type":"integer"},"moduleName":{"type":"string"},"objectTypeName":{"type":"string"},"value":{"type":"string"}},"type":"object"}
-}}}`;

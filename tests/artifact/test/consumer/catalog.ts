@@ -1,0 +1,28 @@
+// Uses everything that the catalog exports, the way its documentation has it. Compiled in a project outside the workspace, never run.
+import {
+  type CatalogOperation,
+  type ContractReader,
+  type OperationContract,
+  operations,
+  type Schema,
+  type ServiceContract,
+} from "@onetrust-client/catalog";
+import { readContract } from "@onetrust-client/catalog/consent-receipts";
+import { contractReaders } from "@onetrust-client/catalog/contracts/all";
+
+const paged: readonly CatalogOperation[] = operations.filter((operation) => operation.paged);
+const reader: ContractReader | undefined = contractReaders["universal-consent"];
+const contract: ServiceContract = (reader ?? readContract)();
+const operation: OperationContract | undefined = contract.operations["GET /api/consentmanager/v2/purposes/{purposeId}"];
+const schemas: readonly (Schema | undefined)[] = [operation?.body, operation?.path?.purposeId, operation?.response];
+void [paged, schemas];
+
+const lazy: Promise<{ readonly readContract: ContractReader }> = import("@onetrust-client/catalog/training");
+void lazy;
+
+// @ts-expect-error: there is no such service
+void import("@onetrust-client/catalog/service-that-is-not-there");
+// @ts-expect-error: an operation that the definition lacks has no schemas
+void contract.operations["GET /"].body;
+// @ts-expect-error: no operation has it
+void operations[0]?.propertyThatNoOperationHas;
