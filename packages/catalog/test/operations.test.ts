@@ -13,7 +13,7 @@ interface SnapshotOperation {
 const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"];
 
 /** By package, method and path. */
-const snapshots = new Map(
+const snapshots = new Map<string, SnapshotOperation>(
   services.flatMap(({ id, package: name }) => {
     const { paths }: { paths: Record<string, Record<string, SnapshotOperation>> } = JSON.parse(
       read(`specs/snapshots/${id}.json`),
@@ -36,9 +36,8 @@ test("every operation of every snapshot is listed once, and no other", () => {
 });
 
 test("titles and tags are the vendor's", () => {
-  const told = (key: string) => snapshots.get(key);
   const wrong = operations.filter((operation) => {
-    const { summary = "", tags = [] } = told(keyOf(operation)) ?? {};
+    const { summary = "", tags = [] } = snapshots.get(keyOf(operation)) ?? {};
     return operation.title !== summary.trim() || operation.tags.join() !== tags.map((tag) => tag.trim()).join();
   });
   expect(wrong.map(keyOf)).toEqual([]);
