@@ -1,6 +1,7 @@
 import type { RateLimit } from "../contracts/limiter.js";
 import { now } from "../time/clock.js";
-import { SlidingWindow } from "./sliding-window.js";
+import type { LimitState, PaceLimit } from "./pace-limit.js";
+import { type EndedRequests, SlidingWindow } from "./sliding-window.js";
 
 /** Part of a window whose requests may leave at once after a pause; the others are spread evenly. */
 const burst = 1 / 20;
@@ -20,23 +21,30 @@ const explained = 0.9;
 /** A limit, and which part of it may be used. */
 export interface BudgetOptions {
   readonly period: "MINUTE" | "HOUR";
+  /** Length of the host's windows, in ms. Default: that of the period. */
+  readonly length?: number | undefined;
   /** Requests that the host allows in a window. */
   readonly allowed: number;
-  readonly share: number;
+  /** Part of them that may be used, above 0 and up to 1. A function is asked each time. */
+  readonly share: number | (() => number);
 }
 
-/** One limit at this moment. */
-export interface LimitState {
-  /** Requests that OneTrust allows in a minute or an hour: what a 429 said, or else what is documented. */
+/** The first 429 of a window. */
+export interface RefusedWindow {
+  /** Requests that OneTrust allows, if the 429 said so. */
+  readonly allowed: number | undefined;
+  readonly got: number;
+  readonly endsAt: number;
+}
+
+/** What 429 responses taught about a limit. */
+export interface LearnedLimit {
+  /** Requests that OneTrust allows in a window. */
   readonly allowed: number;
-  /** How many of them this pace uses at present: its share, or less while others use the account. */
+  /** Requests of a window that may be used at the moment `since`. `Infinity` if nothing is known of others on the account. */
   readonly budget: number;
-  /** Requests of this pace that count at present, those on their way included. */
-  readonly used: number;
-  /** Requests whose response has not come yet. */
-  readonly inFlight: number;
-  /** Until when a 429 blocks, in ms since the epoch. `undefined` if none does. */
-  readonly blockedUntil: number | undefined;
+  /** The moment from which the budget grows. */
+  readonly since: number;
 }
 
 /**
@@ -47,10 +55,10 @@ export interface LimitState {
  * reason for a 429. If one comes all the same, others use it too: the budget becomes what was got in the refused window, less a part, and
  * grows again by a part of the share with each window (additive increase, multiplicative decrease; TCP does the same, RFC 5681).
  */
-export class Budget {
+export class Budget implements PaceLimit {
   readonly #period: BudgetOptions["period"];
   readonly #length: number;
-  readonly #share: number;
+  readonly #share: () => number;
   readonly #window: SlidingWindow;
   #allowed: number;
   /** The budget at the moment `#since`, from which it grows. Above the share: nothing is known of others. */
@@ -62,71 +70,87 @@ export class Budget {
   #announced: RateLimit | undefined;
   #hasLearned = false;
 
-  constructor({ period, allowed, share }: BudgetOptions) {
+  constructor({ period, allowed, share, length = period === "MINUTE" ? 60_000 : 3_600_000 }: BudgetOptions) {
     this.#period = period;
-    this.#length = period === "MINUTE" ? 60_000 : 3_600_000;
+    this.#length = length;
     this.#allowed = allowed;
-    this.#share = share;
+    this.#share = typeof share === "function" ? share : () => share;
     this.#window = new SlidingWindow(this.#length);
   }
 
-  /** The earliest moment at which the next request may leave. `Infinity` if a response has to come first. */
   opensAt(moment: number): number {
     this.#endBlock(moment);
     const open = this.#window.opensAt(moment, this.#budgetAt(moment));
     return Math.max(open, this.#nextAt, this.#blockedUntil);
   }
 
-  /** A moment before which no request can leave that has so many before it. `Infinity` if a response has to come first. */
   earliest(moment: number, before: number): number {
     const due = Math.max(this.#nextAt, this.#blockedUntil, moment - this.#length * burst);
     return Math.max(this.opensAt(moment), due + (before * this.#length) / this.#cap);
   }
 
-  /** A request leaves. */
   begin(moment: number): void {
     this.#window.begin();
     const due = Math.max(this.#nextAt, moment - this.#length * burst);
     this.#nextAt = due + this.#length / this.#budgetAt(moment);
   }
 
-  /** Its response has come, or will not come. */
   end(moment: number): void {
     this.#window.end(moment);
   }
 
-  /** A 429 says that nothing leaves until a limit ends. Returns whether that is later than was known. */
   refuse(limit: RateLimit, moment: number): boolean {
     const endsAt = moment + limit.resumeAt - Date.now();
     // Requests that were on their way at the first 429 of a window say nothing new.
     const isFirst = moment >= this.#blockedUntil;
-    if (isFirst && limit.period === this.#period) this.#learn(limit, endsAt, moment);
+    if (isFirst && limit.period === this.#period) {
+      this.learn({ allowed: limit.allowed, got: this.#window.endedSince(endsAt - this.#length), endsAt }, moment);
+    }
+    return this.hold(limit, endsAt);
+  }
+
+  /** Lets nothing leave until a moment, because of a 429. Returns whether that is later than was known. */
+  hold(limit: RateLimit, endsAt: number): boolean {
     if (endsAt <= this.#blockedUntil) return false;
     this.#blockedUntil = endsAt;
     this.#announced = limit;
     return true;
   }
 
-  /** Learns from a 429 what the limit is and how much of it others use. */
-  #learn(limit: RateLimit, endsAt: number, moment: number): void {
-    const { allowed = this.#allowed } = limit;
-    const got = this.#window.endedSince(endsAt - this.#length);
+  /**
+   * Learns from the first 429 of a window what the limit is and how much of it others use.
+   * `got`: requests of the window that were answered, `endsAt`: when the window ends.
+   */
+  learn({ allowed = this.#allowed, got, endsAt }: RefusedWindow, moment: number): LearnedLimit {
     this.#hasLearned = true;
     const isOwnDoing = allowed < this.#allowed && got >= allowed * explained;
     const budget = this.#budgetAt(moment);
     this.#allowed = allowed;
-    if (isOwnDoing) return;
-    this.#budget = Math.max(got * decrease, budget * steepest);
-    this.#since = endsAt;
+    if (!isOwnDoing) {
+      this.#budget = Math.max(got * decrease, budget * steepest);
+      this.#since = endsAt;
+    }
+    return { allowed, budget: this.#budget, since: this.#since };
   }
 
-  /** The limit of a 429 that blocks until after a moment. */
+  /** Goes on from what somebody else has learned. */
+  adopt({ allowed, budget, since }: LearnedLimit): void {
+    this.#hasLearned = true;
+    this.#allowed = allowed;
+    this.#budget = budget;
+    this.#since = since;
+  }
+
+  /** Requests of the last window whose responses have come, and when they stop to count. */
+  get ended(): readonly EndedRequests[] {
+    return this.#window.ended;
+  }
+
   blockAfter(moment: number): RateLimit | undefined {
     if (this.#announced === undefined || this.#blockedUntil <= moment) return undefined;
     return { ...this.#announced, resumeAt: Math.ceil(Date.now() + this.#blockedUntil - now()) };
   }
 
-  /** Whether it knows nothing that a new budget would not know. */
   isUnused(moment: number): boolean {
     this.#endBlock(moment);
     return !this.#hasLearned && this.#announced === undefined && this.#window.count(moment) === 0;
@@ -144,7 +168,7 @@ export class Budget {
   }
 
   get #cap(): number {
-    return Math.max(1, Math.floor(this.#allowed * this.#share));
+    return Math.max(1, Math.floor(this.#allowed * this.#share()));
   }
 
   #budgetAt(moment: number): number {

@@ -4,8 +4,9 @@ import { createConfigurationError, runForCaller } from "../errors/create-error.j
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { now } from "../time/clock.js";
-import { Budget, type LimitState } from "./budget.js";
+import { Budget } from "./budget.js";
 import { documentedPerHour, documentedPerMinute } from "./documented-limits.js";
+import type { LimitState, PaceLimit, PaceLine } from "./pace-limit.js";
 import { Turns } from "./turns.js";
 
 export interface PaceOptions {
@@ -51,40 +52,71 @@ export function pace(options: PaceOptions = {}): Pace {
 const manyOperations = 1000;
 
 function createPace({ share = 1, perMinute, perHour = documentedPerHour }: PaceOptions): Pace {
-  const account = new Budget({ period: "HOUR", allowed: perHour, share });
-  const turns = new Turns(account);
-  const operations = new Map<string, Budget>();
+  return paceWith({
+    account: () => new Budget({ period: "HOUR", allowed: perHour, share }),
+    operation: (_, request) => {
+      const allowed = request.perMinute ?? perMinute ?? documentedPerMinute;
+      return new Budget({ period: "MINUTE", allowed, share });
+    },
+  });
+}
 
-  const budgetOf = (operation: string, request: LimitedRequest): Budget => {
+/** Makes the limits of a pace, each when it is first needed. */
+export interface PaceLimits {
+  /** The hour's limit of the account. */
+  account(line: PaceLine): PaceLimit;
+  /** The minute's limit of an operation, which is given by its method and path template. */
+  operation(operation: string, request: LimitedRequest, line: PaceLine): PaceLimit;
+}
+
+/**
+ * Makes a pace whose limits are counted by somebody else, as `@onetrust-client/redis` does for many processes. The pace keeps the calls
+ * waiting: it is fair between operations, ends waits, and tells of them.
+ *
+ * @example const limiter = paceWith({ account: () => new Budget({ … }), operation: () => new Budget({ … }) });
+ */
+export function paceWith(limits: PaceLimits): Pace {
+  const account = limits.account({
+    waiting: () => turns.waitingForAccount,
+    opened: () => turns.release(),
+    blocked: () => turns.waitLonger(account),
+  });
+  const turns = new Turns(account);
+  const operations = new Map<string, PaceLimit>();
+
+  const limitOf = (operation: string, request: LimitedRequest): PaceLimit => {
     const known = operations.get(operation);
     if (known) return known;
     if (operations.size >= manyOperations) {
-      for (const [key, budget] of operations) {
-        if (budget.isUnused(now()) && turns.waiting(budget) === 0) operations.delete(key);
+      for (const [key, limit] of operations) {
+        if (limit.isUnused(now()) && turns.waiting(limit) === 0) operations.delete(key);
       }
     }
-    const allowed = request.perMinute ?? perMinute ?? documentedPerMinute;
-    const budget = new Budget({ period: "MINUTE", allowed, share });
-    operations.set(operation, budget);
-    return budget;
+    const limit = limits.operation(operation, request, {
+      waiting: () => turns.waiting(limit),
+      opened: () => turns.release(),
+      blocked: () => turns.waitLonger(limit),
+    });
+    operations.set(operation, limit);
+    return limit;
   };
 
   return {
     takeTurn: (operation, request, options) =>
-      turns.take({ operation: budgetOf(operation, request), usesToken: request.usesToken }, options),
+      turns.take({ operation: limitOf(operation, request), usesToken: request.usesToken }, options),
     check: (operation, request) => {
       const block = request.usesToken ? account.blockAfter(now()) : undefined;
-      return block ?? budgetOf(operation, request).blockAfter(now());
+      return block ?? limitOf(operation, request).blockAfter(now());
     },
-    block: (operation, limit, request) => {
-      const isAccounts = limit.period === "HOUR" && request.usesToken;
-      const budget = isAccounts ? account : budgetOf(operation, request);
-      if (budget.refuse(limit, now())) turns.waitLonger(budget);
+    block: (operation, announced, request) => {
+      const isAccounts = announced.period === "HOUR" && request.usesToken;
+      const limit = isAccounts ? account : limitOf(operation, request);
+      if (limit.refuse(announced, now())) turns.waitLonger(limit);
     },
     state: () => ({
       account: account.state(now()),
       operations: Object.fromEntries(
-        [...operations].map(([key, budget]) => [key, { ...budget.state(now()), waiting: turns.waiting(budget) }]),
+        [...operations].map(([key, limit]) => [key, { ...limit.state(now()), waiting: turns.waiting(limit) }]),
       ),
     }),
   };

@@ -2,10 +2,10 @@
 const parts = 100;
 
 /** Requests whose responses came in the same part of a window. */
-interface Ended {
+export interface EndedRequests {
   /** End of the part. */
   readonly at: number;
-  count: number;
+  readonly count: number;
 }
 
 /**
@@ -18,7 +18,7 @@ interface Ended {
  */
 export class SlidingWindow {
   readonly #length: number;
-  readonly #ended: Ended[] = [];
+  readonly #ended: { readonly at: number; count: number }[] = [];
   #endedCount = 0;
   #inFlight = 0;
 
@@ -28,6 +28,11 @@ export class SlidingWindow {
 
   get inFlight(): number {
     return this.#inFlight;
+  }
+
+  /** The requests of the last window whose responses have come, in order. */
+  get ended(): readonly EndedRequests[] {
+    return this.#ended;
   }
 
   begin(): void {

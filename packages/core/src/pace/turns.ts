@@ -1,11 +1,11 @@
 import type { EndTurn, RateLimit, TurnOptions } from "../contracts/limiter.js";
 import { now } from "../time/clock.js";
 import { longestDelay, onAbort } from "../time/wait.js";
-import type { Budget } from "./budget.js";
+import type { PaceLimit } from "./pace-limit.js";
 
 /** Which limits a request counts for. */
 interface CountedFor {
-  readonly operation: Budget;
+  readonly operation: PaceLimit;
   readonly usesToken: boolean;
 }
 
@@ -23,17 +23,24 @@ interface Waiting extends CountedFor {
  * go in turn, so that a long line leaves as much to the others as a short one. There is one timer, and only while calls wait.
  */
 export class Turns {
-  readonly #account: Budget;
+  readonly #account: PaceLimit;
   /** Lines that are not empty. The one that let a call go last stands at the end. */
-  readonly #lines = new Map<Budget, Waiting[]>();
+  readonly #lines = new Map<PaceLimit, Waiting[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(account: Budget) {
+  constructor(account: PaceLimit) {
     this.#account = account;
   }
 
-  waiting(operation: Budget): number {
+  waiting(operation: PaceLimit): number {
     return this.#lines.get(operation)?.length ?? 0;
+  }
+
+  /** Calls that wait and count for the account. */
+  get waitingForAccount(): number {
+    let count = 0;
+    for (const line of this.#lines.values()) for (const { usesToken } of line) if (usesToken) count++;
+    return count;
   }
 
   take(
@@ -57,17 +64,17 @@ export class Turns {
       const stopListening = onAbort(signal, (reason) => {
         stopListening();
         this.#leave(entry);
-        this.#release();
+        this.release();
         reject(reason);
       });
       this.#enter(entry);
       onWait(this.#earliest({ ...counted, before }, moment) - moment);
-      this.#release();
+      this.release();
     });
   }
 
   /** A 429 closed a limit: whoever counts for it and cannot wait so long is told why, the others wait on. */
-  waitLonger(limit: Budget): void {
+  waitLonger(limit: PaceLimit): void {
     const moment = now();
     const lines = limit === this.#account ? [...this.#lines.values()] : [this.#lines.get(limit) ?? []];
     for (const entry of lines.flat()) {
@@ -80,7 +87,7 @@ export class Turns {
         entry.onWait(this.#earliest({ ...entry, before: 0 }, moment) - moment);
       }
     }
-    this.#release();
+    this.release();
   }
 
   #begin({ operation, usesToken }: CountedFor, moment: number): EndTurn {
@@ -91,7 +98,7 @@ export class Turns {
       if (hasEnded) return;
       hasEnded = true;
       for (const budget of budgets) budget.end(now());
-      this.#release();
+      this.release();
     };
   }
 
@@ -127,7 +134,7 @@ export class Turns {
   }
 
   /** Lets all go whose turn it is, and sets the timer for the next. */
-  #release(): void {
+  release(): void {
     const moment = now();
     for (let next = this.#next(moment); next; next = this.#next(moment)) {
       const { operation } = next;
@@ -152,6 +159,6 @@ export class Turns {
     let earliest = Number.POSITIVE_INFINITY;
     for (const [first] of this.#lines.values()) if (first) earliest = Math.min(earliest, this.#opensAt(first, moment));
     if (earliest === Number.POSITIVE_INFINITY) return;
-    this.#timer = setTimeout(() => this.#release(), Math.min(Math.ceil(earliest - moment), longestDelay));
+    this.#timer = setTimeout(() => this.release(), Math.min(Math.ceil(earliest - moment), longestDelay));
   }
 }
