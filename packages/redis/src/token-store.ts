@@ -2,26 +2,18 @@ import type { Token, TokenLock, TokenStore } from "@onetrust-client/core";
 import { configurationError } from "./configuration-error.js";
 import { type Seal, sealWith } from "./encryption.js";
 import { patientCommands } from "./patient-commands.js";
-import { commandsOf, type RedisClient, type SendCommand } from "./redis-client.js";
+import type { RedisClient } from "./redis-client.js";
+import { checkedClient, optionReader, type RedisOptions, tell } from "./redis-options.js";
 import { readToken, storedVersion, writeToken } from "./stored-token.js";
 
 /** Options of {@link redisTokenStore}. */
-export interface RedisTokenStoreOptions {
-  /** What the names of all keys begin with. Default: `"onetrust"`. */
-  readonly prefix?: string | undefined;
+export interface RedisTokenStoreOptions extends RedisOptions {
   /**
    * Encrypts tokens with AES-256-GCM: a key of 32 random bytes, or several. The first encrypts, all of them decrypt. Tokens that are not
    * encrypted with one of them are ignored. Default: tokens are not encrypted.
    */
   readonly encryptionKey?: Uint8Array | readonly Uint8Array[] | undefined;
-  /** Longest time of one command, in ms, up to 700. Default: 500. */
-  readonly timeout?: number | undefined;
-  /** Told once when Redis goes away, once when it is back, and once if it has a value that is no token. Default: `console.warn`. */
-  readonly onWarning?: ((text: string) => unknown) | undefined;
 }
-
-/** Core gives a store 800 ms, and leaves one alone for half a minute that takes longer. */
-const longestTimeout = 700;
 
 /** Reads a value and how long Redis keeps it. What is no text was written by somebody else. */
 const readScript = `
@@ -53,7 +45,7 @@ return redis.call('del', KEYS[1])`;
 export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOptions = {}): Required<TokenStore> {
   const { prefix, seal, timeout, onWarning } = checkedOptions(options);
   const warn = (text: string): void => tell(onWarning, `redisTokenStore: ${text}`);
-  const command = patientCommands(checkedClient(client), { timeout, warn });
+  const command = patientCommands(checkedClient("redisTokenStore", client), { timeout, warn });
   /** What was last read or written here, for the time in which Redis is away. */
   const remembered = new Map<string, Token>();
   let hasWarnedOfValue = false;
@@ -110,72 +102,14 @@ function placeOf(prefix: string, kind: "token" | "lock", key: string): string {
   return `${prefix}:${kind}:${storedVersion}:${key}`;
 }
 
-/** A listener that fails is nobody's failure but its own. */
-function tell(listener: (text: string) => unknown, text: string): void {
-  const told = (async () => await listener(text))();
-  told.catch(() => {});
-}
-
-function checkedClient(client: unknown): SendCommand {
-  const commands = commandsOf(client);
-  if (commands) return commands;
-  throw configurationError(
-    "redisTokenStore",
-    "the client must be one of ioredis or node-redis for one Redis. Pass new Redis() or createClient().",
-  );
-}
-
-interface CheckedOptions {
-  readonly prefix: string;
-  readonly timeout: number;
-  readonly onWarning: (text: string) => unknown;
-  readonly seal: Seal | undefined;
-}
-
-function checkedOptions(options: unknown): CheckedOptions {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw configurationError(
-      "redisTokenStore",
-      "options must be an object. Write redisTokenStore(client, { prefix }).",
-    );
-  }
-  const known = ["prefix", "encryptionKey", "timeout", "onWarning"];
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw configurationError("redisTokenStore", `unknown option "${unknown}". Known options: ${known.join(", ")}.`);
-  }
-  const {
-    prefix = "onetrust",
-    encryptionKey,
-    timeout = 500,
-    onWarning = warnOnConsole,
-  }: Record<string, unknown> = {
-    ...options,
-  };
-  if (typeof prefix !== "string" || prefix === "") {
-    throw configurationError("redisTokenStore", "prefix must be a text that is not empty.");
-  }
-  if (typeof timeout !== "number" || !(timeout > 0 && timeout <= longestTimeout)) {
-    throw configurationError(
-      "redisTokenStore",
-      `timeout must be a number of milliseconds above 0 and up to ${longestTimeout}.`,
-    );
-  }
-  if (!isListener(onWarning)) throw configurationError("redisTokenStore", "onWarning must be a function.");
-  return {
-    prefix,
-    timeout,
-    onWarning,
-    seal: encryptionKey === undefined ? undefined : sealWith(checkedKeys(encryptionKey)),
-  };
-}
-
-function isListener(value: unknown): value is (text: string) => unknown {
-  return typeof value === "function";
-}
-
-function warnOnConsole(text: string): void {
-  console.warn(text);
+function checkedOptions(options: unknown) {
+  const read = optionReader("redisTokenStore", options, {
+    known: ["encryptionKey"],
+    example: "redisTokenStore(client, { prefix })",
+  });
+  const key = read.value("encryptionKey");
+  const seal: Seal | undefined = key === undefined ? undefined : sealWith(checkedKeys(key));
+  return { ...read.common, seal };
 }
 
 function checkedKeys(keys: unknown): readonly Uint8Array[] {

@@ -130,7 +130,11 @@ export class Budget implements PaceLimit {
       this.#budget = Math.max(got * decrease, budget * steepest);
       this.#since = endsAt;
     }
-    return { allowed, budget: this.#budget, since: this.#since };
+    return this.learned;
+  }
+
+  get learned(): LearnedLimit {
+    return { allowed: this.#allowed, budget: this.#budget, since: this.#since };
   }
 
   /** Goes on from what somebody else has learned. */
@@ -144,6 +148,12 @@ export class Budget implements PaceLimit {
   /** Requests of the last window whose responses have come, and when they stop to count. */
   get ended(): readonly EndedRequests[] {
     return this.#window.ended;
+  }
+
+  /** Until when a 429 blocks. A moment in the past if none does. */
+  blockedUntil(moment: number): number {
+    this.#endBlock(moment);
+    return this.#blockedUntil;
   }
 
   blockAfter(moment: number): RateLimit | undefined {

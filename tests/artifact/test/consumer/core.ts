@@ -110,7 +110,24 @@ import {
   type VerifiedToken,
   type WrongHostError,
 } from "@onetrust-client/core";
-import { type LimitState, type Pace, type PaceOptions, type PaceState, pace } from "@onetrust-client/core/pace";
+import {
+  Budget,
+  type BudgetOptions,
+  documentedPerHour,
+  documentedPerMinute,
+  type EndedRequests,
+  type LearnedLimit,
+  type LimitState,
+  type Pace,
+  type PaceLimit,
+  type PaceLimits,
+  type PaceLine,
+  type PaceOptions,
+  type PaceState,
+  pace,
+  paceWith,
+  type RefusedWindow,
+} from "@onetrust-client/core/pace";
 import { pathClient } from "@onetrust-client/core/path-client";
 import { documents } from "@onetrust-client/documents";
 
@@ -150,6 +167,27 @@ export const takesTurns: Limiter = {
     options: TurnOptions,
   ): EndTurn | RateLimit | Promise<EndTurn | RateLimit> => paced.takeTurn(operation, request, options),
 };
+const budgetOptions: BudgetOptions = {
+  period: "HOUR",
+  allowed: documentedPerHour,
+  share: () => 0.5,
+  length: 3_600_000,
+};
+const budget = new Budget(budgetOptions);
+const refused: RefusedWindow = { allowed: undefined, got: 12, endsAt: 60_000 };
+const learned: LearnedLimit = budget.learn(refused, 30_000);
+export const counted: readonly EndedRequests[] = budget.ended;
+const ownLimits: PaceLimits = {
+  account: ({ waiting, opened, blocked }: PaceLine): PaceLimit => {
+    if (waiting() > 0) opened();
+    else blocked();
+    return budget;
+  },
+  operation: () =>
+    new Budget({ period: "MINUTE", allowed: documentedPerMinute, share: learned.budget / learned.allowed }),
+};
+export const onOwnLimits: Pace = paceWith(ownLimits);
+
 const { account, operations: limited }: PaceState = paced.state();
 export const states: LimitState[] = [account, ...Object.values(limited)];
 const hostname: TenantHostname = "app-eu.onetrust.com";
