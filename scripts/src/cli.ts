@@ -1,31 +1,30 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { program } from "commander";
-import { addChangesCommand } from "./commands/changes.js";
-import { addCodegenCommand } from "./commands/codegen.js";
-import { addGenerateCommand } from "./commands/generate.js";
-import { addFirstPublishCommand } from "./commands/release/first-publish.js";
-import { addNewsCommand } from "./commands/release/news.js";
-import { addPackCommand } from "./commands/release/pack.js";
-import { addPublishCommand } from "./commands/release/publish.js";
-import { addPullRequestCommand } from "./commands/release/pull-request.js";
-import { addVersionPackagesCommand } from "./commands/release/version-packages.js";
-import { addSyncCommand } from "./commands/sync.js";
+import { type Command, program } from "commander";
 import { visibleText } from "./text/visible-text.js";
+
+type AddCommand = (program: Command, root: string) => void;
+
+/** Each command, loaded when it is called: what one of them needs would slow down all. */
+const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ["sync", async () => (await import("./commands/sync.js")).addSyncCommand],
+  ["generate", async () => (await import("./commands/generate.js")).addGenerateCommand],
+  ["codegen", async () => (await import("./commands/codegen.js")).addCodegenCommand],
+  ["changes", async () => (await import("./commands/changes.js")).addChangesCommand],
+  ["news", async () => (await import("./commands/release/news.js")).addNewsCommand],
+  ["pack", async () => (await import("./commands/release/pack.js")).addPackCommand],
+  ["publish", async () => (await import("./commands/release/publish.js")).addPublishCommand],
+  ["first-publish", async () => (await import("./commands/release/first-publish.js")).addFirstPublishCommand],
+  ["pull-request", async () => (await import("./commands/release/pull-request.js")).addPullRequestCommand],
+  ["version-packages", async () => (await import("./commands/release/version-packages.js")).addVersionPackagesCommand],
+]);
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 
 program.name("onetrust-client").description("Definitions in, packages out.");
-addSyncCommand(program, root);
-addGenerateCommand(program, root);
-addCodegenCommand(program, root);
-addChangesCommand(program, root);
-addNewsCommand(program, root);
-addPackCommand(program, root);
-addPublishCommand(program, root);
-addFirstPublishCommand(program, root);
-addPullRequestCommand(program, root);
-addVersionPackagesCommand(program, root);
+const called = COMMANDS.get(process.argv[2] ?? "");
+// Help, and a command that does not exist, list them all.
+for (const load of called ? [called] : COMMANDS.values()) (await load())(program, root);
 
 try {
   await program.parseAsync();

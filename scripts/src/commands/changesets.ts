@@ -25,7 +25,7 @@ import { orMissing, type ReadFile, readOptional, writeChanged } from "../workspa
 import { fileAt, hasCommit } from "../workspace/git.js";
 import { catalogContractPath, PATHS, packagePath, snapshotPath } from "../workspace/paths.js";
 import { inColour } from "../workspace/progress.js";
-import { generateFrom } from "./generate.js";
+import { generateFrom } from "./run-generate.js";
 
 export interface ChangesetsReport {
   /** `false` where there is no commit to compare with, as in an unpacked archive: then nothing was written. */

@@ -14,13 +14,9 @@ import {
   LAST_COMMIT,
   writeChangesets,
 } from "./changesets.js";
-import {
-  explainFrom,
-  type GenerateReport,
-  exitCode as generateExitCode,
-  generateLines,
-  generateWithProgress,
-} from "./generate.js";
+import { explainFrom } from "./explain.js";
+import { exitCode as generateExitCode, generateLines } from "./generate.js";
+import { type GenerateReport, generateWithProgress } from "./run-generate.js";
 import { type StaleReason, staleExitCode, staleLines, staleReasons } from "./stale-corrections.js";
 import { asOfOption, originOption, type SyncFlags, syncLines, syncWithProgress } from "./sync.js";
 
@@ -45,7 +41,7 @@ export function addCodegenCommand(program: Command, root: string): void {
         return;
       }
       const sync = await syncWithProgress(root, { origin, asOf });
-      const generate = await generateWithProgress(root, {});
+      const generate = await generateWithProgress(root, { remember: process.env.CI === undefined });
       await lockNewPackages(root, generate);
       const stale = await staleReasons(root, generate.services);
       const release = await runPhase({

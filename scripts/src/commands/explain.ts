@@ -2,16 +2,22 @@ import { isDeepStrictEqual } from "node:util";
 import { stringify } from "yaml";
 import { amend } from "../generate/amend/amend.js";
 import { emitService } from "../generate/emit/emit.js";
-import type { Inputs, SourceService } from "../generate/inputs.js";
+import { type Inputs, readInputs, type SourceService } from "../generate/inputs.js";
 import { type OperationPlan, plan, type ServicePlan, uniqueOperationIds } from "../generate/plan/plan.js";
 import { isRecord, type JsonObject } from "../model/openapi.js";
-import { packagePath } from "../workspace/paths.js";
+import { readOptional } from "../workspace/files.js";
+import { packagePath, rawPath } from "../workspace/paths.js";
 
 /** Lines of one section, so that all five fit on a screen. */
 const SECTION = 24;
 
 /** Reads the raw definition of a service, if sync has downloaded it. */
 export type ReadRaw = (id: string) => Promise<string | undefined>;
+
+/** How one operation of the repository under `root` comes about. */
+export async function explainFrom(root: string, operation: string): Promise<string> {
+  return explain(await readInputs(root), operation, (id) => readOptional(root, rawPath(id)));
+}
 
 /**
  * How one operation comes about: raw → snapshot → amended → metadata → emitted. `name` is `getUserV2`, `userProvisioning.getUserV2`
@@ -102,7 +108,7 @@ function successes(responses: JsonObject): JsonObject {
 
 /** The member of the client's interface, and the types that it names. */
 async function emitted(decided: ServicePlan, { name, input, outputTypes }: OperationPlan): Promise<string> {
-  const files = await emitService(decided);
+  const files = emitService(decided);
   const text = (file: string) => files.get(`${packagePath(decided.package)}/src/${file}.ts`) ?? "";
   const member = new RegExp(`^  readonly ${name}: [^;]+;`, "m").exec(text("interface"))?.[0] ?? "";
   const types = [...(input ? [input.type] : []), ...outputTypes].map((type) => declarationOf(text("schema"), type));

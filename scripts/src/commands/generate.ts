@@ -1,23 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { compilePackages } from "../generate/compile-packages.js";
-import { type Generated, type GenerateOptions, gather, generateServices } from "../generate/generate.js";
-import { failed, type Outcome, type ServiceResult, type VendorProse } from "../generate/generate-service.js";
-import { readInputs } from "../generate/inputs.js";
+import type { ServiceResult } from "../generate/generate-service.js";
 import { findingText } from "../generate/plan/support/finding.js";
-import { changedFiles, type Drift, write } from "../generate/write.js";
-import { type Definition, isDefinition } from "../model/openapi.js";
-import { withFullPaths } from "../sync/normalise/full-paths.js";
-import { upgradeDialect } from "../sync/normalise/upgrade-dialect.js";
-import { verify } from "../sync/verify/verify.js";
 import { visibleText } from "../text/visible-text.js";
-import { readOptional } from "../workspace/files.js";
-import { PATHS, packagePath, rawPath } from "../workspace/paths.js";
-import { inColour, type Phase, type PhaseEnd, runPhase } from "../workspace/progress.js";
-import { explain } from "./explain.js";
-import { staleExitCode, staleLines, staleReasons } from "./stale-corrections.js";
+import { packagePath } from "../workspace/paths.js";
+import { inColour } from "../workspace/progress.js";
+import { servicesOf } from "./counts.js";
+import { lastReport, rememberReport } from "./last-report.js";
+import type { GenerateReport } from "./run-generate.js";
+import type { StaleReason } from "./stale-corrections.js";
 
 interface GenerateFlags {
   readonly check?: boolean;
@@ -34,112 +24,42 @@ export function addGenerateCommand(program: Command, root: string): void {
     .option("--json", "one JSON document on stdout instead of the summary")
     .action(async ({ check = false, explain: operation, json }: GenerateFlags) => {
       if (operation !== undefined) {
+        const { explainFrom } = await import("./explain.js");
         process.stdout.write(await explainFrom(root, operation));
         return;
       }
-      const report = await generateWithProgress(root, { check });
-      const stale = await staleReasons(root, report.services);
-      const lines = [...generateLines(report, check), ...staleLines(stale)];
-      process.stdout.write(json ? `${JSON.stringify({ ...report, stale }, null, 2)}\n` : `${lines.join("\n")}\n`);
-      process.exitCode = exitCode(report, check) || staleExitCode(stale);
+      // A check, and what runs unwatched, look at everything.
+      const remember = !check && process.env.CI === undefined;
+      const known = remember ? lastReport(root) : undefined;
+      if (known === undefined) return generateWhole(root, { check, remember, json });
+      if (json) process.stdout.write(asJson(known, []));
+      else
+        process.stdout.write(
+          `${[...generateLines(known, check), "Nothing has changed since the last run."].join("\n")}\n`,
+        );
     });
 }
 
-export async function explainFrom(root: string, operation: string): Promise<string> {
-  return explain(await readInputs(root), operation, (id) => readOptional(root, rawPath(id)));
+interface WholeOptions {
+  readonly check: boolean;
+  readonly remember: boolean;
+  readonly json: true | undefined;
 }
 
-/** What a run found, and the files that were written and removed or, with `check`, would be. */
-export interface GenerateReport extends Drift, Omit<Generated, "files"> {}
-
-export interface RunOptions {
-  /** Compare with what is there instead of writing. */
-  readonly check?: boolean;
-  /** Put the vendor's descriptions into the comments. */
-  readonly descriptions?: boolean;
-  /** Runs each phase; unless told otherwise nobody watches. */
-  readonly inPhase?: InPhase;
+/** Loads what generates, which takes longer than to see that nothing has changed. */
+async function generateWhole(root: string, { check, remember, json }: WholeOptions): Promise<void> {
+  const { generateWithProgress } = await import("./run-generate.js");
+  const { staleExitCode, staleLines, staleReasons } = await import("./stale-corrections.js");
+  const report = await generateWithProgress(root, { check, remember });
+  const stale = await staleReasons(root, report.services);
+  const lines = [...generateLines(report, check), ...staleLines(stale)];
+  process.stdout.write(json ? asJson(report, stale) : `${lines.join("\n")}\n`);
+  process.exitCode = exitCode(report, check) || staleExitCode(stale);
+  if (remember && stale.length === 0 && exitCode(report, check) === 0) rememberReport(root, report);
 }
 
-type InPhase = <T>(phase: Phase<T>) => Promise<T>;
-
-const unwatched: InPhase = ({ run }) => run(() => {});
-
-/** A service of more operations takes long enough that a person wants to know what is being done. */
-const LARGE = 500;
-
-/** A run as a person watches it. */
-export async function generateWithProgress(root: string, options: RunOptions): Promise<GenerateReport> {
-  return runGenerate(root, { ...options, inPhase: runPhase });
-}
-
-/** snapshot → amend → plan → emit → compile → write: makes the packages under `root` what its specs/ say. */
-export async function runGenerate(root: string, options: RunOptions = {}): Promise<GenerateReport> {
-  const { files, ...found } = await generateFrom(root, options);
-  const failures = found.services.filter(({ failure }) => failure !== undefined);
-  const untouched = new Set(failures.map((result) => result.package));
-  return { ...found, ...(await write(root, files, { check: options.check ?? false, untouched })) };
-}
-
-/** What the specs/ under `root` generate; nothing is written. A service whose package does not compile has failed. */
-export async function generateFrom(root: string, options: RunOptions = {}): Promise<Generated> {
-  const { check = false, descriptions = false, inPhase = unwatched } = options;
-  const vendorProse = descriptions ? await readVendorProse(root) : undefined;
-  const inputs = await readInputs(root);
-  const outcomes = await inPhase({
-    title: check ? "Comparing packages" : "Generating packages",
-    run: (show) => generateServices(inputs, { vendorProse, ...shownBy(show) }),
-    sumUp: (services) => sumUp(services.map(({ result }) => result)),
-  });
-  return gather(inputs, await compiled(root, outcomes, inPhase));
-}
-
-function shownBy(show: (step: string) => void): Pick<GenerateOptions, "onStart" | "onService"> {
-  return {
-    onStart: ({ package: name }, operations) => {
-      if (operations > LARGE) show(`${name}: working on ${counted(operations, "operation")}`);
-    },
-    onService: ({ package: name, operations, failure }) =>
-      show(`${name}: ${failure === undefined ? counted(operations, "operation") : "failed"}`),
-  };
-}
-
-/** Where this program stands. A repository of a test has no core of its own. */
-const CHECKOUT = resolve(fileURLToPath(import.meta.url), "../../../..");
-
-/** Compiles what changed. What does not compile has failed, and nothing is made of it. */
-async function compiled(root: string, outcomes: readonly Outcome[], inPhase: InPhase): Promise<readonly Outcome[]> {
-  const files = new Map(outcomes.flatMap((outcome) => [...outcome.files]));
-  const changed = [...(await changedFiles(root, files)).keys()].filter((path) => path.endsWith(".ts"));
-  const packages = outcomes
-    .map(({ result }) => result.package)
-    .filter((name) => changed.some((path) => path.startsWith(`${packagePath(name)}/`)));
-  if (packages.length === 0) return outcomes;
-  const failures = await inPhase({
-    title: `Compiling ${counted(packages.length, "changed package")}`,
-    run: async () => compilePackages({ files, packages, checkout: CHECKOUT }),
-    sumUp: ({ size }) => ({ isGood: size === 0, words: size === 0 ? "done" : `${counted(size, "package")} failed` }),
-  });
-  return outcomes.map((outcome) => {
-    const failure = failures.get(outcome.result.package);
-    return failure === undefined ? outcome : failed(outcome, failure);
-  });
-}
-
-async function readVendorProse(root: string): Promise<VendorProse> {
-  const licence = await readFile(join(root, PATHS.licenceOfProse), "utf8");
-  return { licence, read: (id) => readVendorDefinition(root, id) };
-}
-
-/** A definition as the vendor wrote it, prose included, in the dialect and with the paths of a snapshot. */
-async function readVendorDefinition(root: string, id: string): Promise<Definition> {
-  const path = rawPath(id);
-  const bytes = await readFile(join(root, path)).catch((cause: unknown) => {
-    throw new Error(`${path} is missing, where the descriptions are. Run pnpm sync first.`, { cause });
-  });
-  const upgraded: unknown = upgradeDialect(verify(bytes));
-  if (!isDefinition(upgraded)) throw new Error(`${path} is no definition. Run pnpm sync again.`);
-  return withFullPaths(upgraded);
+function asJson(report: GenerateReport, stale: readonly StaleReason[]): string {
+  return `${JSON.stringify({ ...report, stale }, null, 2)}\n`;
 }
 
 /** The report in a few plain lines: the findings of each service, then the counts. */
@@ -163,22 +83,9 @@ export function generateLines(report: GenerateReport, check: boolean): string[] 
   return [...failures.map((line) => inColour("red", line)), ...others];
 }
 
-function sumUp(services: readonly ServiceResult[]): PhaseEnd {
-  return { isGood: services.every(({ failure }) => failure === undefined), words: servicesOf(services) };
-}
-
-function servicesOf(services: readonly ServiceResult[]): string {
-  const operations = services.reduce((sum, service) => sum + service.operations, 0);
-  return `${counted(services.length, "package")} with ${counted(operations, "operation")}`;
-}
-
-function countsOf({ services, written, removed }: GenerateReport, { check }: RunOptions): string {
+function countsOf({ services, written, removed }: GenerateReport, { check }: { check: boolean }): string {
   const files = `${written.length} files ${check ? "differ" : "written"}, ${removed.length} ${check ? "too many" : "removed"}`;
   return `${servicesOf(services)}: ${files}`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function failureLines({ id, package: name, failure }: ServiceResult): string[] {

@@ -9,7 +9,7 @@ import { limitFindings, type ServiceLimits } from "./amend/limits.js";
 import type { OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
 import { type ListRows, type RowReview, rowFindings } from "./amend/row-review.js";
-import { emitService, type Files } from "./emit/emit.js";
+import type { EmitService, Files } from "./emit/emit.js";
 import type { LicensedProse } from "./emit/package/licensed-prose.js";
 import { failingOperations } from "./failing-operations.js";
 import { failureText } from "./failure-text.js";
@@ -74,6 +74,7 @@ export function attemptAmend({ definition, overlay, ...reviewed }: SourceService
 interface Surroundings extends Pick<Inputs, "names" | "texts" | "handWritten"> {
   readonly referenceIds: ReadonlySet<string>;
   readonly vendorProse?: VendorProse | undefined;
+  readonly emit: EmitService;
 }
 
 /** One bad service costs that service: whatever is thrown is its failure, and the others go on. */
@@ -164,7 +165,7 @@ function nothingLeft({ findings, faults }: ServicePlan): string {
 
 async function planAndEmit(
   { service, source, definition: plain, review, paging, failures, limits = {}, rows = {} }: AmendedService,
-  { names, texts, referenceIds, vendorProse }: Surroundings,
+  { names, texts, referenceIds, vendorProse, emit }: Surroundings,
   leftOut?: LeftOut,
 ): Promise<Emitted> {
   const pinned = entryOf(names, service.id) ?? { operations: {}, schemas: {} };
@@ -176,5 +177,5 @@ async function planAndEmit(
   const decided = plan({ ...sources, ...(leftOut && { leftOut }) });
   // A package without an operation is none; why there is none is said of the service.
   const isEmpty = decided.operations.length === 0;
-  return { decided, files: isEmpty ? new Map() : await emitService(decided, { source, texts, prose }) };
+  return { decided, files: isEmpty ? new Map() : emit(decided, { source, texts, prose }) };
 }

@@ -5,7 +5,7 @@ import { kindFindings } from "./amend/overlay.js";
 import { unknownRowPackages } from "./amend/row-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitDocumentedLimits } from "./emit/documented-limits.js";
-import { emitNames, emitPages, type Files } from "./emit/emit.js";
+import { type EmitService, emitNames, emitPages, emitService, type Files } from "./emit/emit.js";
 import {
   attemptAmend,
   attemptService,
@@ -21,6 +21,8 @@ import { uniqueOperationIds } from "./plan/plan.js";
 export interface GenerateOptions {
   /** The vendor's descriptions, for a release only: what is committed has none. */
   readonly vendorProse?: VendorProse | undefined;
+  /** Emits the files of a service; unless told otherwise each time anew. */
+  readonly emit?: EmitService | undefined;
   /** Called as the work on each service begins, with the number of its operations. */
   readonly onStart?: ((service: Service, operations: number) => void) | undefined;
   /** Called as each service is done. */
@@ -44,7 +46,8 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
 export async function generateServices(inputs: Inputs, options: GenerateOptions = {}): Promise<readonly Outcome[]> {
   const amended = inputs.services.map(attemptAmend);
   const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
-  const surroundings = { ...inputs, referenceIds, vendorProse: options.vendorProse };
+  const { vendorProse, emit = emitService } = options;
+  const surroundings = { ...inputs, referenceIds, vendorProse, emit };
   const outcomes: Outcome[] = [];
   for (const service of amended) {
     options.onStart?.(service.service, operationsOf(service.definition).length);

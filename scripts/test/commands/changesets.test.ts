@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { packageChanges } from "../../src/commands/changes.js";
 import { changesetLines, changesetsFromSpecs } from "../../src/commands/changesets.js";
-import { runGenerate } from "../../src/commands/generate.js";
+import { runGenerate } from "../../src/commands/run-generate.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { commit, committedWorkspace, type Files } from "../support/git-workspace.js";
 import { closeHosts } from "../support/hosts/vendor-host.js";

@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { runGenerate } from "../../src/commands/generate.js";
+import { runGenerate } from "../../src/commands/run-generate.js";
 import { staleExitCode, staleLines, staleReasons } from "../../src/commands/stale-corrections.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { commit, committedWorkspace, type Files } from "../support/git-workspace.js";

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { changesetsFromSpecs } from "../../src/commands/changesets.js";
-import { exitCode, generateLines, runGenerate } from "../../src/commands/generate.js";
+import { exitCode, generateLines } from "../../src/commands/generate.js";
+import { runGenerate } from "../../src/commands/run-generate.js";
 import { compilePackages } from "../../src/generate/compile-packages.js";
 import { repository } from "../support/checkout.js";
 import { petStore } from "../support/definitions/pet-store.js";

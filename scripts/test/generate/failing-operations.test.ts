@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { generateLines, runGenerate } from "../../src/commands/generate.js";
+import { generateLines } from "../../src/commands/generate.js";
+import { runGenerate } from "../../src/commands/run-generate.js";
 import { failingOperations } from "../../src/generate/failing-operations.js";
 import type { Definition } from "../../src/model/openapi.js";
 import { petStore } from "../support/definitions/pet-store.js";

@@ -1,7 +1,8 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { exitCode, generateLines, runGenerate } from "../../src/commands/generate.js";
+import { exitCode, generateLines } from "../../src/commands/generate.js";
+import { runGenerate } from "../../src/commands/run-generate.js";
 import type { Definition } from "../../src/model/openapi.js";
 import type { Phase } from "../../src/workspace/progress.js";
 import { repository } from "../support/checkout.js";

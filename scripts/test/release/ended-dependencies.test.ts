@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import openapiTS from "openapi-typescript";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { declarations } from "../../src/generate/emit/package/openapi-typescript.js";
 import { repository } from "../support/checkout.js";
 
 /*
@@ -43,41 +42,66 @@ describe.each(Object.entries(ENDED))("%s", (name, { version, module }) => {
   });
 });
 
-it("openapi-typescript turns a document in memory into syntax trees, as we need them", async () => {
-  const nodes = await openapiTS(
-    JSON.stringify({
+it("the parts of openapi-typescript that we use turn a document in memory into types", () => {
+  const { schemas, paths } = declarations(
+    {
       openapi: "3.1.1",
       info: { title: "Pets", version: "1.0" },
-      paths: {},
+      paths: {
+        "/pets": {
+          get: {
+            responses: {
+              200: {
+                description: "",
+                content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+              },
+            },
+          },
+        },
+      },
       components: {
         schemas: {
           Pet: {
             type: "object",
             required: ["name"],
             properties: {
-              name: { type: ["string", "null"], description: "Its name." },
-              kind: { enum: ["cat", "dog"] },
+              name: { type: ["string", "null"] },
+              kind: { type: "string", enum: ["cat", "dog"] },
               owner: { $ref: "#/components/schemas/Owner" },
               tags: { type: "array", items: { type: "string" } },
             },
           },
           Owner: { oneOf: [{ type: "string" }, { type: "object", additionalProperties: { type: "number" } }] },
+          Animal: {
+            oneOf: [{ $ref: "#/components/schemas/Cat" }],
+            discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } },
+          },
+          Cat: { type: "object", properties: { lives: { type: "integer", default: 9 } } },
         },
       },
-    }),
-    { silent: true },
+    },
+    { imported: "", isSent: () => false },
   );
-  const file = ts.createSourceFile("pets.ts", "", ts.ScriptTarget.ES2022);
-  const text = ts
-    .createPrinter({ removeComments: true })
-    .printList(ts.ListFormat.MultiLine, ts.factory.createNodeArray(nodes), file);
-  expect(text).toContain(`        Pet: {
-            name: string | null;
-            kind?: "cat" | "dog";
-            owner?: components["schemas"]["Owner"];
-            tags?: string[];
-        };
-        Owner: string | {
-            [key: string]: number;
-        };`);
+  expect(schemas).toMatchInlineSnapshot(`
+    "export interface Pet {
+      name: string | null;
+      kind?: "cat" | "dog";
+      owner?: Owner;
+      tags?: string[];
+    }
+
+    export type Owner = string | {
+      [key: string]: number;
+    };
+
+    export type Animal = Cat;
+
+    export interface Cat {
+      /** @default 9 */
+      lives?: number;
+      kind: "cat";
+    }
+    "
+  `);
+  expect(paths).toContain('"application/json": Pet;');
 });

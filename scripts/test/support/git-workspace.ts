@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { runGenerate } from "../../src/commands/generate.js";
+import { runGenerate } from "../../src/commands/run-generate.js";
 import { runSync } from "../../src/commands/sync.js";
 import { type Content, vendorHost } from "./hosts/vendor-host.js";
 import { workspace } from "./workspace.js";

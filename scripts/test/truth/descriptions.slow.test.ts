@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
-import { generateFrom } from "../../src/commands/generate.js";
+import { generateFrom } from "../../src/commands/run-generate.js";
 import { runSync } from "../../src/commands/sync.js";
 import { upstreamFiles } from "../support/checkout.js";
 import { closeHosts, vendorHost } from "../support/hosts/vendor-host.js";

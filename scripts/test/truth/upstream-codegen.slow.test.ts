@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { runGenerate } from "../../src/commands/generate.js";
+import { runGenerate } from "../../src/commands/run-generate.js";
 import { runSync } from "../../src/commands/sync.js";
 import { sha256 } from "../../src/model/sha256.js";
 import { repository, upstreamFiles } from "../support/checkout.js";

@@ -4,7 +4,7 @@ import { readOptional } from "../../workspace/files.js";
 import { fileAt, git } from "../../workspace/git.js";
 import { packagePath } from "../../workspace/paths.js";
 import { runProgram } from "../../workspace/program.js";
-import { runGenerate } from "../generate.js";
+import { runGenerate } from "../run-generate.js";
 import { runSync } from "../sync.js";
 
 /** Which packages have the vendor's descriptions in their comments, and why others have not. */

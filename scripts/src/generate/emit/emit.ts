@@ -32,11 +32,10 @@ export interface ServiceTexts {
 }
 
 /** Every file of one service's package, and what the catalog knows of the service. */
-export async function emitService(
-  plan: ServicePlan,
-  { source, texts = NOTHING_WRITTEN, prose }: ServiceTexts = {},
-): Promise<Files> {
-  const { schema, paths } = await emitTypes(plan);
+export type EmitService = (plan: ServicePlan, texts?: ServiceTexts) => Files;
+
+export const emitService: EmitService = (plan, { source, texts = NOTHING_WRITTEN, prose } = {}) => {
+  const { schema, paths } = emitTypes(plan);
   const files = {
     "package.json": emitPackageJson(plan, { source, prose }),
     "README.md": emitReadme(plan, { texts, source }) + readmeNotice(prose),
@@ -54,7 +53,7 @@ export async function emitService(
     [catalogContractPath(plan.package), emitCatalogContract(plan)] as const,
   ];
   return checked(new Map(emitted));
-}
+};
 
 /** specs/names.json: the pinned names of the services in `plans`, and those of `kept`. */
 export function emitNames(plans: readonly ServicePlan[], kept: Readonly<Record<string, ServiceNames>> = {}): Files {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { generateFrom, runGenerate } from "../../../src/commands/generate.js";
+import { generateFrom, runGenerate } from "../../../src/commands/run-generate.js";
 import { runSync } from "../../../src/commands/sync.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 import { closeHosts, vendorHost } from "../../support/hosts/vendor-host.js";

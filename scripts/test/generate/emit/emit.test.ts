@@ -20,7 +20,7 @@ const source = { snapshot: "0123456789abcdef".repeat(4), asOf: "August 2026" };
 
 describe("emitService", () => {
   it("writes each file as reviewed in golden/", async () => {
-    const files = await emitService(pets, { source });
+    const files = emitService(pets, { source });
     expect([...files.keys()]).toEqual([
       "packages/services/pets/package.json",
       "packages/services/pets/README.md",
@@ -41,7 +41,7 @@ describe("emitService", () => {
   });
 
   it("writes the same bytes for the same plan", async () => {
-    expect([...(await emitService(pets))]).toEqual([...(await emitService(pets))]);
+    expect([...emitService(pets)]).toEqual([...emitService(pets)]);
   });
 });
 

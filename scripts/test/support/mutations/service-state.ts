@@ -15,7 +15,7 @@ export async function serviceState(
   const { service, overlay, review, paging, failures } = source;
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
   const amended = amend(definition, overlay).definition;
-  const files = await emitService(
+  const files = emitService(
     plan({ service, definition: amended, pinned, review, paging, failures, referenceIds: new Set() }),
   );
   const text = async (name: string) => files.get(`packages/services/${service.package}/src/${name}.ts`) ?? "";

@@ -1,4 +1,5 @@
-import openapiTS from "openapi-typescript";
+import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
+import transformDocument from "openapi-typescript/dist/transform/index.mjs";
 import ts from "typescript";
 import { below } from "../../../model/json-pointer.js";
 import { DATA_KEYS, NAME_MAPS } from "../../../model/key-positions.js";
@@ -29,15 +30,9 @@ interface ComponentRoles {
  *
  * openapi-typescript is at its end of life; it stands behind this file alone.
  */
-export async function declarations(document: Definition, { imported, isSent }: ComponentRoles): Promise<Declarations> {
+export function declarations(document: Definition, { imported, isSent }: ComponentRoles): Declarations {
   refuseForeign(document, "#");
-  // Its options type wants its own document type, which the snapshot's narrower one satisfies only structurally: JSON in between.
-  const nodes = await openapiTS(JSON.stringify(withSafeTexts(document)), {
-    // A default makes a property optional for the sender; that it is always there is true of answers only.
-    defaultNonNullable: false,
-    silent: true,
-    transform: transformSchema,
-  });
+  const nodes = syntaxTrees(withSafeTexts(document));
   const hoisted = nodes
     .flatMap((node) => hoist(node, imported))
     .map((node) => (isDeclaration(node) && isSent(node.name.text) ? withUndefined(node) : node))
@@ -52,6 +47,44 @@ export async function declarations(document: Definition, { imported, isSent }: C
     paths: printTypes(pathMaps),
     namesInPaths: new Set(pathMaps.flatMap(referencedTypes)),
   };
+}
+
+/**
+ * What openapi-typescript makes of a document. Its own entry would first lint and bundle what sync has verified and `amend` made whole,
+ * which takes longer than all the rest.
+ */
+function syntaxTrees(document: object): ts.Node[] {
+  const silent = true;
+  return transformDocument(document, {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    // A default makes a property optional for the sender; that it is always there is true of answers only.
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(document, { silent }),
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    resolve: (reference) => resolveRef(document, reference, { silent }),
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent,
+    transform: transformSchema,
+    transformProperty: undefined,
+  });
 }
 
 /**
@@ -77,17 +110,21 @@ function refuseTarget(target: unknown, place: string): void {
 /** Keys whose texts openapi-typescript puts into comments. */
 const COMMENTED = new Set(["title", "summary", "description"]);
 
-/** The document with each text escaped that becomes a comment: not one that a property of the vendor's is called by. */
-function withSafeTexts(value: unknown, isNameMap = false): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => withSafeTexts(item));
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
-    if (isNameMap) return [key, withSafeTexts(child)];
-    if (DATA_KEYS.has(key)) return [key, child];
-    if (COMMENTED.has(key) && typeof child === "string") return [key, commentText(child)];
-    return [key, withSafeTexts(child, NAME_MAPS.has(key))];
-  });
-  return Object.fromEntries(entries);
+/** A copy of the document with each text escaped that becomes a comment: not one that a property of the vendor's is called by. */
+function withSafeTexts(record: object, isNameMap = false): object {
+  return Object.fromEntries(Object.entries(record).map(([key, child]) => [key, safeChild(key, child, isNameMap)]));
+}
+
+function safeChild(key: string, child: unknown, isNameMap: boolean): unknown {
+  if (isNameMap) return safeValue(child, false);
+  if (DATA_KEYS.has(key)) return child;
+  if (COMMENTED.has(key) && typeof child === "string") return commentText(child);
+  return safeValue(child, NAME_MAPS.has(key));
+}
+
+function safeValue(value: unknown, isNameMap: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => safeValue(item, false));
+  return isRecord(value) ? withSafeTexts(value, isNameMap) : value;
 }
 
 /** A type that openapi-typescript declares for its own use, as `WithRequired`. */

@@ -12,8 +12,8 @@ interface EmittedTypes {
 }
 
 /** The types of a service. */
-export async function emitTypes(plan: ServicePlan): Promise<EmittedTypes> {
-  const { schemas, paths, namesInPaths } = await declarations(plan.document, {
+export function emitTypes(plan: ServicePlan): EmittedTypes {
+  const { schemas, paths, namesInPaths } = declarations(plan.document, {
     imported: ERROR_TYPE,
     isSent: (name) => plan.sentTypes.has(name),
   });

@@ -22,7 +22,7 @@ function service({ type = "Part", operation = "getThing" }: Renamed): ServicePla
 /** What is wrong with a service's names, beside another service whose names are in order. */
 async function faultsOf(plan: ServicePlan): Promise<string[]> {
   const services = await Promise.all(
-    [plan, service({})].map(async (each) => ({ plan: each, files: await emitService(each) })),
+    [plan, service({})].map(async (each) => ({ plan: each, files: emitService(each) })),
   );
   return exportedNameFaults(plan, occupiedNames(services));
 }

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { lastReport, rememberReport } from "../../src/commands/last-report.js";
+import { runGenerate } from "../../src/commands/run-generate.js";
+import { petStore } from "../support/definitions/pet-store.js";
+import { workspace } from "../support/workspace.js";
+
+const MEMORY = "node_modules/.cache/onetrust-client";
+
+async function generated(): Promise<string> {
+  const root = await workspace({
+    "specs/services.json": [{ id: "platform-pets", package: "pets" }],
+    "specs/snapshots/platform-pets.json": petStore,
+  });
+  rememberReport(root, await runGenerate(root));
+  return root;
+}
+
+describe("the last report", () => {
+  it("is known while nothing changes, without what that run wrote and named", async () => {
+    expect(lastReport(await generated())).toMatchObject({
+      services: [{ package: "pets", operations: 5, newNames: {} }],
+      written: [],
+      removed: [],
+    });
+  });
+
+  it.each([
+    ["a definition", "specs/snapshots/platform-pets.json"],
+    ["a generated file", "packages/services/pets/src/client.ts"],
+    ["a page", "llms.txt"],
+  ])("is forgotten when %s changes", async (_, path) => {
+    const root = await generated();
+    writeFileSync(join(root, path), "{}");
+    expect(lastReport(root)).toBeUndefined();
+  });
+
+  it("is forgotten when a hand-written package takes a name", async () => {
+    const root = await generated();
+    mkdirSync(join(root, "packages/shop"));
+    writeFileSync(join(root, "packages/shop/package.json"), "{}");
+    expect(lastReport(root)).toBeUndefined();
+  });
+
+  it.each(["", '{"fingerprint"', "null"])("does not mind a damaged memory: %j", async (text) => {
+    const root = await generated();
+    writeFileSync(join(root, MEMORY, "last-report.json"), text);
+    expect(lastReport(root)).toBeUndefined();
+  });
+});
+
+describe("the files of a service", () => {
+  const README = "packages/services/pets/README.md";
+
+  it("are taken from the last run while its plan stays", async () => {
+    const root = await generated();
+    await runGenerate(root, { remember: true });
+    const memory = join(root, MEMORY, "emitted/pets.json");
+    // Nothing but the memory holds this text.
+    writeFileSync(memory, readFileSync(memory, "utf8").replace("This package is", "This remembered package is"));
+    await runGenerate(root, { remember: true });
+    expect(readFileSync(join(root, README), "utf8")).toContain("This remembered package is");
+    await runGenerate(root);
+    expect(readFileSync(join(root, README), "utf8")).toContain("This package is");
+  });
+
+  it("are emitted where the plan has changed", async () => {
+    const root = await generated();
+    await runGenerate(root, { remember: true });
+    const other = { ...petStore, info: { title: "Platform - Zoo", version: "1.0" } };
+    writeFileSync(join(root, "specs/snapshots/platform-pets.json"), JSON.stringify(other));
+    await runGenerate(root, { remember: true });
+    expect(readFileSync(join(root, README), "utf8")).toContain("Zoo");
+  });
+});
