@@ -7,11 +7,19 @@ export const folders = ["auth", "paging", "pipeline", "request", "response"] as 
 export type Folder = (typeof folders)[number];
 
 /** What shows how calls wait for a limit. */
-const limits = ["rate-limit-queue", "rate-limit", "waits", "deadline"].map((name) => `pipeline/${name}`);
+const limits = ["rate-limit-queue", "rate-limit", "take-turn", "waits", "deadline"].map((name) => `pipeline/${name}`);
 
 /** Tests that judge a file without bearing its name. */
 const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>>>> = {
-  auth: { "token-store": ["auth/token-cache"], "token-request": ["auth/acquire-token"] },
+  auth: {
+    "acquire-token": ["auth/missing-token-error", "auth/static-token", "auth/token-cache-hangs"],
+    "client-credentials": ["auth/token-request", "auth/token-store"],
+    "missing-token-error": ["auth/acquire-token"],
+    "static-token": ["auth/missing-token-error"],
+    "token-cache": ["auth/token-store"],
+    "token-request": ["auth/acquire-token", "auth/token-cache-hangs"],
+    "token-store": ["auth/token-cache"],
+  },
   paging: {
     "check-pages": ["paging/whole-lists"],
     "detect-paging": ["paging/strategies"],
@@ -27,6 +35,7 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
     "create-call": ["connection/connection-headers"],
     pipeline: ["pipeline/send"],
     queue: limits,
+    "rate-limit": limits,
     "redact-errors": ["pipeline/authorize"],
     retry: ["pipeline/waits"],
     send: ["pipeline/with-timeout", "pipeline/outcomes"],

@@ -1,12 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import {
-  clientCredentials,
-  connect,
-  type Limiter,
-  memoryLimiter,
-  type OneTrustEvent,
-  type OneTrustWarning,
-} from "../../src/index.js";
+import { clientCredentials, memoryLimiter } from "../../src/index.js";
 import {
   type Answering,
   errorOf,
@@ -130,6 +123,7 @@ test("maxWait counts from the first wait, the time behind others included", asyn
   expect(errors[0]?.message).toBe(
     "getNote: OneTrust's rate limit: the turn of this call did not come within retry.maxWait (550 ms). Send fewer calls at once, or raise retry.maxWait.",
   );
+  expect(ends.filter((end) => end === 550)).toHaveLength(25);
   expect(Math.max(...ends)).toBe(600);
 });
 
@@ -232,162 +226,5 @@ describe("an hour's limit", () => {
     const read = { path: { id: 1 } };
     expect(await errorOf(Promise.resolve(second?.getNote(read)))).toMatchObject({ kind: "rate-limit", attempts: 0 });
     expect(await errorOf(Promise.resolve(other?.getNote(read)))).toBeUndefined();
-  });
-});
-
-describe("a limiter of one's own", () => {
-  const limit = { resumeAt: 0, period: undefined, allowed: undefined, made: undefined, eventId: undefined };
-  const never = new Promise<never>(() => {});
-
-  test.each<[does: string, check: () => unknown, message: string]>([
-    [
-      "throws",
-      () => {
-        throw new Error("cache is down");
-      },
-      "check of your limiter threw: Error: cache is down. Mend it, or leave the option limiter out.",
-    ],
-    [
-      "rejects",
-      () => Promise.reject(new Error("cache is down")),
-      "check of your limiter threw: Error: cache is down. Mend it, or leave the option limiter out.",
-    ],
-    [
-      "hangs",
-      () => never,
-      "check of your limiter did not answer within 2 s. Mend it, or leave the option limiter out.",
-    ],
-    [
-      "returns a number",
-      () => 5,
-      "check of your limiter must return undefined or a limit with the number resumeAt; it returned a number.",
-    ],
-    [
-      "returns true",
-      () => true,
-      "check of your limiter must return undefined or a limit with the number resumeAt; it returned a boolean.",
-    ],
-    [
-      "returns NaN",
-      () => ({ ...limit, resumeAt: Number.NaN }),
-      "check of your limiter must return undefined or a limit with the number resumeAt; it returned an object whose resumeAt is NaN.",
-    ],
-    [
-      "returns a date as text",
-      () => ({ ...limit, resumeAt: "2026-01-01" }),
-      "check of your limiter must return undefined or a limit with the number resumeAt; it returned an object whose resumeAt is a text.",
-    ],
-  ])("whose check %s is told by name, and nothing is sent", async (_, check, message) => {
-    virtualTime();
-    let requests = 0;
-    const limiter = { check, block: () => {} };
-    const options: object = { limiter };
-    const api = openNotes(() => {
-      requests++;
-      return respond();
-    }, options);
-    const [error] = await failuresOf(1, () => api.listTags());
-    expect(error).toMatchObject({ kind: "configuration", attempts: 0, outcome: "not-sent" });
-    expect(error?.message).toBe(`listTags: ${message}`);
-    expect(requests).toBe(0);
-  });
-
-  test.each<[does: string, block: () => unknown, text: string]>([
-    [
-      "throws",
-      () => {
-        throw new Error("cache is down");
-      },
-      "block of your limiter threw: Error: cache is down.",
-    ],
-    ["hangs", () => never, "block of your limiter did not answer within 2 s."],
-  ])("whose block %s changes no error, and is told to onWarning once", async (_, block, text) => {
-    virtualTime();
-    const warnings: OneTrustWarning[] = [];
-    const limiter: Limiter = { check: () => undefined, block };
-    const api = openNotes(() => respond(429, { "retry-after": "2135", "ot-period": "HOUR" }), {
-      limiter,
-      onWarning: (warning) => warnings.push(warning),
-    });
-    expect(await failuresOf(2, () => api.listTags())).toMatchObject([
-      { kind: "rate-limit", period: "HOUR", outcome: "refused" },
-      { kind: "rate-limit", period: "HOUR", outcome: "refused" },
-    ]);
-    expect(warnings).toMatchObject([{ kind: "limiter", operation: "listTags", text }]);
-  });
-
-  test("that forgets what it was told does not make calls hurry", async () => {
-    virtualTime();
-    const sentAt: number[] = [];
-    const api = openNotes(
-      () => {
-        sentAt.push(Date.now() - Date.UTC(2026, 0, 1));
-        return sentAt.length === 1 ? respond(429, { "retry-after": "30" }) : respond();
-      },
-      { limiter: { check: () => undefined, block: () => {} } },
-    );
-    expect(await failuresOf(1, () => api.listTags())).toEqual([]);
-    expect(sentAt).toEqual([0, 30_000]);
-  });
-
-  test("that always wants a little more ends at maxWait", async () => {
-    virtualTime();
-    const events: OneTrustEvent[] = [];
-    const check = () => ({ ...limit, resumeAt: Date.now() + 5 });
-    const api = openNotes(() => respond(), {
-      limiter: { check, block: () => {} },
-      onEvent: (event) => events.push(event),
-    });
-    const [error] = await failuresOf(1, () => api.listTags(undefined, { retry: { maxWait: 100 } }));
-    expect(error).toMatchObject({ kind: "rate-limit", attempts: 0 });
-    expect(performance.now()).toBeLessThan(2000);
-  });
-
-  test("that fails at the end of its own limit ends the call that it was asked for, and no other", async () => {
-    virtualTime();
-    let asked = 0;
-    const check = () => {
-      asked++;
-      if (asked === 2) throw new Error("cache is down");
-      return asked === 1 ? { ...limit, resumeAt: Date.now() + 1000 } : undefined;
-    };
-    const api = openNotes(() => respond(), { limiter: { check, block: () => {} } });
-    const [error] = await failuresOf(1, () => api.listTags());
-    expect(error?.message).toBe(
-      "listTags: check of your limiter threw: Error: cache is down. Mend it, or leave the option limiter out.",
-    );
-    expect([error?.attempts, performance.now() >= 1000]).toEqual([0, true]);
-    expect(await failuresOf(1, () => api.listTags())).toEqual([]);
-  });
-
-  test("whose limit has passed lets the call leave", async () => {
-    virtualTime();
-    const api = openNotes(() => respond(), { limiter: { check: () => limit, block: () => {} } });
-    expect(await errorOf(api.listTags())).toBeUndefined();
-  });
-
-  test("is asked once for each request, with what uses the token, and told of each 429", async () => {
-    virtualTime();
-    const told: unknown[] = [];
-    const limiter: Limiter = {
-      check: (...asked) => void told.push(["check", ...asked]),
-      block: (operation, { resumeAt, period }, request) =>
-        told.push(["block", operation, resumeAt - Date.now(), period, request]),
-    };
-    const api = openNotes((path) => (path === "/tags" ? respond(429, { "retry-after": "100" }) : respond()), {
-      limiter,
-    });
-    await failuresOf(1, () => api.listTags());
-    await errorOf(api.getBanner());
-    expect(told).toEqual([
-      ["check", "GET /tags", { usesToken: true }],
-      ["block", "GET /tags", 100_000, undefined, { usesToken: true }],
-      ["check", "GET /banner", { usesToken: false }],
-    ]);
-  });
-
-  test("must have both methods", () => {
-    const options: object = { limiter: { check: () => undefined } };
-    expect(() => connect(options)).toThrow("block");
   });
 });

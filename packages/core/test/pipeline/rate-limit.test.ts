@@ -1,14 +1,7 @@
 import { expect, test, vi } from "vitest";
-import {
-  bearer,
-  type ConnectOptions,
-  clientCredentials,
-  connect,
-  type OneTrustEvent,
-  type RateLimit,
-} from "../../src/index.js";
+import { bearer, type ConnectOptions, connect, type OneTrustEvent, type RateLimit } from "../../src/index.js";
 import { quiet, stopClock, until } from "../support/clock.js";
-import { host, json, type Reply, tokenPath } from "../support/host.js";
+import { host, json, type Reply } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
@@ -206,23 +199,6 @@ test("a limiter of one's own is asked before each request and told of each 429",
   const error = await rejection(open(server.origin, { limiter: broken }).getPets());
   expect(error).toMatchObject({ kind: "configuration", operation: "getPets", outcome: "not-sent" });
   expect(`${error}${JSON.stringify(error)}`).not.toContain("hunter2");
-});
-
-test("who goes first after a block may need a new token, and the request for it may be blocked too", async () => {
-  const blocked = (response: Parameters<Reply>[1], period: string) =>
-    response.writeHead(429, { "retry-after": "1", "ot-period": period }).end();
-  let tokens = 0;
-  let calls = 0;
-  const server = await host(({ url, headers }, response) => {
-    if (url === tokenPath) {
-      return ++tokens === 2 ? blocked(response, "MINUTE") : json(response, { access_token: `t${tokens}` });
-    }
-    if (++calls === 1) return blocked(response, "HOUR");
-    return headers.authorization === "Bearer t1" ? response.writeHead(401).end() : json(response, []);
-  });
-  const api = open(server.origin, { credentials: clientCredentials({ clientId: "id", clientSecret: "s" }) });
-  expect(await Promise.all(times(3, () => api.getPets()))).toEqual([[], [], []]);
-  expect(tokens).toBe(3);
 });
 
 test("a call given up because of another one's block blocks nothing", async () => {

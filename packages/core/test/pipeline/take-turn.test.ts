@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Limiter, TurnOptions } from "../../src/index.js";
+import type { Limiter, OneTrustEvent, TurnOptions } from "../../src/index.js";
 import { errorOf, finished, openNotes, pass, respond, virtualTime } from "../support/virtual-host.js";
 
 /** A limiter that keeps calls waiting itself, and what it is asked. */
@@ -59,6 +59,66 @@ test("the caller's signal ends the wait, whatever the limiter does", async () =>
   await vi.advanceTimersByTimeAsync(10);
   given.abort();
   expect(await error).toMatchObject({ kind: "abort", outcome: "not-sent" });
+});
+
+test("a limit that takeTurn returns ends the call, and nothing is sent", async () => {
+  virtualTime();
+  let requests = 0;
+  const resumeAt = Date.now() + 600_000;
+  const limit = { resumeAt, period: "MINUTE", allowed: 5, made: 6, eventId: "e-1" } as const;
+  const notes = openNotes(() => respond(200, { "x-n": `${requests++}` }), { limiter: limiterWith(() => limit) });
+  const error = await finished(errorOf(notes.listTags()));
+  expect(error).toMatchObject({ ...limit, kind: "rate-limit", outcome: "not-sent", attempts: 0 });
+  expect(error?.message).toBe(
+    "listTags: OneTrust's rate limit: the operation is blocked for 600 s. Call again after error.resumeAt, or raise retry.maxWait.",
+  );
+  expect(requests).toBe(0);
+});
+
+test.each<[does: string, takeTurn: () => unknown, message: string]>([
+  [
+    "rejects",
+    () => Promise.reject(new Error("redis down")),
+    "takeTurn of your limiter threw: Error: redis down. Mend it, or leave the option limiter out.",
+  ],
+  [
+    "returns a number",
+    () => 5,
+    "takeTurn of your limiter must return a function or a limit with the number resumeAt; it returned a number.",
+  ],
+  [
+    "returns null",
+    () => null,
+    "takeTurn of your limiter must return a function or a limit with the number resumeAt; it returned null.",
+  ],
+  [
+    "returns an object",
+    () => ({}),
+    "takeTurn of your limiter must return a function or a limit with the number resumeAt; it returned an object whose resumeAt is undefined.",
+  ],
+])("a limiter whose takeTurn %s is told by name, and nothing is sent", async (_, takeTurn, message) => {
+  virtualTime();
+  let requests = 0;
+  // As JavaScript would write it: the compiler allows functions and limits only.
+  const limiter = limiterWith(takeTurn as never);
+  const notes = openNotes(() => respond(200, { "x-n": `${requests++}` }), { limiter });
+  const error = await finished(errorOf(notes.listTags()));
+  expect(error).toMatchObject({ kind: "configuration", outcome: "not-sent", attempts: 0 });
+  expect(error?.message).toBe(`listTags: ${message}`);
+  expect(requests).toBe(0);
+});
+
+test("the limiter says how long a call waits", async () => {
+  virtualTime();
+  const waits: unknown[] = [];
+  const limiter = limiterWith(async (_, __, { onWait }) => {
+    onWait(1500);
+    await pass(1500);
+    return () => {};
+  });
+  const onEvent = ({ type, ms }: OneTrustEvent) => type === "wait" && waits.push(ms);
+  await finished(openNotes(() => respond(), { limiter, onEvent }).listTags());
+  expect(waits).toEqual([1500]);
 });
 
 test("an end of a turn that throws costs nothing but a warning", async () => {

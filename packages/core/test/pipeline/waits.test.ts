@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { OneTrustEvent } from "../../src/index.js";
+import type { ConnectOptions, OneTrustEvent } from "../../src/index.js";
 import {
   type Answering,
   errorOf,
@@ -48,7 +48,10 @@ describe("the block of a 429", () => {
     expect(await errorOf(api.listTags())).toMatchObject({ kind: "rate-limit", resumeAt: start + seconds * 1000 });
   });
 
-  test("lasts until the later of two has ended", async () => {
+  test.each<[string, ConnectOptions]>([
+    ["remembers", {}],
+    ["forgets", { limiter: { check: () => undefined, block: () => {} } }],
+  ])("lasts until the later of two has ended, with a limiter that %s", async (_, options) => {
     virtualTime();
     let requests = 0;
     const api = openNotes(
@@ -57,7 +60,7 @@ describe("the block of a 429", () => {
         await pass(n * 20);
         return respond(429, { "retry-after": n === 1 ? "50" : "0.1", "ot-period": "MINUTE" });
       },
-      { retry: false },
+      { retry: false, ...options },
     );
     await failuresOf(2, () => api.listTags());
     await finished(pass(1000));

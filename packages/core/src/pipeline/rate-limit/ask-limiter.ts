@@ -24,7 +24,6 @@ export function operationKey({ metadata }: Call): string {
 export function askLimiter(call: Call): RateLimit | undefined | Promise<RateLimit | undefined> {
   const { limiter } = call.context;
   const explain = (error: unknown): never => {
-    if (call.signal?.aborted) throw call.signal.reason;
     throw limiterError(call, "check", error);
   };
   let answer: ReturnType<typeof limiter.check>;
@@ -64,7 +63,6 @@ export async function waitForTurn(call: Call, takeTurn: TakeTurn): Promise<EndTu
     { parent: call.signal, ms: maxWait, onTimeout: () => tooLate },
   ).catch((error: unknown) => {
     isOver = true;
-    if (call.signal?.aborted) throw call.signal.reason;
     throw error === tooLate ? queueError(call) : limiterError(call, "takeTurn", error);
   });
   if (isEndTurn(answer)) return answer;

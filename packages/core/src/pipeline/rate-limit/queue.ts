@@ -90,7 +90,7 @@ export class OperationQueue implements RateLimitQueue {
     const { call } = entry;
     const isNext = this.#waiting.length === 0 && this.#turns.size < this.#allowed && now() >= this.#opensAt;
     let place = this.#waiting.length;
-    while (place > 0 && isBefore(call, this.#waiting[place - 1]?.call)) place--;
+    while (isBefore(call, this.#waiting[place - 1]?.call)) place--;
     this.#waiting.splice(place, 0, entry);
     if (!isNext) emitEvent(call, "wait", { ms: Math.max(0, this.#opensAt - now()) });
   }

@@ -12,15 +12,13 @@ import { OperationQueue } from "./queue.js";
  * takes longer than they may wait. A limiter with `takeTurn` keeps the calls waiting itself.
  */
 export const rateLimit: Step = (next) => async (call) => {
-  const attemptsBefore = call.progress.attempts;
   const turn = takeTurn(call);
   const endTurn = isPromise(turn) ? await turn : turn;
   try {
     return await next(call);
   } catch (error) {
-    // The caller's reason to give up may be the error of another call, and a limit of the token request is not this operation's.
-    const isOwn = !call.signal?.aborted && isOneTrustError(error) && call.progress.attempts > attemptsBefore;
-    if (isOwn && error.kind === "rate-limit" && responseOf(error)) {
+    // The caller's reason to give up may be the error of another call. A limit of the token request has no response of this operation.
+    if (!call.signal?.aborted && isOneTrustError(error) && error.kind === "rate-limit" && responseOf(error)) {
       const limit = toRateLimit(error);
       // A limiter that keeps calls waiting itself hears of it next.
       if (!call.context.limiter.takeTurn) queueOf(call, limit).close(limit);
