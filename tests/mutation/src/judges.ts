@@ -14,10 +14,10 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
   auth: {
     "acquire-token": ["auth/missing-token-error", "auth/static-token", "auth/token-cache-hangs"],
     "client-credentials": ["auth/token-request", "auth/token-store"],
-    "missing-token-error": ["auth/acquire-token"],
-    "static-token": ["auth/missing-token-error"],
+    "missing-token-error": ["auth/acquire-token", "auth/static-token"],
+    "static-token": ["auth/missing-token-error", "auth/client-credentials"],
     "token-cache": ["auth/token-store"],
-    "token-request": ["auth/acquire-token", "auth/token-cache-hangs"],
+    "token-request": ["auth/acquire-token", "auth/missing-token-error", "auth/token-cache"],
     "token-store": ["auth/token-cache"],
   },
   paging: {

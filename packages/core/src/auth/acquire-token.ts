@@ -54,7 +54,6 @@ function provide(
   { context, progress }: TokenWanted,
 ): Token | PromiseLike<Token> {
   const explain = (error: unknown): never => {
-    if (lifetime.aborted) throw error;
     throw missingTokenError(progress, error, hostOf(context));
   };
   const options: TokenProviderOptions = {

@@ -81,7 +81,7 @@ function explain(error: unknown, { status, codes, traceId }: Refusal, host: stri
   }
   if (status === 403) return forbidden(error, endpoint, answer);
   if (status === 404) return `${endpoint} was not found (404). Check hostname.`;
-  if (status !== undefined && status >= 500) return `${endpoint} answered ${answer}. Try again later.`;
+  if ((status ?? 0) >= 500) return `${endpoint} answered ${answer}. Try again later.`;
   return `there is no token. ${error.message}`;
 }
 

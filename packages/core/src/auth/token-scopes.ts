@@ -19,7 +19,5 @@ export function readClaims(jwt: string): unknown {
 export function readScopes(from: unknown): string[] | undefined {
   const list = property(from, "ot-scopes") ?? property(from, "ot_scopes");
   if (typeof list !== "string" && !Array.isArray(list)) return undefined;
-  return String(list)
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  return String(list).split(/[\s,]/).filter(Boolean);
 }

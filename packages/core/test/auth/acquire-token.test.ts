@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bearer, clientCredentials, connect } from "../../src/index.js";
+import { bearer, type Credentials, clientCredentials, connect } from "../../src/index.js";
 import { noBackOff } from "../support/clock.js";
 import { count, host, json, type Reply, tokenPath, withTokens } from "../support/host.js";
 import { pets } from "../support/pets.js";
@@ -39,6 +39,20 @@ test.each<[string, Reply, number, number | undefined, string]>([
     200,
     "there is no token. getOAuthToken: the token endpoint answered 200 without access_token. Check hostname, or ask the vendor's support.",
   ],
+  [
+    "an empty token",
+    (_, r) => json(r, { access_token: "" }),
+    1,
+    200,
+    "there is no token. getOAuthToken: the token endpoint answered 200 without access_token. Check hostname, or ask the vendor's support.",
+  ],
+  [
+    "a token that is a number",
+    (_, r) => json(r, { access_token: 5 }),
+    1,
+    200,
+    "there is no token. getOAuthToken: the token endpoint answered 200 without access_token. Check hostname, or ask the vendor's support.",
+  ],
   ["404", (_, r) => r.writeHead(404).end(), 1, 404, "the token endpoint of HOST was not found (404). Check hostname."],
   [
     "401",
@@ -47,6 +61,7 @@ test.each<[string, Reply, number, number | undefined, string]>([
     401,
     "the token endpoint of HOST refused the client id or secret (401). Check both, and that hostname is their tenant.",
   ],
+  ["500", (_, r) => r.writeHead(500).end(), 3, 500, "the token endpoint of HOST answered 500. Try again later."],
   ["503", (_, r) => r.writeHead(503).end(), 3, 503, "the token endpoint of HOST answered 503. Try again later."],
   [
     "a web page",
@@ -137,4 +152,39 @@ test("a connection that knows no host has no token either", async () => {
   expect((await rejection(connection.missingScopes({ metadata }))).message).toBe(
     "missingScopes: no hostname. Pass hostname to connect(), or set ONETRUST_HOSTNAME.",
   );
+});
+
+test("a connection that knows its host and has no credentials says so", async () => {
+  const connection = connect({ hostname: "app.onetrust.com" });
+  expect((await rejection(connection.missingScopes(pets(connection).getPets))).message).toBe(
+    "missingScopes: no credentials. Pass credentials to connect(), or set ONETRUST_CLIENT_ID and ONETRUST_CLIENT_SECRET, or ONETRUST_API_KEY.",
+  );
+});
+
+test.each<[does: string, provide: () => unknown, problem: string]>([
+  [
+    "throws",
+    () => {
+      throw new Error("the vault is sealed");
+    },
+    "your token function threw: Error: the vault is sealed. Mend it, or pass other credentials.",
+  ],
+  [
+    "returns nothing",
+    () => undefined,
+    "the token of your token function must be a text; got undefined. Is the variable set?",
+  ],
+])("a token provider of one's own that %s is told by name", async (_, provide, problem) => {
+  // As JavaScript would write it: the compiler allows tokens only.
+  const credentials: Credentials = { createTokenProvider: () => provide as never };
+  const error = await rejection(pets(connect({ hostname: "app.onetrust.com", credentials })).getPets());
+  expect(error).toMatchObject({ kind: "authentication", outcome: "not-sent", attempts: 0 });
+  expect(error.message).toBe(`getPets: ${problem}`);
+});
+
+test("a token with blanks around it is a secret without them", async () => {
+  const server = await host((_, response) => json(response, {}, 404, { "x-echo": "is: t0ken-of-a-vault" }));
+  const credentials = bearer(() => " t0ken-of-a-vault\n");
+  const error = await rejection(pets(connect({ hostname: server.origin, credentials })).getPets());
+  expect(error.headers?.["x-echo"]).toBe("is: [secret]");
 });

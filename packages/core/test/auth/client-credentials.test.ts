@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { clientCredentials } from "../../src/index.js";
 import { thrown } from "../support/rejection.js";
+import { granted, openThings, tenantFetch } from "../support/tenant-fetch.js";
 
 const client = { clientId: "id", clientSecret: "s3cret&=+" };
 
@@ -18,4 +19,15 @@ test("an encoding of the token request that is none is refused", async () => {
   expect((await thrown(() => unchecked.clientCredentials(options))).message).toBe(
     'clientCredentials: form must be "multipart" or "urlencoded".',
   );
+});
+
+test("an id and a secret from a file are sent without the blanks around them", async () => {
+  const forms: string[] = [];
+  const { fetch } = tenantFetch((_, form) => {
+    forms.push(form);
+    return granted("t0ken");
+  });
+  const credentials = clientCredentials({ clientId: " id\n", clientSecret: "s3cret\r\n", form: "urlencoded" });
+  await openThings({ fetch, credentials }).api.getThing();
+  expect(forms).toEqual(["grant_type=client_credentials&client_id=id&client_secret=s3cret"]);
 });

@@ -20,6 +20,7 @@ test("a refused secret: the host's code, trace and status, and its words where n
     traceId: "tr-1",
     body: JSON.stringify(body),
     issues: [{ title: "invalid_client", detail: "client 4711 is unknown" }],
+    headers: { "content-type": "application/json" },
     cause: { kind: "http", operation: "getOAuthToken", status: 401 },
     message:
       "getThing: the token endpoint of app.onetrust.com refused the client id or secret (401 invalid_client, trace tr-1). Check both, and that hostname is their tenant.",
@@ -30,7 +31,13 @@ test("a refused secret: the host's code, trace and status, and its words where n
 test.each([
   ["a code of the vendor", { errors: [{ code: "AUTH_1", title: "no" }] }, ["AUTH_1"]],
   ["both", { error: "invalid_grant", code: "AUTH_1" }, ["invalid_grant", "AUTH_1"]],
+  ["a code of three words", { error: "unsupported_grant_type" }, ["unsupported_grant_type"]],
   ["a sentence in place of a code", { error: "Bad credentials of Jane" }, []],
+  ["a sentence after a code", { error: "invalid_client Jane" }, []],
+  ["a sentence before a code", { error: "Jane is invalid_client" }, []],
+  ["a list in place of a code", { error: ["invalid_client"] }, []],
+  ["a code of 60 letters", { error: `${"x".repeat(29)}_${"x".repeat(30)}` }, [`${"x".repeat(29)}_${"x".repeat(30)}`]],
+  ["a longer one, which may be a secret", { error: `${"x".repeat(30)}_${"x".repeat(30)}` }, []],
   ["nothing", "", []],
 ])("codes of a refusal: %s", async (_, body, codes) => {
   expect(await failure(json(body, 400))).toMatchObject({ kind: "authentication", status: 400, codes });
@@ -41,11 +48,41 @@ test("a limit of the token endpoint is a rate limit, not a wrong secret", async 
   onTestFinished(() => void vi.useRealTimers());
   const error = await failure(json({}, 429, { "retry-after": "2135", "ot-ratelimit-event-id": "e-1" }));
   expect(error).toMatchObject({ kind: "rate-limit", outcome: "not-sent", attempts: 0, eventId: "e-1" });
+  expect(error.headers).toMatchObject({ "retry-after": "2135" });
   if (error.kind !== "rate-limit") throw error;
   expect(error.resumeAt).toBe(Date.UTC(2026, 0, 1) + 2_135_000);
   expect(error.message).toMatch(
     /^getThing: OneTrust's rate limit: token requests are blocked for 2135 s\. Call again after error\.resumeAt/,
   );
+});
+
+test("what no host answered has no status, codes or headers", async () => {
+  const broken = Object.assign(new Error("vault"), { body: { note: "not of a host" } });
+  const throwing = bearer(() => Promise.reject(broken));
+  const lost = () => Promise.reject(new TypeError("fetch failed"));
+  for (const options of [
+    { fetch: lost, credentials },
+    { fetch: tenantFetch().fetch, credentials: throwing },
+  ]) {
+    const error = await rejection(openThings({ ...options, retry: false }).api.getThing());
+    expect(error).toMatchObject({ kind: "authentication", codes: [], issues: [] });
+    expect([Object(error).status, Object(error).traceId, Object(error).body]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(error).not.toHaveProperty("headers");
+  }
+});
+
+test("a response without a token is the cause, with its status", async () => {
+  const error = await failure(json({}));
+  expect(error).toMatchObject({
+    kind: "authentication",
+    status: 200,
+    headers: { "content-type": "application/json" },
+    cause: { kind: "authentication", status: 200, codes: [], issues: [] },
+  });
 });
 
 test("a 403 is not explained by scopes: a page is a firewall's, anything else is about the credential", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { requiredScopes } from "../../src/index.js";
+import { thrown } from "../support/rejection.js";
 
 const operation = (...scopes: string[]) => ({ metadata: { scopes } });
 
@@ -79,4 +80,16 @@ test("required scopes of a thousand operations over fifty scopes are found, not 
 test("forty operations that share no scope are no search at all", () => {
   const operations = Array.from({ length: 40 }, (_, n) => operation(`A${n}_READ`, `B${n}_READ`));
   expect(requiredScopes(...operations)).toHaveLength(40);
+});
+
+test.each([
+  [undefined, "undefined"],
+  [{}, "an object"],
+  [{ metadata: { scopes: "PET" } }, "an object"],
+])("what is not an operation is refused by its place: %j", async (argument, type) => {
+  // As JavaScript would call it: the compiler allows operations only.
+  const error = await thrown(() => requiredScopes(operation("PET"), argument as never));
+  expect(error.message).toBe(
+    `requiredScopes: argument 2 must be an operation such as consent.getPurpose; got ${type}.`,
+  );
 });

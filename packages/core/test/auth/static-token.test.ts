@@ -56,6 +56,19 @@ test.each([
   ["quotes", '"abc"', "has quotes around it. Remove them."],
   ["nothing", "", "is empty. Is the variable set?"],
   ["a name before it", "Bearer abc", 'begins with "Bearer ". Pass it without that word.'],
+  ["a name in another case", "bearer\tabc", 'begins with "Bearer ". Pass it without that word.'],
+  ["a sentence", "no bearer abc", "has a blank or a character in it that no HTTP header can hold. Copy it again."],
+  [
+    "a letter of another alphabet at its start",
+    "äbc",
+    "has a blank or a character in it that no HTTP header can hold. Copy it again.",
+  ],
+  ["single quotes", "'abc'", "has quotes around it. Remove them."],
+  ["quotes around two lines", '"a\nb"', "has quotes around it. Remove them."],
+  ["an unset variable", "undefined", 'is the text "undefined". Is the variable set?'],
+  ["a long class", "[object HTMLInputElement]", 'is the text "[object HTMLInputEle". Is the variable set?'],
+  ["a response of the token endpoint", '{"token":"abc"}', "is a JSON object. Pass the value in it."],
+  ["one in several lines", '{\n "token": "abc"\n}', "is a JSON object. Pass the value in it."],
 ])("a token that no header can hold is the credential's fault, and nothing is sent: %s", async (_, key, problem) => {
   const server = await host((_, response) => json(response, []));
   const refused: [string, () => Credentials][] = [
@@ -73,6 +86,31 @@ test.each([
   expect(error).toMatchObject({ kind: "authentication", outcome: "not-sent", attempts: 0 });
   expect(error.message).toBe(`addPet: the token of your token function ${problem}`);
   expect(server.arrivals).toEqual([]);
+});
+
+test.each(['x{"a":"b"}', '{"a":"b"}x', "abc'", "'abc", "'a'b", "b'a'", "bearer", "{abc}"])(
+  "a key that only looks like a mistake is sent as it is: %s",
+  async (key) => {
+    const server = await host((_, response) => json(response, []));
+    await pets(connect({ hostname: server.origin, credentials: apiKey(key) })).getPets();
+    expect(server.arrivals[0]?.headers.authorization).toBe(`Bearer ${key}`);
+  },
+);
+
+test("a placement of the key that is none is refused by name", async () => {
+  const options: object = { placement: "cookie" };
+  expect((await thrown(() => apiKey("abc", options))).message).toBe('apiKey: placement must be "header" or "query".');
+  expect(apiKey("abc", { placement: "header" }).placement).toBe("header");
+});
+
+test.each([
+  [5, "a number"],
+  [null, "null"],
+  [["abc"], "a list"],
+])("a key must be a text: %j", async (key, type) => {
+  // As JavaScript would call it: the compiler allows texts only.
+  const error = await thrown(() => apiKey(key as never));
+  expect(error.message).toBe(`apiKey: the key must be a text; got ${type}. Is the variable set?`);
 });
 
 test("a token from a file that ends with a line break is sent without it", async () => {

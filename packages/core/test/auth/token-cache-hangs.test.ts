@@ -11,19 +11,22 @@ function stopClocks(): void {
   onTestFinished(() => void vi.useRealTimers());
 }
 
-test("a token request that hangs: the call starts another within its own timeout, and the next call has its token", async () => {
-  stopClocks();
-  const tenant = tenantFetch((n) => (n === 1 ? never() : granted(`token-${n}`)));
-  const { api } = openThings({ fetch: tenant.fetch, credentials });
-  const call = api.getThing({}, { timeout: 300, retry: false });
-  await vi.advanceTimersByTimeAsync(149);
-  expect(tenant.tokens()).toBe(1);
-  await vi.advanceTimersByTimeAsync(1);
-  expect(await call).toEqual({});
-  await api.getThing({}, { timeout: 300, retry: false });
-  expect(tenant.tokens()).toBe(2);
-  expect(tenant.authorizations).toEqual(["Bearer token-2", "Bearer token-2"]);
-});
+test.each([{ timeout: 300, retry: false } as const, { deadline: 300, retry: false } as const])(
+  "a token request that hangs: a call with %j starts another in time, and the next call has its token",
+  async (options) => {
+    stopClocks();
+    const tenant = tenantFetch((n) => (n === 1 ? never() : granted(`token-${n}`)));
+    const { api } = openThings({ fetch: tenant.fetch, credentials });
+    const call = api.getThing({}, options);
+    await vi.advanceTimersByTimeAsync(149);
+    expect(tenant.tokens()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await call).toEqual({});
+    await api.getThing({}, options);
+    expect(tenant.tokens()).toBe(2);
+    expect(tenant.authorizations).toEqual(["Bearer token-2", "Bearer token-2"]);
+  },
+);
 
 test("a host that never gives a token: every call ends by its own timeout and says what it waited for", async () => {
   stopClocks();

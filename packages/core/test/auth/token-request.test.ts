@@ -36,6 +36,7 @@ test("the token request is the multipart form of the contract, and holds nothing
   await pets(connect({ hostname: server.origin, credentials: clientCredentials(client) })).getPets();
   const { method, url, headers, body } = server.arrivals[0] ?? {};
   expect([method, url, headers?.authorization]).toEqual(["POST", "/api/access/v1/oauth/token", undefined]);
+  expect(headers?.accept).toBe("application/json");
   expect(headers?.["content-type"]).toMatch(/^multipart\/form-data; ?boundary=/);
   const names = [...`${body}`.matchAll(/name="([^"]*)"\r\n\r\n(.*)\r\n/g)].map(([, name, value]) => [name, value]);
   expect(names).toEqual([

@@ -28,3 +28,28 @@ test("missing scopes of a token that does not tell its own, or of no token, are 
   const claims = connect({ hostname: "app.onetrust.com", credentials: bearer(jwt({ "ot-scopes": "PET" })) });
   expect(await claims.missingScopes(pets(claims).getPet, pets(claims).scimUsers)).toEqual(["SCIM"]);
 });
+
+test.each([
+  ["a list with blanks", "PET, PHOTO ,,SCIM,", ["PET", "PHOTO", "SCIM"]],
+  ["words", "PET PHOTO", ["PET", "PHOTO"]],
+  ["an array", ["PET", "PHOTO"], ["PET", "PHOTO"]],
+  ["an empty list", "", []],
+  ["a number", 5, undefined],
+])("scopes that are %s", async (_, scopes, read) => {
+  const connection = connect({ hostname: "app.onetrust.com", credentials: bearer(jwt({ "ot-scopes": scopes })) });
+  expect((await connection.verify()).scopes).toEqual(read);
+});
+
+test.each(["opaque", "two.parts", "e30.e30.signature", "x.!!!.y"])("the token %s names no scopes", async (token) => {
+  const connection = connect({ hostname: "app.onetrust.com", credentials: bearer(token) });
+  expect((await connection.verify()).scopes).toBeUndefined();
+});
+
+test("claims of a token are read in the encoding of JSON Web Tokens", async () => {
+  // Its claims hold both letters that differ between the alphabets of base64: `-` and `_`.
+  const claims = { "ot-scopes": "PET", note: "~~~???>>>" };
+  const token = jwt(claims);
+  expect(token).toMatch(/-.*_|_.*-/);
+  const connection = connect({ hostname: "app.onetrust.com", credentials: bearer(token) });
+  expect((await connection.verify()).scopes).toEqual(["PET"]);
+});
