@@ -9,6 +9,9 @@ export type Folder = (typeof folders)[number];
 /** What shows how calls wait for a limit. */
 const limits = ["rate-limit-queue", "rate-limit", "take-turn", "waits", "deadline"].map((name) => `pipeline/${name}`);
 
+/** What shows how lists are followed to their end. */
+const walks = ["whole-lists", "strategies"].map((name) => `paging/${name}`);
+
 /** Tests that judge a file without bearing its name. */
 const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>>>> = {
   auth: {
@@ -21,13 +24,14 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
     "token-store": ["auth/token-cache"],
   },
   paging: {
-    "check-pages": ["paging/whole-lists"],
-    "detect-paging": ["paging/strategies"],
-    "page-number": ["paging/strategies"],
-    "page-token": ["paging/strategies"],
-    "page-walk": ["paging/whole-lists"],
-    "read-path": ["paging/strategies"],
-    "scim-index": ["paging/strategies"],
+    "check-pages": walks,
+    "detect-paging": walks,
+    "page-number": walks,
+    "page-token": walks,
+    "page-walk": [...walks, "paging/paginate"],
+    paginate: ["paging/whole-lists"],
+    "read-path": [...walks, "paging/page-number"],
+    "scim-index": walks,
   },
   pipeline: {
     "ask-limiter": limits,
@@ -42,10 +46,17 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
     "with-timeout": ["pipeline/deadline"],
   },
   request: {
-    "header-names": ["connection/connection-headers", "request/check-input"],
+    "check-input": ["request/serialize-parameters"],
+    "header-names": ["connection/connection-headers"],
     "user-agent": ["connection/connection-headers"],
   },
-  response: { "parse-json": ["response/read-response"] },
+  response: {
+    "http-error": ["response/read-response"],
+    "parse-json": ["response/foreign-responses"],
+    "rate-limit": ["pipeline/waits"],
+    "read-body": ["response/foreign-responses", "response/http-error"],
+    "read-response": ["response/foreign-responses", "response/http-error"],
+  },
 };
 
 /** Files of core, and the tests that judge their mutants, as paths from the root. */

@@ -25,7 +25,7 @@ export function checkInput(metadata: OperationMetadata, input: OperationInput): 
 
 /** Names of the parameters in a path template. */
 export function pathNames(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name]) => name ?? []);
+  return Array.from(template.matchAll(/\{[^{}]+\}/g), ([parameter]) => parameter.slice(1, -1));
 }
 
 function refuseUnknownParts(metadata: OperationMetadata, input: object): void {
@@ -50,16 +50,14 @@ function requireNames(metadata: OperationMetadata, part: "query" | "headers", va
   if (required === undefined) return;
   const given: Readonly<Record<string, unknown>> = Object.assign({}, values);
   const names = Object.keys(given);
+  // Names of headers have no case.
+  const inCase = (name: string): string => (part === "headers" ? name.toLowerCase() : name);
+  const keyOf = (name: string): string | undefined => names.find((each) => inCase(each) === inCase(name));
   for (const name of required) {
-    const key =
-      part === "headers"
-        ? names.find((each) => each.toLowerCase() === name.toLowerCase())
-        : Object.hasOwn(given, name)
-          ? name
-          : undefined;
+    const key = keyOf(name);
     const value = key === undefined ? undefined : given[key];
     if (value !== undefined && value !== null) continue;
-    const others = names.filter((each) => !required.includes(each));
+    const others = names.filter((each) => !required.some((known) => keyOf(known) === each));
     const misspelt = others.find((other) => didYouMean(other, [name]) !== "");
     const hint =
       misspelt === undefined ? `Pass { ${part}: { ${quoteName(name)}: … } }.` : `${part}.${misspelt} is not its name.`;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bearer, connect, defineService } from "../../src/index.js";
+import { bearer, connect, defineService, type OperationDefinition } from "../../src/index.js";
+import { completeMetadata } from "../../src/operation/complete-metadata.js";
 import { pathClient } from "../../src/path-client/index.js";
+import { buildRequest } from "../../src/request/build-request.js";
 import { host, json } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection, thrown } from "../support/rejection.js";
@@ -24,6 +26,53 @@ test("a draft is the request that would be sent, without credentials, in plain p
   const [{ method, url, headers, body } = { headers: {}, body: "" }] = server.arrivals;
   expect([method, `${server.origin}${url}`, `${body}`]).toEqual([draft.method, draft.url, draft.body]);
   expect(headers).toMatchObject(draft.headers);
+});
+
+test.each<[string, OperationDefinition, unknown, object]>([
+  ["nothing", { path: "/t" }, undefined, { accept: "application/json" }],
+  ["nothing, for a text", { path: "/t", response: "text" }, undefined, { accept: "*/*" }],
+  ["nothing, for a file", { path: "/t", response: "binary" }, undefined, { accept: "*/*" }],
+  [
+    "JSON",
+    { path: "/t", method: "POST", body: "json" },
+    {},
+    { accept: "application/json", "content-type": "application/json" },
+  ],
+  [
+    "JSON of a declared type",
+    { path: "/t", method: "POST", body: "json", contentType: "application/scim+json" },
+    {},
+    { accept: "application/json", "content-type": "application/scim+json" },
+  ],
+  [
+    "no optional body",
+    { path: "/t", method: "POST", body: "json", bodyOptional: true },
+    undefined,
+    { accept: "application/json" },
+  ],
+  ["parts", { path: "/t", method: "POST", body: "multipart" }, { a: 1 }, { accept: "application/json" }],
+  [
+    "a form",
+    { path: "/t", method: "POST", body: "form" },
+    { a: 1 },
+    { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+  ],
+  [
+    "a file with a type",
+    { path: "/t", method: "POST", body: "binary" },
+    new Blob(["a"], { type: "image/gif" }),
+    { accept: "application/json", "content-type": "image/gif" },
+  ],
+  [
+    "a file without one",
+    { path: "/t", method: "POST", body: "binary" },
+    new Blob(["a"]),
+    { accept: "application/json", "content-type": "application/octet-stream" },
+  ],
+])("the headers of a request with %s", (_, definition, body, headers) => {
+  const metadata = completeMetadata({ package: "things", host: "tenant" }, "op", definition);
+  const draft = buildRequest({ metadata, baseUrl: "https://app.onetrust.com" }, body === undefined ? {} : { body });
+  expect(draft.headers).toEqual(headers);
 });
 
 test("a draft that was kept can be sent, and sent again", async () => {
