@@ -53,3 +53,71 @@ test("what the reader does to its rows hides no repetition", () => {
     "the host returned the same page twice, so the list would never end",
   );
 });
+
+test("a page that is remembered is one of the last sixteen", () => {
+  const pages = Array.from({ length: 17 }, (_, index) => [index]);
+  expect(refused([...pages.slice(0, 16), [0]])).toEqual([17]);
+  expect(refused([...pages, [0]])).toEqual([]);
+});
+
+test("equal rows are no repetition where the host shows that it moved on, nor are empty pages", () => {
+  const checks = checkPages(undefined, true);
+  for (const number of [1, 2, 3]) {
+    expect(checks.problemOf({ ...pageOf(number), hasMoved: true }, [1])).toBeUndefined();
+    expect(checks.problemOf(pageOf(number + 10), [])).toBeUndefined();
+  }
+});
+
+test("a page that leads back to where the walk began, or to where it has been, is refused", () => {
+  const problem = "the host returned the same page twice, so the list would never end";
+  const checks = checkPages({ part: "query", name: "page", value: 2 }, false);
+  expect(checks.problemOf(pageOf(3), [1])).toBeUndefined();
+  expect(checks.problemOf(pageOf(4), [2])).toBeUndefined();
+  expect(checks.problemOf(pageOf(3), [3])).toBe(problem);
+  expect(checks.problemOf(pageOf(2), [4])).toBe(problem);
+  // Another part or name is another position.
+  expect(checks.problemOf({ items: [], next: { part: "query", name: "next", value: 3 } }, [5])).toBeUndefined();
+  expect(checks.problemOf({ items: [], next: { part: "body", name: "page", value: 3 } }, [6])).toBeUndefined();
+});
+
+test("what a page says of itself comes first", () => {
+  expect(checkPages(undefined, true).problemOf({ ...pageOf(1), problem: "it is another one" }, [])).toBe(
+    "it is another one",
+  );
+});
+
+test("ten empty pages may follow each other, again after each page with rows", () => {
+  const checks = checkPages(undefined, true);
+  let number = 0;
+  const empty = () => checks.problemOf(pageOf(++number), []);
+  const first = Array.from({ length: 10 }, empty);
+  expect(checks.problemOf(pageOf(++number), ["a"])).toBeUndefined();
+  const second = Array.from({ length: 11 }, empty);
+  expect([...first, ...second].map((problem, index) => [index, problem]).filter(([, problem]) => problem)).toEqual([
+    [20, "the host returned 11 empty pages in a row"],
+  ]);
+});
+
+const differs = (rows: number, total: number) => ({
+  warning: `the list returned ${rows} rows, and its total is ${total}. Rows may be missing or repeated: it changed while it was read, or its order is not stable.`,
+});
+
+test.each<[pages: number[], total: number | undefined, isWhole: boolean, problem: object]>([
+  [[2, 3], 5, true, {}],
+  [[2, 3], undefined, true, {}],
+  [[2, 3], 6, false, {}],
+  [[2, 3], 6, true, differs(5, 6)],
+  [[2, 3], 4, true, differs(5, 4)],
+  [[2, 3, 0], 4, true, differs(5, 4)],
+  [[2, 3, 0], 5, true, {}],
+  [[2, 3, 0], 6, true, { error: "the list ended after 5 of 6 rows" }],
+  [[0], 6, true, { error: "the list ended after 0 of 6 rows" }],
+])("pages of %j rows of a total of %s, read from the beginning: %s", (pages, totalItems, isWhole, problem) => {
+  const checks = checkPages(undefined, isWhole);
+  for (const [index, length] of pages.entries()) {
+    const items = Array.from({ length }, (_, row) => [index, row]);
+    checks.problemOf({ ...pageOf(index + 1), totalItems }, items);
+    checks.count(length);
+  }
+  expect(checks.problemAtEnd()).toEqual(problem);
+});

@@ -37,6 +37,16 @@ test.each<[OperationDefinition["bodyType"], unknown, string | undefined, string]
   ["list", undefined, "op: body is required. Pass { body: […] }.", ""],
   ["any", [1], undefined, "[1]"],
   ["any", undefined, "op: body is required. Pass { body: … }.", ""],
+  ["object", { a: 1 }, undefined, '{"a":1}'],
+  ["object", null, "op: body must be an object; got null.", ""],
+  ["object", [], "op: body must be an object; got a list.", ""],
+  ["object", 5, "op: body must be an object; got a number.", ""],
+  [
+    "object",
+    "{}",
+    "op: body must be an object; got a text. Pass the object itself: it is written as JSON for you.",
+    "",
+  ],
 ])("a body of type %s: %j", async (bodyType, body, problem, text) => {
   const metadata = completeMetadata({ package: "things", host: "tenant" }, "op", {
     path: "/",
@@ -57,6 +67,7 @@ test("an optional body may be left out, and an operation without one refuses it"
   });
   expect(serializeBody(optional, undefined)).toBeUndefined();
   const none = completeMetadata({ package: "things", host: "tenant" }, "op", { path: "/" });
+  expect(serializeBody(none, undefined)).toBeUndefined();
   expect((await thrown(() => serializeBody(none, {}))).message).toBe("op: the operation takes no body. Remove it.");
 });
 
@@ -65,6 +76,14 @@ test.each<[OperationDefinition["body"], unknown, unknown]>([
     "form",
     { name: "a b&c", tags: ["x", "y"], at: { x: 1 }, none: undefined },
     "name=a%20b%26c&tags=x&tags=y&at=%7B%22x%22%3A1%7D",
+  ],
+  ["form", { a: null, b: [null, 1] }, "b=1"],
+  ["form", [], "op: body must be an object; got a list."],
+  ["multipart", { a: 1 }, [{ name: "a", data: "1" }]],
+  [
+    "multipart",
+    5,
+    "op: body must be an object with a property for each part of the form, or a FormData; got a number.",
   ],
   ["form", "a=b", "op: body must be an object; got a text. Pass the object itself: it is written as a form for you."],
   [

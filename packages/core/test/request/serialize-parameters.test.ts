@@ -18,6 +18,32 @@ test.each([undefined, null, "", ".", "..", {}, [], Number.NaN.constructor, "\ud8
   },
 );
 
+test.each<[unknown, string]>([
+  [" \t", "is empty. Expected a text or a number."],
+  [" null ", 'is the text "null". A variable is probably not set.'],
+  ["..", 'is "..", which would change the path. Expected a text or a number.'],
+  [Number.NaN, "must be a text or a number; got NaN."],
+  [Number.POSITIVE_INFINITY, "must be a text or a number; got Infinity."],
+  [true, "must be a text or a number; got a boolean."],
+  [undefined, "is missing. Pass { path: { petId } }."],
+  ["a\udfff", "has half of a surrogate pair in it, which is not valid text."],
+])("a path value of %j is refused by name", async (petId, problem) => {
+  const unchecked: { draft(input: unknown): unknown } = api.getPet as never;
+  expect((await thrown(() => unchecked.draft({ path: { petId } }))).message).toBe(`getPet: path.petId ${problem}`);
+});
+
+test.each<[unknown, string]>([
+  [0, "0"],
+  [-1.5, "-1.5"],
+  ["...", "..."],
+  [".a", ".a"],
+  ["nullable", "nullable"],
+  [" a", "%20a"],
+])("a path value of %j is written as %s", (petId, text) => {
+  const unchecked: { draft(input: unknown): { url: string } } = api.getPet as never;
+  expect(unchecked.draft({ path: { petId } }).url).toBe(`https://app-eu.onetrust.com/api/pet/v1/pets/${text}`);
+});
+
 test("a path value that is left out altogether is refused as well", async () => {
   const unchecked: { draft(input?: unknown): unknown } = api.getPet as never;
   for (const input of [undefined, {}, { path: {} }]) {
@@ -79,8 +105,15 @@ test("header values that HTTP cannot carry are refused without being shown", asy
     expect(error.message).toContain("identifier");
     expect(error.message).not.toContain(identifier.slice(0, 2));
   }
-  const named = { headers: { "x y": "1", identifier: "x" } };
-  expect(await thrown(() => api.getByOwner.draft(named))).toMatchObject({ kind: "configuration" });
+  for (const name of ["x y", "xy:", " x"]) {
+    const named = { headers: { [name]: "1", identifier: "x" } };
+    expect((await thrown(() => api.getByOwner.draft(named))).message).toBe(
+      `getByOwner: headers."${name}" is not a valid header name.`,
+    );
+  }
+  expect((await thrown(() => api.getByOwner.draft({ headers: { identifier: "a\nb" } }))).message).toBe(
+    "getByOwner: headers.identifier has a line break in it, which no HTTP header can hold. Remove it.",
+  );
 });
 
 test("header values in Latin-1 arrive, absent ones do not", async () => {
@@ -94,6 +127,15 @@ test("header values in Latin-1 arrive, absent ones do not", async () => {
   expect([first?.limit, second?.limit, second?.other, second?.none]).toEqual(["3", undefined, undefined, undefined]);
 });
 
+test("names of headers are sent in lower case, so that none is there twice", () => {
+  const given = { Identifier: "a", "X-App": 1, absent: undefined };
+  expect(api.getByOwner.draft({ headers: given as never }).headers).toEqual({
+    accept: "application/json",
+    identifier: "a",
+    "x-app": "1",
+  });
+});
+
 test("queries: arrays repeat, objects spread, nothing is sent for what is absent", async () => {
   const { draft } = api.getPet;
   const unchecked: (input: unknown) => { url: string } = draft as never;
@@ -103,6 +145,9 @@ test("queries: arrays repeat, objects spread, nothing is sent for what is absent
     "?a=1&a=x%20y&c=true&g=%26%3D%2B%23",
   );
   expect(urlOf({})).toBe("");
+  expect(urlOf({ tag: ["a", "b"], id: 12n, is: false })).toBe("?tag=a&tag=b&id=12&is=false");
+  expect(urlOf({ tag: "a" })).toBe("?tag=a");
+  expect(urlOf({ tag: null, a: null })).toBe("");
   for (const query of [{ a: [{ b: 1 }] }, { a: { b: [1] } }, { a: "\ud800" }]) {
     expect(await thrown(() => urlOf(query))).toMatchObject({ kind: "configuration", operation: "getPet" });
   }
@@ -128,6 +173,7 @@ test.each([
   ["search parameters", new URLSearchParams("a=1"), "an URLSearchParams."],
   ["an object", { a: 1 }, "an object."],
   ["a list in a list", [["a"]], "a list."],
+  ["no number", Number.NaN, "NaN."],
 ])("a query value that is %s is refused, not left out", async (_, since, shown) => {
   const unchecked: { draft(input: unknown): unknown } = api.getPet as never;
   expect(await thrown(() => unchecked.draft({ path: { petId: "1" }, query: { since } }))).toMatchObject({
@@ -136,11 +182,25 @@ test.each([
   });
 });
 
+test("a date that would be spread like an object is refused too", async () => {
+  const unchecked: { draft(input: unknown): unknown } = api.getPet as never;
+  expect((await thrown(() => unchecked.draft({ path: { petId: "1" }, query: { tag: new Date(0) } }))).message).toBe(
+    "getPet: query.tag must be a text, a number or a boolean; got a Date. Use toDateTime(date) or toDate(date).",
+  );
+});
+
 test("a path parameter may be a bigint, and an unknown one is refused with the names there are", async () => {
   const unchecked: { draft(input: unknown): { url: string } } = api.getPet as never;
   expect(unchecked.draft({ path: { petId: 12n } }).url).toBe("https://app-eu.onetrust.com/api/pet/v1/pets/12");
   expect((await thrown(() => unchecked.draft({ path: { petId: 1, colour: "red" } }))).message).toBe(
     "getPet: path.colour is unknown. Its names are petId.",
+  );
+  expect((await thrown(() => unchecked.draft({ path: { petID: 1 } }))).message).toBe(
+    'getPet: path.petID is unknown. Did you mean "petId"?',
+  );
+  // What is given already is not what was meant.
+  expect((await thrown(() => unchecked.draft({ path: { petId: 1, petID: 1 } }))).message).toBe(
+    "getPet: path.petID is unknown. Its names are petId.",
   );
   const list: { draft(input: unknown): unknown } = api.getPets as never;
   expect((await thrown(() => list.draft({ path: { petId: 1 } }))).message).toBe(
