@@ -8,8 +8,7 @@ import type { UserProvisioning } from "@onetrust-client/user-provisioning";
 export function answerVendors(tenant: FakeTenant, inventory: DataMapping): void {
   const vendors: Inventory[] = [{ externalId: "V-100", name: "Paper", number: 1 }];
   tenant.answer(inventory.updateInventoryByExternalId, ({ body }) => {
-    const externalId = "externalId" in body ? String(body.externalId) : "";
-    const { name } = body;
+    const { name, externalId = "" } = body;
     const known = vendors.findIndex((vendor) => vendor.externalId === externalId);
     const number = known < 0 ? vendors.length + 1 : known + 1;
     vendors[number - 1] = { externalId, name, number };

@@ -64,7 +64,15 @@ export type {
   TimeoutError,
   WrongHostError,
 } from "./contracts/onetrust-error.js";
-export type { DataAndResponse, DownloadOperation, NoInput, Operation, PagedOperation } from "./contracts/operation.js";
+export type {
+  DataAndResponse,
+  DownloadOperation,
+  KeyedInput,
+  KeyedOperation,
+  NoInput,
+  Operation,
+  PagedOperation,
+} from "./contracts/operation.js";
 export type {
   ItemsOptions,
   Page,

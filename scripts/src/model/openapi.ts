@@ -182,6 +182,8 @@ export interface Schema {
   readonly title?: string;
   /** An overlay's: the accepted format in words, where `format` does not say it. */
   readonly "x-format"?: string;
+  /** An overlay's, on a body: the parameter of the path that decides which of several bodies it is, and the body for each of its values. */
+  readonly "x-by-path"?: { readonly parameter: string; readonly bodies: NameMap<Schema> };
   /** Plan's: any value of the type, beside the alternatives that are known. */
   readonly "x-open"?: true;
 }

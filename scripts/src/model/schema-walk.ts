@@ -21,6 +21,7 @@ type Change = (part: Schema) => Schema;
 /** The schema with each schema directly inside it changed. */
 export function mapParts(schema: Schema, change: Change): Schema {
   const { properties, patternProperties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf, not } = schema;
+  const byPath = schema["x-by-path"];
   return {
     ...schema,
     ...(properties && { properties: mapValues(properties, change) }),
@@ -32,6 +33,7 @@ export function mapParts(schema: Schema, change: Change): Schema {
     ...(anyOf && { anyOf: anyOf.map(change) }),
     ...(oneOf && { oneOf: oneOf.map(change) }),
     ...(not && { not: change(not) }),
+    ...(byPath && { "x-by-path": { ...byPath, bodies: mapValues(byPath.bodies, change) } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { connect } from "@onetrust-client/core";
-import { type DataMapping, dataMapping } from "@onetrust-client/data-mapping";
+import { type DataMapping, dataMapping, type InventoryAttributes } from "@onetrust-client/data-mapping";
 
 const inventories: DataMapping = dataMapping(connect());
 
@@ -46,4 +46,72 @@ export async function upsert(): Promise<(string | null | undefined)[]> {
   // @ts-expect-error: the links to delete are a list
   await inventories.deleteInventoryLink({ path: { id: data.id }, body: {} });
   return [upserted.data?.id, found.data?.name, updated.data?.name];
+}
+
+const organization = { value: "Root", id: "0b6d4e22-7d01-4c9c-90f7-d9a54fc95c95" };
+const [asset, activity, entity] = [
+  { schemaName: "assets" },
+  { schemaName: "processing-activities" },
+  { schemaName: "entities" },
+] as const;
+
+/** The path decides what the body is. */
+export async function written(vendors: { schemaName: "vendors" }): Promise<void> {
+  const attributes: InventoryAttributes = { riskTier: [{ value: "High" }], contactEmail: "jane@example.com" };
+  const { createInventory: create, updateInventoryByExternalId: upsert, updateInventoryById: update } = inventories;
+  const vendor = { name: "ACME", organization, type: { id: organization.id }, externalId: "V-1" };
+  await create({ path: asset, body: { name: "CRM", organization, location: { value: "Germany" } } });
+  await create({ path: activity, body: { name: "Payroll", organization } });
+  await create({
+    path: entity,
+    body: { name: "ACME Ltd", organization, primaryOperatingLocation: { value: "Germany" } },
+  });
+  await upsert({ path: vendors, body: { ...vendor, ...attributes } });
+  await update({ path: { ...vendors, id: organization.id }, body: { ...attributes, name: "ACME" } });
+  // @ts-expect-error: no attribute of the client's is called so
+  await create({ path: vendors, body: { nmae: "ACME", name: "ACME", organization, type: { value: "IT" } } });
+  await create({
+    path: vendors,
+    // @ts-expect-error: nor beside attributes of the tenant's
+    body: { nmae: "ACME", name: "ACME", organization, type: { value: "IT" }, ...attributes },
+  });
+  // @ts-expect-error: a reference names something
+  await create({ path: vendors, body: { name: "ACME", organization: {}, type: { value: "IT" } } });
+  // @ts-expect-error: the type names something
+  await create({ path: vendors, body: { name: "ACME", organization, type: {} } });
+  // @ts-expect-error: a vendor has a type
+  await upsert({ path: vendors, body: { name: "ACME", organization, externalId: "V-1" } });
+  // @ts-expect-error: a vendor is no processing activity
+  await upsert({ path: activity, body: vendor });
+  await upsert({
+    path: activity,
+    // @ts-expect-error: nor is one with misspelt parts
+    body: { name: "ACME", organization, externlId: "V-1", hostingType: { value: "Cloud" } },
+  });
+  // @ts-expect-error: an asset has a location
+  await create({ path: asset, body: { name: "CRM", organization } });
+  // @ts-expect-error: the location of a vendor is an attribute of the tenant's
+  await create({ path: vendors, body: { ...vendor, location: { value: "Germany" } } });
+  // @ts-expect-error: there are four kinds of inventory
+  await create({ path: { schemaName: "vendor" }, body: { name: "ACME", organization } });
+  // @ts-expect-error: no part of an inventory is called so
+  await update({ path: { ...vendors, id: organization.id }, body: { nmae: "ACME" } });
+}
+
+/** A name that is known only at run time takes the general form of the body. */
+export async function configured(schemaName: string, two: "vendors" | "assets"): Promise<string | null | undefined> {
+  const attributes: InventoryAttributes = { riskTier: [{ value: "High" }] };
+  const { createInventory: create, updateInventoryByExternalId: upsert } = inventories;
+  const { data } = await create({ path: { schemaName }, body: { name: "ACME", organization, ...attributes } });
+  await create({ path: { schemaName: two }, body: { name: "ACME", organization, type: { value: "IT" } } });
+  await upsert.withResponse({ path: { schemaName }, body: { name: "ACME", organization, externalId: data.id } });
+  const { url }: { readonly url: URL | string } = upsert.draft({
+    path: { schemaName },
+    body: { name: "ACME", organization, location: { value: "Germany" } },
+  });
+  // @ts-expect-error: every inventory has a name
+  await create({ path: { schemaName }, body: { organization } });
+  // @ts-expect-error: no part of an inventory is called so
+  await create({ path: { schemaName }, body: { name: "ACME", organization, nmae: "ACME" } });
+  return String(url);
 }

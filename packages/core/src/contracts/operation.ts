@@ -27,6 +27,36 @@ export interface Operation<Input extends readonly unknown[], Data> {
   readonly metadata: OperationMetadata;
 }
 
+/**
+ * An operation whose body depends on a text in its path, such as the kind of an inventory. A text that the compiler knows needs the body that
+ * goes with it. A text that is known only when the program runs, such as one from a configuration, takes the general form of the body.
+ */
+export interface KeyedOperation<Key extends string, Input extends readonly unknown[], GeneralInput, Data>
+  extends Operation<Input, Data> {
+  <Text extends string>(input: KeyedInput<Key, Text, GeneralInput>, options?: CallOptions): Promise<Data>;
+  readonly withResponse: Operation<Input, Data>["withResponse"] &
+    (<Text extends string>(
+      input: KeyedInput<Key, Text, GeneralInput>,
+      options?: CallOptions,
+    ) => Promise<DataAndResponse<Data>>);
+  readonly draft: Operation<Input, Data>["draft"] &
+    (<Text extends string>(input: KeyedInput<Key, Text, GeneralInput>) => RequestDraft);
+}
+
+/** The general form of an input, with the text of its path. */
+export type KeyedInput<Key extends string, Text extends string, GeneralInput> = GeneralInput & {
+  path: { readonly [Name in Key]: RuntimeText<Text> };
+};
+
+/** A text of which the compiler does not know the one value: any text, or one of several. */
+type RuntimeText<Text extends string, Each = Text> = string extends Text
+  ? Text
+  : Each extends unknown
+    ? [Text] extends [Each]
+      ? never
+      : Text
+    : never;
+
 /** An operation whose response is a file. */
 export interface DownloadOperation<Input extends readonly unknown[], Data> extends Operation<Input, Data> {
   /**

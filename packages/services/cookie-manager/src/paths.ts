@@ -181,6 +181,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
+          /** The `cookieId` of a row's `domainCookieInfo`, as the search for cookies gives it; not its `domainCookieId`. */
           cookieId: string;
           cookieName?: string | undefined;
           customCategoryName?: string | undefined;

@@ -108,6 +108,7 @@ export interface CreateCookieOutput {
 
 export interface DomainCookie {
   cookieCategoryID?: string | null;
+  /** The id that an update of the cookie takes. */
   cookieId?: string | null;
   description?: string | null;
   displayGroupName?: string | null;
@@ -246,6 +247,7 @@ export interface TargetPagesScanEntity {
 
 export interface UpdateCookieInput {
   body?: {
+    /** The `cookieId` of a row's `domainCookieInfo`, as the search for cookies gives it; not its `domainCookieId`. */
     cookieId: string;
     cookieName?: string | undefined;
     customCategoryName?: string | undefined;

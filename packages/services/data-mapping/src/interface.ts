@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
-import type { NoInput, Operation, PagedOperation } from "@onetrust-client/core";
+import type { KeyedOperation, NoInput, Operation, PagedOperation } from "@onetrust-client/core";
 import type {
   AddChildAssetInput,
   AddChildLegalEntityInput,
@@ -13,6 +13,7 @@ import type {
   CreateDataClassificationInput,
   CreateDataElementInput,
   CreateDataSubjectInput,
+  CreateInventoryGeneralInput,
   CreateInventoryInput,
   CreateInventoryOutput,
   DataCategoryResponse,
@@ -51,6 +52,7 @@ import type {
   SetInventoryAsParentInput,
   UnsetInventoryAsParentInput,
   UpdateInventoryAssociationsInput,
+  UpdateInventoryByExternalIdGeneralInput,
   UpdateInventoryByExternalIdInput,
   UpdateInventoryByExternalIdOutput,
   UpdateInventoryByIdInput,
@@ -169,7 +171,12 @@ export interface DataMapping {
    * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/createinventoryusingpost
    */
-  readonly createInventory: Operation<[input: CreateInventoryInput], CreateInventoryOutput>;
+  readonly createInventory: KeyedOperation<
+    "schemaName",
+    [input: CreateInventoryInput],
+    CreateInventoryGeneralInput,
+    CreateInventoryOutput
+  >;
 
   /**
    * Delete Data Category
@@ -421,8 +428,10 @@ export interface DataMapping {
    * Not safe to repeat: a second request may take effect again.
    * @see https://developer.onetrust.com/onetrust/reference/upsertinventoryusingput
    */
-  readonly updateInventoryByExternalId: Operation<
+  readonly updateInventoryByExternalId: KeyedOperation<
+    "schemaName",
     [input: UpdateInventoryByExternalIdInput],
+    UpdateInventoryByExternalIdGeneralInput,
     UpdateInventoryByExternalIdOutput
   >;
 

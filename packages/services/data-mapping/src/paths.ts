@@ -22,8 +22,8 @@ import type {
   InventoryAssociationRemoveRequest,
   InventoryAssociationRequest,
   InventoryAssociationUpdateRequest,
+  InventoryChanges,
   InventoryControlImplementationsRequest,
-  InventoryInput,
   InventoryResult,
   KeyNameInput,
   ListInventoryLinksOutput,
@@ -31,7 +31,6 @@ import type {
   ProcessingActivityInventoryCreateRequest,
   SchemaSummary,
   UpdateInventoryByExternalIdOutput,
-  UpdateInventoryRequest,
   VendorInventoryCreateRequest,
 } from "./schema.js";
 
@@ -1566,7 +1565,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UpdateInventoryRequest;
+        "application/json": InventoryChanges;
       };
     };
     responses: {
@@ -1635,7 +1634,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": InventoryInput;
+        "application/json": InventoryChanges;
       };
     };
     responses: {

@@ -13,6 +13,7 @@ import { capitalise, constantName, pascalCase } from "./names/words.js";
 import { hostOf } from "./operations/host-kind.js";
 import { inputSchema, isInputRequired } from "./operations/input.js";
 import { itemOf } from "./operations/item.js";
+import { keyedInput, withExclusiveBodies } from "./operations/keyed-input.js";
 import { type MetadataSources, metadataOf, type PlannedDefinition } from "./operations/metadata.js";
 import { outputOf, withNamedResponse } from "./operations/output.js";
 import { withTypedRows } from "./rows/typed-rows.js";
@@ -66,7 +67,13 @@ export interface OperationPlan {
   /** The vendor's prose, in a release. */
   readonly description?: string;
   readonly metadata: PlannedDefinition;
-  readonly input?: { readonly type: string; readonly required: boolean; readonly schema: Schema };
+  readonly input?: {
+    readonly type: string;
+    readonly required: boolean;
+    readonly schema: Schema;
+    /** Where a text in the path decides what the body is: its name, and the type for a text that the definition does not know. */
+    readonly keyed?: { readonly key: string; readonly type: string; readonly schema: Schema };
+  };
   /** The output's type in words, `Purpose[]`. */
   readonly output: string;
   /** The type of one row in words, where the answer comes in pages. */
@@ -115,7 +122,7 @@ export function plan(planned: PlanSources): ServicePlan {
   const definition = mergeEqualSchemas(withReachedSchemas(withOperations(whole, new Set(methods.keys()))));
   const interfaceName = pascalCase(service.package);
   const names = typeNames(definition, { pinned, interfaceName, methods });
-  const typed = typedSchemas(definition, names);
+  const typed = typedSchemas(withExclusiveBodies(definition), names);
   const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
   const metadataSources = { definition: typed, host, review, paging, failures, limits, names: methods };
   const drafts = sources.map((source) => draftOperation(source, metadataSources, referenceIds));
@@ -179,8 +186,10 @@ function draftOperation(
   referenceIds: ReadonlySet<string>,
 ): { source: NamedOperation; operation: OperationPlan; components: readonly (readonly [string, Schema])[] } {
   const { name, operation: vendor } = source;
-  const input = inputSchema(source);
+  const keyed = keyedInput(source, metadataSources.definition.components?.schemas ?? {});
+  const input = keyed?.exact ?? inputSchema(source);
   const inputType = `${capitalise(name)}Input`;
+  const general = keyed && { key: keyed.key, type: `${capitalise(name)}GeneralInput`, schema: keyed.general };
   const outputType = `${capitalise(name)}Output`;
   const output = outputOf(source, outputType);
   const metadata = metadataOf(source, metadataSources);
@@ -195,7 +204,9 @@ function draftOperation(
     tags: (vendor.tags ?? []).map((tag) => tag.trim()).filter((tag) => tag !== ""),
     ...(vendor.description && { description: vendor.description }),
     metadata,
-    ...(input && { input: { type: inputType, required: isInputRequired(input), schema: input } }),
+    ...(input && {
+      input: { type: inputType, required: isInputRequired(input), schema: input, ...(general && { keyed: general }) },
+    }),
     output: output.type,
     ...(item && { item: item.type }),
     outputTypes: namedTypes(`${output.type} ${item?.type ?? ""}`),
@@ -204,6 +215,7 @@ function draftOperation(
   };
   const components: [string, Schema][] = [];
   if (input) components.push([inputType, input]);
+  if (general) components.push([general.type, general.schema]);
   if (output.schema) components.push([outputType, output.schema]);
   if (item?.schema) components.push([itemType, item.schema]);
   return {
@@ -214,7 +226,7 @@ function draftOperation(
 }
 
 function sentTypes(operations: readonly OperationPlan[], components: NameMap<Schema>): ReadonlySet<string> {
-  const inputs = operations.flatMap(({ input }) => input ?? []);
+  const inputs = operations.flatMap(({ input }) => (input ? [input, ...(input.keyed ? [input.keyed] : [])] : []));
   return new Set([
     ...inputs.map(({ type }) => type),
     ...reach(

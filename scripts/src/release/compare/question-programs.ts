@@ -20,6 +20,7 @@ export interface QuestionProgram {
 export const CORE = `
 export interface Operation<Input extends readonly unknown[], Output> { input: Input; output: Output }
 export interface DownloadOperation<Input extends readonly unknown[], Output> extends Operation<Input, Output> {}
+export interface KeyedOperation<Key extends string, Input extends readonly unknown[], GeneralInput, Output> extends Operation<Input, Output> { key: Key; general: GeneralInput }
 export interface PagedOperation<Input extends readonly unknown[], Output, Item> extends Operation<Input, Output> { item: Item }
 export interface Service<Interface, Paths> { interface: Interface; paths: Paths }
 export type OperationDefinitions<Interface> = { [Name in keyof Interface]: unknown };

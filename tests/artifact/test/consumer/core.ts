@@ -39,6 +39,8 @@ import {
   type Issue,
   type ItemsOptions,
   isOneTrustError,
+  type KeyedInput,
+  type KeyedOperation,
   type KnownHostKind,
   type LimitedRequest,
   type Limiter,
@@ -413,6 +415,8 @@ declare const everything:
   | PageOptions
   | PageReader
   | PageableOperation
+  | KeyedInput<"kind", "a", object>
+  | KeyedOperation<"kind", [], object, Thing>
   | PagedOperation<[], Thing[], Thing>
   | PagedOperationDefinition
   | Paginator

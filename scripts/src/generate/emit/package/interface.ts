@@ -5,7 +5,10 @@ import { byName, commentLine, commentText, docComment, list, marker, namesFrom }
 /** `src/interface.ts`: the operations of the service, typed and documented. */
 export function emitInterface(plan: ServicePlan): string {
   const versions = versionsOf(plan.operations);
-  const types = plan.operations.flatMap(({ input, outputTypes }) => [...(input ? [input.type] : []), ...outputTypes]);
+  const types = plan.operations.flatMap(({ input, outputTypes }) => [
+    ...[input, input?.keyed].flatMap((each) => each?.type ?? []),
+    ...outputTypes,
+  ]);
   const core = [
     ...(plan.operations.some(({ input }) => input === undefined) ? ["NoInput"] : []),
     ...new Set(plan.operations.map(typeOfOperation)),
@@ -24,15 +27,22 @@ export function emitInterface(plan: ServicePlan): string {
 }
 
 /** The type of core that an operation has. */
-function typeOfOperation({ item, metadata }: OperationPlan): "DownloadOperation" | "Operation" | "PagedOperation" {
+function typeOfOperation({
+  item,
+  input,
+  metadata,
+}: OperationPlan): "DownloadOperation" | "KeyedOperation" | "Operation" | "PagedOperation" {
   if (item !== undefined) return "PagedOperation";
+  if (input?.keyed) return "KeyedOperation";
   return metadata.response === "binary" ? "DownloadOperation" : "Operation";
 }
 
 function member(operation: OperationPlan, version: Version | undefined): string {
   const { name, input, output, item } = operation;
   const argument = input === undefined ? "input?: NoInput" : `input${input.required ? "" : "?"}: ${input.type}`;
-  const types = [`[${argument}]`, output, ...(item === undefined ? [] : [item])];
+  const types = input?.keyed
+    ? [JSON.stringify(input.keyed.key), `[${argument}]`, input.keyed.type, output]
+    : [`[${argument}]`, output, ...(item === undefined ? [] : [item])];
   const signature = list(types, "<>", {
     before: `  readonly ${name}: ${typeOfOperation(operation)}`,
     after: ";",

@@ -20,6 +20,7 @@ export interface TypeNames {
 /** What generated files import from core, and what openapi-typescript declares for itself. */
 const IMPORTED = [
   "DownloadOperation",
+  "KeyedOperation",
   "NoInput",
   "OneTrustError",
   "Operation",
@@ -55,6 +56,6 @@ export function typeNames(definition: Definition, { pinned, interfaceName, metho
 function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string>): ReadonlySet<string> {
   const derived = [...methods.values()]
     .map(capitalise)
-    .flatMap((name) => [`${name}Input`, `${name}Output`, `${name}Item`]);
+    .flatMap((name) => [`${name}Input`, `${name}GeneralInput`, `${name}Output`, `${name}Item`]);
   return new Set([interfaceName, ...derived]);
 }

@@ -27,7 +27,8 @@ export function inputSchema(source: SourceOperation): Schema | undefined {
 
 /** Whether a call must pass anything. */
 export function isInputRequired(schema: Schema): boolean {
-  return (schema.required ?? []).length > 0;
+  const { required = [], anyOf = [] } = schema;
+  return required.length > 0 || anyOf.some(isInputRequired);
 }
 
 type Part = { readonly part: string; readonly schema: Schema; readonly required: boolean };

@@ -54,7 +54,8 @@ function parametersIn(part: "path" | "query" | "headers", parameters: readonly P
 /** A schema without what says nothing about values. */
 function checkable(schema: Schema): Schema {
   return mapDeep(schema, (part) => {
-    const { title: _title, deprecated: _deprecated, writeOnly: _writeOnly, ...rest } = anyValue(part);
+    const { title: _title, deprecated: _deprecated, writeOnly: _writeOnly, ...facts } = anyValue(part);
+    const { "x-by-path": _byPath, ...rest } = facts;
     return withoutProse(withPattern(withCallersPart(withAnyAlternative(rest))));
   });
 }
