@@ -10,7 +10,7 @@ import { type FakeTenant, fakeTenant } from "@onetrust-client/fake-tenant";
 import { itRiskManagement } from "@onetrust-client/it-risk-management";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { userProvisioning } from "@onetrust-client/user-provisioning";
-import { type FileHost, openFileHost } from "./file-host.js";
+import { type FileHost, filesOrigin, openFileHost } from "./file-host.js";
 import { answerConsent, answerCookies, answerRequests } from "./privacy.js";
 import { answerAssessments, answerUsers, answerVendors } from "./records.js";
 
@@ -30,10 +30,10 @@ export interface LocalTenant {
 }
 
 export async function openLocalTenant(): Promise<LocalTenant> {
-  const files = await openFileHost({
-    "receipts-1.csv": "id,purpose\nr-1,Newsletter\n",
-    "receipts-2.csv": "id,purpose\n",
-  });
+  const files = await openFileHost(
+    { "receipts-1.csv": "id,purpose\nr-1,Newsletter\n", "receipts-2.csv": "id,purpose\n" },
+    { "/letter.pdf?signature=1": "Please send me my data. Jane Doe" },
+  );
   const tenant = await fakeTenant({ services });
   const onetrust = tenant.connect();
   answerConsent(tenant, universalConsent(onetrust), consentReceipts(onetrust));
@@ -53,6 +53,7 @@ export async function openLocalTenant(): Promise<LocalTenant> {
       LOCAL_HOSTS: JSON.stringify({
         "app-eu.onetrust.com": tenant.hosts.tenant,
         "privacyportal-eu.onetrust.com": tenant.hosts["privacy-portal"],
+        [new URL(filesOrigin).hostname]: files.origin,
       }),
       // Nothing here takes as long as it does in the real world.
       PAUSE: "20",

@@ -4,6 +4,7 @@ import type { Documents } from "@onetrust-client/documents";
 import type { DsrAutomation } from "@onetrust-client/dsr-automation";
 import type { FakeTenant } from "@onetrust-client/fake-tenant";
 import type { PurposeVersion, PurposeVersions, UniversalConsent } from "@onetrust-client/universal-consent";
+import { filesOrigin } from "./file-host.js";
 
 const newsletter = "1b6f3c1e-0000-4000-8000-000000000001";
 
@@ -20,13 +21,23 @@ export function answerConsent(tenant: FakeTenant, consent: UniversalConsent, por
   ]);
   tenant.answer(consent.getCollectionPointToken, () => ({ token: jwt({ purposes: [{ id: newsletter }] }) }));
   tenant.answer(portal.createConsentReceipts, () => ({ receipt: "receipt-1" }));
+  tenant.rows(consent.listPurposeDetailsByDataSubject, [{ id: newsletter, name: "Newsletter", status: "ACTIVE" }]);
+  tenant.answer(
+    consent.downloadConsentAttachment,
+    () => new Response("I agree. Jane Doe", { headers: { "content-type": "text/plain" } }),
+  );
   const people = Array.from({ length: 120 }, (_, n) => ({ Id: `subject-${n}`, Identifier: `person-${n}@example.com` }));
   tenant.rows(consent.listDataSubjectsV1, people);
 }
 
-/** Requests appear in the log the second time that somebody asks. */
-export function answerRequests(tenant: FakeTenant, privacy: DsrAutomation, { uploadFile }: Documents): void {
+/** A document of a request stands on the host of files. Requests appear in the log the second time that somebody asks. */
+export function answerRequests(
+  tenant: FakeTenant,
+  privacy: DsrAutomation,
+  { uploadFile, getFileLocation }: Documents,
+): void {
   tenant.answer(uploadFile, () => ({ Id: "3f1c4e0a-0000-4000-8000-000000000001" }));
+  tenant.answer(getFileLocation, () => ({ downloadUrl: `${filesOrigin}/letter.pdf?signature=1` }));
   tenant.answer(privacy.createRequest, () => ({ status: "New" }));
   let asked = 0;
   tenant.answer(privacy.getRequestCreationLogs, () =>

@@ -38,8 +38,14 @@ export function answerAssessments(
       : { assessmentId, name: `Assessment of ${assessmentId}`, sections: [] },
   );
   tenant.rows(register.listRisks, [
-    { number: 1, name: "Lost laptop", level: "HIGH", state: "IDENTIFIED" },
-    { number: 2, name: '=HYPERLINK("x")', level: null, state: "RETAINED" },
+    {
+      number: 1,
+      name: "Lost laptop",
+      orgGroup: { name: "Root" },
+      inherentRiskLevel: { level: "HIGH" },
+      state: "IDENTIFIED",
+    },
+    { number: 2, name: '=HYPERLINK("x")', inherentRiskLevel: null, state: "RETAINED" },
   ]);
 }
 

@@ -2,14 +2,14 @@
 // An export costs one of 20 a month.
 import { createWriteStream } from "node:fs";
 import { basename } from "node:path";
-import { Writable } from "node:stream";
 import { type BulkExportDownloadResponse, bulkExport } from "@onetrust-client/bulk-export";
 import { connect } from "@onetrust-client/core";
 
 const purpose = process.env.PURPOSE ?? "1b6f3c1e-0000-4000-8000-000000000001";
 const pause = Number(process.env.PAUSE ?? 30_000);
 
-const exports = bulkExport(connect());
+const onetrust = connect();
+const exports = bulkExport(onetrust);
 const { runId } = await exports.createBulkExport({
   body: {
     exportType: "CONSENT_RECEIPTS",
@@ -33,14 +33,15 @@ async function finished(): Promise<void> {
   }
 }
 
-/** Each file stands on another host and has a token of its own. The tenant's token must not go there, so this is no call of the connection. */
+/** Each file stands on another host and has a token of its own, which is valid for an hour. */
 async function download({ fileName, url, headers }: BulkExportDownloadResponse): Promise<void> {
-  if (!fileName || !url) throw new Error("A file of the export has no name or no address.");
-  const response = await fetch(url, { headers: { authorization: `${headers?.Authorization}` }, redirect: "error" });
-  if (!response.ok || !response.body)
-    throw new Error(`${fileName}: ${response.status}. Its token is valid for one hour.`);
+  if (!fileName || !url || !headers?.Authorization)
+    throw new Error("A file of the export lacks its name, address or token.");
   // The name comes from outside: without its folders it cannot leave this one.
   const name = basename(fileName);
-  await response.body.pipeTo(Writable.toWeb(createWriteStream(name)));
-  console.log(`Written: ${name}`);
+  const { size } = await onetrust.download(url, {
+    headers: { authorization: headers.Authorization },
+    to: createWriteStream(name),
+  });
+  console.log(`Written: ${name}, ${size} bytes`);
 }

@@ -1,5 +1,5 @@
-// Records a visitor's consent at sign-up. The collection point's token comes from the tenant and needs the scope CONSENT_READ; the receipt
-// goes to the privacy portal, which takes no token of the tenant.
+// Records a visitor's consent at sign-up and reads the visitor's preferences. The collection point's token comes from the tenant and needs the
+// scope CONSENT_READ, as the preferences do; the receipt goes to the privacy portal, which takes no token of the tenant.
 import { consentReceipts, type DsPurpose } from "@onetrust-client/consent-receipts";
 import { connect, isOneTrustError } from "@onetrust-client/core";
 import { universalConsent } from "@onetrust-client/universal-consent";
@@ -9,7 +9,8 @@ const newsletter = process.env.PURPOSE ?? "1b6f3c1e-0000-4000-8000-000000000001"
 const visitor = "jane@example.com";
 
 const onetrust = connect();
-const { token } = await universalConsent(onetrust).getCollectionPointToken({
+const consent = universalConsent(onetrust);
+const { token } = await consent.getCollectionPointToken({
   path: { collectionpointGuid: collectionPoint },
 });
 
@@ -30,6 +31,12 @@ try {
     console.error("The consent may have been recorded. Read the visitor's preferences before you ask again.");
   }
   throw error;
+}
+// OneTrust processes receipts after it has answered, so the new one may appear here later.
+for await (const { name, status } of consent.listPurposeDetailsByDataSubject.items({
+  headers: { identifier: visitor },
+})) {
+  console.log(`${name}: ${status}`);
 }
 
 function purposeIdsIn(jwt: string): unknown[] {

@@ -3,19 +3,15 @@ import { writeFileSync } from "node:fs";
 import { connect } from "@onetrust-client/core";
 import { itRiskManagement } from "@onetrust-client/it-risk-management";
 
-const columns = ["number", "name", "level", "state"];
+const columns = ["number", "name", "organization", "inherent risk", "state"];
 
 const { listRisks } = itRiskManagement(connect());
 const risks = await listRisks.all({ query: { size: 100, sort: "number,asc" }, body: {} });
-const rows = risks.map((risk) => columns.map((column) => cell(risk, column)));
+const rows = risks.map(({ number, name, orgGroup, inherentRiskLevel, state }) =>
+  [number, name, orgGroup?.name, inherentRiskLevel?.level, state].map((value) => String(value ?? "")),
+);
 writeFileSync("risks.csv", [columns, ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join(""));
 console.log(`${risks.length} risks written`);
-
-/** The definition says nothing about the rows of this list, so their type is `unknown`. */
-function cell(risk: unknown, column: string): string {
-  const value: unknown = typeof risk === "object" && risk !== null ? Reflect.get(risk, column) : undefined;
-  return value === undefined || value === null ? "" : String(value);
-}
 
 /** Quoted as in RFC 4180. A spreadsheet would run a text that begins like a formula; an apostrophe keeps it text. */
 function quoted(text: string): string {

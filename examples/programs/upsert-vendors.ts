@@ -1,18 +1,37 @@
 // Brings the vendors of another system up to date: those that OneTrust has by their external id are updated, the others are created.
 // Needs the scope INVENTORY.
 import { connect } from "@onetrust-client/core";
-import { dataMapping, type VendorInventoryCreateRequest } from "@onetrust-client/data-mapping";
+import {
+  dataMapping,
+  type InventoryAttributes,
+  type VendorInventoryCreateRequest,
+} from "@onetrust-client/data-mapping";
 
-const vendors: (VendorInventoryCreateRequest & { externalId: string })[] = [
-  { externalId: "V-100", name: "Paper & Co", organization: { value: "Root" }, type: { value: "Supplier" } },
-  { externalId: "V-200", name: "Cloud Nine", organization: { value: "Root" }, type: { value: "Cloud Provider" } },
+interface Supplier {
+  readonly externalId: string;
+  readonly vendor: VendorInventoryCreateRequest;
+  /** By the field names that your tenant gives its attributes. */
+  readonly attributes: InventoryAttributes;
+}
+
+const organization = { value: "Root" };
+const suppliers: Supplier[] = [
+  {
+    externalId: "V-100",
+    vendor: { name: "Paper & Co", organization, type: { value: "Supplier" } },
+    attributes: { riskTier: [{ value: "Low" }] },
+  },
+  {
+    externalId: "V-200",
+    vendor: { name: "Cloud Nine", organization, type: { value: "Cloud Provider" } },
+    attributes: { riskTier: [{ value: "High" }] },
+  },
 ];
 
 const inventory = dataMapping(connect());
-const path = { schemaName: "vendors" as const };
-for (const vendor of vendors) {
-  await inventory.updateInventoryByExternalId({ path, body: vendor });
-  const { externalId } = vendor;
+const path = { schemaName: "vendors" } as const;
+for (const { externalId, vendor, attributes } of suppliers) {
+  await inventory.updateInventoryByExternalId({ path, body: { ...vendor, externalId, ...attributes } });
   const { data } = await inventory.getInventoryByExternalId({ path: { ...path, externalId } });
   console.log(`${externalId}: ${data?.name} is number ${data?.number}`);
 }

@@ -32,13 +32,14 @@ const linesOf = (file: string): string[] => textOf(file).trimEnd().split("\n");
 /** What each example prints. */
 const printed: Readonly<Record<string, string>> = {
   "assessments-to-file": "59 assessments written, 1 deleted meanwhile\n",
-  "bulk-export": "50 % done\nWritten: receipts-1.csv\nWritten: receipts-2.csv\n",
+  "bulk-export": "50 % done\nWritten: receipts-1.csv, 26 bytes\nWritten: receipts-2.csv, 11 bytes\n",
   "cookie-categories": "Published: www.example.com\nPublished: shop.example.com\nRefused: session on www.example.com\n",
   "deactivate-user": "jane@example.com: deactivated\n",
+  "download-documents": "Document of the request: 32 bytes, text/plain\nDocument of the consent: text/plain\n",
   "export-data-subjects": "50 data subjects, 2830 bytes\n50 data subjects, 5680 bytes\n20 data subjects, 6860 bytes\n",
   "first-call": "Newsletter, version 2\nProduct news, version 1\n",
   "privacy-request": "Request ABC123: Unverified\n",
-  "record-consent": "Recorded: receipt-1\n",
+  "record-consent": "Recorded: receipt-1\nNewsletter: ACTIVE\n",
   "risk-register": "2 risks written\n",
   "upsert-vendors": "V-100: Paper & Co is number 1\nV-200: Cloud Nine is number 2\n2 vendors\n",
 };
@@ -61,17 +62,26 @@ const effects: Readonly<Record<string, () => void>> = {
     const patches = local.tenant.requestsOf(modifyUserV2).map(({ method, url }) => `${method} ${url}`);
     expect(patches).toEqual(["PATCH /api/scim/v2/Users/user-jane"]);
   },
+  // The host of files answers no request that carries the tenant's token.
+  "download-documents": () => {
+    expect(textOf("request-document")).toBe("Please send me my data. Jane Doe");
+    expect(textOf("consent-document")).toBe("I agree. Jane Doe");
+    const { downloadConsentAttachment } = universalConsent(local.onetrust);
+    const [sent] = local.tenant.requestsOf(downloadConsentAttachment);
+    expect(sent?.headers.identifier).toBe("jane@example.com");
+  },
   "risk-register": () => {
     // No cell is one that a spreadsheet would run.
     expect(textOf("risks.csv")).toBe(
-      '"number","name","level","state"\r\n"1","Lost laptop","HIGH","IDENTIFIED"\r\n"2","\'=HYPERLINK(""x"")","","RETAINED"\r\n',
+      '"number","name","organization","inherent risk","state"\r\n"1","Lost laptop","Root","HIGH","IDENTIFIED"\r\n"2","\'=HYPERLINK(""x"")","","","RETAINED"\r\n',
     );
   },
   "upsert-vendors": () => {
     const sent = local.tenant.requestsOf(dataMapping(local.onetrust).updateInventoryByExternalId);
-    expect(sent.map(({ method, url, body }) => [method, url, JSON.parse(body).externalId])).toEqual([
-      ["PUT", "/api/inventory/v2/inventories/vendors/business-key", "V-100"],
-      ["PUT", "/api/inventory/v2/inventories/vendors/business-key", "V-200"],
+    const path = "/api/inventory/v2/inventories/vendors/business-key";
+    expect(sent.map(({ method, url, body }) => [method, url, JSON.parse(body)])).toMatchObject([
+      ["PUT", path, { externalId: "V-100", name: "Paper & Co", riskTier: [{ value: "Low" }] }],
+      ["PUT", path, { externalId: "V-200", name: "Cloud Nine", riskTier: [{ value: "High" }] }],
     ]);
   },
 };
