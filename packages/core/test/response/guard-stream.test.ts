@@ -3,6 +3,7 @@ import type { OneTrustError } from "../../src/index.js";
 import { host } from "../support/host.js";
 import { bind } from "../support/items.js";
 import { rejection } from "../support/rejection.js";
+import { virtualTime } from "../support/virtual-host.js";
 
 /** A host that sends some bytes and then nothing, and tells when its connection is closed. */
 async function stalling(): Promise<{ origin: string; closed: Promise<void> }> {
@@ -98,6 +99,72 @@ test("a stream is not longer than maxBytes", async () => {
   expect(error.message).toBe(
     "getFile: the response is larger than maxBytes (9 bytes). Raise maxBytes, or ask for less at a time.",
   );
+});
+
+test("a stream may be as long as maxBytes, in any number of chunks", async () => {
+  const body = (async function* () {
+    yield "01234";
+    yield "56789";
+  })();
+  const response = Object.assign(Object.create(null), { status: 200, headers: {}, body });
+  const { getFile } = bind({ hostname: "app.onetrust.com", fetch: async () => response });
+  const { data } = await getFile.stream({}, { maxBytes: 10 });
+  expect(await new Response(data).text()).toBe("0123456789");
+});
+
+test("a stream that has ended leaves neither timer nor listener behind", async () => {
+  virtualTime();
+  const { signal } = new AbortController();
+  const added = vi.spyOn(signal, "addEventListener");
+  const removed = vi.spyOn(signal, "removeEventListener");
+  const { getFile } = bind({ hostname: "app.onetrust.com", fetch: async () => new Response("whole") });
+  const { data } = await getFile.stream({}, { signal, deadline: 5000 });
+  expect(vi.getTimerCount()).toBe(1);
+  expect(await new Response(data).text()).toBe("whole");
+  expect([vi.getTimerCount(), removed.mock.calls.length]).toEqual([0, added.mock.calls.length]);
+});
+
+test("the time that nobody reads does not count as a silent host's", async () => {
+  virtualTime();
+  const chunks = ["a", "b"];
+  const body = {
+    [Symbol.asyncIterator]: () => ({ next: async () => ({ done: chunks.length === 0, value: chunks.shift() }) }),
+  };
+  const response = Object.assign(Object.create(null), { status: 200, headers: {}, body });
+  const { data } = await bind({ hostname: "app.onetrust.com", fetch: async () => response }).getFile.stream(
+    {},
+    { timeout: 200 },
+  );
+  const reader = data.getReader();
+  expect(text((await reader.read()).value)).toBe("a");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(text((await reader.read()).value)).toBe("b");
+  expect((await reader.read()).done).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a failed stream is let go of, and its error repeats no secret", async () => {
+  let isLetGo = false;
+  const body = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => Promise.reject(new Error("proxy said: token-of-a-test")),
+      return: async () => {
+        isLetGo = true;
+        return { done: true, value: undefined };
+      },
+    }),
+  };
+  const response = Object.assign(Object.create(null), { status: 200, headers: {}, body });
+  const { data } = await bind({ hostname: "app.onetrust.com", fetch: async () => response }).getFile.stream();
+  const error = await rejection(data.getReader().read());
+  expect(error).toMatchObject({ kind: "network", operation: "getFile" });
+  expect([`${error.message}${error.stack}`.includes("token-of-a-test"), isLetGo]).toEqual([false, true]);
+});
+
+test("an empty response without a stream is an empty stream", async () => {
+  const fetch = async () => ({ status: 200, headers: {}, text: async () => "" }) as never;
+  const { data } = await bind({ hostname: "app.onetrust.com", fetch }).getFile.stream();
+  expect(await data.getReader().read()).toEqual({ done: true, value: undefined });
 });
 
 test("cancelling closes the connection and leaves no listener on the signal", async () => {
