@@ -1,8 +1,10 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { bearer, connect } from "../../src/index.js";
-import { writeForm } from "../../src/request/write-form.js";
+import { formProblem, toFile, writeForm } from "../../src/request/write-form.js";
 import { host, json } from "../support/host.js";
 import { pets } from "../support/pets.js";
+import { thrown } from "../support/rejection.js";
 
 const api = pets(connect({ hostname: "app-eu.onetrust.com", credentials: bearer("secret") }));
 
@@ -66,4 +68,135 @@ test("multipart: the declared type of a part stands with texts, objects and file
     { name: "data", data: '{"a":1}', contentType: "application/xml" },
     expect.objectContaining({ name: "file", contentType: "image/png" }),
   ]);
+});
+
+const noFiles = { ...api.uploadPhoto.metadata, files: [] };
+const bytes = Uint8Array.of(1, 2, 3, 4);
+
+test.each<[unknown, object | undefined]>([
+  [bytes, { data: bytes, name: undefined, type: undefined }],
+  [bytes.buffer, { data: bytes, name: undefined, type: undefined }],
+  [runInNewContext("Uint8Array.of(1, 2, 3, 4).buffer"), { data: bytes, name: undefined, type: undefined }],
+  [new DataView(bytes.buffer, 1, 2), { data: Uint8Array.of(2, 3), name: undefined, type: undefined }],
+  [Buffer.from(bytes), { data: bytes, name: undefined, type: undefined }],
+  [
+    { data: bytes, name: "a.bin", type: "image/gif" },
+    { data: bytes, name: "a.bin", type: "image/gif" },
+  ],
+  [
+    { data: bytes, name: "", type: 5 },
+    { data: bytes, name: undefined, type: undefined },
+  ],
+  [
+    { data: bytes, path: "/tmp/a.bin" },
+    { data: bytes, name: "/tmp/a.bin", type: undefined },
+  ],
+  [
+    { data: bytes, path: "/tmp/a.bin", name: "b.bin" },
+    { data: bytes, name: "b.bin", type: undefined },
+  ],
+  [
+    { data: "text", name: "a.txt" },
+    { data: "text", name: "a.txt", type: undefined },
+  ],
+  [{ data: "text" }, undefined],
+  [{ data: 5, name: "a.txt" }, undefined],
+  [{ arrayBuffer: async () => bytes.buffer }, undefined],
+  [{ size: 4 }, undefined],
+  [{}, undefined],
+  ["text", undefined],
+  [null, undefined],
+  [undefined, undefined],
+])("what a file is, is told by what it can do: %o", (value, file) => {
+  expect(toFile(value)).toEqual(file);
+});
+
+test("bytes are copied, as the caller may use its buffer again", () => {
+  const own = Uint8Array.of(1, 2);
+  const files = [own, own.buffer, new DataView(own.buffer)].map((value) => toFile(value)?.data);
+  own.fill(9);
+  expect(files).toEqual([Uint8Array.of(1, 2), Uint8Array.of(1, 2), Uint8Array.of(1, 2)]);
+});
+
+test("a file of another realm, or of a library, is one", () => {
+  const blob = { arrayBuffer: async () => bytes.buffer, size: 4, name: "a.bin", type: "image/gif" };
+  expect(toFile(blob)).toEqual({ data: blob, name: "a.bin", type: "image/gif" });
+  const stream = Object.assign(
+    (async function* () {
+      yield bytes;
+    })(),
+    { path: "/tmp/a.bin" },
+  );
+  expect(toFile(stream)).toEqual({ data: stream, name: "/tmp/a.bin", type: undefined });
+});
+
+test.each<[object, object[]]>([
+  [
+    { a: true, b: 1n, c: "" },
+    [
+      { name: "a", data: "true" },
+      { name: "b", data: "1" },
+      { name: "c", data: "" },
+    ],
+  ],
+  [{ at: new Date(0) }, [{ name: "at", data: "1970-01-01T00:00:00.000Z" }]],
+  [{ a: { b: 1 } }, [{ name: "a", data: '{"b":1}', contentType: "application/json" }]],
+  [
+    { a: [1, null, undefined, "2"] },
+    [
+      { name: "a", data: "1" },
+      { name: "a", data: "2" },
+    ],
+  ],
+  [{ toString: "a" }, [{ name: "toString", data: "a" }]],
+])("the parts of %o", (body, parts) => {
+  expect(writeForm(noFiles, body)).toEqual(parts);
+});
+
+test("a file without a name has that of the part which describes it", () => {
+  const [, file] = writeForm(noFiles, { about: { FileName: "photo.gif" }, file: bytes });
+  expect(file).toMatchObject({ name: "file", fileName: "photo.gif" });
+  const [, named] = writeForm(noFiles, { about: { FileName: "photo.gif" }, file: { data: bytes, name: "own.gif" } });
+  expect(named).toMatchObject({ fileName: "own.gif" });
+  const [, other] = writeForm(noFiles, { about: { FileName: "" }, file: bytes });
+  expect(other).toMatchObject({ fileName: "file" });
+});
+
+test.each<[object, string]>([
+  [{}, "body.file is missing. Pass a Blob, a File, a Buffer or a stream."],
+  [{ file: null }, "body.file is missing. Pass a Blob, a File, a Buffer or a stream."],
+  [{ file: 5 }, "body.file must be a Blob, a File, a Buffer, a stream or { name, data, type }; got a number."],
+  [
+    { file: "photo.gif" },
+    "body.file must be a Blob, a File, a Buffer, a stream or { name, data, type }; got a text. If it is a path, use await fs.openAsBlob(path).",
+  ],
+  [{ file: {} }, "body.file must be a Blob, a File, a Buffer, a stream or { name, data, type }; got an object."],
+  [{ file: bytes, n: Number.NaN }, "body.n must be a text, a number, a boolean, a date, an object or a file; got NaN."],
+  [
+    { file: bytes, at: new Date(Number.NaN) },
+    "body.at must be a text, a number, a boolean, a date, an object or a file; got a Date.",
+  ],
+  [
+    { file: bytes, n: () => 1 },
+    "body.n must be a text, a number, a boolean, a date, an object or a file; got a function.",
+  ],
+])("%o is refused by name", async (body, message) => {
+  const error = await thrown(() => writeForm(api.uploadPhoto.metadata, body));
+  expect(error.message).toBe(`uploadPhoto: ${message}`);
+});
+
+test.each([{}, Object.create(null), new FormData(), runInNewContext("({})")])("%o is a form", (body) => {
+  expect(formProblem(body)).toBeUndefined();
+});
+
+test.each<[unknown, string]>([
+  ["a=b", "a text"],
+  [null, "null"],
+  [new Map(), "a Map"],
+  [[], "a list"],
+  [undefined, "undefined"],
+])("%o is none", (body, type) => {
+  expect(formProblem(body)).toBe(
+    `must be an object with a property for each part of the form, or a FormData; got ${type}.`,
+  );
 });
