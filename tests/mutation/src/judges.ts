@@ -51,7 +51,7 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
     "user-agent": ["connection/connection-headers"],
   },
   response: {
-    "http-error": ["response/read-response"],
+    "http-error": ["pipeline/outcomes", "response/read-response"],
     "parse-json": ["response/foreign-responses"],
     "rate-limit": ["pipeline/waits"],
     "read-body": ["response/foreign-responses", "response/http-error"],

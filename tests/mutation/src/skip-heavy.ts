@@ -15,6 +15,7 @@ const heavy = [
   "a hundred pages are fetched ahead",
   "memory stays flat over 10,000 pages",
   "empty pages are skipped, however many in all",
+  "of 2,000 pages that were read",
   "10,000 answers of any sort",
 ];
 

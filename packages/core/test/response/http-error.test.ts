@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { apiKey, bearer, type ConnectOptions, type Credentials, connect } from "../../src/index.js";
+import { noBackOff } from "../support/clock.js";
 import { answering, host, json, jwt, type Reply } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
@@ -190,4 +191,83 @@ test("one accepted scope, a token without scopes, and what a host says at length
   const long = await host(answering(JSON.stringify(issues), 400));
   const { message } = await rejection(open(long.origin, { verbose: true }).getPets());
   expect(message).toBe(`getPets: GET /api/pet/v1/pets answered 400: /a; t; ${"x".repeat(492)}….`);
+});
+
+const effect = "The request may have taken effect: look before you send it again.";
+const verbose = "Read error.body, or set verbose: true to see the host's words.";
+
+test.each<[method: "GET" | "POST", status: number, body: unknown, options: ConnectOptions, message: string]>([
+  ["GET", 404, "", {}, "404. Nothing is found there: check the ids in the path, and hostname."],
+  ["GET", 500, "", {}, "500. The host failed. Try again later."],
+  ["GET", 503, "", { retry: { attempts: 2 } }, "503 after 2 attempts. The host failed. Try again later."],
+  ["POST", 500, "", {}, `500. The host failed. ${effect}`],
+  ["POST", 408, "", {}, `408. ${verbose} ${effect}`],
+  ["POST", 400, "", {}, `400. ${verbose}`],
+  [
+    "POST",
+    400,
+    { errors: [{ code: "E1" }, { code: "E2" }], traceId: "t-1" },
+    {},
+    "400 E1 E2 (trace t-1). Read error.issues, or set verbose: true to see the host's words.",
+  ],
+  ["POST", 400, "", { verbose: true }, "400."],
+  ["POST", 408, "", { verbose: true }, `408. ${effect}`],
+  [
+    "POST",
+    400,
+    { errors: [{ field: "name", title: "t", detail: "d" }, { code: "E1" }, { title: "a\u0007\u202eb\n c" }] },
+    { verbose: true },
+    "400 E1: name: t, d; a b c.",
+  ],
+  ["POST", 400, { title: "x".repeat(500) }, { verbose: true }, `400: ${"x".repeat(500)}.`],
+  ["POST", 400, { title: "x".repeat(501) }, { verbose: true }, `400: ${"x".repeat(499)}….`],
+  ["GET", 401, "", {}, "401. The host refused the token. Check the credential, and that hostname is its tenant."],
+  [
+    "GET",
+    401,
+    { code: "E1", message: "no" },
+    { verbose: true },
+    "401 E1: no. The host refused the token. Check the credential, and that hostname is its tenant.",
+  ],
+])("a %s that is answered with %i and %j, with %j", async (method, status, body, options, message) => {
+  noBackOff();
+  const fetch = async () => new Response(body === "" ? "" : JSON.stringify(body), { status });
+  const api = open("app.onetrust.com", { fetch, ...options });
+  const error = await rejection(method === "GET" ? api.findPets({ body: { name: "x" } }) : api.addPet({ body: {} }));
+  const start = method === "GET" ? "findPets: POST /api/pet/v1/pets/search" : "addPet: POST /api/pet/v1/pets";
+  expect(error.message).toBe(`${start} answered ${message}`);
+});
+
+test.each<[data: unknown, text: string, issues: number]>([
+  [{ errors: ["a", "b"] }, "failures. Part of the work may be done: read error.issues and error.data.", 2],
+  [{ done: false }, "a failure: done false. Part of the work may be done: read error.data.", 0],
+  [
+    [{ done: false, title: "a" }, { done: false, title: "b" }, {}],
+    "a failure: done false in 2 of 3 rows. Part of the work may be done: read error.issues and error.data.",
+    2,
+  ],
+])("a success that holds %j reports failure", async (data, text, issues) => {
+  const api = open("app.onetrust.com", { fetch: async () => Response.json(data) });
+  const error = await rejection(api.renamePets({ body: ["1"] }));
+  expect(error.message).toBe(`renamePets: POST /api/pet/v1/rename answered 200 but reports ${text}`);
+  expect(Object(error).issues).toHaveLength(issues);
+});
+
+test("the body of a page or a redirect is let go of, whatever it does then", async () => {
+  const cancel = vi.fn(async () => Promise.reject(new Error("read already")));
+  const page = () => ({ status: 200, headers: { "content-type": "text/html" }, body: { cancel } });
+  const { getPets } = open("app.onetrust.com", { fetch: async () => page() as never });
+  expect((await rejection(getPets())).message).toBe(
+    "getPets: app.onetrust.com answered with a web page (200), not with an API response. Check hostname and hosts.",
+  );
+  expect(cancel).toHaveBeenCalledTimes(1);
+});
+
+test("a redirect within the host names its origin, and after a write it may have happened", async () => {
+  const fetch = async () => new Response(null, { status: 307, headers: { location: "/login?next=1" } });
+  const error = await rejection(open("app.onetrust.com", { fetch }).addPet({ body: {} }));
+  expect(error).toMatchObject({ kind: "wrong-host", status: 307, target: "https://app.onetrust.com" });
+  expect(error.message).toBe(
+    `addPet: app.onetrust.com redirects to https://app.onetrust.com (307) in place of an API response. Check hostname and hosts. ${effect}`,
+  );
 });

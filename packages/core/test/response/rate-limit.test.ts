@@ -4,6 +4,7 @@ import { stopClock, until } from "../support/clock.js";
 import { host, json } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
+import { errorOf, finished, openNotes, pass, respond, virtualTime } from "../support/virtual-host.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
   pets(connect({ hostname, credentials: bearer("t"), ...options }));
@@ -39,4 +40,58 @@ test("HOUR without Retry-After is an hour; a wait beyond maxWait or the deadline
     expect(error).toMatchObject({ kind: "rate-limit", resumeAt: Date.now() + 50_000, attempts: 1 });
   }
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each<[headers: Record<string, string>, figures: object]>([
+  [
+    { "ot-period": "HOUR", "ot-requests-allowed": "5", "ot-request-made": "6", "ot-ratelimit-event-id": "e-1" },
+    { period: "HOUR", allowed: 5, made: 6, eventId: "e-1" },
+  ],
+  [
+    { "ot-period": "minute", "ot-requests-allowed": "many", "ot-request-made": "0", "ot-ratelimit-event-id": "a b" },
+    { period: undefined, allowed: undefined, made: undefined, eventId: undefined },
+  ],
+  [{}, { period: undefined, allowed: undefined, made: undefined, eventId: undefined }],
+])("what a 429 with %j says", async (headers, figures) => {
+  virtualTime();
+  const notes = openNotes(() => respond(429, headers), { retry: false });
+  expect(await errorOf(notes.listTags())).toMatchObject({ kind: "rate-limit", ...figures });
+});
+
+test.each<[call: "listTags" | "getBanner", headers: Record<string, string>, blocked: string]>([
+  ["listTags", { "ot-period": "HOUR" }, "the account is blocked for 3600 s"],
+  ["listTags", { "ot-period": "MINUTE" }, "the operation is blocked for 60 s"],
+  ["listTags", {}, "the operation is blocked for 1 s"],
+  ["listTags", { "retry-after": "0.2" }, "the operation is blocked for 1 s"],
+  ["listTags", { "retry-after": "0" }, "the operation is blocked for 0 s"],
+  ["getBanner", { "ot-period": "HOUR" }, "the operation is blocked for 3600 s"],
+])("%s with %j: %s", async (call, headers, blocked) => {
+  virtualTime();
+  const notes = openNotes(() => respond(429, headers), { retry: false });
+  expect((await errorOf(notes[call]()))?.message).toBe(
+    `${call}: OneTrust's rate limit: ${blocked}. Call again after error.resumeAt, or raise retry.maxWait.`,
+  );
+});
+
+test("who waited too long for his turn may come again when the limit ends, or at once if it has", async () => {
+  virtualTime();
+  const answers = [respond(429, { "retry-after": "1", "ot-period": "MINUTE", "ot-requests-allowed": "5" })];
+  const notes = openNotes(async (path) => {
+    const answer = answers.shift();
+    if (answer) return answer;
+    await pass(5000);
+    return respond(path === "/tags" ? 200 : 500);
+  });
+  const first = errorOf(notes.listTags());
+  await vi.advanceTimersByTimeAsync(10);
+  const late = errorOf(notes.listTags(undefined, { retry: { maxWait: 1500 } }));
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(await late).toMatchObject({
+    kind: "rate-limit",
+    attempts: 0,
+    resumeAt: Date.UTC(2026, 0, 1) + 1510,
+    period: "MINUTE",
+    allowed: 5,
+  });
+  expect(await finished(first)).toBeUndefined();
 });
