@@ -17,8 +17,14 @@ test.each<[unknown, number]>([
   ["many", 0],
   [-1, 0],
   [1.5, 0],
+  [true, 0],
+  [" ", 0],
 ])("a caller that asks for page %j asks for page %i", (page, number) => {
   expect(requestedNumber(page, 0)).toBe(number);
+});
+
+test.each([undefined, null, "", " ", true, -1])("a caller that asks for row %j asks for the first one", (row) => {
+  expect(requestedNumber(row, 1)).toBe(1);
 });
 
 const method = pageNumber({ by: "page", items: "content", info: "" });
