@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, test } from "vitest";
-import { apiKey, connect } from "../../src/index.js";
+import { expect, test, vi } from "vitest";
+import { apiKey, type CallOptions, connect, type OperationInput, pageNumber, paginate } from "../../src/index.js";
 import { bare, collect, lists, numbers, openList, rows, type Shape, shapes } from "../support/lists.js";
 import { rejection } from "../support/rejection.js";
 
@@ -98,4 +98,150 @@ test("a walk whose signal has ended before sends nothing", async () => {
   const { list, arrivals } = await openList(shape, 10);
   const { kind } = await rejection(collect(list.items({}, { signal: AbortSignal.abort() })));
   expect([kind, arrivals.length]).toEqual(["abort", 0]);
+});
+
+/** A list whose pages are given, and what is asked for. */
+function listOf(answer: (page: number) => unknown) {
+  const asked: { readonly input: OperationInput; readonly options: CallOptions }[] = [];
+  const warnings: string[] = [];
+  const list = paginate(pageNumber)({
+    name: "list",
+    paging: { by: "page", items: "content", info: "" },
+    warn: (text) => warnings.push(text),
+    call: async (input, options) => {
+      asked.push({ input, options });
+      await new Promise(setImmediate);
+      return answer(Number(input.query?.page ?? 0));
+    },
+  });
+  return { list, asked, warnings, pages: () => asked.map(({ input }) => Number(input.query?.page ?? 0)) };
+}
+
+const rowsOf = (page: number) => rows(2 * page, 2 * page + 2);
+
+test("a request has the input of the first one but for its page, and the options of a call", async () => {
+  const { list, asked } = listOf((page) => ({ content: rowsOf(page), last: page === 2 }));
+  const input = { path: { id: "x" }, query: { size: 2 }, headers: { a: "1" } };
+  const resume = { part: "query", name: "page", value: 1 } as const;
+  await list.all(input, { resume, timeout: 7, prefetch: 1, limit: 10, distinct: (row) => Object(row).id });
+  expect(asked.map(({ input }) => input)).toEqual([
+    { path: { id: "x" }, query: { size: 2, page: 1 }, headers: { a: "1" } },
+    { path: { id: "x" }, query: { size: 2, page: 2 }, headers: { a: "1" } },
+  ]);
+  for (const { options } of asked) {
+    expect(Object.keys(options).filter((name) => name !== "signal")).toEqual(["timeout"]);
+  }
+  expect(input.query).toEqual({ size: 2 });
+});
+
+test.each([
+  [0, 3, [0, 1, 2]],
+  [10, 3, [0, 1, 2]],
+  [10, 1, [0]],
+])(
+  "with %i pages ahead of a list of %i, no other page is requested, and none twice",
+  async (prefetch, totalPages, wanted) => {
+    const { list, pages } = listOf((page) => ({ content: rowsOf(page), number: page, totalPages }));
+    expect(await list.all({}, { prefetch })).toEqual(rows(0, 2 * totalPages));
+    expect(pages()).toEqual(wanted);
+  },
+);
+
+test("pages are requested ahead of the one that is read, as many as wanted", async () => {
+  const { list, pages } = listOf((page) => ({ content: rowsOf(page), number: page, totalPages: 9 }));
+  const walk = list.pages({}, { prefetch: 3 });
+  await walk.next();
+  expect(pages()).toEqual([0, 1, 2, 3]);
+  await walk.next();
+  expect(pages()).toEqual([0, 1, 2, 3, 4]);
+  await walk.return?.();
+});
+
+test("no page is requested ahead that a limit does not need, however many rows the pages have", async () => {
+  const { list, pages } = listOf((page) => ({ content: rowsOf(page), number: page, totalPages: 9 }));
+  expect(await list.all({}, { prefetch: 5, limit: 5 })).toEqual(rows(0, 5));
+  expect(pages()).toEqual([0, 1, 2]);
+  const even = listOf((page) => ({ content: rowsOf(page), number: page, totalPages: 9 }));
+  expect(await even.list.all({}, { prefetch: 5, limit: 4 })).toEqual(rows(0, 4));
+  expect(even.pages()).toEqual([0, 1]);
+});
+
+test("after a page without rows it is not known how many pages a limit needs", async () => {
+  const { list, pages } = listOf((page) => ({ content: page === 0 ? [] : rowsOf(page), number: page, totalPages: 9 }));
+  const walk = list.items({}, { prefetch: 2, limit: 2 });
+  await walk.next();
+  expect(pages()).toEqual([0, 1, 2]);
+  await walk.return?.();
+});
+
+test.each([
+  ["nothing", undefined],
+  ["null", null],
+  ["a total of 0", { totalElements: 0 }],
+  ["no pages", { totalPages: 0 }],
+])("a response that is %s is an empty list", async (_, data) => {
+  const { list, asked, warnings } = listOf(() => data);
+  expect(await list.all()).toEqual([]);
+  expect([asked.length, warnings]).toEqual([1, []]);
+});
+
+test("a paging error says how many requests were sent, and where to go on", async () => {
+  const { list } = listOf((page) => (page === 2 ? { total: 9 } : { content: rowsOf(page) }));
+  const error = await rejection(list.all());
+  expect(error).toMatchObject({ kind: "paging", operation: "list", attempts: 3, outcome: "unknown" });
+  expect(error.resume).toEqual({ part: "query", name: "page", value: 2 });
+  const early = await rejection(listOf(() => ({ content: [], totalElements: 3 })).list.all());
+  expect(early.message).toBe(
+    "list: the list ended after 0 of 3 rows. Call again with error.resume, or look at a page with pages().",
+  );
+  expect(early).toHaveProperty("resume", undefined);
+});
+
+test("rows that are not wanted count neither for the limit nor for the total", async () => {
+  const overlapping = (page: number) => ({
+    content: rows(page, page + 2),
+    number: page,
+    totalPages: 4,
+    totalElements: 5,
+  });
+  const { list, warnings } = listOf(overlapping);
+  expect(await list.all({}, { distinct: (row) => Object(row).id })).toEqual(rows(0, 5));
+  expect(await list.all({}, { distinct: (row) => Object(row).id, limit: 3 })).toEqual(rows(0, 3));
+  expect(warnings).toEqual([]);
+  expect(await list.all()).toHaveLength(8);
+  expect(warnings).toHaveLength(1);
+});
+
+test.each(["to its end", "to a failure", "until it is left"])(
+  "a walk %s leaves no listener on the signal",
+  async (how) => {
+    const { list } = listOf((page) => {
+      if (how === "to a failure" && page === 1) throw new Error("gone");
+      return { content: rowsOf(page), number: page, totalPages: 3 };
+    });
+    const { signal } = new AbortController();
+    let listeners = 0;
+    vi.spyOn(signal, "addEventListener").mockImplementation(() => void listeners++);
+    vi.spyOn(signal, "removeEventListener").mockImplementation(() => void listeners--);
+    try {
+      for await (const _ of list.pages({}, { signal, prefetch: 1 })) if (how === "until it is left") break;
+    } catch (error) {
+      expect(error).toMatchObject({ message: "gone" });
+    }
+    expect(listeners).toBe(0);
+  },
+);
+
+test("requests that are under way when a walk is left hear of it, with the caller's reason if it has one", async () => {
+  const { list, asked } = listOf((page) => ({ content: rowsOf(page), number: page, totalPages: 5 }));
+  for await (const _ of list.pages({}, { prefetch: 2 })) break;
+  expect(asked.slice(1).map(({ options }) => options.signal?.aborted)).toEqual([true, true]);
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const other = listOf((page) => {
+    if (page === 1) controller.abort(reason);
+    return { content: rowsOf(page), number: page, totalPages: 5 };
+  });
+  await other.list.all({}, { signal: controller.signal, prefetch: 2 });
+  expect(other.asked.at(-1)?.options.signal?.reason).toBe(reason);
 });
