@@ -16,7 +16,7 @@ test("core stays within its budget, and what is not used is not carried", async 
     "isOneTrustError alone": await carried("isOneTrustError"),
   };
   console.log(figures);
-  expect(figures.core).toBeLessThanOrEqual(30_300);
+  expect(figures.core).toBeLessThanOrEqual(30_600);
   expect(figures["with numbered pages"]).toBeGreaterThan(figures.core);
   expect(figures["with every strategy"]).toBeGreaterThan(figures["with numbered pages"]);
   // An entry of its own: who does not import it does not carry it.
@@ -29,6 +29,6 @@ test("one call stays within its budget, on the median and on the largest service
   const sizes = await callSizes();
   const [median, largest] = [sizes[sizes.length >> 1], sizes.at(-1)];
   console.log({ services: sizes.length, median, largest });
-  expect(median?.bytes).toBeLessThanOrEqual(33_500);
-  expect(largest?.bytes).toBeLessThanOrEqual(35_500);
+  expect(median?.bytes).toBeLessThanOrEqual(33_900);
+  expect(largest?.bytes).toBeLessThanOrEqual(35_900);
 });

@@ -25,12 +25,10 @@ interface TokenWanted {
  * longer than its own timer.
  */
 export function acquireToken(wanted: TokenWanted): Token | Promise<Token> {
-  const { context, progress, timeout, deadline = Number.POSITIVE_INFINITY, signal, refused } = wanted;
+  const { context, progress, timeout, signal } = wanted;
   const { tokenProvider, tenant } = context;
   if (!tokenProvider) throw createConfigurationError(progress.operation, missingCredentials(tenant));
-  // Half of its time is left for its own request.
-  const patience = Math.min(timeout / 2, deadline / 2, longestPatience);
-  const request = (lifetime: Lifetime) => provide(tokenProvider, { refused, patience, lifetime }, wanted);
+  const request = (lifetime: Lifetime) => provide(tokenProvider, lifetime, wanted);
   const onTimeout = () => timeoutError(progress, timeout);
   const token = runUntilDone(request, { parent: signal, ms: timeout, onTimeout });
   return isPromise(token) ? token.then((found) => checkToken(found, wanted)) : checkToken(token, wanted);
@@ -38,38 +36,47 @@ export function acquireToken(wanted: TokenWanted): Token | Promise<Token> {
 
 /** Returns a token that a header can hold. What the host or a function of the user's gave may be none. */
 function checkToken(token: Token, { context, progress }: TokenWanted): Token {
-  const problem = secretProblem(token?.value);
-  if (problem !== undefined) throw authenticationError(progress, `the token of your token function ${problem}`);
-  context.secrets.addToken(token.value.trim());
+  const { checkedToken, secrets } = context;
+  // Nearly every call has the token of the call before.
+  if (checkedToken === undefined || token?.value !== checkedToken) {
+    const problem = secretProblem(token?.value);
+    if (problem !== undefined) throw authenticationError(progress, `the token of your token function ${problem}`);
+    context.checkedToken = token.value;
+  }
+  secrets.addToken(token.value.trim());
   return token;
 }
 
-interface ProviderCall extends Omit<TokenProviderOptions, "signal"> {
-  readonly lifetime: Lifetime;
+function provide(tokenProvider: TokenProvider, lifetime: Lifetime, wanted: TokenWanted): Token | PromiseLike<Token> {
+  try {
+    const token = tokenProvider(new ProviderOptions(lifetime, wanted));
+    return isPromise(token) ? token.then(undefined, (error) => fail(error, wanted)) : token;
+  } catch (error) {
+    return fail(error, wanted);
+  }
 }
 
-function provide(
-  tokenProvider: TokenProvider,
-  { refused, patience, lifetime }: ProviderCall,
-  { context, progress }: TokenWanted,
-): Token | PromiseLike<Token> {
-  const explain = (error: unknown): never => {
-    throw missingTokenError(progress, error, hostOf(context));
-  };
-  const options: TokenProviderOptions = {
-    refused,
-    patience,
-    // Read only by providers whose token is not at hand.
-    get signal() {
-      return lifetime.signal;
-    },
-  };
-  try {
-    const token = tokenProvider(options);
-    return isPromise(token) ? token.then(undefined, explain) : token;
-  } catch (error) {
-    return explain(error);
+/** What a provider is told. */
+class ProviderOptions implements TokenProviderOptions {
+  readonly refused: Token | undefined;
+  readonly patience: number;
+  readonly #lifetime: Lifetime;
+
+  constructor(lifetime: Lifetime, { refused, timeout, deadline = Number.POSITIVE_INFINITY }: TokenWanted) {
+    this.refused = refused;
+    // Half of its time is left for its own request.
+    this.patience = Math.min(timeout / 2, deadline / 2, longestPatience);
+    this.#lifetime = lifetime;
   }
+
+  /** Read only by providers whose token is not at hand. */
+  get signal(): AbortSignal {
+    return this.#lifetime.signal;
+  }
+}
+
+function fail(error: unknown, { context, progress }: TokenWanted): never {
+  throw missingTokenError(progress, error, hostOf(context));
 }
 
 /** Host of the tenant, for messages. A connection with a token provider knows it. */

@@ -3,7 +3,7 @@ import { tokenOperation, tokenRequestTimeout } from "../auth/token-request.js";
 import type { ConnectionContext } from "../contracts/call.js";
 import type { Connection, ConnectOptions, Hosts } from "../contracts/connection.js";
 import type { Credentials, TokenProvider, TokenRequestContext } from "../contracts/credentials.js";
-import { forCaller, runForCaller } from "../errors/create-error.js";
+import { beginStackAtCaller, forCaller, runForCaller } from "../errors/create-error.js";
 import { knownSecrets } from "../errors/known-secrets.js";
 import { debugLog } from "../events/debug-log.js";
 import { emitEvent } from "../events/emit-event.js";
@@ -47,10 +47,14 @@ function openConnection(options: ConnectOptions): Connection {
 
   const baseUrl: Connection["baseUrl"] = (kind) =>
     runForCaller(baseUrl, () => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts));
-  const send: Connection["send"] = forCaller((metadata, draft, sendOptions) => {
-    checkOrigin(metadata, draft.url, baseUrl(metadata.host));
-    return runPipeline(createCall(context, { metadata, draft, options: sendOptions }));
-  });
+  const send: Connection["send"] = async (metadata, draft, sendOptions) => {
+    try {
+      checkOrigin(metadata, draft.url, baseUrl(metadata.host));
+      return await runPipeline(createCall(context, { metadata, draft, options: sendOptions }));
+    } catch (error) {
+      throw beginStackAtCaller(error, send);
+    }
+  };
   return {
     version,
     baseUrl,
@@ -100,6 +104,7 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
     get tokenProvider() {
       return tokenProvider;
     },
+    checkedToken: undefined,
     headers: connectionHeaders(options.headers),
     userAgent: appName(options.userAgent),
     calls: 0,

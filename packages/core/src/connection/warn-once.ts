@@ -6,9 +6,10 @@ import { notify } from "../events/notify.js";
 export function warnOnce(listener: ((warning: OneTrustWarning) => unknown) | undefined): ConnectionContext["warn"] {
   const warned = new Set<string>();
   return ({ name, method, path, deprecated }, { kind, text }) => {
+    if (!listener) return;
     // A listener fails whatever the operation is.
     const key = kind === "listener" ? kind : `${method} ${path} ${kind}`;
-    if (!listener || warned.has(key)) return;
+    if (warned.has(key)) return;
     warned.add(key);
     const replacement = typeof deprecated === "string" ? deprecated : undefined;
     // Of a listener for warnings that fails, nobody is left to be told.

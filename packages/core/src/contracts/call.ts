@@ -52,6 +52,8 @@ export interface ConnectionContext
   readonly secrets: KnownSecrets;
   /** Absent: the connection has no credentials. */
   readonly tokenProvider: TokenProvider | undefined;
+  /** The latest token that was found to be one. */
+  checkedToken: string | undefined;
   readonly warn: (metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">) => void;
   /** How many calls the connection has begun. */
   calls: number;
@@ -86,6 +88,8 @@ export interface Call {
   readonly number: number;
   readonly context: ConnectionContext;
   readonly metadata: OperationMetadata;
+  /** Method and path template, by which limiters and queues know the operation. */
+  readonly operationKey: string;
   readonly draft: RequestDraft;
   readonly progress: CallProgress;
   /** Ends the call: the caller's signal, and behind the deadline step one that ends with the deadline too. */

@@ -18,41 +18,62 @@ export interface OptionChecks {
 
 /** Makes the checks for a function or operation of this name. */
 export function optionChecks(operation: string): OptionChecks {
-  const refuse = (text: string) => createConfigurationError(operation, text);
-  return {
-    known(options, names, parent) {
-      if (typeof options !== "object" || options === null || Array.isArray(options)) {
-        throw refuse(`${parent ?? "options"} must be an object; got ${typeOf(options)}. ${knownOptions(names)}`);
-      }
-      const unknown = Object.keys(options).find((name) => !names.includes(name));
-      if (unknown === undefined) return;
-      const hint = didYouMean(unknown, names) || ` ${knownOptions(names)}`;
-      throw refuse(`unknown option "${parent === undefined ? unknown : `${parent}.${unknown}`}".${hint}`);
-    },
-    milliseconds(name, value) {
-      if (value === undefined || (typeof value === "number" && value > 0)) return;
-      const problem =
-        typeof value === "number" ? "must be greater than 0 milliseconds" : "must be a number of milliseconds";
-      throw refuse(`${name} ${problem}; got ${showOption(value)}.`);
-    },
-    count(name, value, { min, max = Number.POSITIVE_INFINITY }) {
-      if (value === undefined) return;
-      const isWhole = typeof value === "number" && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY);
-      if (isWhole && value >= min && value <= max) return;
-      const range = max === Number.POSITIVE_INFINITY ? `of at least ${min}` : `from ${min} to ${max}`;
-      throw refuse(`${name} must be a whole number ${range}; got ${showOption(value)}.`);
-    },
-    callable(name, value) {
-      if (value === undefined || typeof value === "function") return;
-      throw refuse(`${name} must be a function; got ${typeOf(value)}.`);
-    },
-    methods(name, value, names) {
-      if (value === undefined) return;
-      const missing = names.find((method) => typeof property(value, method) !== "function");
-      if (missing === undefined) return;
-      throw refuse(`${name} must be an object with the methods ${listWords(names, "and")}; ${missing} is missing.`);
-    },
-  };
+  return new ChecksOf(operation);
+}
+
+class ChecksOf implements OptionChecks {
+  readonly #operation: string;
+
+  constructor(operation: string) {
+    this.#operation = operation;
+  }
+
+  known(options: unknown, names: readonly string[], parent?: string): void {
+    if (typeof options !== "object" || options === null || Array.isArray(options)) {
+      throw this.#refusal(`${parent ?? "options"} must be an object; got ${typeOf(options)}. ${knownOptions(names)}`);
+    }
+    const unknown = Object.keys(options).find((name) => !names.includes(name));
+    if (unknown === undefined) return;
+    const hint = didYouMean(unknown, names) || ` ${knownOptions(names)}`;
+    throw this.#refusal(`unknown option "${parent === undefined ? unknown : `${parent}.${unknown}`}".${hint}`);
+  }
+
+  milliseconds(name: string, value: unknown): void {
+    if (value === undefined || (typeof value === "number" && value > 0)) return;
+    const problem =
+      typeof value === "number" ? "must be greater than 0 milliseconds" : "must be a number of milliseconds";
+    throw this.#refusal(`${name} ${problem}; got ${showOption(value)}.`);
+  }
+
+  count(
+    name: string,
+    value: unknown,
+    { min, max = Number.POSITIVE_INFINITY }: { readonly min: number; readonly max?: number },
+  ): void {
+    if (value === undefined) return;
+    const isWhole = typeof value === "number" && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY);
+    if (isWhole && value >= min && value <= max) return;
+    const range = max === Number.POSITIVE_INFINITY ? `of at least ${min}` : `from ${min} to ${max}`;
+    throw this.#refusal(`${name} must be a whole number ${range}; got ${showOption(value)}.`);
+  }
+
+  callable(name: string, value: unknown): void {
+    if (value === undefined || typeof value === "function") return;
+    throw this.#refusal(`${name} must be a function; got ${typeOf(value)}.`);
+  }
+
+  methods(name: string, value: unknown, names: readonly string[]): void {
+    if (value === undefined) return;
+    const missing = names.find((method) => typeof property(value, method) !== "function");
+    if (missing === undefined) return;
+    throw this.#refusal(
+      `${name} must be an object with the methods ${listWords(names, "and")}; ${missing} is missing.`,
+    );
+  }
+
+  #refusal(text: string): Error {
+    return createConfigurationError(this.#operation, text);
+  }
 }
 
 function knownOptions(names: readonly string[]): string {

@@ -26,10 +26,13 @@ export function createOperation({
     buildRequest({ metadata, baseUrl: connection.baseUrl(metadata.host), parameters }, input);
   const send = (input?: OperationInput, options?: CallOptions, isStream = false): Promise<DataAndResponse<unknown>> => {
     if (options === undefined && !isStream) return connection.send(metadata, build(input));
-    const { headers, query, ...given } = requireObject(metadata.name, options);
-    const sendOptions = isStream ? { ...given, stream: true } : given;
-    const draft = build(merged(input, { headers, query }));
-    return connection.send(metadata, draft, sendOptions);
+    const given = requireObject(metadata.name, options);
+    const sendOptions = withoutParts(given);
+    return connection.send(
+      metadata,
+      build(merged(input, given)),
+      isStream ? { ...sendOptions, stream: true } : sendOptions,
+    );
   };
 
   // The public functions make stacks begin with their caller.
@@ -69,6 +72,13 @@ export function createOperation({
   const warn = (text: string) => connection.warn(metadata, { kind: "list", text });
   const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;
   return Object.assign(operation, paging({ name: metadata.name, paging: metadata.paging, call: request, warn }));
+}
+
+/** The options that are no part of the input. Most calls have no others. */
+function withoutParts(options: CallOptions): CallOptions {
+  if (!("headers" in options || "query" in options)) return options;
+  const { headers: _, query: __, ...others } = options;
+  return others;
 }
 
 /** The input with the headers and query parameters of the call's options. */

@@ -1,29 +1,30 @@
 import { acquireToken } from "../auth/acquire-token.js";
-import type { Call, Step } from "../contracts/call.js";
+import type { Call, Next, Step } from "../contracts/call.js";
+import type { Token } from "../contracts/credentials.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
 import { isPromise } from "../time/wait.js";
 
 /** Gives the request its token, if it gets one. After a 401 it is sent once more, if there is another token than the refused one. */
-export const authorize: Step = (next) => async (call) => {
-  const { metadata, context, progress, draft, timeout, deadline } = call;
+export const authorize: Step = (next) => (call) => {
+  const { metadata, context, draft } = call;
   const own = draft.headers.authorization;
   if (own) context.secrets.addToken(own.replace(/^\S+\s+/, ""));
   if (metadata.credentials === "none" || own) return next(call);
-  const wanted = { context, progress, timeout, deadline, signal: call.signal };
-  const acquired = acquireToken(wanted);
-  const token = isPromise(acquired) ? await acquired : acquired;
+  const token = acquireToken(call);
+  return isPromise(token) ? token.then((found) => sendWithToken(call, next, found)) : sendWithToken(call, next, token);
+};
+
+function sendWithToken(call: Call, next: Next, token: Token): ReturnType<Next> {
   call.token = token;
   refuseOtherHosts(call);
-  try {
-    return await next(call);
-  } catch (error) {
+  return next(call).catch(async (error: unknown) => {
     if (!isOneTrustError(error) || error.kind !== "authentication") throw error;
-    call.token = await acquireToken({ ...wanted, refused: token });
+    call.token = await acquireToken({ ...call, refused: token });
     if (call.token.value === token.value) throw error;
     return next(call);
-  }
-};
+  });
+}
 
 /** The tenant's token goes to the tenant's host and nowhere else. */
 function refuseOtherHosts({ metadata, context, draft }: Call): void {

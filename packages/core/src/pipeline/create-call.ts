@@ -30,13 +30,14 @@ export function createCall(
   if (options !== noOptions) checkCallOptions(metadata.name, options);
   const { timeout = context.timeout ?? 60_000, deadline = context.deadline ?? Number.POSITIVE_INFINITY } = options;
   const { signal, stream = false } = options;
+  const { attempts, maxWait } = retryLimits(context.retry, options.retry);
   const startedAt = now();
   return {
     number: ++context.calls,
     context,
     metadata,
-    // Whoever wrote it may go on writing.
-    draft: { ...draft, headers: { ...(!isElsewhere && context.headers), ...draft.headers } },
+    operationKey: `${metadata.method} ${metadata.path}`,
+    draft: ownDraft(draft, isElsewhere ? {} : context.headers),
     progress: noCall(metadata.name),
     signal,
     timeout,
@@ -44,13 +45,19 @@ export function createCall(
     startedAt,
     endsAt: startedAt + deadline,
     quota: context.quotas[quota],
-    ...retryLimits(context.retry, options.retry),
+    attempts,
+    maxWait,
     maxBytes: options.maxBytes ?? context.maxBytes,
     bigint: options.bigint ?? context.bigint ?? false,
     stream,
     token: undefined,
     encodedBody: undefined,
   };
+}
+
+/** A copy of a draft, with the headers of the connection: whoever wrote it may go on writing. */
+function ownDraft({ url, method, headers, body }: RequestDraft, ofConnection: RequestDraft["headers"]): RequestDraft {
+  return { url, method, headers: Object.assign({}, ofConnection, headers), body };
 }
 
 /** How long a call can wait from now on without exceeding its longest wait or its deadline, in ms. */

@@ -1,25 +1,29 @@
 import type { Call, CallProgress, Next, Step } from "../contracts/call.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
+import type { DataAndResponse } from "../contracts/operation.js";
 import { abortError } from "../errors/abort-error.js";
 import { createError } from "../errors/create-error.js";
 import { copyByCode, quote } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
+import { redactError } from "../errors/known-secrets.js";
 import { guardStream } from "../response/guard-stream.js";
 import type { Ending } from "../time/wait.js";
 import { withTimeout } from "./with-timeout.js";
 
-/** Ends the call when its time is over or its caller gives up, whatever state it is in. Nothing leaves it but our errors. */
-export const deadline: Step = (next) => async (call) => {
-  const { signal, progress } = call;
-  try {
-    const result = await withinDeadline(call, next);
-    if (!call.stream) return result;
-    const { response } = result;
-    return { data: guardStream({ call, signal, response }), response };
-  } catch (error) {
-    throw toOneTrustError(error, signal, progress);
-  }
+/** Ends the call when its time is over or its caller gives up, whatever state it is in. Nothing leaves it but our errors, without
+ * secrets of the connection. */
+export const deadline: Step = (next) => (call) => {
+  const { signal, progress, context, stream } = call;
+  const result = withinDeadline(call, next);
+  const guarded = stream ? result.then(({ response }) => guardedStream(call, signal, response)) : result;
+  return guarded.catch((error: unknown) => {
+    throw redactError(toOneTrustError(error, signal, progress), context.secrets);
+  });
 };
+
+function guardedStream(call: Call, signal: Ending | undefined, response: Response): DataAndResponse<unknown> {
+  return { data: guardStream({ call, signal, response }), response };
+}
 
 function withinDeadline(call: Call, next: Next): ReturnType<Next> {
   const isEndless = call.deadline === Number.POSITIVE_INFINITY;

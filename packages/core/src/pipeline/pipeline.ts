@@ -3,12 +3,11 @@ import { observe } from "../events/observe.js";
 import { authorize } from "./authorize.js";
 import { deadline } from "./deadline.js";
 import { rateLimit } from "./rate-limit/rate-limit.js";
-import { redactErrors } from "./redact-errors.js";
 import { retry } from "./retry.js";
 import { send } from "./send.js";
 
 /** The way of a call, from the outside in. */
-const steps = [observe, redactErrors, deadline, retry, rateLimit, authorize] as const;
+const steps = [observe, deadline, retry, rateLimit, authorize] as const;
 
 /** Sends a call through all steps. */
 export const runPipeline: Next = steps.reduceRight<Next>((next, step) => step(next), send);

@@ -93,11 +93,9 @@ const missingFetch =
 function headersOf(call: Call, traced: TracedRequest | undefined): Record<string, string> {
   const { draft, token, context, metadata, encodedBody } = call;
   const sender = userAgent(context.userAgent, metadata.package);
-  const headers: Record<string, string> = {
-    ...(traced && addedHeaders(call, traced)),
-    ...(sender !== undefined && { "user-agent": sender }),
-    ...draft.headers,
-  };
+  const headers: Record<string, string> = traced ? addedHeaders(call, traced) : {};
+  if (sender !== undefined) headers["user-agent"] = sender;
+  Object.assign(headers, draft.headers);
   if (token && context.placement !== "query") headers.authorization = `Bearer ${token.value.trim()}`;
   if (encodedBody?.contentType !== undefined) headers["content-type"] = encodedBody.contentType;
   return headers;

@@ -14,13 +14,16 @@ export interface RequestTarget {
   readonly parameters?: ParameterWriter | undefined;
 }
 
+/** The values of a part that an input does not have. */
+const none: Readonly<Record<string, unknown>> = {};
+
 /** Builds the request of a call. Throws a `configuration` error that names the part of the input that is wrong. */
 export function buildRequest(
   { metadata, baseUrl, parameters = plainParameters }: RequestTarget,
-  input: OperationInput = {},
+  input: OperationInput = none,
 ): RequestDraft {
   checkInput(metadata, input);
-  const { path = {}, query = {}, headers = {}, body } = input;
+  const { path = none, query = none, headers = none, body } = input;
   const search = parameters.query(metadata, query);
   return toRequestDraft(metadata, {
     url: baseUrl + parameters.path(metadata, path) + (search && `?${search}`),

@@ -3,7 +3,8 @@ import type { OperationInput } from "../contracts/request.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, listWords, typeOf } from "../errors/describe.js";
 
-const parts = ["path", "query", "headers", "body"] as const;
+const namedParts = ["path", "query", "headers"] as const;
+const parts: readonly string[] = [...namedParts, "body"];
 const callOptions = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "limit", "prefetch", "resume"];
 
 /** Checks that the input has the parts that the operation needs and no others. Throws a `configuration` error otherwise. */
@@ -14,7 +15,7 @@ export function checkInput(metadata: OperationMetadata, input: OperationInput): 
     throw createConfigurationError(name, `the input must be an object such as ${example}; got ${typeOf(input)}.`);
   }
   refuseUnknownParts(metadata, input);
-  for (const part of ["path", "query", "headers"] as const) {
+  for (const part of namedParts) {
     const value: unknown = input[part];
     if (value === undefined || (typeof value === "object" && value !== null && !Array.isArray(value))) continue;
     throw createConfigurationError(name, `${part} must be an object of names and values; got ${typeOf(value)}.`);
@@ -29,7 +30,7 @@ export function pathNames(template: string): string[] {
 }
 
 function refuseUnknownParts(metadata: OperationMetadata, input: object): void {
-  const unknown = Object.keys(input).find((key) => !parts.some((part) => part === key));
+  const unknown = Object.keys(input).find((key) => !parts.includes(key));
   if (unknown === undefined) return;
   throw createConfigurationError(metadata.name, `the input has no part "${unknown}". ${partHint(metadata, unknown)}`);
 }

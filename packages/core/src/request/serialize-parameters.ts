@@ -6,6 +6,7 @@ import { pathNames } from "./check-input.js";
 import { headerNameProblem, headerValueProblem } from "./header-names.js";
 
 type Values = Readonly<Record<string, unknown>>;
+type Pair = readonly [name: string, value: unknown];
 
 /**
  * Puts values into a path template, each percent-encoded so that it stays one segment. A value that is missing, empty, `.` or `..` is
@@ -58,26 +59,25 @@ export function serializeQuery(
   query: Values,
 ): string {
   if (isEmpty(query)) return "";
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    spread.includes(name) && isPlainObject(value) ? Object.entries(value) : [[name, value] as const],
-  );
-  return writePairs({ operation, part: "query" }, pairs);
+  const pairs: readonly Pair[] = Object.entries(query);
+  const spreadPairs = ([name, value]: Pair): readonly Pair[] =>
+    spread.includes(name) && isPlainObject(value) ? Object.entries(value) : [[name, value]];
+  return writePairs({ operation, part: "query" }, spread.length === 0 ? pairs : pairs.flatMap(spreadPairs));
 }
 
 /** Writes names and values as a query or a form has them: lists repeat their name. */
-export function writePairs(
-  { operation, part }: Omit<Place, "name">,
-  pairs: readonly (readonly [name: string, value: unknown])[],
-): string {
-  const written: string[] = [];
+export function writePairs(where: Omit<Place, "name">, pairs: readonly Pair[]): string {
+  let written = "";
+  const write = (name: string, value: unknown): void => {
+    if (value === undefined || value === null) return;
+    const place = { ...where, name };
+    written += `${written && "&"}${encode(place, name)}=${encode(place, scalarText(place, value))}`;
+  };
   for (const [name, value] of pairs) {
-    const place = { operation, part, name };
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined || item === null) continue;
-      written.push(`${encode(place, name)}=${encode(place, scalarText(place, item))}`);
-    }
+    if (Array.isArray(value)) for (const item of value) write(name, item);
+    else write(name, value);
   }
-  return written.join("&");
+  return written;
 }
 
 /**

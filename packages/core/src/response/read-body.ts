@@ -139,22 +139,23 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array {
 
 /** Decodes bytes in the charset that the response names; UTF-8 if it names none, or one that the runtime does not know. */
 export function decodeText(response: Response, bytes: Uint8Array, { fatal }: { readonly fatal: boolean }): string {
-  const charset = /;\s*charset="?([^\s;"]+)/i.exec(headerOf(response, "content-type") ?? "")?.[1] ?? "utf-8";
-  return decoderFor(charset, fatal).decode(bytes);
+  const contentType = headerOf(response, "content-type") ?? "";
+  const known = fatal ? strictDecoders : lenientDecoders;
+  const decoder = known.get(contentType) ?? createDecoder(contentType, fatal);
+  // Hosts have few content types; one that makes up a new one each time must not fill the memory.
+  if (known.size < 20) known.set(contentType, decoder);
+  return decoder.decode(bytes);
 }
 
-/** Decoders that were made before: making one costs more than decoding a page. Not made at load, as some test environments lack them. */
-const decoders = new Map<string, TextDecoder>();
+/**
+ * Decoders that were made before, by content type: making one costs more than decoding a page. Not made at load, as some test environments
+ * lack them.
+ */
+const strictDecoders = new Map<string, TextDecoder>();
+const lenientDecoders = new Map<string, TextDecoder>();
 
-function decoderFor(charset: string, fatal: boolean): TextDecoder {
-  const key = `${charset.toLowerCase()} ${fatal}`;
-  const decoder = decoders.get(key) ?? createDecoder(charset, fatal);
-  // Hosts name few charsets; one that names a new one each time must not fill the memory.
-  if (decoders.size < 20) decoders.set(key, decoder);
-  return decoder;
-}
-
-function createDecoder(charset: string, fatal: boolean): TextDecoder {
+function createDecoder(contentType: string, fatal: boolean): TextDecoder {
+  const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? "utf-8";
   try {
     return new TextDecoder(charset, { fatal });
   } catch {

@@ -28,7 +28,9 @@ export interface Lifetime extends Ending {
  * Runs work until its parent ends or some ms are over. Rejects at that moment, whatever the work does, and leaves neither timer nor
  * listener behind; `AbortSignal.any` and `AbortSignal.timeout` would keep theirs with a long-lived parent.
  */
-export async function runUntil<Result>(work: (lifetime: Lifetime) => Promise<Result>, bounds: Bounds): Promise<Result> {
+export function runUntil<Result>(work: (lifetime: Lifetime) => Promise<Result>, bounds: Bounds): Promise<Result> {
+  const { parent } = bounds;
+  if (parent?.aborted) return Promise.reject(parent.reason);
   const lifetime = new WorkLifetime(bounds);
   // Before the work sets a timer of its own: of two that are over together, the outer one counts.
   lifetime.start();
@@ -40,6 +42,7 @@ export function runUntilDone<Result>(
   work: (lifetime: Lifetime) => Result | PromiseLike<Result>,
   bounds: Bounds,
 ): Result | Promise<Result> {
+  if (bounds.parent?.aborted) throw bounds.parent.reason;
   return new WorkLifetime(bounds).run(work);
 }
 
@@ -56,11 +59,10 @@ class WorkLifetime implements Lifetime {
   #controller: AbortController | undefined;
   #isRunning = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #stopListening = (): void => {};
-  #reject: End = () => {};
+  #stopListening: (() => void) | undefined;
+  #reject: End | undefined;
 
   constructor(bounds: Bounds) {
-    if (bounds.parent?.aborted) throw bounds.parent.reason;
     this.#bounds = bounds;
   }
 
@@ -127,14 +129,14 @@ class WorkLifetime implements Lifetime {
     this.aborted = true;
     this.reason = reason;
     // Before the work hears of it, so that its own error comes too late.
-    this.#reject(reason);
+    this.#reject?.(reason);
     this.#controller?.abort(reason);
     for (const listener of this.#listeners ?? []) listener.call(this);
   }
 
   #stop(): void {
     clearTimeout(this.#timer);
-    this.#stopListening();
+    this.#stopListening?.();
   }
 }
 
@@ -170,11 +172,22 @@ function notifyAll(this: Ending): void {
  * and none when they are done: Node warns of a leak from the eleventh on.
  */
 export function onAbort(signal: Ending, end: End): () => void {
+  if (signal instanceof WorkLifetime) return listen(signal, end);
   const all = listeners.get(signal) ?? new Set();
-  if (all.size === 0) signal.addEventListener("abort", notifyAll);
-  listeners.set(signal, all.add(end));
+  if (all.size === 0) {
+    signal.addEventListener("abort", notifyAll);
+    listeners.set(signal, all);
+  }
+  all.add(end);
   return () => {
     all.delete(end);
     if (all.size === 0) signal.removeEventListener("abort", notifyAll);
   };
+}
+
+/** A lifetime has no limit of listeners, and is new for each call: an entry for it in a weak map would cost every garbage collection. */
+function listen(lifetime: WorkLifetime, end: End): () => void {
+  const listener = (): void => end(lifetime.reason);
+  lifetime.addEventListener("abort", listener);
+  return () => lifetime.removeEventListener("abort", listener);
 }

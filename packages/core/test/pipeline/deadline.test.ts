@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
+import { knownSecrets } from "../../src/errors/known-secrets.js";
 import { bearer, type ConnectOptions, clientCredentials, connect, type OneTrustEvent } from "../../src/index.js";
 import { deadline } from "../../src/pipeline/deadline.js";
 import { noBackOff, quiet, stopClock, until } from "../support/clock.js";
@@ -127,7 +128,7 @@ test("a response that is handed on unread ends with its caller's signal, too", a
 test("a fault of this package says so, with its cause", async () => {
   const fault = Object.assign(new TypeError("x is not a function"), { code: "E_FAULT" });
   const progress = { operation: "getPets", attempts: 1, outcome: "unknown", mayHaveHappened: false };
-  const call: object = { progress, deadline: Number.POSITIVE_INFINITY };
+  const call: object = { progress, deadline: Number.POSITIVE_INFINITY, context: { secrets: knownSecrets() } };
   const error = await rejection(deadline(() => Promise.reject(fault))(call as never));
   expect([error.kind, error.message]).toEqual([
     "configuration",

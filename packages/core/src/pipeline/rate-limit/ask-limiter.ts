@@ -6,16 +6,11 @@ import { typeOf } from "../../errors/describe.js";
 import { copyByCode, property, quote } from "../../errors/foreign-error.js";
 import { emitEvent } from "../../events/emit-event.js";
 import { queueError, rateLimitError } from "../../response/rate-limit.js";
-import { isPromise, runUntil, runUntilDone } from "../../time/wait.js";
+import { isPromise, runUntil } from "../../time/wait.js";
 import { remainingTime } from "../create-call.js";
 
 /** How long a method of a limiter may take, in ms. */
 const limiterTime = 2000;
-
-/** Method and path template, by which limiters and queues know an operation. */
-export function operationKey({ metadata }: Call): string {
-  return `${metadata.method} ${metadata.path}`;
-}
 
 /**
  * The limit that holds a call back, `undefined` if it may leave; without a promise if the limiter answers at once. A limiter that fails is
@@ -23,16 +18,26 @@ export function operationKey({ metadata }: Call): string {
  */
 export function askLimiter(call: Call): RateLimit | undefined | Promise<RateLimit | undefined> {
   const { limiter } = call.context;
-  const explain = (error: unknown): never => {
-    throw limiterError(call, "check", error);
-  };
   let answer: ReturnType<typeof limiter.check>;
   try {
-    answer = withinTime(call, () => limiter.check(operationKey(call), limitedRequest(call)));
+    answer = limiter.check(call.operationKey, limitedRequest(call));
   } catch (error) {
-    return explain(error);
+    throw limiterError(call, "check", error);
   }
-  return isPromise(answer) ? answer.then((limit) => readLimit(call, limit), explain) : readLimit(call, answer);
+  return isPromise(answer) ? awaitLimit(call, answer) : readLimit(call, answer);
+}
+
+async function awaitLimit(
+  call: Call,
+  answer: PromiseLike<RateLimit | null | undefined>,
+): Promise<RateLimit | undefined> {
+  let limit: RateLimit | null | undefined;
+  try {
+    limit = await withinTime(call, answer);
+  } catch (error) {
+    throw limiterError(call, "check", error);
+  }
+  return readLimit(call, limit);
 }
 
 function readLimit(call: Call, answer: RateLimit | null | undefined): RateLimit | undefined {
@@ -50,7 +55,7 @@ export async function waitForTurn(call: Call, takeTurn: TakeTurn): Promise<EndTu
   let isOver = false;
   const answer = await runUntil(
     async ({ signal }) => {
-      const turn: unknown = await takeTurn(operationKey(call), limitedRequest(call), {
+      const turn: unknown = await takeTurn(call.operationKey, limitedRequest(call), {
         attempts: call.progress.attempts,
         maxWait,
         signal,
@@ -102,7 +107,8 @@ function answerError(call: Call, rule: string, answer: unknown): OneTrustError {
 export async function tellLimiter(call: Call, limit: RateLimit): Promise<void> {
   const { limiter, warn } = call.context;
   try {
-    await withinTime(call, () => limiter.block(operationKey(call), limit, limitedRequest(call)));
+    const answer = limiter.block(call.operationKey, limit, limitedRequest(call));
+    if (isPromise(answer)) await withinTime(call, answer);
   } catch (error) {
     if (!call.signal?.aborted)
       warn(call.metadata, { kind: "limiter", text: `block of your limiter ${whatFailed(error)}.` });
@@ -116,9 +122,11 @@ function limitedRequest({ metadata }: Call): LimitedRequest {
 /** Stands for a limiter that takes too long. */
 const tooLate = Symbol("too late");
 
-/** Calls a method of a limiter. One that answers at once costs no timer. */
-function withinTime<Result>({ signal }: Call, ask: () => Result | Promise<Result>): Result | Promise<Result> {
-  return runUntilDone<Result>(ask, { parent: signal, ms: limiterTime, onTimeout: () => tooLate });
+/** Waits for what a limiter promised. */
+function withinTime<Answer>({ signal }: Call, answer: PromiseLike<Answer>): Promise<Answer> {
+  // The call may have ended meanwhile. What the limiter fails with is then nobody's to handle.
+  answer.then(undefined, () => {});
+  return runUntil(async () => answer, { parent: signal, ms: limiterTime, onTimeout: () => tooLate });
 }
 
 function whatFailed(error: unknown): string {

@@ -4,7 +4,7 @@ import { isOneTrustError, responseOf } from "../../errors/is-onetrust-error.js";
 import { rateLimitError } from "../../response/rate-limit.js";
 import { isPromise } from "../../time/wait.js";
 import { remainingTime } from "../create-call.js";
-import { askLimiter, operationKey, tellLimiter, waitForTurn } from "./ask-limiter.js";
+import { askLimiter, tellLimiter, waitForTurn } from "./ask-limiter.js";
 import { OperationQueue } from "./queue.js";
 
 /**
@@ -38,7 +38,7 @@ function toRateLimit({ resumeAt, period, allowed, made, eventId }: RateLimit): R
 function takeTurn(call: Call): EndTurn | undefined | Promise<EndTurn | undefined> {
   const { queues, limiter } = call.context;
   if (limiter.takeTurn) return waitForTurn(call, limiter.takeTurn.bind(limiter));
-  const known = queues.get(operationKey(call));
+  const known = queues.get(call.operationKey);
   if (known) return known.join(call);
   const limit = askLimiter(call);
   return isPromise(limit) ? limit.then((found) => joinQueue(call, found)) : joinQueue(call, limit);
@@ -50,13 +50,13 @@ function joinQueue(call: Call, limit: RateLimit | undefined): Promise<EndTurn> |
     if (limit.resumeAt - Date.now() > remainingTime(call)) throw rateLimitError(call, limit);
     queueOf(call, limit).close(limit);
   }
-  return call.context.queues.get(operationKey(call))?.join(call);
+  return call.context.queues.get(call.operationKey)?.join(call);
 }
 
 /** The queue of the call's operation. It lasts until all who waited are served. */
 function queueOf(call: Call, limit: RateLimit): RateLimitQueue {
-  const { queues } = call.context;
-  const key = operationKey(call);
+  const { operationKey: key, context } = call;
+  const { queues } = context;
   const known = queues.get(key);
   if (known) return known;
   const queue = new OperationQueue(limit, () => {
