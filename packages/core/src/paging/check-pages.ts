@@ -6,8 +6,11 @@ const emptyPagesAllowed = 10;
 /** How many pages back equal rows are looked for, if the host does not show that it moves on. */
 const pagesRemembered = 16;
 
-/** How many rows of each page are remembered. A list of a million rows costs half as much again if it is all of them. */
-const rowsRemembered = 50;
+/** Up to so many rows a page is remembered whole. */
+const smallPage = 50;
+
+/** How many rows of a larger page are remembered. A list of a million rows costs half as much again if it is all of them. */
+const rowsRemembered = 20;
 
 /** Follows the pages of one list and says when they lead nowhere. */
 export interface PageChecks {
@@ -73,11 +76,16 @@ function rememberPages(): (items: readonly unknown[]) => boolean {
   const isKnownSample = rememberTexts();
   const isKnownPage = rememberTexts();
   return (items) => {
-    const step = Math.ceil(items.length / rowsRemembered);
-    const rows = Array.from({ length: Math.ceil(items.length / step) }, (_, index) => items[index * step]);
-    if (!isKnownSample(JSON.stringify([items.length, rows]))) return false;
-    return step === 1 || isKnownPage(JSON.stringify(items));
+    const isSmall = items.length <= smallPage;
+    const sample = isSmall ? items : evenlySpread(items, rowsRemembered);
+    if (!isKnownSample(`${items.length} ${JSON.stringify(sample)}`)) return false;
+    return isSmall || isKnownPage(JSON.stringify(items));
   };
+}
+
+/** So many rows of a longer list, at equal distances. */
+function evenlySpread(rows: readonly unknown[], count: number): unknown[] {
+  return Array.from({ length: count }, (_, index) => rows[Math.floor((index * rows.length) / count)]);
 }
 
 /** Tells whether a text is among the last ones, and remembers it. */
