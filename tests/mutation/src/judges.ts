@@ -9,9 +9,6 @@ export type Folder = (typeof folders)[number];
 /** What shows how calls wait for a limit. */
 const limits = ["rate-limit-queue", "rate-limit", "take-turn", "waits", "deadline"].map((name) => `pipeline/${name}`);
 
-/** What shows how lists are followed to their end. */
-const walks = ["whole-lists", "strategies"].map((name) => `paging/${name}`);
-
 /** Tests that judge a file without bearing its name. */
 const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>>>> = {
   auth: {
@@ -20,18 +17,14 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
     "missing-token-error": ["auth/acquire-token", "auth/static-token"],
     "static-token": ["auth/missing-token-error", "auth/client-credentials"],
     "token-cache": ["auth/token-store"],
-    "token-request": ["auth/acquire-token", "auth/missing-token-error", "auth/token-cache"],
+    "token-request": ["auth/acquire-token", "auth/missing-token-error", "auth/token-cache", "auth/token-cache-hangs"],
     "token-store": ["auth/token-cache"],
   },
   paging: {
-    "check-pages": walks,
-    "detect-paging": walks,
-    "page-number": walks,
-    "page-token": walks,
-    "page-walk": [...walks, "paging/paginate"],
-    paginate: ["paging/whole-lists"],
-    "read-path": [...walks, "paging/page-number"],
-    "scim-index": walks,
+    "check-pages": ["paging/whole-lists"],
+    "page-walk": ["paging/whole-lists"],
+    paginate: ["paging/page-walk"],
+    "read-path": ["paging/page-number", "paging/page-token", "paging/scim-index", "paging/detect-paging"],
   },
   pipeline: {
     "ask-limiter": limits,

@@ -159,7 +159,7 @@ function callIfFunction(release: unknown): unknown {
 
 /** What is wrong with something from a store. `undefined` if it is a token. */
 function tokenProblem(found: unknown): string | undefined {
-  if (typeof found !== "object" || found === null) return `it must be an object; got ${typeOf(found)}.`;
+  if (typeof found !== "object") return `it must be an object; got ${typeOf(found)}.`;
   const problem = secretProblem(property(found, "value"));
   if (problem !== undefined) return `its value ${problem}`;
   for (const name of ["refreshAt", "expiresAt"]) {

@@ -60,15 +60,14 @@ function parseJson(value: unknown): unknown {
 /** A problem itself, then those that it lists: a summary such as "validation failed" stands before its fields. */
 function readProblem(value: unknown, depth: number): Issue[] {
   if (depth === 0) return [];
-  if (typeof value !== "object" || value === null) return [toIssue(value)];
   const inner = property(value, "error");
-  const wrapped = typeof inner === "object" && inner !== null ? readWrapped(inner, depth) : [];
+  const wrapped = typeof inner === "object" ? readWrapped(inner, depth) : [];
   const listed = listNames.flatMap((name) => readProblems(property(value, name), depth));
   return [toIssue(value), ...wrapped, ...listed, ...readList(property(value, "detail"), depth)];
 }
 
 /** `{ error: { code, message, details: [{ field, message }] } }` */
-function readWrapped(error: object, depth: number): Issue[] {
+function readWrapped(error: unknown, depth: number): Issue[] {
   return [...readProblem(error, depth - 1), ...readProblems(property(error, "details"), depth)];
 }
 

@@ -85,6 +85,53 @@ test("without a timeout of the call a token request has 15 s, and a call starts 
   expect(tenant.tokens()).toBe(3);
 });
 
+test("who joins a request that is under way waits for it no longer than his own patience since its start", async () => {
+  stopClocks();
+  const tenant = tenantFetch((n) => (n === 1 ? never() : granted(`token-${n}`)));
+  const { api } = openThings({ fetch: tenant.fetch, credentials, retry: false });
+  const first = api.getThing({}, { timeout: 1000 });
+  await vi.advanceTimersByTimeAsync(100);
+  const second = api.getThing({}, { timeout: 300 });
+  await vi.advanceTimersByTimeAsync(49);
+  expect(tenant.tokens()).toBe(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(tenant.tokens()).toBe(2);
+  expect(await second).toEqual({});
+  await vi.advanceTimersByTimeAsync(350);
+  expect(await first).toEqual({});
+});
+
+test("an earlier request that fails at last ends nobody's wait for the later one", async () => {
+  stopClocks();
+  const fail: ((response: Response) => void)[] = [];
+  const tenant = tenantFetch(() => new Promise((resolve) => fail.push(resolve)));
+  const { api } = openThings({ fetch: tenant.fetch, credentials, retry: false });
+  const first = api.getThing({}, { timeout: 300 });
+  await vi.advanceTimersByTimeAsync(200);
+  fail[0]?.(json({}, 403));
+  await vi.advanceTimersByTimeAsync(20);
+  const second = api.getThing({}, { timeout: 1000 });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(tenant.tokens()).toBe(2);
+  fail[1]?.(granted("token-2"));
+  expect(await Promise.all([first, second])).toEqual([{}, {}]);
+});
+
+test("where clocks stand still while a worker waits, a call starts another request all the same", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const clock = vi.spyOn(performance, "now").mockReturnValue(5);
+  onTestFinished(() => {
+    clock.mockRestore();
+    vi.useRealTimers();
+  });
+  const tenant = tenantFetch((n) => (n === 1 ? never() : granted(`token-${n}`)));
+  const { api } = openThings({ fetch: tenant.fetch, credentials, retry: false });
+  const call = api.getThing({}, { timeout: 300 });
+  await vi.advanceTimersByTimeAsync(150);
+  expect(await call).toEqual({});
+  expect(tenant.authorizations).toEqual(["Bearer token-2"]);
+});
+
 test("a slow token request serves all who wait, whoever started another meanwhile", async () => {
   stopClocks();
   const answers: ((response: Response) => void)[] = [];
@@ -168,31 +215,34 @@ test("a token function that never answers ends by the call's timeout", async () 
   expect(await error).toMatchObject({ kind: "timeout", ms: 300, outcome: "not-sent" });
 });
 
-test("a refused secret is not sent again for 10 s, whatever the machine's clock says", async () => {
-  stopClocks();
-  const tenant = tenantFetch((n) => (n <= 2 ? json({ error: "invalid_client" }, 401) : granted("token")));
-  const { api } = openThings({ fetch: tenant.fetch, credentials });
-  for (let call = 0; call < 100; call++) {
-    expect(await rejection(api.getThing())).toMatchObject({
-      kind: "authentication",
-      status: 401,
-      operation: "getThing",
+test.each([400, 401])(
+  "a secret refused with %i is not sent again for 10 s, whatever the machine's clock says",
+  async (status) => {
+    stopClocks();
+    const tenant = tenantFetch((n) => (n <= 2 ? json({ error: "invalid_client" }, status) : granted("token")));
+    const { api } = openThings({ fetch: tenant.fetch, credentials });
+    for (let call = 0; call < 100; call++) {
+      expect(await rejection(api.getThing())).toMatchObject({
+        kind: "authentication",
+        status,
+        operation: "getThing",
+      });
+    }
+    expect(await rejection(api.addThing({ body: {} }))).toMatchObject({
+      operation: "addThing",
+      codes: ["invalid_client"],
     });
-  }
-  expect(await rejection(api.addThing({ body: {} }))).toMatchObject({
-    operation: "addThing",
-    codes: ["invalid_client"],
-  });
-  expect(tenant.tokens()).toBe(1);
-  vi.setSystemTime(Date.now() + 3_600_000);
-  await rejection(api.getThing());
-  expect(tenant.tokens()).toBe(1);
-  await vi.advanceTimersByTimeAsync(10_000);
-  await rejection(api.getThing());
-  expect(tenant.tokens()).toBe(2);
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(await api.getThing()).toEqual({});
-});
+    expect(tenant.tokens()).toBe(1);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await rejection(api.getThing());
+    expect(tenant.tokens()).toBe(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await rejection(api.getThing());
+    expect(tenant.tokens()).toBe(2);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await api.getThing()).toEqual({});
+  },
+);
 
 test("what is not a refusal of the secret is asked for again at the next call", async () => {
   const tenant = tenantFetch((n) => (n === 1 ? json({}, 503) : n === 2 ? json({}, 403) : granted("token")));

@@ -90,34 +90,37 @@ test("the token is renewed ahead of its end while the old one serves", async () 
   expect(count(server).tokens).toBe(2);
 });
 
-test("a renewal that fails is not tried again at every call, and the old token serves to its end", async () => {
-  stopClock();
-  noBackOff();
-  let down = false;
-  const server = await host((arrival, response) => {
-    if (arrival.url !== tokenPath) return json(response, []);
-    return down ? response.writeHead(400).end() : json(response, { access_token: "old", expires_in: 1000 });
-  });
-  const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
-  await api.getPets();
-  down = true;
-  await vi.advanceTimersByTimeAsync(900_000);
-  for (let call = 0; call < 20; call++) await api.getPets();
-  await until(() => count(server).tokens === 2);
-  await quiet();
-  await vi.advanceTimersByTimeAsync(10_000);
-  await api.getPets();
-  await until(() => count(server).tokens === 3);
-  await quiet();
-  await vi.advanceTimersByTimeAsync(80_001);
-  expect(await rejection(api.getPets())).toMatchObject({
-    kind: "authentication",
-    status: 400,
-    outcome: "not-sent",
-    attempts: 0,
-  });
-  expect(count(server)).toEqual({ tokens: 4, calls: 22 });
-});
+test.each([400, 403])(
+  "a renewal that fails (%i) is not tried again at every call, and the old token serves to its end",
+  async (status) => {
+    stopClock();
+    noBackOff();
+    let down = false;
+    const server = await host((arrival, response) => {
+      if (arrival.url !== tokenPath) return json(response, []);
+      return down ? response.writeHead(status).end() : json(response, { access_token: "old", expires_in: 1000 });
+    });
+    const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
+    await api.getPets();
+    down = true;
+    await vi.advanceTimersByTimeAsync(900_000);
+    for (let call = 0; call < 20; call++) await api.getPets();
+    await until(() => count(server).tokens === 2);
+    await quiet();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await api.getPets();
+    await until(() => count(server).tokens === 3);
+    await quiet();
+    await vi.advanceTimersByTimeAsync(80_001);
+    expect(await rejection(api.getPets())).toMatchObject({
+      kind: "authentication",
+      status,
+      outcome: "not-sent",
+      attempts: 0,
+    });
+    expect(count(server)).toEqual({ tokens: 4, calls: 22 });
+  },
+);
 
 test("whatever the clock and the answer say, no expired token is sent, and no timer is set", async () => {
   stopClock();

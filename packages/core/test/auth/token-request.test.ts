@@ -1,9 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { clientCredentials, connect, type OneTrustEvent } from "../../src/index.js";
+import { clientCredentials, connect, type OneTrustEvent, type Token } from "../../src/index.js";
 import { stopClock } from "../support/clock.js";
-import { count, host, json, jwt, tokenPath, withTokens } from "../support/host.js";
+import { count, host, jwt, json as respondJson, tokenPath, withTokens } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
+import { json, openThings, tenantFetch } from "../support/tenant-fetch.js";
+import { virtualTime } from "../support/virtual-host.js";
 
 const client = { clientId: "id", clientSecret: "s3cret&=+" };
 
@@ -11,7 +13,7 @@ test.each([
   ["0", 0],
   ["negative", -1],
 ])("expires_in %s: a token that has ended is not sent", async (_, expires_in) => {
-  const server = await host(withTokens((_, response) => json(response, []), { expires_in }));
+  const server = await host(withTokens((_, response) => respondJson(response, []), { expires_in }));
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
   expect(await rejection(api.getPets())).toMatchObject({ kind: "authentication", outcome: "not-sent", status: 200 });
   expect(count(server).calls).toBe(0);
@@ -23,7 +25,7 @@ test.each([
   ["null", null],
 ])("expires_in %s and no claim: the token serves until a host refuses it", async (_, expires_in) => {
   stopClock();
-  const server = await host(withTokens((_, response) => json(response, []), { expires_in }));
+  const server = await host(withTokens((_, response) => respondJson(response, []), { expires_in }));
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
   await api.getPets();
   await vi.advanceTimersByTimeAsync(40_000_000_000);
@@ -32,7 +34,7 @@ test.each([
 });
 
 test("the token request is the multipart form of the contract, and holds nothing else", async () => {
-  const server = await host(withTokens((_, response) => json(response, [])));
+  const server = await host(withTokens((_, response) => respondJson(response, [])));
   await pets(connect({ hostname: server.origin, credentials: clientCredentials(client) })).getPets();
   const { method, url, headers, body } = server.arrivals[0] ?? {};
   expect([method, url, headers?.authorization]).toEqual(["POST", "/api/access/v1/oauth/token", undefined]);
@@ -47,7 +49,7 @@ test("the token request is the multipart form of the contract, and holds nothing
 });
 
 test("the token request as urlencoded form", async () => {
-  const server = await host(withTokens((_, response) => json(response, [])));
+  const server = await host(withTokens((_, response) => respondJson(response, [])));
   const credentials = clientCredentials({ ...client, form: "urlencoded" });
   await pets(connect({ hostname: server.origin, credentials })).getPets();
   const { url, headers, body } = server.arrivals[0] ?? {};
@@ -60,7 +62,7 @@ test("the token request as urlencoded form", async () => {
 
 test("a token request is told as an event of its own", async () => {
   const events: OneTrustEvent[] = [];
-  const server = await host(withTokens((_, response) => json(response, [])));
+  const server = await host(withTokens((_, response) => respondJson(response, [])));
   const credentials = clientCredentials(client);
   await pets(connect({ hostname: server.origin, credentials, onEvent: (event) => events.push(event) })).getPets();
   const steps = events.filter(({ type }) => type !== "start" && type !== "end");
@@ -77,8 +79,8 @@ test("a token without expires_in lives as long as its claim says, by this clock 
   stopClock();
   const server = await host((arrival, response, n) => {
     response.sendDate = false;
-    if (arrival.url !== tokenPath) return json(response, []);
-    return json(response, { access_token: jwt({ exp: Math.floor(Date.now() / 1000) + 100, n }) });
+    if (arrival.url !== tokenPath) return respondJson(response, []);
+    return respondJson(response, { access_token: jwt({ exp: Math.floor(Date.now() / 1000) + 100, n }) });
   });
   const api = pets(connect({ hostname: server.origin, credentials: clientCredentials(client) }));
   await api.getPets();
@@ -88,4 +90,30 @@ test("a token without expires_in lives as long as its claim says, by this clock 
   await vi.advanceTimersByTimeAsync(12_000);
   await api.getPets();
   expect(count(server)).toEqual({ tokens: 2, calls: 3 });
+});
+
+const start = Date.UTC(2026, 0, 1);
+
+test.each<[answer: object, headers: Record<string, string>, refreshAt: number, expiresAt: number]>([
+  [{ expires_in: 10 }, {}, 8000, 9000],
+  [{ expires_in: 100 }, {}, 80_000, 90_000],
+  [{ expires_in: "1500" }, {}, 1_200_000, 1_490_000],
+  [{ expires_in: 3600 }, {}, 3_300_000, 3_590_000],
+  // A claim is a moment of the host's clock, which is an hour ahead.
+  [
+    { access_token: jwt({ exp: start / 1000 + 3600 + 100 }) },
+    { date: new Date(start + 3_600_000).toUTCString() },
+    80_000,
+    90_000,
+  ],
+  [{ access_token: jwt({ exp: start / 1000 + 100 }) }, {}, 80_000, 90_000],
+  [{ access_token: jwt({ exp: "soon" }) }, {}, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+])("a token of %j with %j is to be renewed, and ends, in time", async (answer, headers, refreshAt, expiresAt) => {
+  virtualTime();
+  const stored: Token[] = [];
+  const tenant = tenantFetch(() => json({ access_token: "t", ...answer }, 200, headers));
+  const tokenStore = { get: () => undefined, set: (_: string, token: Token) => void stored.push(token) };
+  const { api } = openThings({ fetch: tenant.fetch, credentials: clientCredentials(client), tokenStore });
+  await api.getThing();
+  expect(stored).toMatchObject([{ refreshAt: start + refreshAt, expiresAt: start + expiresAt }]);
 });

@@ -82,6 +82,11 @@ test.each<[string, unknown, RegExp | undefined]>([
   ["a renewal that is no number", { value: "old", refreshAt: Number.NaN }, /its refreshAt must be a number/],
   ["scopes that are a text", { value: "old", scopes: "A,B" }, /its scopes must be a list of texts; got a text/],
   ["scopes that are numbers", { value: "old", scopes: [1] }, /its scopes must be a list of texts/],
+  [
+    "scopes of which one is a number",
+    { value: "old", scopes: ["A", 1] },
+    /its scopes must be a list of texts; got a list/,
+  ],
 ])("get returns %s: a token is requested, and what is wrong is a warning", async (_, found, warning) => {
   // As JavaScript would call it: the compiler allows tokens only.
   const tokenStore: TokenStore = { get: () => found as never, set: () => {} };
@@ -181,8 +186,12 @@ const fleet = (tenant: TenantFetch, tokenStore: TokenStore, size = 20) =>
   );
 
 test("with a lock a fleet asks once; without one each process may", async () => {
-  const tenant = tenantFetch();
   const tokenStore = lockable();
+  // The host answers when all have asked for the lock.
+  const tenant = tenantFetch(async (n) => {
+    await until(() => tokenStore.times.length >= 20);
+    return granted(`token-${n}`);
+  });
   await Promise.all(fleet(tenant, tokenStore).map((api) => api.getThing()));
   expect(tenant.tokens()).toBe(1);
   expect(new Set(tenant.authorizations)).toEqual(new Set(["Bearer token-1"]));
@@ -210,11 +219,11 @@ test("the lock is given back after a failure, so that the next process asks", as
   expect([tenant.tokens(), tokenStore.taken()]).toEqual([2, 2]);
 });
 
-test("a lock whose holder is gone delays a process by 3 s and no more", async () => {
+test.each([undefined, null])("a lock (%s) whose holder is gone delays a process by 3 s and no more", async (taken) => {
   stopClocks();
   const tenant = tenantFetch();
   const looks: number[] = [];
-  const call = callWith({ get: () => void looks.push(Date.now()), set: () => {}, lock: () => undefined }, tenant);
+  const call = callWith({ get: () => void looks.push(Date.now()), set: () => {}, lock: () => taken }, tenant);
   await until(() => looks.length === 1);
   await vi.advanceTimersByTimeAsync(2999);
   expect(tenant.tokens()).toBe(0);
@@ -238,6 +247,41 @@ test("a lock that comes too late is given back", async () => {
   give?.(() => released++);
   await vi.advanceTimersByTimeAsync(0);
   expect(released).toBe(1);
+});
+
+test("a lock that is neither a function nor nothing is told of, and counts as none", async () => {
+  // As JavaScript would return it: the compiler allows functions only.
+  const { sent, warnings } = await callWith({ get: () => undefined, set: () => {}, lock: () => 5 as never });
+  expect(sent).toBe("Bearer token-1");
+  expect(warnings.map(({ text }) => text)).toEqual([
+    "tokenStore.lock must return a function or undefined; got a number. Calls go on without it.",
+  ]);
+});
+
+test("a store without a lock is looked at once for each token", async () => {
+  let looks = 0;
+  await callWith({ get: () => void looks++, set: () => {} });
+  expect(looks).toBe(1);
+});
+
+test("a store that threw is asked again for the next token", async () => {
+  stopClocks();
+  const tenant = tenantFetch((n) => json({ access_token: `token-${n}`, expires_in: 10 }));
+  let asked = 0;
+  const get = () => {
+    if (++asked === 1) throw new Error("down");
+    return { value: "stored" };
+  };
+  const { sent, api } = await callWith({ get, set: () => {} }, tenant);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await api.getThing();
+  expect([sent, tenant.authorizations.at(-1), asked]).toEqual(["Bearer token-1", "Bearer stored", 2]);
+});
+
+test("the scopes of a stored token are known", async () => {
+  const tokenStore = { get: () => ({ value: "stored", scopes: ["A", "B"] }), set: () => {} };
+  const { connection } = openThings({ fetch: tenantFetch().fetch, credentials: clientCredentials(right), tokenStore });
+  expect((await connection.verify()).scopes).toEqual(["A", "B"]);
 });
 
 test("where the runtime has no SHA-256 the store is not used, and the listener is told", async () => {

@@ -143,6 +143,17 @@ test.each<[string, string, unknown[], string[], string | undefined]>([
   ["messages that are one text", '{"errorMessages":"no such pet"}', [issue(undefined, "no such pet")], [], undefined],
   ["a record that reports nothing", '{"name":"Rex","path":"/x","field":"y"}', [], [], undefined],
   ["no end of errors in errors", `${'{"errors":['.repeat(50)}{"code":"C"}${"]}".repeat(50)}`, [], [], undefined],
+  ["no end of an error in an error", `${'{"error":'.repeat(50)}{"code":"C"}${"}".repeat(50)}`, [], [], undefined],
+  ["no end of errors as objects", `${'{"errors":'.repeat(50)}{"code":"C"}${"}".repeat(50)}`, [], [], undefined],
+  [
+    "errors as one object that only lists others",
+    '{"errors":{"fieldErrors":[{"field":"a","message":"m"}]}}',
+    [issue(undefined, "m", undefined, "a")],
+    [],
+    undefined,
+  ],
+  ["errors that are null", '{"code":"C","errors":null,"error":null}', [issue("C")], ["C"], undefined],
+  ["errors that are a flag", '{"code":"C","errors":true}', [issue("C")], ["C"], undefined],
   ["null", "null", [], [], undefined],
   [
     "a code that is none",

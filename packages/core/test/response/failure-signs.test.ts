@@ -8,6 +8,7 @@ test.each<[unknown]>([
   [{ status: "SUCCESS", errorMessages: [] }],
   [{ status: "SUCCESS", errorMessages: null }],
   [{ status: "SUCCESS", errorMessages: "" }],
+  [{ status: "SUCCESS", errorMessages: " " }],
   [{ status: "SUCCESS", errorMessages: [null, ""] }],
   [{ errorMessages: {} }],
   [{ errorMessages: false }],
