@@ -3,6 +3,7 @@ import { bundleSize, callSizes } from "./support/bundle-size.js";
 
 const exported = "clientCredentials, connect, isOneTrustError, requiredScopes, defineService";
 const strategies = "scimIndex, pageToken, detectPaging, pageNumber";
+const validate = 'export { ajvValidator } from "./core/src/validate/index.ts";';
 const pace = 'export { pace } from "./core/src/pace/index.ts";';
 const carried = (names: string): Promise<number> => bundleSize(`export { ${names} } from "@onetrust-client/core"`);
 
@@ -13,6 +14,7 @@ test("core stays within its budget, and what is not used is not carried", async 
     "with numbered pages": await carried(`${exported}, paginate, pageNumber`),
     "with every strategy": await carried(`${exported}, paginate, ${strategies}`),
     "with pace": await bundleSize(`export { ${exported} } from "@onetrust-client/core"; ${pace}`),
+    "with validate": await bundleSize(`export { ${exported} } from "@onetrust-client/core"; ${validate}`),
     "isOneTrustError alone": await carried("isOneTrustError"),
   };
   console.log(figures);
@@ -22,6 +24,8 @@ test("core stays within its budget, and what is not used is not carried", async 
   // An entry of its own: who does not import it does not carry it.
   expect(figures["with pace"] - figures.core).toBeGreaterThan(1000);
   expect(figures["with pace"] - figures.core).toBeLessThanOrEqual(3000);
+  // ajv is the most of it.
+  expect(figures["with validate"] - figures.core).toBeGreaterThan(20_000);
   expect(figures["isOneTrustError alone"]).toBeLessThanOrEqual(200);
 });
 

@@ -20,7 +20,10 @@ export function compilePackages({ files, packages, checkout }: PackagesToCompile
   const complaints = compile({
     files: sources,
     roots: [...sources.keys()].filter((path) => [...folders.values()].some((folder) => path.startsWith(folder))),
-    modules: { "@onetrust-client/core": join(core, "index.ts") },
+    modules: {
+      "@onetrust-client/core": join(core, "index.ts"),
+      "@onetrust-client/core/validate": join(core, "validate/index.ts"),
+    },
     options: packageOptions(checkout),
     folder: core,
   });

@@ -20,22 +20,23 @@ afterAll(() => {
   console.table({ "bytes, packed": { core, documents, "universal-consent": largest, all, of: bytes.length } });
 });
 
-/** What each module of a service package has; `paths` is the entry beside `index`. */
-const serviceModules = ["client", "index", "interface", "operations", "paths", "schema"];
+/** The modules of a service package; `paths` and `json-schemas` are the entries beside `index`. */
+const serviceModules = ["client", "index", "interface", "json-schemas", "operations", "paths", "schema"];
 
 /** The entries of a package beside `.`, and the module of each. */
 function subpathsOf(name: string): Readonly<Record<string, string>> {
-  if (name === "core") return { pace: "pace/index", "path-client": "path-client/index" };
+  if (name === "core") return { pace: "pace/index", "path-client": "path-client/index", validate: "validate/index" };
   if (name === "catalog") return { "contracts/all": "all-contracts", "*": "contracts/*" };
-  return handWritten.includes(name) ? {} : { paths: "paths" };
+  return handWritten.includes(name) ? {} : { paths: "paths", schemas: "json-schemas" };
 }
 
-/** What the user must have beside a package: one core, the OpenTelemetry of his SDK, and his client of Redis. */
+/** What the user must have beside a package: one core, the OpenTelemetry of his SDK, his client of Redis, and ajv to check responses. */
 function peersOf(name: string): object | undefined {
   const core = { "@onetrust-client/core": expect.stringMatching(/^\^\d/) };
   if (name === "redis") return { ...core, ioredis: "^5.0.0 || ^6.0.0", redis: "^5.0.0 || ^6.0.0" };
   if (name === "opentelemetry") return { ...core, "@opentelemetry/api": "^1.9.0" };
-  return ["catalog", "core"].includes(name) ? undefined : core;
+  if (name === "core") return { ajv: "^8.17.1", "ajv-formats": "^3.0.1" };
+  return name === "catalog" ? undefined : core;
 }
 
 /** A tarball's bytes, of which the checkers want a buffer of their own. */
@@ -83,6 +84,9 @@ describe.each(packages)("%s", (name) => {
     expect(manifest).not.toHaveProperty("scripts");
     expect(manifest).not.toHaveProperty("devDependencies");
     expect(manifest.peerDependencies).toEqual(peersOf(name));
+    // Who does not check responses installs no ajv.
+    const optional = name === "core" ? { ajv: { optional: true }, "ajv-formats": { optional: true } } : undefined;
+    if (name !== "redis") expect(manifest.peerDependenciesMeta).toEqual(optional);
   });
 
   test("passes publint --strict", async () => {

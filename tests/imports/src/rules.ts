@@ -7,6 +7,8 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
 export const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   connection: ["pipeline", "auth", "events", "request", "errors", "contracts", "time"],
   "path-client": ["operation", "request", "errors", "contracts"],
+  // A validator of responses: it knows no connection and no call.
+  validate: ["errors", "contracts"],
   // A limiter: it knows no connection and no call.
   pace: ["errors", "contracts", "time"],
   operation: ["request", "errors", "contracts"],
@@ -108,9 +110,15 @@ export const RULES: readonly IForbiddenRuleType[] = [
   },
   {
     name: "core-has-one-dependency",
-    comment: "What core depends on, every user installs.",
+    comment: "What core depends on, every user installs. ajv is for those who import the entry validate.",
     from: { path: "^packages/core/src/" },
-    to: { pathNot: ["^packages/core/", "(^|/node_modules/)openapi-fetch(/|$)"] },
+    to: { pathNot: ["^packages/core/", "(^|/node_modules/)(openapi-fetch|ajv|ajv-formats)(/|$)"] },
+  },
+  {
+    name: "only-compile-check-imports-ajv",
+    comment: "ajv is optional, and it stands behind one file of an entry of its own.",
+    from: { path: "^packages/core/src/", pathNot: "^packages/core/src/validate/compile-check[.]ts$" },
+    to: { path: "(^|/node_modules/)ajv(-formats)?(/|$)" },
   },
   {
     name: "core-uses-nothing-of-node",

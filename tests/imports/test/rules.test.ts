@@ -38,6 +38,7 @@ const SOUND: Tree = {
   [core("pipeline/pipeline")]: `import "../errors/error.js";\nexport const pipeline = 1;`,
   [core("connection/connect")]: `import { pipeline } from "../pipeline/pipeline.js";\nexport const connect = pipeline;`,
   [core("path-client/index")]: `import createClient from "openapi-fetch";\nexport default createClient;`,
+  [core("validate/compile-check")]: `import "ajv/dist/2020.js";\nimport "ajv-formats/dist/formats.js";`,
   "packages/services/pets/src/index.ts": `import { connect } from "@onetrust-client/core";\nexport default connect;`,
   "packages/fake-tenant/src/index.ts": `import "node:http";\nexport { connect } from "@onetrust-client/core";`,
 };
@@ -76,6 +77,7 @@ const BROKEN: Readonly<Record<string, Tree>> = {
   },
   "only-path-client-imports-openapi-fetch": { [core("request/a")]: `import "openapi-fetch";` },
   "core-has-one-dependency": { [core("request/a")]: `import "left-pad";` },
+  "only-compile-check-imports-ajv": { [core("validate/a")]: `import "ajv";` },
   "core-uses-nothing-of-node": { [core("request/a")]: `import "node:buffer";` },
   "nothing-in-core-imports-index": { [core("dates")]: `import "./index.js";` },
   "folders-of-core-import-no-file-above-them": { [core("errors/a")]: `import "../dates.js";`, [core("dates")]: VALUE },

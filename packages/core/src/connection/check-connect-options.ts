@@ -15,6 +15,7 @@ const optionNames: Readonly<Record<keyof ConnectOptions, true>> = {
   retry: true,
   maxBytes: true,
   bigint: true,
+  validate: true,
   fetch: true,
   headers: true,
   userAgent: true,
@@ -38,6 +39,7 @@ export function checkConnectOptions(options: unknown): void {
   checks.milliseconds("deadline", get("deadline"));
   checkRetry("connect", get("retry"));
   checks.count("maxBytes", get("maxBytes"), { min: 1 });
+  checks.methods("validate", get("validate"), ["check"]);
   checks.callable("fetch", get("fetch"));
   checks.callable("onEvent", get("onEvent"));
   checks.callable("onWarning", get("onWarning"));

@@ -50,7 +50,7 @@ function openConnection(options: ConnectOptions): Connection {
   const send: Connection["send"] = async (metadata, draft, sendOptions) => {
     try {
       checkOrigin(metadata, draft.url, baseUrl(metadata.host));
-      return await runPipeline(createCall(context, { metadata, draft, options: sendOptions }));
+      return await runPipeline(createCall(context, { metadata, draft, options: sendOptions, validate: options.validate }));
     } catch (error) {
       throw beginStackAtCaller(error, send);
     }
@@ -108,7 +108,7 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
     headers: connectionHeaders(options.headers),
     userAgent: appName(options.userAgent),
     calls: 0,
-    warn: (metadata, { kind, text }) => warn(metadata, { kind, text: text && secrets.redact(text) }),
+    warn: (metadata, { text, ...warning }) => warn(metadata, { ...warning, text: text && secrets.redact(text) }),
     verbose,
     quotas: { calls: createRetryQuota(callRetries), tokens: createRetryQuota(tokenRetries) },
     queues: new Map(),

@@ -1,5 +1,5 @@
 import type { Ending } from "../time/wait.js";
-import type { ConnectOptions } from "./connection.js";
+import type { ConnectOptions, ResponseValidator } from "./connection.js";
 import type { Credentials, Token, TokenProvider } from "./credentials.js";
 import type { OneTrustWarning } from "./events.js";
 import type { Limiter, RateLimit } from "./limiter.js";
@@ -54,7 +54,7 @@ export interface ConnectionContext
   readonly tokenProvider: TokenProvider | undefined;
   /** The latest token that was found to be one. */
   checkedToken: string | undefined;
-  readonly warn: (metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">) => void;
+  readonly warn: (metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text" | "mismatch">) => void;
   /** How many calls the connection has begun. */
   calls: number;
   /** Sent with every request; those of the request itself come before. By lower-case name. */
@@ -115,6 +115,8 @@ export interface Call {
   readonly bigint: boolean;
   /** Whether a successful response is handed on unread. */
   readonly stream: boolean;
+  /** Checks the data. Absent for requests of ours, such as that for a token. */
+  readonly validate: ResponseValidator | undefined;
 }
 
 /** Continues a call with the next step. */

@@ -3,6 +3,7 @@ import type { Credentials, TokenStore } from "./credentials.js";
 import type { OneTrustEvent, OneTrustWarning } from "./events.js";
 import type { Limiter } from "./limiter.js";
 import type { HostKind, OperationMetadata } from "./metadata.js";
+import type { OneTrustError } from "./onetrust-error.js";
 import type { DataAndResponse } from "./operation.js";
 import type { ApiRequest, RequestDraft } from "./request.js";
 
@@ -43,6 +44,25 @@ export interface FetchResponse {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** A successful response as a {@link ResponseValidator} gets it. */
+export interface ReceivedData extends Pick<Connection, "warn"> {
+  readonly metadata: OperationMetadata;
+  /** What the call will return. */
+  readonly data: unknown;
+  readonly response: Response;
+  /** What an error says of the requests of this call. */
+  readonly progress: Readonly<Pick<OneTrustError, "operation" | "attempts" | "outcome">>;
+}
+
+/** Checks the data of responses: `ajvValidator` of `@onetrust-client/core/validate`, or an object of your own. */
+export interface ResponseValidator {
+  /**
+   * Called with each successful response that has data, and never with a stream. If it throws a {@link OneTrustError}, the call rejects
+   * with it. Anything else becomes a `configuration` error that names the class of what was thrown, and never its text.
+   */
+  check(received: ReceivedData): void;
+}
+
 /** Options of {@link connect}. Times are in milliseconds. Options of a single call replace `timeout`, `deadline` and `retry`. */
 export interface ConnectOptions {
   /** Host of the tenant: `app-eu.onetrust.com`. Default: the environment variable ONETRUST_HOSTNAME. */
@@ -71,6 +91,11 @@ export interface ConnectOptions {
   /** `true` returns whole numbers beyond 2^53 as bigint. Default: `false`, which loses digits as `JSON.parse` does. */
   readonly bigint?: boolean | undefined;
   /**
+   * Checks the data of responses against the types of their operations: `ajvValidator({ schemas })` of `@onetrust-client/core/validate`.
+   * Default: nothing is checked.
+   */
+  readonly validate?: ResponseValidator | undefined;
+  /**
    * Sends requests in place of the global `fetch`: for proxies, certificates and tests. The platform's and undici's fit as they are.
    * It must honour `redirect: "manual"` and `signal`. Default: the global `fetch` at the time of each request.
    */
@@ -92,8 +117,8 @@ export interface ConnectOptions {
    */
   readonly onEvent?: ((event: OneTrustEvent) => unknown) | undefined;
   /**
-   * Called once for each deprecated operation that is used, once if its responses carry a warning, and once if the token store, the
-   * limiter or a listener fails. Default: nobody is told.
+   * Called once for each deprecated operation that is used, once if its responses carry a warning, once for each path where they depart
+   * from their type (with `validate`), and once if the token store, the limiter or a listener fails. Default: nobody is told.
    */
   readonly onWarning?: ((warning: OneTrustWarning) => unknown) | undefined;
   /**
@@ -175,7 +200,7 @@ export interface Connection {
     options?: DownloadOptions & { readonly to?: undefined },
   ): Promise<DownloadResult & { readonly data: Blob }>;
   /** Tells the listener `onWarning`, once for each operation and kind of warning. */
-  warn(metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text">): void;
+  warn(metadata: OperationMetadata, warning: Pick<OneTrustWarning, "kind" | "text" | "mismatch">): void;
   /**
    * Returns the scopes that the credential lacks to call these operations; an empty list if it lacks none. Requests a token if there
    * is none yet. Rejects with a `configuration` error if the token does not name its scopes.

@@ -1,5 +1,5 @@
 import type { Method } from "./metadata.js";
-import type { OneTrustError, Outcome } from "./onetrust-error.js";
+import type { Mismatch, OneTrustError, Outcome } from "./onetrust-error.js";
 
 /** Something that happened during a call. Holds names, path templates and figures; never a value of the input or a response. */
 export interface OneTrustEvent {
@@ -34,19 +34,21 @@ export interface OneTrustEvent {
   readonly traceId?: string | undefined;
 }
 
-/** Something to know about an operation, or about code of yours that failed. Each is told once. */
+/** Something to know about an operation, or about code of yours that failed. Each is told once, a mismatch once for each path. */
 export interface OneTrustWarning {
   /**
    * `deprecated`: the definition says so. `notice`: a response carried `Warning: 299` (RFC 7234, section 5.5). `list`: rows of a list
-   * differ from its total. `token-store`: a method of `tokenStore` threw, took too long or returned what is not a token. `limiter`:
+   * differ from its total. `mismatch`: the data of a response departs from its type, as `validate` found. `token-store`: a method of `tokenStore` threw, took too long or returned what is not a token. `limiter`:
    * `block` of `limiter` threw or took too long, or what its `takeTurn` returned threw. `listener`: `onEvent` failed, or a subscriber of a tracing channel added a header that
    * cannot be sent.
    */
-  readonly kind: "deprecated" | "notice" | "list" | "token-store" | "limiter" | "listener";
+  readonly kind: "deprecated" | "notice" | "list" | "mismatch" | "token-store" | "limiter" | "listener";
   /** Name of the operation. */
   readonly operation: string;
   /** Name of the operation that replaces it, if known. */
   readonly replacement: string | undefined;
   /** Text of the `Warning` header, or what is wrong. `undefined` if the definition marks the operation as deprecated. */
   readonly text: string | undefined;
+  /** With `mismatch`: the path, and what the type says of it. */
+  readonly mismatch?: Mismatch | undefined;
 }

@@ -16,6 +16,17 @@ export interface Issue {
   source: string | undefined;
 }
 
+/** Where the data of a response departs from the type of its operation. */
+export interface Mismatch {
+  /**
+   * Place in the data: `content[].purposes[].label`. `[]` stands for any row of a list, `*` for a name that the type does not know, since
+   * it may be personal data. Empty if the data itself is meant.
+   */
+  readonly path: string;
+  /** What the type says of that place: `must be string`. Never the value that is there. */
+  readonly expected: string;
+}
+
 interface Failure<Kind extends string> {
   /** Tells the errors apart. */
   kind: Kind;
@@ -121,6 +132,18 @@ export interface ParseError extends Failure<"parse"> {
   body: string;
 }
 
+/**
+ * The data of a successful response departs from the type of its operation. Only with `ajvValidator({ mode: "error" })`, or a validator of
+ * your own. A write has taken effect: the host reported success.
+ */
+export interface MismatchError extends Failure<"mismatch"> {
+  status: number;
+  /** Where the data departs. Never holds a value. */
+  mismatches: readonly Mismatch[];
+  /** What the operation would return. Never printed. */
+  data: unknown;
+}
+
 /** The host is not the API: it answered with a web page or a redirect. Redirects are never followed. */
 export interface WrongHostError extends Failure<"wrong-host"> {
   /** Status of the response. 0 if a browser hides the redirect. */
@@ -138,9 +161,12 @@ export interface PartialFailureError extends Failure<"partial-failure">, Answere
 /** The pages of a list do not lead to its end. */
 export interface PagingError extends Failure<"paging"> {}
 
-/** An option, the input, or a limiter of yours is wrong. Nothing was sent, unless a limiter failed between two attempts: see `outcome`. */
+/**
+ * An option, the input, or a limiter or validator of yours is wrong. Nothing was sent, unless a limiter failed between two attempts or a
+ * validator failed: see `outcome`.
+ */
 export interface ConfigurationError extends Failure<"configuration"> {
-  /** What your limiter threw, by name and code. `undefined` otherwise. */
+  /** What your limiter or validator threw, by name and code. `undefined` otherwise. */
   cause: unknown;
 }
 
@@ -154,6 +180,7 @@ export type OneTrustError =
   | AbortError
   | NetworkError
   | ParseError
+  | MismatchError
   | WrongHostError
   | PartialFailureError
   | PagingError

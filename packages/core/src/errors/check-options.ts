@@ -67,7 +67,7 @@ class ChecksOf implements OptionChecks {
     const missing = names.find((method) => typeof property(value, method) !== "function");
     if (missing === undefined) return;
     throw this.#refusal(
-      `${name} must be an object with the methods ${listWords(names, "and")}; ${missing} is missing.`,
+      `${name} must be an object with the method${names.length > 1 ? "s" : ""} ${listWords(names, "and")}; ${missing} is missing.`,
     );
   }
 

@@ -22,7 +22,7 @@ export function effectNotice({ metadata, progress }: Pick<Call, "metadata" | "pr
 
 /** What an error is made of. */
 interface ErrorParts<Kind, Visible, Hidden> {
-  readonly progress: CallProgress;
+  readonly progress: Pick<CallProgress, "operation" | "attempts" | "outcome">;
   readonly kind: Kind;
   /** Follows the name of the operation in the message. */
   readonly text: string;

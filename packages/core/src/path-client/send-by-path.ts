@@ -153,7 +153,6 @@ function errorOfMiddleware({ name: operation }: OperationMetadata, response: Res
       operation,
       attempts: isSent ? 1 : 0,
       outcome: isSent ? "unknown" : "not-sent",
-      mayHaveHappened: isSent,
     },
     kind: "http",
     text: `your middleware answered ${status} in place of the host. Read its response.`,

@@ -1,5 +1,5 @@
 import type { Call, ConnectionContext } from "../contracts/call.js";
-import type { SendOptions } from "../contracts/connection.js";
+import type { ResponseValidator, SendOptions } from "../contracts/connection.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { RequestDraft } from "../contracts/request.js";
 import { optionChecks } from "../errors/check-options.js";
@@ -15,6 +15,8 @@ interface CallParts {
   readonly options?: SendOptions | undefined;
   /** Whether the request goes to a host that is none of the tenant's: the connection's headers are not for it. */
   readonly isElsewhere?: boolean | undefined;
+  /** Checks the data. Default: nothing is checked. */
+  readonly validate?: ResponseValidator | undefined;
   /** Which retries the call may use. Default: those of calls. */
   readonly quota?: keyof ConnectionContext["quotas"] | undefined;
 }
@@ -25,7 +27,7 @@ const noOptions: SendOptions = {};
 /** Makes a call at its start. Its own options come before those of the connection, and those before the defaults. */
 export function createCall(
   context: ConnectionContext,
-  { metadata, draft, options = noOptions, quota = "calls", isElsewhere = false }: CallParts,
+  { metadata, draft, options = noOptions, quota = "calls", validate, isElsewhere = false }: CallParts,
 ): Call {
   if (options !== noOptions) checkCallOptions(metadata.name, options);
   const { timeout = context.timeout ?? 60_000, deadline = context.deadline ?? Number.POSITIVE_INFINITY } = options;
@@ -50,6 +52,7 @@ export function createCall(
     maxBytes: options.maxBytes ?? context.maxBytes,
     bigint: options.bigint ?? context.bigint ?? false,
     stream,
+    validate,
     token: undefined,
     encodedBody: undefined,
   };

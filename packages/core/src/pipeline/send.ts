@@ -14,6 +14,7 @@ import { readResponse } from "../response/read-response.js";
 import { now } from "../time/clock.js";
 import { isPromise } from "../time/wait.js";
 import { encodeBody } from "./encode-body.js";
+import { validated } from "./validated.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** Sends the request once and reads the whole response, within the time of one attempt. */
@@ -36,10 +37,12 @@ async function attemptWithEvents(call: Call): Promise<DataAndResponse<unknown>> 
 }
 
 function attempt(call: Call): Promise<DataAndResponse<unknown>> {
-  const endsAt = Math.min(now() + call.timeout, call.endsAt);
-  return traceRequest(call, (traced) =>
+  const { validate, timeout } = call;
+  const endsAt = Math.min(now() + timeout, call.endsAt);
+  const received = traceRequest(call, (traced) =>
     withTimeout(call, "timeout", ({ signal }) => exchange(call, { signal, endsAt, traced })),
   );
+  return validate ? received.then((result) => validated(call, validate, result)) : received;
 }
 
 /** Until when an attempt may go on. */

@@ -52,6 +52,7 @@ test("a connection opens with every option undefined", () => {
     retry: undefined,
     maxBytes: undefined,
     bigint: undefined,
+    validate: undefined,
     fetch: undefined,
     limiter: undefined,
     tokenStore: undefined,

@@ -1,4 +1,6 @@
 import { pace } from "../../src/pace/index.js";
+import { ajvValidator } from "../../src/validate/index.js";
+import { shopSchemas } from "../support/shop-schemas.js";
 import type { Code, Mistake } from "./mistake.js";
 
 /** Calls an operation with options. */
@@ -32,7 +34,7 @@ export const optionsMistakes: readonly Mistake[] = [
     code: openWith({ baseUrl: "https://app-eu.onetrust.com" }),
     expected: {
       refused:
-        'connect: unknown option "baseUrl". Known options: hostname, hosts, credentials, timeout, deadline, retry, maxBytes, bigint, fetch, headers, userAgent, limiter, tokenStore, onEvent, onWarning and verbose.',
+        'connect: unknown option "baseUrl". Known options: hostname, hosts, credentials, timeout, deadline, retry, maxBytes, bigint, validate, fetch, headers, userAgent, limiter, tokenStore, onEvent, onWarning and verbose.',
     },
   },
   {
@@ -199,5 +201,43 @@ export const optionsMistakes: readonly Mistake[] = [
     mistake: "The options of a pace are no object.",
     code: async () => pace(0.3 as never),
     expected: { refused: "pace: the options must be an object: pace({ share }); got a number." },
+  },
+  {
+    id: "V1a",
+    mistake: "A validator is no object with a method check.",
+    code: openWith({ validate: () => true }),
+    expected: { refused: "connect: validate must be an object with the method check; check is missing." },
+    remedy: "Pass the result of ajvValidator.",
+  },
+  {
+    id: "V1b",
+    mistake: "A validator gets no schemas.",
+    code: async () => ajvValidator({} as never),
+    expected: {
+      refused:
+        "ajvValidator: schemas must be a list with the schemas of a service: [universalConsentSchemas]; got undefined.",
+    },
+  },
+  {
+    id: "V1c",
+    mistake: "A validator gets a service in the place of its schemas.",
+    code: async ({ api }) => ajvValidator({ schemas: [api] as never }),
+    expected: {
+      refused:
+        'ajvValidator: schemas must hold what the entry "schemas" of a service package exports, as universalConsentSchemas; got an object.',
+    },
+    remedy: "Import universalConsentSchemas from @onetrust-client/universal-consent/schemas.",
+  },
+  {
+    id: "V1d",
+    mistake: "A validator shall do something else than warn or fail.",
+    code: async () => ajvValidator({ schemas: [shopSchemas], mode: "throw" as never }),
+    expected: { refused: 'ajvValidator: mode must be "warn" or "error"; got "throw".' },
+  },
+  {
+    id: "V1e",
+    mistake: "An option of a validator is misspelt.",
+    code: async () => ajvValidator({ schema: [shopSchemas] } as never),
+    expected: { refused: 'ajvValidator: unknown option "schema". Did you mean "schemas"?' },
   },
 ];

@@ -1,3 +1,5 @@
+import { ajvValidator } from "../../src/validate/index.js";
+import { openShop, shopSchemas } from "../support/shop-schemas.js";
 import { type Code, json, type Mistake } from "./mistake.js";
 
 /** Calls a list whose host answers so. */
@@ -185,6 +187,16 @@ export const responseMistakes: readonly Mistake[] = [
       kind: "parse",
       failed:
         "listWebsites: the response is not valid JSON and may have been cut short (status 200, 12 characters). Read error.body, or send the request again if that is safe.",
+    },
+  },
+  {
+    id: "V2",
+    mistake: "What the tenant answers departs from the type, and a validator shall say so.",
+    code: async () =>
+      await openShop("{}", { validate: ajvValidator({ schemas: [shopSchemas], mode: "error" }) }).getOrder(),
+    expected: {
+      kind: "mismatch",
+      failed: "getOrder: the response (status 200) departs from its type: id must be there. Read it in error.data.",
     },
   },
 ];

@@ -1,11 +1,13 @@
 import ts from "typescript";
 
-const CORE = "@onetrust-client/core";
+/** The modules with functions that people wrote: two entries of core, and the file of the catalog that reads the contracts. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  "@onetrust-client/core",
+  "@onetrust-client/core/validate",
+  "../contract.js",
+]);
 
-/** The hand-written file of the catalog whose function reads the contracts. */
-const CONTRACT = "../contract.js";
-
-/** What generated files import besides those two: files beside them, and the catalog's contracts. */
+/** What generated files import besides those: files beside them, and the catalog's contracts. */
 const BESIDE = /^\.\/(?:[a-z]+|contracts\/[a-z0-9-]+)\.js$/;
 
 /**
@@ -38,7 +40,7 @@ function importedValues({ statements }: ts.SourceFile): ImportedValues {
     statements.filter(ts.isImportDeclaration).flatMap(({ importClause, moduleSpecifier }) => {
       const bindings = importClause?.namedBindings;
       if (bindings === undefined || !ts.isNamedImports(bindings) || !ts.isStringLiteral(moduleSpecifier)) return [];
-      const from = [CORE, CONTRACT].includes(moduleSpecifier.text) ? "written" : "generated";
+      const from = WRITTEN.has(moduleSpecifier.text) ? "written" : "generated";
       return bindings.elements.map(({ name }) => [name.text, from] as const);
     }),
   );
@@ -81,7 +83,7 @@ function isExported(statement: ts.InterfaceDeclaration | ts.TypeAliasDeclaration
 function checkModule(statement: ts.ImportDeclaration | ts.ExportDeclaration, file: ts.SourceFile): void {
   const { moduleSpecifier: from, attributes } = statement;
   const module = from !== undefined && ts.isStringLiteral(from) ? from.text : "";
-  const isOurs = [CORE, CONTRACT].includes(module) || BESIDE.test(module);
+  const isOurs = WRITTEN.has(module) || BESIDE.test(module);
   if (!isOurs || attributes !== undefined)
     throw notEmitted(file, statement, "a module that is neither core nor beside it");
   const isNamed = ts.isImportDeclaration(statement)

@@ -11,6 +11,7 @@ import { checkEmitted } from "./check-emitted.js";
 import { emitClient } from "./package/client.js";
 import { emitEntry } from "./package/entry.js";
 import { emitInterface } from "./package/interface.js";
+import { emitJsonSchemas } from "./package/json-schemas.js";
 import { type LicensedProse, proseFiles, readmeNotice } from "./package/licensed-prose.js";
 import { emitOperations } from "./package/operations.js";
 import { emitPackageJson } from "./package/package-json.js";
@@ -45,6 +46,7 @@ export const emitService: EmitService = (plan, { source, texts = NOTHING_WRITTEN
     "src/client.ts": emitClient(plan, source),
     "src/interface.ts": emitInterface(plan),
     "src/operations.ts": emitOperations(plan),
+    "src/json-schemas.ts": emitJsonSchemas(plan),
     "src/schema.ts": schema,
     "src/paths.ts": paths,
   };

@@ -7,6 +7,7 @@ import type { IdempotencyReview } from "../amend/idempotency-review.js";
 import type { ServiceLimits } from "../amend/limits.js";
 import type { PagingReview } from "../amend/paging-review.js";
 import type { RowReview } from "../amend/row-review.js";
+import { type ValueSchemas, valueSchemas } from "./json-schemas/value-schemas.js";
 import { methodNames } from "./names/method-names.js";
 import { type PinnedTypes, typeNames } from "./names/type-names.js";
 import { capitalise, constantName, pascalCase } from "./names/words.js";
@@ -50,6 +51,8 @@ export interface ServicePlan {
   readonly document: Definition;
   /** What it takes and returns as JSON Schema, for the catalog. */
   readonly contract: ServiceContract;
+  /** What the entry `schemas` of the package holds. */
+  readonly valueSchemas: ValueSchemas;
   /** Why operations have no name and are left out until a person gives them one, a sentence each. */
   readonly faults: readonly string[];
   /** Which other operations are left out, and what is done in another way than declared. */
@@ -152,6 +155,7 @@ export function plan(planned: PlanSources): ServicePlan {
     ),
     // By public names, which stay when the vendor renames a schema.
     contract: serviceContract(renameSchemas(definition, names.schemas)),
+    valueSchemas: valueSchemas(typedSchemas(definition, names, (schema) => schema)),
     faults,
     findings: [...hostFindings, ...findings],
     names: {

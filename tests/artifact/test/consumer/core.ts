@@ -45,6 +45,8 @@ import {
   type LimitedRequest,
   type Limiter,
   type Method,
+  type Mismatch,
+  type MismatchError,
   memoryLimiter,
   type NetworkError,
   type NodeWritable,
@@ -82,10 +84,12 @@ import {
   paginate,
   type RateLimit,
   type RateLimitError,
+  type ReceivedData,
   type RequestDraft,
   type RequestFunction,
   type RequiredInput,
   type ResponseKind,
+  type ResponseValidator,
   type ResumePosition,
   type RetryOptions,
   requiredScopes,
@@ -131,7 +135,20 @@ import {
   type RefusedWindow,
 } from "@onetrust-client/core/pace";
 import { pathClient } from "@onetrust-client/core/path-client";
+import {
+  type AjvValidatorOptions,
+  ajvValidator,
+  defineSchemas,
+  type JsonSchema,
+  type JsonSchemaOptions,
+  type SchemaTexts,
+  type ServiceSchemas,
+  type ValueIssue,
+  type ValueResult,
+  type ValueSchema,
+} from "@onetrust-client/core/validate";
 import { documents } from "@onetrust-client/documents";
+import { documentsSchemas } from "@onetrust-client/documents/schemas";
 
 // Credentials and tokens.
 
@@ -192,6 +209,23 @@ export const onOwnLimits: Pace = paceWith(ownLimits);
 
 const { account, operations: limited }: PaceState = paced.state();
 export const states: LimitState[] = [account, ...Object.values(limited)];
+type OrderSchemas = { readonly getOrder: { readonly output: ValueSchema<{ id: string }> } };
+const texts: SchemaTexts = {
+  package: "shop",
+  operations: { getOrder: `{"output":{"type":"object"}}` },
+  components: "{}",
+};
+const orders: ServiceSchemas<OrderSchemas> = defineSchemas<OrderSchemas>(texts);
+const checking: AjvValidatorOptions = { schemas: [orders, documentsSchemas], mode: "error" };
+const validator: ResponseValidator = ajvValidator(checking);
+export const counting: ResponseValidator = { check: ({ data }: ReceivedData) => console.log(typeof data) };
+const target: JsonSchemaOptions = { target: "draft-2020-12" };
+export const dialects: JsonSchema[] = [
+  documentsSchemas.uploadFile.body.jsonSchema,
+  documentsSchemas.uploadFile.body["~standard"].jsonSchema.input(target),
+];
+const checked: ValueResult<{ id: string }> = orders.getOrder.output["~standard"].validate({});
+export const found: readonly ValueIssue[] | string = checked.issues ?? checked.value.id;
 const hostname: TenantHostname = "app-eu.onetrust.com";
 const hosts: Hosts = { "worker-node": "worker.internal:8080" };
 const connecting: ConnectOptions = {
@@ -200,9 +234,10 @@ const connecting: ConnectOptions = {
   credentials: own,
   fetch: (url, init) => fetch(url, init),
   limiter,
+  validate: validator,
   tokenStore,
   onEvent: ({ type, method }: OneTrustEvent): [string, Method] => [type, method],
-  onWarning: ({ replacement }: OneTrustWarning): string | undefined => replacement,
+  onWarning: ({ replacement, mismatch }: OneTrustWarning): string | undefined => replacement ?? mismatch?.path,
   deadline: 30_000,
 };
 const onetrust: Connection = connect(connecting);
@@ -360,6 +395,8 @@ function aboutOf(error: OneTrustError): unknown {
       return ((of: NetworkError): string | undefined => of.code)(error);
     case "parse":
       return ((of: ParseError): string => of.body)(error);
+    case "mismatch":
+      return ((of: MismatchError): readonly Mismatch[] => of.mismatches)(error);
     case "wrong-host":
       return ((of: WrongHostError): string | undefined => of.target)(error);
     case "partial-failure":
@@ -425,6 +462,7 @@ declare const everything:
   | PagingMethod
   | PagingStrategy
   | ParseError
+  | MismatchError
   | ParameterStyle
   | ParameterStyles
   | ParameterWriter

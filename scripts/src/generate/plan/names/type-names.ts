@@ -27,6 +27,8 @@ const IMPORTED = [
   "OperationDefinitions",
   "PagedOperation",
   "Service",
+  "ServiceSchemas",
+  "ValueSchema",
   "WithRequired",
 ];
 
@@ -52,10 +54,10 @@ export function typeNames(definition: Definition, { pinned, interfaceName, metho
   return { schemas, inputs: inputNames(sharedSchemas(definition), schemas, free) };
 }
 
-/** What the service's own interface and each operation's input and output are called; no schema may take these names. */
+/** What the service's own interfaces and each operation's input and output are called; no schema may take these names. */
 function derivedNames(interfaceName: string, methods: ReadonlyMap<string, string>): ReadonlySet<string> {
   const derived = [...methods.values()]
     .map(capitalise)
     .flatMap((name) => [`${name}Input`, `${name}GeneralInput`, `${name}Output`, `${name}Item`]);
-  return new Set([interfaceName, ...derived]);
+  return new Set([interfaceName, `${interfaceName}Schemas`, ...derived]);
 }

@@ -7,11 +7,18 @@ import { renameSchemas } from "./rename-schemas.js";
 import { splitRequestTypes } from "./request-response-types.js";
 import { fitsNothing } from "./type-text.js";
 
-/** The definition under our names, with the rules applied that hold for every schema of every service. */
-export function typedSchemas(definition: Definition, { schemas, inputs }: TypeNames): Definition {
+/**
+ * The definition under our names, with the rules applied that hold for every schema of every service. `described` is what becomes of
+ * formats and defaults, which types cannot say; by default they go into docstrings.
+ */
+export function typedSchemas(
+  definition: Definition,
+  { schemas, inputs }: TypeNames,
+  described: (schema: Schema) => Schema = withDocstring,
+): Definition {
   const renamed = renameSchemas(definition, schemas);
   const components = renamed.components?.schemas ?? {};
-  const plain = (schema: Schema) => withDocstring(anyValue(withPatternsAsMap(plainReference(schema, components))));
+  const plain = (schema: Schema) => described(anyValue(withPatternsAsMap(plainReference(schema, components))));
   const told = mapSchemas(renamed, (schema) => mapDeep(schema, plain));
   const shared = [...inputs].map(([name, input]): [string, string] => [schemas.get(name) ?? name, input]);
   return splitRequestTypes(told, new Map(shared));

@@ -1,0 +1,10 @@
+export { type AjvValidatorOptions, ajvValidator } from "./ajv-validator.js";
+export { defineSchemas, type SchemaTexts } from "./define-schemas.js";
+export type {
+  JsonSchema,
+  JsonSchemaOptions,
+  ServiceSchemas,
+  ValueIssue,
+  ValueResult,
+  ValueSchema,
+} from "./value-schema.js";
