@@ -50,7 +50,9 @@ function openConnection(options: ConnectOptions): Connection {
   const send: Connection["send"] = async (metadata, draft, sendOptions) => {
     try {
       checkOrigin(metadata, draft.url, baseUrl(metadata.host));
-      return await runPipeline(createCall(context, { metadata, draft, options: sendOptions, validate: options.validate }));
+      return await runPipeline(
+        createCall(context, { metadata, draft, options: sendOptions, validate: options.validate }),
+      );
     } catch (error) {
       throw beginStackAtCaller(error, send);
     }
