@@ -174,6 +174,7 @@ describe("runGenerate", () => {
     expect((await generate(root)).written).toEqual([
       "packages/services/pets/package.json",
       "packages/services/pets/src/client.ts",
+      "packages/services/pets/src/json-schemas.ts",
       "packages/services/pets/src/schema.ts",
       "packages/services/pets/src/paths.ts",
       "packages/catalog/src/contracts/pets.ts",
@@ -193,7 +194,7 @@ describe("runGenerate", () => {
       expect.stringContaining("ftp://nowhere.example"),
       undefined,
     ]);
-    expect(written).toHaveLength(9);
+    expect(written).toHaveLength(10);
     expect(await read(root, "packages/services/pets/src/client.ts")).toBe(before);
     expect([await read(root, "specs/names.json"), await read(root, "docs/operations.md")]).toEqual([names, page]);
   });

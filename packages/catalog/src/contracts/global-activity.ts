@@ -3,7 +3,7 @@ import { type ContractReader, contractReader } from "../contract.js";
 
 /** Returns what OneTrust's "Platform - Global Activity" takes and returns. */
 export const readContract: ContractReader = contractReader(`{"operations":{
-"GET /api/audit/v4/audits/event-types":{"query":{"modules":{"items":{"type":"string"},"type":"array"},"objectTypes":{"items":{"type":"string"},"type":"array"}},"response":{"items":{"\$ref":"#/components/schemas/EventType"},"type":"array"}}
+"GET /api/audit/v4/audits/event-types":{"query":{"modules":{"items":{"type":"string"},"type":"array"},"objectTypes":{"items":{"type":"string"},"type":"array"}},"response":{"items":{"$ref":"#/components/schemas/EventType"},"type":"array"}}
 },"components":{"schemas":{
 "EventType":{"properties":{"code":{"format":"int32","type":"integer"},"moduleName":{"type":"string"},"objectTypeName":{"type":"string"},"value":{"type":"string"}},"type":"object"}
 }}}`);

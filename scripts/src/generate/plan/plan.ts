@@ -155,7 +155,7 @@ export function plan(planned: PlanSources): ServicePlan {
     ),
     // By public names, which stay when the vendor renames a schema.
     contract: serviceContract(renameSchemas(definition, names.schemas)),
-    valueSchemas: valueSchemas(typedSchemas(definition, names, (schema) => schema)),
+    valueSchemas: valueSchemas(typedSchemas(withExclusiveBodies(definition), names, (schema) => schema)),
     faults,
     findings: [...hostFindings, ...findings],
     names: {

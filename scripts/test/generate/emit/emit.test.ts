@@ -29,6 +29,7 @@ describe("emitService", () => {
       "packages/services/pets/src/client.ts",
       "packages/services/pets/src/interface.ts",
       "packages/services/pets/src/operations.ts",
+      "packages/services/pets/src/json-schemas.ts",
       "packages/services/pets/src/schema.ts",
       "packages/services/pets/src/paths.ts",
       "packages/catalog/src/contracts/pets.ts",

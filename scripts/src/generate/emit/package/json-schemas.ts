@@ -42,7 +42,9 @@ export function emitJsonSchemas(plan: ServicePlan): string {
 
 function member({ name, input, output }: OperationPlan, schemas: OperationSchemas): string {
   const body = `${input?.type}["body"]`;
-  const isRequired = input?.schema.required?.includes("body") ?? false;
+  const isRequired = [input?.schema ?? {}, ...(input?.schema.anyOf ?? [])].some(({ required }) =>
+    required?.includes("body"),
+  );
   const lines = [
     ...(schemas.input ? [`input: ValueSchema<${input?.type}>`] : []),
     ...(schemas.body ? [`body: ValueSchema<${isRequired ? body : `Exclude<${body}, undefined>`}>`] : []),

@@ -2,6 +2,7 @@ import { type Definition, isBinary, type NameMap, type Schema } from "../../../m
 import { mapDeep, reach, referenced } from "../../../model/schema-walk.js";
 import { type SourceOperation, sourceOperations } from "../../../model/source-operations.js";
 import { inputSchema } from "../operations/input.js";
+import { keyedInput } from "../operations/keyed-input.js";
 import { responseMedia } from "../operations/media.js";
 import { jsonSchema } from "./json-schema.js";
 
@@ -24,7 +25,7 @@ export interface OperationSchemas {
 /** Reads the schemas of a definition under our names, in which what callers send has schemas of its own. */
 export function valueSchemas(definition: Definition): ValueSchemas {
   const schemas = definition.components?.schemas ?? {};
-  const operations = sourceOperations(definition).map((source) => ({ key: source.key, ...partsOf(source) }));
+  const operations = sourceOperations(definition).map((source) => ({ key: source.key, ...partsOf(source, schemas) }));
   const sent = reach(
     operations.flatMap(({ input }) => input ?? []),
     schemas,
@@ -38,7 +39,7 @@ export function valueSchemas(definition: Definition): ValueSchemas {
     return [name, received.has(name) ? asReceived(schema) : asSent(schema)];
   });
   const entries = operations.map(({ key, input, output }): [string, OperationSchemas] => {
-    const body = input?.properties?.body;
+    const body = input && bodyOf(input);
     return [
       key,
       {
@@ -51,8 +52,19 @@ export function valueSchemas(definition: Definition): ValueSchemas {
   return { operations: Object.fromEntries(entries), components: Object.fromEntries(components) };
 }
 
-function partsOf(source: SourceOperation): { input: Schema | undefined; output: Schema | undefined } {
-  return { input: inputSchema(source), output: outputSchema(source) };
+interface Parts {
+  readonly input: Schema | undefined;
+  readonly output: Schema | undefined;
+}
+
+function partsOf(source: SourceOperation, schemas: NameMap<Schema>): Parts {
+  return { input: keyedInput(source, schemas)?.exact ?? inputSchema(source), output: outputSchema(source) };
+}
+
+/** The body of an input, or of each where a text in the path decides what it is. */
+function bodyOf({ properties, anyOf = [] }: Schema): Schema | undefined {
+  const bodies = anyOf.flatMap((input) => bodyOf(input) ?? []);
+  return bodies.length > 0 ? { anyOf: bodies } : properties?.body;
 }
 
 /** One schema for all statuses of success. */
