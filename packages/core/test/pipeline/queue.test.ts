@@ -75,18 +75,19 @@ test("whoever waits is told for how long when the wait begins, and once when ano
     async () => {
       const n = ++requests;
       await pass(n === 1 ? 40 : 10 * n);
-      // The second and third are on their way together, so that their limits are one.
+      // The second to fourth are on their way together, so that their limits are one.
       return n === 2 || n === 3 ? limited(1) : respond();
     },
     { onEvent },
   );
-  await finished(Promise.all(readMany(api, 4)));
+  await finished(Promise.all(readMany(api, 5)));
   expect(told).toEqual([
     [2, 200],
     [3, 200],
     [4, 200],
     [5, 200],
-    [5, 1000],
+    [6, 200],
+    [6, 1000],
     [3, 1000],
     [4, 1000],
   ]);

@@ -88,7 +88,7 @@ test("MINUTE closes the operation, the others go on; when it opens, one goes fir
   expect(await api.getTags()).toBe("tags");
   await vi.advanceTimersByTimeAsync(30_000);
   for (let n = 1; n <= 21; n++) {
-    const gone = Math.min(2 * n - 1, 21);
+    const gone = Math.min(3 * n - 2, 21);
     await until(() => held.length === gone);
     await quiet();
     expect(held).toHaveLength(gone);

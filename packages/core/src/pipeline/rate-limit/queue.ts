@@ -25,7 +25,7 @@ interface Turn {
 
 /**
  * The queue of an operation that has met a limit. When the limit ends, one call goes to see whether it really has. Each response that is no
- * 429 lets two more go, so that 1, 2, 4, 8, … are on their way; a 429 begins anew. A response that does not come within a second counts as
+ * 429 lets three more go, so that 1, 3, 9, 27, … are on their way; a 429 begins anew. A response that does not come within a second counts as
  * one that is no 429. When nobody waits any more, `onEmpty` is called, and the queue is of no more use.
  */
 export class OperationQueue implements RateLimitQueue {
@@ -132,7 +132,7 @@ export class OperationQueue implements RateLimitQueue {
   #endTurn(turn: Turn): void {
     // What was sent before the latest 429 says nothing about the limit after it.
     if (!this.#turns.delete(turn)) return;
-    this.#allowed++;
+    this.#allowed += 2;
     if (this.#waiting.length === 0) this.#onEmpty();
   }
 
