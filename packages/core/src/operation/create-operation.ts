@@ -58,16 +58,17 @@ export function createOperation({
     }
   };
 
-  const stream = async (input?: OperationInput, options?: CallOptions): Promise<DataAndResponse<unknown>> => {
-    try {
-      return await send(input, options, true);
-    } catch (error) {
-      throw beginStackAtCaller(error, stream);
-    }
-  };
-
   const operation = Object.assign(call, { withResponse, draft, metadata });
-  if (metadata.response === "binary") return Object.assign(operation, { stream });
+  if (metadata.response === "binary") {
+    const stream = async (input?: OperationInput, options?: CallOptions): Promise<DataAndResponse<unknown>> => {
+      try {
+        return await send(input, options, true);
+      } catch (error) {
+        throw beginStackAtCaller(error, stream);
+      }
+    };
+    return Object.assign(operation, { stream });
+  }
   if (!metadata.paging || !paging) return operation;
   const warn = (text: string) => connection.warn(metadata, { kind: "list", text });
   const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;

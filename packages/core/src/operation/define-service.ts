@@ -1,5 +1,10 @@
 import type { Connection } from "../contracts/connection.js";
-import type { HostKind, OperationDefinition, PagedOperationDefinition } from "../contracts/metadata.js";
+import type {
+  HostKind,
+  OperationDefinition,
+  OperationMetadata,
+  PagedOperationDefinition,
+} from "../contracts/metadata.js";
 import type { Paginator } from "../contracts/paging.js";
 import type { ParameterWriter } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
@@ -73,16 +78,16 @@ export function defineService<Interface, Paths>({
   parameters,
 }: ServiceDefinition<Interface>): Service<Interface, Paths> {
   const definitions: [string, OperationDefinition][] = Object.entries(operations);
+  let known: readonly OperationMetadata[] | undefined;
   const bind = (connection: Connection): Interface => {
     requireConnection(packageName, connection, bind);
-    const bound = definitions.map(([name, definition]) => [
-      name,
-      createOperation({
-        connection,
-        metadata: completeMetadata({ package: packageName, host }, name, definition),
-        paging,
-        parameters,
-      }),
+    // All connections share it.
+    known ??= definitions.map(([name, definition]) =>
+      completeMetadata({ package: packageName, host }, name, definition),
+    );
+    const bound = known.map((metadata) => [
+      metadata.name,
+      createOperation({ connection, metadata, paging, parameters }),
     ]);
     // There is a definition for each member of the interface. That the two agree in input and output is the generator's part.
     return Object.fromEntries(bound) as Interface;
