@@ -1,7 +1,7 @@
 // Downloads a document of a privacy request, and one that a person handed in with a consent. Both are written as they arrive, so their size does
 // not matter. Needs the scopes DSAR and CONSENT_READ.
 import { createWriteStream } from "node:fs";
-import { Writable } from "node:stream";
+import { open } from "node:fs/promises";
 import { connect } from "@onetrust-client/core";
 import { documents } from "@onetrust-client/documents";
 import { universalConsent } from "@onetrust-client/universal-consent";
@@ -23,5 +23,12 @@ const { data, response } = await universalConsent(onetrust).downloadConsentAttac
   path: { attachmentId: consentDocument },
   headers: { identifier: person },
 });
-await data.pipeTo(Writable.toWeb(createWriteStream("consent-document")));
+const file = await open("consent-document", "w");
+const writer = new WritableStream<Uint8Array>({
+  write: async (bytes) => {
+    await file.write(bytes);
+  },
+  close: () => file.close(),
+});
+await data.pipeTo(writer);
 console.log(`Document of the consent: ${response.headers.get("content-type")}`);

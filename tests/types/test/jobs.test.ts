@@ -10,7 +10,7 @@ const JOBS: Readonly<Record<string, number>> = {
   "bulk-export": 45,
   "cookie-categories": 30,
   "deactivate-user": 25,
-  "download-documents": 25,
+  "download-documents": 30,
   "export-data-subjects": 35,
   "first-call": 10,
   "privacy-request": 60,
