@@ -13,7 +13,28 @@ export interface PackagesToCompile {
 }
 
 /** The packages that do not compile, by name, each with what the compiler says first. All are compiled in one program. */
-export function compilePackages({ files, packages, checkout }: PackagesToCompile): ReadonlyMap<string, string> {
+export function compilePackages(compiled: PackagesToCompile): ReadonlyMap<string, string> {
+  const { packages } = compiled;
+  try {
+    return packagesWithErrors(compiled);
+  } catch (error) {
+    const [only = "", ...others] = packages;
+    if (others.length === 0) return new Map([[only, gaveUp(only, error)]]);
+    // The compiler itself failed: one by one shows with which of them.
+    return new Map(packages.flatMap((name) => [...compilePackages({ ...compiled, packages: [name] })]));
+  }
+}
+
+function gaveUp(name: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `the compiler cannot read what was made of it: ${reason}. ${remedyFor(name)}`;
+}
+
+function remedyFor(name: string): string {
+  return `Correct the definition in specs/overlays/${name}.yaml, or a name in specs/names.json.`;
+}
+
+function packagesWithErrors({ files, packages, checkout }: PackagesToCompile): ReadonlyMap<string, string> {
   const core = join(checkout, "packages/core/src");
   const sources = new Map([...files].map(([path, text]) => [`/${path}`, text]));
   const folders = new Map(packages.map((name) => [name, `/${packagePath(name)}/src/`]));
@@ -29,8 +50,7 @@ export function compilePackages({ files, packages, checkout }: PackagesToCompile
   });
   const failures = [...folders].flatMap(([name, folder]) => {
     const first = complaints.find(({ path }) => path.startsWith(folder));
-    const remedy = `Correct the definition in specs/overlays/${name}.yaml, or a name in specs/names.json.`;
-    return first === undefined ? [] : [[name, `${failureOf(first, sources)} ${remedy}`] as const];
+    return first === undefined ? [] : [[name, `${failureOf(first, sources)} ${remedyFor(name)}`] as const];
   });
   return new Map(failures);
 }

@@ -56,17 +56,25 @@ export function reference(name: string): { readonly $ref: string } {
 /** The components that a schema leads to, through as many others as it takes. */
 export function reach(roots: readonly Schema[], components: NameMap<Schema>): ReadonlySet<string> {
   const found = new Set<string>();
-  const follow = (schema: Schema): Schema => {
-    for (const name of namesIn(schema)) {
-      const target = entryOf(components, name);
-      if (target === undefined || found.has(name)) continue;
-      found.add(name);
-      mapDeep(target, follow);
-    }
-    return schema;
-  };
-  for (const root of roots) mapDeep(root, follow);
+  // A list and no recursion: schemas may lead to each other in a long chain.
+  const open = roots.flatMap(namesWithin).toReversed();
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const target = entryOf(components, name);
+    if (target === undefined || found.has(name)) continue;
+    found.add(name);
+    for (const next of namesWithin(target).toReversed()) open.push(next);
+  }
   return found;
+}
+
+/** The components that a schema names, at any depth. */
+function namesWithin(schema: Schema): string[] {
+  const names: string[] = [];
+  mapDeep(schema, (part) => {
+    names.push(...namesIn(part));
+    return part;
+  });
+  return names;
 }
 
 function namesIn(schema: Schema): string[] {
@@ -90,17 +98,19 @@ export function schemaAt(
 
 /** A schema and what it consists of: behind references, in an `allOf`, beside a `null`. */
 export function partsOf(schema: Schema, schemas: NameMap<Schema>): Schema[] {
+  const parts: Schema[] = [];
+  // Each component once: schemas may lead back to themselves, or to one component in many ways.
   const seen = new Set<string>();
-  return partsBeyond(schema, schemas, seen);
-}
-
-/** Each component once: schemas may lead back to themselves, or to one component in many ways. */
-function partsBeyond(schema: Schema, schemas: NameMap<Schema>, seen: Set<string>): Schema[] {
-  const target = isReference(schema) ? referenced(schema) : undefined;
-  const name = target === undefined || seen.has(target) ? undefined : target;
-  if (name !== undefined) seen.add(name);
-  const inner = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), (name && entryOf(schemas, name)) || []].flat();
-  return [schema, ...inner.flatMap((part) => partsBeyond(part, schemas, seen))];
+  const open = [schema];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    parts.push(part);
+    const name = isReference(part) ? referenced(part) : undefined;
+    const target = name === undefined || seen.has(name) ? undefined : entryOf(schemas, name);
+    if (name !== undefined) seen.add(name);
+    const inner = [...(part.allOf ?? []), ...(part.anyOf ?? []), target ?? []].flat();
+    for (const next of inner.toReversed()) open.push(next);
+  }
+  return parts;
 }
 
 /** What is done to the schemas that callers fill in and to those that the server does. */

@@ -128,4 +128,18 @@ describe("compilePackages", () => {
     expect([...failures.keys()]).toEqual(paged);
     expect(paged.length).toBeLessThan(packages.length);
   });
+
+  it("tells the package on which the compiler itself fails, and compiles the others", () => {
+    const links = Array.from({ length: 20_000 }, (_, index) => `export type Link${index} = Link${index + 1};`);
+    const text = [...links, `export type Link${links.length} = { readonly end: Link0 };`, ""].join("\n");
+    const files = new Map([...committed("training"), ["packages/services/links/src/schema.ts", text] as const]);
+    const failures = compilePackages({ files, packages: ["training", "links"], checkout: freshCheckout() });
+    expect([...failures]).toEqual([
+      [
+        "links",
+        "the compiler cannot read what was made of it: Maximum call stack size exceeded. " +
+          "Correct the definition in specs/overlays/links.yaml, or a name in specs/names.json.",
+      ],
+    ]);
+  });
 });

@@ -3,12 +3,12 @@ import {
   mapDeep,
   mapParts,
   mapPlaces,
-  partsOf,
   reach,
   reference,
   referenced,
   schemaPlaces,
 } from "../../../model/schema-walk.js";
+import { withoutProperties } from "./one-sided-properties.js";
 import { responseSchema } from "./response-schema.js";
 
 /** The components that callers fill in and the server does as well. */
@@ -53,37 +53,6 @@ function withOpenMap(schema: Schema): Schema {
   return hasProperties && typeof schema.additionalProperties === "object"
     ? { ...schema, additionalProperties: true }
     : schema;
-}
-
-interface OneSided {
-  readonly components: NameMap<Schema>;
-  /** Properties that tell alternatives apart; they are part of both sides. */
-  readonly kept: ReadonlySet<string>;
-}
-
-/**
- * A schema without the properties that only the other side sets, and without what is said of the sides: TypeScript's
- * `readonly` would mean that a program may not change the property of its own object.
- */
-function withoutProperties(flag: "readOnly" | "writeOnly", { components, kept }: OneSided): (schema: Schema) => Schema {
-  const isLeftOut = ([name, property]: [string, Schema]) => property[flag] === true && !kept.has(name);
-  return ({ readOnly, writeOnly, ...schema }) => {
-    const { properties, required } = schema;
-    const leftOut = new Set(
-      partsOf(schema, components).flatMap((part) =>
-        Object.entries(part.properties ?? {})
-          .filter(isLeftOut)
-          .map(([name]) => name),
-      ),
-    );
-    if (leftOut.size === 0) return schema;
-    const entries = Object.entries(properties ?? {}).filter(([name]) => !leftOut.has(name));
-    return {
-      ...schema,
-      ...(properties && { properties: Object.fromEntries(entries) }),
-      ...(required && { required: required.filter((name) => !leftOut.has(name)) }),
-    };
-  };
 }
 
 function redirected(schema: Schema, inputNames: ReadonlyMap<string, string>): Schema {
