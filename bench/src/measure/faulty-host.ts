@@ -77,6 +77,9 @@ function isPlan(value: unknown): value is Plan {
   return typeof value === "object" && value !== null && "faults" in value && "latency" in value;
 }
 
+// On a busy machine a connection would be closed at the moment at which a client uses it again: a fault that is not in the plan.
+server.keepAliveTimeout = 0;
+
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   if (typeof address === "object" && address !== null) console.log(address.port);
