@@ -6,8 +6,8 @@ export const folders = ["auth", "paging", "pipeline", "request", "response"] as 
 
 export type Folder = (typeof folders)[number];
 
-/** What shows how calls wait for a limit. */
-const limits = ["rate-limit-queue", "rate-limit", "take-turn", "waits", "deadline"].map((name) => `pipeline/${name}`);
+/** What shows how calls wait for a limit, in virtual time. */
+const limits = ["queue", "ask-limiter", "take-turn", "rate-limit-queue", "waits"].map((name) => `pipeline/${name}`);
 
 /** Tests that judge a file without bearing its name. */
 const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>>>> = {

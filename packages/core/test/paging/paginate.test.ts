@@ -3,7 +3,7 @@ import { apiKey, connect, type Page, pageNumber, pageToken, paginate } from "../
 import { quiet, until } from "../support/clock.js";
 import { host, json } from "../support/host.js";
 import { bare, collect, lists, openList, type Row, rows, shapes } from "../support/lists.js";
-import { rejection } from "../support/rejection.js";
+import { rejection, thrown } from "../support/rejection.js";
 
 const shape = shapes["page with last"] ?? bare;
 
@@ -157,4 +157,43 @@ test("a list that is left before it is read requests nothing", async () => {
   const { list, arrivals } = await openList(shape, 10);
   expect(await list.items().return?.()).toEqual({ done: true, value: undefined });
   expect(arrivals).toEqual([]);
+});
+
+test.each(["items", "pages"] as const)(
+  "a loop over %s without await says what to write, at the caller's own line",
+  async (method) => {
+    const { list, arrivals } = await openList(shape, 10);
+    const rows: Iterable<unknown> = list[method]() as never;
+    const error = await thrown(() => [...rows]);
+    expect(error).toMatchObject({ kind: "configuration", outcome: "not-sent" });
+    expect(error.message).toBe(`list: ${method}() is asynchronous. Write: for await (const … of list.${method}(…)).`);
+    expect(`${error.stack}`.split("\n")[1]).toContain("paginate.test.ts");
+    expect(arrivals).toEqual([]);
+  },
+);
+
+test.each<[object, string]>([
+  [{ distinct: "id" }, "distinct must be a function; got a text."],
+  [{ limits: 5 }, 'unknown option "limits". Did you mean "limit"?'],
+  [{ limit: "5" }, 'limit must be a whole number of at least 0; got "5".'],
+  [{ prefetch: 1.5 }, "prefetch must be a whole number from 0 to 100; got 1.5."],
+])("the options %j of a list are refused by name", async (options, message) => {
+  const { list, arrivals } = await openList(shape, 10);
+  for (const walk of [collect(list.items({}, options)), list.all({}, options)]) {
+    expect((await rejection(walk)).message).toBe(`list: ${message}`);
+  }
+  expect(arrivals).toEqual([]);
+});
+
+test("the options of a call are options of a list too", async () => {
+  const { list } = await openList(shape, 10);
+  const options = { timeout: 9000, deadline: 9000, maxBytes: 9000, bigint: true, headers: { a: "1" }, query: { b: 1 } };
+  const walk = { ...options, retry: false, signal: new AbortController().signal } as const;
+  expect(await list.all({}, walk)).toEqual(rows(0, 10));
+  expect(await collect(list.pages({}, walk))).toHaveLength(1);
+});
+
+test("a row comes as often as the caller does not tell it from others", async () => {
+  const { list } = await openList(bare, 12, 4);
+  expect(await list.all({}, { distinct: (row) => row.id % 5 })).toEqual(rows(0, 5));
 });
