@@ -36,6 +36,7 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
     "rate-limit": limits,
     retry: ["pipeline/waits"],
     send: ["pipeline/with-timeout", "pipeline/outcomes"],
+    validated: ["validate/ajv-validator"],
     "with-timeout": ["pipeline/deadline"],
   },
   request: {
