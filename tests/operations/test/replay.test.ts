@@ -16,12 +16,15 @@ const FAULTS: Readonly<Record<string, (response: ServerResponse) => unknown>> = 
 
 /** How often each call's request was carried out, by the call's own mark. */
 const effects = new Map<string, number>();
+/** Who waits for a call's first request to arrive, by the same mark. */
+const awaited = new Map<string, () => void>();
 let fault = FAULTS.reset;
 const host = await listen((request, response) => {
   request.resume().on("end", () => {
     const mark = `${request.headers["x-mark"]}`;
     const count = (effects.get(mark) ?? 0) + 1;
     effects.set(mark, count);
+    awaited.get(mark)?.();
     if (count === 1) fault?.(response);
     else response.writeHead(204).end();
   });
@@ -38,16 +41,24 @@ const writes = operations.filter(([, { metadata }]) => metadata.method !== "GET"
 /** Of one attempt, in ms: a busy machine needs more than a second for a batch of writes. */
 const TIMEOUT = 5000;
 
-/** Does some work for all items, not more than a busy machine can do in time at once. */
+/** A piece of work that goes on, and whether the part of it that keeps the machine busy is done. */
+interface Started<Result> {
+  readonly busy: Promise<unknown>;
+  readonly result: Promise<Result>;
+}
+
+/** Starts work for all items, not more at once than a busy machine can do in time. What only waits does so beside the next batch. */
 async function inBatches<Item, Result>(
   items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
+  start: (item: Item) => Started<Result>,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += 100) {
-    results.push(...(await Promise.all(items.slice(start, start + 100).map(work))));
+  const results: Promise<Result>[] = [];
+  for (let first = 0; first < items.length; first += 100) {
+    const batch = items.slice(first, first + 100).map(start);
+    results.push(...batch.map(({ result }) => result));
+    await Promise.all(batch.map(({ busy }) => busy));
   }
-  return results;
+  return Promise.all(results);
 }
 
 /** Whether the call succeeded. Each has a connection of its own: the budget for retries is another test's business. */
@@ -65,10 +76,13 @@ async function succeeds({ metadata, draft }: AnyOperation, mark: string): Promis
 describe.each(Object.keys(FAULTS))("a write that was carried out and then lost: %s", (name) => {
   test("is carried out once unless that is known to change nothing, and then it is recovered", async () => {
     fault = FAULTS[name];
-    const outcomes = await inBatches(writes, async ([id, operation]) => {
+    const outcomes = await inBatches(writes, ([id, operation]) => {
       const mark = `${name} ${id}`;
-      const success = await succeeds(operation, mark);
-      return { id, success, effects: effects.get(mark), isSafe: operation.metadata.idempotent };
+      const arrived = new Promise<void>((resolve) => awaited.set(mark, resolve));
+      const { idempotent: isSafe } = operation.metadata;
+      const result = succeeds(operation, mark).then((success) => ({ id, success, effects: effects.get(mark), isSafe }));
+      // A call that never reaches the host fails the test below, and does not keep it waiting.
+      return { result, busy: Promise.race([arrived, result]) };
     });
     const unsafe = outcomes.filter(({ isSafe }) => !isSafe);
     const safe = outcomes.filter(({ isSafe }) => isSafe);

@@ -186,7 +186,9 @@ describe("a month of the vendor", () => {
 
   - "Consent & Preferences - Consent Receipts" changed
   - "Platform - Archives" is new
-  - "Platform - Documents" changed`);
+  - "Platform - Documents" changed
+  - "Platform - Task Management" changed
+  - "Tech Risk & Compliance - Training" changed`);
     expect(said("archives", "0.1.0")).toContain(
       'New package: OneTrust published its definition of "Platform - Archives".',
     );
