@@ -45,7 +45,7 @@ describe("codegen", () => {
     const { origin } = await vendorHost({ files: { "platform-cats": catStore, "platform-pets": petStore } });
     const { code, stdout, stderr } = await codegen(root, "--origin", origin);
     expect(stdout).toContain("platform-cats: new, package cats");
-    expect(stdout).toContain("2 packages with 10 operations: 25 files written, 0 removed.");
+    expect(stdout).toContain("2 packages with 10 operations: 28 files written, 0 removed.");
     expect(existsSync(join(root, "packages/services/cats/src/client.ts"))).toBe(true);
     expect(stdout).toMatch(/\nNext:\n {2}1\. .*/);
     expect(stdout).toContain("read the names of cats in specs/names.json");
