@@ -5,6 +5,8 @@ import { assertionsIn, sourcesIn } from "../src/assertions.js";
 const FOLDERS = [
   "packages/core/src",
   "packages/core/test",
+  "packages/catalog/src",
+  "packages/catalog/test",
   "packages/fake-tenant/src",
   "packages/fake-tenant/test",
   "scripts/src",
@@ -35,7 +37,16 @@ describe("hand-written source", () => {
 
   test("asserts a type nowhere else, but for tests that pass what the types refuse", () => {
     expect(assertionsOf("scripts/src")).toEqual([]);
-    expect(["tests", "bench", "packages/fake-tenant/src", "packages/fake-tenant/test"].flatMap(assertionsOf)).toEqual([
+    expect(
+      [
+        "tests",
+        "bench",
+        "packages/catalog/src",
+        "packages/catalog/test",
+        "packages/fake-tenant/src",
+        "packages/fake-tenant/test",
+      ].flatMap(assertionsOf),
+    ).toEqual([
       // The guide's own program: no type of the platform's fetch knows a dispatcher of another undici.
       "tests/ecosystem/src/proxies/global-fetch.ts: { ...init, dispatcher } as RequestInit",
     ]);
