@@ -22,7 +22,7 @@ const others: Readonly<Record<Folder, Readonly<Record<string, readonly string[]>
   },
   paging: {
     "check-pages": ["paging/whole-lists"],
-    "page-walk": ["paging/whole-lists"],
+    "page-walk": ["paging/whole-lists", "paging/prefetch"],
     paginate: ["paging/page-walk"],
     "read-path": ["paging/page-number", "paging/page-token", "paging/scim-index", "paging/detect-paging"],
   },
