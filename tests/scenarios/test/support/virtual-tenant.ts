@@ -26,6 +26,8 @@ export interface VirtualTenant {
   /** Sends a request to the tenant, by a socket. */
   readonly fetch: (url: string, init?: { readonly headers?: HeadersInit }) => Promise<Response>;
   connect(options: ConnectOptions): Connection;
+  /** Does work on sockets of this machine, during which time stands still. */
+  during<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Lets the virtual time pass until a promise settles. */
   finish<Result>(work: Promise<Result>): Promise<Result>;
 }
@@ -59,18 +61,20 @@ export async function withVirtualTenant<Result>(
   });
   const read = records(connect({ hostname: tenant.hosts.tenant, credentials: apiKey("names-the-operation") })).read;
   tenant.answer(read, () => ({}));
-  const fetch: VirtualTenant["fetch"] = async (url, init) => {
+  const during: VirtualTenant["during"] = async (work) => {
     open++;
     try {
-      return await get(url, init?.headers, agent);
+      return await work();
     } finally {
       open--;
     }
   };
+  const fetch: VirtualTenant["fetch"] = (url, init) => during(() => get(url, init?.headers, agent));
   try {
     return await use({
       tenant,
       fetch,
+      during,
       connect: (options) => tenant.connect({ credentials: apiKey(tenant.apiKey), fetch, ...options }),
       finish: async (work) => {
         let isDone = false;

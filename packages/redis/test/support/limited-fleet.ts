@@ -1,0 +1,110 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { defineService, type NoInput, type Operation, type ServiceDefinition } from "@onetrust-client/core";
+import { type FakeTenant, fakeTenant, type LimitWindow } from "@onetrust-client/fake-tenant";
+
+type Part = Operation<[input?: NoInput], object>;
+
+interface Parts {
+  readonly getPart0: Part;
+  readonly getPart1: Part;
+  readonly getPart2: Part;
+  readonly getPart3: Part;
+}
+
+const partsDefinition: ServiceDefinition<Parts> = {
+  package: "parts",
+  host: "tenant",
+  operations: {
+    getPart0: { method: "GET", path: "/api/parts/v1/0", responseType: "any" },
+    getPart1: { method: "GET", path: "/api/parts/v1/1", responseType: "any" },
+    getPart2: { method: "GET", path: "/api/parts/v1/2", responseType: "any" },
+    getPart3: { method: "GET", path: "/api/parts/v1/3", responseType: "any" },
+  },
+};
+
+const parts = defineService<Parts, object>(partsDefinition);
+
+export interface FleetOptions {
+  /** The program of each process. */
+  readonly member: URL;
+  /** Which client of Redis each process has. */
+  readonly clients: readonly string[];
+  readonly redisPort: number;
+  readonly perMinute: number;
+  readonly perHour: number;
+  /** Factor for the length of the host's windows. */
+  readonly scale: number;
+  /** How long a response takes, in ms. */
+  readonly latency: number;
+  /** Further options of the limiter. */
+  readonly limits?: object;
+}
+
+/** What became of the calls of a process. */
+export interface MemberResult {
+  readonly failures: readonly string[];
+  /** The longest call, in ms. */
+  readonly longest: number;
+  readonly warnings: readonly string[];
+}
+
+/** Processes that use one tenant. */
+export interface LimitedFleet {
+  readonly tenant: FakeTenant;
+  /** Windows of each operation, as the tenant counted them. */
+  windows(): readonly (readonly LimitWindow[])[];
+  /** How many requests of each process have arrived at the tenant. */
+  arrived(): readonly number[];
+  /** Lets each process make so many calls, by so many callers. */
+  call(calls: number, callers: number): Promise<readonly MemberResult[]>;
+  close(): Promise<void>;
+}
+
+/** Starts a tenant that counts its limits, and the processes. */
+export async function openFleet(options: FleetOptions): Promise<LimitedFleet> {
+  const { member, clients, redisPort, perMinute, perHour, scale, latency, limits } = options;
+  const tenant = await fakeTenant({ services: [parts], limits: { perMinute, perHour, scale }, latency });
+  const { hosts, apiKey: key } = tenant;
+  const operations = Object.values(parts(tenant.connect()));
+  for (const operation of operations) tenant.answer(operation, () => ({}));
+  const settings = {
+    service: partsDefinition,
+    hosts,
+    key,
+    redisPort,
+    scale,
+    limits: { perMinute, perHour, ...limits },
+  };
+  const members = await Promise.all(clients.map((client, place) => start(member, { ...settings, client, place })));
+  return {
+    tenant,
+    windows: () => operations.map((operation) => tenant.limits.of(operation)),
+    arrived: () => {
+      const counts = clients.map(() => 0);
+      for (const { headers } of operations.flatMap((operation) => tenant.requestsOf(operation))) {
+        const place = Number(headers["x-process"]);
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
+      return counts;
+    },
+    call: (calls, callers) => Promise.all(members.map((each) => callFrom(each, { calls, callers }))),
+    async close() {
+      for (const each of members) each.kill("SIGKILL");
+      await tenant.close();
+    },
+  };
+}
+
+async function start(member: URL, settings: object): Promise<ChildProcess> {
+  const process_ = fork(member, { env: { ...process.env, MEMBER_SETTINGS: JSON.stringify(settings) } });
+  await once(process_, "message");
+  return process_;
+}
+
+async function callFrom(member: ChildProcess, order: object): Promise<MemberResult> {
+  const answer = once(member, "message");
+  member.send(order);
+  const [result] = await answer;
+  return result;
+}
