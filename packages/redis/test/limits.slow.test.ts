@@ -1,6 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type FleetOptions, openFleet } from "./support/limited-fleet.js";
-import { memberClientNames } from "./support/member-client.mjs";
+import { clientNames, type FleetOptions, openFleet } from "./support/limited-fleet.js";
 import { outages, untilArrived } from "./support/outages.js";
 import { hasRedis, openRedis } from "./support/redis-server.js";
 
@@ -25,7 +24,7 @@ describe.skipIf(!hasRedis)("limits of a fleet", () => {
     timeout,
     retry,
   }, async () => {
-    const clients = [...memberClientNames, ...memberClientNames];
+    const clients = [...clientNames, ...clientNames];
     const { fleet } = await open({ clients, perMinute: 1000, perHour: 200_000, scale: 1 / 6 });
     const running = fleet.call(20_000 / clients.length, 25);
     await untilArrived(fleet, 10_000);
@@ -39,7 +38,7 @@ describe.skipIf(!hasRedis)("limits of a fleet", () => {
   });
 
   test.each(Object.entries(outages))("Redis is %s, and no call fails", { timeout, retry }, async (_, outage) => {
-    const clients = memberClientNames;
+    const clients = clientNames;
     const { redis, fleet } = await open({ clients, perMinute: 120, perHour: 200_000, scale: 1 / 12 });
     const running = fleet.call(600, 10);
     await untilArrived(fleet, 600);
@@ -47,8 +46,8 @@ describe.skipIf(!hasRedis)("limits of a fleet", () => {
     for (const { failures, warnings } of await running) {
       expect(failures).toEqual([]);
       if (!outage.isNoticed) continue;
-      expect(warnings[0]).toMatch(/^redisLimiter: Redis .*\. Calls go on without it until it is back\.$/);
-      expect(warnings.at(-1)).toBe("redisLimiter: Redis is back.");
+      expect(warnings[0]?.text).toMatch(/^redisLimiter: Redis .*\. Calls go on without it until it is back\.$/);
+      expect(warnings.at(-1)?.text).toBe("redisLimiter: Redis is back.");
     }
   });
 });

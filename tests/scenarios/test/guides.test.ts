@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { root } from "@onetrust-client/tests-support/checkout";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { hasRedis, openRedis } from "../../../packages/redis/test/support/redis-server.js";
 import { type Compiled, compile } from "./support/compile.js";
 import { environment, guideTenant, scriptFile } from "./support/guide-tenant.js";
 import { block, blocks, fences } from "./support/guides.js";
@@ -62,7 +63,7 @@ test.each(excerpts)("$name stands in $from as it is", ({ code, from }) => {
 });
 
 /** Those that have a test of their own. */
-const special = ["guides-first-call-1", "guides-from-curl-1", "guides-limits-1"];
+const special = ["guides-first-call-1", "guides-from-curl-1", "guides-limits-1", "guides-limits-6"];
 
 test.each(programs.filter(({ name }) => !special.includes(name)))(
   "$name runs and prints what its guide says",
@@ -74,6 +75,15 @@ test.each(programs.filter(({ name }) => !special.includes(name)))(
     if (!code.includes('"node:test"')) expect(ended.output).toBe(prints);
   },
 );
+
+test.skipIf(!hasRedis)("the program of a fleet counts in Redis, and ends", async () => {
+  const redis = await openRedis();
+  onTestFinished(() => redis.kill());
+  const { tenant } = await guideTenant();
+  const env = { ...environment(tenant), REDIS_URL: `redis://127.0.0.1:${redis.port}` };
+  const { prints } = block("guides-limits-6");
+  expect(await runScript(script("guides-limits-6"), tenant, env)).toEqual({ code: 0, problems: "", output: prints });
+});
 
 test("the README's client credentials do what its token does, and neither needs an environment", async () => {
   expect(withClient.code).toContain("credentials: clientCredentials(");

@@ -25,6 +25,14 @@ const partsDefinition: ServiceDefinition<Parts> = {
 
 const parts = defineService<Parts, object>(partsDefinition);
 
+/** Clients of Redis as users set them up. Three of them wait for a Redis that is paused, and two for one that is gone. */
+export const clientNames = [
+  "ioredis that never gives up",
+  "ioredis that gives up at once",
+  "node-redis",
+  "node-redis without offline queue",
+] as const;
+
 export interface FleetOptions {
   /** The program of each process. */
   readonly member: URL;
@@ -46,7 +54,8 @@ export interface MemberResult {
   readonly failures: readonly string[];
   /** The longest call, in ms. */
   readonly longest: number;
-  readonly warnings: readonly string[];
+  /** What it was warned of, and when, in ms since the epoch. */
+  readonly warnings: readonly { readonly text: string; readonly at: number }[];
 }
 
 /** Processes that use one tenant. */

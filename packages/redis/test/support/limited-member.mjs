@@ -10,7 +10,7 @@ const { place, service, hosts, key, redisPort, client, limits, scale } = JSON.pa
 const warnings = [];
 const limiter = createRedisLimiter(
   await openMemberClient(client, redisPort),
-  { account: hosts.tenant, timeout: 500, onWarning: (text) => warnings.push(text), ...limits },
+  { account: hosts.tenant, timeout: 500, onWarning: (text) => warnings.push({ text, at: Date.now() }), ...limits },
   { minute: 60_000 * scale, hour: 3_600_000 * scale },
 );
 const connection = connect({

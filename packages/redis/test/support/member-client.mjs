@@ -1,4 +1,4 @@
-// The clients of Redis that processes of a fleet have, by the names that the tests give them.
+// The clients of Redis that processes of a fleet have, by the names of `clientNames`.
 const silent = () => {};
 
 const clients = {
@@ -25,8 +25,6 @@ const clients = {
     return await createClient({ url: `redis://127.0.0.1:${port}`, disableOfflineQueue: true }).connect();
   },
 };
-
-export const memberClientNames = Object.keys(clients);
 
 export function openMemberClient(name, port) {
   return clients[name](port);

@@ -13,7 +13,7 @@ export interface Outage {
 /** Requests of a process that show that it goes on. */
 const enough = 20;
 
-export const pauseLength = 10_000;
+const pauseLength = 10_000;
 
 export const outages: Readonly<Record<string, Outage>> = {
   "killed and started again": {
