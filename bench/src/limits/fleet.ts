@@ -2,12 +2,7 @@ import { type LimitedFleet, openFleet } from "../../../packages/redis/test/suppo
 import { openRedis } from "../../../packages/redis/test/support/redis-server.js";
 import { type Cell, table } from "../table.js";
 
-const [processes, callers, calls, operations, perMinute, latency] = [8, 25, 20_000, 4, 1000, 20];
-
-/** Factor for the length of the tenant's windows: a minute lasts ten seconds. */
-const scale = 1 / 6;
-const minute = 60_000 * scale;
-const ideal = (calls / operations / perMinute) * minute;
+const [processes, callers, operations, perMinute, latency] = [8, 25, 4, 1000, 20];
 
 const ours = new URL("../../../packages/redis/test/support/limited-member.mjs", import.meta.url);
 const rival = new URL("rival-member.mjs", import.meta.url);
@@ -20,15 +15,21 @@ const FLEETS: Readonly<Record<string, readonly [URL, string]>> = {
   "fetch with Bottleneck, as octokit": [rival, "Bottleneck"],
 };
 
-/** What 20,000 calls of eight processes get of a limit. */
-export async function printFleet(): Promise<string> {
+/**
+ * What calls of eight processes get of a limit. Options: how many seconds a minute lasts, and how many calls are made. A busy machine needs
+ * longer minutes: where it is slower than the limit, nobody is refused and nothing is compared.
+ */
+export async function printFleet([seconds = "10", count = "20000"]: readonly string[]): Promise<string> {
+  const [minute, calls] = [Number(seconds) * 1000, Number(count)];
+  const scale = minute / 60_000;
+  const ideal = (calls / operations / perMinute) * minute;
   const rows: Cell[][] = [];
   for (const [name, [member, client]] of Object.entries(FLEETS)) {
     const redis = await openRedis();
     const clients = Array.from({ length: processes }, () => client);
     const options = { member, clients, redisPort: redis.port, perMinute, perHour: 200_000, scale, latency };
     const fleet = await openFleet(options);
-    rows.push([name, ...(await measure(fleet))]);
+    rows.push([name, ...(await measure(fleet, { calls, ideal }))]);
     await fleet.close();
     await redis.kill();
   }
@@ -45,10 +46,16 @@ export async function printFleet(): Promise<string> {
   ].join("\n");
 }
 
-async function measure(fleet: LimitedFleet): Promise<Cell[]> {
+interface Load {
+  readonly calls: number;
+  /** How long the limits make the calls last at least, in ms. */
+  readonly ideal: number;
+}
+
+async function measure(fleet: LimitedFleet, { calls, ideal }: Load): Promise<Cell[]> {
   const start = performance.now();
   const running = fleet.call(calls / processes, callers);
-  const halfway = await half(fleet);
+  const halfway = await untilHalf(fleet, calls);
   const results = await running;
   const took = performance.now() - start;
   const windows = fleet.windows();
@@ -62,7 +69,7 @@ async function measure(fleet: LimitedFleet): Promise<Cell[]> {
 }
 
 /** How many calls of each operation were answered when half of all were. */
-async function half(fleet: LimitedFleet): Promise<number[]> {
+async function untilHalf(fleet: LimitedFleet, calls: number): Promise<number[]> {
   for (;;) {
     const answered = fleet.windows().map((each) => each.reduce((sum, { requests }) => sum + requests, 0));
     if (answered.reduce((sum, count) => sum + count) >= calls / 2) return answered;

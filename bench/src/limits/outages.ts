@@ -29,7 +29,7 @@ export async function printOutages(): Promise<string> {
         clientNames[place] ?? "",
         failures.length,
         Math.round(longest),
-        back ? back.at - endedAt : "not noticed",
+        outage.isNoticed && back ? back.at - endedAt : "–",
         refused,
       ]);
     }

@@ -50,8 +50,8 @@ export class Fleet {
   }
 
   /** Sends a command, and sees whether Redis is there. */
-  readonly command: PatientCommand = async (command) => {
-    const reply = await this.#options.command(command);
+  readonly command: PatientCommand = async (command, onLate) => {
+    const reply = await this.#options.command(command, onLate);
     this.#isAway = reply === undefined;
     return reply;
   };

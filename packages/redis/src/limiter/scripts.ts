@@ -39,6 +39,17 @@ local function entries(latest)
   table.sort(found, function(one, other) return one.at < other.at end)
   return found
 end
+
+-- Takes so many requests off those that are on their way, the oldest first.
+local function arrive(n, found)
+  for _, entry in ipairs(found) do
+    if n > 0 and entry.kind == 'o' then
+      local part = math.min(entry.n, n)
+      redis.call('hincrby', KEYS[1], entry.name, -part)
+      n = n - part
+    end
+  end
+end
 `;
 
 /**
@@ -57,14 +68,7 @@ local waiting = patience / 10
 local found = entries(now + waiting + patience + 2 * length)
 
 if points < 0 then
-  local left = -points
-  for _, entry in ipairs(found) do
-    if left > 0 and entry.kind == 'o' then
-      local part = math.min(entry.n, left)
-      redis.call('hincrby', KEYS[1], entry.name, -part)
-      left = left - part
-    end
-  end
+  arrive(-points, found)
   count('e', -points, now + length, length)
   redis.call('pexpire', KEYS[1], patience + 2 * length)
   return { 0, 0 }
@@ -114,12 +118,14 @@ redis.call('pexpire', KEYS[1], 3 * length)
 return { now >= blocked and 1 or 0, got, now }`;
 
 /**
- * Counts again what a Redis that was emptied has forgotten. ARGV: length of a window; for how many ms nothing leaves, until all processes
- * have told; then pairs: for how many ms requests still count, and how many.
+ * Counts what a process sent while Redis was away, or what Redis has forgotten. ARGV: length of a window; for how many ms nothing leaves,
+ * until all processes have told; how many requests were on their way when Redis went away; then pairs: for how many ms requests still count,
+ * and how many.
  */
-export const restoreScript: string = `${limitHead}
+export const catchUpScript: string = `${limitHead}
 local length = tonumber(ARGV[1])
-for i = 3, #ARGV, 2 do count('e', ARGV[i + 1], now + ARGV[i], length) end
+arrive(tonumber(ARGV[3]), entries(now + 4 * length))
+for i = 4, #ARGV, 2 do count('e', ARGV[i + 1], now + ARGV[i], length) end
 redis.call('hset', KEYS[1], 'next', math.max(field('next', now + length) or 0, now + ARGV[2]))
 redis.call('pexpire', KEYS[1], 3 * length)
 return 1`;

@@ -2,7 +2,7 @@ import type { RateLimit } from "@onetrust-client/core";
 import { Budget, type BudgetOptions, type LimitState, type PaceLimit, type PaceLine } from "@onetrust-client/core/pace";
 import { type Announcement, readAnnouncement, writeAnnouncement } from "./announcement.js";
 import type { Fleet, FleetView } from "./fleet.js";
-import { blockScript, restoreScript } from "./scripts.js";
+import { blockScript, catchUpScript } from "./scripts.js";
 import { openWindow, type SharedWindow } from "./shared-window.js";
 
 export interface SharedLimitOptions {
@@ -41,6 +41,10 @@ export class SharedLimit implements PaceLimit {
   #reporting: ReturnType<typeof setTimeout> | undefined;
   /** Into how many parts the budget is divided: 1 while Redis is there. */
   #parts = 1;
+  /** When Redis went away. `undefined` if it knows what was sent since. */
+  #aloneSince: number | undefined;
+  /** Granted requests that were on their way then, or had not left. */
+  #leftOpen = 0;
   #usedByAll = 0;
   #memory: string | undefined;
   #heard: string | undefined;
@@ -50,11 +54,14 @@ export class SharedLimit implements PaceLimit {
     this.#options = options;
     this.#place = `${prefix}:${name}`;
     this.#own = new Budget({ period, length, allowed, share: () => share / this.#parts });
-    this.#window = openWindow(fleet.command, { prefix, name, length, patience: minute });
+    const onLate = (requests: number): void => {
+      this.#unreported += requests;
+    };
+    this.#window = openWindow(fleet.command, { prefix, name, length, patience: minute, onLate });
   }
 
   opensAt(moment: number): number {
-    this.#follow();
+    this.#follow(moment);
     const { fleet, line } = this.#options;
     if (fleet.isAway) {
       this.#askIfDue(moment);
@@ -83,7 +90,8 @@ export class SharedLimit implements PaceLimit {
 
   end(moment: number): void {
     this.#own.end(moment);
-    this.#tellOfEnds(1);
+    // What ends while Redis is away is told with its age.
+    if (this.#aloneSince === undefined) this.#tellOfEnds(1);
   }
 
   refuse(limit: RateLimit, moment: number): boolean {
@@ -108,14 +116,18 @@ export class SharedLimit implements PaceLimit {
   }
 
   /** Divides the budget when Redis goes away, and puts it together when it is back. */
-  #follow(): void {
+  #follow(moment: number): void {
     const { fleet } = this.#options;
     const parts = fleet.isAway ? fleet.processes : 1;
-    if (parts === this.#parts) return;
-    const { allowed, budget, since } = this.#own.learned;
-    if (Number.isFinite(budget)) this.#own.adopt({ allowed, budget: (budget * this.#parts) / parts, since });
-    this.#parts = parts;
-    if (fleet.isAway) this.#slots = [];
+    if (parts !== this.#parts) {
+      const { allowed, budget, since } = this.#own.learned;
+      if (Number.isFinite(budget)) this.#own.adopt({ allowed, budget: (budget * this.#parts) / parts, since });
+      this.#parts = parts;
+    }
+    if (!fleet.isAway || this.#aloneSince !== undefined) return;
+    this.#aloneSince = moment;
+    this.#leftOpen = this.#slots.length + this.#own.state(moment).inFlight;
+    this.#slots = [];
   }
 
   #askIfDue(moment: number): void {
@@ -123,7 +135,7 @@ export class SharedLimit implements PaceLimit {
     this.#isAsking = true;
     void this.#ask().finally(() => {
       this.#isAsking = false;
-      this.#follow();
+      this.#follow(performance.now());
       this.#options.line.opened();
     });
   }
@@ -133,12 +145,12 @@ export class SharedLimit implements PaceLimit {
     const { fleet, line, minute, length } = this.#options;
     const view = await fleet.look();
     if (view) await this.#hear(view);
-    await this.#report();
+    if (view) await this.#report();
     const moment = performance.now();
     // A Redis that is away is asked again after a while.
     this.#askAt = moment + minute / 60;
-    if (!view || moment < this.#own.blockedUntil(moment)) return;
-    this.#follow();
+    this.#follow(moment);
+    if (!view || fleet.isAway || moment < this.#own.blockedUntil(moment)) return;
     const allowed = this.#own.state(moment).budget;
     const wanted = Math.min(this.#batch(moment), Math.max(1, line.waiting())) - this.#slots.length;
     const grant = wanted > 0 ? await this.#window.take(wanted, allowed) : undefined;
@@ -182,7 +194,7 @@ export class SharedLimit implements PaceLimit {
     clearTimeout(this.#reporting);
     this.#reporting = undefined;
     const count = this.#unreported;
-    if (count === 0) return;
+    if (count <= 0 || this.#options.fleet.isAway) return;
     this.#unreported = 0;
     if (!(await this.#window.end(count))) this.#unreported += count;
   }
@@ -190,7 +202,9 @@ export class SharedLimit implements PaceLimit {
   /** Takes over what other processes have learned, and tells what Redis has forgotten. */
   async #hear({ clockAhead, memory, announcements }: FleetView): Promise<void> {
     const { name, line } = this.#options;
-    if (this.#memory !== undefined && this.#memory !== memory) await this.#restore();
+    const hasForgotten = this.#memory !== undefined && this.#memory !== memory;
+    const isBehind = hasForgotten || this.#aloneSince !== undefined;
+    if (isBehind && !(await this.#catchUp(hasForgotten))) return;
     this.#memory = memory;
     const text = announcements.get(name);
     if (text === undefined || text === this.#heard) return;
@@ -233,16 +247,23 @@ export class SharedLimit implements PaceLimit {
     await fleet.announce(name, text);
   }
 
-  /** Redis was emptied: what this process has sent in the last window is counted again. */
-  async #restore(): Promise<void> {
+  /** Tells Redis what this process sent while it was away. If Redis has forgotten everything: what it sent in the last window. */
+  async #catchUp(hasForgotten: boolean): Promise<boolean> {
     const { fleet, length, minute } = this.#options;
     const moment = performance.now();
-    this.#unreported = 0;
-    this.#heard = undefined;
+    const since = hasForgotten ? Number.NEGATIVE_INFINITY : (this.#aloneSince ?? moment);
     const sent = this.#own.ended.flatMap(({ at, count }) => {
       const left = Math.floor(at + length - moment);
-      return left > 0 ? [`${left}`, `${count}`] : [];
+      return at > since && left > 0 ? [`${left}`, `${count}`] : [];
     });
-    await fleet.command(["EVAL", restoreScript, "1", this.#place, `${length}`, `${minute / 60}`, ...sent]);
+    const quiet = hasForgotten ? Math.floor(minute / 60) : 0;
+    const args = [length, quiet, hasForgotten ? 0 : this.#leftOpen].map(String);
+    if (!(await fleet.command(["EVAL", catchUpScript, "1", this.#place, ...args, ...sent]))) return false;
+    this.#aloneSince = undefined;
+    if (hasForgotten) {
+      this.#unreported = 0;
+      this.#heard = undefined;
+    }
+    return true;
   }
 }

@@ -10,6 +10,11 @@ export interface WindowOptions {
   readonly length: number;
   /** How long a request may run, in ms. One that runs longer is taken for one that has ended. */
   readonly patience: number;
+  /**
+   * Called for each answer that came too late: with how many requests were granted, which nobody waits for any more, or with minus how many
+   * responses Redis has counted after all.
+   */
+  readonly onLate: (requests: number) => void;
 }
 
 /** What Redis grants: requests, the first of which is due in so many ms; or when to ask again. */
@@ -29,9 +34,12 @@ export interface SharedWindow {
  * Counts in Redis by rate-limiter-flexible, with a script of our own for what counts: its own windows are as long as the host's, but begin
  * at another moment, so that the host would see up to twice as many requests in one of its windows.
  */
-export function openWindow(command: PatientCommand, { prefix, name, length, patience }: WindowOptions): SharedWindow {
+export function openWindow(
+  command: PatientCommand,
+  { prefix, name, length, patience, onLate }: WindowOptions,
+): SharedWindow {
   const limiter = new RateLimiterRedis({
-    storeClient: clientOf(command),
+    storeClient: clientOf(command, onLate),
     useRedisPackage: true,
     customIncrTtlLuaScript: consumeScript,
     keyPrefix: prefix,
@@ -58,10 +66,15 @@ export function openWindow(command: PatientCommand, { prefix, name, length, pati
 }
 
 /** What rate-limiter-flexible needs of a client of node-redis. Its own handling of a Redis that is away waits for the client. */
-function clientOf(command: PatientCommand): object {
+function clientOf(command: PatientCommand, onLate: WindowOptions["onLate"]): object {
   return {
     async eval(script: string, { keys, arguments: args }: { readonly keys: string[]; readonly arguments: string[] }) {
-      const reply = await command(["EVAL", script, String(keys.length), ...keys, ...args]);
+      const [points, , allowed] = args.map(Number);
+      const reply = await command(["EVAL", script, String(keys.length), ...keys, ...args], (answer) => {
+        const [used] = Array.isArray(answer) ? answer.map(Number) : [];
+        const isRefused = used === undefined || (allowed !== undefined && used > allowed);
+        if (points !== undefined && !isRefused) onLate(points);
+      });
       if (!reply) throw new Error("Redis is away.");
       return reply.answer;
     },
