@@ -38,11 +38,22 @@ export async function printFleet([seconds = "10", count = "20000"]: readonly str
     `through for each operation. All windows are scaled by ${scale.toFixed(4)}: a minute lasts ${minute / 1000} s. Ideal: ${ideal / 1000} s. Time is real, so a busy machine shows in it.`,
     "",
     table(
-      ["client", "requests", "429", "429 after the first window", "lost calls", "seconds", "of the ideal", "spread"],
+      [
+        "client",
+        "requests",
+        "429",
+        "429 after the first window",
+        "lost calls",
+        "seconds",
+        "of the ideal",
+        "spread",
+        "Redis late",
+      ],
       rows,
     ),
     "",
     "spread: by how much the operation with the most requests is ahead of the one with the fewest, in the first half of the calls.",
+    "Redis late: how often a process went on without Redis, since it did not answer in time. Without Redis a process has an eighth of the limit.",
   ].join("\n");
 }
 
@@ -64,8 +75,11 @@ async function measure(fleet: LimitedFleet, { calls, ideal }: Load): Promise<Cel
     windows.flatMap((each) => each.slice(from)).reduce((sum, { refused }) => sum + refused, 0);
   const lost = results.reduce((sum, { failures }) => sum + failures.length, 0);
   const spread = Math.max(...halfway) / Math.min(...halfway) - 1;
+  const late = results.flatMap(({ warnings }) =>
+    warnings.filter(({ text }) => text.includes("go on without it")),
+  ).length;
   const got = (ideal * (calls - lost)) / calls / took;
-  return [requests, refusedIn(0), refusedIn(1), lost, (took / 1000).toFixed(1), percent(got), percent(spread)];
+  return [requests, refusedIn(0), refusedIn(1), lost, (took / 1000).toFixed(1), percent(got), percent(spread), late];
 }
 
 /** How many calls of each operation were answered when half of all were. */
