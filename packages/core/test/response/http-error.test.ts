@@ -238,6 +238,37 @@ test.each<[method: "GET" | "POST", status: number, body: unknown, options: Conne
   expect(error.message).toBe(`${start} answered ${message}`);
 });
 
+test.each([
+  [400, "http"],
+  [401, "authentication"],
+  [403, "forbidden"],
+])("an error with status %i is of the kind %s, and has what the host reports", async (status, kind) => {
+  const body = JSON.stringify({ errors: [{ code: "E1", title: "t" }], traceId: "t-1" });
+  const { getPets } = open("app.onetrust.com", { fetch: async () => new Response(body, { status }) });
+  expect(await rejection(getPets())).toMatchObject({
+    kind,
+    status,
+    codes: ["E1"],
+    traceId: "t-1",
+    issues: [{ code: "E1", title: "t" }],
+    body,
+  });
+});
+
+test("a 429 is a limit, whatever its body reports", async () => {
+  const fetch = async () => new Response('{"code":"E1"}', { status: 429, headers: { "ot-period": "HOUR" } });
+  const error = await rejection(open("app.onetrust.com", { fetch }).getPets());
+  expect(error).toMatchObject({ kind: "rate-limit", period: "HOUR" });
+  expect(error).not.toHaveProperty("codes");
+});
+
+test("a 403 of an operation without documented scopes does not speak of scopes that are needed", async () => {
+  const { getTags } = open("app.onetrust.com", { fetch: async () => new Response("", { status: 403 }) });
+  expect((await rejection(getTags())).message).toBe(
+    "getTags: GET /api/pet/v1/tags answered 403. The vendor documents no scope for it. Check the user's organisation, licence and allowed IP addresses.",
+  );
+});
+
 test.each<[data: unknown, text: string, issues: number]>([
   [{ errors: ["a", "b"] }, "failures. Part of the work may be done: read error.issues and error.data.", 2],
   [{ done: false }, "a failure: done false. Part of the work may be done: read error.data.", 0],
