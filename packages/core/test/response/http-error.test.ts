@@ -292,6 +292,11 @@ test("the body of a page or a redirect is let go of, whatever it does then", asy
     "getPets: app.onetrust.com answered with a web page (200), not with an API response. Check hostname and hosts.",
   );
   expect(cancel).toHaveBeenCalledTimes(1);
+  for (const body of [{}, null]) {
+    const without = { status: 200, headers: { "content-type": "text/html" }, body };
+    const api = open("app.onetrust.com", { fetch: async () => without as never });
+    expect(await rejection(api.getPets())).toMatchObject({ kind: "wrong-host" });
+  }
 });
 
 test("a redirect within the host names its origin, and after a write it may have happened", async () => {
