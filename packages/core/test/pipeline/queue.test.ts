@@ -249,6 +249,16 @@ test("who gives up as he is told that he will be repeated joins no queue", async
   expect([error?.kind, error?.attempts, told, vi.getTimerCount()]).toEqual(["abort", 1, [], 0]);
 });
 
+test("who gives up while nobody else waits leaves no timer behind", async () => {
+  const { api, sent } = await blocked(() => respond());
+  const controller = new AbortController();
+  const given = read(api, "given", { signal: controller.signal });
+  await vi.advanceTimersByTimeAsync(100);
+  controller.abort();
+  expect(await given).toMatchObject({ kind: "abort", attempts: 0 });
+  expect([vi.getTimerCount(), sent]).toEqual([0, []]);
+});
+
 test("a slow limiter is asked once for each request, and who comes meanwhile waits", async () => {
   const limiter = slowLimiter(() => pass(50));
   const { told, onEvent } = waits();
