@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { stringify } from "yaml";
-import { amend } from "../generate/amend/amend.js";
+import { amendDefinition } from "../generate/amend/amend-definition.js";
 import { emitService } from "../generate/emit/emit.js";
 import { type Inputs, readInputs, type SourceService } from "../generate/inputs.js";
 import { type OperationPlan, plan, type ServicePlan, uniqueOperationIds } from "../generate/plan/plan.js";
@@ -51,14 +51,14 @@ interface Found {
 }
 
 function planned(
-  { service, definition, overlay, review, paging, failures, limits = {}, rows = {} }: SourceService,
+  { service, definition, overlay, evidence, review, paging, failures, limits = {}, rows = {} }: SourceService,
   { names }: Pick<Inputs, "names">,
   referenceIds: ReadonlySet<string>,
 ): ServicePlan {
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
   return plan({
     service,
-    definition: amend(definition, overlay).definition,
+    definition: amendDefinition(definition, { overlay, evidence }).definition,
     pinned,
     review,
     paging,
@@ -74,9 +74,9 @@ function isCalled({ client }: ServicePlan, { name, metadata }: OperationPlan, wa
 }
 
 async function sections({ source, decided, operation }: Found, raw: string | undefined): Promise<string> {
-  const { definition, overlay } = source;
+  const { definition } = source;
   const snapshot = at(definition, operation);
-  const amended = at(amend(definition, overlay).definition, operation);
+  const amended = at(amendDefinition(definition, source).definition, operation);
   const rows = [
     ["raw", raw === undefined ? "Not downloaded; run pnpm sync." : yaml(at(JSON.parse(raw), operation))],
     ["snapshot", yaml(snapshot)],

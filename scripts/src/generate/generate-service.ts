@@ -1,8 +1,10 @@
 import type { PagingDefinition } from "@onetrust-client/core";
+import type { Contradiction } from "../model/contradictions.js";
 import { type Definition, entryOf, type Service } from "../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../model/source-operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
-import { amend, type Correction } from "./amend/amend.js";
+import type { Correction } from "./amend/amend.js";
+import { amendDefinition } from "./amend/amend-definition.js";
 import { type FailureReview, failureFindings } from "./amend/failure-review.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
 import { limitFindings, type ServiceLimits } from "./amend/limits.js";
@@ -47,6 +49,7 @@ export interface Outcome {
   readonly plan?: ServicePlan;
   readonly files: Files;
   readonly corrections: readonly Correction[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 export interface AmendedService extends Pick<SourceService, "source"> {
@@ -58,15 +61,16 @@ export interface AmendedService extends Pick<SourceService, "source"> {
   readonly limits?: ServiceLimits;
   readonly rows?: RowReview;
   readonly corrections: readonly Correction[];
+  readonly contradictions: readonly Contradiction[];
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
 }
 
-export function attemptAmend({ definition, overlay, ...reviewed }: SourceService): AmendedService {
+export function attemptAmend({ definition, overlay, evidence, ...reviewed }: SourceService): AmendedService {
   try {
-    return { ...reviewed, ...amend(definition, overlay) };
+    return { ...reviewed, ...amendDefinition(definition, { overlay, evidence }) };
   } catch (failure) {
-    return { ...reviewed, definition, corrections: [], stale: [], failure };
+    return { ...reviewed, definition, corrections: [], contradictions: [], stale: [], failure };
   }
 }
 
@@ -79,9 +83,9 @@ interface Surroundings extends Pick<Inputs, "names" | "texts" | "handWritten"> {
 
 /** One bad service costs that service: whatever is thrown is its failure, and the others go on. */
 export async function attemptService(amended: AmendedService, surroundings: Surroundings): Promise<Outcome> {
-  const { service, stale, corrections } = amended;
+  const { service, stale, corrections, contradictions } = amended;
   const known = { id: service.id, package: service.package, stale, unreviewed: [], findings: [], newNames: {} };
-  const nothing = { result: { ...known, operations: 0 }, files: new Map(), corrections };
+  const nothing = { result: { ...known, operations: 0 }, files: new Map(), corrections, contradictions };
   try {
     return await generateService(amended, surroundings, nothing);
   } catch (thrown) {
@@ -90,12 +94,12 @@ export async function attemptService(amended: AmendedService, surroundings: Surr
 }
 
 /** The same service, with nothing made of it. */
-export function failed({ result, corrections }: Outcome, failure: string): Outcome {
-  return { result: { ...result, operations: 0, failure }, files: new Map(), corrections };
+export function failed({ result, corrections, contradictions }: Outcome, failure: string): Outcome {
+  return { result: { ...result, operations: 0, failure }, files: new Map(), corrections, contradictions };
 }
 
 async function generateService(amended: AmendedService, surroundings: Surroundings, known: Outcome): Promise<Outcome> {
-  const { service, failure, corrections } = amended;
+  const { service, failure, corrections, contradictions } = amended;
   if (surroundings.handWritten?.has(service.package)) throw new Error(handWritten(service));
   if (failure !== undefined) throw failure;
   const { decided, files } = await withoutFailing(amended, surroundings);
@@ -104,7 +108,7 @@ async function generateService(amended: AmendedService, surroundings: Surroundin
   const unreviewed = [...reviewFindings(amended, decided), ...faults];
   const newNames = unpinned(decided, entryOf(surroundings.names, service.id)?.operations);
   const result = { ...known.result, unreviewed, findings, newNames, operations: operations.length };
-  return { result, plan: decided, files, corrections };
+  return { result, plan: decided, files, corrections, contradictions };
 }
 
 function handWritten({ id, package: name }: Service): string {

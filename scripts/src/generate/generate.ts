@@ -78,8 +78,11 @@ export function gather(inputs: Inputs, outcomes: readonly Outcome[]): Generated 
   for (const [path, text] of emitNames(plans, kept)) files.set(path, text);
   // The pages would lose what they say of a released service, so they wait for it. A new one is missed by nobody.
   const isWhole = failures.every((id) => inputs.names[id] === undefined);
-  const corrections = new Map(outcomes.map(({ result, corrections: made }) => [result.package, made]));
-  if (isWhole) for (const [path, text] of emitPages(plans, corrections, inputs.texts)) files.set(path, text);
+  const defects = {
+    corrections: new Map(outcomes.map(({ result, corrections }) => [result.package, corrections])),
+    contradictions: new Map(outcomes.map(({ result, contradictions }) => [result.package, contradictions])),
+  };
+  if (isWhole) for (const [path, text] of emitPages(plans, defects, inputs.texts)) files.set(path, text);
   if (inputs.limits) files.set(PATHS.documentedLimits, emitDocumentedLimits(inputs.limits));
   const packages = new Set(inputs.services.map(({ service }) => service.package));
   const overlays = inputs.services.map(({ overlay }) => overlay);

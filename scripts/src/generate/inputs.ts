@@ -2,11 +2,20 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Definition, entryOf, isDefinition, isRecord, type NameMap, type Service } from "../model/openapi.js";
 import { sha256 } from "../model/sha256.js";
+import { type Evidence, NO_EVIDENCE, parseEvidence } from "../model/specs/evidence.js";
 import { type Lock, type LockEntry, parseLock } from "../model/specs/lock.js";
 import { parseServices } from "../model/specs/services.js";
 import { orMissing, readOptional } from "../workspace/files.js";
 import { handWrittenPackages } from "../workspace/hand-written-packages.js";
-import { failuresPath, idempotencyPath, overlayPath, PATHS, pagingPath, snapshotPath } from "../workspace/paths.js";
+import {
+  evidencePath,
+  failuresPath,
+  idempotencyPath,
+  overlayPath,
+  PATHS,
+  pagingPath,
+  snapshotPath,
+} from "../workspace/paths.js";
 import { type FailureReview, parseFailureReview } from "./amend/failure-review.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
 import { type Limits, parseLimits, type ServiceLimits } from "./amend/limits.js";
@@ -44,6 +53,8 @@ export interface SourceService {
   readonly definition: Definition;
   readonly source: SourceState;
   readonly overlay: Overlay;
+  /** What the vendor's examples show; a repository may not know it. */
+  readonly evidence?: Evidence;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
@@ -108,6 +119,7 @@ async function readService(
     service,
     definition,
     source: sourceState(snapshot, lock[service.id]),
+    evidence: (await read(evidencePath(service.id), parseEvidence)) ?? NO_EVIDENCE,
     overlay: (await read(overlayPath(service.package), parseActions)) ?? { actions: [] },
     review: (await read(idempotencyPath(service.package), parseIdempotencyReview)) ?? NOT_REVIEWED,
     paging: (await read(pagingPath(service.package), parsePagingReview)) ?? {},

@@ -184,6 +184,8 @@ export interface Schema {
   readonly "x-format"?: string;
   /** An overlay's, on a body: the parameter of the path that decides which of several bodies it is, and the body for each of its values. */
   readonly "x-by-path"?: { readonly parameter: string; readonly bodies: NameMap<Schema> };
+  /** Amend's: the definition lacks this property, and examples of the vendor show it. */
+  readonly "x-shown"?: true;
   /** Plan's: any value of the type, beside the alternatives that are known. */
   readonly "x-open"?: true;
 }

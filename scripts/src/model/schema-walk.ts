@@ -113,6 +113,19 @@ export function partsOf(schema: Schema, schemas: NameMap<Schema>): Schema[] {
   return parts;
 }
 
+/** A schema and everything that a value at its place may be: what it consists of, and its alternatives. */
+export function alternativesOf(schema: Schema, schemas: NameMap<Schema>): Schema[] {
+  const found = new Set<Schema>();
+  const follow = (part: Schema): void => {
+    if (found.has(part)) return;
+    found.add(part);
+    const target = entryOf(schemas, referenced(part) ?? "");
+    for (const next of [part.allOf ?? [], part.anyOf ?? [], part.oneOf ?? [], target ?? []].flat()) follow(next);
+  };
+  follow(schema);
+  return [...found];
+}
+
 /** What is done to the schemas that callers fill in and to those that the server does. */
 export interface SchemaChanges {
   readonly request: (schema: Schema) => Schema;

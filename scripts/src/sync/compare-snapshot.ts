@@ -1,4 +1,5 @@
 import { type Definition, isDefinition, operationsOf } from "../model/openapi.js";
+import type { Evidence } from "../model/specs/evidence.js";
 import type { RawFile } from "../workspace/raw-cache.js";
 import type { Problem } from "./sync-error.js";
 import type { ServiceResult } from "./sync-report.js";
@@ -10,6 +11,8 @@ export interface Target {
   readonly package?: string | undefined;
   /** The committed snapshot's text. */
   readonly before: string | undefined;
+  /** The committed evidence's text. */
+  readonly evidence?: string | undefined;
   readonly isListed: boolean;
 }
 
@@ -19,6 +22,8 @@ export interface Fresh {
   readonly definition: Definition;
   /** The snapshot's text. */
   readonly text: string;
+  /** What the vendor's examples show. */
+  readonly evidence: Evidence;
   /** What of the definition could not be read. */
   readonly findings: readonly string[];
 }

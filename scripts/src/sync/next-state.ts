@@ -1,3 +1,4 @@
+import { canonicalJson } from "../model/canonical-json.js";
 import type { Service } from "../model/openapi.js";
 import { sha256 } from "../model/sha256.js";
 import type { LockEntry } from "../model/specs/lock.js";
@@ -40,6 +41,10 @@ export function nextState(state: State, { got, vanished, pages }: Findings, date
     services: [...marked, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)),
     lock: { ...state.lock, ...Object.fromEntries(entries) },
     snapshots: new Map([...state.snapshots, ...got.map(([{ id }, { text }]) => [id, text] as const)]),
+    evidence: new Map([
+      ...state.evidence,
+      ...got.map(([{ id }, fresh]) => [id, canonicalJson(fresh.evidence)] as const),
+    ]),
   };
 }
 

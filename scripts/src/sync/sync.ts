@@ -8,8 +8,10 @@ import { apiCatalogUrl } from "./discover/api-catalog.js";
 import { type Discovery, definitionUrl, discover, indexUrl } from "./discover/discover.js";
 import { nameServices } from "./discover/name-services.js";
 import { download, getBytes } from "./download.js";
+import { evidenceOf } from "./evidence/evidence.js";
+import { newContradictions } from "./evidence/new-contradictions.js";
 import { nextState } from "./next-state.js";
-import { normalise } from "./normalise/normalise.js";
+import { normalise, withExamples } from "./normalise/normalise.js";
 import { inCommittedOrder } from "./order-of-values.js";
 import { type Problem, problemOr } from "./sync-error.js";
 import type { ServiceResult, SyncReport } from "./sync-report.js";
@@ -109,7 +111,8 @@ async function syncAll(discovery: Discovery, state: State, options: SyncOptions)
   const one = async (id: string): Promise<Outcome> => {
     const service = known.get(id);
     const before = state.snapshots.get(id);
-    const target = { id, package: service?.package, before, isListed: listed.has(id) };
+    const evidence = state.evidence.get(id);
+    const target = { id, package: service?.package, before, evidence, isListed: listed.has(id) };
     const outcome = await syncService(target, options);
     done += 1;
     options.onProgress?.({ result: outcome.result, done, total: ids.length });
@@ -118,15 +121,18 @@ async function syncAll(discovery: Discovery, state: State, options: SyncOptions)
   return pMap(ids, one, { concurrency: (options.limits ?? LIMITS).atOnce });
 }
 
-/** One service through all stages: download → verify → normalise → snapshot text. */
+/** One service through all stages: download → verify → normalise → snapshot text, and what the examples show. */
 async function syncService(target: Target, { origin, limits = LIMITS, readCached }: SyncOptions): Promise<Outcome> {
   const { id } = target;
   const url = definitionUrl(origin, id);
   const got = await problemOr(async (): Promise<Fresh> => {
     const raw = await download(url, readCached?.(id, url), { ms: limits.fileMs, bytes: limits.bytes });
     const findings: string[] = [];
-    const definition = normalise(verify(raw.body), (finding) => findings.push(finding));
-    return inCommittedOrder(target.before, { raw, definition, text: canonicalJson(definition), findings });
+    const document = verify(raw.body);
+    const definition = normalise(document, (finding) => findings.push(finding));
+    const evidence = evidenceOf(withExamples(document), definition);
+    findings.push(...newContradictions(target, { definition, evidence }));
+    return inCommittedOrder(target.before, { raw, definition, text: canonicalJson(definition), evidence, findings });
   });
   return { target, got, result: compareSnapshot(target, got) };
 }

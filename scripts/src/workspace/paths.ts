@@ -46,6 +46,11 @@ export function snapshotPath(id: string): string {
   return `specs/snapshots/${id}.json`;
 }
 
+/** What the vendor's examples of a definition show. */
+export function evidencePath(id: string): string {
+  return `specs/evidence/${id}.json`;
+}
+
 /** The last download of a definition. */
 export function rawPath(id: string): string {
   return `${PATHS.raw}/${id}.json`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Definition, Schema } from "../../src/model/openapi.js";
+import { NO_EVIDENCE } from "../../src/model/specs/evidence.js";
 import { inCommittedOrder } from "../../src/sync/order-of-values.js";
 import { renamedSchemas } from "../../src/sync/renamed-schemas.js";
 
@@ -36,7 +37,7 @@ describe("enum values in another order", () => {
   const raw = { url: "http://127.0.0.1/", body: new Uint8Array() };
   const fresh = (values: string[], more: Record<string, Schema> = {}) => {
     const now = definition({ A: { enum: values }, ...more });
-    return { raw, definition: now, text: JSON.stringify(now), findings: [] };
+    return { raw, definition: now, text: JSON.stringify(now), evidence: NO_EVIDENCE, findings: [] };
   };
 
   it("change nothing: the committed snapshot stays", () => {

@@ -36,6 +36,8 @@ export interface AdvanceStageAction {
   actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
   /** UUID. */
   id: string;
+  /** Known from examples only. */
+  name?: unknown;
 }
 
 export interface AssociatedAttribute {
@@ -103,6 +105,10 @@ export interface Attribute {
   associatedAttributeFieldName?: string | null;
   associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
   baseAttribute?: boolean | null;
+  /** Known from examples only. */
+  createdBy?: unknown;
+  /** Known from examples only. */
+  createdTime?: unknown;
   deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
   /** At most 1000 characters. */
   description?: string | null;
@@ -122,8 +128,16 @@ export interface Attribute {
   /** UUID. */
   id?: string | null;
   intakeQuestion?: IntakeQuestion | null;
+  /** Known from examples only. */
+  lastModifiedBy?: unknown;
+  /** Known from examples only. */
+  lastModifiedTime?: unknown;
   /** At most 100 characters. */
   mappedFieldName?: string | null;
+  /** Known from examples only. */
+  maxMultiSelectAllowedOptionValues?: unknown;
+  /** Known from examples only. */
+  metadata?: unknown;
   /** Integer, 1 to 100. */
   multiSelectMaxOptionValues?: number | null;
   /** 1 to 255 characters. */
@@ -141,6 +155,8 @@ export interface Attribute {
   } | null;
   readOnly?: boolean | null;
   referenceCategories?: Category[] | null;
+  /** Known from examples only. */
+  referenceCategoryIds?: unknown;
   required?: boolean | null;
   /** Integer, 1 to 4000. */
   responseMaxLength?: number | null;
@@ -150,6 +166,10 @@ export interface Attribute {
   schemaId?: string | null;
   /** At most 100 characters. */
   schemaName?: string | null;
+  /** Known from examples only. */
+  scoreLevelName?: unknown;
+  /** Known from examples only. */
+  source?: unknown;
   validationRuleId?: string | null;
 }
 
@@ -188,6 +208,8 @@ export interface AttributeCreateRequest {
   required?: boolean | undefined;
   responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null | undefined;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
+  /** Known from examples only. */
+  scoreLevelName?: string | undefined;
   /** At most 50 characters. */
   source?: string | undefined;
   /** At most 255 characters. */
@@ -271,6 +293,8 @@ export interface AttributeOptionRequest {
 
 export interface AttributePredicate {
   field: string;
+  /** Known from examples only. */
+  fieldName?: string | undefined;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
@@ -280,6 +304,13 @@ export interface AttributeQueryCriteria {
   filters?: AttributePredicate[] | undefined;
   /** At most 500 characters. */
   fullText?: string | undefined;
+  /** Known from examples only. */
+  searchQuery?: string | undefined;
+  /** Known from examples only. */
+  sort?: {
+    direction?: string | undefined;
+    fieldName?: string | undefined;
+  }[] | undefined;
 }
 
 export interface AttributeValue {
@@ -320,19 +351,35 @@ export interface BasicAttribute {
 }
 
 export interface BasicEntityType {
+  /** Known from examples only. */
+  displayName?: unknown;
+  /** Known from examples only. */
+  displayNameKey?: unknown;
   /** UUID. */
   id?: string | null;
+  /** Known from examples only. */
+  module?: unknown;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
   name: string;
+  /** Known from examples only. */
+  nameKey?: string | null;
   schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
   seeded?: boolean | null;
 }
 
 export interface BasicEntityTypeInput {
+  /** Known from examples only. */
+  displayName?: unknown;
+  /** Known from examples only. */
+  displayNameKey?: unknown;
   /** UUID. */
   id?: string | undefined;
+  /** Known from examples only. */
+  module?: unknown;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | undefined;
   name: string;
+  /** Known from examples only. */
+  nameKey?: string | undefined;
   schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | undefined;
   seeded?: boolean | undefined;
 }
@@ -351,7 +398,11 @@ export interface BasicLinkCreateSourceRequest {
 
 export interface BasicLinkTypeLabel {
   entityType1ToEntityType2EntityLinkName?: string | null;
+  /** Known from examples only. */
+  entityType1ToEntityType2EntityLinkNameKey?: string | null;
   entityType2ToEntityType1EntityLinkName?: string | null;
+  /** Known from examples only. */
+  entityType2ToEntityType1EntityLinkNameKey?: string | null;
   /** Integer. */
   id: number;
 }
@@ -442,6 +493,17 @@ export interface Entity {
     [key: string]: AttributeValueInformation[];
   } | null;
   auditFields?: EntityRecordAudit | null;
+  /** Known from examples only. */
+  entityDetail?: {
+    description?: {
+      disabled?: boolean | null;
+      id?: unknown;
+      value?: string | null;
+    }[] | null;
+    annotation?: unknown;
+    datasetVersion?: unknown;
+    extendedBaseAttributes?: unknown;
+  } | null;
   entityType: BasicEntityType;
   /** UUID. */
   id: string;
@@ -479,21 +541,39 @@ export interface EntityDetailRequest {
   extendedBaseAttributes?: {
     [key: string]: AttributeValueInformation[];
   } | null;
+  /** Known from examples only. */
+  includeCustomFields?: unknown;
+  /** Known from examples only. */
+  includeStandardFields?: unknown;
 }
 
 export interface EntityDetailRequestInput {
   extendedBaseAttributes?: {
     [key: string]: AttributeValueInformationInput[];
   } | undefined;
+  /** Known from examples only. */
+  includeCustomFields?: unknown;
+  /** Known from examples only. */
+  includeStandardFields?: unknown;
 }
 
 export interface EntityFieldRequest {
   /** At most 500 items. */
   fields?: string[] | undefined;
+  /** Known from examples only. */
+  includeAuditFields?: unknown;
+  /** Known from examples only. */
+  includeCustomFields?: unknown;
   includeSelectedFullTextSearchFields?: boolean | undefined;
+  /** Known from examples only. */
+  includeStandardFields?: unknown;
   /** Default select_all. */
   mode?: "select_all" | "ignore_all" | "specific" | undefined;
   overriddenSearchFields?: string[] | undefined;
+  /** Known from examples only. */
+  specificCustomFields?: unknown;
+  /** Known from examples only. */
+  specificStandardFields?: unknown;
 }
 
 export interface EntityListRequest {
@@ -520,49 +600,13 @@ export interface EntityRecordAudit {
   createdBy?: EntityBasicUser | null;
   /** Date and time. */
   createdDate: string;
+  /** Known from examples only. */
+  createdTimestamp?: string | null;
   lastModifiedBy?: EntityBasicUser | null;
+  /** Known from examples only. */
+  lastModifiedTimestamp?: string | null;
   /** Date and time. */
   lastUpdatedDate?: string | null;
-}
-
-export type EntityRow = {
-  attributes?: {
-    [key: string]: AttributeValueInformation[];
-  } | null;
-  auditFields?: EntityRecordAudit | null;
-  entityType?: BasicEntityType | null;
-  /** UUID. */
-  id?: string | null;
-  /** 1 to 255 characters. */
-  name?: string | null;
-  /** Integer, 1 to 9999999. */
-  number?: number | null;
-  /** UUID. */
-  orgGroupId?: string | null;
-  /** UUID. */
-  schemaId?: string | null;
-  workflowAndStage?: EntityWorkflow | null;
-} & {
-  [key: string]: unknown;
-};
-
-export interface EntityRowPage {
-  content?: EntityRow[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface EntityType {
@@ -575,59 +619,38 @@ export interface EntityType {
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
   moduleScopes?: ("AIG" | "AA" | "DM" | "ESG" | "ITRM" | (string & {}))[] | null;
   name: string;
+  /** Known from examples only. */
+  nameKey?: unknown;
   schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
   seeded?: boolean | null;
   settings: EntityTypeSetting;
   workflowType?: string | null;
 }
 
-export type EntityTypeRow = {
-  auditFields?: EntityRecordAudit | null;
-  description?: string | null;
-  descriptionKey?: string | null;
-  enabled?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
-  moduleScopes?: ("AIG" | "AA" | "DM" | "ESG" | "ITRM" | (string & {}))[] | null;
-  name?: string | null;
-  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
-  seeded?: boolean | null;
-  settings?: EntityTypeSetting | null;
-  workflowType?: string | null;
-} & {
-  [key: string]: unknown;
-};
-
-export interface EntityTypeRowPage {
-  content?: EntityTypeRow[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
 export interface EntityTypeSetting {
   assessable: boolean;
+  /** Known from examples only. */
+  auditEnabled?: unknown;
+  /** Known from examples only. */
+  enableAudit?: unknown;
   enableComment: boolean;
   enableControl: boolean;
   enableDocument: boolean;
+  /** Known from examples only. */
+  enableDuplicateDetection?: unknown;
+  /** Known from examples only. */
+  enableExtendedAttributes?: unknown;
+  /** Known from examples only. */
+  enableQuickCreate?: unknown;
   enableRisk: boolean;
+  /** Known from examples only. */
+  enableSearch?: unknown;
   enableTask: boolean;
   enableWebForm: boolean;
   enableWorkflow: boolean;
   enableWorkflowStageTracking: boolean;
+  /** Known from examples only. */
+  workflowEnabled?: unknown;
 }
 
 export interface EntityUpdateRequest {
@@ -640,12 +663,18 @@ export interface EntityUpdateRequest {
 }
 
 export interface EntityWorkflow {
+  /** Known from examples only. */
+  badgeColor?: string | null;
   /** UUID. */
   id: string;
   name: string;
+  /** Known from examples only. */
+  nameKey?: string | null;
   /** UUID. */
   stageId: string;
   stageName: string;
+  /** Known from examples only. */
+  stageNameKey?: string | null;
   type: string;
   workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
@@ -705,6 +734,8 @@ export interface IdOrNameLinkType {
   id?: string | null;
   idOrNamePresent?: boolean | null;
   name?: string | null;
+  /** Known from examples only. */
+  nameKey?: string | null;
 }
 
 export interface IntakeQuestion {
@@ -733,6 +764,8 @@ export interface Link {
   auditFields?: EntityRecordAudit | null;
   entity1: LinkedEntity;
   entity2: LinkedEntity;
+  /** Known from examples only. */
+  entityLinkDetail?: unknown;
   /** UUID. */
   id: string;
   linkType: IdOrNameLinkType;
@@ -745,41 +778,10 @@ export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
   } | null | undefined;
+  /** Known from examples only. */
+  context?: unknown;
   entity1: LinkedEntityInput;
   entity2: LinkedEntityInput;
-}
-
-export type LinkRow = {
-  auditFields?: EntityRecordAudit | null;
-  entity1?: LinkedEntity | null;
-  entity2?: LinkedEntity | null;
-  /** UUID. */
-  id?: string | null;
-  linkType?: IdOrNameLinkType | null;
-  linkTypeLabel?: BasicLinkTypeLabel | null;
-  /** UUID. */
-  schemaId?: string | null;
-} & {
-  [key: string]: unknown;
-};
-
-export interface LinkRowPage {
-  content?: LinkRow[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface LinkedEntity {
@@ -850,6 +852,27 @@ export interface ModifyEntityInput {
   body: EntityUpdateRequest;
 }
 
+export interface Page {
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  /** Known from examples only. */
+  hasContent?: unknown;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface PageableObject {
   /** Integer. */
   offset?: number | null;
@@ -905,6 +928,10 @@ export interface SortObject {
 }
 
 export interface StageException {
+  /** Known from examples only. */
+  approverCount?: unknown;
+  /** Known from examples only. */
+  enabled?: unknown;
   /** UUID. */
   exceptionGrantedTargetStageId?: string | null;
   stageExceptionApprovers?: WorkflowStageApprover[] | null;
@@ -940,6 +967,8 @@ export interface Task {
   isActive: boolean;
   isCollaboratorGroupSupported?: boolean | null;
   isCollaboratorSupported?: boolean | null;
+  /** Known from examples only. */
+  isPastDue?: unknown;
   isRequired?: boolean | null;
   /**
    * UUID.
@@ -989,6 +1018,10 @@ export interface Task {
 export interface TaskAssignment {
   /** UUID. */
   assigneeId: string;
+  /** Known from examples only. */
+  assigneeName?: unknown;
+  /** Known from examples only. */
+  assignmentType?: unknown;
   isCollaborator: boolean;
   type: "USER" | "GROUP" | (string & {});
   userInfo?: User | null;
@@ -1043,6 +1076,8 @@ export interface TaskCreateRequest {
 }
 
 export interface TaskType {
+  /** Known from examples only. */
+  description?: string | null;
   /** 1 to 50 characters. */
   icon?: string | null;
   /** UUID. */
@@ -1126,6 +1161,8 @@ export interface WorkflowStageApprover {
   } | null;
   /** UUID. */
   id: string;
+  /** Known from examples only. */
+  name?: unknown;
   referenceApproverUserSourceId?: string | null;
   referenceApproverUserSourceOwner?: string | null;
   /** UUID. */

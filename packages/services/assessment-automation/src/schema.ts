@@ -13,6 +13,8 @@ export interface Approver {
   /** Date and time. */
   approvedOn?: string | null;
   approver?: BasicUserEntityDetail | null;
+  /** Known from examples only. */
+  email?: unknown;
   /** UUID. */
   id?: string | null;
   name?: string | null;
@@ -618,6 +620,8 @@ export interface AssessmentSubmission {
 export interface AssessmentSubmissionRequest {
   comment?: string | undefined;
   disclaimerAccepted?: boolean | undefined;
+  /** Known from examples only. */
+  isCallFromIntegration?: unknown;
 }
 
 export interface AssociatedAttributeValue {
@@ -919,6 +923,10 @@ export interface LinkedAssessment {
   /** Integer. */
   assessmentNumber?: number | null;
   linkType?: "PRIMARY" | "AUTO" | "MANUAL" | (string & {}) | null;
+  /** Known from examples only. */
+  status?: unknown;
+  /** Known from examples only. */
+  templateName?: unknown;
 }
 
 export interface LinkedAssessmentPage {
@@ -1425,9 +1433,15 @@ export interface SearchAssessmentsInput {
 }
 
 export interface SearchCriteria {
+  /** Known from examples only. */
+  daysBeforeDeadline?: unknown;
   field?: string | undefined;
   operation?: string | undefined;
+  /** Known from examples only. */
+  reminderType?: unknown;
   toValue?: unknown;
+  /** Known from examples only. */
+  userTypes?: unknown;
   value?: unknown;
 }
 

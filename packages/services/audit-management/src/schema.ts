@@ -4,6 +4,10 @@ export interface Approver {
   /** UUID. */
   approverId?: string | null;
   fullName?: string | null;
+  /** Known from examples only. */
+  id?: unknown;
+  /** Known from examples only. */
+  name?: unknown;
 }
 
 export interface AttributeValue {
@@ -140,6 +144,10 @@ export interface Auditor {
   /** UUID. */
   auditorId?: string | null;
   fullName?: string | null;
+  /** Known from examples only. */
+  id?: unknown;
+  /** Known from examples only. */
+  name?: unknown;
 }
 
 export interface BasicControlWorkpaper {
@@ -160,6 +168,8 @@ export interface BasicEntityDetail {
   /** UUID. */
   id: string;
   name?: string | null;
+  /** Known from examples only. */
+  nameKey?: unknown;
 }
 
 export interface BasicEntityDetailTranslation {

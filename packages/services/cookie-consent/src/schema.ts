@@ -157,6 +157,8 @@ export interface BrandingAttribute {
   important?: boolean | null;
   /** 1 to 255 characters. */
   name?: string | null;
+  /** Known from examples only. */
+  section?: unknown;
   type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | null;
   value?: unknown;
 }
@@ -204,6 +206,10 @@ export interface Cookie {
   categoryId?: string | null;
   /** 1 to 50 characters. */
   color?: string | null;
+  /** Known from examples only. */
+  cookieId?: string | null;
+  /** Known from examples only. */
+  cookieName?: string | null;
   /** 1 to 255 characters. */
   cookiepediaCategory?: string | null;
   /** UUID. */
@@ -350,6 +356,8 @@ export interface CookieFilters {
 }
 
 export interface CookieRequest {
+  /** Known from examples only. */
+  cookieName?: unknown;
   /** At least 1 character. */
   host?: string | undefined;
   /** At least 1 character. */
@@ -494,8 +502,12 @@ export interface DeleteDomainInput {
 export interface DescriptionTranslation {
   /** 1 to 1000 characters. */
   defaultDescription?: string | undefined;
+  /** Known from examples only. */
+  description?: unknown;
   /** 2 to 10 characters. */
   langCode?: string | undefined;
+  /** Known from examples only. */
+  language?: unknown;
   /** 1 to 1000 characters. */
   thirdPartyDescription?: string | undefined;
 }
@@ -601,11 +613,15 @@ export interface DomainCookieCategoryRequest {
 export interface DomainCookieSourceRequest {
   /** 1 to 255 characters. */
   ResourceUrl?: string | undefined;
+  /** Known from examples only. */
+  domainId?: unknown;
   /** UUID. */
   id?: string | undefined;
   resourceMatchType?: "URL" | "SYSTEM_PATTERN" | "CUSTOM_PATTERN" | undefined;
   resourceOrigin?: "SCANNER" | "MANUAL" | undefined;
   resourceType?: "MANUAL" | "PATTERN" | "SCRIPT" | "MAIN_FRAME" | undefined;
+  /** Known from examples only. */
+  sourceId?: unknown;
   /** 1 to 100 characters. */
   trackerType?: string | undefined;
 }
@@ -723,6 +739,10 @@ export interface GeoRuleDetail {
   /** 1 to 255 characters. */
   geoRuleName?: string | null;
   global?: boolean | null;
+  /** Known from examples only. */
+  isDefault?: unknown;
+  /** Known from examples only. */
+  isGlobal?: unknown;
   /** At most 1000 items. */
   regions?: RegionResponse[] | null;
   showBanner?: boolean | null;

@@ -20,7 +20,13 @@ export interface GetDataSubjectPreferencesInput {
 }
 
 export interface GetDataSubjectPreferencesOutput {
+  /** Known from examples only. */
+  dataElements?: unknown;
+  /** Known from examples only. */
+  latestGeoLocation?: unknown;
   preferences?: Preferences[] | null;
+  /** Known from examples only. */
+  syncGroups?: unknown;
 }
 
 export interface Preferences {

@@ -158,6 +158,8 @@ export interface DataSource {
   modifiedBy?: string | null;
   /** Date and time. */
   modifiedDate?: string | null;
+  /** Known from examples only. */
+  name?: unknown;
   /** UUID. */
   oneTrustAssetId?: string | null;
   /** UUID. */
@@ -183,6 +185,8 @@ export interface DataSourceInput {
   modifiedBy?: string | undefined;
   /** Date and time. */
   modifiedDate?: string | undefined;
+  /** Known from examples only. */
+  name?: unknown;
   /** UUID. */
   oneTrustAssetId?: string | undefined;
   /** UUID. */

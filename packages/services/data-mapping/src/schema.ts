@@ -39,17 +39,14 @@ export interface AddChildVendorInput {
   body: unknown[];
 }
 
-export interface AssetInventoryCreateRequest {
-  location: InventoryReference;
+export type AssetInventoryCreateRequest = {
+  location: ObjectReferenceInput;
   /** At least 1 character. */
   name: string;
-  organization: InventoryReference;
-  /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
-  externalId?: string | undefined;
-  description?: string | undefined;
-  type?: never;
-  primaryOperatingLocation?: never;
-}
+  organization: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
 
 export type AssociatedAttributeResponse = {
   /** At most 2000 characters. */
@@ -180,7 +177,7 @@ export interface CopyInventoryInput {
     /** Default false. */
     copyAsChild?: boolean | undefined;
   } | undefined;
-  body: InventoryChanges;
+  body: InventoryInput;
 }
 
 export interface CreateControlImplementationInput {
@@ -220,7 +217,10 @@ export interface CreateDataSubjectInput {
   body: DataSubjectCreateUpdateRequest;
 }
 
-export interface CreateInventoryGeneralInput {
+export interface CreateInventoryInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+  };
   query?: {
     generator?: string | undefined;
     /** Default false. */
@@ -228,68 +228,8 @@ export interface CreateInventoryGeneralInput {
     /** UUID. */
     sourceId?: string | undefined;
   } | undefined;
-  body: {
-    location?: InventoryReference | undefined;
-    /** At least 1 character. */
-    name: string;
-    organization: InventoryReference;
-    /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
-    externalId?: string | undefined;
-    description?: string | undefined;
-    type?: InventoryTypeChoice | undefined;
-    primaryOperatingLocation?: InventoryReference | undefined;
-  };
+  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
 }
-
-export type CreateInventoryInput = {
-  path: {
-    schemaName: "assets";
-  };
-  query?: {
-    generator?: string | undefined;
-    /** Default false. */
-    createAsMaster?: boolean | undefined;
-    /** UUID. */
-    sourceId?: string | undefined;
-  } | undefined;
-  body: AssetInventoryCreateRequest;
-} | {
-  path: {
-    schemaName: "vendors";
-  };
-  query?: {
-    generator?: string | undefined;
-    /** Default false. */
-    createAsMaster?: boolean | undefined;
-    /** UUID. */
-    sourceId?: string | undefined;
-  } | undefined;
-  body: VendorInventoryCreateRequest;
-} | {
-  path: {
-    schemaName: "entities";
-  };
-  query?: {
-    generator?: string | undefined;
-    /** Default false. */
-    createAsMaster?: boolean | undefined;
-    /** UUID. */
-    sourceId?: string | undefined;
-  } | undefined;
-  body: EntityInventoryCreateRequest;
-} | {
-  path: {
-    schemaName: "processing-activities";
-  };
-  query?: {
-    generator?: string | undefined;
-    /** Default false. */
-    createAsMaster?: boolean | undefined;
-    /** UUID. */
-    sourceId?: string | undefined;
-  } | undefined;
-  body: ProcessingActivityInventoryCreateRequest;
-};
 
 export interface CreateInventoryOutput {
   data: {
@@ -329,18 +269,6 @@ export interface DataCategoryResponse {
   nameKey: string;
   source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
 }
-
-export type DataCategoryRow = {
-  description?: string | null;
-  descriptionKey?: string | null;
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
-  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
-} & {
-  [key: string]: unknown;
-};
 
 export interface DataClassificationCreateUpdateRequest {
   /** At most 2000 characters. */
@@ -419,19 +347,6 @@ export interface DataSubjectResponse {
   visible?: boolean | null;
 }
 
-export type DataSubjectRow = {
-  description?: string | null;
-  descriptionKey?: string | null;
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
-  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
-  visible?: boolean | null;
-} & {
-  [key: string]: unknown;
-};
-
 export interface DateRange {
   /** At most 60 characters. */
   fromDateValue: string;
@@ -489,17 +404,14 @@ export interface DeleteInventoryLinkInput {
   body: InventoryAssociationRemoveRequest[];
 }
 
-export interface EntityInventoryCreateRequest {
+export type EntityInventoryCreateRequest = {
   /** At least 1 character. */
   name: string;
-  organization: InventoryReference;
-  primaryOperatingLocation: InventoryReference;
-  /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
-  externalId?: string | undefined;
-  description?: string | undefined;
-  location?: never;
-  type?: never;
-}
+  organization: ObjectReferenceInput;
+  primaryOperatingLocation: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
 
 export interface GetDataCategoryInput {
   path: {
@@ -682,28 +594,75 @@ export interface InventoryAssociationUpdateRequest {
   relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | undefined;
 }
 
-/** Attributes of your tenant by their field names. Spread them into a body: `body: { name, organization, ...attributes }`. */
-export interface InventoryAttributes {
-  [key: string]: unknown;
-}
-
-export interface InventoryChanges {
-  name?: string | undefined;
-  description?: string | undefined;
-  externalId?: string | undefined;
-  organization?: InventoryReference | undefined;
-  type?: InventoryTypeChoice | undefined;
-  location?: InventoryReference | undefined;
-  primaryOperatingLocation?: InventoryReference | undefined;
-  status?: KeyNameInput | undefined;
-  inventoryIds?: string[] | undefined;
-  inventoryRequest?: InventoryAttributes | undefined;
-}
-
 export interface InventoryControlImplementationsRequest {
   controlIds: string[];
   status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending" | undefined;
 }
+
+export type InventoryInput = {
+  canViewDetails?: boolean | undefined;
+  createdBy?: ObjectReferenceInput | undefined;
+  /** Date and time. */
+  createdDate?: string | undefined;
+  deletable?: boolean | undefined;
+  /** UUID. */
+  deletedBy?: string | undefined;
+  /** Date and time. */
+  deletedDate?: string | undefined;
+  deletedReason?: string | undefined;
+  editable?: boolean | undefined;
+  externalId?: string | undefined;
+  /** UUID. */
+  id?: string | undefined;
+  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  inherentRiskScore?: number | undefined;
+  inheritFromMaster?: boolean | undefined;
+  integrationWorkflowId?: string | undefined;
+  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | undefined;
+  isGlobalAttributeConfigurationEnabled?: boolean | undefined;
+  isParent?: boolean | undefined;
+  masterRecord?: string | undefined;
+  name?: string | undefined;
+  /** Integer. */
+  number?: number | undefined;
+  organization?: ObjectReferenceInput | undefined;
+  /** UUID. */
+  parentInventoryId?: string | undefined;
+  reviewType?: string | undefined;
+  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  riskScore?: number | undefined;
+  selectFields?: {
+    [key: string]: InventoryValueInput[];
+  } | undefined;
+  similarRecord?: SimilarRecordDetailInput | undefined;
+  /** UUID. */
+  sourceId?: string | undefined;
+  sourceType?: string | undefined;
+  status?: KeyNameInput | undefined;
+  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  targetRiskScore?: number | undefined;
+  textFields?: {
+    [key: string]: string;
+  } | undefined;
+  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  totalHierarchyInherentRiskScore?: number | undefined;
+  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  totalHierarchyRiskScore?: number | undefined;
+  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  totalHierarchyTargetRiskScore?: number | undefined;
+  updatedBy?: ObjectReferenceInput | undefined;
+  /** Date and time. */
+  updatedDate?: string | undefined;
+  workflow?: ObjectReferenceInput | undefined;
+  workflowStage?: InventoryWorkflowStageInput | undefined;
+  type?: ObjectReferenceInput | undefined;
+  location?: ObjectReferenceInput | undefined;
+  primaryOperatingLocation?: ObjectReferenceInput | undefined;
+  isEditable?: boolean | undefined;
+  isDeletable?: boolean | undefined;
+} & {
+  [key: string]: unknown;
+};
 
 export interface InventoryLinkDetails {
   /** UUID. */
@@ -724,46 +683,27 @@ export interface InventoryLinkDetails {
   editable?: boolean | null;
 }
 
-export type InventoryReference = {
-  /** UUID. */
-  id: string;
-  value?: string | undefined;
-  valueKey?: string | undefined;
-} | {
-  /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
-};
-
 export interface InventoryResult {
   data?: Inventory | null;
 }
 
-export type InventoryTypeChoice = {
-  /** UUID. */
-  id: string;
-  value?: string | undefined;
+export interface InventoryTypeReference {
   hint?: string | undefined;
   hintKey?: string | undefined;
-  seeded?: boolean | undefined;
-  /** Integer. */
-  sequence?: number | undefined;
-} | {
   /** UUID. */
   id?: string | undefined;
-  value: string;
-  hint?: string | undefined;
-  hintKey?: string | undefined;
   seeded?: boolean | undefined;
   /** Integer. */
   sequence?: number | undefined;
-};
+  value?: string | undefined;
+}
 
 export interface InventoryValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
+  /** Known from examples only. */
+  key?: string | null;
   selectionValue?: string | null;
   value?: string | null;
   valueKey?: string | null;
@@ -773,6 +713,8 @@ export interface InventoryValueInput {
   colorCode?: string | undefined;
   /** UUID. */
   id?: string | undefined;
+  /** Known from examples only. */
+  key?: string | undefined;
   selectionValue?: string | undefined;
   value?: string | undefined;
   valueKey?: string | undefined;
@@ -782,6 +724,13 @@ export interface InventoryWorkflowStage {
   badgeColor?: string | null;
   stage?: ObjectReference | null;
 }
+
+export interface InventoryWorkflowStageInput {
+  badgeColor?: string | undefined;
+  stage?: ObjectReferenceInput | undefined;
+}
+
+export type JsonNode = unknown;
 
 export interface KeyName {
   key: string;
@@ -895,17 +844,13 @@ export interface PersonalDataLinkAttributesRequest {
   } | undefined;
 }
 
-export interface ProcessingActivityInventoryCreateRequest {
+export type ProcessingActivityInventoryCreateRequest = {
   /** At least 1 character. */
   name: string;
-  organization: InventoryReference;
-  /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
-  externalId?: string | undefined;
-  description?: string | undefined;
-  location?: never;
-  type?: never;
-  primaryOperatingLocation?: never;
-}
+  organization: ObjectReferenceInput;
+} & {
+  [key: string]: unknown;
+};
 
 export interface RemoveChildInventoryInput {
   path: {
@@ -961,6 +906,15 @@ export interface SimilarRecordDetail {
   organization?: ObjectReference | null;
 }
 
+export interface SimilarRecordDetailInput {
+  hasAccessToSimilarRecord?: boolean | undefined;
+  /** UUID. */
+  id?: string | undefined;
+  location?: ObjectReferenceInput | undefined;
+  name?: string | undefined;
+  organization?: ObjectReferenceInput | undefined;
+}
+
 export interface UnsetInventoryAsParentInput {
   path: {
     /** UUID. */
@@ -982,56 +936,15 @@ export interface UpdateInventoryAssociationsInput {
   body: InventoryAssociationUpdateRequest[];
 }
 
-export interface UpdateInventoryByExternalIdGeneralInput {
+export interface UpdateInventoryByExternalIdInput {
+  path: {
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+  };
   query?: {
     generator?: string | undefined;
   } | undefined;
-  body: {
-    location?: InventoryReference | undefined;
-    /** At least 1 character. */
-    name: string;
-    organization: InventoryReference;
-    /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
-    externalId?: string | undefined;
-    description?: string | undefined;
-    type?: InventoryTypeChoice | undefined;
-    primaryOperatingLocation?: InventoryReference | undefined;
-  };
+  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
 }
-
-export type UpdateInventoryByExternalIdInput = {
-  path: {
-    schemaName: "assets";
-  };
-  query?: {
-    generator?: string | undefined;
-  } | undefined;
-  body: AssetInventoryCreateRequest;
-} | {
-  path: {
-    schemaName: "vendors";
-  };
-  query?: {
-    generator?: string | undefined;
-  } | undefined;
-  body: VendorInventoryCreateRequest;
-} | {
-  path: {
-    schemaName: "entities";
-  };
-  query?: {
-    generator?: string | undefined;
-  } | undefined;
-  body: EntityInventoryCreateRequest;
-} | {
-  path: {
-    schemaName: "processing-activities";
-  };
-  query?: {
-    generator?: string | undefined;
-  } | undefined;
-  body: ProcessingActivityInventoryCreateRequest;
-};
 
 export interface UpdateInventoryByExternalIdOutput {
   data?: BulkUpsertInventoryResponse | null;
@@ -1047,7 +960,7 @@ export interface UpdateInventoryByIdInput {
     /** Default false. */
     primaryEntity?: boolean | undefined;
   } | undefined;
-  body: InventoryChanges;
+  body: UpdateInventoryRequest;
 }
 
 export interface UpdateInventoryLinkInput {
@@ -1059,6 +972,14 @@ export interface UpdateInventoryLinkInput {
   };
   body: InventoryAssociationRequest;
 }
+
+export type UpdateInventoryRequest = {
+  /** At least 1 item. */
+  inventoryIds?: string[] | undefined;
+  inventoryRequest?: JsonNode | undefined;
+} & {
+  [key: string]: unknown;
+};
 
 export interface UpdateInventoryStatusInput {
   path: {
@@ -1080,14 +1001,11 @@ export interface UpdatePersonalDataAssociationInput {
   body: PersonalDataLinkAttributesRequest;
 }
 
-export interface VendorInventoryCreateRequest {
+export type VendorInventoryCreateRequest = {
   /** At least 1 character. */
   name: string;
-  organization: InventoryReference;
-  type: InventoryTypeChoice;
-  /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
-  externalId?: string | undefined;
-  description?: string | undefined;
-  location?: never;
-  primaryOperatingLocation?: never;
-}
+  organization: ObjectReferenceInput;
+  type: InventoryTypeReference;
+} & {
+  [key: string]: unknown;
+};

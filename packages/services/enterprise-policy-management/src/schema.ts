@@ -10,8 +10,12 @@ export interface AddDocumentAttachmentsInput {
 }
 
 export interface ApproverAssignmentRequest {
+  /** Known from examples only. */
+  email?: unknown;
   /** UUID. */
   id: string;
+  /** Known from examples only. */
+  name?: unknown;
 }
 
 export interface ApproverResponse {
@@ -103,8 +107,12 @@ export interface OrgGroupResponse {
 }
 
 export interface OwnerAssignmentRequest {
+  /** Known from examples only. */
+  email?: unknown;
   /** UUID. */
   id: string;
+  /** Known from examples only. */
+  name?: unknown;
 }
 
 export interface OwnerResponse {

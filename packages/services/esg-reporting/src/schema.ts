@@ -17,7 +17,11 @@ export interface AttributeValue {
   colorCode?: string | null;
   /** UUID. */
   id?: string | null;
+  /** Known from examples only. */
+  optionBasedAttributeName?: unknown;
   optionSelectionValue?: string | null;
+  /** Known from examples only. */
+  textAttributeName?: unknown;
   value?: string | null;
   valueKey?: string | null;
 }
@@ -26,7 +30,11 @@ export interface AttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
   id?: string | undefined;
+  /** Known from examples only. */
+  optionBasedAttributeName?: unknown;
   optionSelectionValue?: string | undefined;
+  /** Known from examples only. */
+  textAttributeName?: unknown;
   value?: string | undefined;
   valueKey?: string | undefined;
 }
@@ -42,6 +50,8 @@ export interface BasicEntityType {
   id: string;
   moduleName?: string | null;
   name: string;
+  /** Known from examples only. */
+  nameKey?: string | null;
   schemaName?: string | null;
   seeded?: boolean | null;
 }
@@ -101,6 +111,29 @@ export interface Entity {
     [key: string]: AttributeValue[];
   } | null;
   auditFields?: EntityRecordAudit | null;
+  /** Known from examples only. */
+  entityDetail?: {
+    data?: {
+      intensity?: unknown;
+      orgGroup?: {
+        id?: string | null;
+        name?: string | null;
+      } | null;
+      scope?: {
+        id?: unknown;
+        name?: string | null;
+        nameKey?: string | null;
+      } | null;
+      source?: string | null;
+      unitOfMeasure?: unknown;
+      activityUnit?: unknown;
+      emissionFactor?: unknown;
+      emissionUnitOfMeasure?: unknown;
+      endDateOfActivity?: unknown;
+      startDateOfActivity?: unknown;
+      totalCalculatedEmission?: unknown;
+    } | null;
+  } | null;
   entityType: BasicEntityType;
   /** UUID. */
   id: string;

@@ -7,6 +7,8 @@ export interface AdvanceStageAction {
   actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
   /** UUID. */
   id: string;
+  /** Known from examples only. */
+  name?: unknown;
 }
 
 export interface Assessment {
@@ -396,6 +398,10 @@ export interface SearchIncidentsInput {
 }
 
 export interface StageException {
+  /** Known from examples only. */
+  approverCount?: unknown;
+  /** Known from examples only. */
+  enabled?: unknown;
   /** UUID. */
   exceptionGrantedTargetStageId?: string | null;
   stageExceptionApprovers?: WorkflowStageApprover[] | null;
@@ -446,6 +452,8 @@ export interface WorkflowStageApprover {
   } | null;
   /** UUID. */
   id: string;
+  /** Known from examples only. */
+  name?: unknown;
   referenceApproverUserSourceId?: string | null;
   referenceApproverUserSourceOwner?: string | null;
   /** UUID. */

@@ -10,6 +10,8 @@ export interface AssociatedAttributeValue {
 
 export interface AttributePredicate {
   field: string;
+  /** Known from examples only. */
+  fieldName?: string | undefined;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
@@ -18,6 +20,13 @@ export interface AttributePredicate {
 export interface AttributeQueryCriteria {
   filters?: AttributePredicate[] | undefined;
   fullText?: string | undefined;
+  /** Known from examples only. */
+  searchQuery?: string | undefined;
+  /** Known from examples only. */
+  sort?: {
+    direction?: string | undefined;
+    fieldName?: string | undefined;
+  }[] | undefined;
 }
 
 export interface AttributeValue {
@@ -47,13 +56,6 @@ export interface BasicEntityIdAndName {
   name?: string | undefined;
 }
 
-export interface BasicRelationshipType {
-  /** UUID. */
-  id?: string | null;
-  name?: string | null;
-  nameKey?: string | null;
-}
-
 export interface Context {
   parameters?: {
     [key: string]: unknown;
@@ -77,7 +79,11 @@ export interface CreateRelationshipInput {
 }
 
 export interface DateRange {
+  /** Known from examples only. */
+  from?: string | undefined;
   fromDateValue?: string | undefined;
+  /** Known from examples only. */
+  to?: string | undefined;
   toDateValue?: string | undefined;
 }
 
@@ -100,10 +106,20 @@ export interface DeleteRelationshipByTypeNameInput {
 
 export interface EntityFieldRequest {
   fields?: string[] | undefined;
+  /** Known from examples only. */
+  includeAuditFields?: unknown;
+  /** Known from examples only. */
+  includeCustomFields?: unknown;
   includeSelectedFullTextSearchFields?: boolean | undefined;
+  /** Known from examples only. */
+  includeStandardFields?: unknown;
   /** Default select_all. */
   mode: "select_all" | "ignore_all" | "specific";
   overriddenSearchFields?: string[] | undefined;
+  /** Known from examples only. */
+  specificCustomFields?: unknown;
+  /** Known from examples only. */
+  specificStandardFields?: unknown;
 }
 
 export interface EntityIdAndType {
@@ -148,15 +164,6 @@ export interface GetRelationshipByTypeNameInput {
     /** UUID. */
     relationshipId: string;
   };
-}
-
-export interface InventoryIdentifier {
-  /** UUID. */
-  id?: string | null;
-  identifierKey?: string | null;
-  inventoryType?: string | null;
-  name?: string | null;
-  organization?: ObjectReference | null;
 }
 
 export interface LinkRequest {
@@ -219,13 +226,6 @@ export interface ListRelationshipsInput {
   body?: EntityListRequest | undefined;
 }
 
-export interface ObjectReference {
-  /** UUID. */
-  id?: string | null;
-  value?: string | null;
-  valueKey?: string | null;
-}
-
 export interface PersonalDataDetailedResponse {
   dataCategories?: BasePersonalDataResponse[] | null;
   dataClassifications?: BasePersonalDataResponse[] | null;
@@ -272,24 +272,6 @@ export interface RelationshipLabel {
   nameKey?: string | null;
 }
 
-export type RelationshipRow = {
-  contextEntityType?: ObjectReference | null;
-  contextual?: boolean | null;
-  /** UUID. */
-  id?: string | null;
-  /** Integer. */
-  number?: number | null;
-  pendingForReview?: boolean | null;
-  processingActivity?: InventoryIdentifier | null;
-  relationshipTypeDetail?: BasicRelationshipType | null;
-  source?: InventoryIdentifier | null;
-  sourceEntityType?: ObjectReference | null;
-  target?: InventoryIdentifier | null;
-  targetEntityType?: ObjectReference | null;
-} & {
-  [key: string]: unknown;
-};
-
 export interface RelationshipType {
   forwardRelationshipLabel?: RelationshipLabel | null;
   /** UUID. */
@@ -316,6 +298,8 @@ export interface RelationshipTypeRequest {
 export interface SearchCriteria {
   blank?: boolean | undefined;
   filters?: Filter[] | undefined;
+  /** Known from examples only. */
+  fullText?: string | undefined;
   searchText?: string | undefined;
 }
 

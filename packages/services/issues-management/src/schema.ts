@@ -248,12 +248,18 @@ export interface EntityRecordAudit {
 }
 
 export interface EntityWorkflow {
+  /** Known from examples only. */
+  badgeColor?: unknown;
   /** UUID. */
   id: string;
   name: string;
+  /** Known from examples only. */
+  nameKey?: unknown;
   /** UUID. */
   stageId: string;
   stageName: string;
+  /** Known from examples only. */
+  stageNameKey?: unknown;
   type: string;
   workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
@@ -302,25 +308,13 @@ export interface IssueCreateRequest {
   sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors" | undefined;
 }
 
-export type IssueLinkRow = {
-  /** UUID. */
-  issueId?: string | null;
-  issueName?: string | null;
-  /** UUID. */
-  relatedId?: string | null;
-  relatedName?: string | null;
-  relatedType?: string | null;
-  relationshipLabel?: string | null;
-  relationshipType?: string | null;
-} & {
-  [key: string]: unknown;
-};
-
 export interface IssuePatchRequest {
   empty?: boolean | undefined;
   fields?: {
     [key: string]: unknown;
   } | undefined;
+  /** Known from examples only. */
+  name?: unknown;
 }
 
 export interface IssueRelatedTasks {

@@ -59,6 +59,10 @@ export interface Attribute {
   associatedAttributeFieldName?: string | null;
   associatedAttributeInformation?: AssociatedAttributeInformation[] | null;
   baseAttribute?: boolean | null;
+  /** Known from examples only. */
+  createdBy?: string | null;
+  /** Known from examples only. */
+  createdTime?: string | null;
   deleteMarker?: "MARKED_FOR_DELETE" | "DELETING" | "DELETED" | (string & {}) | null;
   /** At most 1000 characters. */
   description?: string | null;
@@ -74,8 +78,16 @@ export interface Attribute {
   /** UUID. */
   id?: string | null;
   intakeQuestion?: IntakeQuestion | null;
+  /** Known from examples only. */
+  lastModifiedBy?: string | null;
+  /** Known from examples only. */
+  lastModifiedTime?: string | null;
   /** At most 100 characters. */
   mappedFieldName?: string | null;
+  /** Known from examples only. */
+  maxMultiSelectAllowedOptionValues?: number | null;
+  /** Known from examples only. */
+  metadata?: string | null;
   /** Integer, 1 to 100. */
   multiSelectMaxOptionValues?: number | null;
   /** 1 to 255 characters. */
@@ -90,6 +102,8 @@ export interface Attribute {
   options?: AttributeOption[] | null;
   readOnly?: boolean | null;
   referenceCategories?: Category[] | null;
+  /** Known from examples only. */
+  referenceCategoryIds?: unknown[] | null;
   required?: boolean | null;
   /** Integer, 1 to 4000. */
   responseMaxLength?: number | null;
@@ -99,6 +113,8 @@ export interface Attribute {
   schemaId?: string | null;
   /** At most 100 characters. */
   schemaName?: string | null;
+  /** Known from examples only. */
+  scoreLevelName?: string | null;
   validationRuleId?: string | null;
 }
 
@@ -136,6 +152,8 @@ export interface AttributeCreateRequest {
   required?: boolean | undefined;
   responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null | undefined;
   responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | "DateTime";
+  /** Known from examples only. */
+  scoreLevelName?: string | undefined;
   /** At most 50 characters. */
   source?: string | undefined;
   /** At most 255 characters. */
@@ -188,6 +206,8 @@ export interface AttributeOptionRequest {
 
 export interface AttributePredicate {
   field: string;
+  /** Known from examples only. */
+  fieldName?: string | undefined;
   operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
@@ -196,6 +216,13 @@ export interface AttributePredicate {
 export interface AttributeQueryCriteria {
   filters?: AttributePredicate[] | undefined;
   fullText?: string | undefined;
+  /** Known from examples only. */
+  searchQuery?: string | undefined;
+  /** Known from examples only. */
+  sort?: {
+    direction?: string | undefined;
+    fieldName?: string | undefined;
+  }[] | undefined;
 }
 
 export interface AttributeValue {
@@ -209,6 +236,8 @@ export interface AttributeValueInformation {
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
+  /** Known from examples only. */
+  displayValue?: unknown;
   /** UUID. */
   id?: string | null;
   optionSelectionValue?: string | null;
@@ -220,6 +249,8 @@ export interface AttributeValueInformationInput {
   colorCode?: string | undefined;
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
+  /** Known from examples only. */
+  displayValue?: unknown;
   /** UUID. */
   id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
@@ -234,19 +265,35 @@ export interface BasicAttribute {
 }
 
 export interface BasicEntityType {
+  /** Known from examples only. */
+  displayName?: unknown;
+  /** Known from examples only. */
+  displayNameKey?: unknown;
   /** UUID. */
   id?: string | null;
+  /** Known from examples only. */
+  module?: unknown;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
   name: string;
+  /** Known from examples only. */
+  nameKey?: string | null;
   schemaName?: string | null;
   seeded?: boolean | null;
 }
 
 export interface BasicEntityTypeInput {
+  /** Known from examples only. */
+  displayName?: unknown;
+  /** Known from examples only. */
+  displayNameKey?: unknown;
   /** UUID. */
   id?: string | undefined;
+  /** Known from examples only. */
+  module?: unknown;
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | undefined;
   name: string;
+  /** Known from examples only. */
+  nameKey?: string | undefined;
   schemaName?: string | undefined;
   seeded?: boolean | undefined;
 }
@@ -367,6 +414,8 @@ export interface DetailedLinkType {
   /** 1 to 255 characters. */
   name: string;
   nameKey?: string | null;
+  /** Known from examples only. */
+  schemaName?: unknown;
   seeded?: boolean | null;
 }
 
@@ -444,17 +493,180 @@ export interface Entity {
     [key: string]: AttributeValueInformation[];
   } | null;
   auditFields?: EntityRecordAudit | null;
+  /** Known from examples only. */
+  autonomyLevel?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+    valueKey?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  biases?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  createdBy?: unknown;
+  /** Known from examples only. */
+  createdDate?: string | null;
+  /** Known from examples only. */
+  demographicParityDifference?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  demographicParityRatio?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  description?: unknown;
+  /** Known from examples only. */
+  entityDetail?: {
+    department?: string | null;
+    owner?: string | null;
+    openIssues?: unknown;
+    relatedAssets?: unknown;
+    taskCount?: unknown;
+  } | null;
   entityType: BasicEntityType;
+  /** Known from examples only. */
+  entityTypeId?: string | null;
+  /** Known from examples only. */
+  equalizedOddsDifference?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  equalizedOddsRatio?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  framework?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+    valueKey?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  generativeAI?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+    valueKey?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  hostingProvider?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+    valueKey?: string | null;
+  }[] | null;
   /** UUID. */
   id: string;
+  /** Known from examples only. */
+  idType?: string | null;
+  /** Known from examples only. */
+  internalOrThirdParty?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+    valueKey?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  javaType?: string | null;
+  /** Known from examples only. */
+  lastModifiedBy?: unknown;
+  /** Known from examples only. */
+  lastModifiedDate?: string | null;
+  /** Known from examples only. */
+  limitations?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  links?: unknown;
+  /** Known from examples only. */
+  modelVersion?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
   /** 1 to 255 characters. */
   name: string;
   /** Integer, 1 to 9999999. */
   number: number;
+  /** Known from examples only. */
+  openItemsCount?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
   /** UUID. */
   orgGroupId?: string | null;
+  /** Known from examples only. */
+  organization?: {
+    id?: string | null;
+    name?: string | null;
+  } | null;
+  /** Known from examples only. */
+  owner?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  programmingLanguage?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+    valueKey?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  referenceLink?: {
+    disabled?: boolean | null;
+    id?: unknown;
+    value?: string | null;
+  }[] | null;
   /** UUID. */
   schemaId: string;
+  /** Known from examples only. */
+  stage?: {
+    badgeColor?: string | null;
+    id?: string | null;
+    name?: string | null;
+    nameKey?: string | null;
+    sequence?: unknown;
+  } | null;
+  /** Known from examples only. */
+  taskType?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+    valueKey?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  typeofLearning?: {
+    disabled?: boolean | null;
+    id?: string | null;
+    value?: string | null;
+    valueKey?: string | null;
+  }[] | null;
+  /** Known from examples only. */
+  workflow?: {
+    id?: string | null;
+    name?: string | null;
+    nameKey?: string | null;
+    type?: string | null;
+    workflowMode?: unknown;
+  } | null;
   workflowAndStage?: EntityWorkflow | null;
 }
 
@@ -488,20 +700,38 @@ export interface EntityDetailRequest {
   extendedBaseAttributes?: {
     [key: string]: AttributeValueInformation[];
   } | null;
+  /** Known from examples only. */
+  includeCustomFields?: unknown;
+  /** Known from examples only. */
+  includeStandardFields?: unknown;
 }
 
 export interface EntityDetailRequestInput {
   extendedBaseAttributes?: {
     [key: string]: AttributeValueInformationInput[];
   } | undefined;
+  /** Known from examples only. */
+  includeCustomFields?: unknown;
+  /** Known from examples only. */
+  includeStandardFields?: unknown;
 }
 
 export interface EntityFieldRequest {
   fields?: string[] | undefined;
+  /** Known from examples only. */
+  includeAuditFields?: unknown;
+  /** Known from examples only. */
+  includeCustomFields?: unknown;
   includeSelectedFullTextSearchFields?: boolean | undefined;
+  /** Known from examples only. */
+  includeStandardFields?: unknown;
   /** Default select_all. */
   mode: "select_all" | "ignore_all" | "specific";
   overriddenSearchFields?: string[] | undefined;
+  /** Known from examples only. */
+  specificCustomFields?: unknown;
+  /** Known from examples only. */
+  specificStandardFields?: unknown;
 }
 
 export interface EntityIdentifier {
@@ -513,6 +743,8 @@ export interface EntityIdentifier {
   number?: number | null;
   /** UUID. */
   orgGroupId?: string | null;
+  /** Known from examples only. */
+  type?: unknown;
 }
 
 export interface EntityIdentifierPage {
@@ -569,7 +801,11 @@ export interface EntityPage {
 export interface EntityQueryRequest {
   criteria?: AttributeQueryCriteria | undefined;
   organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | undefined;
+  /** Known from examples only. */
+  query?: string | undefined;
   queryAction?: string | undefined;
+  /** Known from examples only. */
+  queryRequest?: unknown;
   /** UUID. */
   requestedOrganizationId?: string | undefined;
 }
@@ -578,49 +814,13 @@ export interface EntityRecordAudit {
   createdBy?: EntityBasicUser | null;
   /** Date and time. */
   createdDate: string;
+  /** Known from examples only. */
+  createdTimestamp?: string | null;
   lastModifiedBy?: EntityBasicUser | null;
+  /** Known from examples only. */
+  lastModifiedTimestamp?: string | null;
   /** Date and time. */
   lastUpdatedDate?: string | null;
-}
-
-export type EntityRow = {
-  attributes?: {
-    [key: string]: AttributeValueInformation[];
-  } | null;
-  auditFields?: EntityRecordAudit | null;
-  entityType?: BasicEntityType | null;
-  /** UUID. */
-  id?: string | null;
-  /** 1 to 255 characters. */
-  name?: string | null;
-  /** Integer, 1 to 9999999. */
-  number?: number | null;
-  /** UUID. */
-  orgGroupId?: string | null;
-  /** UUID. */
-  schemaId?: string | null;
-  workflowAndStage?: EntityWorkflow | null;
-} & {
-  [key: string]: unknown;
-};
-
-export interface EntityRowPage {
-  content?: EntityRow[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface EntityType {
@@ -633,6 +833,8 @@ export interface EntityType {
   moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
   moduleScopes?: string[] | null;
   name: string;
+  /** Known from examples only. */
+  nameKey?: string | null;
   schemaName?: "vendor" | "data-mapping" | "risk" | "assessments" | "customEntityManagement" | (string & {}) | null;
   seeded?: boolean | null;
   settings: EntityTypeSetting;
@@ -662,18 +864,34 @@ export interface EntityTypePage {
 
 export interface EntityTypeSetting {
   assessable: boolean;
+  /** Known from examples only. */
+  auditEnabled?: unknown;
+  /** Known from examples only. */
+  enableAudit?: boolean | null;
   enableComment: boolean;
   enableControl: boolean;
   enableDocument: boolean;
+  /** Known from examples only. */
+  enableDuplicateDetection?: unknown;
+  /** Known from examples only. */
+  enableExtendedAttributes?: unknown;
+  /** Known from examples only. */
+  enableQuickCreate?: unknown;
   enableRisk: boolean;
+  /** Known from examples only. */
+  enableSearch?: unknown;
   enableTask: boolean;
   enableWebForm: boolean;
   enableWorkflow: boolean;
   enableWorkflowStageTracking: boolean;
+  /** Known from examples only. */
+  workflowEnabled?: unknown;
 }
 
 export interface EntityTypeSettingRequest {
   assessable?: boolean | undefined;
+  /** Known from examples only. */
+  enableAudit?: boolean | undefined;
   enableComment?: boolean | undefined;
   enableControl?: boolean | undefined;
   enableDocument?: boolean | undefined;
@@ -681,6 +899,8 @@ export interface EntityTypeSettingRequest {
   enableTask?: boolean | undefined;
   enableWebForm?: boolean | undefined;
   enableWorkflow?: boolean | undefined;
+  /** Known from examples only. */
+  enableWorkflowStageTracking?: boolean | undefined;
 }
 
 export interface EntityTypeUpdateRequest {
@@ -701,12 +921,18 @@ export interface EntityUpdateRequest {
 }
 
 export interface EntityWorkflow {
+  /** Known from examples only. */
+  badgeColor?: string | null;
   /** UUID. */
   id: string;
   name: string;
+  /** Known from examples only. */
+  nameKey?: string | null;
   /** UUID. */
   stageId: string;
   stageName: string;
+  /** Known from examples only. */
+  stageNameKey?: string | null;
   type: string;
   workflowMode?: "ADVANCED" | "BASIC" | (string & {}) | null;
 }
@@ -793,6 +1019,8 @@ export interface IdOrNameLinkType {
   id?: string | null;
   idOrNamePresent?: boolean | null;
   name?: string | null;
+  /** Known from examples only. */
+  nameKey?: string | null;
 }
 
 export interface IntakeQuestion {
@@ -811,10 +1039,42 @@ export interface IntakeQuestionInput {
 
 export interface Link {
   auditFields?: EntityRecordAudit | null;
+  /** Known from examples only. */
+  createdDate?: string | null;
   entity1: LinkedEntity;
+  /** Known from examples only. */
+  entity1Type?: {
+    id?: string | null;
+    moduleName?: string | null;
+    name?: string | null;
+    nameKey?: string | null;
+    schemaName?: string | null;
+    seeded?: boolean | null;
+  } | null;
   entity2: LinkedEntity;
+  /** Known from examples only. */
+  entity2Type?: {
+    id?: string | null;
+    moduleName?: string | null;
+    name?: string | null;
+    nameKey?: string | null;
+    schemaName?: string | null;
+    seeded?: boolean | null;
+  } | null;
+  /** Known from examples only. */
+  entityType1ToEntityType2?: {
+    name?: string | null;
+    nameKey?: string | null;
+  } | null;
+  /** Known from examples only. */
+  entityType2ToEntityType1?: {
+    name?: string | null;
+    nameKey?: string | null;
+  } | null;
   /** UUID. */
   id: string;
+  /** Known from examples only. */
+  lastModifiedDate?: string | null;
   linkType: IdOrNameLinkType;
   linkTypeLabel?: BasicLinkTypeLabel | null;
   /** UUID. */
@@ -825,6 +1085,8 @@ export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
   } | null | undefined;
+  /** Known from examples only. */
+  context?: unknown;
   entity1: LinkedEntityInput;
   entity2: LinkedEntityInput;
 }
@@ -834,9 +1096,21 @@ export interface LinkType {
   auditFields?: EntityRecordAudit | null;
   description?: string | null;
   descriptionKey?: string | null;
+  /** Known from examples only. */
+  displayName?: unknown;
+  /** Known from examples only. */
+  displayNameKey?: unknown;
   enableAudit?: boolean | null;
+  /** Known from examples only. */
+  entityType1Id?: unknown;
+  /** Known from examples only. */
+  entityType1Name?: unknown;
   entityType1ToEntityType2EntityLinkName?: string | null;
   entityType1ToEntityType2EntityLinkNameKey?: string | null;
+  /** Known from examples only. */
+  entityType2Id?: unknown;
+  /** Known from examples only. */
+  entityType2Name?: unknown;
   entityType2ToEntityType1EntityLinkName?: string | null;
   entityType2ToEntityType1EntityLinkNameKey?: string | null;
   /** UUID. */
@@ -845,6 +1119,8 @@ export interface LinkType {
   /** 1 to 255 characters. */
   name: string;
   nameKey?: string | null;
+  /** Known from examples only. */
+  schemaName?: unknown;
   seeded?: boolean | null;
 }
 
@@ -943,6 +1219,10 @@ export interface ModelCreateRequest {
   name: string;
   /** UUID. */
   orgGroupId?: string | undefined;
+  /** Known from examples only. */
+  organization?: {
+    id?: string | undefined;
+  } | undefined;
   /** URL, at most 2048 characters. */
   referenceLink?: string | undefined;
 }
@@ -991,6 +1271,25 @@ export interface ModifyProjectObjectInput {
   body: EntityUpdateRequest;
 }
 
+export interface Page {
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface Pageable {
   /** Integer. */
   offset?: number | null;
@@ -1037,6 +1336,8 @@ export interface ProjectCreateRequest {
   name: string;
   /** UUID. */
   orgGroupId?: string | undefined;
+  /** Known from examples only. */
+  organization?: unknown;
   /** URL, at most 2048 characters. */
   projectLink?: string | undefined;
   projectOwner?: string | undefined;
@@ -1140,6 +1441,10 @@ export interface SortObject {
 }
 
 export interface StageExceptionConfiguration {
+  /** Known from examples only. */
+  allowExceptions?: unknown;
+  /** Known from examples only. */
+  exceptionApprovers?: unknown;
   /** UUID. */
   exceptionGrantedTargetStageId?: string | undefined;
   stageExceptionApprovers?: WorkflowStageApproverRequest[] | undefined;
@@ -1175,6 +1480,8 @@ export interface Task {
   isActive: boolean;
   isCollaboratorGroupSupported?: boolean | null;
   isCollaboratorSupported?: boolean | null;
+  /** Known from examples only. */
+  isPastDue?: unknown;
   isRequired?: boolean | null;
   /**
    * UUID.
@@ -1224,6 +1531,10 @@ export interface Task {
 export interface TaskAssignment {
   /** UUID. */
   assigneeId: string;
+  /** Known from examples only. */
+  assigneeName?: unknown;
+  /** Known from examples only. */
+  assignmentType?: unknown;
   isCollaborator: boolean;
   type: "USER" | "GROUP" | (string & {});
   userInfo?: User | null;
@@ -1244,6 +1555,8 @@ export interface TaskContext {
 }
 
 export interface TaskCreateRequest {
+  /** Known from examples only. */
+  assignee?: unknown;
   /** 5 to 255 characters. */
   assigneeEmail?: string | undefined;
   /** UUID. */
@@ -1254,9 +1567,15 @@ export interface TaskCreateRequest {
   deadline?: string | undefined;
   /** At most 2000 characters. */
   description?: string | undefined;
+  /** Known from examples only. */
+  dueDate?: unknown;
+  /** Known from examples only. */
+  entityId?: unknown;
   isActive?: boolean | undefined;
   isRequired?: boolean | undefined;
   moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | undefined;
+  /** Known from examples only. */
+  name?: unknown;
   /** UUID. */
   orgGroupId: string;
   /** UUID. */
@@ -1271,6 +1590,8 @@ export interface TaskCreateRequest {
   sourceId?: string | undefined;
   /** At most 16 characters. */
   sourceType?: string | undefined;
+  /** Known from examples only. */
+  status?: unknown;
   /** 1 to 512 characters. */
   taskName: string;
   /** 1 to 100 characters. */
@@ -1278,6 +1599,8 @@ export interface TaskCreateRequest {
 }
 
 export interface TaskType {
+  /** Known from examples only. */
+  description?: string | null;
   /** At least 1 character. */
   icon?: string | null;
   /** UUID. */
@@ -1331,6 +1654,8 @@ export interface User {
 }
 
 export interface WorkflowStageApproverRequest {
+  /** Known from examples only. */
+  approverId?: unknown;
   approverIdPresent?: boolean | undefined;
   approverType: "SYSTEM_USER" | "USER_ATTRIBUTE";
   /** UUID. */
@@ -1341,6 +1666,8 @@ export interface WorkflowStageApproverRequest {
   id: string;
   referenceApproverUserSourceId?: string | undefined;
   referenceApproverUserSourceOwner?: string | undefined;
+  /** Known from examples only. */
+  required?: unknown;
 }
 
 export interface WorkflowStageCreateRequest {

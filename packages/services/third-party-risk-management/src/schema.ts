@@ -100,6 +100,8 @@ export interface Attribute {
   schemaId?: string | null;
   /** At most 100 characters. */
   schemaName?: string | null;
+  /** Known from examples only. */
+  source?: unknown;
   validationRuleId?: string | null;
 }
 
@@ -354,6 +356,8 @@ export interface EngagementListView {
   riskLevel?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {}) | null;
   /** 0 to 5. */
   riskScore?: number | null;
+  /** Known from examples only. */
+  schemaId?: unknown;
   scope?: string | null;
   /** Date and time. */
   startDate?: string | null;
@@ -425,6 +429,8 @@ export interface ExternalContractCreateRequest {
   /** At most 1000 characters. */
   approvers?: string | undefined;
   assets?: InventoryLink[] | undefined;
+  /** Known from examples only. */
+  attachments?: unknown;
   attributeValues?: {
     [key: string]: AttributeValueInput[];
   } | undefined;
@@ -440,6 +446,8 @@ export interface ExternalContractCreateRequest {
   cost?: number | string | undefined;
   /** 3 characters. */
   currency?: string | undefined;
+  /** Known from examples only. */
+  engagementIds?: unknown;
   /** Date, yyyy-MM-dd. */
   expirationDate?: string | undefined;
   /** 1 to 255 characters. */
@@ -457,6 +465,8 @@ export interface ExternalContractCreateRequest {
   vendorContact?: string | undefined;
   /** UUID. */
   vendorId: string;
+  /** Known from examples only. */
+  vendorName?: unknown;
   vendors?: InventoryLink[] | undefined;
 }
 
@@ -510,6 +520,8 @@ export interface ExternalEngagementUpdateRequest {
   scope?: string | undefined;
   /** Date, yyyy-MM-dd. */
   startDate?: string | undefined;
+  /** Known from examples only. */
+  type?: unknown;
 }
 
 export interface Filter {
@@ -587,6 +599,8 @@ export interface InventoryValueInput {
 export interface Key {
   /** UUID. */
   id?: string | null;
+  /** Known from examples only. */
+  label?: string | null;
   name: string;
   /** UUID. */
   orgGroupId: string;
@@ -597,6 +611,8 @@ export interface Key {
 export interface KeyInput {
   /** UUID. */
   id?: string | undefined;
+  /** Known from examples only. */
+  label?: string | undefined;
   name: string;
   /** UUID. */
   orgGroupId: string;
@@ -735,6 +751,8 @@ export interface VendorContractList {
   /** Date and time. */
   approvedDate?: string | null;
   approvers?: string | null;
+  /** Known from examples only. */
+  attachments?: unknown;
   attributeValues?: {
     [key: string]: AttributeValue[];
   } | null;
@@ -767,6 +785,10 @@ export interface VendorContractList {
   /** UUID. */
   orgGroupId?: string | null;
   orgGroupName?: string | null;
+  /** Known from examples only. */
+  schemaId?: unknown;
+  /** Known from examples only. */
+  status?: unknown;
   statusKey?: string | null;
   url?: string | null;
   vendorContact?: string | null;
@@ -805,9 +827,13 @@ export interface VendorContractUpdateRequest {
   approvedDate?: string | undefined;
   /** At most 1000 characters. */
   approvers?: string | undefined;
+  /** Known from examples only. */
+  attachments?: unknown;
   attributeValues?: {
     [key: string]: AttributeValueInput[];
   } | undefined;
+  /** Known from examples only. */
+  contractOwner?: unknown;
   /** E-mail address, at most 255 characters. */
   contractOwnerEmail?: string | undefined;
   /** UUID. */
@@ -816,22 +842,36 @@ export interface VendorContractUpdateRequest {
   contractTypeId?: string | undefined;
   /** At most 255 characters. */
   contractTypeName?: string | undefined;
+  /** Known from examples only. */
+  contractTypeNameKey?: unknown;
   /** At least 0. */
   cost?: number | undefined;
   /** 3 characters. */
   currency?: string | undefined;
   /** Date, yyyy-MM-dd. */
   expirationDate?: string | undefined;
+  /** Known from examples only. */
+  id?: unknown;
   /** 1 to 255 characters. */
   name: string;
   /** At most 4000 characters. */
   note?: string | undefined;
   /** UUID. */
   orgGroupId?: string | undefined;
+  /** Known from examples only. */
+  schemaId?: unknown;
   /** Default NEW. */
   status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED";
+  /** Known from examples only. */
+  statusKey?: unknown;
   /** URL, at most 2000 characters. */
   url?: string | undefined;
   /** At most 500 characters. */
   vendorContact?: string | undefined;
+  /** Known from examples only. */
+  vendorId?: unknown;
+  /** Known from examples only. */
+  vendorName?: unknown;
+  /** Known from examples only. */
+  viewOnly?: unknown;
 }

@@ -84,6 +84,8 @@ export interface Attachment {
 export interface AttributeValue {
   associatedAttributeValueInformation?: AssociatedAttributeValue[] | null;
   colorCode?: string | null;
+  /** Known from examples only. */
+  dataType?: unknown;
   /** Default false. */
   disabled?: boolean | null;
   displayLabel?: string | null;
@@ -97,6 +99,8 @@ export interface AttributeValue {
 export interface AttributeValueInput {
   associatedAttributeValueInformation?: AssociatedAttributeValueInput[] | undefined;
   colorCode?: string | undefined;
+  /** Known from examples only. */
+  dataType?: unknown;
   /** Default false. */
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
@@ -1132,38 +1136,6 @@ export interface CustomPreferenceOptions {
   Name: string;
 }
 
-export type CustomPreferenceRow = {
-  /** Date and time. */
-  CreatedDate?: string | null;
-  /** Matching ^[a-z]{2}(-[A-Z]{2})?$. */
-  DefaultLanguage?: string | null;
-  /** At most 1000 characters. */
-  Description?: string | null;
-  /** Default false. */
-  Disabled?: boolean | null;
-  DisplayAs?: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS" | (string & {}) | null;
-  /** UUID. */
-  Id?: string | null;
-  Languages?: CustomPreferenceLanguage[] | null;
-  /** 1 to 255 characters. */
-  Name?: string | null;
-  /** Integer, at least 0. */
-  NumberOfLanguages?: number | null;
-  /** Integer, at least 0. */
-  NumberOfOptions?: number | null;
-  Options?: CustomPreferenceOption[] | null;
-  Organizations?: string[] | null;
-  /** Default false. */
-  Required?: boolean | null;
-  SelectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {}) | null;
-  /** Integer, at least 0. */
-  TotalLinkedActivePurposes?: number | null;
-  /** Date and time. */
-  UpdatedDate?: string | null;
-} & {
-  [key: string]: unknown;
-};
-
 export interface CustomPreferenceSelection {
   choices?: CustomPreferenceChoice[] | null;
   /** UUID. */
@@ -1426,7 +1398,7 @@ export interface DataSubjectListItemPurpose {
   name?: string | null;
   purposeAttachments?: DataSubjectAttachment[] | null;
   purposeNote?: PurposeNoteV3 | null;
-  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  status?: string | null;
   topics?: ProfileTopicV3[] | null;
   /** Integer. */
   totalTransactionCount?: number | null;
@@ -1513,7 +1485,7 @@ export interface DataSubjectProfileResponse {
   name?: string | null;
   purposeNote?: PurposeNoteResponse | null;
   source?: DataSubjectSourceResponse | null;
-  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  status?: string | null;
   topics?: ProfileTopicResponse[] | null;
   /** Integer. */
   totalTransactionCount?: number | null;
@@ -1598,10 +1570,10 @@ export interface DataSubjectProfileV3 {
 }
 
 export interface DataSubjectPurpose {
-  effectiveStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  effectiveStatus?: string | null;
   /** UUID. */
   id?: string | null;
-  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  status?: string | null;
   /** Integer. */
   version?: number | null;
 }
@@ -2198,13 +2170,13 @@ export interface GetScheduledExportInput {
 }
 
 export interface GroupEffectiveStatusV1 {
-  EffectiveStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  EffectiveStatus?: string | null;
   /** UUID. */
   GroupId?: string | null;
 }
 
 export interface GroupEffectiveStatusV3 {
-  effectiveStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  effectiveStatus?: string | null;
   /** UUID. */
   groupId?: string | null;
 }
@@ -3455,7 +3427,7 @@ export interface ProfilePurpose {
   lastUpdatedDate?: string | null;
   name?: string | null;
   purposeNote?: PurposeNote | null;
-  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  status?: string | null;
   /** Integer. */
   totalTransactionCount?: number | null;
   /** Integer. */
@@ -3490,7 +3462,7 @@ export interface ProfilePurposeV1 {
   LastUpdatedDate?: string | null;
   Name?: string | null;
   PurposeNote?: PurposeNoteV1 | null;
-  Status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  Status?: string | null;
   Topics?: ProfileTopicV1[] | null;
   /** Integer. */
   TotalTransactionCount?: number | null;
@@ -3533,7 +3505,7 @@ export interface ProfilePurposeV3 {
   name?: string | null;
   purposeAttachments?: DataSubjectAttachment[] | null;
   purposeNote?: PurposeNoteV3 | null;
-  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  status?: string | null;
   topics?: ProfileTopicV3[] | null;
   /** Integer. */
   totalTransactionCount?: number | null;
@@ -3829,8 +3801,9 @@ export interface PurposeNoteV3 {
 }
 
 export interface PurposeRule {
-  effectiveStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
-  enforcedStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  effectiveStatus?: string | null;
+  /** At least 1 character. */
+  enforcedStatus?: string | null;
   /** UUID. */
   purposeId: string;
 }
@@ -4031,7 +4004,7 @@ export interface PurposesByIdentifier {
   Label?: string | null;
   Status?: string | null;
   Topics?: PreferencePurposeTopic[] | null;
-  TransactionStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  TransactionStatus?: string | null;
 }
 
 /** @deprecated */

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../model/canonical-json.js";
+import type { Contradiction } from "../../model/contradictions.js";
 import { catalogContractPath, PATHS, packagePath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
 import type { SourceState } from "../inputs.js";
@@ -17,6 +18,7 @@ import { emitOperations } from "./package/operations.js";
 import { emitPackageJson } from "./package/package-json.js";
 import { emitReadme } from "./package/readme.js";
 import { emitTypes } from "./package/schema.js";
+import { contradictionLines } from "./pages/contradictions.js";
 import { emitDefectsPage } from "./pages/defects-page.js";
 import { emitLlms } from "./pages/llms.js";
 import { emitOperationsPage } from "./pages/operations-page.js";
@@ -63,17 +65,23 @@ export function emitNames(plans: readonly ServicePlan[], kept: Readonly<Record<s
   return new Map([[PATHS.names, canonicalJson({ ...kept, ...planned })]]);
 }
 
+/** What is wrong with the definitions, by package. */
+export interface FoundDefects {
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  readonly contradictions?: ReadonlyMap<string, readonly Contradiction[]>;
+}
+
 /** The files that speak of all services: the indexes of operations, the vendor's defects, and the catalog's lists. */
 export function emitPages(
   plans: readonly ServicePlan[],
-  corrections: ReadonlyMap<string, readonly Correction[]>,
+  { corrections, contradictions = new Map() }: FoundDefects,
   texts: HandWritten = NOTHING_WRITTEN,
 ): Files {
   const catalogued = plans.map((plan) => ({ plan, entry: catalogueEntry(plan, texts) }));
   const catalogue = catalogued.map(({ entry }) => entry);
   const pages = new Map([
     [PATHS.operationsPage, emitOperationsPage(catalogue, texts.searchWords.missing)],
-    [PATHS.defectsPage, emitDefectsPage(plans, corrections)],
+    [PATHS.defectsPage, [emitDefectsPage(plans, corrections), ...contradictionLines(contradictions)].join("\n")],
     [PATHS.llms, emitLlms(catalogue)],
     [PATHS.catalogOperations, emitCatalogOperations(catalogued)],
     [PATHS.catalogAllContracts, emitAllContracts(plans)],

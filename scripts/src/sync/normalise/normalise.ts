@@ -42,6 +42,12 @@ export function normalise(document: JsonObject, note: Note = () => {}): Definiti
   return definition;
 }
 
+/** The vendor's document in the dialect and with the paths of the snapshot, and with all its examples. */
+export function withExamples(document: JsonObject): JsonObject {
+  const upgraded = withPathItems(upgradeDialect(document));
+  return isDefinition(upgraded) ? { ...withFullPaths(upgraded) } : upgraded;
+}
+
 function steps(references: SchemaReferences, isOlder: boolean): Steps {
   return {
     readSchema: (value, place) => {

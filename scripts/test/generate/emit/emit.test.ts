@@ -57,7 +57,7 @@ describe("the files that speak of all services", () => {
   });
 
   it("list every operation in docs/operations.md and llms.txt", () => {
-    const files = emitPages([pets], new Map());
+    const files = emitPages([pets], { corrections: new Map() });
     expect(files.get("docs/operations.md")).toContain(
       "| Create Pet | `pets.createPet` | `POST /api/pets/v1/pets` | PET |  |",
     );
@@ -84,7 +84,7 @@ describe("docs/vendor-defects.md", () => {
   };
   const action = { target: "$", kind, description: "Wrong here.", evidence: "Seen here.", remove: true };
   const page = (corrections: readonly Correction[]) =>
-    emitPages([pets], new Map([["pets", corrections]])).get("docs/vendor-defects.md");
+    emitPages([pets], { corrections: new Map([["pets", corrections]]) }).get("docs/vendor-defects.md");
 
   it("describes a kind once, and lists under it what is particular to each of its places", () => {
     const text = page([

@@ -1,4 +1,4 @@
-import { amend } from "../../../src/generate/amend/amend.js";
+import { amendDefinition } from "../../../src/generate/amend/amend-definition.js";
 import { emitService } from "../../../src/generate/emit/emit.js";
 import type { Inputs, SourceService } from "../../../src/generate/inputs.js";
 import { plan } from "../../../src/generate/plan/plan.js";
@@ -12,9 +12,9 @@ export async function serviceState(
   { names }: Inputs,
   definition: Definition,
 ): Promise<ServiceVersion> {
-  const { service, overlay, review, paging, failures } = source;
+  const { service, review, paging, failures } = source;
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
-  const amended = amend(definition, overlay).definition;
+  const amended = amendDefinition(definition, source).definition;
   const files = emitService(
     plan({ service, definition: amended, pinned, review, paging, failures, referenceIds: new Set() }),
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { amend } from "../../../src/generate/amend/amend.js";
+import { amendDefinition } from "../../../src/generate/amend/amend-definition.js";
 import { readInputs } from "../../../src/generate/inputs.js";
 import { plan } from "../../../src/generate/plan/plan.js";
 import type { Definition } from "../../../src/model/openapi.js";
@@ -25,8 +25,8 @@ export async function stations(): Promise<readonly Stations[]> {
   const lock: Record<string, { firstSeen: string }> = JSON.parse(
     readFileSync(join(repository, "specs/lock.json"), "utf8"),
   );
-  return services.map(({ service, definition, overlay, review, paging, failures }) => {
-    const amended = amend(definition, overlay).definition;
+  return services.map(({ service, definition, overlay, evidence, review, paging, failures }) => {
+    const amended = amendDefinition(definition, { overlay, evidence }).definition;
     const pinned = names[service.id] ?? { operations: {}, schemas: {} };
     const typed = plan({
       service,

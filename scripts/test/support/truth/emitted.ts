@@ -1,10 +1,10 @@
 import ts from "typescript";
 import { generated } from "./documents.js";
 
-/** What the committed client.ts promises, by `GET /api/…`. */
+/** What the committed interface.ts promises, by `GET /api/…`. */
 export function outputs(name: string): ReadonlyMap<string, string> {
-  const [client] = parse(name, "client.ts").statements.filter(ts.isInterfaceDeclaration);
-  const rows = (client?.members ?? []).flatMap((member): [string, string][] => {
+  const [service] = parse(name, "interface.ts").statements.filter(ts.isInterfaceDeclaration);
+  const rows = (service?.members ?? []).flatMap((member): [string, string][] => {
     const [, request = ""] = /`([A-Z]+ \/[^`]*)`/.exec(member.getFullText()) ?? [];
     return ts.isPropertySignature(member) ? [[request, outputOf(member.type)]] : [];
   });

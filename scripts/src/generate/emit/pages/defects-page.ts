@@ -114,14 +114,15 @@ function anchor(title: string): string {
     .replaceAll(" ", "-");
 }
 
-interface Place {
+export interface Place {
   /** `GET /api/…`, or the name of a schema. */
   readonly owner: string;
   /** `response 200`, or the path of a property; empty where the defect is in the whole. */
   readonly part: string;
 }
 
-function placeOf(pointer: string): Place {
+/** What a JSON pointer leads to, in words. */
+export function placeOf(pointer: string): Place {
   const [, section, ...rest] = pointer.split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   return section === "paths" ? operationPlace(rest) : schemaPlace(rest);
 }

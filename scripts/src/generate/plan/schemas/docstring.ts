@@ -10,6 +10,7 @@ function docstringOf(schema: Schema): string | undefined {
     range(minItems || undefined, maxItems, "item"),
     pattern === undefined ? undefined : `matching ${pattern}`,
     schema.default === undefined ? undefined : `default ${valueText(schema.default)}`,
+    schema["x-shown"] ? "known from examples only" : undefined,
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   const text = parts.join(", ");
@@ -21,7 +22,7 @@ function docstringOf(schema: Schema): string | undefined {
  * Bytes keep a sign that they are bytes, in 3.1's own way, which openapi-typescript does not print.
  */
 export function withDocstring(schema: Schema): Schema {
-  const { format: _format, default: _default, ...rest } = schema;
+  const { format: _format, default: _default, "x-shown": _shown, ...rest } = schema;
   const title = docstringOf(schema);
   return {
     ...rest,
