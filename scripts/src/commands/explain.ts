@@ -51,14 +51,14 @@ interface Found {
 }
 
 function planned(
-  { service, definition, overlay, evidence, review, paging, failures, limits = {}, rows = {} }: SourceService,
+  { service, definition, overlay, evidence, identities, review, paging, failures, limits = {}, rows = {} }: SourceService,
   { names }: Pick<Inputs, "names">,
   referenceIds: ReadonlySet<string>,
 ): ServicePlan {
   const pinned = names[service.id] ?? { operations: {}, schemas: {} };
   return plan({
     service,
-    definition: amendDefinition(definition, { overlay, evidence }).definition,
+    definition: amendDefinition(definition, { overlay, evidence, paging, identities }).definition,
     pinned,
     review,
     paging,

@@ -7,6 +7,7 @@ import type { Correction } from "./amend/amend.js";
 import { amendDefinition } from "./amend/amend-definition.js";
 import { type FailureReview, failureFindings } from "./amend/failure-review.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
+import { type Identity, identityFindings } from "./amend/identities.js";
 import { limitFindings, type ServiceLimits } from "./amend/limits.js";
 import type { OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
@@ -62,15 +63,26 @@ export interface AmendedService extends Pick<SourceService, "source"> {
   readonly rows?: RowReview;
   readonly corrections: readonly Correction[];
   readonly contradictions: readonly Contradiction[];
+  /** Where the review of identities and the definition differ. */
+  readonly unconfirmed: readonly string[];
   readonly stale: readonly OverlayAction[];
   readonly failure?: unknown;
 }
 
-export function attemptAmend({ definition, overlay, evidence, ...reviewed }: SourceService): AmendedService {
+export function attemptAmend({
+  definition,
+  overlay,
+  evidence,
+  identities,
+  ...reviewed
+}: SourceService): AmendedService {
+  const unconfirmed = (found: readonly Identity[]) => identityFindings(identities?.confirmed ?? {}, found);
   try {
-    return { ...reviewed, ...amendDefinition(definition, { overlay, evidence }) };
+    const by = { overlay, evidence, identities, paging: reviewed.paging };
+    const { identities: found, ...amended } = amendDefinition(definition, by);
+    return { ...reviewed, ...amended, unconfirmed: unconfirmed(found) };
   } catch (failure) {
-    return { ...reviewed, definition, corrections: [], contradictions: [], stale: [], failure };
+    return { ...reviewed, definition, corrections: [], contradictions: [], unconfirmed: [], stale: [], failure };
   }
 }
 
@@ -136,6 +148,7 @@ function reviewFindings(amended: AmendedService, { findings, operations: planned
     ...failureFindings(waits(failures), operations, signsOf),
     ...limitFindings(waits(limits), operations),
     ...rowFindings(waits(rows), operations, planned.flatMap(listRows)),
+    ...amended.unconfirmed,
   ];
 }
 

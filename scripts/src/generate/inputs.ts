@@ -18,6 +18,7 @@ import {
 } from "../workspace/paths.js";
 import { type FailureReview, parseFailureReview } from "./amend/failure-review.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
+import { type Identities, type IdentityReview, parseIdentities } from "./amend/identities.js";
 import { type Limits, parseLimits, type ServiceLimits } from "./amend/limits.js";
 import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
@@ -55,6 +56,8 @@ export interface SourceService {
   readonly overlay: Overlay;
   /** What the vendor's examples show; a repository may not know it. */
   readonly evidence?: Evidence;
+  /** By which properties its resources are known; a repository may not know it. */
+  readonly identities?: IdentityReview;
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
@@ -70,7 +73,8 @@ export async function readInputs(root: string): Promise<Inputs> {
   const lock = (await readParsed(root, PATHS.lock, parseLock)) ?? {};
   const limits = await readParsed(root, PATHS.limits, parseLimits);
   const rows = (await readParsed(root, PATHS.rows, parseRowReviews)) ?? {};
-  const known = { kinds, lock, rows, limits: limits?.operations ?? {} };
+  const identities = await readParsed(root, PATHS.identities, parseIdentities);
+  const known = { kinds, lock, rows, limits: limits?.operations ?? {}, identities };
   const sources = await Promise.all(services.map((service) => readService(root, service, known)));
   return {
     services: sources.filter((source) => source !== undefined),
@@ -101,12 +105,13 @@ async function readTexts(root: string): Promise<HandWritten> {
 interface Known extends Required<Pick<Inputs, "kinds" | "rows">> {
   readonly lock: Lock;
   readonly limits: Limits["operations"];
+  readonly identities: Identities | undefined;
 }
 
 async function readService(
   root: string,
   service: Service,
-  { kinds, lock, limits, rows }: Known,
+  { kinds, lock, limits, rows, identities }: Known,
 ): Promise<SourceService | undefined> {
   const path = snapshotPath(service.id);
   const snapshot = await readOptional(root, path);
@@ -126,6 +131,9 @@ async function readService(
     failures: (await read(failuresPath(service.package), parseFailureReview)) ?? {},
     limits: entryOf(limits, service.package) ?? {},
     rows: entryOf(rows, service.package) ?? {},
+    ...(identities && {
+      identities: { names: identities.names, confirmed: entryOf(identities.confirmed, service.package) ?? {} },
+    }),
   };
 }
 

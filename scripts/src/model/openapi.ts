@@ -186,6 +186,8 @@ export interface Schema {
   readonly "x-by-path"?: { readonly parameter: string; readonly bodies: NameMap<Schema> };
   /** Amend's: the definition lacks this property, and examples of the vendor show it. */
   readonly "x-shown"?: true;
+  /** Amend's: properties that every response has, though the definition does not require them. */
+  readonly "x-answered"?: readonly string[];
   /** Plan's: any value of the type, beside the alternatives that are known. */
   readonly "x-open"?: true;
 }

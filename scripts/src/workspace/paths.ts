@@ -21,6 +21,8 @@ export const PATHS = {
   limits: "specs/limits.yaml",
   /** What people know of the rows of lists that no definition describes. */
   rows: "specs/rows.yaml",
+  /** By which properties resources are known. */
+  identities: "specs/identities.yaml",
   /** The kinds of defect that overlays name. */
   defects: "specs/defects.yaml",
   /** Downloads as they came, ignored by git. Also the folder for files that are being written. */

@@ -102,7 +102,7 @@ export interface ClientCredentialsResponse {
   /** Integer. */
   expires_in?: number | null;
   /** UUID. */
-  guid?: string | null;
+  guid: string;
   jti?: string | null;
   /** Integer. */
   languageId?: number | null;

@@ -126,7 +126,7 @@ export interface Attribute {
   } | null;
   hidden?: boolean | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   intakeQuestion?: IntakeQuestion | null;
   /** Known from examples only. */
   lastModifiedBy?: unknown;
@@ -653,14 +653,16 @@ export interface EntityTypeSetting {
   workflowEnabled?: unknown;
 }
 
-export interface EntityUpdateRequest {
+export type EntityUpdateRequest = {
   attributes?: {
     [key: string]: AttributeValueInformationInput[];
   } | undefined;
   /** 1 to 255 characters. */
   name?: string | undefined;
   organization?: EntityOrganization | undefined;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface EntityWorkflow {
   /** Known from examples only. */

@@ -673,7 +673,7 @@ export interface AttributeValueInput {
 
 export interface BasicAssessmentListView {
   /** UUID. */
-  assessmentId?: string | null;
+  assessmentId: string;
   /** Date and time. */
   createDt?: string | null;
   /** Decimal number. */

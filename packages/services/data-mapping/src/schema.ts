@@ -130,7 +130,7 @@ export interface AttributeValueResponse {
 
 export interface BaseInventoryAssociation {
   /** UUID. */
-  inventoryAssociationId?: string | null;
+  inventoryAssociationId: string;
   /** UUID. */
   inventoryId?: string | null;
 }
@@ -153,7 +153,7 @@ export interface BulkUpsertInventoryResponse {
   detailsUri?: string | null;
   externalId?: string | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   inventoryType?: string | null;
   isNew?: boolean | null;
   name: string;
@@ -521,7 +521,7 @@ export type Inventory = {
   editable?: boolean | null;
   externalId?: string | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | null;
   inherentRiskScore?: number | null;
   inheritFromMaster?: boolean | null;
@@ -668,7 +668,7 @@ export interface InventoryLinkDetails {
   /** UUID. */
   inventoryId?: string | null;
   /** UUID. */
-  inventoryAssociationId?: string | null;
+  inventoryAssociationId: string;
   inventoryType?: string | null;
   /** UUID. */
   anchorInventoryId?: string | null;
@@ -866,7 +866,7 @@ export interface RemoveChildInventoryInput {
 
 export interface SchemaSummary {
   description?: string | null;
-  id?: string | null;
+  id: string;
   name?: string | null;
   nameKey?: string | null;
   uri?: string | null;

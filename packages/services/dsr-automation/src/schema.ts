@@ -674,7 +674,7 @@ export interface RequestQueue {
   remainingDaysForMaxDeadline?: number | null;
   /** UUID. */
   requestQueueId?: string | null;
-  requestQueueRefId?: string | null;
+  requestQueueRefId: string;
   requestTypes?: string[] | null;
   resolution?: string | null;
   status?: string | null;
@@ -794,69 +794,6 @@ export interface RequestQueueList {
   workflowReferenceId?: string | null;
 }
 
-export type RequestQueueRow = {
-  additionalStatuses?: "0" | "10" | (string & {}) | null;
-  approver?: string | null;
-  assignedToGroup?: boolean | null;
-  countryCode?: string | null;
-  countryName?: string | null;
-  /** Date and time. */
-  dateCompleted?: string | null;
-  /** Date and time. */
-  dateCreated?: string | null;
-  /** Date and time. */
-  dateUpdated?: string | null;
-  /** Date and time. */
-  deadline?: string | null;
-  email?: string | null;
-  firstName?: string | null;
-  isExtended?: boolean | null;
-  language?: string | null;
-  lastName?: string | null;
-  /** Date and time. */
-  maxDeadlineExtensionDate?: string | null;
-  organization?: string | null;
-  /** Integer. */
-  remainingDaysForMaxDeadline?: number | null;
-  /** UUID. */
-  requestQueueId?: string | null;
-  requestQueueRefId?: string | null;
-  requestTypes?: string[] | null;
-  resolution?: string | null;
-  status?: string | null;
-  subjectTypes?: string[] | null;
-  webform?: string | null;
-  workflow?: string | null;
-} & {
-  [key: string]: unknown;
-};
-
-export interface RequestQueueRowPage {
-  content?: RequestQueueRow[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  searchTerms?: {
-    [key: string]: string;
-  } | null;
-  /** Integer. */
-  searchTime?: number | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-  /** Integer. */
-  totalTime?: number | null;
-}
-
 export interface RequestQueueWorkflowDetail {
   allowDeadlineEdit?: boolean | null;
   allowRequestQueueUpdate?: boolean | null;
@@ -936,6 +873,32 @@ export interface SearchRequestsInput {
     size?: number | undefined;
   } | undefined;
   body: SearchRequest;
+}
+
+export interface SearchResultPage {
+  content?: unknown[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  searchTerms?: {
+    [key: string]: string;
+  } | null;
+  /** Integer. */
+  searchTime?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+  /** Integer. */
+  totalTime?: number | null;
 }
 
 export interface SearchSubtasksInput {
@@ -1032,7 +995,7 @@ export interface SubtaskDetails {
   requestQueueId?: string | null;
   requestQueueRefId?: string | null;
   required?: boolean | null;
-  status?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN" | (string & {}) | null;
+  status?: string | null;
   /** Integer. */
   statusCode?: number | null;
   /** UUID. */
@@ -1041,7 +1004,7 @@ export interface SubtaskDetails {
   subTaskV2CommentsDtoList?: SubtaskComment[] | null;
   taskDescription?: string | null;
   taskName?: string | null;
-  type?: "USER_TASK" | "SYSTEM_TASK" | (string & {}) | null;
+  type?: string | null;
   /** UUID. */
   userId?: string | null;
   /** UUID. */
@@ -1089,8 +1052,8 @@ export interface SubtaskList {
   subTaskReminderDate?: string | null;
   subTaskRequired?: boolean | null;
   subTaskResolution?: string | null;
-  subTaskStatus?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN" | (string & {}) | null;
-  subTaskType?: "MANUAL" | "SYSTEM_TASK" | (string & {}) | null;
+  subTaskStatus?: string | null;
+  subTaskType?: string | null;
   subjectTypes?: string[] | null;
 }
 

@@ -204,7 +204,7 @@ export interface PolicyVersionCreateApiRequest {
   /** UUID. */
   attachmentId?: string | undefined;
   /** At most 10000 characters. */
-  descriptionOfChanges?: string | undefined;
+  descriptionOfChanges?: string | null | undefined;
   policyContentType: "PDF" | "MS_WOPI";
   publishVersionType?: "Major" | "Minor" | undefined;
   status: "DRAFT" | "PUBLISHED" | "ARCHIVED";

@@ -1345,7 +1345,7 @@ export interface Risk {
   /** At most 4000 characters. */
   description?: string | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   impactLevel?: string | null;
   /** Integer. */
   impactLevelId?: number | null;

@@ -76,7 +76,7 @@ export interface Attribute {
   formula?: string | null;
   hidden?: boolean | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   intakeQuestion?: IntakeQuestion | null;
   /** Known from examples only. */
   lastModifiedBy?: string | null;
@@ -236,8 +236,6 @@ export interface AttributeValueInformation {
   colorCode?: string | null;
   disabled?: boolean | null;
   displayLabel?: string | null;
-  /** Known from examples only. */
-  displayValue?: unknown;
   /** UUID. */
   id?: string | null;
   optionSelectionValue?: string | null;
@@ -249,8 +247,6 @@ export interface AttributeValueInformationInput {
   colorCode?: string | undefined;
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
-  /** Known from examples only. */
-  displayValue?: unknown;
   /** UUID. */
   id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
@@ -488,187 +484,26 @@ export interface EnableCustomObjectTypeByNameInput {
   };
 }
 
-export interface Entity {
+export type Entity = {
   attributes?: {
     [key: string]: AttributeValueInformation[];
   } | null;
   auditFields?: EntityRecordAudit | null;
-  /** Known from examples only. */
-  autonomyLevel?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-    valueKey?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  biases?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  createdBy?: unknown;
-  /** Known from examples only. */
-  createdDate?: string | null;
-  /** Known from examples only. */
-  demographicParityDifference?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  demographicParityRatio?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  description?: unknown;
-  /** Known from examples only. */
-  entityDetail?: {
-    department?: string | null;
-    owner?: string | null;
-    openIssues?: unknown;
-    relatedAssets?: unknown;
-    taskCount?: unknown;
-  } | null;
   entityType: BasicEntityType;
-  /** Known from examples only. */
-  entityTypeId?: string | null;
-  /** Known from examples only. */
-  equalizedOddsDifference?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  equalizedOddsRatio?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  framework?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-    valueKey?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  generativeAI?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-    valueKey?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  hostingProvider?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-    valueKey?: string | null;
-  }[] | null;
   /** UUID. */
   id: string;
-  /** Known from examples only. */
-  idType?: string | null;
-  /** Known from examples only. */
-  internalOrThirdParty?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-    valueKey?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  javaType?: string | null;
-  /** Known from examples only. */
-  lastModifiedBy?: unknown;
-  /** Known from examples only. */
-  lastModifiedDate?: string | null;
-  /** Known from examples only. */
-  limitations?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  links?: unknown;
-  /** Known from examples only. */
-  modelVersion?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
   /** 1 to 255 characters. */
   name: string;
   /** Integer, 1 to 9999999. */
   number: number;
-  /** Known from examples only. */
-  openItemsCount?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
   /** UUID. */
   orgGroupId?: string | null;
-  /** Known from examples only. */
-  organization?: {
-    id?: string | null;
-    name?: string | null;
-  } | null;
-  /** Known from examples only. */
-  owner?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  programmingLanguage?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-    valueKey?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  referenceLink?: {
-    disabled?: boolean | null;
-    id?: unknown;
-    value?: string | null;
-  }[] | null;
   /** UUID. */
   schemaId: string;
-  /** Known from examples only. */
-  stage?: {
-    badgeColor?: string | null;
-    id?: string | null;
-    name?: string | null;
-    nameKey?: string | null;
-    sequence?: unknown;
-  } | null;
-  /** Known from examples only. */
-  taskType?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-    valueKey?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  typeofLearning?: {
-    disabled?: boolean | null;
-    id?: string | null;
-    value?: string | null;
-    valueKey?: string | null;
-  }[] | null;
-  /** Known from examples only. */
-  workflow?: {
-    id?: string | null;
-    name?: string | null;
-    nameKey?: string | null;
-    type?: string | null;
-    workflowMode?: unknown;
-  } | null;
   workflowAndStage?: EntityWorkflow | null;
-}
+} & {
+  [key: string]: unknown;
+};
 
 export interface EntityBasicUser {
   email?: string | null;
@@ -764,6 +599,7 @@ export interface EntityIdentifierPage {
   totalElements: number;
   /** Integer, at least 0. */
   totalPages: number;
+  pageable?: unknown;
 }
 
 export interface EntityListRequest {
@@ -796,6 +632,7 @@ export interface EntityPage {
   totalElements: number;
   /** Integer, at least 0. */
   totalPages: number;
+  pageable?: unknown;
 }
 
 export interface EntityQueryRequest {
@@ -1200,9 +1037,7 @@ export interface ModelCreateRequest {
   demographicParityRatio?: string | undefined;
   /** At most 1000 characters. */
   description?: string | undefined;
-  entityDetail?: (EntityDetailRequestInput & {
-    [key: string]: unknown;
-  }) | undefined;
+  entityDetail?: unknown;
   /** Decimal number. */
   equalizedOddsDifference?: string | undefined;
   /** Decimal number. */
@@ -1220,9 +1055,7 @@ export interface ModelCreateRequest {
   /** UUID. */
   orgGroupId?: string | undefined;
   /** Known from examples only. */
-  organization?: {
-    id?: string | undefined;
-  } | undefined;
+  organization?: unknown;
   /** URL, at most 2048 characters. */
   referenceLink?: string | undefined;
 }

@@ -70,7 +70,7 @@ export interface Attribute {
   } | null;
   hidden?: boolean | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   intakeQuestion?: IntakeQuestion | null;
   /** At most 100 characters. */
   mappedFieldName?: string | null;
@@ -219,7 +219,7 @@ export interface ContractAttachment {
 export interface ContractType {
   enabled?: boolean | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   name?: string | null;
   nameKey?: string | null;
   seeded?: boolean | null;
@@ -260,7 +260,7 @@ export interface EngagementDetail {
   /** Date, yyyy-MM-dd. */
   endDate?: string | null;
   /** UUID. */
-  engagementId?: string | null;
+  engagementId: string;
   engagementStatus?: "ACTIVE" | "PENDING" | "ARCHIVED" | (string & {}) | null;
   /** At most 500 characters. */
   externalContact?: string | null;
@@ -329,7 +329,7 @@ export interface EngagementListView {
   /** Date and time. */
   endDate?: string | null;
   /** UUID. */
-  engagementId?: string | null;
+  engagementId: string;
   engagementStatus?: "ACTIVE" | "PENDING" | "ARCHIVED" | (string & {}) | null;
   externalContact?: string | null;
   forceAbac?: boolean | null;
@@ -722,7 +722,7 @@ export interface VendorContract {
   /** Date, yyyy-MM-dd. */
   expirationDate?: string | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   /** 1 to 255 characters. */
   name?: string | null;
   /** At most 4000 characters. */
@@ -779,7 +779,7 @@ export interface VendorContractList {
   /** Date and time. */
   expirationDate?: string | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   name?: string | null;
   note?: string | null;
   /** UUID. */

@@ -697,7 +697,7 @@ export interface CollectionPointV2 {
   /** Integer, at least 1. */
   iabVendorId?: number | null;
   /** UUID. */
-  id?: string | null;
+  id: string;
   identifierDataElement?: CustomDataElementV2 | null;
   isAuthenticationRequired?: boolean | null;
   jwtToken?: {
@@ -1658,6 +1658,9 @@ export interface DataSubjectSearch {
   orgIds?: string[] | undefined;
   updatedSince?: string | undefined;
   updatedUntil?: string | undefined;
+  consentStatus?: string | undefined;
+  /** UUID. */
+  purposeGuid?: string | undefined;
 }
 
 export interface DataSubjectSearchByElementRequest {
@@ -3669,7 +3672,7 @@ export interface PurposeDetailsV1 {
   HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | null;
   HardOptOutMessage?: string | null;
   /** UUID. */
-  Id?: string | null;
+  Id: string;
   ImplicitConsentConfirmDesc?: string | null;
   /** Integer. */
   ImplicitConsentLifeSpan?: number | null;

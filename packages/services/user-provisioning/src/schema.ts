@@ -4,7 +4,7 @@ export interface AbstractBaseResource {
   /** At most 100 characters. */
   externalId?: string | null;
   /** UUID, at most 100 characters. */
-  id?: string | null;
+  id: string;
   meta?: Meta | null;
   schemas?: string[] | null;
 }
@@ -186,7 +186,7 @@ export interface GroupResource {
   /** At most 100 characters. */
   externalId?: string | null;
   /** UUID, at most 100 characters. */
-  id?: string | null;
+  id: string;
   members?: Member[] | null;
   meta?: Meta | null;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | (string & {}))[] | null;
@@ -360,7 +360,7 @@ export interface OneTrustGroupInput {
 }
 
 export type PatchGroupResourceRequest = AbstractBaseResourceInput & {
-  Operations: PatchOperation[];
+  Operations?: PatchOperation[] | undefined;
   /** 1 to 255 characters. */
   displayName?: string | undefined;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[] | undefined;
@@ -376,7 +376,7 @@ export interface PatchOperation {
 }
 
 export interface PatchUserResourceRequest {
-  Operations: UserPatchApiOperation[];
+  Operations?: UserPatchApiOperation[] | undefined;
   /** At most 100 characters. */
   externalId?: string | undefined;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[] | undefined;

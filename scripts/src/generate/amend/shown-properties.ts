@@ -1,10 +1,10 @@
-import { type JSONValue, jsonpatch } from "json-p3";
 import { nameInOtherCapitals } from "../../model/contradictions.js";
-import { keysOf, valueAt } from "../../model/json-pointer.js";
+import { keysOf } from "../../model/json-pointer.js";
 import { type Observation, observationsOf } from "../../model/observations.js";
-import { type Definition, isDefinition, isRecord, mapValues, type Schema, type TypeName } from "../../model/openapi.js";
+import { type Definition, mapValues, type NameMap, type Schema, type TypeName } from "../../model/openapi.js";
 import { reach, schemaPlaces } from "../../model/schema-walk.js";
 import { type Evidence, mergeExamples, mergePlaces, type Shape } from "../../model/specs/evidence.js";
+import { withChangedSchemas } from "./changed-schemas.js";
 
 /** A property that examples show and the definition lacks. */
 export interface ShownProperty {
@@ -16,21 +16,17 @@ export interface ShownProperty {
 
 /** The definition with every property that examples show and it lacks, as an optional one. */
 export function withShownProperties(definition: Definition, shown: readonly ShownProperty[]): Definition {
-  if (shown.length === 0) return definition;
-  let document: JSONValue = JSON.parse(JSON.stringify(definition));
   const byPlace = new Map<string, [string, Schema][]>();
   for (const { place, name, schema } of shown) byPlace.set(place, [...(byPlace.get(place) ?? []), [name, schema]]);
-  // The inner ones first: what is added to a schema may not replace what was added inside it.
-  const places = [...byPlace].toSorted(([a], [b]) => b.length - a.length);
-  for (const [place, added] of places) {
-    const path = `${place}/properties`;
-    const own: unknown = valueAt(document, keysOf(path));
-    const entries = [...Object.entries(isRecord(own) ? own : {}), ...added];
-    const value = JSON.parse(JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))));
-    document = jsonpatch.apply([{ op: "add", path: path.slice(1), value }], document);
-  }
-  if (!isDefinition(document)) throw new Error("What the examples add leaves no OpenAPI definition.");
-  return document;
+  const changes = [...byPlace].map(([place, added]): [string, (schema: Schema) => Schema] => [
+    place,
+    (schema) => ({ ...schema, properties: sorted([...Object.entries(schema.properties ?? {}), ...added]) }),
+  ]);
+  return withChangedSchemas(definition, new Map(changes));
+}
+
+function sorted(properties: readonly [string, Schema][]): NameMap<Schema> {
+  return Object.fromEntries(properties.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What examples show and the definition lacks. */

@@ -1,4 +1,3 @@
-import { parse } from "yaml";
 import { canonicalJson } from "../../model/canonical-json.js";
 import { keysOf, pointerTo, valueAt } from "../../model/json-pointer.js";
 import { DATA_KEYS, NAME_MAPS } from "../../model/key-positions.js";
@@ -97,13 +96,30 @@ function isSchemaPlace(keys: readonly string[]): boolean {
   return section === "paths" && isRead && rest.includes("schema");
 }
 
-/** The vendor keeps some examples as the text of their JSON, some of these with a comma too many, which YAML allows. */
+/** The vendor keeps some examples as the text of their JSON, some of these with a comma behind the last element. */
 export function readable(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value) || nesting(value) > DEEPEST) return value;
+  return parsed(value) ?? parsed(value.replaceAll(/,(?=\s*[}\]])/g, "")) ?? value;
+}
+
+/** No example is nested so deep. What is, could not be read by a function that calls itself. */
+const DEEPEST = 100;
+
+function nesting(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const character of text) {
+    if (character === "{" || character === "[") depth += 1;
+    if (character === "}" || character === "]") depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+function parsed(text: string): unknown {
   try {
-    return parse(value, { logLevel: "silent", maxAliasCount: 0 });
+    return JSON.parse(text);
   } catch {
-    return value;
+    return undefined;
   }
 }
 

@@ -25,8 +25,8 @@ export async function stations(): Promise<readonly Stations[]> {
   const lock: Record<string, { firstSeen: string }> = JSON.parse(
     readFileSync(join(repository, "specs/lock.json"), "utf8"),
   );
-  return services.map(({ service, definition, overlay, evidence, review, paging, failures }) => {
-    const amended = amendDefinition(definition, { overlay, evidence }).definition;
+  return services.map(({ service, definition, overlay, evidence, identities, review, paging, failures }) => {
+    const amended = amendDefinition(definition, { overlay, evidence, paging, identities }).definition;
     const pinned = names[service.id] ?? { operations: {}, schemas: {} };
     const typed = plan({
       service,

@@ -32,7 +32,8 @@ export function splitRequestTypes(definition: Definition, inputNames: ReadonlyMa
   const sentPart = withoutProperties("readOnly", oneSided);
   // From the outside in: what a schema requires is decided while its parts still say which side sets them.
   const received = (schema: Schema): Schema => mapParts(receivedPart(schema), received);
-  const asSent = (schema: Schema): Schema => redirected(mapParts(withOpenMap(sentPart(schema)), asSent), inputNames);
+  const asSent = (schema: Schema): Schema =>
+    redirected(mapParts(withOpenMap(withoutAnswered(sentPart(schema))), asSent), inputNames);
   const asReceived = (schema: Schema, tag?: string): Schema => responseSchema(received(schema), { tag });
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, Schema][] => {
     if (!returned.has(name)) return [[name, asSent(schema)]];
@@ -53,6 +54,11 @@ function withOpenMap(schema: Schema): Schema {
   return hasProperties && typeof schema.additionalProperties === "object"
     ? { ...schema, additionalProperties: true }
     : schema;
+}
+
+/** What every response has is nothing that a caller must send. */
+function withoutAnswered({ "x-answered": _answered, ...schema }: Schema): Schema {
+  return schema;
 }
 
 function redirected(schema: Schema, inputNames: ReadonlyMap<string, string>): Schema {

@@ -15,10 +15,12 @@ interface Place {
  * later. A tag stays closed, or the union would no longer narrow.
  */
 export function responseSchema(schema: Schema, { tag, required = [] }: Place = {}): Schema {
-  const { properties, allOf, ...rest } = schema;
-  const needed = [...required, ...(schema.required ?? [])];
+  const { properties, allOf, "x-answered": answered = [], ...rest } = schema;
+  const own = [...(schema.required ?? []), ...answered];
+  const needed = [...required, ...own];
   return openEnum({
     ...mapParts(rest, (part) => responseSchema(part)),
+    ...(own.length > 0 && { required: own }),
     ...(properties && { properties: responseProperties(properties, needed, tag) }),
     ...(allOf && { allOf: allOf.map((part) => responseSchema(part, { tag, required: needed })) }),
   });
