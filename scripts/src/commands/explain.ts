@@ -51,7 +51,18 @@ interface Found {
 }
 
 function planned(
-  { service, definition, overlay, evidence, identities, review, paging, failures, limits = {}, rows = {} }: SourceService,
+  {
+    service,
+    definition,
+    overlay,
+    evidence,
+    identities,
+    review,
+    paging,
+    failures,
+    limits = {},
+    rows = {},
+  }: SourceService,
   { names }: Pick<Inputs, "names">,
   referenceIds: ReadonlySet<string>,
 ): ServicePlan {

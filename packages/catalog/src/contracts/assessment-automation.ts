@@ -1,6 +1,8 @@
 // Generated from specs/snapshots/privacy-automation-assessment-automation.json. Do not edit; run pnpm generate.
-/** What OneTrust's "Privacy Automation - Assessment Automation" takes and returns, as JSON. */
-export const assessmentAutomation: string = `{"operations":{
+import { type ContractReader, contractReader } from "../contract.js";
+
+/** Returns what OneTrust's "Privacy Automation - Assessment Automation" takes and returns. */
+export const readContract: ContractReader = contractReader(`{"operations":{
 "DELETE /api/template/v2/templates/root-version/{rootVersionId}/templates":{"path":{"rootVersionId":{"format":"uuid","type":"string"}}},
 "GET /api/assessment/v2/assessment-tags":{"response":{"items":{"\$ref":"#/components/schemas/TagEntityDetail"},"type":"array"}},
 "GET /api/assessment/v2/assessments":{"query":{"templateTypes":{"items":{"enum":["PIA","VENDOR","ITRM","CONTROL","INCIDENT","EXCHANGE","ESG","DISCLOSURE","DISCLOSURE_YOY","ERM","TPDD","AIGOVERNANCE"],"type":"string"},"type":"array"},"assessmentStatuses":{"items":{"enum":["NOT_STARTED","IN_PROGRESS","UNDER_REVIEW","COMPLETED"],"type":"string"},"type":"array"},"assessmentArchivalState":{"enum":["ALL","ARCHIVED","NON_ARCHIVED"],"type":"string"},"page":{"default":0,"format":"int32","minimum":0,"type":"integer"},"size":{"default":20,"format":"int32","maximum":2000,"minimum":1,"type":"integer"},"sort":{"default":"createdDate,desc","enum":["number,asc","number,desc","status,asc","status,desc","createdDate,asc","createdDate,desc","name,asc","name,desc","result,asc","result,desc","orgGroupName,asc","orgGroupName,desc","deadline,asc","deadline,desc","openRiskCount,asc","openRiskCount,desc","openInfoRequestCount,asc","openInfoRequestCount,desc"],"type":"string"}},"response":{"\$ref":"#/components/schemas/BasicAssessmentListViewPage"}},
@@ -119,4 +121,4 @@ export const assessmentAutomation: string = `{"operations":{
 "TemplateCreateResponse":{"properties":{"id":{"format":"uuid","type":"string"},"languageCode":{"type":"string"},"rootVersionId":{"format":"uuid","type":"string"},"templateVersion":{"format":"int32","type":"integer"}},"type":"object"},
 "WorkflowAndApprovalStageDetails":{"properties":{"approvalStageDetails":{"items":{"\$ref":"#/components/schemas/WorkflowStageBasicDetails"},"type":"array"},"workflowId":{"format":"uuid","type":"string"},"workflowName":{"type":"string"},"workflowNameKey":{"type":"string"}},"type":"object"},
 "WorkflowStageBasicDetails":{"properties":{"badgeColor":{"type":"string"},"stageId":{"format":"uuid","type":"string"},"stageName":{"type":"string"},"stageNameKey":{"type":"string"}},"type":"object"}
-}}}`;
+}}}`);

@@ -1,6 +1,8 @@
 // Generated from specs/snapshots/tech-risk-compliance-audit-management.json. Do not edit; run pnpm generate.
-/** What OneTrust's "Tech Risk & Compliance - Audit Management" takes and returns, as JSON. */
-export const auditManagement: string = `{"operations":{
+import { type ContractReader, contractReader } from "../contract.js";
+
+/** Returns what OneTrust's "Tech Risk & Compliance - Audit Management" takes and returns. */
+export const readContract: ContractReader = contractReader(`{"operations":{
 "DELETE /api/audit-management/v1/audit-scopes/{scopeId}":{"path":{"scopeId":{"format":"uuid","type":"string"}},"query":{"deleteFinding":{"default":true,"type":"boolean"}}},
 "DELETE /api/audit-management/v1/audits/{auditId}":{"path":{"auditId":{"format":"uuid","type":"string"}},"query":{"deleteFinding":{"default":true,"type":"boolean"}}},
 "GET /api/audit-management/v1/audit-workpapers/{workpaperId}/attribute-details":{"path":{"workpaperId":{"format":"uuid","type":"string"}},"response":{"\$ref":"#/components/schemas/WorkpaperDetail"}},
@@ -40,4 +42,4 @@ export const auditManagement: string = `{"operations":{
 "WorkpaperDetailsUpdateRequest":{"properties":{"attributes":{"additionalProperties":{"items":{"\$ref":"#/components/schemas/AttributeValue"},"type":"array"},"type":"object"},"interviewResult":{"type":"string"},"name":{"type":"string"},"samplingResult":{"type":"string"},"testingResult":{"type":"string"}},"type":"object"},
 "WorkpaperList":{"properties":{"approvers":{"items":{"\$ref":"#/components/schemas/BasicEntityDetail"},"type":"array"},"attributes":{"additionalProperties":{"items":{"\$ref":"#/components/schemas/AttributeValue"},"type":"array"},"type":"object"},"auditId":{"format":"uuid","type":"string"},"auditName":{"minLength":1,"type":"string"},"auditors":{"items":{"\$ref":"#/components/schemas/BasicEntityDetail"},"type":"array"},"countOfFindings":{"format":"int64","type":"integer"},"entityDetail":{"\$ref":"#/components/schemas/BasicEntityDetail"},"entityType":{"enum":["CONTROL","CONTROL_IMPLEMENTATION"],"type":"string"},"number":{"format":"int64","type":"integer"},"orgGroup":{"\$ref":"#/components/schemas/BasicEntityDetail"},"scopeId":{"format":"uuid","type":"string"},"stage":{"\$ref":"#/components/schemas/Stage"},"workflow":{"\$ref":"#/components/schemas/BasicEntityDetailTranslation"},"workpaperId":{"format":"uuid","type":"string"}},"type":"object"},
 "WorkpaperListPage":{"properties":{"content":{"items":{"\$ref":"#/components/schemas/WorkpaperList"},"type":"array"},"empty":{"type":"boolean"},"first":{"type":"boolean"},"last":{"type":"boolean"},"number":{"format":"int32","type":"integer"},"numberOfElements":{"format":"int32","type":"integer"},"pageable":{"\$ref":"#/components/schemas/Pageable"},"size":{"format":"int32","maximum":2000,"minimum":0,"type":"integer"},"sort":{"\$ref":"#/components/schemas/Sort"},"totalElements":{"format":"int64","type":"integer"},"totalPages":{"format":"int32","type":"integer"}},"type":"object"}
-}}}`;
+}}}`);

@@ -1,6 +1,8 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent.json. Do not edit; run pnpm generate.
-/** What OneTrust's "Consent & Preferences - Cookie Consent" takes and returns, as JSON. */
-export const cookieConsent: string = `{"operations":{
+import { type ContractReader, contractReader } from "../contract.js";
+
+/** Returns what OneTrust's "Consent & Preferences - Cookie Consent" takes and returns. */
+export const readContract: ContractReader = contractReader(`{"operations":{
 "DELETE /api/cmp/v1/domains/{domainId}":{"path":{"domainId":{"format":"uuid","type":"string"}}},
 "DELETE /api/cmp/v1/webscans/cookies":{"body":{"\$ref":"#/components/schemas/BulkCookieDeletionRequest"},"response":{"items":{"\$ref":"#/components/schemas/EntityActionResponse"},"type":"array"}},
 "GET /api/cmp/v1/applications":{"query":{"searchStr":{"maxLength":255,"type":"string"},"sortBy":{"default":"name","enum":["name","os"],"type":"string"},"direction":{"default":"asc","enum":["asc","desc"],"type":"string"},"page":{"default":0,"minimum":0,"type":"integer"},"size":{"default":10,"maximum":100,"minimum":1,"type":"integer"}},"response":{"\$ref":"#/components/schemas/ApplicationListItemPage"}},
@@ -116,4 +118,4 @@ export const cookieConsent: string = `{"operations":{
 "TemplatePage":{"properties":{"content":{"items":{"\$ref":"#/components/schemas/Template"},"type":"array"},"empty":{"type":"boolean"},"first":{"type":"boolean"},"last":{"type":"boolean"},"number":{"format":"int32","type":"integer"},"numberOfElements":{"format":"int32","type":"integer"},"pageable":{"\$ref":"#/components/schemas/PageableObject"},"size":{"format":"int32","type":"integer"},"sort":{"\$ref":"#/components/schemas/SortObject"},"totalElements":{"format":"int64","type":"integer"},"totalPages":{"format":"int32","type":"integer"}},"type":"object"},
 "WebsiteDetails":{"properties":{"consentPolicyName":{"maxLength":255,"minLength":1,"type":"string"},"domainId":{"format":"uuid","type":"string"},"domainName":{"maxLength":255,"minLength":1,"type":"string"},"externalOrgId":{"maxLength":255,"minLength":1,"type":"string"},"lastScannedDate":{"format":"date-time","type":"string"},"lastScannedTotalCookies":{"format":"int32","type":"integer"},"lastScannedTotalPages":{"format":"int32","type":"integer"},"maxPagesScanned":{"format":"int32","type":"integer"},"orgName":{"maxLength":255,"minLength":1,"type":"string"},"overPageLimit":{"type":"boolean"},"scanError":{"maxLength":500,"minLength":1,"type":"string"},"scheduledDateOfNextScan":{"format":"date-time","type":"string"},"status":{"maxLength":50,"minLength":1,"type":"string"},"uniqueCookiesFound":{"format":"int32","type":"integer"}},"type":"object"},
 "WebsitePage":{"properties":{"content":{"items":{"\$ref":"#/components/schemas/WebsiteDetails"},"maxItems":2000,"minItems":0,"type":"array"},"numberOfElements":{"format":"int32","type":"integer"},"pageNumber":{"format":"int32","type":"integer"},"pageSize":{"format":"int32","type":"integer"},"sort":{"\$ref":"#/components/schemas/SortObject"},"totalElements":{"format":"int64","type":"integer"},"totalPages":{"format":"int32","type":"integer"}},"type":"object"}
-}}}`;
+}}}`);

@@ -1,6 +1,8 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
-/** What OneTrust's "Data Use Governance - Data Discovery" takes and returns, as JSON. */
-export const dataDiscovery: string = `{"operations":{
+import { type ContractReader, contractReader } from "../contract.js";
+
+/** Returns what OneTrust's "Data Use Governance - Data Discovery" takes and returns. */
+export const readContract: ContractReader = contractReader(`{"operations":{
 "DELETE /api/discovery-scan-config/v2/credentials/{id}":{"path":{"id":{"format":"uuid","type":"string"}}},
 "DELETE /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}":{"path":{"scanProfileId":{"format":"uuid","type":"string"}}},
 "DELETE /api/discovery-scan-config/v3/system/{id}":{"path":{"id":{"format":"uuid","type":"string"}}},
@@ -67,4 +69,4 @@ export const dataDiscovery: string = `{"operations":{
 "Sort":{"properties":{"sort":{"items":{"type":"string"},"type":"array"}},"type":"object"},
 "SurrogateConfig":{"properties":{"name":{"type":"string"}},"type":"object"},
 "ValidatorConfig":{"properties":{"options":{"additionalProperties":{}},"type":{"enum":["ABA_ROUTING_NUMBER","ACH_ROUTING_NUMBER","ALL_DIGITS_IN_SEQUENCE","ALL_DIGITS_SAME","ARGENTINA_CUIT_CUIL","AUSTRALIA_MEDICAL_ACCOUNT","AUSTRALIAN_ABN","AUSTRALIAN_ACN","AUSTRALIAN_TFN","AUSTRIA_SSN","AUSTRIA_TIN","BELGIUM_NATIONAL_NUMBER","BELGIUM_VAT","BRAZIL_CNH","BRAZIL_CNPJ","BRAZIL_CPF","BRAZIL_RG","CHILEAN_RUT","CDCCM_CODE","CDCPCS_CODE","CELL_CONTENT","CITY","CREDIT_CARD","CROATIA_OIB","CUSIP","CYPRUS_TIN","CZECH_SLOVAK_PERSONAL_ID","DATE","DEA_NUMBER","DENMARK_PERSONAL_ID","EAN13","FINLAND_NATIONAL_ID","FRANCE_INSEE","FRANCE_TIN","FRANCE_VAT","GERMAN_NATIONAL_ID_NUMBER","GERMAN_TIN","GERMAN_VAT","HONG_KONG_HKID","HUNGARY_PERSONAL_ID","HUNGARY_TIN","HUNGARY_TAJ","HUNGARY_VAT","IBAN_CODE","IF_CODE","IMSI","INDIA_GST","INDONESIA_KTP","IRELAND_PPSN","ISBN","ISIN","ISSN","ITALY_FISCAL_CODE","JAPAN_CORPORATE_NUMBER","JAPAN_INDIVIDUAL_NUMBER","KOREA_RRN","LITHUANIA_PERSONAL_CODE","LUHN","LUXEMBOURG_NATIONAL_ID","MEXICO_CURP","NETHERLANDS_BSN","NETHERLANDS_TIN","NETHERLANDS_VAT","NEW_ZEALAND_IRD","NEW_ZEALAND_NHI","NORWAY_IDENTIFICATION_NUMBER","NPI","PHONE_NUMBER","POLISH_ID_CARD","POLISH_PESEL","POLISH_TIN","PORTUGAL_CITIZEN_CARD","PORTUGAL_TIN","REGON_NUMBER","ROMANIA_CNP","SEDOL","SINGAPORE_NRIC","SLOVENIA_JMBG","SOUTH_AFRICAN_ID","SOUTH_AFRICAN_TIN","SPAIN_DNI","SPAIN_NIF","SPAIN_SSN","STRING_REQUIREMENTS","SWEDEN_NATIONAL_ID_NUMBER","SWIFT_CODE","SWISS_AHV","TAIWAN_UI","THAILAND_NATIONAL_ID_CODE","TURKEY_NATIONAL_ID","UAE_ID_CARD","UDI_GS1","UDI_HIBCC","UDI_ICCBBA","UK_NHS","UKNHS_NUMBER","US_VIN","VERHOEFF"],"type":"string"}},"type":"object","required":["type"]}
-}}}`;
+}}}`);

@@ -1,6 +1,8 @@
 // Generated from specs/snapshots/tech-risk-compliance-enterprise-policy-management.json. Do not edit; run pnpm generate.
-/** What OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" takes and returns, as JSON. */
-export const enterprisePolicyManagement: string = `{"operations":{
+import { type ContractReader, contractReader } from "../contract.js";
+
+/** Returns what OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" takes and returns. */
+export const readContract: ContractReader = contractReader(`{"operations":{
 "GET /api/enterprise-policy/v1/{complianceType}/list":{"path":{"complianceType":{"enum":["policies","standards","procedures","privacynotices"],"type":"string"}},"query":{"page":{"default":0,"type":"integer"},"size":{"default":10,"maximum":2000,"minimum":1,"type":"integer"},"sort":{"default":"createdDate,desc","type":"string"}},"response":{"items":{"\$ref":"#/components/schemas/PolicyListApiResponse"},"type":"array"}},
 "GET /api/enterprise-policy/v1/{complianceType}/{id}/details":{"path":{"complianceType":{"enum":["policies","standards","procedures","privacynotices"],"type":"string"},"id":{"format":"uuid","type":"string"}},"response":{"\$ref":"#/components/schemas/PolicyApiResponse"}},
 "GET /api/enterprise-policy/v1/{complianceType}/{id}/published-version":{"path":{"complianceType":{"enum":["policies","standards","procedures","privacynotices"],"type":"string"},"id":{"format":"uuid","type":"string"}},"query":{"date":{"pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]))?\$","type":"string"}},"response":{"\$ref":"#/components/schemas/PolicyApiResponse"}},
@@ -22,4 +24,4 @@ export const enterprisePolicyManagement: string = `{"operations":{
 "PolicyVersionApiResponse":{"properties":{"attachmentId":{"format":"uuid","type":"string"},"createdDate":{"format":"date-time","type":"string"},"descriptionOfChanges":{"maxLength":10000,"minLength":0,"type":"string"},"id":{"format":"uuid","type":"string"},"majorVersion":{"format":"int64","type":"integer"},"minorVersion":{"format":"int64","type":"integer"},"policyContentType":{"enum":["ONETRUST","MS_WOPI","PDF"],"type":"string"},"publishedDate":{"format":"date-time","type":"string"},"sections":{"items":{"\$ref":"#/components/schemas/PolicyVersionSectionResponse"},"type":"array"},"versionStatus":{"enum":["DRAFT","PUBLISHED","ARCHIVED"],"type":"string"}},"type":"object"},
 "PolicyVersionCreateApiRequest":{"properties":{"attachmentId":{"format":"uuid","type":"string"},"descriptionOfChanges":{"maxLength":10000,"minLength":0,"type":["string","null"]},"policyContentType":{"enum":["PDF","MS_WOPI"],"type":"string"},"publishVersionType":{"enum":["Major","Minor"],"type":"string"},"status":{"enum":["DRAFT","PUBLISHED","ARCHIVED"],"type":"string"},"versionSequence":{"format":"int32","type":"integer"}},"type":"object","required":["policyContentType","status","versionSequence"]},
 "PolicyVersionSectionResponse":{"properties":{"content":{"type":"string"},"description":{"type":"string"},"name":{"type":"string"},"order":{"format":"int32","type":"integer"},"sectionType":{"enum":["PLAIN","TEMPLATE"],"type":"string"}},"type":"object"}
-}}}`;
+}}}`);

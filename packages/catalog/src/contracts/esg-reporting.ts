@@ -1,6 +1,8 @@
 // Generated from specs/snapshots/esg-program-reporting-disclosures.json. Do not edit; run pnpm generate.
-/** What OneTrust's "ESG Program Reporting & Disclosures" takes and returns, as JSON. */
-export const esgReporting: string = `{"operations":{
+import { type ContractReader, contractReader } from "../contract.js";
+
+/** Returns what OneTrust's "ESG Program Reporting & Disclosures" takes and returns. */
+export const readContract: ContractReader = contractReader(`{"operations":{
 "GET /api/esg-management/v1/emission-factors":{"response":{"items":{"\$ref":"#/components/schemas/BasicEntityDetail"},"type":"array"}},
 "POST /api/esg-management/v1/entity-types/emission-factors/entities":{"body":{"\$ref":"#/components/schemas/EmissionFactorBaseEntityCreateRequest"},"response":{"\$ref":"#/components/schemas/Entity"}},
 "POST /api/esg-management/v1/entity-types/emission-transactions/entities":{"body":{"\$ref":"#/components/schemas/EmissionTransactionBaseEntityCreateRequest"},"response":{"\$ref":"#/components/schemas/Entity"}},
@@ -34,4 +36,4 @@ export const esgReporting: string = `{"operations":{
 "ResultPage":{"properties":{"first":{"type":"boolean"},"last":{"type":"boolean"},"number":{"format":"int64","type":"integer"},"size":{"format":"int64","type":"integer"},"sort":{"items":{"\$ref":"#/components/schemas/ResultSort"},"type":"array"},"totalElements":{"format":"int64","type":"integer"},"totalPages":{"format":"int64","type":"integer"}},"type":"object"},
 "ResultSort":{"properties":{"direction":{"enum":["ASC","DESC"],"type":"string"},"property":{"type":"string"}},"type":"object"},
 "SortObject":{"properties":{"empty":{"type":"boolean"},"sorted":{"type":"boolean"},"unsorted":{"type":"boolean"}},"type":"object"}
-}}}`;
+}}}`);

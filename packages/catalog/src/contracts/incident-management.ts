@@ -1,6 +1,8 @@
 // Generated from specs/snapshots/privacy-automation-incident-management.json. Do not edit; run pnpm generate.
-/** What OneTrust's "Privacy Automation - Incident Management" takes and returns, as JSON. */
-export const incidentManagement: string = `{"operations":{
+import { type ContractReader, contractReader } from "../contract.js";
+
+/** Returns what OneTrust's "Privacy Automation - Incident Management" takes and returns. */
+export const readContract: ContractReader = contractReader(`{"operations":{
 "GET /api/incident/v1/incidents/{incidentId}":{"path":{"incidentId":{"format":"uuid","type":"string"}},"response":{"\$ref":"#/components/schemas/IncidentDetails"}},
 "POST /api/incident/v1/assignments/entities/{entityId}/stage":{"path":{"entityId":{"format":"uuid","type":"string"}},"body":{"\$ref":"#/components/schemas/WorkflowSpecificStageNavigationRequest"},"response":{"\$ref":"#/components/schemas/WorkflowStageList"}},
 "POST /api/incident/v1/assignments/entities/{entityId}/types/{type}/stage":{"path":{"entityId":{"format":"uuid","type":"string"},"type":{"type":"string"}},"body":{"\$ref":"#/components/schemas/WorkflowSpecificStageNavigationRequest"},"response":{"\$ref":"#/components/schemas/WorkflowStageList"}},
@@ -36,4 +38,4 @@ export const incidentManagement: string = `{"operations":{
 "WorkflowStageApprover":{"properties":{"approverCategory":{"type":"string"},"approverType":{"enum":["SYSTEM_USER","USER_ATTRIBUTE"],"type":"string"},"approverUserGroupId":{"format":"uuid","type":"string"},"approverUserId":{"format":"uuid","type":"string"},"customFields":{"additionalProperties":{}},"id":{"format":"uuid","type":"string"},"name":{},"referenceApproverUserSourceId":{"type":"string"},"referenceApproverUserSourceOwner":{"type":"string"},"workFlowStageId":{"format":"uuid","type":"string"}},"type":"object","required":["approverType","id","workFlowStageId"]},
 "WorkflowStageAssignment":{"properties":{"approverCategory":{"type":"string"},"id":{"format":"uuid","type":"string"},"name":{"type":"string"},"sourceType":{"type":"string"}},"type":"object"},
 "WorkflowStageList":{"properties":{"additionalFields":{"additionalProperties":{}},"advanceStageActionEnabled":{"type":"boolean"},"advanceStageActions":{"items":{"\$ref":"#/components/schemas/AdvanceStageAction"},"type":"array"},"allowDeletion":{"type":"boolean"},"approvalStage":{"type":"boolean"},"autoAdvanceOnApproval":{"type":"boolean"},"badgeColor":{"type":"string"},"customFields":{"additionalProperties":{}},"description":{"type":"string"},"descriptionKey":{"type":"string"},"exceptionStage":{"type":"boolean"},"id":{"format":"uuid","type":"string"},"name":{"type":"string"},"nameKey":{"type":"string"},"sequence":{"format":"int32","minimum":1,"type":"integer"},"stageApprovers":{"items":{"\$ref":"#/components/schemas/WorkflowStageApprover"},"type":"array"},"stageAssignments":{"items":{"\$ref":"#/components/schemas/WorkflowStageAssignment"},"type":"array"},"stageExceptionConfiguration":{"\$ref":"#/components/schemas/StageException"}},"type":"object","required":["id","name","sequence"]}
-}}}`;
+}}}`);

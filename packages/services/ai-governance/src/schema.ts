@@ -609,6 +609,59 @@ export interface EntityRecordAudit {
   lastUpdatedDate?: string | null;
 }
 
+export type EntityRow = {
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  } | null;
+  auditFields?: EntityRecordAudit | null;
+  /** Known from examples only. */
+  entityDetail?: {
+    description?: {
+      disabled?: boolean | null;
+      id?: unknown;
+      value?: string | null;
+    }[] | null;
+    annotation?: unknown;
+    datasetVersion?: unknown;
+    extendedBaseAttributes?: unknown;
+  } | null;
+  entityType?: BasicEntityType | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** Integer, 1 to 9999999. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
+  schemaId?: string | null;
+  workflowAndStage?: EntityWorkflow | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface EntityRowPage {
+  content?: EntityRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  /** Known from examples only. */
+  hasContent?: unknown;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface EntityType {
   auditFields?: EntityRecordAudit | null;
   description?: string | null;
@@ -625,6 +678,47 @@ export interface EntityType {
   seeded?: boolean | null;
   settings: EntityTypeSetting;
   workflowType?: string | null;
+}
+
+export type EntityTypeRow = {
+  auditFields?: EntityRecordAudit | null;
+  description?: string | null;
+  descriptionKey?: string | null;
+  enabled?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | null;
+  moduleScopes?: ("AIG" | "AA" | "DM" | "ESG" | "ITRM" | (string & {}))[] | null;
+  name?: string | null;
+  /** Known from examples only. */
+  nameKey?: unknown;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | null;
+  seeded?: boolean | null;
+  settings?: EntityTypeSetting | null;
+  workflowType?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface EntityTypeRowPage {
+  content?: EntityTypeRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  /** Known from examples only. */
+  hasContent?: unknown;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface EntityTypeSetting {
@@ -786,6 +880,43 @@ export interface LinkRequest {
   entity2: LinkedEntityInput;
 }
 
+export type LinkRow = {
+  auditFields?: EntityRecordAudit | null;
+  entity1?: LinkedEntity | null;
+  entity2?: LinkedEntity | null;
+  /** Known from examples only. */
+  entityLinkDetail?: unknown;
+  /** UUID. */
+  id?: string | null;
+  linkType?: IdOrNameLinkType | null;
+  linkTypeLabel?: BasicLinkTypeLabel | null;
+  /** UUID. */
+  schemaId?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface LinkRowPage {
+  content?: LinkRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  /** Known from examples only. */
+  hasContent?: unknown;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface LinkedEntity {
   deleted?: boolean | null;
   detailsAccessRestricted?: boolean | null;
@@ -852,27 +983,6 @@ export interface ModifyEntityInput {
     entityTypeName?: string | undefined;
   } | undefined;
   body: EntityUpdateRequest;
-}
-
-export interface Page {
-  content?: unknown[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  /** Known from examples only. */
-  hasContent?: unknown;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface PageableObject {

@@ -270,6 +270,18 @@ export interface DataCategoryResponse {
   source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
 }
 
+export type DataCategoryRow = {
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+} & {
+  [key: string]: unknown;
+};
+
 export interface DataClassificationCreateUpdateRequest {
   /** At most 2000 characters. */
   description?: string | undefined;
@@ -346,6 +358,19 @@ export interface DataSubjectResponse {
   source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
   visible?: boolean | null;
 }
+
+export type DataSubjectRow = {
+  description?: string | null;
+  descriptionKey?: string | null;
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+  source?: "SYSTEM" | "USER" | "IMPORTED" | (string & {}) | null;
+  visible?: boolean | null;
+} & {
+  [key: string]: unknown;
+};
 
 export interface DateRange {
   /** At most 60 characters. */

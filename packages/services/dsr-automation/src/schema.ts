@@ -794,6 +794,69 @@ export interface RequestQueueList {
   workflowReferenceId?: string | null;
 }
 
+export type RequestQueueRow = {
+  additionalStatuses?: "0" | "10" | (string & {}) | null;
+  approver?: string | null;
+  assignedToGroup?: boolean | null;
+  countryCode?: string | null;
+  countryName?: string | null;
+  /** Date and time. */
+  dateCompleted?: string | null;
+  /** Date and time. */
+  dateCreated?: string | null;
+  /** Date and time. */
+  dateUpdated?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  email?: string | null;
+  firstName?: string | null;
+  isExtended?: boolean | null;
+  language?: string | null;
+  lastName?: string | null;
+  /** Date and time. */
+  maxDeadlineExtensionDate?: string | null;
+  organization?: string | null;
+  /** Integer. */
+  remainingDaysForMaxDeadline?: number | null;
+  /** UUID. */
+  requestQueueId?: string | null;
+  requestQueueRefId?: string | null;
+  requestTypes?: string[] | null;
+  resolution?: string | null;
+  status?: string | null;
+  subjectTypes?: string[] | null;
+  webform?: string | null;
+  workflow?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface RequestQueueRowPage {
+  content?: RequestQueueRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  searchTerms?: {
+    [key: string]: string;
+  } | null;
+  /** Integer. */
+  searchTime?: number | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+  /** Integer. */
+  totalTime?: number | null;
+}
+
 export interface RequestQueueWorkflowDetail {
   allowDeadlineEdit?: boolean | null;
   allowRequestQueueUpdate?: boolean | null;
@@ -873,32 +936,6 @@ export interface SearchRequestsInput {
     size?: number | undefined;
   } | undefined;
   body: SearchRequest;
-}
-
-export interface SearchResultPage {
-  content?: unknown[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  searchTerms?: {
-    [key: string]: string;
-  } | null;
-  /** Integer. */
-  searchTime?: number | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-  /** Integer. */
-  totalTime?: number | null;
 }
 
 export interface SearchSubtasksInput {

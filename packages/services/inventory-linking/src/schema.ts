@@ -56,6 +56,13 @@ export interface BasicEntityIdAndName {
   name?: string | undefined;
 }
 
+export interface BasicRelationshipType {
+  /** UUID. */
+  id?: string | null;
+  name?: string | null;
+  nameKey?: string | null;
+}
+
 export interface Context {
   parameters?: {
     [key: string]: unknown;
@@ -166,6 +173,15 @@ export interface GetRelationshipByTypeNameInput {
   };
 }
 
+export interface InventoryIdentifier {
+  /** UUID. */
+  id?: string | null;
+  identifierKey?: string | null;
+  inventoryType?: string | null;
+  name?: string | null;
+  organization?: ObjectReference | null;
+}
+
 export interface LinkRequest {
   attributes?: {
     [key: string]: AttributeValue[];
@@ -226,6 +242,13 @@ export interface ListRelationshipsInput {
   body?: EntityListRequest | undefined;
 }
 
+export interface ObjectReference {
+  /** UUID. */
+  id?: string | null;
+  value?: string | null;
+  valueKey?: string | null;
+}
+
 export interface PersonalDataDetailedResponse {
   dataCategories?: BasePersonalDataResponse[] | null;
   dataClassifications?: BasePersonalDataResponse[] | null;
@@ -271,6 +294,24 @@ export interface RelationshipLabel {
   name?: string | null;
   nameKey?: string | null;
 }
+
+export type RelationshipRow = {
+  contextEntityType?: ObjectReference | null;
+  contextual?: boolean | null;
+  /** UUID. */
+  id?: string | null;
+  /** Integer. */
+  number?: number | null;
+  pendingForReview?: boolean | null;
+  processingActivity?: InventoryIdentifier | null;
+  relationshipTypeDetail?: BasicRelationshipType | null;
+  source?: InventoryIdentifier | null;
+  sourceEntityType?: ObjectReference | null;
+  target?: InventoryIdentifier | null;
+  targetEntityType?: ObjectReference | null;
+} & {
+  [key: string]: unknown;
+};
 
 export interface RelationshipType {
   forwardRelationshipLabel?: RelationshipLabel | null;

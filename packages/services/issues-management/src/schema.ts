@@ -308,6 +308,20 @@ export interface IssueCreateRequest {
   sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors" | undefined;
 }
 
+export type IssueLinkRow = {
+  /** UUID. */
+  issueId?: string | null;
+  issueName?: string | null;
+  /** UUID. */
+  relatedId?: string | null;
+  relatedName?: string | null;
+  relatedType?: string | null;
+  relationshipLabel?: string | null;
+  relationshipType?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
 export interface IssuePatchRequest {
   empty?: boolean | undefined;
   fields?: {

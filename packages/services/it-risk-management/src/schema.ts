@@ -1252,25 +1252,6 @@ export interface Organization {
   name?: string | null;
 }
 
-export interface Page {
-  content?: unknown[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
-}
-
 export type Pageable = unknown;
 
 export interface PageableObject {
@@ -1764,6 +1745,135 @@ export interface RiskRequest {
   /** At most 4000 characters. */
   treatmentPlan?: string | undefined;
   vulnerabilityIds?: string[] | undefined;
+}
+
+export type RiskRow = {
+  /** Integer. */
+  actionId?: number | null;
+  approvers?: RiskBasicEntityDetail[] | null;
+  associatedInventories?: Inventory[] | null;
+  attributeValues?: {
+    [key: string]: RiskAttributeValue[];
+  } | null;
+  categories?: RiskCategory[] | null;
+  closed?: boolean | null;
+  controlsIdentifier?: string[] | null;
+  /** UUID. */
+  createdBy?: string | null;
+  /** Date and time. */
+  createdUTCDateTime?: string | null;
+  creationType?: string | null;
+  /** Integer. */
+  currentStageApproversCount?: number | null;
+  /** Date and time. */
+  dateClosed?: string | null;
+  /** Date and time. */
+  deadline?: string | null;
+  deleteType?: "SOFT" | "ARCHIVE" | "MIGRATED" | (string & {}) | null;
+  /** At most 4000 characters. */
+  description?: string | null;
+  /** UUID. */
+  id?: string | null;
+  impactLevel?: string | null;
+  /** Integer. */
+  impactLevelId?: number | null;
+  inherentRiskLevel?: RiskLevelDetails | null;
+  justification?: string | null;
+  /** Date and time. */
+  lastModifiedUTCDateTime?: string | null;
+  level?: string | null;
+  levelDisplayName?: string | null;
+  /** Integer. */
+  levelId?: number | null;
+  migrationStatus?: "PENDING" | "IN_PROGRESS" | "IN_COMPLETE" | "SUCCESS" | "FAILED" | (string & {}) | null;
+  /** Date and time. */
+  mitigatedDate?: string | null;
+  mitigation?: string | null;
+  /** At most 300 characters. */
+  name?: string | null;
+  /** Integer. */
+  number?: number | null;
+  orgGroup?: RiskBasicEntityDetail | null;
+  owners?: RiskBasicEntityDetail[] | null;
+  ownersId?: string[] | null;
+  previousState?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  probabilityLevel?: string | null;
+  /** Integer. */
+  probabilityLevelId?: number | null;
+  /** At most 4000 characters. */
+  recommendation?: string | null;
+  references?: RiskReference[] | null;
+  remediationProposal?: string | null;
+  /** Integer. */
+  reminderDays?: number | null;
+  requestedException?: string | null;
+  result?: string | null;
+  resultDetails?: RiskAttributeValue | null;
+  /** @deprecated */
+  riskApprovers?: string | null;
+  /** @deprecated */
+  riskApproversId?: string[] | null;
+  riskManager?: RiskBasicEntityDetail[] | null;
+  /** @deprecated */
+  riskOwner?: string | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  riskOwnerId?: string | null;
+  /** @deprecated */
+  riskOwnersId?: string[] | null;
+  /** @deprecated */
+  riskOwnersName?: string | null;
+  riskScore?: number | null;
+  riskSourceType?: EntityType | null;
+  riskTemplate?: RiskBasicEntityDetail | null;
+  riskType?: EntityType | null;
+  /** UUID. */
+  ruleRootVersionId?: string | null;
+  source?: RiskSource | null;
+  /** @deprecated */
+  sourceType?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | null;
+  stage?: BasicStageDetailTranslation | null;
+  state?: "IDENTIFIED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_SENT" | "REMEDIATION_PROPOSED" | "EXCEPTION_REQUESTED" | "REDUCED" | "RETAINED" | "ARCHIVED_IN_VERSION" | (string & {}) | null;
+  targetRiskLevel?: RiskLevelDetails | null;
+  threat?: RiskThreat | null;
+  treatment?: string | null;
+  treatmentStatus?: string | null;
+  treatmentStatusDetails?: RiskAttributeValue | null;
+  /** @deprecated */
+  type?: "ASSESSMENTS" | "ASSETS" | "PROCESSING_ACTIVITIES" | "VENDORS" | "ENTITIES" | "INCIDENTS" | "ESG" | "GENERAL" | (string & {}) | null;
+  /**
+   * UUID.
+   * @deprecated
+   */
+  typeRefId?: string | null;
+  typeRefIds?: string[] | null;
+  updatedBy?: RiskBasicEntityDetail | null;
+  viewOnly?: boolean | null;
+  vulnerabilities?: RiskVulnerability[] | null;
+  workflow?: BasicEntityDetailTranslation | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface RiskRowPage {
+  content?: RiskRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
 }
 
 export interface RiskSearchRequest {

@@ -660,6 +660,46 @@ export interface EntityRecordAudit {
   lastUpdatedDate?: string | null;
 }
 
+export type EntityRow = {
+  attributes?: {
+    [key: string]: AttributeValueInformation[];
+  } | null;
+  auditFields?: EntityRecordAudit | null;
+  entityType?: BasicEntityType | null;
+  /** UUID. */
+  id?: string | null;
+  /** 1 to 255 characters. */
+  name?: string | null;
+  /** Integer, 1 to 9999999. */
+  number?: number | null;
+  /** UUID. */
+  orgGroupId?: string | null;
+  /** UUID. */
+  schemaId?: string | null;
+  workflowAndStage?: EntityWorkflow | null;
+} & {
+  [key: string]: unknown;
+};
+
+export interface EntityRowPage {
+  content?: EntityRow[] | null;
+  empty?: boolean | null;
+  first?: boolean | null;
+  last?: boolean | null;
+  /** Integer. */
+  number?: number | null;
+  /** Integer. */
+  numberOfElements?: number | null;
+  pageable?: PageableObject | null;
+  /** Integer. */
+  size?: number | null;
+  sort?: SortObject | null;
+  /** Integer. */
+  totalElements?: number | null;
+  /** Integer. */
+  totalPages?: number | null;
+}
+
 export interface EntityType {
   auditFields?: EntityRecordAudit | null;
   description?: string | null;
@@ -1102,25 +1142,6 @@ export interface ModifyProjectObjectInput {
     entityId: string;
   };
   body: EntityUpdateRequest;
-}
-
-export interface Page {
-  content?: unknown[] | null;
-  empty?: boolean | null;
-  first?: boolean | null;
-  last?: boolean | null;
-  /** Integer. */
-  number?: number | null;
-  /** Integer. */
-  numberOfElements?: number | null;
-  pageable?: PageableObject | null;
-  /** Integer. */
-  size?: number | null;
-  sort?: SortObject | null;
-  /** Integer. */
-  totalElements?: number | null;
-  /** Integer. */
-  totalPages?: number | null;
 }
 
 export interface Pageable {

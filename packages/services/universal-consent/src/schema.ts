@@ -1136,6 +1136,38 @@ export interface CustomPreferenceOptions {
   Name: string;
 }
 
+export type CustomPreferenceRow = {
+  /** Date and time. */
+  CreatedDate?: string | null;
+  /** Matching ^[a-z]{2}(-[A-Z]{2})?$. */
+  DefaultLanguage?: string | null;
+  /** At most 1000 characters. */
+  Description?: string | null;
+  /** Default false. */
+  Disabled?: boolean | null;
+  DisplayAs?: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS" | (string & {}) | null;
+  /** UUID. */
+  Id?: string | null;
+  Languages?: CustomPreferenceLanguage[] | null;
+  /** 1 to 255 characters. */
+  Name?: string | null;
+  /** Integer, at least 0. */
+  NumberOfLanguages?: number | null;
+  /** Integer, at least 0. */
+  NumberOfOptions?: number | null;
+  Options?: CustomPreferenceOption[] | null;
+  Organizations?: string[] | null;
+  /** Default false. */
+  Required?: boolean | null;
+  SelectionType?: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {}) | null;
+  /** Integer, at least 0. */
+  TotalLinkedActivePurposes?: number | null;
+  /** Date and time. */
+  UpdatedDate?: string | null;
+} & {
+  [key: string]: unknown;
+};
+
 export interface CustomPreferenceSelection {
   choices?: CustomPreferenceChoice[] | null;
   /** UUID. */
