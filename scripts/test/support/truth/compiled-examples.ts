@@ -26,9 +26,10 @@ export function compileExamples(
   examples: readonly VendorExample[],
   services: ReadonlyMap<string, EmittedService>,
 ): CompiledExample[] {
-  const programs = new Map([...services].map(([id, service]) => [id, programOf(service, ofService(examples, id))]));
+  const used = new Map([...services].filter(([id]) => ofService(examples, id).length > 0));
+  const programs = new Map([...used].map(([id, service]) => [id, programOf(service, ofService(examples, id))]));
   const errors = compilerErrors(new Map([...programs].map(([id, { text }]) => [fileOf(id), text])));
-  return [...services.keys()].flatMap((id) =>
+  return [...used.keys()].flatMap((id) =>
     ofService(examples, id).map((example, index) => {
       const line = programs.get(id)?.lines[index];
       return { example, errors: errors.get(`${fileOf(id)}:${line}`) ?? [] };
