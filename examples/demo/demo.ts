@@ -17,7 +17,7 @@ tenant.rows(
     versions: [{ label, purposeType: "STANDARD", status: "ACTIVE", version: 1 }],
   })),
 );
-tenant.answer(consent.createPurpose, ({ body }) => ({ Label: body.Name, Status: "DRAFT" }));
+tenant.answer(consent.createPurpose, ({ body }) => ({ Id: "purpose-new", Label: body.Name, Status: "DRAFT" }));
 
 console.log("A fake tenant runs on this machine. Everything below is HTTP between the client and it.");
 

@@ -6,12 +6,12 @@ import type { UserProvisioning } from "@onetrust-client/user-provisioning";
 
 /** Vendors are kept, so that an update by external id changes what is read later. */
 export function answerVendors(tenant: FakeTenant, inventory: DataMapping): void {
-  const vendors: Inventory[] = [{ externalId: "V-100", name: "Paper", number: 1 }];
+  const vendors: Inventory[] = [{ id: "vendor-1", externalId: "V-100", name: "Paper", number: 1 }];
   tenant.answer(inventory.updateInventoryByExternalId, ({ body }) => {
     const { name, externalId = "" } = body;
     const known = vendors.findIndex((vendor) => vendor.externalId === externalId);
     const number = known < 0 ? vendors.length + 1 : known + 1;
-    vendors[number - 1] = { externalId, name, number };
+    vendors[number - 1] = { id: `vendor-${number}`, externalId, name, number };
     return {};
   });
   tenant.answer(inventory.getInventoryByExternalId, ({ path }) => ({

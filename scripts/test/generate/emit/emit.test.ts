@@ -65,7 +65,7 @@ describe("the files that speak of all services", () => {
   });
 
   it("list every operation and every contract in the catalog, as reviewed in golden/", async () => {
-    const files = emitPages([pets], new Map());
+    const files = emitPages([pets], { corrections: new Map() });
     for (const name of ["operations", "all-contracts"])
       await expect(files.get(`packages/catalog/src/${name}.ts`)).toMatchFileSnapshot(
         `golden/catalog-src-${name}.ts.txt`,

@@ -105,8 +105,8 @@ export const readmes: Readonly<Record<string, Readme>> = {
       tenant.rows(
         listAssessments,
         [
-          { number: 1, name: "Vendor questionnaire", openRiskCount: 2 },
-          { number: 2, name: "Impact assessment", openRiskCount: 0 },
+          { assessmentId: "a-1", number: 1, name: "Vendor questionnaire", openRiskCount: 2 },
+          { assessmentId: "a-2", number: 2, name: "Impact assessment", openRiskCount: 0 },
         ],
         one,
       ),
@@ -416,8 +416,8 @@ export const readmes: Readonly<Record<string, Readme>> = {
       tenant.rows(
         searchEngagements,
         [
-          { number: 1, name: "Mail hosting", engagementStatus: "ACTIVE", riskLevel: "LOW" },
-          { number: 2, name: "Payroll", engagementStatus: "PENDING", riskLevel: "HIGH" },
+          { engagementId: "e-1", number: 1, name: "Mail hosting", engagementStatus: "ACTIVE", riskLevel: "LOW" },
+          { engagementId: "e-2", number: 2, name: "Payroll", engagementStatus: "PENDING", riskLevel: "HIGH" },
         ],
         one,
       ),
