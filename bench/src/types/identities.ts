@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { amendDefinition } from "../../../scripts/src/generate/amend/amend-definition.js";
-import { type Identity, isAlwaysThere } from "../../../scripts/src/generate/amend/identities.js";
+import { type Identity, isAlwaysThere } from "../../../scripts/src/generate/amend/evidence/identities.js";
 import { readInputs } from "../../../scripts/src/generate/inputs.js";
 import { table } from "../table.js";
 

@@ -1,13 +1,13 @@
 import type { PagingDefinition } from "@onetrust-client/core";
-import type { Contradiction } from "../model/contradictions.js";
+import type { Contradiction } from "../model/evidence/contradictions.js";
 import { type Definition, entryOf, type Service } from "../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../model/source-operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import type { Correction } from "./amend/amend.js";
 import { amendDefinition } from "./amend/amend-definition.js";
+import { type Identity, identityFindings } from "./amend/evidence/identities.js";
 import { type FailureReview, failureFindings } from "./amend/failure-review.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
-import { type Identity, identityFindings } from "./amend/identities.js";
 import { limitFindings, type ServiceLimits } from "./amend/limits.js";
 import type { OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";

@@ -16,9 +16,9 @@ import {
   pagingPath,
   snapshotPath,
 } from "../workspace/paths.js";
+import { type Identities, type IdentityReview, parseIdentities } from "./amend/evidence/identities.js";
 import { type FailureReview, parseFailureReview } from "./amend/failure-review.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
-import { type Identities, type IdentityReview, parseIdentities } from "./amend/identities.js";
 import { type Limits, parseLimits, type ServiceLimits } from "./amend/limits.js";
 import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";

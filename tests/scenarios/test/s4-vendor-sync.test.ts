@@ -30,7 +30,9 @@ const operationsOf = (onetrust: Connection) => ({
 test("upserts a vendor by an external id that is no plain path segment, and deletes links with a body", async () => {
   const { tenant, onetrust } = await open({ services });
   const { updateInventoryByExternalId, getInventoryByExternalId } = dataMapping(onetrust);
-  tenant.answer(updateInventoryByExternalId, () => ({ data: { id: "v-1", name: "Acme", organization: { value: "Root" } } }));
+  tenant.answer(updateInventoryByExternalId, () => ({
+    data: { id: "v-1", name: "Acme", organization: { value: "Root" } },
+  }));
   tenant.answer(getInventoryByExternalId, ({ path }) => ({ data: { id: "v-1", externalId: path.externalId } }));
   const vendor = { externalId: "a/b?c", name: "Acme", organization: { value: "Root" }, type: { value: "Vendor" } };
   expect(await upsertVendor(onetrust, vendor, ["link-1"])).toBe("v-1");

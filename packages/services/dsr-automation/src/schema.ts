@@ -674,7 +674,7 @@ export interface RequestQueue {
   remainingDaysForMaxDeadline?: number | null;
   /** UUID. */
   requestQueueId?: string | null;
-  requestQueueRefId: string;
+  requestQueueRefId?: string | null;
   requestTypes?: string[] | null;
   resolution?: string | null;
   status?: string | null;

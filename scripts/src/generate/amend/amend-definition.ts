@@ -1,11 +1,17 @@
-import { type Contradiction, contradictionsOf } from "../../model/contradictions.js";
+import { type Contradiction, contradictionsOf } from "../../model/evidence/contradictions.js";
 import type { Definition } from "../../model/openapi.js";
 import { type Evidence, NO_EVIDENCE } from "../../model/specs/evidence.js";
 import { type Amended, amend } from "./amend.js";
-import { type Identity, type IdentityReview, identitiesOf, NO_IDENTITIES, withIdentities } from "./identities.js";
+import {
+  type Identity,
+  type IdentityReview,
+  identitiesOf,
+  NO_IDENTITIES,
+  withIdentities,
+} from "./evidence/identities.js";
+import { shownProperties, withShownProperties } from "./evidence/shown-properties.js";
 import type { Overlay } from "./overlay.js";
 import type { PagingReview } from "./paging-review.js";
-import { shownProperties, withShownProperties } from "./shown-properties.js";
 
 /** What a definition is amended by. */
 export interface AmendedBy {

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../model/canonical-json.js";
-import type { Contradiction } from "../../model/contradictions.js";
+import type { Contradiction } from "../../model/evidence/contradictions.js";
 import { catalogContractPath, PATHS, packagePath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
 import type { SourceState } from "../inputs.js";

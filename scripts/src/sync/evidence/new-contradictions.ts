@@ -1,4 +1,4 @@
-import { contradictionsOf, contradictionText } from "../../model/contradictions.js";
+import { contradictionsOf, contradictionText } from "../../model/evidence/contradictions.js";
 import { type Definition, isDefinition } from "../../model/openapi.js";
 import { type Evidence, parseEvidence } from "../../model/specs/evidence.js";
 

@@ -28,7 +28,10 @@ function service(operations: Readonly<Record<string, Operation>>) {
 async function files(operations: Readonly<Record<string, Operation>>, texts: Partial<HandWritten> = {}) {
   const pets = service(operations);
   const written = { ...NOTHING_WRITTEN, ...texts };
-  const all = new Map([...emitService(pets, { texts: written }), ...emitPages([pets], { corrections: new Map() }, written)]);
+  const all = new Map([
+    ...emitService(pets, { texts: written }),
+    ...emitPages([pets], { corrections: new Map() }, written),
+  ]);
   return (path: string) => all.get(path) ?? "";
 }
 

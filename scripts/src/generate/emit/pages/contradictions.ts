@@ -1,4 +1,4 @@
-import type { Contradiction } from "../../../model/contradictions.js";
+import type { Contradiction } from "../../../model/evidence/contradictions.js";
 import { code, plainText, table } from "../../../text/markdown.js";
 import { type Place, placeOf } from "./defects-page.js";
 

@@ -1,7 +1,7 @@
-import { below } from "./json-pointer.js";
+import { below } from "../json-pointer.js";
+import type { Definition, Schema } from "../openapi.js";
+import { type Evidence, isTypeAmong } from "../specs/evidence.js";
 import { type Observation, observationsOf } from "./observations.js";
-import type { Definition, Schema } from "./openapi.js";
-import { type Evidence, isTypeAmong } from "./specs/evidence.js";
 
 /** Where an example and the definition cannot both be right. */
 export interface Contradiction {

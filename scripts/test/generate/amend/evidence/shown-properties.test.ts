@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { shownProperties, withShownProperties } from "../../../src/generate/amend/shown-properties.js";
-import type { Definition, Schema } from "../../../src/model/openapi.js";
-import type { Evidence, Shape } from "../../../src/model/specs/evidence.js";
+import { shownProperties, withShownProperties } from "../../../../src/generate/amend/evidence/shown-properties.js";
+import type { Definition, Schema } from "../../../../src/model/openapi.js";
+import type { Evidence, Shape } from "../../../../src/model/specs/evidence.js";
 
 const shape = (types: Shape["types"], examples = 1): Shape => ({ examples, types });
 const object = (properties: Record<string, Shape>, examples = 1): Shape => ({

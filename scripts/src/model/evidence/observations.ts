@@ -1,8 +1,8 @@
-import { keysOf, valueAt } from "./json-pointer.js";
-import { type Definition, entryOf, type NameMap, type Schema } from "./openapi.js";
+import { keysOf, valueAt } from "../json-pointer.js";
+import { type Definition, entryOf, type NameMap, type Schema } from "../openapi.js";
+import { sourceOperations } from "../source-operations.js";
+import type { Evidence, Shape } from "../specs/evidence.js";
 import { bodySchema, childOf, choicesAt, isSchema, partsAt, type SchemaPart } from "./schema-parts.js";
-import { sourceOperations } from "./source-operations.js";
-import type { Evidence, Shape } from "./specs/evidence.js";
 
 /** Which examples showed something: those of one side of an operation, or those at one schema. */
 export interface Origin {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contradictionsOf, contradictionText } from "../../src/model/contradictions.js";
-import type { Definition, Schema } from "../../src/model/openapi.js";
-import type { Shape } from "../../src/model/specs/evidence.js";
+import { contradictionsOf, contradictionText } from "../../../src/model/evidence/contradictions.js";
+import type { Definition, Schema } from "../../../src/model/openapi.js";
+import type { Shape } from "../../../src/model/specs/evidence.js";
 
 const text: Shape = { examples: 1, types: { string: 1 } };
 const object = (properties: Record<string, Shape>, objects = 1): Shape => ({

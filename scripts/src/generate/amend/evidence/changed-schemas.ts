@@ -1,7 +1,7 @@
 import { type JSONValue, jsonpatch } from "json-p3";
-import { keysOf, valueAt } from "../../model/json-pointer.js";
-import { type Definition, isDefinition, type Schema } from "../../model/openapi.js";
-import { isSchema } from "../../model/schema-parts.js";
+import { isSchema } from "../../../model/evidence/schema-parts.js";
+import { keysOf, valueAt } from "../../../model/json-pointer.js";
+import { type Definition, isDefinition, type Schema } from "../../../model/openapi.js";
 
 /** What is done to schemas, by their JSON pointers. */
 export type SchemaChanges = ReadonlyMap<string, (schema: Schema) => Schema>;

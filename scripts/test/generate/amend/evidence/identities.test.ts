@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { amendDefinition } from "../../../src/generate/amend/amend-definition.js";
-import { identityFindings, parseIdentities } from "../../../src/generate/amend/identities.js";
-import { typedSchemas } from "../../../src/generate/plan/schemas/typed-schemas.js";
-import type { Definition, Schema } from "../../../src/model/openapi.js";
-import type { Shape } from "../../../src/model/specs/evidence.js";
+import { amendDefinition } from "../../../../src/generate/amend/amend-definition.js";
+import { identityFindings, parseIdentities } from "../../../../src/generate/amend/evidence/identities.js";
+import { typedSchemas } from "../../../../src/generate/plan/schemas/typed-schemas.js";
+import type { Definition, Schema } from "../../../../src/model/openapi.js";
+import type { Shape } from "../../../../src/model/specs/evidence.js";
 
 const object = (properties: Record<string, Shape>, objects = 1): Shape => ({
   examples: 1,

@@ -1,12 +1,12 @@
 import { parse } from "yaml";
-import { keysOf } from "../../model/json-pointer.js";
-import { type Observation, observationsOf } from "../../model/observations.js";
-import { type Definition, entryOf, isRecord, type NameMap, type Schema } from "../../model/openapi.js";
-import { bodySchema, childOf, choicesAt, partsAt, type SchemaPart } from "../../model/schema-parts.js";
-import { sourceOperations } from "../../model/source-operations.js";
-import type { Evidence } from "../../model/specs/evidence.js";
+import { type Observation, observationsOf } from "../../../model/evidence/observations.js";
+import { bodySchema, childOf, choicesAt, partsAt, type SchemaPart } from "../../../model/evidence/schema-parts.js";
+import { keysOf } from "../../../model/json-pointer.js";
+import { type Definition, entryOf, isRecord, type NameMap, type Schema } from "../../../model/openapi.js";
+import { sourceOperations } from "../../../model/source-operations.js";
+import type { Evidence } from "../../../model/specs/evidence.js";
+import type { PagingReview } from "../paging-review.js";
 import { withChangedSchemas } from "./changed-schemas.js";
-import type { PagingReview } from "./paging-review.js";
 
 /** What specs/identities.yaml says. */
 export interface Identities {

@@ -1,7 +1,7 @@
-import { below, pointerTo, valueAt } from "./json-pointer.js";
-import { type Definition, entryOf, isRecord, type NameMap, type Schema } from "./openapi.js";
-import { referenced } from "./schema-walk.js";
-import type { SourceOperation } from "./source-operations.js";
+import { below, pointerTo, valueAt } from "../json-pointer.js";
+import { type Definition, entryOf, isRecord, type NameMap, type Schema } from "../openapi.js";
+import { referenced } from "../schema-walk.js";
+import type { SourceOperation } from "../source-operations.js";
 
 /** A schema and where it stands. */
 export interface SchemaPart {

@@ -1,9 +1,9 @@
-import { nameInOtherCapitals } from "../../model/contradictions.js";
-import { keysOf } from "../../model/json-pointer.js";
-import { type Observation, observationsOf } from "../../model/observations.js";
-import { type Definition, mapValues, type NameMap, type Schema, type TypeName } from "../../model/openapi.js";
-import { reach, schemaPlaces } from "../../model/schema-walk.js";
-import { type Evidence, mergeExamples, mergePlaces, type Shape } from "../../model/specs/evidence.js";
+import { nameInOtherCapitals } from "../../../model/evidence/contradictions.js";
+import { type Observation, observationsOf } from "../../../model/evidence/observations.js";
+import { keysOf } from "../../../model/json-pointer.js";
+import { type Definition, mapValues, type NameMap, type Schema, type TypeName } from "../../../model/openapi.js";
+import { reach, schemaPlaces } from "../../../model/schema-walk.js";
+import { type Evidence, mergeExamples, mergePlaces, type Shape } from "../../../model/specs/evidence.js";
 import { withChangedSchemas } from "./changed-schemas.js";
 
 /** A property that examples show and the definition lacks. */
