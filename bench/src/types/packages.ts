@@ -96,7 +96,7 @@ function typesOf(name: string, inputs: number): PackageTypes {
   };
 }
 
-/** The texts of an operation's types: the arguments of `PagedOperation<Input, Output, Row>` and its kin. */
+/** The texts of an operation's types: the arguments of `PagedOperation<Input, Output, Row>` and its kin, the last of `KeyedOperation`. */
 interface OperationTypes {
   readonly output: string;
   /** Only where the answer comes in pages. */
@@ -111,7 +111,8 @@ function operationsIn(source: ts.SourceFile): Map<string, OperationTypes> {
     members.flatMap((member): [string, OperationTypes][] => {
       if (!ts.isPropertySignature(member) || member.type === undefined) return [];
       if (!ts.isTypeReferenceNode(member.type)) return [];
-      const [, output, row] = member.type.typeArguments ?? [];
+      const isKeyed = member.type.typeName.getText(source) === "KeyedOperation";
+      const [output, row] = member.type.typeArguments?.slice(isKeyed ? 3 : 1) ?? [];
       const types = output && { output: output.getText(source), row: row?.getText(source) };
       return types === undefined ? [] : [[member.name.getText(source), types]];
     }),

@@ -39,14 +39,17 @@ export interface AddChildVendorInput {
   body: unknown[];
 }
 
-export type AssetInventoryCreateRequest = {
-  location: ObjectReferenceInput;
+export interface AssetInventoryCreateRequest {
+  location: InventoryReference;
   /** At least 1 character. */
   name: string;
-  organization: ObjectReferenceInput;
-} & {
-  [key: string]: unknown;
-};
+  organization: InventoryReference;
+  /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
+  externalId?: string | undefined;
+  description?: string | undefined;
+  type?: never;
+  primaryOperatingLocation?: never;
+}
 
 export type AssociatedAttributeResponse = {
   /** At most 2000 characters. */
@@ -177,7 +180,7 @@ export interface CopyInventoryInput {
     /** Default false. */
     copyAsChild?: boolean | undefined;
   } | undefined;
-  body: InventoryInput;
+  body: InventoryChanges;
 }
 
 export interface CreateControlImplementationInput {
@@ -217,9 +220,30 @@ export interface CreateDataSubjectInput {
   body: DataSubjectCreateUpdateRequest;
 }
 
-export interface CreateInventoryInput {
+export interface CreateInventoryGeneralInput {
+  query?: {
+    generator?: string | undefined;
+    /** Default false. */
+    createAsMaster?: boolean | undefined;
+    /** UUID. */
+    sourceId?: string | undefined;
+  } | undefined;
+  body: {
+    location?: InventoryReference | undefined;
+    /** At least 1 character. */
+    name: string;
+    organization: InventoryReference;
+    /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
+    externalId?: string | undefined;
+    description?: string | undefined;
+    type?: InventoryTypeChoice | undefined;
+    primaryOperatingLocation?: InventoryReference | undefined;
+  };
+}
+
+export type CreateInventoryInput = {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "assets";
   };
   query?: {
     generator?: string | undefined;
@@ -228,8 +252,44 @@ export interface CreateInventoryInput {
     /** UUID. */
     sourceId?: string | undefined;
   } | undefined;
-  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
-}
+  body: AssetInventoryCreateRequest;
+} | {
+  path: {
+    schemaName: "vendors";
+  };
+  query?: {
+    generator?: string | undefined;
+    /** Default false. */
+    createAsMaster?: boolean | undefined;
+    /** UUID. */
+    sourceId?: string | undefined;
+  } | undefined;
+  body: VendorInventoryCreateRequest;
+} | {
+  path: {
+    schemaName: "entities";
+  };
+  query?: {
+    generator?: string | undefined;
+    /** Default false. */
+    createAsMaster?: boolean | undefined;
+    /** UUID. */
+    sourceId?: string | undefined;
+  } | undefined;
+  body: EntityInventoryCreateRequest;
+} | {
+  path: {
+    schemaName: "processing-activities";
+  };
+  query?: {
+    generator?: string | undefined;
+    /** Default false. */
+    createAsMaster?: boolean | undefined;
+    /** UUID. */
+    sourceId?: string | undefined;
+  } | undefined;
+  body: ProcessingActivityInventoryCreateRequest;
+};
 
 export interface CreateInventoryOutput {
   data: {
@@ -429,14 +489,17 @@ export interface DeleteInventoryLinkInput {
   body: InventoryAssociationRemoveRequest[];
 }
 
-export type EntityInventoryCreateRequest = {
+export interface EntityInventoryCreateRequest {
   /** At least 1 character. */
   name: string;
-  organization: ObjectReferenceInput;
-  primaryOperatingLocation: ObjectReferenceInput;
-} & {
-  [key: string]: unknown;
-};
+  organization: InventoryReference;
+  primaryOperatingLocation: InventoryReference;
+  /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
+  externalId?: string | undefined;
+  description?: string | undefined;
+  location?: never;
+  type?: never;
+}
 
 export interface GetDataCategoryInput {
   path: {
@@ -619,75 +682,28 @@ export interface InventoryAssociationUpdateRequest {
   relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | undefined;
 }
 
+/** Attributes of your tenant by their field names. Spread them into a body: `body: { name, organization, ...attributes }`. */
+export interface InventoryAttributes {
+  [key: string]: unknown;
+}
+
+export interface InventoryChanges {
+  name?: string | undefined;
+  description?: string | undefined;
+  externalId?: string | undefined;
+  organization?: InventoryReference | undefined;
+  type?: InventoryTypeChoice | undefined;
+  location?: InventoryReference | undefined;
+  primaryOperatingLocation?: InventoryReference | undefined;
+  status?: KeyNameInput | undefined;
+  inventoryIds?: string[] | undefined;
+  inventoryRequest?: InventoryAttributes | undefined;
+}
+
 export interface InventoryControlImplementationsRequest {
   controlIds: string[];
   status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending" | undefined;
 }
-
-export type InventoryInput = {
-  canViewDetails?: boolean | undefined;
-  createdBy?: ObjectReferenceInput | undefined;
-  /** Date and time. */
-  createdDate?: string | undefined;
-  deletable?: boolean | undefined;
-  /** UUID. */
-  deletedBy?: string | undefined;
-  /** Date and time. */
-  deletedDate?: string | undefined;
-  deletedReason?: string | undefined;
-  editable?: boolean | undefined;
-  externalId?: string | undefined;
-  /** UUID. */
-  id?: string | undefined;
-  inherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
-  inherentRiskScore?: number | undefined;
-  inheritFromMaster?: boolean | undefined;
-  integrationWorkflowId?: string | undefined;
-  inventoryDeleteType?: "HARD" | "SOFT" | "NONE" | undefined;
-  isGlobalAttributeConfigurationEnabled?: boolean | undefined;
-  isParent?: boolean | undefined;
-  masterRecord?: string | undefined;
-  name?: string | undefined;
-  /** Integer. */
-  number?: number | undefined;
-  organization?: ObjectReferenceInput | undefined;
-  /** UUID. */
-  parentInventoryId?: string | undefined;
-  reviewType?: string | undefined;
-  riskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
-  riskScore?: number | undefined;
-  selectFields?: {
-    [key: string]: InventoryValueInput[];
-  } | undefined;
-  similarRecord?: SimilarRecordDetailInput | undefined;
-  /** UUID. */
-  sourceId?: string | undefined;
-  sourceType?: string | undefined;
-  status?: KeyNameInput | undefined;
-  targetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
-  targetRiskScore?: number | undefined;
-  textFields?: {
-    [key: string]: string;
-  } | undefined;
-  totalHierarchyInherentRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
-  totalHierarchyInherentRiskScore?: number | undefined;
-  totalHierarchyRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
-  totalHierarchyRiskScore?: number | undefined;
-  totalHierarchyTargetRiskLevel?: "ZERO" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
-  totalHierarchyTargetRiskScore?: number | undefined;
-  updatedBy?: ObjectReferenceInput | undefined;
-  /** Date and time. */
-  updatedDate?: string | undefined;
-  workflow?: ObjectReferenceInput | undefined;
-  workflowStage?: InventoryWorkflowStageInput | undefined;
-  type?: ObjectReferenceInput | undefined;
-  location?: ObjectReferenceInput | undefined;
-  primaryOperatingLocation?: ObjectReferenceInput | undefined;
-  isEditable?: boolean | undefined;
-  isDeletable?: boolean | undefined;
-} & {
-  [key: string]: unknown;
-};
 
 export interface InventoryLinkDetails {
   /** UUID. */
@@ -708,20 +724,41 @@ export interface InventoryLinkDetails {
   editable?: boolean | null;
 }
 
+export type InventoryReference = {
+  /** UUID. */
+  id: string;
+  value?: string | undefined;
+  valueKey?: string | undefined;
+} | {
+  /** UUID. */
+  id?: string | undefined;
+  value: string;
+  valueKey?: string | undefined;
+};
+
 export interface InventoryResult {
   data?: Inventory | null;
 }
 
-export interface InventoryTypeReference {
+export type InventoryTypeChoice = {
+  /** UUID. */
+  id: string;
+  value?: string | undefined;
   hint?: string | undefined;
   hintKey?: string | undefined;
-  /** UUID. */
-  id?: string | undefined;
   seeded?: boolean | undefined;
   /** Integer. */
   sequence?: number | undefined;
-  value?: string | undefined;
-}
+} | {
+  /** UUID. */
+  id?: string | undefined;
+  value: string;
+  hint?: string | undefined;
+  hintKey?: string | undefined;
+  seeded?: boolean | undefined;
+  /** Integer. */
+  sequence?: number | undefined;
+};
 
 export interface InventoryValue {
   colorCode?: string | null;
@@ -749,13 +786,6 @@ export interface InventoryWorkflowStage {
   badgeColor?: string | null;
   stage?: ObjectReference | null;
 }
-
-export interface InventoryWorkflowStageInput {
-  badgeColor?: string | undefined;
-  stage?: ObjectReferenceInput | undefined;
-}
-
-export type JsonNode = unknown;
 
 export interface KeyName {
   key: string;
@@ -869,13 +899,17 @@ export interface PersonalDataLinkAttributesRequest {
   } | undefined;
 }
 
-export type ProcessingActivityInventoryCreateRequest = {
+export interface ProcessingActivityInventoryCreateRequest {
   /** At least 1 character. */
   name: string;
-  organization: ObjectReferenceInput;
-} & {
-  [key: string]: unknown;
-};
+  organization: InventoryReference;
+  /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
+  externalId?: string | undefined;
+  description?: string | undefined;
+  location?: never;
+  type?: never;
+  primaryOperatingLocation?: never;
+}
 
 export interface RemoveChildInventoryInput {
   path: {
@@ -931,15 +965,6 @@ export interface SimilarRecordDetail {
   organization?: ObjectReference | null;
 }
 
-export interface SimilarRecordDetailInput {
-  hasAccessToSimilarRecord?: boolean | undefined;
-  /** UUID. */
-  id?: string | undefined;
-  location?: ObjectReferenceInput | undefined;
-  name?: string | undefined;
-  organization?: ObjectReferenceInput | undefined;
-}
-
 export interface UnsetInventoryAsParentInput {
   path: {
     /** UUID. */
@@ -961,15 +986,56 @@ export interface UpdateInventoryAssociationsInput {
   body: InventoryAssociationUpdateRequest[];
 }
 
-export interface UpdateInventoryByExternalIdInput {
+export interface UpdateInventoryByExternalIdGeneralInput {
+  query?: {
+    generator?: string | undefined;
+  } | undefined;
+  body: {
+    location?: InventoryReference | undefined;
+    /** At least 1 character. */
+    name: string;
+    organization: InventoryReference;
+    /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
+    externalId?: string | undefined;
+    description?: string | undefined;
+    type?: InventoryTypeChoice | undefined;
+    primaryOperatingLocation?: InventoryReference | undefined;
+  };
+}
+
+export type UpdateInventoryByExternalIdInput = {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "assets";
   };
   query?: {
     generator?: string | undefined;
   } | undefined;
-  body: AssetInventoryCreateRequest | VendorInventoryCreateRequest | EntityInventoryCreateRequest | ProcessingActivityInventoryCreateRequest;
-}
+  body: AssetInventoryCreateRequest;
+} | {
+  path: {
+    schemaName: "vendors";
+  };
+  query?: {
+    generator?: string | undefined;
+  } | undefined;
+  body: VendorInventoryCreateRequest;
+} | {
+  path: {
+    schemaName: "entities";
+  };
+  query?: {
+    generator?: string | undefined;
+  } | undefined;
+  body: EntityInventoryCreateRequest;
+} | {
+  path: {
+    schemaName: "processing-activities";
+  };
+  query?: {
+    generator?: string | undefined;
+  } | undefined;
+  body: ProcessingActivityInventoryCreateRequest;
+};
 
 export interface UpdateInventoryByExternalIdOutput {
   data?: BulkUpsertInventoryResponse | null;
@@ -985,7 +1051,7 @@ export interface UpdateInventoryByIdInput {
     /** Default false. */
     primaryEntity?: boolean | undefined;
   } | undefined;
-  body: UpdateInventoryRequest;
+  body: InventoryChanges;
 }
 
 export interface UpdateInventoryLinkInput {
@@ -997,14 +1063,6 @@ export interface UpdateInventoryLinkInput {
   };
   body: InventoryAssociationRequest;
 }
-
-export type UpdateInventoryRequest = {
-  /** At least 1 item. */
-  inventoryIds?: string[] | undefined;
-  inventoryRequest?: JsonNode | undefined;
-} & {
-  [key: string]: unknown;
-};
 
 export interface UpdateInventoryStatusInput {
   path: {
@@ -1026,11 +1084,14 @@ export interface UpdatePersonalDataAssociationInput {
   body: PersonalDataLinkAttributesRequest;
 }
 
-export type VendorInventoryCreateRequest = {
+export interface VendorInventoryCreateRequest {
   /** At least 1 character. */
   name: string;
-  organization: ObjectReferenceInput;
-  type: InventoryTypeReference;
-} & {
-  [key: string]: unknown;
-};
+  organization: InventoryReference;
+  type: InventoryTypeChoice;
+  /** The id of the inventory in your own system, its business key: an upsert finds the inventory by it. */
+  externalId?: string | undefined;
+  description?: string | undefined;
+  location?: never;
+  primaryOperatingLocation?: never;
+}

@@ -360,7 +360,7 @@ export interface OneTrustGroupInput {
 }
 
 export type PatchGroupResourceRequest = AbstractBaseResourceInput & {
-  Operations?: PatchOperation[] | undefined;
+  Operations: PatchOperation[];
   /** 1 to 255 characters. */
   displayName?: string | undefined;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[] | undefined;
@@ -376,7 +376,7 @@ export interface PatchOperation {
 }
 
 export interface PatchUserResourceRequest {
-  Operations?: UserPatchApiOperation[] | undefined;
+  Operations: UserPatchApiOperation[];
   /** At most 100 characters. */
   externalId?: string | undefined;
   schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[] | undefined;

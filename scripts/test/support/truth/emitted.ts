@@ -11,9 +11,10 @@ export function outputs(name: string): ReadonlyMap<string, string> {
   return new Map(rows);
 }
 
-/** `Operation<[input], Output>` */
+/** `Operation<[input], Output>`, or `KeyedOperation<"key", [input], GeneralInput, Output>`. */
 function outputOf(type: ts.TypeNode | undefined): string {
-  const [, output] = type && ts.isTypeReferenceNode(type) ? (type.typeArguments ?? []) : [];
+  if (type === undefined || !ts.isTypeReferenceNode(type)) return "";
+  const output = type.typeArguments?.[type.typeName.getText() === "KeyedOperation" ? 3 : 1];
   return output?.getText() ?? "";
 }
 
