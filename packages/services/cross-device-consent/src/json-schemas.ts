@@ -14,7 +14,7 @@ export interface CrossDeviceConsentSchemas {
 export const crossDeviceConsentSchemas: ServiceSchemas<CrossDeviceConsentSchemas> = defineSchemas({
   package: "cross-device-consent",
   operations: {
-    getDataSubjectPreferences: `{"input":{"type":"object","properties":{"query":{"type":"object","properties":{"syncGroup":{"type":"string"}}},"headers":{"type":"object","properties":{"identifier":{"type":"string"},"tenantId":{"type":"string"},"Authorization":{"type":"string"}},"required":["identifier","tenantId","Authorization"]}},"required":["headers"]},"output":{"type":"object","properties":{"preferences":{"items":{"$ref":"#/$defs/Preferences"},"type":["array","null"]}}}}`,
+    getDataSubjectPreferences: `{"input":{"type":"object","properties":{"query":{"type":"object","properties":{"syncGroup":{"type":"string"}}},"headers":{"type":"object","properties":{"identifier":{"type":"string"},"tenantId":{"type":"string"},"Authorization":{"type":"string"}},"required":["identifier","tenantId","Authorization"]}},"required":["headers"]},"output":{"type":"object","properties":{"dataElements":{},"latestGeoLocation":{},"preferences":{"items":{"$ref":"#/$defs/Preferences"},"type":["array","null"]},"syncGroups":{}}}}`,
   },
   components: `{
 "DataSubjectGeolocation":{"type":"object","properties":{"country":{"type":["string","null"]},"receiptGuid":{"format":"uuid","type":["string","null"]},"state":{"type":["string","null"]},"stateName":{"type":["string","null"]}}},

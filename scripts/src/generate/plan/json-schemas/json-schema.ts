@@ -6,7 +6,7 @@ import { anyValue } from "../schemas/typed-schemas.js";
 export function jsonSchema(schema: Schema): Schema {
   return mapDeep(schema, (part) => {
     const { title: _title, deprecated: _deprecated, writeOnly: _writeOnly, ...facts } = anyValue(part);
-    const { "x-by-path": _byPath, ...rest } = facts;
+    const { "x-by-path": _byPath, "x-shown": _shown, "x-answered": _answered, ...rest } = facts;
     return withoutProse(withPattern(withCallersPart(withAnyAlternative(rest))));
   });
 }
