@@ -63,6 +63,9 @@ test("from nothing, all services are new and locked with the day", async () => {
   expect(first.snapshots).toEqual({ services: 3, operations: 3 });
   expect(exitCode(first)).toBe(0);
   expect(Object.keys(committed(root))).toEqual([
+    "specs/evidence/cats.json",
+    "specs/evidence/dogs.json",
+    "specs/evidence/fish.json",
     "specs/lock.json",
     "specs/services.json",
     "specs/snapshots/cats.json",
@@ -183,6 +186,7 @@ test("a new definition whose name is taken or cannot be made is refused by name,
   expect(changedFiles(before, committed(root))).toEqual([
     "specs/lock.json",
     "specs/services.json",
+    "specs/evidence/a-b.json",
     "specs/snapshots/a-b.json",
   ]);
 });
