@@ -1032,7 +1032,7 @@ export interface SubtaskDetails {
   requestQueueId?: string | null;
   requestQueueRefId?: string | null;
   required?: boolean | null;
-  status?: string | null;
+  status?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN" | (string & {}) | null;
   /** Integer. */
   statusCode?: number | null;
   /** UUID. */
@@ -1041,7 +1041,7 @@ export interface SubtaskDetails {
   subTaskV2CommentsDtoList?: SubtaskComment[] | null;
   taskDescription?: string | null;
   taskName?: string | null;
-  type?: string | null;
+  type?: "USER_TASK" | "SYSTEM_TASK" | (string & {}) | null;
   /** UUID. */
   userId?: string | null;
   /** UUID. */
@@ -1089,8 +1089,8 @@ export interface SubtaskList {
   subTaskReminderDate?: string | null;
   subTaskRequired?: boolean | null;
   subTaskResolution?: string | null;
-  subTaskStatus?: string | null;
-  subTaskType?: string | null;
+  subTaskStatus?: "OPEN" | "ASSIGNED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "READY_FOR_REVIEW" | "PROCESSING" | "NOT_RUN" | (string & {}) | null;
+  subTaskType?: "MANUAL" | "SYSTEM_TASK" | (string & {}) | null;
   subjectTypes?: string[] | null;
 }
 

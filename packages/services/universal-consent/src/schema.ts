@@ -1430,7 +1430,7 @@ export interface DataSubjectListItemPurpose {
   name?: string | null;
   purposeAttachments?: DataSubjectAttachment[] | null;
   purposeNote?: PurposeNoteV3 | null;
-  status?: string | null;
+  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   topics?: ProfileTopicV3[] | null;
   /** Integer. */
   totalTransactionCount?: number | null;
@@ -1517,7 +1517,7 @@ export interface DataSubjectProfileResponse {
   name?: string | null;
   purposeNote?: PurposeNoteResponse | null;
   source?: DataSubjectSourceResponse | null;
-  status?: string | null;
+  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   topics?: ProfileTopicResponse[] | null;
   /** Integer. */
   totalTransactionCount?: number | null;
@@ -1602,10 +1602,10 @@ export interface DataSubjectProfileV3 {
 }
 
 export interface DataSubjectPurpose {
-  effectiveStatus?: string | null;
+  effectiveStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   /** UUID. */
   id?: string | null;
-  status?: string | null;
+  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   /** Integer. */
   version?: number | null;
 }
@@ -2205,13 +2205,13 @@ export interface GetScheduledExportInput {
 }
 
 export interface GroupEffectiveStatusV1 {
-  EffectiveStatus?: string | null;
+  EffectiveStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   /** UUID. */
   GroupId?: string | null;
 }
 
 export interface GroupEffectiveStatusV3 {
-  effectiveStatus?: string | null;
+  effectiveStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   /** UUID. */
   groupId?: string | null;
 }
@@ -3462,7 +3462,7 @@ export interface ProfilePurpose {
   lastUpdatedDate?: string | null;
   name?: string | null;
   purposeNote?: PurposeNote | null;
-  status?: string | null;
+  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   /** Integer. */
   totalTransactionCount?: number | null;
   /** Integer. */
@@ -3497,7 +3497,7 @@ export interface ProfilePurposeV1 {
   LastUpdatedDate?: string | null;
   Name?: string | null;
   PurposeNote?: PurposeNoteV1 | null;
-  Status?: string | null;
+  Status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   Topics?: ProfileTopicV1[] | null;
   /** Integer. */
   TotalTransactionCount?: number | null;
@@ -3540,7 +3540,7 @@ export interface ProfilePurposeV3 {
   name?: string | null;
   purposeAttachments?: DataSubjectAttachment[] | null;
   purposeNote?: PurposeNoteV3 | null;
-  status?: string | null;
+  status?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   topics?: ProfileTopicV3[] | null;
   /** Integer. */
   totalTransactionCount?: number | null;
@@ -3836,9 +3836,8 @@ export interface PurposeNoteV3 {
 }
 
 export interface PurposeRule {
-  effectiveStatus?: string | null;
-  /** At least 1 character. */
-  enforcedStatus?: string | null;
+  effectiveStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
+  enforcedStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
   /** UUID. */
   purposeId: string;
 }
@@ -4039,7 +4038,7 @@ export interface PurposesByIdentifier {
   Label?: string | null;
   Status?: string | null;
   Topics?: PreferencePurposeTopic[] | null;
-  TransactionStatus?: string | null;
+  TransactionStatus?: "ACTIVE" | "ALWAYS_ACTIVE" | "PENDING" | "WITHDRAWN" | "EXPIRED" | "NO_CONSENT" | "OPT_OUT" | "HARD_OPT_OUT" | (string & {}) | null;
 }
 
 /** @deprecated */
