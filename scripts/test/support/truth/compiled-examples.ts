@@ -38,7 +38,7 @@ export function compileExamples(
 }
 
 /** Bodies and answers in JSON; a form is no literal. */
-export function isJsonExample({ mediaType }: VendorExample): boolean {
+function isJsonExample({ mediaType }: VendorExample): boolean {
   return !mediaType.startsWith("multipart/");
 }
 
