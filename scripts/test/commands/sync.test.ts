@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { Command } from "commander";
 import { afterEach, describe, expect, test } from "vitest";
+import { addSyncCommand } from "../../src/commands/sync.js";
 import { sha256 } from "../../src/model/sha256.js";
 import { definition } from "../support/definitions/definition.js";
 import { type Content, closeHosts, vendorHost } from "../support/hosts/vendor-host.js";
@@ -77,10 +79,19 @@ describe("the command", () => {
     expect(code).toBe(1);
   });
 
-  test.each(["ftp://a.example", "https://a.example/path", "a.example"])("%s is no origin", async (origin) => {
-    const { code, stderr } = await ended(start(specsFolder([]), ["--origin", origin]));
-    expect(stderr).toContain("An origin such as");
+  const NO_ORIGIN = "An origin such as https://developer.onetrust.com is expected.";
+
+  test("what is no origin is said on stderr, and means exit code 1", async () => {
+    const { code, stderr } = await ended(start(specsFolder([]), ["--origin", "ftp://a.example"]));
+    expect(stderr).toContain(NO_ORIGIN);
     expect(code).toBe(1);
+  });
+
+  test.each(["ftp://a.example", "https://a.example/path", "a.example"])("%s is no origin", async (origin) => {
+    const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
+    addSyncCommand(program, specsFolder([]));
+    const parsed = program.parseAsync(["sync", "--origin", origin], { from: "user" });
+    await expect(parsed).rejects.toMatchObject({ exitCode: 1, message: expect.stringContaining(NO_ORIGIN) });
   });
 });
 
