@@ -24,6 +24,7 @@ import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from ".
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
 import { parseRowReviews, type RowReview } from "./amend/row-review.js";
 import { type HandWritten, parseSummaries } from "./emit/catalogue/hand-written.js";
+import { parseNextSteps } from "./emit/catalogue/next-steps.js";
 import { NO_SEARCH_WORDS, parseSearchWords } from "./emit/catalogue/search-words.js";
 import type { ServiceNames } from "./plan/plan.js";
 
@@ -98,6 +99,7 @@ async function readTexts(root: string): Promise<HandWritten> {
     searchWords: (await readParsed(root, PATHS.searchWords, parseSearchWords)) ?? NO_SEARCH_WORDS,
     summaries: (await readParsed(root, PATHS.summaries, parseSummaries)) ?? {},
     snippets: Object.fromEntries(await Promise.all(snippets)),
+    nextSteps: (await readParsed(root, PATHS.nextSteps, parseNextSteps)) ?? {},
   };
 }
 

@@ -19,6 +19,8 @@ export const PATHS = {
   licenceOfProse: "specs/licences/Apache-2.0.txt",
   /** How many requests OneTrust lets through. */
   limits: "specs/limits.yaml",
+  /** What comes before or after operations. */
+  nextSteps: "specs/next-steps.yaml",
   /** What people know of the rows of lists that no definition describes. */
   rows: "specs/rows.yaml",
   /** By which properties resources are known. */

@@ -6,6 +6,8 @@ import type { Consumer } from "./consumer.js";
 export interface Editor {
   /** The text of the box that appears over the first place where `words` stand. */
   hover(words: string): string;
+  /** What that box says in words: the docstring with its tags, without the types above it. */
+  docstring(words: string): string;
   /** The compiler's messages, each with all its lines. */
   messages(): string[];
 }
@@ -35,14 +37,15 @@ export function editor(user: Consumer, path: string, text: string): Editor {
     directoryExists: ts.sys.directoryExists,
     ...(ts.sys.realpath && { realpath: ts.sys.realpath }),
   });
+  const infoOver = (words: string) => service.getQuickInfoAtPosition(file, text.indexOf(words));
+  const docstring = (words: string): string => {
+    const { documentation, tags = [] } = infoOver(words) ?? {};
+    const texts = tags.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`);
+    return [ts.displayPartsToString(documentation), ...texts].join("\n");
+  };
   return {
-    hover: (words) => {
-      const info = service.getQuickInfoAtPosition(file, text.indexOf(words));
-      const tags = (info?.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`);
-      return [ts.displayPartsToString(info?.displayParts), ts.displayPartsToString(info?.documentation), ...tags].join(
-        "\n",
-      );
-    },
+    docstring,
+    hover: (words) => `${ts.displayPartsToString(infoOver(words)?.displayParts)}\n${docstring(words)}`,
     messages: () =>
       service.getSemanticDiagnostics(file).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
   };

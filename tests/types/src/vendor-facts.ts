@@ -10,7 +10,7 @@ export function vendorFacts(service: Service, request: string, remark?: string):
   return [
     operation.summary,
     "",
-    `\`${request}\`${list && `, accepts the scope ${list}`}`,
+    `\`${request}\`${list && `, scope ${list}`}`,
     ...(remark === undefined ? [] : ["", remark]),
     ...(isOnly(operation.operationId) ? [`@see ${PAGES}${operation.operationId?.toLowerCase()}`] : []),
   ].join("\n");

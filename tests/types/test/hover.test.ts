@@ -1,7 +1,8 @@
 import { services } from "@onetrust-client/tests-support/checkout";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Consumer, consumer } from "../src/consumer.js";
 import { editor } from "../src/editor.js";
+import { servicePackage } from "../src/service-package.js";
 import { vendorFacts } from "../src/vendor-facts.js";
 
 const HEAD = `import { connect } from "@onetrust-client/core";
@@ -25,6 +26,7 @@ const SHOWN = [
     hover: `(property) UniversalConsent.getPurpose: Operation
 (input: GetPurposeInput, options?: CallOptions | undefined) => Promise<Purpose>`,
     answer: "const answer: Purpose\n",
+    remark: "Returns `Purpose`.",
   },
   {
     package: "documents",
@@ -34,7 +36,8 @@ const SHOWN = [
     hover: `(property) Documents.uploadFile: Operation
 (input: UploadFileInput, options?: CallOptions | undefined) => Promise<AttachmentResponse>`,
     answer: "const answer: AttachmentResponse\n",
-    remark: "Not safe to repeat: a second request may take effect again.",
+    remark:
+      "Returns `AttachmentResponse`. Not safe to repeat: it may take effect twice. `Id` and `FileName` of the response attach the file to a record.",
   },
   {
     package: "consent-receipts",
@@ -44,7 +47,8 @@ const SHOWN = [
     hover: `(property) ConsentReceipts.createConsentReceipts: Operation
 (input: CreateConsentReceiptsInput, options?: CallOptions | undefined) => Promise<CreateConsentReceiptsOutput>`,
     answer: "const answer: CreateConsentReceiptsOutput\n",
-    remark: "Not safe to repeat: a second request may take effect again.",
+    remark:
+      "Returns `CreateConsentReceiptsOutput`. Not safe to repeat: it may take effect twice. The collection point must be set up in OneTrust: its details have the token for `requestInformation`.",
   },
 ].flatMap((shown) => {
   const service = services.find((each) => each.package === shown.package);
@@ -69,6 +73,35 @@ describe("what an editor shows", { timeout: 60_000 }, () => {
     expect(shown.hover(`${method}(`)).toBe(`${hover}\n${metadata}`);
     expect(shown.hover("answer =")).toBe(answer);
   });
+});
+
+/** Longest docstring up to its link: what fits into the box without scrolling. */
+const LONGEST = 300;
+
+/** Lengths of all docstrings, for the log. */
+const lengths: number[] = [];
+
+describe("the docstring of every operation", { timeout: 120_000 }, () => {
+  test.each(services.map((service) => service.package))("of %s says what it returns, and is short", async (name) => {
+    const { client, table } = await servicePackage(name);
+    const methods = [...table.keys()];
+    const lines = methods.map((method) => `api.${method}; // here`);
+    const head = `import { connect } from "@onetrust-client/core";
+import { ${client} } from "@onetrust-client/${name}";
+const api = ${client}(connect());
+`;
+    const shown = editor(user, `all-of-${name}.ts`, `${head}${lines.join("\n")}\n`);
+    const texts = methods.map((method) => shown.docstring(`${method}; // here`).replace(/\n@see \S+$/, ""));
+    const silent = methods.filter((_, index) => !/\n(Returns|Paged list)\b/.test(texts[index] ?? ""));
+    expect(silent).toEqual([]);
+    expect(texts.filter((text) => text.length > LONGEST)).toEqual([]);
+    lengths.push(...texts.map((text) => text.length));
+  });
+});
+
+afterAll(() => {
+  lengths.sort((a, b) => a - b);
+  console.log({ docstrings: lengths.length, median: lengths[lengths.length >> 1], longest: lengths.at(-1) });
 });
 
 describe("what the compiler says", { timeout: 60_000 }, () => {

@@ -26,9 +26,25 @@ function withDescriptions(own: unknown, vendor: unknown): unknown {
     key,
     DATA_KEYS.has(key) ? value : withDescriptions(value, vendor[key]),
   ]);
-  const { description } = vendor;
-  const isText = typeof description === "string" && description.trim() !== "" && own.description === undefined;
-  return withDescription(Object.fromEntries(entries), isText ? description.trim() : undefined);
+  const description = own.description === undefined ? proseOf(own, vendor) : undefined;
+  return withDescription(Object.fromEntries(entries), description);
+}
+
+/** The vendor's description, and behind it what it says of the values that the own schema has as well. */
+function proseOf(
+  { enum: known }: JsonObject,
+  { description, "x-enumDescriptions": meanings }: JsonObject,
+): string | undefined {
+  const values: readonly unknown[] = Array.isArray(known) ? known : [];
+  const explained = isRecord(meanings) ? values.flatMap((value) => meaningOf(meanings, `${value}`)) : [];
+  const text = typeof description === "string" ? description.trim() : "";
+  const parts = [...(text === "" ? [] : [text]), ...(explained.length === 0 ? [] : [explained.join("\n")])];
+  return parts.length === 0 ? undefined : parts.join("\n\n");
+}
+
+function meaningOf(meanings: JsonObject, value: string): string[] {
+  const meaning = Object.hasOwn(meanings, value) ? meanings[value] : undefined;
+  return typeof meaning === "string" && meaning.trim() !== "" ? [`- \`${value}\`: ${meaning.trim()}`] : [];
 }
 
 function withDescription(object: JsonObject, description: string | undefined): JsonObject {

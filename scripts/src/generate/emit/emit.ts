@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../model/canonical-json.js";
 import type { Contradiction } from "../../model/evidence/contradictions.js";
+import { entryOf } from "../../model/openapi.js";
 import { catalogContractPath, PATHS, packagePath } from "../../workspace/paths.js";
 import type { Correction } from "../amend/amend.js";
 import type { SourceState } from "../inputs.js";
@@ -46,7 +47,7 @@ export const emitService: EmitService = (plan, { source, texts = NOTHING_WRITTEN
     "tsconfig.json": `{ "extends": "../../../tsconfig.base.json" }\n`,
     "src/index.ts": emitEntry(plan),
     "src/client.ts": emitClient(plan, source),
-    "src/interface.ts": emitInterface(plan),
+    "src/interface.ts": emitInterface(plan, entryOf(texts.nextSteps, plan.package)),
     "src/operations.ts": emitOperations(plan),
     "src/json-schemas.ts": emitJsonSchemas(plan),
     "src/schema.ts": schema,

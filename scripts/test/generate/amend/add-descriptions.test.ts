@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { generateFrom, runGenerate } from "../../../src/commands/run-generate.js";
 import { runSync } from "../../../src/commands/sync.js";
+import { addDescriptions } from "../../../src/generate/amend/add-descriptions.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 import { closeHosts, vendorHost } from "../../support/hosts/vendor-host.js";
 import { workspace } from "../../support/workspace.js";
@@ -100,5 +101,54 @@ describe("descriptions for readers", () => {
     expect(services[0]?.failure).toBe(
       "specs/raw/platform-pets.json is missing, where the descriptions are. Run pnpm sync first.",
     );
+  });
+});
+
+describe("what the vendor says of the values of an enum", () => {
+  const withKind = (kind: object, license: object = {}) => ({
+    ...petStore,
+    info: { ...petStore.info, ...license },
+    components: { schemas: { Pet: { type: "object" as const, properties: { kind } } } },
+  });
+  const kind = { type: "string" as const, enum: ["CAT", "DOG"] };
+  const meanings = { CAT: "Purrs.", DOG: " ", BIRD: "Sings." };
+
+  it("stands behind the description, for the values that there are", () => {
+    const vendor = withKind({ ...kind, description: "Its kind.", "x-enumDescriptions": meanings });
+    const { components } = addDescriptions(withKind(kind), vendor);
+    expect(components?.schemas?.Pet?.properties?.kind).toEqual({
+      ...kind,
+      description: "Its kind.\n\n- `CAT`: Purrs.",
+    });
+    const silent = withKind({ ...kind, "x-enumDescriptions": meanings });
+    expect(addDescriptions(withKind(kind), silent).components?.schemas?.Pet?.properties?.kind).toEqual({
+      ...kind,
+      description: "- `CAT`: Purrs.",
+    });
+    const odd = withKind({ ...kind, "x-enumDescriptions": ["CAT"] });
+    expect(addDescriptions(withKind(kind), odd).components?.schemas?.Pet?.properties?.kind).toEqual(kind);
+  });
+
+  it("reaches no package without the licensed step", async () => {
+    const apache = { license: { name: "Apache 2.0" } };
+    const root = await synced({
+      ...petStore,
+      info: { ...petStore.info, ...apache },
+      components: {
+        ...petStore.components,
+        schemas: {
+          ...petStore.components?.schemas,
+          PetAPI_Response: {
+            type: "object",
+            properties: { id: { type: "string", enum: ["10", "20"], "x-enumDescriptions": { 10: "A question." } } },
+          },
+        },
+      },
+    });
+    const text = () => readFileSync(join(root, "packages/services/pets/src/schema.ts"), "utf8");
+    await runGenerate(root, { check: false, descriptions: false });
+    expect(text()).not.toContain("A question.");
+    await runGenerate(root, { check: false, descriptions: true });
+    expect(text()).toContain("- `10`: A question.");
   });
 });

@@ -4,7 +4,7 @@ import { type HandWritten, NOTHING_WRITTEN, unusedTexts } from "../../../src/gen
 import { parseSearchWords } from "../../../src/generate/emit/catalogue/search-words.js";
 import { emitPages, emitService } from "../../../src/generate/emit/emit.js";
 import { plan } from "../../../src/generate/plan/plan.js";
-import type { Definition, Operation, PathItem } from "../../../src/model/openapi.js";
+import type { Definition, Operation, PathItem, Schema } from "../../../src/model/openapi.js";
 
 /** A service with these operations: summary, deprecation and tag by method and path. */
 function service(operations: Readonly<Record<string, Operation>>) {
@@ -66,7 +66,7 @@ describe("versions", () => {
       expect(notes("DELETE /api/pets/v1/owners"), path).toContain("deprecated, no replacement known");
       expect(notes("POST /api/pets/v1/cages"), path).not.toContain("superseded");
     }
-    expect(text(INTERFACE)).toContain("   * Superseded by {@link listPetsV2}.");
+    expect(text(INTERFACE)).toContain("   * Returns any JSON. Superseded by {@link listPetsV2}.");
     expect(text(INTERFACE)).toContain("   * @deprecated Use {@link listOwnerVersions}.");
     expect(text(INTERFACE)).toContain("   * @deprecated OneTrust names no replacement.");
     expect(text("llms.txt")).toContain(
@@ -91,8 +91,40 @@ describe("comments", () => {
     )(INTERFACE);
     expect(text.match(/repeat/g)).toHaveLength(1);
     expect(text).toContain(
-      "   * `POST /api/pets/v1/pets`\n   *\n   * Not safe to repeat: a second request may take effect again.",
+      "   * `POST /api/pets/v1/pets`\n   *\n   * Returns any JSON. Not safe to repeat: it may take effect twice.\n",
     );
+  });
+
+  it("say what an operation returns", async () => {
+    const returning = (schema: Schema): Operation => ({
+      responses: { 200: { description: "", content: { "application/json": { schema } } } },
+    });
+    const text = (
+      await files({
+        "GET /names": { summary: "Get Names", ...returning({ type: "array", items: { type: "string" } }) },
+        "GET /count": { summary: "Get Count", ...returning({ type: "integer" }) },
+        "GET /photo": {
+          summary: "Get Photo",
+          responses: {
+            200: { description: "", content: { "image/png": { schema: { type: "string", format: "binary" } } } },
+          },
+        },
+        "GET /any": { summary: "Get Any", ...returning({}) },
+      })
+    )(INTERFACE);
+    expect([...text.matchAll(/Returns (.*)\n/g)].map(([, words]) => words)).toEqual([
+      "any JSON.",
+      "a number.",
+      "a list of texts.",
+      "a file.",
+    ]);
+  });
+
+  it("say what comes before or after it", async () => {
+    const key = "POST /api/pets/v1/pets";
+    const nextSteps = { pets: { [key]: "{@link getPet} shows it." } };
+    const text = (await files({ [key]: { summary: "Create Pet" } }, { nextSteps }))(INTERFACE);
+    expect(text).toContain("it may take effect twice. {@link getPet} shows it.\n");
   });
 });
 
@@ -131,13 +163,20 @@ missing:
   });
 
   it("that speak of nothing are findings", () => {
-    const texts = { searchWords: words, summaries: { cars: "Drives." }, snippets: { trains: "" } };
+    const nextSteps = {
+      boats: { "GET /boats": "Row." },
+      pets: { "GET /gone": "Ask.", "POST /api/pets/v1/pets": "{@link createPet} and {@link feedPet}." },
+    };
+    const texts = { searchWords: words, summaries: { cars: "Drives." }, snippets: { trains: "" }, nextSteps };
     expect(unusedTexts(texts, [service(operations)])).toEqual([
       "summaries.yaml speaks of cars, which is no package",
       "there is a snippet for trains, which is no package",
       "search-words.yaml speaks of pets: GET /gone, which does not exist",
       "search-words.yaml speaks of cars: GET /cars, which does not exist",
       'the rule of search-words.yaml for "zebra" applies to no operation',
+      "next-steps.yaml speaks of boats, which is no package",
+      "next-steps.yaml speaks of GET /gone, which pets lacks",
+      "next-steps.yaml, POST /api/pets/v1/pets: pets has no method feedPet",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { isRecord, type NameMap } from "../../../model/openapi.js";
 import type { ServicePlan } from "../../plan/plan.js";
+import { type NextSteps, unusedSteps } from "./next-steps.js";
 import { NO_SEARCH_WORDS, type SearchWords, unusedSearchWords } from "./search-words.js";
 
 /** What people wrote about the services, for readers: the rest of a page is generated. */
@@ -10,9 +11,16 @@ export interface HandWritten {
   readonly summaries: NameMap<string>;
   /** The program that shows a service best, by package. */
   readonly snippets: NameMap<string>;
+  /** What comes before or after operations, by package. */
+  readonly nextSteps: NameMap<NextSteps>;
 }
 
-export const NOTHING_WRITTEN: HandWritten = { searchWords: NO_SEARCH_WORDS, summaries: {}, snippets: {} };
+export const NOTHING_WRITTEN: HandWritten = {
+  searchWords: NO_SEARCH_WORDS,
+  summaries: {},
+  snippets: {},
+  nextSteps: {},
+};
 
 /** Reads specs/summaries.yaml; `name` is the file's, for messages. */
 export function parseSummaries(text: string, name: string): NameMap<string> {
@@ -27,7 +35,7 @@ function isSummaries(value: unknown): value is NameMap<string> {
 
 /** What was written about services and operations that do not exist. */
 export function unusedTexts(
-  { searchWords, summaries, snippets }: HandWritten,
+  { searchWords, summaries, snippets, nextSteps }: HandWritten,
   plans: readonly ServicePlan[],
 ): string[] {
   const packages = new Set(plans.map((plan) => plan.package));
@@ -36,5 +44,6 @@ export function unusedTexts(
     ...unknown(Object.keys(summaries)).map((name) => `summaries.yaml speaks of ${name}, which is no package`),
     ...unknown(Object.keys(snippets)).map((name) => `there is a snippet for ${name}, which is no package`),
     ...unusedSearchWords(searchWords, plans),
+    ...unusedSteps(nextSteps, plans),
   ];
 }

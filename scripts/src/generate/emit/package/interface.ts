@@ -1,9 +1,11 @@
+import { entryOf } from "../../../model/openapi.js";
 import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
+import type { NextSteps } from "../catalogue/next-steps.js";
 import { type Version, versionsOf } from "../catalogue/version.js";
 import { byName, commentLine, commentText, docComment, list, marker, namesFrom } from "../format.js";
 
 /** `src/interface.ts`: the operations of the service, typed and documented. */
-export function emitInterface(plan: ServicePlan): string {
+export function emitInterface(plan: ServicePlan, nextSteps: NextSteps = {}): string {
   const versions = versionsOf(plan.operations);
   const types = plan.operations.flatMap(({ input, outputTypes }) => [
     ...[input, input?.keyed].flatMap((each) => each?.type ?? []),
@@ -20,7 +22,15 @@ export function emitInterface(plan: ServicePlan): string {
     "",
     docComment([`The operations of OneTrust's "${commentLine(plan.title)}".`]),
     `export interface ${plan.interface} {`,
-    plan.operations.map((operation) => member(operation, versions.get(operation.name))).join("\n\n"),
+    plan.operations
+      .map((operation) => {
+        const { method, path } = operation.metadata;
+        return member(operation, {
+          version: versions.get(operation.name),
+          nextStep: entryOf(nextSteps, `${method} ${path}`),
+        });
+      })
+      .join("\n\n"),
     "}",
     "",
   ].join("\n");
@@ -37,7 +47,14 @@ function typeOfOperation({
   return metadata.response === "binary" ? "DownloadOperation" : "Operation";
 }
 
-function member(operation: OperationPlan, version: Version | undefined): string {
+/** What is known of an operation besides its plan. */
+interface Known {
+  readonly version: Version | undefined;
+  /** What comes before or after it. */
+  readonly nextStep: string | undefined;
+}
+
+function member(operation: OperationPlan, known: Known): string {
   const { name, input, output, item } = operation;
   const argument = input === undefined ? "input?: NoInput" : `input${input.required ? "" : "?"}: ${input.type}`;
   const types = input?.keyed
@@ -48,7 +65,7 @@ function member(operation: OperationPlan, version: Version | undefined): string 
     after: ";",
     indent: "  ",
   });
-  return `${docComment(documentation(operation, version), "  ")}\n${withoutTrailingComma(signature)}`;
+  return `${docComment(documentation(operation, known), "  ")}\n${withoutTrailingComma(signature)}`;
 }
 
 /** Type arguments take no comma behind the last one. */
@@ -56,32 +73,54 @@ function withoutTrailingComma(signature: string): string {
   return signature.replace(/,\n(\s*>;)$/, "\n$1");
 }
 
-/** Title, request and accepted scopes, what to know before calling it, deprecation, link. */
-function documentation(operation: OperationPlan, version: Version | undefined): string[] {
+/** Title, request and accepted scopes, what it returns and what else to know before calling it, deprecation, link. */
+function documentation(operation: OperationPlan, { version, nextStep }: Known): string[] {
   const { title, description, metadata, reference } = operation;
   const scopes = new Intl.ListFormat("en", { type: "disjunction" }).format(
     (metadata.scopes ?? []).map((scope) => `\`${commentLine(scope)}\``),
   );
-  const remarks = [pagingRemark(operation), repeatRemark(operation), versionRemark(version)].filter(Boolean).join(" ");
+  const remarks = [returnRemark(operation), repeatRemark(operation), versionRemark(version), nextStep]
+    .filter(Boolean)
+    .join(" ");
   return [
     commentLine(title),
     "",
     ...(description === undefined ? [] : [...commentText(description).split("\n"), ""]),
-    `\`${metadata.method} ${commentLine(metadata.path)}\`${scopes === "" ? "" : `, accepts the scope ${scopes}`}`,
+    `\`${metadata.method} ${commentLine(metadata.path)}\`${scopes === "" ? "" : `, scope ${scopes}`}`,
     ...(remarks === "" ? [] : ["", remarks]),
     ...(version?.status === "deprecated" ? [deprecation(version)] : []),
     ...(reference === undefined ? [] : [`@see ${reference}`]),
   ];
 }
 
-function pagingRemark({ item }: OperationPlan): string {
-  return item === undefined ? "" : "Paged.";
+/** Types that have no name of their own, in words. */
+const WORDS: Readonly<Record<string, string>> = {
+  void: "nothing",
+  Blob: "a file",
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  unknown: "any JSON",
+  "string[]": "a list of texts",
+  "number[]": "a list of numbers",
+  "unknown[]": "a list of any JSON",
+};
+
+function returnRemark({ output, item }: OperationPlan): string {
+  if (item !== undefined) return item === "unknown" ? "Paged list." : `Paged list of ${typeWords(item)}.`;
+  const value = output.replace(/ \| undefined$/, "");
+  return `Returns ${typeWords(value)}${value === output ? "" : ", or nothing"}.`;
+}
+
+function typeWords(type: string): string {
+  const list = type.replace(/\[\]$/, "");
+  return entryOf(WORDS, type) ?? (list === type ? `\`${type}\`` : `a list of \`${list}\``);
 }
 
 /** For whoever wants to know whether a call may be sent again. That a GET may be is taken for granted. */
 function repeatRemark({ metadata: { method, idempotent } }: OperationPlan): string {
   if (idempotent) return method === "GET" ? "" : "Safe to repeat.";
-  return "Not safe to repeat: a second request may take effect again.";
+  return "Not safe to repeat: it may take effect twice.";
 }
 
 function versionRemark(version: Version | undefined): string {
