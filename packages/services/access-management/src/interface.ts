@@ -61,9 +61,9 @@ export interface AccessManagement {
   /**
    * Add Members to User Group
    *
-   * `POST /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
+   * `POST /api/access/v1/user-groups/{userGroupId}/members`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link addMembersToUserGroupV2}.
+   * Returns nothing. Not safe to repeat: it may take effect twice. Superseded by {@link addMembersToUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/addmembersusingpost
    */
   readonly addMembersToUserGroupV1: Operation<[input: AddMembersToUserGroupV1Input], void>;
@@ -71,9 +71,9 @@ export interface AccessManagement {
   /**
    * Add Multiple Users to User Group
    *
-   * `POST /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
+   * `POST /api/access/v2/user-groups/{groupId}/members`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns nothing. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/addmultiplemembersforusergroupbyidv2
    */
   readonly addMembersToUserGroupV2: Operation<[input: AddMembersToUserGroupV2Input], void>;
@@ -81,9 +81,9 @@ export interface AccessManagement {
   /**
    * Add User Group Roles
    *
-   * `POST /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
+   * `POST /api/access/v2/user-groups/{groupId}/access-levels`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addaccesslevelsforusergroupbyidv2
    */
   readonly addUserGroupRoles: Operation<[input: AddUserGroupRolesInput], void>;
@@ -91,9 +91,9 @@ export interface AccessManagement {
   /**
    * Add User Role
    *
-   * `POST /api/access/v2/users/{userId}/access-levels`, accepts the scope `USER`
+   * `POST /api/access/v2/users/{userId}/access-levels`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/adduseraccesslevelv2
    */
   readonly addUserRole: Operation<[input: AddUserRoleInput], void>;
@@ -101,9 +101,9 @@ export interface AccessManagement {
   /**
    * Add User to User Group
    *
-   * `POST /api/access/v2/user-groups/{groupId}/members/{memberId}`, accepts the scope `USER`
+   * `POST /api/access/v2/user-groups/{groupId}/members/{memberId}`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addamemberforusergroupbyidv2
    */
   readonly addUserToUserGroup: Operation<[input: AddUserToUserGroupInput], void>;
@@ -111,9 +111,9 @@ export interface AccessManagement {
   /**
    * Create Organization
    *
-   * `POST /api/access/v1/external/organizations`, accepts the scope `ORGANIZATION`
+   * `POST /api/access/v1/external/organizations`, scope `ORGANIZATION`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `OrganizationResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createorganizationusingpost
    */
   readonly createOrganization: Operation<[input: CreateOrganizationInput], OrganizationResponse>;
@@ -121,9 +121,9 @@ export interface AccessManagement {
   /**
    * Create User
    *
-   * `POST /api/access/v2/users`, accepts the scope `USER`
+   * `POST /api/access/v2/users`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createuserv2
    */
   readonly createUser: Operation<[input: CreateUserInput], string>;
@@ -131,9 +131,9 @@ export interface AccessManagement {
   /**
    * Create User Group
    *
-   * `POST /api/access/v1/user-groups`, accepts the scope `USER`
+   * `POST /api/access/v1/user-groups`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link createUserGroupV2}.
+   * Returns `UserGroupV1`. Not safe to repeat: it may take effect twice. Superseded by {@link createUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/createusergroupusingpost
    */
   readonly createUserGroupV1: Operation<[input: CreateUserGroupV1Input], UserGroupV1>;
@@ -141,9 +141,9 @@ export interface AccessManagement {
   /**
    * Create User Group
    *
-   * `POST /api/access/v2/user-groups`, accepts the scope `USER`
+   * `POST /api/access/v2/user-groups`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns `UserGroupV2`. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createusergroupv2
    */
   readonly createUserGroupV2: Operation<[input: CreateUserGroupV2Input], UserGroupV2>;
@@ -151,9 +151,9 @@ export interface AccessManagement {
   /**
    * Delete Organization
    *
-   * `DELETE /api/access/v1/external/organizations/{externalId}`, accepts the scope `ORGANIZATION`
+   * `DELETE /api/access/v1/external/organizations/{externalId}`, scope `ORGANIZATION`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/deleteorganizationpost
    */
   readonly deleteOrganization: Operation<[input: DeleteOrganizationInput], void>;
@@ -161,9 +161,9 @@ export interface AccessManagement {
   /**
    * Delete User Group
    *
-   * `DELETE /api/access/v1/user-groups/{userGroupId}`, accepts the scope `USER`
+   * `DELETE /api/access/v1/user-groups/{userGroupId}`, scope `USER`
    *
-   * Safe to repeat. Superseded by {@link deleteUserGroupV2}.
+   * Returns nothing. Safe to repeat. Superseded by {@link deleteUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/deleteusergroupusingdelete
    */
   readonly deleteUserGroupV1: Operation<[input: DeleteUserGroupV1Input], void>;
@@ -171,9 +171,9 @@ export interface AccessManagement {
   /**
    * Delete User Group
    *
-   * `DELETE /api/access/v2/user-groups/{groupId}`, accepts the scope `USER`
+   * `DELETE /api/access/v2/user-groups/{groupId}`, scope `USER`
    *
-   * Safe to repeat. Current version.
+   * Returns nothing. Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/deleteusergroupbyidv2
    */
   readonly deleteUserGroupV2: Operation<[input: DeleteUserGroupV2Input], void>;
@@ -183,7 +183,7 @@ export interface AccessManagement {
    *
    * `POST /api/access/v1/oauth/token`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ClientCredentialsResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/getoauthtoken
    */
   readonly generateAccessToken: Operation<[input: GenerateAccessTokenInput], ClientCredentialsResponse>;
@@ -191,7 +191,9 @@ export interface AccessManagement {
   /**
    * Get User
    *
-   * `GET /api/access/v2/users/{userId}`, accepts the scope `USER`
+   * `GET /api/access/v2/users/{userId}`, scope `USER`
+   *
+   * Returns `UserDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getuserv2
    */
   readonly getUser: Operation<[input: GetUserInput], UserDetails>;
@@ -199,7 +201,9 @@ export interface AccessManagement {
   /**
    * Get User Group Roles
    *
-   * `GET /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
+   * `GET /api/access/v2/user-groups/{groupId}/access-levels`, scope `USER`
+   *
+   * Returns a list of `AccessLevelResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getaccesslevelsforusergroupbyidv2
    */
   readonly getUserGroupRoles: Operation<[input: GetUserGroupRolesInput], AccessLevelResponse[]>;
@@ -207,7 +211,9 @@ export interface AccessManagement {
   /**
    * Get User Group
    *
-   * `GET /api/access/v2/user-groups/{groupId}`, accepts the scope `USER`
+   * `GET /api/access/v2/user-groups/{groupId}`, scope `USER`
+   *
+   * Returns `UserGroupV2`.
    * @see https://developer.onetrust.com/onetrust/reference/getusergroupbyidv2
    */
   readonly getUserGroupV2: Operation<[input: GetUserGroupV2Input], UserGroupV2>;
@@ -215,7 +221,9 @@ export interface AccessManagement {
   /**
    * Get User Roles
    *
-   * `GET /api/access/v2/users/{userId}/access-levels`, accepts the scope `USER`
+   * `GET /api/access/v2/users/{userId}/access-levels`, scope `USER`
+   *
+   * Returns a list of `AccessLevelResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getuseraccesslevelsv2
    */
   readonly getUserRoles: Operation<[input: GetUserRolesInput], AccessLevelResponse[]>;
@@ -223,9 +231,9 @@ export interface AccessManagement {
   /**
    * Get Audit Records for Login History
    *
-   * `GET /api/access/v1/login-history`, accepts the scope `USER`
+   * `GET /api/access/v1/login-history`, scope `USER`
    *
-   * Paged.
+   * Paged list of `LoginHistoryResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/loginhistory
    */
   readonly listLoginHistoryAuditRecords: PagedOperation<
@@ -237,7 +245,9 @@ export interface AccessManagement {
   /**
    * Get List of Organizations
    *
-   * `GET /api/access/v1/external/organizations`, accepts the scope `ORGANIZATION`
+   * `GET /api/access/v1/external/organizations`, scope `ORGANIZATION`
+   *
+   * Returns `OrganizationBasicDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/organizationtreestructureusingget
    */
   readonly listOrganizations: Operation<[input?: NoInput], OrganizationBasicDetail>;
@@ -245,9 +255,9 @@ export interface AccessManagement {
   /**
    * Get User Group Members
    *
-   * `GET /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
+   * `GET /api/access/v1/user-groups/{userGroupId}/members`, scope `USER`
    *
-   * Paged. Superseded by {@link listUserGroupMembersV2}.
+   * Paged list of `MemberV1`. Superseded by {@link listUserGroupMembersV2}.
    * @see https://developer.onetrust.com/onetrust/reference/retrievemembersusingget
    */
   readonly listUserGroupMembersV1: PagedOperation<[input: ListUserGroupMembersV1Input], MemberV1Page, MemberV1>;
@@ -255,9 +265,9 @@ export interface AccessManagement {
   /**
    * Get List of Users in User Group
    *
-   * `GET /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
+   * `GET /api/access/v2/user-groups/{groupId}/members`, scope `USER`
    *
-   * Paged. Current version.
+   * Paged list of `MemberV2`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getmembersfromausergroupbyidv2
    */
   readonly listUserGroupMembersV2: PagedOperation<[input: ListUserGroupMembersV2Input], MemberV2Page, MemberV2>;
@@ -265,9 +275,9 @@ export interface AccessManagement {
   /**
    * Get List of User Groups
    *
-   * `GET /api/access/v1/user-groups`, accepts the scope `USER`
+   * `GET /api/access/v1/user-groups`, scope `USER`
    *
-   * Paged. Superseded by {@link listUserGroupsV2}.
+   * Paged list of `UserGroupV1`. Superseded by {@link listUserGroupsV2}.
    * @see https://developer.onetrust.com/onetrust/reference/retrieveusergroupsusingget
    */
   readonly listUserGroupsV1: PagedOperation<[input?: ListUserGroupsV1Input], UserGroupV1Page, UserGroupV1>;
@@ -275,9 +285,9 @@ export interface AccessManagement {
   /**
    * Get List of User Groups
    *
-   * `GET /api/access/v2/user-groups`, accepts the scope `USER`
+   * `GET /api/access/v2/user-groups`, scope `USER`
    *
-   * Paged. Current version.
+   * Paged list of `UserGroupV2`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getallusergroupwithfiltersv2
    */
   readonly listUserGroupsV2: PagedOperation<[input?: ListUserGroupsV2Input], UserGroupV2Page, UserGroupV2>;
@@ -285,9 +295,9 @@ export interface AccessManagement {
   /**
    * Get Audit Records for User's Profile
    *
-   * `GET /api/audit/v1/users/{userId}/activities`, accepts the scope `USER`
+   * `GET /api/audit/v1/users/{userId}/activities`, scope `USER`
    *
-   * Paged.
+   * Paged list of `UserActivityResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/useractivity
    */
   readonly listUserProfileAuditRecords: PagedOperation<
@@ -299,9 +309,9 @@ export interface AccessManagement {
   /**
    * Get List of Users
    *
-   * `GET /api/access/v2/users`, accepts the scope `USER`
+   * `GET /api/access/v2/users`, scope `USER`
    *
-   * Paged.
+   * Paged list of `UserDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getalluserdetailsv2
    */
   readonly listUsers: PagedOperation<[input?: ListUsersInput], UserDetailsPage, UserDetails>;
@@ -309,9 +319,9 @@ export interface AccessManagement {
   /**
    * Modify User Default Organization
    *
-   * `PATCH /api/access/v2/users/{userId}/default-organization`, accepts the scope `USER`
+   * `PATCH /api/access/v2/users/{userId}/default-organization`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/setuserdefaultorganizationv2
    */
   readonly modifyUserDefaultOrganization: Operation<[input: ModifyUserDefaultOrganizationInput], void>;
@@ -319,9 +329,9 @@ export interface AccessManagement {
   /**
    * Remove Members from User Group
    *
-   * `DELETE /api/access/v1/user-groups/{userGroupId}/members`, accepts the scope `USER`
+   * `DELETE /api/access/v1/user-groups/{userGroupId}/members`, scope `USER`
    *
-   * Safe to repeat. Superseded by {@link removeMembersFromUserGroupV2}.
+   * Returns nothing. Safe to repeat. Superseded by {@link removeMembersFromUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/removemembersusingdelete
    */
   readonly removeMembersFromUserGroupV1: Operation<[input: RemoveMembersFromUserGroupV1Input], void>;
@@ -329,9 +339,9 @@ export interface AccessManagement {
   /**
    * Remove Multiple Users from User Group
    *
-   * `DELETE /api/access/v2/user-groups/{groupId}/members`, accepts the scope `USER`
+   * `DELETE /api/access/v2/user-groups/{groupId}/members`, scope `USER`
    *
-   * Safe to repeat. Current version.
+   * Returns nothing. Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/removemultiplemembersforusergroupbyidv2
    */
   readonly removeMembersFromUserGroupV2: Operation<[input: RemoveMembersFromUserGroupV2Input], void>;
@@ -339,9 +349,9 @@ export interface AccessManagement {
   /**
    * Remove User from User Group
    *
-   * `DELETE /api/access/v2/user-groups/{groupId}/members/{memberId}`, accepts the scope `USER`
+   * `DELETE /api/access/v2/user-groups/{groupId}/members/{memberId}`, scope `USER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removeamemberforusergroupbyidv2
    */
   readonly removeUserFromUserGroup: Operation<[input: RemoveUserFromUserGroupInput], void>;
@@ -349,9 +359,9 @@ export interface AccessManagement {
   /**
    * Remove User Group Roles
    *
-   * `DELETE /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
+   * `DELETE /api/access/v2/user-groups/{groupId}/access-levels`, scope `USER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removeaccesslevelforusergroupbyidv2
    */
   readonly removeUserGroupRoles: Operation<[input: RemoveUserGroupRolesInput], void>;
@@ -359,9 +369,9 @@ export interface AccessManagement {
   /**
    * Remove User Role
    *
-   * `DELETE /api/access/v2/users/{userId}/access-levels`, accepts the scope `USER`
+   * `DELETE /api/access/v2/users/{userId}/access-levels`, scope `USER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removeuseraccesslevelv2
    */
   readonly removeUserRole: Operation<[input: RemoveUserRoleInput], void>;
@@ -369,9 +379,9 @@ export interface AccessManagement {
   /**
    * Update Organization
    *
-   * `PUT /api/access/v1/external/organizations/{externalId}`, accepts the scope `ORGANIZATION`
+   * `PUT /api/access/v1/external/organizations/{externalId}`, scope `ORGANIZATION`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateorganizationusingput
    */
   readonly updateOrganization: Operation<[input: UpdateOrganizationInput], void>;
@@ -379,9 +389,9 @@ export interface AccessManagement {
   /**
    * Update User
    *
-   * `PUT /api/access/v2/users/{userId}`, accepts the scope `USER`
+   * `PUT /api/access/v2/users/{userId}`, scope `USER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateuserv2
    */
   readonly updateUser: Operation<[input: UpdateUserInput], void>;
@@ -389,9 +399,9 @@ export interface AccessManagement {
   /**
    * Update User Group Roles
    *
-   * `PUT /api/access/v2/user-groups/{groupId}/access-levels`, accepts the scope `USER`
+   * `PUT /api/access/v2/user-groups/{groupId}/access-levels`, scope `USER`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateaccesslevelforusergroupbyidv2
    */
   readonly updateUserGroupRoles: Operation<[input: UpdateUserGroupRolesInput], void>;
@@ -399,9 +409,9 @@ export interface AccessManagement {
   /**
    * Update User Group
    *
-   * `PUT /api/access/v1/user-groups/{userGroupId}`, accepts the scope `USER`
+   * `PUT /api/access/v1/user-groups/{userGroupId}`, scope `USER`
    *
-   * Safe to repeat. Superseded by {@link updateUserGroupV2}.
+   * Returns `UserGroupV1`. Safe to repeat. Superseded by {@link updateUserGroupV2}.
    * @see https://developer.onetrust.com/onetrust/reference/updateusergroupusingput
    */
   readonly updateUserGroupV1: Operation<[input: UpdateUserGroupV1Input], UserGroupV1>;
@@ -409,9 +419,9 @@ export interface AccessManagement {
   /**
    * Update User Group
    *
-   * `PUT /api/access/v2/user-groups/{groupId}`, accepts the scope `USER`
+   * `PUT /api/access/v2/user-groups/{groupId}`, scope `USER`
    *
-   * Safe to repeat. Current version.
+   * Returns `UserGroupV2`. Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/updateusergroupbyidv2
    */
   readonly updateUserGroupV2: Operation<[input: UpdateUserGroupV2Input], UserGroupV2>;

@@ -40,109 +40,117 @@ export interface AiGovernance {
   /**
    * Add Attribute to Schema
    *
-   * `POST /api/ai-governance/v1/schema-attributes`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/schema-attributes`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Attribute`. Not safe to repeat: it may take effect twice.
    */
   readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], Attribute>;
 
   /**
    * Add Options to Attribute
    *
-   * `POST /api/ai-governance/v1/schema-attribute-options`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/schema-attribute-options`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Attribute`. Not safe to repeat: it may take effect twice.
    */
   readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], Attribute>;
 
   /**
    * Create Entity
    *
-   * `POST /api/ai-governance/v1/entities`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/entities`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Entity`. Not safe to repeat: it may take effect twice.
    */
   readonly createEntity: Operation<[input: CreateEntityInput], Entity>;
 
   /**
    * Create Relationship Record between Entities
    *
-   * `POST /api/ai-governance/v1/links`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/links`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Link`. Not safe to repeat: it may take effect twice.
    */
   readonly createRelationshipRecord: Operation<[input: CreateRelationshipRecordInput], Link>;
 
   /**
    * Create Task
    *
-   * `POST /api/ai-governance/v1/tasks`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/tasks`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Task`. Not safe to repeat: it may take effect twice.
    */
   readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
   /**
    * Delete Entity
    *
-   * `DELETE /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE`
+   * `DELETE /api/ai-governance/v1/entities/{entityId}`, scope `AI_GOVERNANCE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    */
   readonly deleteEntity: Operation<[input: DeleteEntityInput], void>;
 
   /**
    * Disable Attribute
    *
-   * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/disable`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/disable`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Safe to repeat.
+   * Returns `Attribute`. Safe to repeat.
    */
   readonly disableAttribute: Operation<[input: DisableAttributeInput], Attribute>;
 
   /**
    * Enable Attribute
    *
-   * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/enable`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `PUT /api/ai-governance/v1/schema-attributes/{attributeId}/enable`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Safe to repeat.
+   * Returns `Attribute`. Safe to repeat.
    */
   readonly enableAttribute: Operation<[input: EnableAttributeInput], Attribute>;
 
   /**
    * Get Entity
    *
-   * `GET /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * `GET /api/ai-governance/v1/entities/{entityId}`, scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   *
+   * Returns `Entity`.
    */
   readonly getEntity: Operation<[input: GetEntityInput], Entity>;
 
   /**
    * Get Entity Type
    *
-   * `GET /api/ai-governance/v1/entity-types/{entityTypeId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * `GET /api/ai-governance/v1/entity-types/{entityTypeId}`, scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   *
+   * Returns `EntityType`.
    */
   readonly getEntityType: Operation<[input: GetEntityTypeInput], EntityType>;
 
   /**
    * Get Relationship Record
    *
-   * `GET /api/ai-governance/v1/links/{linkId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * `GET /api/ai-governance/v1/links/{linkId}`, scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   *
+   * Returns `Link`.
    */
   readonly getRelationshipRecord: Operation<[input: GetRelationshipRecordInput], Link>;
 
   /**
    * Get Task
    *
-   * `GET /api/ai-governance/v1/tasks/{taskId}`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * `GET /api/ai-governance/v1/tasks/{taskId}`, scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   *
+   * Returns `Task`.
    */
   readonly getTask: Operation<[input: GetTaskInput], Task>;
 
   /**
    * Get List of Entity Types
    *
-   * `POST /api/ai-governance/v1/entity-types/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/entity-types/search`, scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EntityTypeRow`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost_1
    */
   readonly listEntityTypes: PagedOperation<[input?: ListEntityTypesInput], EntityTypeRowPage, EntityTypeRow>;
@@ -150,9 +158,9 @@ export interface AiGovernance {
   /**
    * Get List of Relationship Records by Entity
    *
-   * `POST /api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_READ`
+   * `POST /api/ai-governance/v1/linked-entity-types/entity-types/names/{entityTypeName}/entities/{entityId}/links/pages`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `LinkRow`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getrelatedentitiesforanentityusingpost
    */
   readonly listRelationshipRecordsByEntity: PagedOperation<
@@ -164,54 +172,54 @@ export interface AiGovernance {
   /**
    * Modify Entity
    *
-   * `PATCH /api/ai-governance/v1/entities/{entityId}`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `PATCH /api/ai-governance/v1/entities/{entityId}`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Entity`. Not safe to repeat: it may take effect twice.
    */
   readonly modifyEntity: Operation<[input: ModifyEntityInput], Entity>;
 
   /**
    * Remove Relationship Record
    *
-   * `DELETE /api/ai-governance/v1/links/{linkId}`, accepts the scope `AI_GOVERNANCE`
+   * `DELETE /api/ai-governance/v1/links/{linkId}`, scope `AI_GOVERNANCE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    */
   readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
 
   /**
    * Get Basic Entity Details
    *
-   * `POST /api/ai-governance/v1/entity-basic-details/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/entity-basic-details/search`, scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EntityRow`. Safe to repeat.
    */
   readonly searchBasicEntityDetails: PagedOperation<[input?: SearchBasicEntityDetailsInput], EntityRowPage, EntityRow>;
 
   /**
    * Get Full Entity Details
    *
-   * `POST /api/ai-governance/v1/entities/search`, accepts the scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/entities/search`, scope `AI_GOVERNANCE`, `AI_GOVERNANCE_READ`, or `AI_GOVERNANCE_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EntityRow`. Safe to repeat.
    */
   readonly searchEntities: PagedOperation<[input?: SearchEntitiesInput], EntityRowPage, EntityRow>;
 
   /**
    * Update Entity Workflow Stage
    *
-   * `POST /api/ai-governance/v1/assignments/entities/{entityId}/types/{type}/stage`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `POST /api/ai-governance/v1/assignments/entities/{entityId}/types/{type}/stage`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `WorkflowStageList`. Not safe to repeat: it may take effect twice.
    */
   readonly updateEntityWorkflowStage: Operation<[input: UpdateEntityWorkflowStageInput], WorkflowStageList>;
 
   /**
    * Update Task
    *
-   * `PUT /api/ai-governance/v1/tasks/{taskId}`, accepts the scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
+   * `PUT /api/ai-governance/v1/tasks/{taskId}`, scope `AI_GOVERNANCE` or `AI_GOVERNANCE_WRITE`
    *
-   * Safe to repeat.
+   * Returns `Task`. Safe to repeat.
    */
   readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
 }

@@ -54,9 +54,9 @@ export interface AssessmentAutomation {
   /**
    * Approve Assessment
    *
-   * `POST /api/assessment/v3/assessments/{assessmentId}/approve`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v3/assessments/{assessmentId}/approve`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/approveassessmentusingpost
    */
@@ -65,9 +65,9 @@ export interface AssessmentAutomation {
   /**
    * Archive Assessment
    *
-   * `PUT /api/assessment/v2/assessments/archive`, accepts the scope `ASSESSMENT`
+   * `PUT /api/assessment/v2/assessments/archive`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/archiveassessmentsusingput
    */
   readonly archiveAssessment: Operation<[input: ArchiveAssessmentInput], void>;
@@ -75,9 +75,9 @@ export interface AssessmentAutomation {
   /**
    * Complete Assessment
    *
-   * `POST /api/assessment/v1/assessments/{assessmentId}/review`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v1/assessments/{assessmentId}/review`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice. The assessment must be under review: {@link submitAssessment} submits it.
    * @see https://developer.onetrust.com/onetrust/reference/reviewassessmentusingpost
    */
   readonly completeAssessment: Operation<[input: CompleteAssessmentInput], void>;
@@ -85,9 +85,9 @@ export interface AssessmentAutomation {
   /**
    * Create Assessment Risk
    *
-   * `POST /api/assessment/v2/assessments/{assessmentId}/risks`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/{assessmentId}/risks`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `AssessmentQuestionRiskDetail`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createassessmentriskusingpost
    */
   readonly createAssessmentRisk: Operation<[input: CreateAssessmentRiskInput], AssessmentQuestionRiskDetail>;
@@ -95,18 +95,18 @@ export interface AssessmentAutomation {
   /**
    * Create Assessment Task
    *
-   * `POST /api/assessment/v2/assessments/{assessmentId}/tasks`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/{assessmentId}/tasks`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    */
   readonly createAssessmentTask: Operation<[input: CreateAssessmentTaskInput], string>;
 
   /**
    * Delete Template
    *
-   * `DELETE /api/template/v2/templates/root-version/{rootVersionId}/templates`, accepts the scope `ASSESSMENT`
+   * `DELETE /api/template/v2/templates/root-version/{rootVersionId}/templates`, scope `ASSESSMENT`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletetemplateversionsusingdelete
    */
   readonly deleteTemplate: Operation<[input: DeleteTemplateInput], void>;
@@ -114,7 +114,9 @@ export interface AssessmentAutomation {
   /**
    * Export Deleted Assessment Audit Log
    *
-   * `GET /api/assessment/v2/assessments/activities/types/assessmentdelete`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/assessment/v2/assessments/activities/types/assessmentdelete`, scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Returns a list of `AssessmentDeleteLog`.
    * @see https://developer.onetrust.com/onetrust/reference/getassessmentdeletelogsusingget
    */
   readonly exportDeletedAssessmentAuditLog: Operation<[input?: NoInput], AssessmentDeleteLog[]>;
@@ -122,7 +124,9 @@ export interface AssessmentAutomation {
   /**
    * Export Template
    *
-   * `GET /api/template/v2/templates/{templateId}/export`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/template/v2/templates/{templateId}/export`, scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Returns `ExportTemplateOutput`.
    * @see https://developer.onetrust.com/onetrust/reference/exporttemplatewithbusinesskeysusingget
    */
   readonly exportTemplate: Operation<[input: ExportTemplateInput], ExportTemplateOutput>;
@@ -130,7 +134,9 @@ export interface AssessmentAutomation {
   /**
    * Get Assessment
    *
-   * `GET /api/assessment/v2/assessments/{assessmentId}/export`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/assessment/v2/assessments/{assessmentId}/export`, scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Returns `AssessmentExport`.
    * @see https://developer.onetrust.com/onetrust/reference/exportassessmentusingget
    */
   readonly getAssessment: Operation<[input: GetAssessmentInput], AssessmentExport>;
@@ -138,7 +144,9 @@ export interface AssessmentAutomation {
   /**
    * Get Assessment Workflow Stages
    *
-   * `GET /api/assessment/v2/assessments/{assessmentId}/workflows`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/assessment/v2/assessments/{assessmentId}/workflows`, scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Returns `WorkflowAndApprovalStageDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getworkflowdetailsforassessmentusingget
    */
   readonly getAssessmentWorkflowStages: Operation<
@@ -149,9 +157,9 @@ export interface AssessmentAutomation {
   /**
    * Import Template
    *
-   * `POST /api/template/v2/templates/import`, accepts the scope `ASSESSMENT`
+   * `POST /api/template/v2/templates/import`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `TemplateCreateResponse`. Not safe to repeat: it may take effect twice. The template comes from {@link exportTemplate}. The imported one is a draft.
    * @see https://developer.onetrust.com/onetrust/reference/importtemplatebyidusingpost
    */
   readonly importTemplate: Operation<[input: ImportTemplateInput], TemplateCreateResponse>;
@@ -159,9 +167,9 @@ export interface AssessmentAutomation {
   /**
    * Launch Assessment
    *
-   * `POST /api/assessment/v2/assessments`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link launchAssessmentV3}.
+   * Returns a text. Not safe to repeat: it may take effect twice. Superseded by {@link launchAssessmentV3}.
    * @see https://developer.onetrust.com/onetrust/reference/createassessmentusingpost_1
    */
   readonly launchAssessmentV2: Operation<[input: LaunchAssessmentV2Input], string>;
@@ -169,9 +177,9 @@ export interface AssessmentAutomation {
   /**
    * Launch Assessment
    *
-   * `POST /api/assessment/v3/assessments`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v3/assessments`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns a text. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createassessmentusingpost
    */
   readonly launchAssessmentV3: Operation<[input: LaunchAssessmentV3Input], string>;
@@ -179,9 +187,9 @@ export interface AssessmentAutomation {
   /**
    * Launch Assessments in Bulk
    *
-   * `POST /api/assessment/v2/assessments/bulk`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/bulk`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns any JSON. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createbulkassessmentusingpost
    */
   readonly launchAssessmentsInBulk: Operation<[input: LaunchAssessmentsInBulkInput], unknown>;
@@ -189,9 +197,9 @@ export interface AssessmentAutomation {
   /**
    * Link Assessments
    *
-   * `POST /api/assessment/v2/assessments/assessment-links`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/assessment-links`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addmanualassessmentlinksusingpost
    */
   readonly linkAssessments: Operation<[input: LinkAssessmentsInput], void>;
@@ -199,7 +207,9 @@ export interface AssessmentAutomation {
   /**
    * Get List of Assessment Results
    *
-   * `GET /api/assessment/v2/assessments/assessment-results`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/assessment/v2/assessments/assessment-results`, scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Returns a list of `AssessmentResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getassessmentresultsusingget
    */
   readonly listAssessmentResults: Operation<[input?: ListAssessmentResultsInput], AssessmentResult[]>;
@@ -207,7 +217,9 @@ export interface AssessmentAutomation {
   /**
    * Get List of Assessment Tags
    *
-   * `GET /api/assessment/v2/assessment-tags`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/assessment/v2/assessment-tags`, scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Returns a list of `TagEntityDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/gettagsusingget
    */
   readonly listAssessmentTags: Operation<[input?: NoInput], TagEntityDetail[]>;
@@ -215,9 +227,9 @@ export interface AssessmentAutomation {
   /**
    * Get List of Assessments
    *
-   * `GET /api/assessment/v2/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/assessment/v2/assessments`, scope `ASSESSMENT` or `ASSESSMENT_READ`
    *
-   * Paged.
+   * Paged list of `BasicAssessmentListView`.
    * @see https://developer.onetrust.com/onetrust/reference/getallassessmentbasicdetailsusingget
    */
   readonly listAssessments: PagedOperation<
@@ -229,9 +241,9 @@ export interface AssessmentAutomation {
   /**
    * Get List of Linked Assessments
    *
-   * `GET /api/assessment/v2/assessments/reference-objects/{id}/assessments`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/assessment/v2/assessments/reference-objects/{id}/assessments`, scope `ASSESSMENT` or `ASSESSMENT_READ`
    *
-   * Paged.
+   * Paged list of `LinkedAssessment`.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedassessmentsinformationusingget
    */
   readonly listLinkedAssessments: PagedOperation<
@@ -243,7 +255,9 @@ export interface AssessmentAutomation {
   /**
    * Get List of Templates
    *
-   * `GET /api/template/v1/published-template-metadata`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `GET /api/template/v1/published-template-metadata`, scope `ASSESSMENT` or `ASSESSMENT_READ`
+   *
+   * Returns a list of `TemplateBasicDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getallbasictemplatedetailsusingget
    */
   readonly listTemplates: Operation<[input?: ListTemplatesInput], TemplateBasicDetails[]>;
@@ -251,9 +265,9 @@ export interface AssessmentAutomation {
   /**
    * Modify Assessment
    *
-   * `PATCH /api/assessment/v2/assessments/{assessmentId}/metadata`, accepts the scope `ASSESSMENT`
+   * `PATCH /api/assessment/v2/assessments/{assessmentId}/metadata`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatebasicassessmentdetailsusingpatch
    */
   readonly modifyAssessment: Operation<[input: ModifyAssessmentInput], void>;
@@ -261,9 +275,9 @@ export interface AssessmentAutomation {
   /**
    * Move Assessment to Recycle Bin
    *
-   * `PUT /api/assessment/v2/assessments/{assessmentId}/soft-delete`, accepts the scope `ASSESSMENT`
+   * `PUT /api/assessment/v2/assessments/{assessmentId}/soft-delete`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/softdeleteassessmentusingput
    */
   readonly moveAssessmentToRecycleBin: Operation<[input: MoveAssessmentToRecycleBinInput], void>;
@@ -271,9 +285,9 @@ export interface AssessmentAutomation {
   /**
    * Reassess Assessment
    *
-   * `POST /api/assessment/v2/assessments/{id}/reassess`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/{id}/reassess`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/reassessassessmentusingpost
    */
   readonly reassessAssessment: Operation<[input: ReassessAssessmentInput], string>;
@@ -281,9 +295,9 @@ export interface AssessmentAutomation {
   /**
    * Reassign Assessment
    *
-   * `PUT /api/assessment/v2/assessments/{assessmentId}/reassign`, accepts the scope `ASSESSMENT`
+   * `PUT /api/assessment/v2/assessments/{assessmentId}/reassign`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/reassignassessmentusingput
    */
   readonly reassignAssessment: Operation<[input: ReassignAssessmentInput], void>;
@@ -291,9 +305,9 @@ export interface AssessmentAutomation {
   /**
    * Reopen Assessment
    *
-   * `POST /api/assessment/v2/assessments/{id}/reopen`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/{id}/reopen`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/reopenassessmentusingpost
    */
   readonly reopenAssessment: Operation<[input: ReopenAssessmentInput], void>;
@@ -301,9 +315,9 @@ export interface AssessmentAutomation {
   /**
    * Get List of Assessments by Criteria
    *
-   * `POST /api/assessment/v3/assessments/list`, accepts the scope `ASSESSMENT` or `ASSESSMENT_READ`
+   * `POST /api/assessment/v3/assessments/list`, scope `ASSESSMENT` or `ASSESSMENT_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `AssessmentListViewResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getassessmentsusingpost
    */
   readonly searchAssessments: PagedOperation<
@@ -315,9 +329,9 @@ export interface AssessmentAutomation {
   /**
    * Send Back Assessment
    *
-   * `POST /api/assessment/v2/assessments/{id}/send-back`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/{id}/send-back`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/sendbackassessmenttoinprogressusingpost
    */
   readonly sendBackAssessment: Operation<[input: SendBackAssessmentInput], void>;
@@ -325,9 +339,9 @@ export interface AssessmentAutomation {
   /**
    * Set Primary Record
    *
-   * `PUT /api/assessment/v2/assessments/{assessmentId}/primary-records`, accepts the scope `ASSESSMENT`
+   * `PUT /api/assessment/v2/assessments/{assessmentId}/primary-records`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateprimaryrecordusingput
    */
   readonly setPrimaryRecord: Operation<[input: SetPrimaryRecordInput], void>;
@@ -335,9 +349,9 @@ export interface AssessmentAutomation {
   /**
    * Submit Assessment
    *
-   * `POST /api/assessment/v2/assessments/{assessmentId}/submit`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/{assessmentId}/submit`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice. All required questions must have an answer: {@link submitResponses} gives them.
    * @see https://developer.onetrust.com/onetrust/reference/submitassessmentusingpost
    */
   readonly submitAssessment: Operation<[input: SubmitAssessmentInput], void>;
@@ -345,9 +359,9 @@ export interface AssessmentAutomation {
   /**
    * Submit Responses
    *
-   * `POST /api/assessment/v2/assessments/{assessmentId}/responses`, accepts the scope `ASSESSMENT`
+   * `POST /api/assessment/v2/assessments/{assessmentId}/responses`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `AssessmentOverview`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/submitresponsesusingpost
    */
   readonly submitResponses: Operation<[input: SubmitResponsesInput], AssessmentOverview>;
@@ -355,9 +369,9 @@ export interface AssessmentAutomation {
   /**
    * Unarchive Assessment
    *
-   * `PUT /api/assessment/v2/assessments/un-archive`, accepts the scope `ASSESSMENT`
+   * `PUT /api/assessment/v2/assessments/un-archive`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/unarchiveassessmentsusingput
    */
   readonly unarchiveAssessment: Operation<[input: UnarchiveAssessmentInput], void>;
@@ -365,9 +379,9 @@ export interface AssessmentAutomation {
   /**
    * Update Assessment Tags
    *
-   * `PUT /api/assessment/v2/assessments/{assessmentId}/tags`, accepts the scope `ASSESSMENT`
+   * `PUT /api/assessment/v2/assessments/{assessmentId}/tags`, scope `ASSESSMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addorupdatetagsusingput
    */
   readonly updateAssessmentTags: Operation<[input: UpdateAssessmentTagsInput], void>;

@@ -26,9 +26,9 @@ export interface AuditManagement {
   /**
    * Create Audit
    *
-   * `POST /api/audit-management/v1/audits`, accepts the scope `AUDIT_MANAGEMENT`
+   * `POST /api/audit-management/v1/audits`, scope `AUDIT_MANAGEMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/validateandcreateauditusingpost
    */
   readonly createAudit: Operation<[input: CreateAuditInput], string>;
@@ -36,9 +36,9 @@ export interface AuditManagement {
   /**
    * Delete Audit
    *
-   * `DELETE /api/audit-management/v1/audits/{auditId}`, accepts the scope `AUDIT_MANAGEMENT`
+   * `DELETE /api/audit-management/v1/audits/{auditId}`, scope `AUDIT_MANAGEMENT`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteauditusingdelete
    */
   readonly deleteAudit: Operation<[input: DeleteAuditInput], void>;
@@ -46,9 +46,9 @@ export interface AuditManagement {
   /**
    * Delete Audit Scope
    *
-   * `DELETE /api/audit-management/v1/audit-scopes/{scopeId}`, accepts the scope `AUDIT_MANAGEMENT`
+   * `DELETE /api/audit-management/v1/audit-scopes/{scopeId}`, scope `AUDIT_MANAGEMENT`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletescopeusingdelete
    */
   readonly deleteAuditScope: Operation<[input: DeleteAuditScopeInput], void>;
@@ -56,7 +56,9 @@ export interface AuditManagement {
   /**
    * Get Audit
    *
-   * `GET /api/audit-management/v1/audits/{auditId}`, accepts the scope `AUDIT_MANAGEMENT`
+   * `GET /api/audit-management/v1/audits/{auditId}`, scope `AUDIT_MANAGEMENT`
+   *
+   * Returns `AuditDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/getauditdetailusingget
    */
   readonly getAudit: Operation<[input: GetAuditInput], AuditDetail>;
@@ -64,7 +66,9 @@ export interface AuditManagement {
   /**
    * Get Workpaper Control Details
    *
-   * `GET /api/audit-management/v1/audit-workpapers/{workpaperId}/control-details`, accepts the scope `AUDIT_MANAGEMENT`
+   * `GET /api/audit-management/v1/audit-workpapers/{workpaperId}/control-details`, scope `AUDIT_MANAGEMENT`
+   *
+   * Returns `BasicControlWorkpaper`.
    * @see https://developer.onetrust.com/onetrust/reference/getworkpaperbasicdetailinformationusingget
    */
   readonly getWorkpaperControlDetails: Operation<[input: GetWorkpaperControlDetailsInput], BasicControlWorkpaper>;
@@ -72,7 +76,9 @@ export interface AuditManagement {
   /**
    * Get Workpaper Results
    *
-   * `GET /api/audit-management/v1/audit-workpapers/{workpaperId}/attribute-details`, accepts the scope `AUDIT_MANAGEMENT`
+   * `GET /api/audit-management/v1/audit-workpapers/{workpaperId}/attribute-details`, scope `AUDIT_MANAGEMENT`
+   *
+   * Returns `WorkpaperDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/getworkpaperresultusingget
    */
   readonly getWorkpaperResults: Operation<[input: GetWorkpaperResultsInput], WorkpaperDetail>;
@@ -80,9 +86,9 @@ export interface AuditManagement {
   /**
    * Get List of Audits
    *
-   * `POST /api/audit-management/v1/audits/pages`, accepts the scope `AUDIT_MANAGEMENT`
+   * `POST /api/audit-management/v1/audits/pages`, scope `AUDIT_MANAGEMENT`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `AuditDetailList`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getauditlistpageusingpost
    */
   readonly listAudits: PagedOperation<[input: ListAuditsInput], AuditDetailListPage, AuditDetailList>;
@@ -90,9 +96,9 @@ export interface AuditManagement {
   /**
    * Get List of Workpapers
    *
-   * `POST /api/audit-management/v1/audit-workpapers/pages`, accepts the scope `AUDIT_MANAGEMENT`
+   * `POST /api/audit-management/v1/audit-workpapers/pages`, scope `AUDIT_MANAGEMENT`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `WorkpaperList`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getauditworkpaperlistviewusingpost
    */
   readonly listWorkpapers: PagedOperation<[input: ListWorkpapersInput], WorkpaperListPage, WorkpaperList>;
@@ -100,9 +106,9 @@ export interface AuditManagement {
   /**
    * Update Audit
    *
-   * `PUT /api/audit-management/v1/audits/{auditId}`, accepts the scope `AUDIT_MANAGEMENT`
+   * `PUT /api/audit-management/v1/audits/{auditId}`, scope `AUDIT_MANAGEMENT`
    *
-   * Safe to repeat.
+   * Returns `AuditDetail`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/validateandupdateauditusingput
    */
   readonly updateAudit: Operation<[input: UpdateAuditInput], AuditDetail>;
@@ -110,9 +116,9 @@ export interface AuditManagement {
   /**
    * Update Audit Scope
    *
-   * `PUT /api/audit-management/v1/audits/{auditId}/reassign-scopes`, accepts the scope `AUDIT_MANAGEMENT`
+   * `PUT /api/audit-management/v1/audits/{auditId}/reassign-scopes`, scope `AUDIT_MANAGEMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/validateandreassignscopesusingput
    */
   readonly updateAuditScope: Operation<[input: UpdateAuditScopeInput], void>;
@@ -120,9 +126,9 @@ export interface AuditManagement {
   /**
    * Update Workpaper
    *
-   * `PUT /api/audit-management/v1/audit-workpapers/{workpaperId}`, accepts the scope `AUDIT_MANAGEMENT`
+   * `PUT /api/audit-management/v1/audit-workpapers/{workpaperId}`, scope `AUDIT_MANAGEMENT`
    *
-   * Safe to repeat.
+   * Returns `WorkpaperDetail`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/editworkpaperdetailsusingpost
    */
   readonly updateWorkpaper: Operation<[input: UpdateWorkpaperInput], WorkpaperDetail>;

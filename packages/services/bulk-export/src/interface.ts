@@ -20,9 +20,9 @@ export interface BulkExport {
   /**
    * Cancel Bulk Export
    *
-   * `DELETE /api/ot-insights/v1/bulk-export-jobs/{id}`, accepts the scope `BULK_EXPORT`
+   * `DELETE /api/ot-insights/v1/bulk-export-jobs/{id}`, scope `BULK_EXPORT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns any JSON. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/cancelbulkexportdelete
    */
   readonly cancelBulkExport: Operation<[input: CancelBulkExportInput], unknown>;
@@ -30,9 +30,9 @@ export interface BulkExport {
   /**
    * Create Bulk Export
    *
-   * `POST /api/ot-insights/v1/bulk-export-jobs`, accepts the scope `BULK_EXPORT`
+   * `POST /api/ot-insights/v1/bulk-export-jobs`, scope `BULK_EXPORT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `BulkExportResponse`. Not safe to repeat: it may take effect twice. {@link getBulkExportStatus} tells when it is done, and {@link getBulkExportDownloadDetails} where the files are.
    * @see https://developer.onetrust.com/onetrust/reference/startexportrunpost
    */
   readonly createBulkExport: Operation<[input: CreateBulkExportInput], BulkExportResponse>;
@@ -40,7 +40,9 @@ export interface BulkExport {
   /**
    * Get Bulk Export Credit Details
    *
-   * `GET /api/ot-insights/v1/bulk-export-jobs/credits`, accepts the scope `BULK_EXPORT`
+   * `GET /api/ot-insights/v1/bulk-export-jobs/credits`, scope `BULK_EXPORT`
+   *
+   * Returns `BulkExportCredits`.
    * @see https://developer.onetrust.com/onetrust/reference/getcreditsinformationget
    */
   readonly getBulkExportCreditDetails: Operation<[input?: NoInput], BulkExportCredits>;
@@ -48,7 +50,9 @@ export interface BulkExport {
   /**
    * Get Bulk Export Download Details
    *
-   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download`, accepts the scope `BULK_EXPORT`
+   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download`, scope `BULK_EXPORT`
+   *
+   * Returns a list of `BulkExportDownloadResponse`. The response has the address of each file and a token for it, which holds for an hour.
    * @see https://developer.onetrust.com/onetrust/reference/getattachmentdownloadcommandsget
    */
   readonly getBulkExportDownloadDetails: Operation<
@@ -59,7 +63,9 @@ export interface BulkExport {
   /**
    * Get Bulk Export Status
    *
-   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}`, accepts the scope `BULK_EXPORT`
+   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}`, scope `BULK_EXPORT`
+   *
+   * Returns `BulkExportResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getexportrundetailsget
    */
   readonly getBulkExportStatus: Operation<[input: GetBulkExportStatusInput], BulkExportResponse>;
@@ -67,9 +73,9 @@ export interface BulkExport {
   /**
    * Get List of Bulk Export Download Details
    *
-   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download/pages`, accepts the scope `BULK_EXPORT`
+   * `GET /api/ot-insights/v1/bulk-export-jobs/{id}/download/pages`, scope `BULK_EXPORT`
    *
-   * Paged.
+   * Paged list of `BulkExportDownloadResponse`. The response has the address of each file and a token for it, which holds for an hour.
    * @see https://developer.onetrust.com/onetrust/reference/getpaginatedattachmentdownloadcommandsget
    */
   readonly listBulkExportDownloadDetails: PagedOperation<
@@ -81,9 +87,9 @@ export interface BulkExport {
   /**
    * Get List of Bulk Exports
    *
-   * `GET /api/ot-insights/v1/bulk-export-jobs`, accepts the scope `BULK_EXPORT`
+   * `GET /api/ot-insights/v1/bulk-export-jobs`, scope `BULK_EXPORT`
    *
-   * Paged.
+   * Paged list of `BulkExportListItem`.
    * @see https://developer.onetrust.com/onetrust/reference/getexportrunsget
    */
   readonly listBulkExports: PagedOperation<[input?: ListBulkExportsInput], BulkExportListItemPage, BulkExportListItem>;

@@ -7,7 +7,9 @@ export interface ComplianceAutomation {
   /**
    * Get Initiative
    *
-   * `GET /api/compliance-wr/v1/initiatives/{initiativeId}`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
+   * `GET /api/compliance-wr/v1/initiatives/{initiativeId}`, scope `COMPLIANCE_AUTOMATION_READ`
+   *
+   * Returns `InitiativeResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getinitiativeusingget
    */
   readonly getInitiative: Operation<[input: GetInitiativeInput], InitiativeResponse>;
@@ -15,9 +17,9 @@ export interface ComplianceAutomation {
   /**
    * Get List of Initiatives
    *
-   * `POST /api/compliance-wr/v1/initiatives/search`, accepts the scope `COMPLIANCE_AUTOMATION_READ`
+   * `POST /api/compliance-wr/v1/initiatives/search`, scope `COMPLIANCE_AUTOMATION_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `InitiativeResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallinitiativesbyfilterusingpost
    */
   readonly listInitiatives: PagedOperation<[input?: ListInitiativesInput], InitiativeResponse[], InitiativeResponse>;
@@ -25,9 +27,9 @@ export interface ComplianceAutomation {
   /**
    * Update Initiative
    *
-   * `PUT /api/compliance-wr/v1/initiatives/{initiativeId}`, accepts the scope `COMPLIANCE_AUTOMATION_WRITE`
+   * `PUT /api/compliance-wr/v1/initiatives/{initiativeId}`, scope `COMPLIANCE_AUTOMATION_WRITE`
    *
-   * Safe to repeat.
+   * Returns `InitiativeResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinitiativeusingput
    */
   readonly updateInitiative: Operation<[input: UpdateInitiativeInput], InitiativeResponse>;

@@ -8,6 +8,8 @@ export interface ConsentInterfaces {
    * Get Data Subject's Preferences
    *
    * `GET /v2/preferences`
+   *
+   * Returns `Preferences`.
    * @see https://developer.onetrust.com/onetrust/reference/getrealtimepreferences
    */
   readonly getDataSubjectPreferences: Operation<[input: GetDataSubjectPreferencesInput], Preferences>;

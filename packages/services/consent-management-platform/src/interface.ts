@@ -19,6 +19,8 @@ export interface ConsentManagementPlatform {
    * Get Banner Data
    *
    * `GET /cfw/cmp/v1/banner`
+   *
+   * Returns `GetBannerDataOutput`.
    * @see https://developer.onetrust.com/onetrust/reference/get_banner
    */
   readonly getBannerData: Operation<[input: GetBannerDataInput], GetBannerDataOutput>;
@@ -27,6 +29,8 @@ export interface ConsentManagementPlatform {
    * Get IAB and Google Vendors
    *
    * `GET /cfw/cmp/v1/vendors`
+   *
+   * Returns `GetIabAndGoogleVendorsOutput`.
    * @see https://developer.onetrust.com/onetrust/reference/get_vendors
    */
   readonly getIabAndGoogleVendors: Operation<[input: GetIabAndGoogleVendorsInput], GetIabAndGoogleVendorsOutput>;
@@ -35,6 +39,8 @@ export interface ConsentManagementPlatform {
    * Get Preference Center Data
    *
    * `GET /cfw/cmp/v1/preferences`
+   *
+   * Returns `GetPreferenceCenterDataOutput`.
    * @see https://developer.onetrust.com/onetrust/reference/get_preferences
    */
   readonly getPreferenceCenterData: Operation<[input: GetPreferenceCenterDataInput], GetPreferenceCenterDataOutput>;
@@ -43,6 +49,8 @@ export interface ConsentManagementPlatform {
    * Get Universal Consent Purposes
    *
    * `GET /cfw/cmp/v1/uc-purposes`
+   *
+   * Returns `GetUniversalConsentPurposesOutput`.
    * @see https://developer.onetrust.com/onetrust/reference/get_ucpurposes
    */
   readonly getUniversalConsentPurposes: Operation<
@@ -55,7 +63,7 @@ export interface ConsentManagementPlatform {
    *
    * `POST /cfw/cmp/v1/save-log-consent`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `LogConsentOutput`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/post_logconsent
    */
   readonly logConsent: Operation<[input: LogConsentInput], LogConsentOutput>;

@@ -15,7 +15,7 @@ export interface ConsentReceipts {
    *
    * `POST /request/v1/consentreceipts`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CreateConsentReceiptsOutput`. Not safe to repeat: it may take effect twice. The collection point must be set up in OneTrust: its details have the token for `requestInformation`.
    * @see https://developer.onetrust.com/onetrust/reference/createconsentreceiptusingpost
    */
   readonly createConsentReceipts: Operation<[input: CreateConsentReceiptsInput], CreateConsentReceiptsOutput>;
@@ -25,7 +25,7 @@ export interface ConsentReceipts {
    *
    * `POST /request/v1/consentreceipts/bulk`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `ConsentReceiptResponse`. Not safe to repeat: it may take effect twice. The collection point must be set up in OneTrust: its details have the token for `requestInformation`.
    * @see https://developer.onetrust.com/onetrust/reference/createbulkconsentreceiptusingpost
    */
   readonly createConsentReceiptsInBulk: Operation<[input: CreateConsentReceiptsInBulkInput], ConsentReceiptResponse[]>;
@@ -35,7 +35,7 @@ export interface ConsentReceipts {
    *
    * `POST /request/v1/consentreceipts/identified`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `ConsentReceiptResponse`. Not safe to repeat: it may take effect twice. The collection point must be set up in OneTrust: its details have the token for `requestInformation`.
    * @see https://developer.onetrust.com/onetrust/reference/createidentifiedconsentreceiptusingpost
    */
   readonly createIdentifiedConsentReceipts: Operation<

@@ -76,9 +76,9 @@ export interface CookieConsent {
   /**
    * Add Cookies
    *
-   * `POST /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   * `POST /api/cmp/v1/webscans/cookies`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `CookieEntityActionResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/bulkaddcookies
    */
   readonly addCookies: Operation<[input: AddCookiesInput], CookieEntityActionResponse[]>;
@@ -86,9 +86,9 @@ export interface CookieConsent {
   /**
    * Archive Scans
    *
-   * `POST /api/cmp/v1/webscans/archive`, accepts the scope `COOKIE`
+   * `POST /api/cmp/v1/webscans/archive`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `EntityActionResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/archivescans
    */
   readonly archiveScans: Operation<[input: ArchiveScansInput], EntityActionResponse[]>;
@@ -96,9 +96,9 @@ export interface CookieConsent {
   /**
    * Assign Geolocation Rule Group
    *
-   * `PUT /api/cmp/v1/georulegroups/{geoRuleGroupId}/assign`, accepts the scope `COOKIE`
+   * `PUT /api/cmp/v1/georulegroups/{geoRuleGroupId}/assign`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/assignentitiestogeorulegroup
    */
   readonly assignGeolocationRuleGroup: Operation<[input: AssignGeolocationRuleGroupInput], void>;
@@ -106,9 +106,9 @@ export interface CookieConsent {
   /**
    * Cancel Scan
    *
-   * `PUT /api/cmp/v1/webscans/{scanId}/cancel`, accepts the scope `COOKIE`
+   * `PUT /api/cmp/v1/webscans/{scanId}/cancel`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/cancelscan
    */
   readonly cancelScan: Operation<[input: CancelScanInput], void>;
@@ -116,9 +116,9 @@ export interface CookieConsent {
   /**
    * Cancel Scheduled Website Scans
    *
-   * `POST /api/cmp/v1/webscans/domains/schedule/cancel`, accepts the scope `COOKIE`
+   * `POST /api/cmp/v1/webscans/domains/schedule/cancel`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `EntityActionResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/bulkcanceldomainschedule
    */
   readonly cancelScheduledWebsiteScans: Operation<[input: CancelScheduledWebsiteScansInput], EntityActionResponse[]>;
@@ -126,9 +126,9 @@ export interface CookieConsent {
   /**
    * Create Application
    *
-   * `POST /api/cmp/v1/application`, accepts the scope `COOKIE`
+   * `POST /api/cmp/v1/application`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ApplicationEntity`. Not safe to repeat: it may take effect twice. {@link scanApplication} scans it, and {@link publishApplicationSdk} publishes it.
    * @see https://developer.onetrust.com/onetrust/reference/createapplication
    */
   readonly createApplication: Operation<[input: CreateApplicationInput], ApplicationEntity>;
@@ -136,9 +136,9 @@ export interface CookieConsent {
   /**
    * Delete Cookies
    *
-   * `DELETE /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   * `DELETE /api/cmp/v1/webscans/cookies`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `EntityActionResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/bulkdeletecookies
    */
   readonly deleteCookies: Operation<[input: DeleteCookiesInput], EntityActionResponse[]>;
@@ -146,9 +146,9 @@ export interface CookieConsent {
   /**
    * Delete Domain
    *
-   * `DELETE /api/cmp/v1/domains/{domainId}`, accepts the scope `COOKIE`
+   * `DELETE /api/cmp/v1/domains/{domainId}`, scope `COOKIE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedomain
    */
   readonly deleteDomain: Operation<[input: DeleteDomainInput], void>;
@@ -156,7 +156,9 @@ export interface CookieConsent {
   /**
    * Download Script File
    *
-   * `GET /api/cmp/v1/domains/{domainId}/scripts`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/domains/{domainId}/scripts`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns a file. The website must be published: {@link publishScriptToWebsite}.
    * @see https://developer.onetrust.com/onetrust/reference/downloadscriptfile
    */
   readonly downloadScriptFile: DownloadOperation<[input: DownloadScriptFileInput], Blob>;
@@ -164,9 +166,9 @@ export interface CookieConsent {
   /**
    * Edit Cookies
    *
-   * `PUT /api/cmp/v1/webscans/cookies`, accepts the scope `COOKIE`
+   * `PUT /api/cmp/v1/webscans/cookies`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `EntityActionResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/bulkeditcookies
    */
   readonly editCookies: Operation<[input: EditCookiesInput], EntityActionResponse[]>;
@@ -174,7 +176,9 @@ export interface CookieConsent {
   /**
    * Get Branding Attributes for Application
    *
-   * `GET /api/cmp/v1/applications/{id}/branding-attributes`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/applications/{id}/branding-attributes`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns `ApplicationBrandingAttributesResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getapplicationbrandingattributelist
    */
   readonly getBrandingAttributesForApplication: Operation<
@@ -185,7 +189,9 @@ export interface CookieConsent {
   /**
    * Get Branding Attributes for Domain
    *
-   * `GET /api/cmp/v1/domains/{id}/branding-attributes`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/domains/{id}/branding-attributes`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns `DomainBrandingAttributesResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getbrandingattributelist
    */
   readonly getBrandingAttributesForDomain: Operation<
@@ -196,9 +202,9 @@ export interface CookieConsent {
   /**
    * Get Categorized Cookies
    *
-   * `POST /api/cmp/v1/cookies/categorized`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `POST /api/cmp/v1/cookies/categorized`, scope `COOKIE` or `COOKIE_READ`
    *
-   * Safe to repeat.
+   * Returns a list of `CookiepediaContributions`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookies
    */
   readonly getCategorizedCookies: Operation<[input: GetCategorizedCookiesInput], CookiepediaContributions[]>;
@@ -206,7 +212,9 @@ export interface CookieConsent {
   /**
    * Get Geolocation Rule Group
    *
-   * `GET /api/cmp/v1/georulegroups/{geoRuleGroupId}`, accepts the scope `COOKIE_READ`
+   * `GET /api/cmp/v1/georulegroups/{geoRuleGroupId}`, scope `COOKIE_READ`
+   *
+   * Returns `GeoRuleGroupDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/getgeorulegroupdetails
    */
   readonly getGeolocationRuleGroup: Operation<[input: GetGeolocationRuleGroupInput], GeoRuleGroupDetail>;
@@ -214,7 +222,9 @@ export interface CookieConsent {
   /**
    * Get Scan Result Summary
    *
-   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/summary`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/summary`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns `ScanResultSummary`.
    * @see https://developer.onetrust.com/onetrust/reference/getscanresultsummary
    */
   readonly getScanResultSummary: Operation<[input: GetScanResultSummaryInput], ScanResultSummary>;
@@ -222,9 +232,9 @@ export interface CookieConsent {
   /**
    * Get Scan Statuses
    *
-   * `POST /api/cmp/v1/webscans/status`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `POST /api/cmp/v1/webscans/status`, scope `COOKIE` or `COOKIE_READ`
    *
-   * Safe to repeat.
+   * Returns a list of `ScanStatusResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/checkscansstatus
    */
   readonly getScanStatuses: Operation<[input: GetScanStatusesInput], ScanStatusResponse[]>;
@@ -232,7 +242,9 @@ export interface CookieConsent {
   /**
    * Get Script for Application
    *
-   * `GET /api/cmp/v1/applications/{id}/script-details`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/applications/{id}/script-details`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns `ApplicationScriptDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getappscriptdetails
    */
   readonly getScriptForApplication: Operation<[input: GetScriptForApplicationInput], ApplicationScriptDetails>;
@@ -240,7 +252,9 @@ export interface CookieConsent {
   /**
    * Get Script for Domain
    *
-   * `GET /api/cmp/v1/domains/{domainId}/script-details`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/domains/{domainId}/script-details`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns `DomainScriptDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getscriptdetails
    */
   readonly getScriptForDomain: Operation<[input: GetScriptForDomainInput], DomainScriptDetails>;
@@ -248,7 +262,9 @@ export interface CookieConsent {
   /**
    * Get Script for Website
    *
-   * `GET /api/cmp/v1/domains/scripts`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/domains/scripts`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns a text.
    * @see https://developer.onetrust.com/onetrust/reference/getscriptforwebsite
    */
   readonly getScriptForWebsite: Operation<[input: GetScriptForWebsiteInput], string>;
@@ -256,7 +272,9 @@ export interface CookieConsent {
   /**
    * Get Template Details
    *
-   * `GET /api/cmp/v1/templates/{templateId}`, accepts the scope `COOKIE_READ`
+   * `GET /api/cmp/v1/templates/{templateId}`, scope `COOKIE_READ`
+   *
+   * Returns `TemplateDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/gettemplatedetails
    */
   readonly getTemplateDetails: Operation<[input: GetTemplateDetailsInput], TemplateDetail>;
@@ -264,7 +282,9 @@ export interface CookieConsent {
   /**
    * Get List of Added or Removed Cookies
    *
-   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scandelta`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scandelta`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns `ScanDeltaDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getscandeltadetails
    */
   readonly listAddedOrRemovedCookies: Operation<[input: ListAddedOrRemovedCookiesInput], ScanDeltaDetails>;
@@ -272,9 +292,9 @@ export interface CookieConsent {
   /**
    * Get List of Applications
    *
-   * `GET /api/cmp/v1/applications`, accepts the scope `COOKIE_READ`
+   * `GET /api/cmp/v1/applications`, scope `COOKIE_READ`
    *
-   * Paged.
+   * Paged list of `ApplicationListItem`.
    * @see https://developer.onetrust.com/onetrust/reference/getapplications
    */
   readonly listApplications: PagedOperation<
@@ -286,9 +306,9 @@ export interface CookieConsent {
   /**
    * Get List of Geolocation Rule Groups
    *
-   * `GET /api/cmp/v1/georulegroups`, accepts the scope `COOKIE_READ`
+   * `GET /api/cmp/v1/georulegroups`, scope `COOKIE_READ`
    *
-   * Paged.
+   * Paged list of `GeoRuleGroup`.
    * @see https://developer.onetrust.com/onetrust/reference/getgeorulegroups
    */
   readonly listGeolocationRuleGroups: PagedOperation<
@@ -300,9 +320,9 @@ export interface CookieConsent {
   /**
    * Get Scan Results
    *
-   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans/{scanId}/scanresults`, scope `COOKIE` or `COOKIE_READ`
    *
-   * Paged.
+   * Paged list of `ListScanResultsItem`.
    * @see https://developer.onetrust.com/onetrust/reference/getdetailedscanresultinformation
    */
   readonly listScanResults: PagedOperation<
@@ -314,9 +334,9 @@ export interface CookieConsent {
   /**
    * Get List of Scans by Domain
    *
-   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/webscans/domains/{domainId}/scans`, scope `COOKIE` or `COOKIE_READ`
    *
-   * Paged.
+   * Paged list of `ScanInformationResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdomainscans
    */
   readonly listScansByDomain: PagedOperation<
@@ -328,9 +348,9 @@ export interface CookieConsent {
   /**
    * Get List of Templates
    *
-   * `GET /api/cmp/v1/templates`, accepts the scope `COOKIE_READ`
+   * `GET /api/cmp/v1/templates`, scope `COOKIE_READ`
    *
-   * Paged.
+   * Paged list of `Template`.
    * @see https://developer.onetrust.com/onetrust/reference/gettemplates
    */
   readonly listTemplates: PagedOperation<[input?: ListTemplatesInput], TemplatePage, Template>;
@@ -338,9 +358,9 @@ export interface CookieConsent {
   /**
    * Get List of Websites
    *
-   * `GET /api/cmp/v1/webscans`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cmp/v1/webscans`, scope `COOKIE` or `COOKIE_READ`
    *
-   * Paged.
+   * Paged list of `WebsiteDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysort
    */
   readonly listWebsites: PagedOperation<[input?: ListWebsitesInput], WebsitePage, WebsiteDetails>;
@@ -348,9 +368,9 @@ export interface CookieConsent {
   /**
    * Publish Application SDK
    *
-   * `PUT /api/cmp/v1/applications/{id}/publish`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `PUT /api/cmp/v1/applications/{id}/publish`, scope `COOKIE` or `COOKIE_READ`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/publishappscript
    */
   readonly publishApplicationSdk: Operation<[input: PublishApplicationSdkInput], void>;
@@ -358,9 +378,9 @@ export interface CookieConsent {
   /**
    * Publish Script to Website
    *
-   * `PUT /api/cmp/v1/domains/publish`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `PUT /api/cmp/v1/domains/publish`, scope `COOKIE` or `COOKIE_READ`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `PublishScript`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/publishscripttosite
    */
   readonly publishScriptToWebsite: Operation<[input: PublishScriptToWebsiteInput], PublishScript>;
@@ -368,9 +388,9 @@ export interface CookieConsent {
   /**
    * Recategorize Cookies
    *
-   * `PUT /api/cmp/v1/webscans/{scanId}/recategorize`, accepts the scope `COOKIE`
+   * `PUT /api/cmp/v1/webscans/{scanId}/recategorize`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/recategorizecookiesbyscan
    */
   readonly recategorizeCookies: Operation<[input: RecategorizeCookiesInput], void>;
@@ -378,9 +398,9 @@ export interface CookieConsent {
   /**
    * Scan Application
    *
-   * `PUT /api/cmp/v1/application/{id}/scan`, accepts the scope `COOKIE`
+   * `PUT /api/cmp/v1/application/{id}/scan`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ApplicationScanResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/scanapplication
    */
   readonly scanApplication: Operation<[input: ScanApplicationInput], ApplicationScanResponse>;
@@ -388,9 +408,9 @@ export interface CookieConsent {
   /**
    * Scan Websites
    *
-   * `POST /api/cmp/v1/webscans`, accepts the scope `COOKIE`
+   * `POST /api/cmp/v1/webscans`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `ServiceResponse`. Not safe to repeat: it may take effect twice. {@link getScanStatuses} tells how far the scans are.
    * @see https://developer.onetrust.com/onetrust/reference/addscans
    */
   readonly scanWebsites: Operation<[input: ScanWebsitesInput], ServiceResponse[]>;
@@ -398,9 +418,9 @@ export interface CookieConsent {
   /**
    * Schedule Website Scans
    *
-   * `POST /api/cmp/v1/webscans/domains/schedule`, accepts the scope `COOKIE`
+   * `POST /api/cmp/v1/webscans/domains/schedule`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `EntityActionResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/schedulescans
    */
   readonly scheduleWebsiteScans: Operation<[input: ScheduleWebsiteScansInput], EntityActionResponse[]>;
@@ -408,9 +428,9 @@ export interface CookieConsent {
   /**
    * Get List of Cookies by Criteria
    *
-   * `POST /api/cmp/v1/webscans/languages/{language}/cookies/filter`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `POST /api/cmp/v1/webscans/languages/{language}/cookies/filter`, scope `COOKIE` or `COOKIE_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `CookieResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcookiesbyfilter
    */
   readonly searchCookies: PagedOperation<[input: SearchCookiesInput], CookieResponsePage, CookieResponse>;
@@ -418,9 +438,9 @@ export interface CookieConsent {
   /**
    * Update Branding Attributes for Application
    *
-   * `PUT /api/cmp/v1/applications/{id}/branding-attributes`, accepts the scope `COOKIE`
+   * `PUT /api/cmp/v1/applications/{id}/branding-attributes`, scope `COOKIE`
    *
-   * Safe to repeat.
+   * Returns `BrandingAttributesUpdateResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateapplicationbrandingattributesforpublicapi
    */
   readonly updateBrandingAttributesForApplication: Operation<
@@ -431,9 +451,9 @@ export interface CookieConsent {
   /**
    * Update Branding Attributes for Domain
    *
-   * `PUT /api/cmp/v1/domains/{id}/branding-attributes`, accepts the scope `COOKIE`
+   * `PUT /api/cmp/v1/domains/{id}/branding-attributes`, scope `COOKIE`
    *
-   * Safe to repeat.
+   * Returns `BrandingAttributesUpdateResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatebrandingattributesforpublicapi
    */
   readonly updateBrandingAttributesForDomain: Operation<
@@ -444,9 +464,9 @@ export interface CookieConsent {
   /**
    * Create or Update Domain Group
    *
-   * `POST /api/cmp/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
+   * `POST /api/cmp/v1/domains/{domainId}/domaingroup`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdomaingroup
    */
   readonly upsertDomainGroup: Operation<[input: UpsertDomainGroupInput], void>;

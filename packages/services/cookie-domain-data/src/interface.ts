@@ -8,6 +8,8 @@ export interface CookieDomainData {
    * Get Domain Data
    *
    * `GET /bannersdk/domaindata`
+   *
+   * Returns `DomainResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/domaindata
    */
   readonly getDomainData: Operation<[input: GetDomainDataInput], DomainResponse>;

@@ -28,9 +28,9 @@ export interface CookieManager {
   /**
    * Add Websites to Scan
    *
-   * `POST /api/cookiemanager/v2/websites`, accepts the scope `COOKIE`
+   * `POST /api/cookiemanager/v2/websites`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `ServiceResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/requestbulkadddomainusingpost
    */
   readonly addWebsitesToScan: Operation<[input: AddWebsitesToScanInput], ServiceResponse[]>;
@@ -40,7 +40,7 @@ export interface CookieManager {
    *
    * `POST /api/cookiemanager/v2/categorize`
    *
-   * Safe to repeat.
+   * Returns a list of `CookiepediaContributions`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookiesusingget
    */
   readonly categorizeCookiesByDomain: Operation<[input?: CategorizeCookiesByDomainInput], CookiepediaContributions[]>;
@@ -50,7 +50,7 @@ export interface CookieManager {
    *
    * `POST /api/cookiemanager/v2/categorizewithids`
    *
-   * Safe to repeat.
+   * Returns a list of `CookiepediaContributions`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcategorizedcookieswithcookieidsusingget
    */
   readonly categorizeCookiesByDomainAndCookieId: Operation<
@@ -63,7 +63,7 @@ export interface CookieManager {
    *
    * `POST /api/cookiemanager/v1/cookies`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CreateCookieOutput`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createnewcookie
    */
   readonly createCookie: Operation<[input?: CreateCookieInput], CreateCookieOutput>;
@@ -71,7 +71,9 @@ export interface CookieManager {
   /**
    * Download Script File
    *
-   * `GET /api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2`, accepts the scope `COOKIE` or `COOKIE_READ`
+   * `GET /api/cookiemanager/v1/script-integration/{domainId}/downloadscriptv2`, scope `COOKIE` or `COOKIE_READ`
+   *
+   * Returns a file. The website must be published: {@link publishScriptToWebsite}.
    * @see https://developer.onetrust.com/onetrust/reference/downloadtolocalusingget
    */
   readonly downloadScriptFile: DownloadOperation<[input: DownloadScriptFileInput], Blob>;
@@ -79,7 +81,9 @@ export interface CookieManager {
   /**
    * Get Script for Website
    *
-   * `GET /api/cookiemanager/v2/websites/scripts`, accepts the scope `COOKIE_FREE` or `COOKIE_READ`
+   * `GET /api/cookiemanager/v2/websites/scripts`, scope `COOKIE_FREE` or `COOKIE_READ`
+   *
+   * Returns a text.
    * @see https://developer.onetrust.com/onetrust/reference/getscriptforwebsiteusingget
    */
   readonly getScriptForWebsite: Operation<[input: GetScriptForWebsiteInput], string>;
@@ -87,9 +91,9 @@ export interface CookieManager {
   /**
    * Get List of Websites
    *
-   * `GET /api/cookiemanager/v2/websites`, accepts the scope `COOKIE_FREE` or `COOKIE_READ`
+   * `GET /api/cookiemanager/v2/websites`, scope `COOKIE_FREE` or `COOKIE_READ`
    *
-   * Paged.
+   * Paged list of `WebsiteDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getdomainsscannedbysortusingget
    */
   readonly listWebsites: PagedOperation<[input?: ListWebsitesInput], WebsitePage, WebsiteDetails>;
@@ -97,9 +101,9 @@ export interface CookieManager {
   /**
    * Publish Script to Website
    *
-   * `PUT /api/cookiemanager/v2/websites/publish`, accepts the scope `COOKIE`
+   * `PUT /api/cookiemanager/v2/websites/publish`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `PublishScript`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/publishtositeusingput
    */
   readonly publishScriptToWebsite: Operation<[input: PublishScriptToWebsiteInput], PublishScript>;
@@ -109,7 +113,7 @@ export interface CookieManager {
    *
    * `POST /api/cookiemanager/v2/cookie-reports/search`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `CookieDetails`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getcookiereportsusingpost
    */
   readonly searchCookies: PagedOperation<[input?: SearchCookiesInput], CookiePage, CookieDetails>;
@@ -117,9 +121,9 @@ export interface CookieManager {
   /**
    * Update Cookie
    *
-   * `PUT /api/cookiemanager/v1/cookies`, accepts the scope `COOKIE`
+   * `PUT /api/cookiemanager/v1/cookies`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `UpdateCookieOutput`. Not safe to repeat: it may take effect twice. {@link publishScriptToWebsite} brings the change to a website.
    * @see https://developer.onetrust.com/onetrust/reference/updatecookie
    */
   readonly updateCookie: Operation<[input?: UpdateCookieInput], UpdateCookieOutput>;
@@ -127,9 +131,9 @@ export interface CookieManager {
   /**
    * Create or Update Domain Group
    *
-   * `POST /api/cookiemanager/v1/domains/{domainId}/domaingroup`, accepts the scope `COOKIE`
+   * `POST /api/cookiemanager/v1/domains/{domainId}/domaingroup`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdomaingroupusingpost
    */
   readonly upsertDomainGroup: Operation<[input: UpsertDomainGroupInput], void>;

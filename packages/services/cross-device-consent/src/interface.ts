@@ -8,6 +8,8 @@ export interface CrossDeviceConsent {
    * Get Data Subject's Preferences
    *
    * `GET /v1/preferences`
+   *
+   * Returns `GetDataSubjectPreferencesOutput`.
    * @see https://developer.onetrust.com/onetrust/reference/getpreferencesusingget
    */
   readonly getDataSubjectPreferences: Operation<

@@ -44,9 +44,9 @@ export interface DataCatalog {
   /**
    * Create Data Asset
    *
-   * `POST /api/data-governance/v1/data-assets`, accepts the scope `DATA_CATALOG_WRITE`
+   * `POST /api/data-governance/v1/data-assets`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataAssetBasicResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createorupsertdataassetv1
    */
   readonly createDataAsset: Operation<[input: CreateDataAssetInput], DataAssetBasicResponse>;
@@ -54,9 +54,9 @@ export interface DataCatalog {
   /**
    * Create Tag Associations
    *
-   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags`, accepts the scope `DATA_CATALOG_WRITE`
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataAssetBasicResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdataassettagassociationsv1
    */
   readonly createDataAssetTagAssociations: Operation<
@@ -67,9 +67,9 @@ export interface DataCatalog {
   /**
    * Create Term Associations
    *
-   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms`, accepts the scope `DATA_CATALOG_WRITE`
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataAssetBasicResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdataassettermassociationsv1
    */
   readonly createDataAssetTermAssociations: Operation<
@@ -80,9 +80,9 @@ export interface DataCatalog {
   /**
    * Create Tag
    *
-   * `POST /api/glossary/v2/tags`, accepts the scope `DATA_CATALOG_WRITE`
+   * `POST /api/glossary/v2/tags`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `TagResult`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createtagv2
    */
   readonly createTag: Operation<[input: CreateTagInput], TagResult>;
@@ -90,9 +90,9 @@ export interface DataCatalog {
   /**
    * Create Term
    *
-   * `POST /api/glossary/v2/terms`, accepts the scope `DATA_CATALOG_WRITE`
+   * `POST /api/glossary/v2/terms`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `TermResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createtermusingpost
    */
   readonly createTerm: Operation<[input: CreateTermInput], TermResponse>;
@@ -100,9 +100,9 @@ export interface DataCatalog {
   /**
    * Delete Data Asset
    *
-   * `DELETE /api/data-governance/v1/data-assets/{dataAssetId}`, accepts the scope `DATA_CATALOG_WRITE`
+   * `DELETE /api/data-governance/v1/data-assets/{dataAssetId}`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice. What belongs to it is deleted after the response.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataassetv1
    */
   readonly deleteDataAsset: Operation<[input: DeleteDataAssetInput], void>;
@@ -110,9 +110,9 @@ export interface DataCatalog {
   /**
    * Delete Multiple Data Asset Tag Associations
    *
-   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags/deleteTagAssociations`, accepts the scope `DATA_CATALOG_WRITE`
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/tags/deleteTagAssociations`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataAssetBasicResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataassettagassociationsv1
    */
   readonly deleteDataAssetTagAssociations: Operation<
@@ -123,9 +123,9 @@ export interface DataCatalog {
   /**
    * Delete Multiple Data Asset Term Associations
    *
-   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms/deleteTermAssociations`, accepts the scope `DATA_CATALOG_WRITE`
+   * `POST /api/data-governance/v1/data-assets/{dataAssetId}/terms/deleteTermAssociations`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataAssetBasicResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataassettermassociationsv1
    */
   readonly deleteDataAssetTermAssociations: Operation<
@@ -136,7 +136,9 @@ export interface DataCatalog {
   /**
    * Get Data Asset
    *
-   * `GET /api/data-governance/v1/data-assets/{dataAssetId}`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/data-governance/v1/data-assets/{dataAssetId}`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `DataAssetResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdataassetv1
    */
   readonly getDataAsset: Operation<[input: GetDataAssetInput], DataAssetResponse>;
@@ -144,7 +146,9 @@ export interface DataCatalog {
   /**
    * Get Data Asset Attribute
    *
-   * `GET /api/metadata-catalog/v1/metadata/attribute-details/{name}`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/metadata-catalog/v1/metadata/attribute-details/{name}`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `AttributeListResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getdataassetattributebyname
    */
   readonly getDataAssetAttribute: Operation<[input: GetDataAssetAttributeInput], AttributeListResult>;
@@ -152,7 +156,9 @@ export interface DataCatalog {
   /**
    * Get Glossary
    *
-   * `GET /api/glossary/v1/glossaries/name/{glossaryName}`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/glossaries/name/{glossaryName}`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `GlossaryResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getallglossariesbynames
    */
   readonly getGlossary: Operation<[input: GetGlossaryInput], GlossaryResult>;
@@ -160,7 +166,9 @@ export interface DataCatalog {
   /**
    * Get Search Fields
    *
-   * `GET /api/data-governance/v1/field-details`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/data-governance/v1/field-details`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `SearchFieldResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/get_v1-field-details
    */
   readonly getSearchFields: Operation<[input?: NoInput], SearchFieldResponse>;
@@ -168,7 +176,9 @@ export interface DataCatalog {
   /**
    * Get Tag
    *
-   * `GET /api/glossary/v1/tags/{name}/details`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/tags/{name}/details`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `TagTermResult`.
    * @see https://developer.onetrust.com/onetrust/reference/gettagdetailswithassociatedterms
    */
   readonly getTag: Operation<[input: GetTagInput], TagTermResult>;
@@ -176,7 +186,9 @@ export interface DataCatalog {
   /**
    * Get Term
    *
-   * `GET /api/glossary/v1/terms/name/{termName}`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/terms/name/{termName}`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `ExternalTermResult`.
    * @see https://developer.onetrust.com/onetrust/reference/retrievetermsbyname
    */
   readonly getTerm: Operation<[input: GetTermInput], ExternalTermResult>;
@@ -184,7 +196,9 @@ export interface DataCatalog {
   /**
    * Get Term Attribute
    *
-   * `GET /api/glossary/v1/terms/attribute-details/{name}`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/terms/attribute-details/{name}`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `GlossaryAttributeListResult`.
    * @see https://developer.onetrust.com/onetrust/reference/gettermattributebyname
    */
   readonly getTermAttribute: Operation<[input: GetTermAttributeInput], GlossaryAttributeListResult>;
@@ -192,7 +206,9 @@ export interface DataCatalog {
   /**
    * Get List of Data Asset Attributes
    *
-   * `GET /api/metadata-catalog/v1/metadata/attribute-names`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/metadata-catalog/v1/metadata/attribute-names`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `StringListResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getalldataassetattributenames
    */
   readonly listDataAssetAttributes: Operation<[input?: NoInput], StringListResult>;
@@ -200,7 +216,9 @@ export interface DataCatalog {
   /**
    * Get List of Glossaries
    *
-   * `GET /api/glossary/v1/glossaries/all/names`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/glossaries/all/names`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `GlossaryStringListResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getallglossariesnames
    */
   readonly listGlossaries: Operation<[input?: NoInput], GlossaryStringListResult>;
@@ -208,7 +226,9 @@ export interface DataCatalog {
   /**
    * Get List of Tags
    *
-   * `GET /api/glossary/v1/tag-names`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/tag-names`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `TagListResult`.
    * @see https://developer.onetrust.com/onetrust/reference/retrievealltagsname
    */
   readonly listTags: Operation<[input?: ListTagsInput], TagListResult>;
@@ -216,7 +236,9 @@ export interface DataCatalog {
   /**
    * Get List of Term Attributes
    *
-   * `GET /api/glossary/v1/terms/attribute-names`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/terms/attribute-names`, scope `DATA_CATALOG_READ`
+   *
+   * Returns `GlossaryStringListResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getalltermattributenames
    */
   readonly listTermAttributes: Operation<[input?: NoInput], GlossaryStringListResult>;
@@ -224,7 +246,9 @@ export interface DataCatalog {
   /**
    * Get List of Term Names
    *
-   * `GET /api/glossary/v1/terms/names`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/terms/names`, scope `DATA_CATALOG_READ`
+   *
+   * Returns a list of texts.
    * @see https://developer.onetrust.com/onetrust/reference/retrievetermsname
    */
   readonly listTermNames: Operation<[input?: NoInput], string[]>;
@@ -232,9 +256,9 @@ export interface DataCatalog {
   /**
    * Get List of Terms
    *
-   * `GET /api/glossary/v1/terms`, accepts the scope `DATA_CATALOG_READ`
+   * `GET /api/glossary/v1/terms`, scope `DATA_CATALOG_READ`
    *
-   * Paged.
+   * Paged list of `TermResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/retrieveallterms
    */
   readonly listTerms: PagedOperation<[input?: ListTermsInput], TermResult, TermResponse>;
@@ -242,9 +266,9 @@ export interface DataCatalog {
   /**
    * Modify Data Asset
    *
-   * `PATCH /api/data-governance/v1/data-assets/{dataAssetId}`, accepts the scope `DATA_CATALOG_WRITE`
+   * `PATCH /api/data-governance/v1/data-assets/{dataAssetId}`, scope `DATA_CATALOG_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataAssetBasicResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatedataassetv1
    */
   readonly modifyDataAsset: Operation<[input: ModifyDataAssetInput], DataAssetBasicResponse>;
@@ -252,9 +276,9 @@ export interface DataCatalog {
   /**
    * Get Catalog Search Results
    *
-   * `POST /api/data-governance/v1/catalog/search`, accepts the scope `DATA_CATALOG_READ`
+   * `POST /api/data-governance/v1/catalog/search`, scope `DATA_CATALOG_READ`
    *
-   * Safe to repeat. Superseded by {@link searchCatalogV2}.
+   * Returns `SearchResponse`. Safe to repeat. Superseded by {@link searchCatalogV2}.
    * @see https://developer.onetrust.com/onetrust/reference/externalsearch
    */
   readonly searchCatalogV1: Operation<[input: SearchCatalogV1Input], SearchResponse>;
@@ -262,9 +286,9 @@ export interface DataCatalog {
   /**
    * Get Catalog Search Results
    *
-   * `POST /api/data-governance/v2/catalog/search`, accepts the scope `DATA_CATALOG_READ`
+   * `POST /api/data-governance/v2/catalog/search`, scope `DATA_CATALOG_READ`
    *
-   * Paged. Safe to repeat. Current version.
+   * Paged list of `OtSearchDocument`. Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/externalsearch-using-continuationtoken
    */
   readonly searchCatalogV2: PagedOperation<[input: SearchCatalogV2Input], ExternalSearchResponse, OtSearchDocument>;

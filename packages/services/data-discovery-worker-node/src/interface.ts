@@ -14,6 +14,8 @@ export interface DataDiscoveryWorkerNode {
    * Get List of Scan Jobs
    *
    * `GET /api/data-discovery-bridge/v1/jobs`
+   *
+   * Returns a list of `JobDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/geteligiblejobsusingget
    */
   readonly listScanJobs: Operation<[input: ListScanJobsInput], JobDetails[]>;
@@ -23,7 +25,7 @@ export interface DataDiscoveryWorkerNode {
    *
    * `POST /api/data-discovery-bridge/v1/jobs/{jobId}/catalog-data`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/catalogdatausingpost
    */
   readonly submitDataToCatalog: Operation<[input: SubmitDataToCatalogInput], void>;
@@ -33,7 +35,7 @@ export interface DataDiscoveryWorkerNode {
    *
    * `POST /api/data-discovery-bridge/v1/jobs/{jobId}/classify-data`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/classifydatausingpost
    */
   readonly submitDataToClassify: Operation<[input: SubmitDataToClassifyInput], void>;
@@ -43,7 +45,7 @@ export interface DataDiscoveryWorkerNode {
    *
    * `PUT /api/data-discovery-bridge/v1/jobs/{jobId}/status`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatejobstatususingput
    */
   readonly updateScanJobStatus: Operation<[input: UpdateScanJobStatusInput], void>;

@@ -46,9 +46,9 @@ export interface DataDiscovery {
   /**
    * Cancel Scan Job
    *
-   * `PATCH /api/discovery-scan-config/v2/scan-job/{jobId}/cancel`, accepts the scope `DATA_DISCOVERY`
+   * `PATCH /api/discovery-scan-config/v2/scan-job/{jobId}/cancel`, scope `DATA_DISCOVERY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `MetadataScanJob`. Not safe to repeat: it may take effect twice. The job is CANCELLING until its worker node confirms: {@link getScanJob} tells.
    * @see https://developer.onetrust.com/onetrust/reference/canceljobusingpatch
    */
   readonly cancelScanJob: Operation<[input: CancelScanJobInput], MetadataScanJob>;
@@ -56,9 +56,9 @@ export interface DataDiscovery {
   /**
    * Cancel Scan Job
    *
-   * `PATCH /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}/cancel`, accepts the scope `DATA_DISCOVERY`
+   * `PATCH /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}/cancel`, scope `DATA_DISCOVERY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `MetadataScanJob`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/cancelscanjob
    */
   readonly cancelScanJobByScanner: Operation<[input: CancelScanJobByScannerInput], MetadataScanJob>;
@@ -66,9 +66,9 @@ export interface DataDiscovery {
   /**
    * Create Credential
    *
-   * `POST /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   * `POST /api/discovery-scan-config/v2/credentials`, scope `DATA_DISCOVERY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataDiscoveryCredential`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createcredential
    */
   readonly createCredential: Operation<[input: CreateCredentialInput], DataDiscoveryCredential>;
@@ -76,9 +76,9 @@ export interface DataDiscovery {
   /**
    * Create Custom Classifier
    *
-   * `POST /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY`
+   * `POST /api/label-manager/v2/custom-classifiers`, scope `DATA_DISCOVERY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CustomDetector`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdetector
    */
   readonly createCustomClassifier: Operation<[input: CreateCustomClassifierInput], CustomDetector>;
@@ -86,27 +86,27 @@ export interface DataDiscovery {
   /**
    * Create Scan Job
    *
-   * `POST /api/discovery-scan-config/v2/scan-job`, accepts the scope `DATA_DISCOVERY`
+   * `POST /api/discovery-scan-config/v2/scan-job`, scope `DATA_DISCOVERY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `MetadataScanJob`. Not safe to repeat: it may take effect twice. {@link getScanJob} tells how far it is.
    */
   readonly createScanJob: Operation<[input: CreateScanJobInput], MetadataScanJob>;
 
   /**
    * Create Scan Profile
    *
-   * `POST /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   * `POST /api/discovery-scan-config/v2/scan-profiles`, scope `DATA_DISCOVERY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ScanProfile`. Not safe to repeat: it may take effect twice.
    */
   readonly createScanProfile: Operation<[input: CreateScanProfileInput], ScanProfile>;
 
   /**
    * Delete Credential
    *
-   * `DELETE /api/discovery-scan-config/v2/credentials/{id}`, accepts the scope `DATA_DISCOVERY`
+   * `DELETE /api/discovery-scan-config/v2/credentials/{id}`, scope `DATA_DISCOVERY`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletecredential
    */
   readonly deleteCredential: Operation<[input: DeleteCredentialInput], void>;
@@ -114,9 +114,9 @@ export interface DataDiscovery {
   /**
    * Delete Custom Classifier
    *
-   * `DELETE /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY`
+   * `DELETE /api/label-manager/v2/custom-classifiers/{classifierName}`, scope `DATA_DISCOVERY`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedetector
    */
   readonly deleteCustomClassifier: Operation<[input: DeleteCustomClassifierInput], void>;
@@ -124,9 +124,9 @@ export interface DataDiscovery {
   /**
    * Delete Data Source
    *
-   * `DELETE /api/discovery-scan-config/v3/system/{id}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * `DELETE /api/discovery-scan-config/v3/system/{id}`, scope `DATA_DISCOVERY` or `INTEGRATIONS`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletesystemusingdelete_1
    */
   readonly deleteDataSource: Operation<[input: DeleteDataSourceInput], void>;
@@ -134,9 +134,9 @@ export interface DataDiscovery {
   /**
    * Delete Scan Profile
    *
-   * `DELETE /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}`, accepts the scope `DATA_DISCOVERY`
+   * `DELETE /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}`, scope `DATA_DISCOVERY`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletescanprofileusingdelete_1
    */
   readonly deleteScanProfile: Operation<[input: DeleteScanProfileInput], void>;
@@ -144,7 +144,9 @@ export interface DataDiscovery {
   /**
    * Get Credential
    *
-   * `GET /api/discovery-scan-config/v2/credentials/{id}`, accepts the scope `DATA_DISCOVERY`
+   * `GET /api/discovery-scan-config/v2/credentials/{id}`, scope `DATA_DISCOVERY`
+   *
+   * Returns `DataDiscoveryCredential`.
    * @see https://developer.onetrust.com/onetrust/reference/getcredentialbyid
    */
   readonly getCredential: Operation<[input: GetCredentialInput], DataDiscoveryCredential>;
@@ -152,7 +154,9 @@ export interface DataDiscovery {
   /**
    * Get Custom Classifier
    *
-   * `GET /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY`
+   * `GET /api/label-manager/v2/custom-classifiers/{classifierName}`, scope `DATA_DISCOVERY`
+   *
+   * Returns `Detector`.
    * @see https://developer.onetrust.com/onetrust/reference/getdetectorbyclassifiername
    */
   readonly getCustomClassifier: Operation<[input: GetCustomClassifierInput], Detector>;
@@ -160,7 +164,9 @@ export interface DataDiscovery {
   /**
    * Get Data Source
    *
-   * `GET /api/discovery-scan-config/v3/system/{id}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * `GET /api/discovery-scan-config/v3/system/{id}`, scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   *
+   * Returns `DataSourceResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasourcebyidusingget_1
    */
   readonly getDataSource: Operation<[input: GetDataSourceInput], DataSourceResult>;
@@ -168,7 +174,9 @@ export interface DataDiscovery {
   /**
    * Get Scan Job
    *
-   * `GET /api/discovery-scan-config/v2/scan-job/{jobId}`, accepts the scope `DATA_DISCOVERY`
+   * `GET /api/discovery-scan-config/v2/scan-job/{jobId}`, scope `DATA_DISCOVERY`
+   *
+   * Returns `MetadataScanJob`.
    * @see https://developer.onetrust.com/onetrust/reference/getjobbyidusingget
    */
   readonly getScanJob: Operation<[input: GetScanJobInput], MetadataScanJob>;
@@ -176,7 +184,9 @@ export interface DataDiscovery {
   /**
    * Get Scan Job
    *
-   * `GET /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}`, accepts the scope `DATA_DISCOVERY`
+   * `GET /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}`, scope `DATA_DISCOVERY`
+   *
+   * Returns `MetadataScanJob`.
    * @see https://developer.onetrust.com/onetrust/reference/getjobusingget_1
    */
   readonly getScanJobByScanner: Operation<[input: GetScanJobByScannerInput], MetadataScanJob>;
@@ -184,7 +194,9 @@ export interface DataDiscovery {
   /**
    * Get Scan Profile
    *
-   * `GET /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}`, accepts the scope `DATA_DISCOVERY`
+   * `GET /api/discovery-scan-config/v2/scan-profiles/{scanProfileId}`, scope `DATA_DISCOVERY`
+   *
+   * Returns `ScanProfile`.
    * @see https://developer.onetrust.com/onetrust/reference/getscanprofileusingget_1
    */
   readonly getScanProfile: Operation<[input: GetScanProfileInput], ScanProfile>;
@@ -192,9 +204,9 @@ export interface DataDiscovery {
   /**
    * Get List of Credentials
    *
-   * `GET /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   * `GET /api/discovery-scan-config/v2/credentials`, scope `DATA_DISCOVERY`
    *
-   * Paged.
+   * Paged list of `DataDiscoveryCredential`.
    * @see https://developer.onetrust.com/onetrust/reference/getcredentials
    */
   readonly listCredentials: PagedOperation<[input?: ListCredentialsInput], CredentialPage, DataDiscoveryCredential>;
@@ -202,7 +214,9 @@ export interface DataDiscovery {
   /**
    * Get List of Custom Classifiers
    *
-   * `GET /api/label-manager/v2/custom-classifiers`, accepts the scope `DATA_DISCOVERY`
+   * `GET /api/label-manager/v2/custom-classifiers`, scope `DATA_DISCOVERY`
+   *
+   * Returns a list of `DetectorSummary`.
    * @see https://developer.onetrust.com/onetrust/reference/listdetectors
    */
   readonly listCustomClassifiers: Operation<[input?: ListCustomClassifiersInput], DetectorSummary[]>;
@@ -210,9 +224,9 @@ export interface DataDiscovery {
   /**
    * Get List of Data Sources
    *
-   * `GET /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * `GET /api/discovery-scan-config/v3/system`, scope `DATA_DISCOVERY` or `INTEGRATIONS`
    *
-   * Paged.
+   * Paged list of `DataSource`.
    * @see https://developer.onetrust.com/onetrust/reference/getallusingget_1
    */
   readonly listDataSources: PagedOperation<[input?: ListDataSourcesInput], DataSourcePage, DataSource>;
@@ -220,7 +234,9 @@ export interface DataDiscovery {
   /**
    * Get List of Image tags
    *
-   * `GET /api/discovery-scan-config/v3/docker-repository-tags`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * `GET /api/discovery-scan-config/v3/docker-repository-tags`, scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   *
+   * Returns a text.
    * @see https://developer.onetrust.com/onetrust/reference/getdockerrepositorytagsusingget
    */
   readonly listImageTags: Operation<[input?: ListImageTagsInput], string>;
@@ -228,9 +244,9 @@ export interface DataDiscovery {
   /**
    * Get List of Scan Jobs
    *
-   * `GET /api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * `GET /api/discovery-scan-config/v2/scan-job/datasource/{dataSourceId}`, scope `DATA_DISCOVERY` or `INTEGRATIONS`
    *
-   * Paged.
+   * Paged list of `MetadataScanJob`.
    * @see https://developer.onetrust.com/onetrust/reference/getscanjobsbydatasourceusingget_1
    */
   readonly listScanJobs: PagedOperation<[input: ListScanJobsInput], MetadataScanJobPage, MetadataScanJob>;
@@ -238,9 +254,9 @@ export interface DataDiscovery {
   /**
    * Get List of Scan Profiles
    *
-   * `GET /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   * `GET /api/discovery-scan-config/v2/scan-profiles`, scope `DATA_DISCOVERY`
    *
-   * Paged.
+   * Paged list of `ScanProfile`.
    * @see https://developer.onetrust.com/onetrust/reference/getallusingget_2
    */
   readonly listScanProfiles: PagedOperation<[input?: ListScanProfilesInput], ScanProfilePage, ScanProfile>;
@@ -248,9 +264,9 @@ export interface DataDiscovery {
   /**
    * Update Credential
    *
-   * `PUT /api/discovery-scan-config/v2/credentials`, accepts the scope `DATA_DISCOVERY`
+   * `PUT /api/discovery-scan-config/v2/credentials`, scope `DATA_DISCOVERY`
    *
-   * Safe to repeat.
+   * Returns `DataDiscoveryCredential`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatecredential
    */
   readonly updateCredential: Operation<[input: UpdateCredentialInput], DataDiscoveryCredential>;
@@ -258,9 +274,9 @@ export interface DataDiscovery {
   /**
    * Update Custom Classifier
    *
-   * `PUT /api/label-manager/v2/custom-classifiers/{classifierName}`, accepts the scope `DATA_DISCOVERY`
+   * `PUT /api/label-manager/v2/custom-classifiers/{classifierName}`, scope `DATA_DISCOVERY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatedetector
    */
   readonly updateCustomClassifier: Operation<[input: UpdateCustomClassifierInput], void>;
@@ -268,18 +284,18 @@ export interface DataDiscovery {
   /**
    * Update Scan Profile
    *
-   * `PUT /api/discovery-scan-config/v2/scan-profiles`, accepts the scope `DATA_DISCOVERY`
+   * `PUT /api/discovery-scan-config/v2/scan-profiles`, scope `DATA_DISCOVERY`
    *
-   * Safe to repeat.
+   * Returns `ScanProfile`. Safe to repeat.
    */
   readonly updateScanProfile: Operation<[input: UpdateScanProfileInput], ScanProfile>;
 
   /**
    * Create or Update Data Source
    *
-   * `PUT /api/discovery-scan-config/v3/system`, accepts the scope `DATA_DISCOVERY` or `INTEGRATIONS`
+   * `PUT /api/discovery-scan-config/v3/system`, scope `DATA_DISCOVERY` or `INTEGRATIONS`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataSource`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/upsertsourcesystemv3usingput
    */
   readonly upsertDataSource: Operation<[input: UpsertDataSourceInput], DataSource>;

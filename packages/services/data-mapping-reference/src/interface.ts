@@ -19,7 +19,7 @@ export interface DataMappingReference {
    *
    * `GET /api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns any JSON. Not safe to repeat: it may take effect twice.
    */
   readonly getAttributeOptions: Operation<[input: GetAttributeOptionsInput], unknown>;
 
@@ -27,6 +27,8 @@ export interface DataMappingReference {
    * Get Inventory Schema
    *
    * `GET /api/inventory/v2/schemas/{type}`
+   *
+   * Returns a list of `AttributeResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getschemausingget_1
    */
   readonly getInventorySchema: Operation<[input: GetInventorySchemaInput], AttributeResponse[]>;
@@ -36,7 +38,7 @@ export interface DataMappingReference {
    *
    * `GET /api/inventory/v2/data-classifications`
    *
-   * Paged.
+   * Paged list of `DataClassificationResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/listalldataclassificationsusingget
    */
   readonly listDataClassifications: PagedOperation<
@@ -50,7 +52,7 @@ export interface DataMappingReference {
    *
    * `GET /api/inventory/v2/data-elements`
    *
-   * Paged.
+   * Paged list of `DataElementDetailedResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/listalldataelementsusingget
    */
   readonly listDataElements: PagedOperation<

@@ -66,9 +66,9 @@ export interface DataMapping {
   /**
    * Add Asset Inventory as Child to Parent Inventory
    *
-   * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-assets`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-assets`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/linkassetinventorytoparentassetidusingpost
    */
   readonly addChildAsset: Operation<[input: AddChildAssetInput], void>;
@@ -76,9 +76,9 @@ export interface DataMapping {
   /**
    * Add Legal Entity Inventory as Child to Parent Inventory
    *
-   * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-legal-entities`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-legal-entities`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/linklegalentityinventorytoparentlegalentityidusingpost
    */
   readonly addChildLegalEntity: Operation<[input: AddChildLegalEntityInput], void>;
@@ -86,9 +86,9 @@ export interface DataMapping {
   /**
    * Add Processing Activity Inventory as Child to Parent Inventory
    *
-   * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-processing-activities`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-processing-activities`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/linkprocessingactivityinventorytoparentprocessingactivityidusingpost
    */
   readonly addChildProcessingActivity: Operation<[input: AddChildProcessingActivityInput], void>;
@@ -96,9 +96,9 @@ export interface DataMapping {
   /**
    * Add Vendor Inventory as Child to Parent Inventory
    *
-   * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-vendors`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/inventories/{parentInventoryId}/link-vendors`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/linkvendorinventorytoparentvendoridusingpost
    */
   readonly addChildVendor: Operation<[input: AddChildVendorInput], void>;
@@ -106,9 +106,9 @@ export interface DataMapping {
   /**
    * Copy Inventory
    *
-   * `POST /api/inventory/v2/inventories/{schemaName}/{id}/copy`, accepts the scope `COPY_INVENTORY` or `INVENTORY`
+   * `POST /api/inventory/v2/inventories/{schemaName}/{id}/copy`, scope `COPY_INVENTORY` or `INVENTORY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/copyinventoryusingpost
    */
   readonly copyInventory: Operation<[input: CopyInventoryInput], void>;
@@ -116,9 +116,9 @@ export interface DataMapping {
   /**
    * Create Control Implementation
    *
-   * `POST /api/inventory/v2/inventories/{type}/{inventoryId}/control-implementations`, accepts the scope `INVENTORY`
+   * `POST /api/inventory/v2/inventories/{type}/{inventoryId}/control-implementations`, scope `INVENTORY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addcontrolstoinventoryusingpost
    */
   readonly createControlImplementation: Operation<[input: CreateControlImplementationInput], void>;
@@ -126,9 +126,9 @@ export interface DataMapping {
   /**
    * Create Data Category
    *
-   * `POST /api/inventory/v2/data-categories`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/data-categories`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataCategoryResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdatacategoryusingpost
    */
   readonly createDataCategory: Operation<[input: CreateDataCategoryInput], DataCategoryResponse>;
@@ -136,9 +136,9 @@ export interface DataMapping {
   /**
    * Create Data Classification
    *
-   * `POST /api/inventory/v2/data-classifications`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/data-classifications`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataClassificationResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdataclassificationusingpost
    */
   readonly createDataClassification: Operation<[input: CreateDataClassificationInput], DataClassificationResponse>;
@@ -146,9 +146,9 @@ export interface DataMapping {
   /**
    * Create Data Element
    *
-   * `POST /api/inventory/v2/data-elements`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/data-elements`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataElementDetailedResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdataelementusingpost
    */
   readonly createDataElement: Operation<[input: CreateDataElementInput], DataElementDetailedResponse>;
@@ -156,9 +156,9 @@ export interface DataMapping {
   /**
    * Create Data Subject
    *
-   * `POST /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/data-subjects`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataSubjectResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createdatasubjectusingpost
    */
   readonly createDataSubject: Operation<[input: CreateDataSubjectInput], DataSubjectResponse>;
@@ -166,9 +166,9 @@ export interface DataMapping {
   /**
    * Create Inventory
    *
-   * `POST /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/inventories/{schemaName}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CreateInventoryOutput`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createinventoryusingpost
    */
   readonly createInventory: KeyedOperation<
@@ -181,9 +181,9 @@ export interface DataMapping {
   /**
    * Delete Data Category
    *
-   * `DELETE /api/inventory/v2/data-categories/{id}`, accepts the scope `INVENTORY`
+   * `DELETE /api/inventory/v2/data-categories/{id}`, scope `INVENTORY`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatacategoryusingdelete
    */
   readonly deleteDataCategory: Operation<[input: DeleteDataCategoryInput], void>;
@@ -191,9 +191,9 @@ export interface DataMapping {
   /**
    * Delete Data Classification
    *
-   * `DELETE /api/inventory/v2/data-classifications/{id}`, accepts the scope `INVENTORY`
+   * `DELETE /api/inventory/v2/data-classifications/{id}`, scope `INVENTORY`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataclassificationusingdelete
    */
   readonly deleteDataClassification: Operation<[input: DeleteDataClassificationInput], void>;
@@ -201,9 +201,9 @@ export interface DataMapping {
   /**
    * Delete Data Element
    *
-   * `DELETE /api/inventory/v2/data-elements/{id}`, accepts the scope `INVENTORY`
+   * `DELETE /api/inventory/v2/data-elements/{id}`, scope `INVENTORY`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedataelementusingdelete
    */
   readonly deleteDataElement: Operation<[input: DeleteDataElementInput], void>;
@@ -211,9 +211,9 @@ export interface DataMapping {
   /**
    * Delete Data Subject
    *
-   * `DELETE /api/inventory/v2/data-subjects/{id}`, accepts the scope `INVENTORY`
+   * `DELETE /api/inventory/v2/data-subjects/{id}`, scope `INVENTORY`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectusingdelete
    */
   readonly deleteDataSubject: Operation<[input: DeleteDataSubjectInput], void>;
@@ -221,9 +221,9 @@ export interface DataMapping {
   /**
    * Delete Inventory
    *
-   * `DELETE /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY`
+   * `DELETE /api/inventory/v2/inventories/{schemaName}/{id}`, scope `INVENTORY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/deleteinventoryusingdelete
    */
   readonly deleteInventory: Operation<[input: DeleteInventoryInput], void>;
@@ -231,9 +231,9 @@ export interface DataMapping {
   /**
    * Delete Inventory Link
    *
-   * `DELETE /api/inventory/v2/inventories/{id}/relations`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `DELETE /api/inventory/v2/inventories/{id}/relations`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleterelationsusingdelete
    */
   readonly deleteInventoryLink: Operation<[input: DeleteInventoryLinkInput], void>;
@@ -241,7 +241,9 @@ export interface DataMapping {
   /**
    * Get Data Category
    *
-   * `GET /api/inventory/v2/data-categories/{id}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/data-categories/{id}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `DataCategoryResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatacategoryusingget
    */
   readonly getDataCategory: Operation<[input: GetDataCategoryInput], DataCategoryResponse>;
@@ -249,7 +251,9 @@ export interface DataMapping {
   /**
    * Get Data Classification
    *
-   * `GET /api/inventory/v2/data-classifications/{id}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/data-classifications/{id}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `DataClassificationResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdataclassificationusingget
    */
   readonly getDataClassification: Operation<[input: GetDataClassificationInput], DataClassificationResponse>;
@@ -257,7 +261,9 @@ export interface DataMapping {
   /**
    * Get Data Element
    *
-   * `GET /api/inventory/v2/data-elements/{id}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/data-elements/{id}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `DataElementDetailedResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdataelementusingget
    */
   readonly getDataElement: Operation<[input: GetDataElementInput], DataElementDetailedResponse>;
@@ -265,7 +271,9 @@ export interface DataMapping {
   /**
    * Get Data Subject
    *
-   * `GET /api/inventory/v2/data-subjects/{id}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/data-subjects/{id}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `DataSubjectResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectusingget
    */
   readonly getDataSubject: Operation<[input: GetDataSubjectInput], DataSubjectResponse>;
@@ -273,7 +281,9 @@ export interface DataMapping {
   /**
    * Get Inventory by External ID
    *
-   * `GET /api/inventory/v2/inventories/{schemaName}/reference/{externalId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/inventories/{schemaName}/reference/{externalId}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `InventoryResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getinventorybyexternalidusingget
    */
   readonly getInventoryByExternalId: Operation<[input: GetInventoryByExternalIdInput], InventoryResult>;
@@ -281,7 +291,9 @@ export interface DataMapping {
   /**
    * Get Inventory by ID
    *
-   * `GET /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/inventories/{schemaName}/{id}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `InventoryResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getinventorybyidusingget
    */
   readonly getInventoryById: Operation<[input: GetInventoryByIdInput], InventoryResult>;
@@ -289,7 +301,9 @@ export interface DataMapping {
   /**
    * Get Inventory Schema Details
    *
-   * `GET /api/inventory/v2/schemas/{schemaName}/attributes/{fieldName}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/schemas/{schemaName}/attributes/{fieldName}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `AttributeDetailResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getschemadetailsusingfieldname
    */
   readonly getInventorySchemaDetails: Operation<[input: GetInventorySchemaDetailsInput], AttributeDetailResponse>;
@@ -297,9 +311,9 @@ export interface DataMapping {
   /**
    * Link Inventory
    *
-   * `POST /api/inventory/v2/inventories/{id}/relations`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/inventories/{id}/relations`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `BaseInventoryAssociation`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createrelationsusingpost
    */
   readonly linkInventory: Operation<[input: LinkInventoryInput], BaseInventoryAssociation[]>;
@@ -307,9 +321,9 @@ export interface DataMapping {
   /**
    * Get List of Child Inventories by Root Inventory
    *
-   * `GET /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    *
-   * Paged.
+   * Paged list.
    * @see https://developer.onetrust.com/onetrust/reference/gethierarchyforinventoryidusingget
    */
   readonly listChildInventories: PagedOperation<[input: ListChildInventoriesInput], unknown, unknown>;
@@ -317,9 +331,9 @@ export interface DataMapping {
   /**
    * Get List of Data Categories
    *
-   * `GET /api/inventory/v2/data-categories`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/data-categories`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    *
-   * Paged.
+   * Paged list of `DataCategoryRow`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatacategoriesbypartialnameusingget
    */
   readonly listDataCategories: PagedOperation<[input?: ListDataCategoriesInput], unknown, DataCategoryRow>;
@@ -327,9 +341,9 @@ export interface DataMapping {
   /**
    * Get List of Data Subjects
    *
-   * `GET /api/inventory/v2/data-subjects`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/data-subjects`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    *
-   * Paged.
+   * Paged list of `DataSubjectRow`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsbypartialnameusingget
    */
   readonly listDataSubjects: PagedOperation<[input?: ListDataSubjectsInput], unknown, DataSubjectRow>;
@@ -337,9 +351,9 @@ export interface DataMapping {
   /**
    * Get List of Inventories
    *
-   * `GET /api/inventory/v2/inventories/{schemaName}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/inventories/{schemaName}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    *
-   * Paged.
+   * Paged list of `Inventory`.
    * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesusingget
    */
   readonly listInventories: PagedOperation<[input: ListInventoriesInput], InventoriesPaginatedListResponse, Inventory>;
@@ -347,9 +361,9 @@ export interface DataMapping {
   /**
    * Get Inventory Links
    *
-   * `GET /api/inventory/v2/inventories/{id}/relations/{inventoryType}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/inventories/{id}/relations/{inventoryType}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    *
-   * Paged.
+   * Paged list of `InventoryLinkDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationsbyidusingget
    */
   readonly listInventoryLinks: PagedOperation<
@@ -361,7 +375,9 @@ export interface DataMapping {
   /**
    * Get List of Inventory Schemas
    *
-   * `GET /api/inventory/v2/schemas`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory/v2/schemas`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns a list of `SchemaSummary`.
    * @see https://developer.onetrust.com/onetrust/reference/getallschemasusingget
    */
   readonly listInventorySchemas: Operation<[input?: NoInput], SchemaSummary[]>;
@@ -369,9 +385,9 @@ export interface DataMapping {
   /**
    * Remove Child Inventory from Root Inventory
    *
-   * `DELETE /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `DELETE /api/inventory/v2/inventory-hierarchies/{rootInventoryId}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/unlinkchildinventoryfromhierarchyusingdelete
    */
   readonly removeChildInventory: Operation<[input: RemoveChildInventoryInput], void>;
@@ -379,9 +395,9 @@ export interface DataMapping {
   /**
    * Get List of Inventories by Criteria
    *
-   * `POST /api/inventory/v2/inventories/{schemaName}/criteria`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `POST /api/inventory/v2/inventories/{schemaName}/criteria`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Inventory`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getlistofinventoriesbyfiltercriteriausingpost
    */
   readonly searchInventories: PagedOperation<
@@ -393,9 +409,9 @@ export interface DataMapping {
   /**
    * Set Inventory as Parent
    *
-   * `PUT /api/inventory/v2/inventories/{inventoryId}/set-as-parent`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory/v2/inventories/{inventoryId}/set-as-parent`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/setinventoryasparentinventoryusingput
    */
   readonly setInventoryAsParent: Operation<[input: SetInventoryAsParentInput], void>;
@@ -403,9 +419,9 @@ export interface DataMapping {
   /**
    * Unset Inventory as Parent
    *
-   * `PUT /api/inventory/v2/inventories/{inventoryId}/unset-as-parent`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory/v2/inventories/{inventoryId}/unset-as-parent`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/unsetinventoryasparentinventoryusingput
    */
   readonly unsetInventoryAsParent: Operation<[input: UnsetInventoryAsParentInput], void>;
@@ -415,7 +431,7 @@ export interface DataMapping {
    *
    * `PUT /api/inventory/v2/inventories/{id}/relations`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updaterelationsusingput
    */
   readonly updateInventoryAssociations: Operation<[input: UpdateInventoryAssociationsInput], void>;
@@ -423,9 +439,9 @@ export interface DataMapping {
   /**
    * Update Inventory by External ID
    *
-   * `PUT /api/inventory/v2/inventories/{schemaName}/business-key`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory/v2/inventories/{schemaName}/business-key`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `UpdateInventoryByExternalIdOutput`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/upsertinventoryusingput
    */
   readonly updateInventoryByExternalId: KeyedOperation<
@@ -438,9 +454,9 @@ export interface DataMapping {
   /**
    * Update Inventory by ID
    *
-   * `PUT /api/inventory/v2/inventories/{schemaName}/{id}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory/v2/inventories/{schemaName}/{id}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns `InventoryResult`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryusingput
    */
   readonly updateInventoryById: Operation<[input: UpdateInventoryByIdInput], InventoryResult>;
@@ -448,9 +464,9 @@ export interface DataMapping {
   /**
    * Update Inventory Link
    *
-   * `PUT /api/inventory/v2/inventories/{id}/associations/{associationId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory/v2/inventories/{id}/associations/{associationId}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryassociationusingput
    */
   readonly updateInventoryLink: Operation<[input: UpdateInventoryLinkInput], void>;
@@ -458,9 +474,9 @@ export interface DataMapping {
   /**
    * Update Inventory Status
    *
-   * `PUT /api/inventory/v2/inventories/{schemaName}/{id}/status`, accepts the scope `DATA_MAPPING_INVENTORY_CHANGE_STATUS`, `INVENTORY`, or `INVENTORY_WRITE`
+   * `PUT /api/inventory/v2/inventories/{schemaName}/{id}/status`, scope `DATA_MAPPING_INVENTORY_CHANGE_STATUS`, `INVENTORY`, or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventorystatusbyidusingput
    */
   readonly updateInventoryStatus: Operation<[input: UpdateInventoryStatusInput], void>;
@@ -468,9 +484,9 @@ export interface DataMapping {
   /**
    * Update Advanced Attributes for Personal Data Association
    *
-   * `PUT /api/inventory/v2/inventories-personal-data/{personalDataAssociationId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory/v2/inventories-personal-data/{personalDataAssociationId}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateadvancedattributesforpersonaldataassociationusingput
    */
   readonly updatePersonalDataAssociation: Operation<[input: UpdatePersonalDataAssociationInput], void>;

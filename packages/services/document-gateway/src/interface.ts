@@ -8,6 +8,8 @@ export interface DocumentGateway {
    * Download Document
    *
    * `GET /api/document-gateway/{id}`
+   *
+   * Returns a file.
    * @see https://developer.onetrust.com/onetrust/reference/download
    */
   readonly downloadDocument: DownloadOperation<[input: DownloadDocumentInput], Blob>;

@@ -14,7 +14,9 @@ export interface Documents {
   /**
    * Get Download Token
    *
-   * `GET /api/document/v4/attachments/token/{attachmentId}`, accepts the scope `ATTACHMENT` or `ATTACHMENT_READ`
+   * `GET /api/document/v4/attachments/token/{attachmentId}`, scope `ATTACHMENT` or `ATTACHMENT_READ`
+   *
+   * Returns `TokenResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getattachmentdownloadtokenv4
    */
   readonly getDownloadToken: Operation<[input: GetDownloadTokenInput], TokenResponse>;
@@ -22,7 +24,9 @@ export interface Documents {
   /**
    * Get File Location
    *
-   * `GET /api/document/v3/attachments/{attachmentId}/content`, accepts the scope `ATTACHMENT_READ`, `DATA_DISCOVERY`, or `DSAR`
+   * `GET /api/document/v3/attachments/{attachmentId}/content`, scope `ATTACHMENT_READ`, `DATA_DISCOVERY`, or `DSAR`
+   *
+   * Returns `AttachmentProcessInitResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/filelocation
    */
   readonly getFileLocation: Operation<[input: GetFileLocationInput], AttachmentProcessInitResponse>;
@@ -30,9 +34,9 @@ export interface Documents {
   /**
    * Upload File
    *
-   * `POST /api/document/v2/attachments`, accepts the scope `ATTACHMENT`
+   * `POST /api/document/v2/attachments`, scope `ATTACHMENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `AttachmentResponse`. Not safe to repeat: it may take effect twice. `Id` and `FileName` of the response attach the file to a record.
    * @see https://developer.onetrust.com/onetrust/reference/fileupload
    */
   readonly uploadFile: Operation<[input: UploadFileInput], AttachmentResponse>;

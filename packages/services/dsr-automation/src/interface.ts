@@ -65,9 +65,9 @@ export interface DsrAutomation {
   /**
    * Add Comment to Request
    *
-   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/comments`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/comments`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addcommentsusingput
    */
   readonly addCommentToRequest: Operation<[input: AddCommentToRequestInput], void>;
@@ -75,9 +75,9 @@ export interface DsrAutomation {
   /**
    * Add Targeted Data Discovery Details to Subtask
    *
-   * `PUT /api/datasubject/v2/subtasks/{subtaskID}/add/discovery`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/subtasks/{subtaskID}/add/discovery`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/adddatadiscoveryusingput
    */
   readonly addDiscoveryDetailsToSubtask: Operation<[input: AddDiscoveryDetailsToSubtaskInput], void>;
@@ -85,9 +85,9 @@ export interface DsrAutomation {
   /**
    * Add Data Points to Targeted Data Discovery Results Summary
    *
-   * `POST /api/datasubject/v3/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v3/datadiscovery/requestqueues/{requestQueueRefId}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/unstructureddatadiscoveryupdatesusingpost
    */
   readonly addDiscoveryResultsDataPoints: Operation<[input: AddDiscoveryResultsDataPointsInput], void>;
@@ -95,9 +95,9 @@ export interface DsrAutomation {
   /**
    * Add Targeted Data Discovery Results Summary to Request
    *
-   * `POST /api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/datadiscoveryupdatesusingpost
    */
   readonly addDiscoveryResultsSummary: Operation<[input: AddDiscoveryResultsSummaryInput], void>;
@@ -105,9 +105,9 @@ export interface DsrAutomation {
   /**
    * Add Subtask to Request using Subtask Template
    *
-   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks/template`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks/template`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `SubtaskV2`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createsubtaskfromtemplateusingpost
    */
   readonly addSubtaskFromTemplate: Operation<[input: AddSubtaskFromTemplateInput], SubtaskV2>;
@@ -115,9 +115,9 @@ export interface DsrAutomation {
   /**
    * Add Subtask to Request
    *
-   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `SubtaskV2`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createsubtaskusingpost
    */
   readonly addSubtaskToRequest: Operation<[input: AddSubtaskToRequestInput], SubtaskV2>;
@@ -125,9 +125,9 @@ export interface DsrAutomation {
   /**
    * Complete Subtask
    *
-   * `PUT /api/datasubject/v2/subtasks/{subtaskID}/complete`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/subtasks/{subtaskID}/complete`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/completesubtaskusingput
    */
   readonly completeSubtask: Operation<[input: CompleteSubtaskInput], void>;
@@ -135,9 +135,9 @@ export interface DsrAutomation {
   /**
    * Create Request
    *
-   * `POST /api/datasubject/v2/requestqueues/{templateId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/requestqueues/{templateId}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `RequestQueue`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createrequestqueuev2usingpost
    */
   readonly createRequest: Operation<[input: CreateRequestInput], RequestQueue>;
@@ -145,9 +145,9 @@ export interface DsrAutomation {
   /**
    * Create Request
    *
-   * `POST /api/datasubject/v2/requestqueues`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/requestqueues`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @deprecated Use {@link createRequest}.
    * @see https://developer.onetrust.com/onetrust/reference/createrequestqueuefrommessageusingpost
    */
@@ -156,9 +156,9 @@ export interface DsrAutomation {
   /**
    * Create Resolution
    *
-   * `POST /api/datasubject/v2/resolutions`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/resolutions`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `RequestResolution`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addnewresolutionusingpost
    */
   readonly createResolution: Operation<[input: CreateResolutionInput], RequestResolution>;
@@ -166,9 +166,9 @@ export interface DsrAutomation {
   /**
    * Create Verification Method
    *
-   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `VerificationMethod`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createv2verificationmethodusingpost
    */
   readonly createVerificationMethod: Operation<[input: CreateVerificationMethodInput], VerificationMethod>;
@@ -176,9 +176,9 @@ export interface DsrAutomation {
   /**
    * Delete Requests
    *
-   * `PUT /api/datasubject/v2/requestqueues/bulkdelete/{language}`, accepts the scope `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/requestqueues/bulkdelete/{language}`, scope `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `RequestQueueBulkDeleteResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/bulkdeleteusingput
    */
   readonly deleteRequests: Operation<[input: DeleteRequestsInput], RequestQueueBulkDeleteResponse>;
@@ -186,9 +186,9 @@ export interface DsrAutomation {
   /**
    * Delete Resolution
    *
-   * `DELETE /api/datasubject/v2/resolutions/{resolutionId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `DELETE /api/datasubject/v2/resolutions/{resolutionId}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteresolutionusingdelete
    */
   readonly deleteResolution: Operation<[input: DeleteResolutionInput], void>;
@@ -196,7 +196,9 @@ export interface DsrAutomation {
   /**
    * Get Deletion Certificate
    *
-   * `GET /api/datasubject/v2/requestqueues/delete-certificate/{requestRefId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/delete-certificate/{requestRefId}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Returns a list of `DeletionCertificate`.
    * @see https://developer.onetrust.com/onetrust/reference/getdeletioncertificateusingget
    */
   readonly getDeletionCertificate: Operation<[input: GetDeletionCertificateInput], DeletionCertificate[]>;
@@ -204,7 +206,9 @@ export interface DsrAutomation {
   /**
    * Get Request
    *
-   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/language/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/language/{language}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Returns `RequestDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getrequestbyidusingget
    */
   readonly getRequest: Operation<[input: GetRequestInput], RequestDetails>;
@@ -212,7 +216,9 @@ export interface DsrAutomation {
   /**
    * Get Request Creation Logs
    *
-   * `GET /api/datasubject/v2/requestqueues/status/{requestTraceId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/status/{requestTraceId}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Returns `CreateRequestLog`.
    * @see https://developer.onetrust.com/onetrust/reference/getrequestcreationlogsusingget
    */
   readonly getRequestCreationLogs: Operation<[input: GetRequestCreationLogsInput], CreateRequestLog>;
@@ -220,7 +226,9 @@ export interface DsrAutomation {
   /**
    * Get Subtask
    *
-   * `GET /api/datasubject/v2/subtasks/{subtaskID}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/subtasks/{subtaskID}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Returns `SubtaskDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getsubtaskbyidusingget
    */
   readonly getSubtask: Operation<[input: GetSubtaskInput], SubtaskDetails>;
@@ -228,7 +236,9 @@ export interface DsrAutomation {
   /**
    * Get Targeted Data Discovery Group
    *
-   * `GET /api/datasubject/v2/datadiscovery/groups/{groupId}/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/datadiscovery/groups/{groupId}/requestqueues/{requestQueueRefId}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Returns `DataDiscoveryGroupV2`.
    * @see https://developer.onetrust.com/onetrust/reference/getallgroupandattachmentdetailsusingget
    */
   readonly getTargetedDataDiscoveryGroup: Operation<[input: GetTargetedDataDiscoveryGroupInput], DataDiscoveryGroupV2>;
@@ -236,7 +246,9 @@ export interface DsrAutomation {
   /**
    * Get Verification Method
    *
-   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/{methodId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/{methodId}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Returns `VerificationMethod`.
    * @see https://developer.onetrust.com/onetrust/reference/getallv2verificationmethodsbyidusingget
    */
   readonly getVerificationMethod: Operation<[input: GetVerificationMethodInput], VerificationMethod>;
@@ -244,9 +256,9 @@ export interface DsrAutomation {
   /**
    * Link Requests
    *
-   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/linkrequest`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/linkrequest`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/linkrequestsusingput
    */
   readonly linkRequests: Operation<[input: LinkRequestsInput], void>;
@@ -254,9 +266,9 @@ export interface DsrAutomation {
   /**
    * Get Request Audit History
    *
-   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/requesthistory`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Paged.
+   * Paged list of `RequestAuditInfoResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getrequesthistory
    */
   readonly listRequestAuditHistory: PagedOperation<
@@ -268,9 +280,9 @@ export interface DsrAutomation {
   /**
    * Get Request Audit History
    *
-   * `GET /api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/id/{requestQueueId}/requesthistory`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Paged.
+   * Paged list of `RequestAuditInfoResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getrequesthistorybyidusingget
    */
   readonly listRequestAuditHistoryById: PagedOperation<
@@ -282,9 +294,9 @@ export interface DsrAutomation {
   /**
    * Get List of Requests
    *
-   * `GET /api/datasubject/v2/requestqueues/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/{language}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Paged.
+   * Paged list of `RequestQueue`.
    * @see https://developer.onetrust.com/onetrust/reference/getallrequestqueuesv2usingget
    */
   readonly listRequests: PagedOperation<[input: ListRequestsInput], ListRequestsOutput, RequestQueue>;
@@ -292,9 +304,9 @@ export interface DsrAutomation {
   /**
    * Get List of Resolutions
    *
-   * `GET /api/datasubject/v2/resolutions`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/resolutions`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Paged.
+   * Paged list of `RequestResolution`.
    * @see https://developer.onetrust.com/onetrust/reference/getallv2resolutionsusingget
    */
   readonly listResolutions: PagedOperation<[input?: ListResolutionsInput], RequestResolution[], RequestResolution>;
@@ -302,9 +314,9 @@ export interface DsrAutomation {
   /**
    * Get List of Subtasks
    *
-   * `GET /api/datasubject/v2/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/subtasks`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Paged.
+   * Paged list of `SubtaskList`.
    * @see https://developer.onetrust.com/onetrust/reference/subtasksusingget
    */
   readonly listSubtasks: PagedOperation<[input?: ListSubtasksInput], SubtaskList[], SubtaskList>;
@@ -312,9 +324,9 @@ export interface DsrAutomation {
   /**
    * Get List of Subtasks by Request
    *
-   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/subtasks`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Paged.
+   * Paged list of `SubtaskList`.
    * @see https://developer.onetrust.com/onetrust/reference/getallsubtaskbyrefidusingget
    */
   readonly listSubtasksByRequest: PagedOperation<[input: ListSubtasksByRequestInput], SubtaskList[], SubtaskList>;
@@ -322,7 +334,9 @@ export interface DsrAutomation {
   /**
    * Get List of Targeted Data Discovery Groups
    *
-   * `GET /api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/datadiscovery/requestqueues/{requestQueueRefId}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   *
+   * Returns a list of `DataDiscoveryGroupResult`.
    * @see https://developer.onetrust.com/onetrust/reference/getallgroupbyrequestusingget
    */
   readonly listTargetedDataDiscoveryGroups: Operation<
@@ -333,9 +347,9 @@ export interface DsrAutomation {
   /**
    * Get List of Verification Methods
    *
-   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `GET /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Paged.
+   * Paged list of `VerificationMethod`.
    * @see https://developer.onetrust.com/onetrust/reference/getallv2verificationmethodsusingget
    */
   readonly listVerificationMethods: PagedOperation<
@@ -347,9 +361,9 @@ export interface DsrAutomation {
   /**
    * Pause Request Deadline
    *
-   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/pausedeadline`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/pausedeadline`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/pauseorresumedeadlineusingput
    */
   readonly pauseRequestDeadline: Operation<[input: PauseRequestDeadlineInput], void>;
@@ -357,9 +371,9 @@ export interface DsrAutomation {
   /**
    * Reprocess System Subtask
    *
-   * `PUT /api/datasubject/v2/subtasks/{subtaskID}/reprocess`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/subtasks/{subtaskID}/reprocess`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/reprocesssubtaskusingput
    */
   readonly reprocessSystemSubtask: Operation<[input: ReprocessSystemSubtaskInput], string>;
@@ -367,9 +381,9 @@ export interface DsrAutomation {
   /**
    * Search Requests
    *
-   * `POST /api/datasubject/v2/requestqueues/search/{language}`, accepts the scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/requestqueues/search/{language}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `RequestQueueRow`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchforrequestusingpost
    */
   readonly searchRequests: PagedOperation<[input: SearchRequestsInput], RequestQueueRowPage, RequestQueueRow>;
@@ -377,9 +391,9 @@ export interface DsrAutomation {
   /**
    * Get List of Subtasks by Criteria
    *
-   * `POST /api/datasubject/v3/subtasks`, accepts the scope `DSAR_READ` or `DSAR_WRITE`
+   * `POST /api/datasubject/v3/subtasks`, scope `DSAR_READ` or `DSAR_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `SubtaskV3`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getallsubtasksv3usingpost
    */
   readonly searchSubtasks: PagedOperation<[input: SearchSubtasksInput], SubtaskV3[], SubtaskV3>;
@@ -387,9 +401,9 @@ export interface DsrAutomation {
   /**
    * Share Results Summary
    *
-   * `POST /api/datasubject/v2/requestqueues/results-summary/share/{requestQueueRefId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `POST /api/datasubject/v2/requestqueues/results-summary/share/{requestQueueRefId}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice. The summary is sent after the response.
    * @see https://developer.onetrust.com/onetrust/reference/shareresultssummaryusingpost
    */
   readonly shareResultsSummary: Operation<[input: ShareResultsSummaryInput], void>;
@@ -397,9 +411,9 @@ export interface DsrAutomation {
   /**
    * Update Request Custom Fields
    *
-   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/customfields/{language}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/customfields/{language}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `RequestQueue`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomfieldsusingput
    */
   readonly updateRequestCustomFields: Operation<[input: UpdateRequestCustomFieldsInput], RequestQueue>;
@@ -407,9 +421,9 @@ export interface DsrAutomation {
   /**
    * Update Request Stage
    *
-   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/movestages/{language}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/movestages/{language}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `RequestStageUpdate`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/movestatusbyrequestrefidusingput
    */
   readonly updateRequestStage: Operation<[input: UpdateRequestStageInput], RequestStageUpdate>;
@@ -417,9 +431,9 @@ export interface DsrAutomation {
   /**
    * Update Resolution
    *
-   * `PUT /api/datasubject/v2/resolutions/{resolutionId}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/resolutions/{resolutionId}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Safe to repeat.
+   * Returns `RequestResolution`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateresolutionusingput
    */
   readonly updateResolution: Operation<[input: UpdateResolutionInput], RequestResolution>;
@@ -427,9 +441,9 @@ export interface DsrAutomation {
   /**
    * Update Subtask
    *
-   * `PUT /api/datasubject/v2/subtasks/{subtaskID}`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/subtasks/{subtaskID}`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatesubtaskusingput
    */
   readonly updateSubtask: Operation<[input: UpdateSubtaskInput], void>;
@@ -437,9 +451,9 @@ export interface DsrAutomation {
   /**
    * Update Subtask Status
    *
-   * `PUT /api/datasubject/v2/subtasks/{subtaskId}/status`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/subtasks/{subtaskId}/status`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns true or false. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatesubtaskstatususingput
    */
   readonly updateSubtaskStatus: Operation<[input: UpdateSubtaskStatusInput], boolean>;
@@ -447,9 +461,9 @@ export interface DsrAutomation {
   /**
    * Update Verification Method
    *
-   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, accepts the scope `DSAR` or `DSAR_WRITE`
+   * `PUT /api/datasubject/v2/requestqueues/{requestQueueRefId}/verificationmethods`, scope `DSAR` or `DSAR_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `VerificationMethod`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatev2verificationmethodusingput
    */
   readonly updateVerificationMethod: Operation<[input: UpdateVerificationMethodInput], VerificationMethod>;

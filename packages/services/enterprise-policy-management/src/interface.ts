@@ -16,9 +16,9 @@ export interface EnterprisePolicyManagement {
   /**
    * Add Document Attachments
    *
-   * `POST /api/enterprise-policy/v1/{complianceType}/{policyId}/documents`, accepts the scope `POLICY`
+   * `POST /api/enterprise-policy/v1/{complianceType}/{policyId}/documents`, scope `POLICY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/adddocumenttopolicy
    */
   readonly addDocumentAttachments: Operation<[input: AddDocumentAttachmentsInput], void>;
@@ -26,9 +26,9 @@ export interface EnterprisePolicyManagement {
   /**
    * Create Document
    *
-   * `POST /api/enterprise-policy/v1/{complianceType}/create`, accepts the scope `POLICY`
+   * `POST /api/enterprise-policy/v1/{complianceType}/create`, scope `POLICY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createpolicy
    */
   readonly createDocument: Operation<[input: CreateDocumentInput], string>;
@@ -36,9 +36,9 @@ export interface EnterprisePolicyManagement {
   /**
    * Create Document Version
    *
-   * `POST /api/enterprise-policy/v1/{complianceType}/{policyId}/versions/create`, accepts the scope `POLICY`
+   * `POST /api/enterprise-policy/v1/{complianceType}/{policyId}/versions/create`, scope `POLICY`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createpolicyversions
    */
   readonly createDocumentVersion: Operation<[input: CreateDocumentVersionInput], void>;
@@ -46,7 +46,9 @@ export interface EnterprisePolicyManagement {
   /**
    * Get Document
    *
-   * `GET /api/enterprise-policy/v1/{complianceType}/{id}/details`, accepts the scope `POLICY` or `POLICY_READ`
+   * `GET /api/enterprise-policy/v1/{complianceType}/{id}/details`, scope `POLICY` or `POLICY_READ`
+   *
+   * Returns `PolicyApiResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getpolicy
    */
   readonly getDocument: Operation<[input: GetDocumentInput], PolicyApiResponse>;
@@ -54,7 +56,9 @@ export interface EnterprisePolicyManagement {
   /**
    * Get Document Version
    *
-   * `GET /api/enterprise-policy/v1/{complianceType}/{id}/published-version`, accepts the scope `POLICY` or `POLICY_READ`
+   * `GET /api/enterprise-policy/v1/{complianceType}/{id}/published-version`, scope `POLICY` or `POLICY_READ`
+   *
+   * Returns `PolicyApiResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getpublishedpolicyversion
    */
   readonly getDocumentVersion: Operation<[input: GetDocumentVersionInput], PolicyApiResponse>;
@@ -62,9 +66,9 @@ export interface EnterprisePolicyManagement {
   /**
    * Get List of Documents
    *
-   * `GET /api/enterprise-policy/v1/{complianceType}/list`, accepts the scope `POLICY` or `POLICY_READ`
+   * `GET /api/enterprise-policy/v1/{complianceType}/list`, scope `POLICY` or `POLICY_READ`
    *
-   * Paged.
+   * Paged list of `PolicyListApiResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getlatestpolicies
    */
   readonly listDocuments: PagedOperation<[input: ListDocumentsInput], PolicyListApiResponse[], PolicyListApiResponse>;

@@ -16,9 +16,9 @@ export interface EsgReporting {
   /**
    * Create Emission Factor
    *
-   * `POST /api/esg-management/v1/entity-types/emission-factors/entities`, accepts the scope `ESG`
+   * `POST /api/esg-management/v1/entity-types/emission-factors/entities`, scope `ESG`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Entity`. Not safe to repeat: it may take effect twice.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/addemissionfactor
    */
@@ -27,9 +27,9 @@ export interface EsgReporting {
   /**
    * Create Emission Transaction
    *
-   * `POST /api/esg-management/v1/entity-types/emission-transactions/entities`, accepts the scope `ESG`
+   * `POST /api/esg-management/v1/entity-types/emission-transactions/entities`, scope `ESG`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Entity`. Not safe to repeat: it may take effect twice.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/addemissiontransaction
    */
@@ -38,9 +38,9 @@ export interface EsgReporting {
   /**
    * Get Metric Details
    *
-   * `POST /api/esg-management/v1/metrics/metric-details`, accepts the scope `ESG_READ`
+   * `POST /api/esg-management/v1/metrics/metric-details`, scope `ESG_READ`
    *
-   * Safe to repeat.
+   * Returns `MetricDataAggregateListResult`. Safe to repeat.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/fetchmetricsdetails
    */
@@ -49,9 +49,9 @@ export interface EsgReporting {
   /**
    * Get List of Emission Details
    *
-   * `POST /api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages`, accepts the scope `ESG_READ`
+   * `POST /api/esg-management/v1/entity-types/names/{entityTypeName}/entities/pages`, scope `ESG_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Entity`. Safe to repeat.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteria
    */
@@ -60,7 +60,9 @@ export interface EsgReporting {
   /**
    * Get List of Emission Factors
    *
-   * `GET /api/esg-management/v1/emission-factors`, accepts the scope `ESG_READ`
+   * `GET /api/esg-management/v1/emission-factors`, scope `ESG_READ`
+   *
+   * Returns a list of `BasicEntityDetail`.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getallemissionfactorsbasicentitydetails
    */

@@ -7,7 +7,9 @@ export interface GlobalActivity {
   /**
    * Get List of Event Types
    *
-   * `GET /api/audit/v4/audits/event-types`, accepts the scope `ACTIVITY_LOG`
+   * `GET /api/audit/v4/audits/event-types`, scope `ACTIVITY_LOG`
+   *
+   * Returns a list of `EventType`.
    * @see https://developer.onetrust.com/onetrust/reference/geteventtypefilteroptionsget
    */
   readonly listEventTypes: Operation<[input?: ListEventTypesInput], EventType[]>;

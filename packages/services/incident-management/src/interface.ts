@@ -20,9 +20,9 @@ export interface IncidentManagement {
   /**
    * Create Incident
    *
-   * `POST /api/incident/v1/incidents`, accepts the scope `INCIDENT` or `INCIDENT_CREATE`
+   * `POST /api/incident/v1/incidents`, scope `INCIDENT` or `INCIDENT_CREATE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createincidentusingpost
    */
   readonly createIncident: Operation<[input: CreateIncidentInput], string>;
@@ -30,7 +30,9 @@ export interface IncidentManagement {
   /**
    * Get Incident
    *
-   * `GET /api/incident/v1/incidents/{incidentId}`, accepts the scope `INCIDENT` or `INCIDENT_READ`
+   * `GET /api/incident/v1/incidents/{incidentId}`, scope `INCIDENT` or `INCIDENT_READ`
+   *
+   * Returns `IncidentDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getincidentdetailbyincidentidusingget
    */
   readonly getIncident: Operation<[input: GetIncidentInput], IncidentDetails>;
@@ -38,9 +40,9 @@ export interface IncidentManagement {
   /**
    * Link Incident to Inventory
    *
-   * `POST /api/incident/v1/incidents/{incidentId}/inventory-links/{inventoryType}`, accepts the scope `INCIDENT`
+   * `POST /api/incident/v1/incidents/{incidentId}/inventory-links/{inventoryType}`, scope `INCIDENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `InventoryLinkAssociation`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createinventorylinks
    */
   readonly linkIncidentToInventory: Operation<[input: LinkIncidentToInventoryInput], InventoryLinkAssociation[]>;
@@ -48,9 +50,9 @@ export interface IncidentManagement {
   /**
    * Search Incidents
    *
-   * `POST /api/incident/v1/incidents/search`, accepts the scope `INCIDENT` or `INCIDENT_READ`
+   * `POST /api/incident/v1/incidents/search`, scope `INCIDENT` or `INCIDENT_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `IncidentList`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchincidentsusingpost
    */
   readonly searchIncidents: PagedOperation<[input?: SearchIncidentsInput], IncidentList[], IncidentList>;
@@ -58,9 +60,9 @@ export interface IncidentManagement {
   /**
    * Update Incident
    *
-   * `PUT /api/incident/v1/incidents/{incidentId}`, accepts the scope `INCIDENT`
+   * `PUT /api/incident/v1/incidents/{incidentId}`, scope `INCIDENT`
    *
-   * Safe to repeat.
+   * Returns `Incident`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateincidentusingput
    */
   readonly updateIncident: Operation<[input: UpdateIncidentInput], Incident>;
@@ -68,18 +70,18 @@ export interface IncidentManagement {
   /**
    * Update Incident Stage
    *
-   * `POST /api/incident/v1/assignments/entities/{entityId}/stage`, accepts the scope `INCIDENT`
+   * `POST /api/incident/v1/assignments/entities/{entityId}/stage`, scope `INCIDENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `WorkflowStageList`. Not safe to repeat: it may take effect twice.
    */
   readonly updateIncidentStage: Operation<[input: UpdateIncidentStageInput], WorkflowStageList>;
 
   /**
    * Update Incident Stage by Type
    *
-   * `POST /api/incident/v1/assignments/entities/{entityId}/types/{type}/stage`, accepts the scope `INCIDENT`
+   * `POST /api/incident/v1/assignments/entities/{entityId}/types/{type}/stage`, scope `INCIDENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `WorkflowStageList`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/assignstagebyname_1
    */
   readonly updateIncidentStageByType: Operation<[input: UpdateIncidentStageByTypeInput], WorkflowStageList>;

@@ -13,16 +13,18 @@ export interface Integrations {
   /**
    * Create System Credential
    *
-   * `POST /api/integrationmanager/v2/credentials/{type}`, accepts the scope `INTEGRATIONS`
+   * `POST /api/integrationmanager/v2/credentials/{type}`, scope `INTEGRATIONS`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    */
   readonly createSystemCredential: Operation<[input: CreateSystemCredentialInput], void>;
 
   /**
    * Export Workflow
    *
-   * `GET /api/integrationmanager/v2/workflows/export`, accepts the scope `INTEGRATIONS`
+   * `GET /api/integrationmanager/v2/workflows/export`, scope `INTEGRATIONS`
+   *
+   * Returns `WorkflowActionsRequest`.
    * @see https://developer.onetrust.com/onetrust/reference/exportworkflowusingget_1
    */
   readonly exportWorkflow: Operation<[input: ExportWorkflowInput], WorkflowActionsRequest>;
@@ -30,9 +32,9 @@ export interface Integrations {
   /**
    * Import Workflow
    *
-   * `POST /api/integrationmanager/v2/workflows/import`, accepts the scope `INTEGRATIONS`
+   * `POST /api/integrationmanager/v2/workflows/import`, scope `INTEGRATIONS`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns any JSON. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/importworkflowusingpost_1
    */
   readonly importWorkflow: Operation<[input?: ImportWorkflowInput], unknown>;
@@ -40,9 +42,9 @@ export interface Integrations {
   /**
    * Update System Credential
    *
-   * `PUT /api/integrationmanager/v2/credentials/{type}`, accepts the scope `INTEGRATIONS`
+   * `PUT /api/integrationmanager/v2/credentials/{type}`, scope `INTEGRATIONS`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    */
   readonly updateSystemCredential: Operation<[input: UpdateSystemCredentialInput], void>;
 }

@@ -24,9 +24,9 @@ export interface InventoryLinking {
   /**
    * Create Relationship
    *
-   * `POST /api/inventory-linking/v1/inventories/relations`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory-linking/v1/inventories/relations`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createinventoryrelationsusingpost
    */
   readonly createInventoryRelationship: Operation<[input: CreateInventoryRelationshipInput], string>;
@@ -34,9 +34,9 @@ export interface InventoryLinking {
   /**
    * Create Relationship
    *
-   * `POST /api/inventory-linking/v1/relationship`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `POST /api/inventory-linking/v1/relationship`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addrelationshipbetweenentitiesusingpost
    */
   readonly createRelationship: Operation<[input: CreateRelationshipInput], string>;
@@ -44,9 +44,9 @@ export interface InventoryLinking {
   /**
    * Delete Relationship by Type ID
    *
-   * `DELETE /api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `DELETE /api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteinventoryrelationsusingrelationshiptypename
    */
   readonly deleteRelationshipByTypeId: Operation<[input: DeleteRelationshipByTypeIdInput], void>;
@@ -54,9 +54,9 @@ export interface InventoryLinking {
   /**
    * Delete Relationship by Type Name
    *
-   * `DELETE /api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `DELETE /api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteinventoryrelationsusingrelationshiptypename_1
    */
   readonly deleteRelationshipByTypeName: Operation<[input: DeleteRelationshipByTypeNameInput], void>;
@@ -64,7 +64,9 @@ export interface InventoryLinking {
   /**
    * Get Relationship by Type ID
    *
-   * `GET /api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory-linking/v1/relationship-types/{relationshipTypeId}/relationship/{relationshipId}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `Relationship`.
    * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationshipusingrelationshiptypename
    */
   readonly getRelationshipByTypeId: Operation<[input: GetRelationshipByTypeIdInput], Relationship>;
@@ -72,7 +74,9 @@ export interface InventoryLinking {
   /**
    * Get Relationship by Type Name
    *
-   * `GET /api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `GET /api/inventory-linking/v1/relationship-types/names/{relationshipTypeName}/relationship/{relationshipId}`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   *
+   * Returns `Relationship`.
    * @see https://developer.onetrust.com/onetrust/reference/getinventoryrelationshipusingrelationshiptypename_1
    */
   readonly getRelationshipByTypeName: Operation<[input: GetRelationshipByTypeNameInput], Relationship>;
@@ -80,9 +84,9 @@ export interface InventoryLinking {
   /**
    * Get Personal Data for Relationship by Type ID
    *
-   * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements/pages`, accepts the scope `INVENTORY` or `INVENTORY_READ`
+   * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements/pages`, scope `INVENTORY` or `INVENTORY_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `PersonalDataDetailedResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getpersonaldataforrelationshipsusingpost
    */
   readonly listRelationshipPersonalDataByTypeId: PagedOperation<
@@ -94,9 +98,9 @@ export interface InventoryLinking {
   /**
    * Get Personal Data for Relationship by Type Name
    *
-   * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements/pages`, accepts the scope `INVENTORY` or `INVENTORY_READ`
+   * `POST /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements/pages`, scope `INVENTORY` or `INVENTORY_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `PersonalDataDetailedResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getpersonaldataforrelationshipsusingpost_1
    */
   readonly listRelationshipPersonalDataByTypeName: PagedOperation<
@@ -108,9 +112,9 @@ export interface InventoryLinking {
   /**
    * Get List of Relationships
    *
-   * `POST /api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages`, accepts the scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
+   * `POST /api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages`, scope `INVENTORY`, `INVENTORY_READ`, or `INVENTORY_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `RelationshipRow`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/listallinventoryrelationshipsusingpost
    */
   readonly listRelationships: PagedOperation<[input: ListRelationshipsInput], unknown, RelationshipRow>;
@@ -118,9 +122,9 @@ export interface InventoryLinking {
   /**
    * Link or Unlink Personal Data to Relationship by Type ID
    *
-   * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}/data-elements`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/linkorunlinkinventoryrelationshipsusingrelationshipusingput
    */
   readonly setRelationshipPersonalDataByTypeId: Operation<[input: SetRelationshipPersonalDataByTypeIdInput], void>;
@@ -128,9 +132,9 @@ export interface InventoryLinking {
   /**
    * Link or Unlink Personal Data to Relationship by Type Name
    *
-   * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}/data-elements`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/linkorunlinkinventoryrelationshipsusingrelationshipusingput_1
    */
   readonly setRelationshipPersonalDataByTypeName: Operation<[input: SetRelationshipPersonalDataByTypeNameInput], void>;
@@ -138,9 +142,9 @@ export interface InventoryLinking {
   /**
    * Update Relationship by Type ID
    *
-   * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/{entityTypeId}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryrelationsusingentitytypename
    */
   readonly updateRelationshipByTypeId: Operation<[input: UpdateRelationshipByTypeIdInput], void>;
@@ -148,9 +152,9 @@ export interface InventoryLinking {
   /**
    * Update Relationship by Type Name
    *
-   * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}`, accepts the scope `INVENTORY` or `INVENTORY_WRITE`
+   * `PUT /api/inventory-linking/v1/contextual-entities/{contextualLinkId}/contextual-entity-types/names/{entityTypeName}`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateinventoryrelationsusingentitytypename_1
    */
   readonly updateRelationshipByTypeName: Operation<[input: UpdateRelationshipByTypeNameInput], void>;

@@ -22,9 +22,9 @@ export interface IssuesManagement {
   /**
    * Create Issue
    *
-   * `POST /api/issue-management/v1/issues`, accepts the scope `ISSUE`
+   * `POST /api/issue-management/v1/issues`, scope `ISSUE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `IssueResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createissueusingpost
    */
   readonly createIssue: Operation<[input: CreateIssueInput], IssueResponse>;
@@ -32,9 +32,9 @@ export interface IssuesManagement {
   /**
    * Create Issue Relationship
    *
-   * `POST /api/issue-management/v1/issuelink/issue/{issueId}`, accepts the scope `ISSUE`
+   * `POST /api/issue-management/v1/issuelink/issue/{issueId}`, scope `ISSUE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CreateIssueLinkResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createissuerelationshiplinksusingpost
    */
   readonly createIssueRelationship: Operation<[input: CreateIssueRelationshipInput], CreateIssueLinkResponse>;
@@ -42,7 +42,9 @@ export interface IssuesManagement {
   /**
    * Get Attribute Schema
    *
-   * `GET /api/issue-management/v1/attributes`, accepts the scope `ISSUE` or `ISSUE_READ`
+   * `GET /api/issue-management/v1/attributes`, scope `ISSUE` or `ISSUE_READ`
+   *
+   * Returns a list of `Attribute`.
    * @see https://developer.onetrust.com/onetrust/reference/getattributesbyschemanameusingget
    */
   readonly getAttributeSchema: Operation<[input: GetAttributeSchemaInput], Attribute[]>;
@@ -50,7 +52,9 @@ export interface IssuesManagement {
   /**
    * Get Issue
    *
-   * `GET /api/issue-management/v1/issues/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
+   * `GET /api/issue-management/v1/issues/{issueId}`, scope `ISSUE` or `ISSUE_READ`
+   *
+   * Returns `IssueResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getissueusingget
    */
   readonly getIssue: Operation<[input: GetIssueInput], IssueResponse>;
@@ -58,9 +62,9 @@ export interface IssuesManagement {
   /**
    * Get Issue Relationships
    *
-   * `GET /api/issue-management/v1/issuelinks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
+   * `GET /api/issue-management/v1/issuelinks/{issueId}`, scope `ISSUE` or `ISSUE_READ`
    *
-   * Paged.
+   * Paged list of `IssueLinkRow`.
    * @see https://developer.onetrust.com/onetrust/reference/getissuelinksusingget
    */
   readonly listIssueRelationships: PagedOperation<[input: ListIssueRelationshipsInput], unknown, IssueLinkRow>;
@@ -68,9 +72,9 @@ export interface IssuesManagement {
   /**
    * Get Issue Tasks
    *
-   * `GET /api/issue-management/v1/issuetasks/{issueId}`, accepts the scope `ISSUE` or `ISSUE_READ`
+   * `GET /api/issue-management/v1/issuetasks/{issueId}`, scope `ISSUE` or `ISSUE_READ`
    *
-   * Paged.
+   * Paged list of `IssueRelatedTasks`.
    * @see https://developer.onetrust.com/onetrust/reference/getissuerelatedtasksusingget
    */
   readonly listIssueTasks: PagedOperation<[input: ListIssueTasksInput], IssueRelatedTasks[], IssueRelatedTasks>;
@@ -78,9 +82,9 @@ export interface IssuesManagement {
   /**
    * Get List of Issues
    *
-   * `POST /api/issue-management/v1/issues/search`, accepts the scope `ISSUE` or `ISSUE_READ`
+   * `POST /api/issue-management/v1/issues/search`, scope `ISSUE` or `ISSUE_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `IssueResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallissuesbyfilterusingpost
    */
   readonly listIssues: PagedOperation<[input?: ListIssuesInput], IssueResponse[], IssueResponse>;
@@ -88,9 +92,9 @@ export interface IssuesManagement {
   /**
    * Modify Issue
    *
-   * `PATCH /api/issue-management/v1/issues/{issueId}`, accepts the scope `ISSUE`
+   * `PATCH /api/issue-management/v1/issues/{issueId}`, scope `ISSUE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `IssueResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateissueusingpatch
    */
   readonly modifyIssue: Operation<[input: ModifyIssueInput], IssueResponse>;
@@ -98,9 +102,9 @@ export interface IssuesManagement {
   /**
    * Update Issue
    *
-   * `PUT /api/issue-management/v1/issues/{issueId}`, accepts the scope `ISSUE`
+   * `PUT /api/issue-management/v1/issues/{issueId}`, scope `ISSUE`
    *
-   * Safe to repeat.
+   * Returns `IssueResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateissueusingput
    */
   readonly updateIssue: Operation<[input: UpdateIssueInput], IssueResponse>;

@@ -86,9 +86,9 @@ export interface ItRiskManagement {
   /**
    * Add Controls to Risk
    *
-   * `POST /api/risk/v2/risks/{riskId}/control-implementations`, accepts the scope `RISK`
+   * `POST /api/risk/v2/risks/{riskId}/control-implementations`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addcontrolstoriskusingpost
    */
   readonly addControlsToRisk: Operation<[input: AddControlsToRiskInput], void>;
@@ -96,9 +96,9 @@ export interface ItRiskManagement {
   /**
    * Add Threat to Risk
    *
-   * `POST /api/risk/v2/risks/{riskId}/threats`, accepts the scope `ITRM`
+   * `POST /api/risk/v2/risks/{riskId}/threats`, scope `ITRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addthreattorisk
    */
   readonly addThreatToRisk: Operation<[input: AddThreatToRiskInput], void>;
@@ -106,9 +106,9 @@ export interface ItRiskManagement {
   /**
    * Add Vulnerabilities to Risk
    *
-   * `POST /api/risk/v2/risks/{riskId}/vulnerabilities`, accepts the scope `ITRM`
+   * `POST /api/risk/v2/risks/{riskId}/vulnerabilities`, scope `ITRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilitiestorisk
    */
   readonly addVulnerabilitiesToRisk: Operation<[input: AddVulnerabilitiesToRiskInput], void>;
@@ -116,9 +116,9 @@ export interface ItRiskManagement {
   /**
    * Approve Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}/approve`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/approve`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/approveriskusingput
    */
   readonly approveRisk: Operation<[input: ApproveRiskInput], Risk>;
@@ -126,9 +126,9 @@ export interface ItRiskManagement {
   /**
    * Attach Files to Control Implementation
    *
-   * `POST /api/controls/v1/control-implementations/{guid}/attachments`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/control-implementations/{guid}/attachments`, scope `CONTROL`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice. Upload the files first, with `uploadFile` of @onetrust-client/documents.
    * @see https://developer.onetrust.com/onetrust/reference/addattachmentstoimplementationusingpost
    */
   readonly attachFilesToControlImplementation: Operation<[input: AttachFilesToControlImplementationInput], void>;
@@ -136,9 +136,9 @@ export interface ItRiskManagement {
   /**
    * Add Attachments to Evidence Task Implementation
    *
-   * `POST /api/controls/v1/evidence-task-implementations/{evidenceTaskImplementationId}/attachments`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/evidence-task-implementations/{evidenceTaskImplementationId}/attachments`, scope `CONTROL`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice. Upload the files first, with `uploadFile` of @onetrust-client/documents.
    * @see https://developer.onetrust.com/onetrust/reference/addevidenceimplementationattachment
    */
   readonly attachFilesToEvidenceTaskImplementation: Operation<
@@ -149,9 +149,9 @@ export interface ItRiskManagement {
   /**
    * Create Control
    *
-   * `POST /api/controls/v1/controls`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/controls`, scope `CONTROL`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `IdResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addcontrolusingpost
    */
   readonly createControl: Operation<[input: CreateControlInput], IdResponse>;
@@ -159,9 +159,9 @@ export interface ItRiskManagement {
   /**
    * Create Multiple Threats
    *
-   * `POST /api/controls/v2/threats`, accepts the scope `CONTROL` or `ITRM`
+   * `POST /api/controls/v2/threats`, scope `CONTROL` or `ITRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `IdListResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addthreatsusingpost
    */
   readonly createMultipleThreats: Operation<[input: CreateMultipleThreatsInput], IdListResponse>;
@@ -169,9 +169,9 @@ export interface ItRiskManagement {
   /**
    * Create Multiple Vulnerabilities
    *
-   * `POST /api/controls/v2/vulnerabilities`, accepts the scope `CONTROL` or `ITRM`
+   * `POST /api/controls/v2/vulnerabilities`, scope `CONTROL` or `ITRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `IdListResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilitiesusingpost
    */
   readonly createMultipleVulnerabilities: Operation<[input: CreateMultipleVulnerabilitiesInput], IdListResponse>;
@@ -179,9 +179,9 @@ export interface ItRiskManagement {
   /**
    * Create Risk
    *
-   * `POST /api/risk/v2/risks`, accepts the scope `RISK`
+   * `POST /api/risk/v2/risks`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link createRiskV3}.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice. Superseded by {@link createRiskV3}.
    * @see https://developer.onetrust.com/onetrust/reference/createriskusingpost
    */
   readonly createRiskV2: Operation<[input: CreateRiskV2Input], Risk>;
@@ -189,9 +189,9 @@ export interface ItRiskManagement {
   /**
    * Create Risk
    *
-   * `POST /api/risk/v3/risks`, accepts the scope `RISK`
+   * `POST /api/risk/v3/risks`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns a text. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createstandaloneriskusingpost
    */
   readonly createRiskV3: Operation<[input: CreateRiskV3Input], string>;
@@ -199,9 +199,9 @@ export interface ItRiskManagement {
   /**
    * Create Threat
    *
-   * `POST /api/controls/v1/threats`, accepts the scope `CONTROL` or `ITRM`
+   * `POST /api/controls/v1/threats`, scope `CONTROL` or `ITRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `IdResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addthreatusingpost_1
    */
   readonly createThreat: Operation<[input: CreateThreatInput], IdResponse>;
@@ -209,9 +209,9 @@ export interface ItRiskManagement {
   /**
    * Create Vulnerability
    *
-   * `POST /api/controls/v1/vulnerabilities`, accepts the scope `CONTROL` or `ITRM`
+   * `POST /api/controls/v1/vulnerabilities`, scope `CONTROL` or `ITRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `IdResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addvulnerabilityusingpost_1
    */
   readonly createVulnerability: Operation<[input: CreateVulnerabilityInput], IdResponse>;
@@ -219,9 +219,9 @@ export interface ItRiskManagement {
   /**
    * Delete Control
    *
-   * `DELETE /api/controls/v1/controls/{controlId}`, accepts the scope `CONTROL`
+   * `DELETE /api/controls/v1/controls/{controlId}`, scope `CONTROL`
    *
-   * Safe to repeat.
+   * Returns `ControlRemovalResponse`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removecontrolusingdelete_1
    */
   readonly deleteControl: Operation<[input: DeleteControlInput], ControlRemovalResponse>;
@@ -229,9 +229,9 @@ export interface ItRiskManagement {
   /**
    * Delete Control Implementation
    *
-   * `DELETE /api/controls/v1/control-implementations/{guid}`, accepts the scope `CONTROL`
+   * `DELETE /api/controls/v1/control-implementations/{guid}`, scope `CONTROL`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removecontrolimplementationbyentityandimplementationidusingdelete
    */
   readonly deleteControlImplementation: Operation<[input: DeleteControlImplementationInput], void>;
@@ -239,9 +239,9 @@ export interface ItRiskManagement {
   /**
    * Delete Risk
    *
-   * `DELETE /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
+   * `DELETE /api/risk/v2/risks/{riskId}`, scope `RISK`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteriskusingdelete
    */
   readonly deleteRisk: Operation<[input: DeleteRiskInput], void>;
@@ -249,9 +249,9 @@ export interface ItRiskManagement {
   /**
    * Delete Threat
    *
-   * `DELETE /api/controls/v1/threats/{threatId}`, accepts the scope `ITRM`
+   * `DELETE /api/controls/v1/threats/{threatId}`, scope `ITRM`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removethreatusingdelete
    */
   readonly deleteThreat: Operation<[input: DeleteThreatInput], void>;
@@ -259,9 +259,9 @@ export interface ItRiskManagement {
   /**
    * Delete Vulnerability
    *
-   * `DELETE /api/controls/v1/vulnerabilities/{vulnerabilityId}`, accepts the scope `ITRM`
+   * `DELETE /api/controls/v1/vulnerabilities/{vulnerabilityId}`, scope `ITRM`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removevulnerabilityusingdelete
    */
   readonly deleteVulnerability: Operation<[input: DeleteVulnerabilityInput], void>;
@@ -269,7 +269,9 @@ export interface ItRiskManagement {
   /**
    * Get Control Implementation
    *
-   * `GET /api/controls/v1/control-implementations/{guid}`, accepts the scope `CONTROL`
+   * `GET /api/controls/v1/control-implementations/{guid}`, scope `CONTROL`
+   *
+   * Returns `ControlImplementation`.
    * @see https://developer.onetrust.com/onetrust/reference/getcontrolimplementationdetailsusingget
    */
   readonly getControlImplementation: Operation<[input: GetControlImplementationInput], ControlImplementation>;
@@ -277,7 +279,9 @@ export interface ItRiskManagement {
   /**
    * Get Evidence Task Implementation
    *
-   * `GET /api/controls/v1/evidence-task-implementations/{evidenceTaskImplementationId}`, accepts the scope `CONTROL`
+   * `GET /api/controls/v1/evidence-task-implementations/{evidenceTaskImplementationId}`, scope `CONTROL`
+   *
+   * Returns `EvidenceImplementation`.
    * @see https://developer.onetrust.com/onetrust/reference/findevidenceimplementationsbyid_1
    */
   readonly getEvidenceTaskImplementation: Operation<
@@ -288,7 +292,9 @@ export interface ItRiskManagement {
   /**
    * Get Related Control Entity Types
    *
-   * `GET /api/controls/v2/related/control-entity-types`, accepts the scope `CONTROL`
+   * `GET /api/controls/v2/related/control-entity-types`, scope `CONTROL`
+   *
+   * Returns a list of `ControlEntityType`.
    * @see https://developer.onetrust.com/onetrust/reference/getallrelatedcontrolentitytypesusingget
    */
   readonly getRelatedControlEntityTypes: Operation<[input?: NoInput], ControlEntityType[]>;
@@ -296,7 +302,9 @@ export interface ItRiskManagement {
   /**
    * Get Risk
    *
-   * `GET /api/risk/v2/risks/{riskId}`, accepts the scope `RISK` or `RISK_READ`
+   * `GET /api/risk/v2/risks/{riskId}`, scope `RISK` or `RISK_READ`
+   *
+   * Returns `Risk`.
    * @see https://developer.onetrust.com/onetrust/reference/getriskusingget
    */
   readonly getRisk: Operation<[input: GetRiskInput], Risk>;
@@ -304,7 +312,9 @@ export interface ItRiskManagement {
   /**
    * Get Risk Matrix Configuration
    *
-   * `GET /api/risk/v2/risk-settings/matrix`, accepts the scope `RISK`
+   * `GET /api/risk/v2/risk-settings/matrix`, scope `RISK`
+   *
+   * Returns `MatrixRiskScoreSetting`.
    * @see https://developer.onetrust.com/onetrust/reference/getmatrixscoresettingusingget
    */
   readonly getRiskMatrixConfiguration: Operation<[input?: NoInput], MatrixRiskScoreSetting>;
@@ -312,7 +322,9 @@ export interface ItRiskManagement {
   /**
    * Get Risk Template
    *
-   * `GET /api/risk-template/v1/templates/{riskTemplateId}`, accepts the scope `RISK` or `RISK_READ`
+   * `GET /api/risk-template/v1/templates/{riskTemplateId}`, scope `RISK` or `RISK_READ`
+   *
+   * Returns a list of `RiskTemplate`.
    * @see https://developer.onetrust.com/onetrust/reference/getrisktemplateusingget
    */
   readonly getRiskTemplate: Operation<[input: GetRiskTemplateInput], RiskTemplate[]>;
@@ -320,7 +332,9 @@ export interface ItRiskManagement {
   /**
    * Get Standard Risk Configuration
    *
-   * `GET /api/risk/v2/risk-settings/standard`, accepts the scope `RISK`
+   * `GET /api/risk/v2/risk-settings/standard`, scope `RISK`
+   *
+   * Returns `StandardRiskScoreSetting`.
    * @see https://developer.onetrust.com/onetrust/reference/getstandardscoresettingusingget
    */
   readonly getStandardRiskConfiguration: Operation<[input?: NoInput], StandardRiskScoreSetting>;
@@ -328,9 +342,9 @@ export interface ItRiskManagement {
   /**
    * Grant Risk Exception
    *
-   * `PUT /api/risk/v2/risks/{riskId}/grant-exception`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/grant-exception`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/grantriskexceptionusingput
    */
   readonly grantRiskException: Operation<[input: GrantRiskExceptionInput], Risk>;
@@ -338,9 +352,9 @@ export interface ItRiskManagement {
   /**
    * Link Controls
    *
-   * `POST /api/controls/v1/links/bulk`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/links/bulk`, scope `CONTROL`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a list of `Link`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/bulkcreatelinksusingpost
    */
   readonly linkControls: Operation<[input: LinkControlsInput], Link[]>;
@@ -348,7 +362,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Control Entity Source Types
    *
-   * `GET /api/controls/v2/control-entity-types`, accepts the scope `CONTROL`
+   * `GET /api/controls/v2/control-entity-types`, scope `CONTROL`
+   *
+   * Returns a list of `ControlEntityType`.
    * @see https://developer.onetrust.com/onetrust/reference/getallenabledcontrolentitytypesusingget
    */
   readonly listControlEntitySourceTypes: Operation<[input?: NoInput], ControlEntityType[]>;
@@ -356,9 +372,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Control Implementations
    *
-   * `POST /api/controls/v1/control-implementations/pages`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/control-implementations/pages`, scope `CONTROL`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `ControlImplementation`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallcontrolimplementationsusingpost
    */
   readonly listControlImplementations: PagedOperation<
@@ -370,9 +386,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Control Implementations by Entity
    *
-   * `POST /api/controls/v1/entities/{entityId}/control-implementations/pages`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/entities/{entityId}/control-implementations/pages`, scope `CONTROL`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `ControlImplementationEntity`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findassociatedcontrolimplementationsusingpost
    */
   readonly listControlImplementationsByEntity: PagedOperation<
@@ -384,9 +400,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Controls
    *
-   * `POST /api/controls/v1/controls/pages`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/controls/pages`, scope `CONTROL`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Control`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findcontrolsbycriteriausingpost_1
    */
   readonly listControls: PagedOperation<[input?: ListControlsInput], ControlPage, Control>;
@@ -394,9 +410,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Evidence Task Implementations
    *
-   * `POST /api/controls/v1/evidence-task-implementations/pages`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/evidence-task-implementations/pages`, scope `CONTROL`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EvidenceImplementation`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallevidencesbysearchcriteria_1
    */
   readonly listEvidenceTaskImplementations: PagedOperation<
@@ -408,9 +424,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Linked Risks
    *
-   * `POST /api/risk/v2/risks/{riskEntityType}/{entityId}/risks`, accepts the scope `RISK` or `RISK_READ`
+   * `POST /api/risk/v2/risks/{riskEntityType}/{entityId}/risks`, scope `RISK` or `RISK_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `RiskRow`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedrisksinformationusingpost
    */
   readonly listLinkedRisks: PagedOperation<[input: ListLinkedRisksInput], RiskRowPage, RiskRow>;
@@ -418,7 +434,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Risk Categories
    *
-   * `GET /api/risk/v2/risk-categories`, accepts the scope `RISK` or `RISK_READ`
+   * `GET /api/risk/v2/risk-categories`, scope `RISK` or `RISK_READ`
+   *
+   * Returns a list of `RiskCategoryDetails`.
    * @see https://developer.onetrust.com/onetrust/reference/getactivecategoriesusingget
    */
   readonly listRiskCategories: Operation<[input?: NoInput], RiskCategoryDetails[]>;
@@ -426,7 +444,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Risk Entity Source Types
    *
-   * `GET /api/risk/v2/risks/source-entity-types`, accepts the scope `RISK` or `RISK_READ`
+   * `GET /api/risk/v2/risks/source-entity-types`, scope `RISK` or `RISK_READ`
+   *
+   * Returns any JSON.
    * @see https://developer.onetrust.com/onetrust/reference/getallenabledsourceentitytypesusingget
    */
   readonly listRiskEntitySourceTypes: Operation<[input?: NoInput], unknown>;
@@ -434,7 +454,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Risk Entity Types
    *
-   * `GET /api/risk/v2/risks/risk-entity-types`, accepts the scope `RISK` or `RISK_READ`
+   * `GET /api/risk/v2/risks/risk-entity-types`, scope `RISK` or `RISK_READ`
+   *
+   * Returns a list of `EntityType`.
    * @see https://developer.onetrust.com/onetrust/reference/getallenabledriskentitytypesusingget
    */
   readonly listRiskEntityTypes: Operation<[input?: NoInput], EntityType[]>;
@@ -442,9 +464,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Risks
    *
-   * `POST /api/risk/v2/risks/pages`, accepts the scope `RISK` or `RISK_READ`
+   * `POST /api/risk/v2/risks/pages`, scope `RISK` or `RISK_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `RiskRow`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getriskpageviewusingpost
    */
   readonly listRisks: PagedOperation<[input: ListRisksInput], RiskRowPage, RiskRow>;
@@ -452,9 +474,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Threats
    *
-   * `POST /api/controls/v1/threats/pages`, accepts the scope `CONTROL` or `ITRM`
+   * `POST /api/controls/v1/threats/pages`, scope `CONTROL` or `ITRM`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Threat`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findthreatsbycriteriausingpost
    */
   readonly listThreats: PagedOperation<[input?: ListThreatsInput], ThreatPage, Threat>;
@@ -462,9 +484,9 @@ export interface ItRiskManagement {
   /**
    * Get List of Vulnerabilities
    *
-   * `POST /api/controls/v1/vulnerabilities/pages`, accepts the scope `CONTROL` or `ITRM`
+   * `POST /api/controls/v1/vulnerabilities/pages`, scope `CONTROL` or `ITRM`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Vulnerability`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findvulnerabilitiesbycriteriausingpost
    */
   readonly listVulnerabilities: PagedOperation<[input?: ListVulnerabilitiesInput], VulnerabilityPage, Vulnerability>;
@@ -472,9 +494,9 @@ export interface ItRiskManagement {
   /**
    * Modify Risk
    *
-   * `PATCH /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
+   * `PATCH /api/risk/v2/risks/{riskId}`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskusingpatch
    */
   readonly modifyRisk: Operation<[input: ModifyRiskInput], void>;
@@ -482,9 +504,9 @@ export interface ItRiskManagement {
   /**
    * Perform Risk Action
    *
-   * `PUT /api/risk/v2/risks/{riskId}/actions/{action}`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/actions/{action}`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/performriskactionusingput
    */
   readonly performRiskAction: Operation<[input: PerformRiskActionInput], Risk>;
@@ -492,9 +514,9 @@ export interface ItRiskManagement {
   /**
    * Reopen Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}/reopen`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/reopen`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/reopenriskusingput
    */
   readonly reopenRisk: Operation<[input: ReopenRiskInput], Risk>;
@@ -502,9 +524,9 @@ export interface ItRiskManagement {
   /**
    * Request Risk Exception
    *
-   * `PUT /api/risk/v2/risks/{riskId}/request-exception`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/request-exception`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/requestriskexceptionusingput
    */
   readonly requestRiskException: Operation<[input: RequestRiskExceptionInput], Risk>;
@@ -512,9 +534,9 @@ export interface ItRiskManagement {
   /**
    * Search Control Implementation Attributes
    *
-   * `POST /api/controls/v1/control-implementation-attributes/search`, accepts the scope `CONTROL`
+   * `POST /api/controls/v1/control-implementation-attributes/search`, scope `CONTROL`
    *
-   * Safe to repeat.
+   * Returns a list of `Attribute`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallcontrolimplementationsattributesandoptionsbyusingpost
    */
   readonly searchControlImplementationAttributes: Operation<
@@ -525,9 +547,9 @@ export interface ItRiskManagement {
   /**
    * Send Back Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}/send-back`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/send-back`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/sendbackriskusingput
    */
   readonly sendBackRisk: Operation<[input: SendBackRiskInput], Risk>;
@@ -535,9 +557,9 @@ export interface ItRiskManagement {
   /**
    * Submit Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}/submit`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/submit`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/submitriskusingput
    */
   readonly submitRisk: Operation<[input: SubmitRiskInput], Risk>;
@@ -545,9 +567,9 @@ export interface ItRiskManagement {
   /**
    * Unlink Risks
    *
-   * `POST /api/risk/v2/entities/risks/unlink`, accepts the scope `RISK`
+   * `POST /api/risk/v2/entities/risks/unlink`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/unlinkrisksfromentityusingpost
    */
   readonly unlinkRisks: Operation<[input: UnlinkRisksInput], void>;
@@ -555,9 +577,9 @@ export interface ItRiskManagement {
   /**
    * Update Control
    *
-   * `PUT /api/controls/v1/controls/{controlId}`, accepts the scope `CONTROL`
+   * `PUT /api/controls/v1/controls/{controlId}`, scope `CONTROL`
    *
-   * Safe to repeat.
+   * Returns `ControlDetail`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatecontrolusingput_1
    */
   readonly updateControl: Operation<[input: UpdateControlInput], ControlDetail>;
@@ -565,9 +587,9 @@ export interface ItRiskManagement {
   /**
    * Update Control Implementation
    *
-   * `PUT /api/controls/v1/control-implementations/{guid}`, accepts the scope `CONTROL`
+   * `PUT /api/controls/v1/control-implementations/{guid}`, scope `CONTROL`
    *
-   * Safe to repeat.
+   * Returns `ControlImplementation`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatecontrolimplementationbyimplementationidusingput
    */
   readonly updateControlImplementation: Operation<[input: UpdateControlImplementationInput], ControlImplementation>;
@@ -575,9 +597,9 @@ export interface ItRiskManagement {
   /**
    * Update Risk
    *
-   * `PUT /api/risk/v2/risks/{riskId}`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskusingput
    */
   readonly updateRisk: Operation<[input: UpdateRiskInput], Risk>;
@@ -585,9 +607,9 @@ export interface ItRiskManagement {
   /**
    * Update Risk Approvers
    *
-   * `PUT /api/risk/v2/risks/{riskId}/approvers`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/approvers`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskapproversusingput
    */
   readonly updateRiskApprovers: Operation<[input: UpdateRiskApproversInput], void>;
@@ -595,9 +617,9 @@ export interface ItRiskManagement {
   /**
    * Update Risk Categories
    *
-   * `PUT /api/risk/v2/risks/{riskId}/categories`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/categories`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskcategoriesusingput
    */
   readonly updateRiskCategories: Operation<[input: UpdateRiskCategoriesInput], void>;
@@ -605,9 +627,9 @@ export interface ItRiskManagement {
   /**
    * Update Risk Owners
    *
-   * `PUT /api/risk/v2/risks/{riskId}/owners`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/{riskId}/owners`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateriskownersusingput
    */
   readonly updateRiskOwners: Operation<[input: UpdateRiskOwnersInput], void>;
@@ -615,9 +637,9 @@ export interface ItRiskManagement {
   /**
    * Update Risk Stage
    *
-   * `POST /api/risk/v2/risks/{id}/assign-stage`, accepts the scope `RISK`
+   * `POST /api/risk/v2/risks/{id}/assign-stage`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `WorkflowStageList`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/changeriskstageusingpost
    */
   readonly updateRiskStage: Operation<[input: UpdateRiskStageInput], WorkflowStageList>;
@@ -625,9 +647,9 @@ export interface ItRiskManagement {
   /**
    * Update Threats
    *
-   * `PUT /api/controls/v2/threats`, accepts the scope `ITRM`
+   * `PUT /api/controls/v2/threats`, scope `ITRM`
    *
-   * Safe to repeat.
+   * Returns a list of `Threat`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatethreatsusingput
    */
   readonly updateThreats: Operation<[input: UpdateThreatsInput], Threat[]>;
@@ -635,9 +657,9 @@ export interface ItRiskManagement {
   /**
    * Update Vulnerabilities
    *
-   * `PUT /api/controls/v2/vulnerabilities`, accepts the scope `ITRM`
+   * `PUT /api/controls/v2/vulnerabilities`, scope `ITRM`
    *
-   * Safe to repeat.
+   * Returns a list of `Vulnerability`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatevulnerabilitiesusingput
    */
   readonly updateVulnerabilities: Operation<[input: UpdateVulnerabilitiesInput], Vulnerability[]>;
@@ -645,9 +667,9 @@ export interface ItRiskManagement {
   /**
    * Create or Update Risk
    *
-   * `PUT /api/risk/v2/risks/upsert`, accepts the scope `RISK`
+   * `PUT /api/risk/v2/risks/upsert`, scope `RISK`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Risk`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createupdateriskusingput
    */
   readonly upsertRisk: Operation<[input: UpsertRiskInput], Risk>;

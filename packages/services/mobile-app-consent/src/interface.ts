@@ -8,6 +8,8 @@ export interface MobileAppConsent {
    * Get SDK Configuration
    *
    * `GET /bannersdk/v2/applicationdata`
+   *
+   * Returns `DomainResponse`. The app must be published in OneTrust.
    * @see https://developer.onetrust.com/onetrust/reference/applicationdata
    */
   readonly getSdkConfiguration: Operation<[input: GetSdkConfigurationInput], DomainResponse>;

@@ -60,27 +60,27 @@ export interface ObjectManager {
   /**
    * Add Attribute to Schema
    *
-   * `POST /api/custom-entity/v1/schema-attributes`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/schema-attributes`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Attribute`. Not safe to repeat: it may take effect twice.
    */
   readonly addAttributeToSchema: Operation<[input: AddAttributeToSchemaInput], Attribute>;
 
   /**
    * Add Options to Attribute
    *
-   * `POST /api/custom-entity/v1/schema-attribute-options`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/schema-attribute-options`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Attribute`. Not safe to repeat: it may take effect twice.
    */
   readonly addOptionsToAttribute: Operation<[input: AddOptionsToAttributeInput], Attribute>;
 
   /**
    * Create Model Object
    *
-   * `POST /api/custom-entity/v2/models`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v2/models`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Entity`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createmodelusingpost
    */
   readonly createModelObject: Operation<[input: CreateModelObjectInput], Entity>;
@@ -88,18 +88,18 @@ export interface ObjectManager {
   /**
    * Create Object
    *
-   * `POST /api/custom-entity/v1/entities`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/entities`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Entity`. Not safe to repeat: it may take effect twice.
    */
   readonly createObject: Operation<[input: CreateObjectInput], Entity>;
 
   /**
    * Create Project Object
    *
-   * `POST /api/custom-entity/v1/projects`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/projects`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Entity`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createprojectusingpost
    */
   readonly createProjectObject: Operation<[input: CreateProjectObjectInput], Entity>;
@@ -107,18 +107,18 @@ export interface ObjectManager {
   /**
    * Create Relationship Record between Objects
    *
-   * `POST /api/custom-entity/v1/links`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/links`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Link`. Not safe to repeat: it may take effect twice.
    */
   readonly createRelationshipRecord: Operation<[input: CreateRelationshipRecordInput], Link>;
 
   /**
    * Create Relationship Type between Objects
    *
-   * `POST /api/custom-entity/v1/entity-link-types`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/entity-link-types`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DetailedLinkType`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createcustomlinktypeusingpost
    */
   readonly createRelationshipType: Operation<[input: CreateRelationshipTypeInput], DetailedLinkType>;
@@ -126,18 +126,18 @@ export interface ObjectManager {
   /**
    * Create Task
    *
-   * `POST /api/custom-entity/v1/tasks`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/tasks`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Task`. Not safe to repeat: it may take effect twice.
    */
   readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
   /**
    * Delete Model Object
    *
-   * `DELETE /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   * `DELETE /api/custom-entity/v2/models/{entityId}`, scope `OBJECT_MANAGER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletemodelusingdelete
    */
   readonly deleteModelObject: Operation<[input: DeleteModelObjectInput], void>;
@@ -145,18 +145,18 @@ export interface ObjectManager {
   /**
    * Delete Object
    *
-   * `DELETE /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   * `DELETE /api/custom-entity/v1/entities/{entityId}`, scope `OBJECT_MANAGER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    */
   readonly deleteObject: Operation<[input: DeleteObjectInput], void>;
 
   /**
    * Delete Project Object
    *
-   * `DELETE /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`
+   * `DELETE /api/custom-entity/v1/projects/{entityId}`, scope `OBJECT_MANAGER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteprojectusingdelete
    */
   readonly deleteProjectObject: Operation<[input: DeleteProjectObjectInput], void>;
@@ -164,27 +164,27 @@ export interface ObjectManager {
   /**
    * Disable Attribute
    *
-   * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/disable`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/disable`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Safe to repeat.
+   * Returns `Attribute`. Safe to repeat.
    */
   readonly disableAttribute: Operation<[input: DisableAttributeInput], Attribute>;
 
   /**
    * Enable Attribute
    *
-   * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/enable`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `PUT /api/custom-entity/v1/schema-attributes/{attributeId}/enable`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Safe to repeat.
+   * Returns `Attribute`. Safe to repeat.
    */
   readonly enableAttribute: Operation<[input: EnableAttributeInput], Attribute>;
 
   /**
    * Enable Custom Object Type by ID
    *
-   * `PUT /api/custom-entity/v1/entity-types/{entityTypeId}/enable`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `PUT /api/custom-entity/v1/entity-types/{entityTypeId}/enable`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/enabledcustomentitytypeusingput
    */
   readonly enableCustomObjectTypeById: Operation<[input: EnableCustomObjectTypeByIdInput], void>;
@@ -192,9 +192,9 @@ export interface ObjectManager {
   /**
    * Enable Custom Object Type by Name
    *
-   * `PUT /api/custom-entity/v1/entity-types/names/{entityTypeName}/enable`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `PUT /api/custom-entity/v1/entity-types/names/{entityTypeName}/enable`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/enabledcustomentitytypeusingput_1
    */
   readonly enableCustomObjectTypeByName: Operation<[input: EnableCustomObjectTypeByNameInput], void>;
@@ -202,7 +202,9 @@ export interface ObjectManager {
   /**
    * Get Model Object
    *
-   * `GET /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v2/models/{entityId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Returns `Entity`.
    * @see https://developer.onetrust.com/onetrust/reference/getmodelusingget
    */
   readonly getModelObject: Operation<[input: GetModelObjectInput], Entity>;
@@ -210,14 +212,18 @@ export interface ObjectManager {
   /**
    * Get Object
    *
-   * `GET /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/entities/{entityId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Returns `Entity`.
    */
   readonly getObject: Operation<[input: GetObjectInput], Entity>;
 
   /**
    * Get Object Type by ID
    *
-   * `GET /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/entity-types/{entityTypeId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Returns `EntityType`.
    * @see https://developer.onetrust.com/onetrust/reference/getentitytypeinformationusingget
    */
   readonly getObjectTypeById: Operation<[input: GetObjectTypeByIdInput], EntityType>;
@@ -225,14 +231,18 @@ export interface ObjectManager {
   /**
    * Get Object Type by Name
    *
-   * `GET /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/entity-types/names/{entityTypeName}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Returns `EntityType`.
    */
   readonly getObjectTypeByName: Operation<[input: GetObjectTypeByNameInput], EntityType>;
 
   /**
    * Get Project Object
    *
-   * `GET /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/projects/{entityId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Returns `Entity`.
    * @see https://developer.onetrust.com/onetrust/reference/getprojectusingget
    */
   readonly getProjectObject: Operation<[input: GetProjectObjectInput], Entity>;
@@ -240,14 +250,18 @@ export interface ObjectManager {
   /**
    * Get Relationship Record
    *
-   * `GET /api/custom-entity/v1/links/{linkId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/links/{linkId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Returns `Link`.
    */
   readonly getRelationshipRecord: Operation<[input: GetRelationshipRecordInput], Link>;
 
   /**
    * Get Relationship Type
    *
-   * `GET /api/custom-entity/v1/entity-link-types/{entityLinkTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/entity-link-types/{entityLinkTypeId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Returns `LinkType`.
    * @see https://developer.onetrust.com/onetrust/reference/getlinktypeusingget
    */
   readonly getRelationshipType: Operation<[input: GetRelationshipTypeInput], LinkType>;
@@ -255,16 +269,18 @@ export interface ObjectManager {
   /**
    * Get Task
    *
-   * `GET /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `GET /api/custom-entity/v1/tasks/{taskId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   *
+   * Returns `Task`.
    */
   readonly getTask: Operation<[input: GetTaskInput], Task>;
 
   /**
    * Get List of Object Types
    *
-   * `POST /api/custom-entity/v1/entity-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/entity-types/search`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EntityType`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallbytypeandcriteriausingpost
    */
   readonly listObjectTypes: PagedOperation<[input?: ListObjectTypesInput], EntityTypePage, EntityType>;
@@ -272,9 +288,9 @@ export interface ObjectManager {
   /**
    * Get List of Relationship Link Types
    *
-   * `POST /api/custom-entity/v1/entity-link-types/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/entity-link-types/search`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `DetailedLinkType`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findallbylinktypeandcriteriausingpost
    */
   readonly listRelationshipTypes: PagedOperation<
@@ -286,9 +302,9 @@ export interface ObjectManager {
   /**
    * Modify Custom Object Type by ID
    *
-   * `PATCH /api/custom-entity/v1/entity-types/{entityTypeId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `PATCH /api/custom-entity/v1/entity-types/{entityTypeId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `EntityType`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch
    */
   readonly modifyCustomObjectTypeById: Operation<[input: ModifyCustomObjectTypeByIdInput], EntityType>;
@@ -296,9 +312,9 @@ export interface ObjectManager {
   /**
    * Modify Custom Object Type by Name
    *
-   * `PATCH /api/custom-entity/v1/entity-types/names/{entityTypeName}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `PATCH /api/custom-entity/v1/entity-types/names/{entityTypeName}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `EntityType`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatecustomentitytypeusingpatch_1
    */
   readonly modifyCustomObjectTypeByName: Operation<[input: ModifyCustomObjectTypeByNameInput], EntityType>;
@@ -306,9 +322,9 @@ export interface ObjectManager {
   /**
    * Modify Model Object
    *
-   * `PUT /api/custom-entity/v2/models/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `PUT /api/custom-entity/v2/models/{entityId}`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Safe to repeat.
+   * Returns `Entity`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatemodelusingput
    */
   readonly modifyModelObject: Operation<[input: ModifyModelObjectInput], Entity>;
@@ -316,18 +332,18 @@ export interface ObjectManager {
   /**
    * Modify Object
    *
-   * `PATCH /api/custom-entity/v1/entities/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `PATCH /api/custom-entity/v1/entities/{entityId}`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Entity`. Not safe to repeat: it may take effect twice.
    */
   readonly modifyObject: Operation<[input: ModifyObjectInput], Entity>;
 
   /**
    * Modify Project Object
    *
-   * `PUT /api/custom-entity/v1/projects/{entityId}`, accepts the scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
+   * `PUT /api/custom-entity/v1/projects/{entityId}`, scope `OBJECT_MANAGER` or `OBJECT_MANAGER_WRITE`
    *
-   * Safe to repeat.
+   * Returns `Entity`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateprojectusingput
    */
   readonly modifyProjectObject: Operation<[input: ModifyProjectObjectInput], Entity>;
@@ -335,18 +351,18 @@ export interface ObjectManager {
   /**
    * Remove Relationship Record
    *
-   * `DELETE /api/custom-entity/v1/links/{linkId}`, accepts the scope `OBJECT_MANAGER`
+   * `DELETE /api/custom-entity/v1/links/{linkId}`, scope `OBJECT_MANAGER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    */
   readonly removeRelationshipRecord: Operation<[input: RemoveRelationshipRecordInput], void>;
 
   /**
    * Get Basic Model Object Details
    *
-   * `POST /api/custom-entity/v2/models/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v2/models/basic-details/search`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EntityIdentifier`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findmodelbasicdetailsbyquerycriteriausingpost
    */
   readonly searchBasicModelObjectDetails: PagedOperation<
@@ -358,18 +374,18 @@ export interface ObjectManager {
   /**
    * Get Basic Object Details
    *
-   * `POST /api/custom-entity/v1/entity-basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/entity-basic-details/search`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EntityRow`. Safe to repeat.
    */
   readonly searchBasicObjectDetails: PagedOperation<[input: SearchBasicObjectDetailsInput], EntityRowPage, EntityRow>;
 
   /**
    * Get Basic Project Object Details
    *
-   * `POST /api/custom-entity/v1/projects/basic-details/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/projects/basic-details/search`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EntityIdentifier`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findprojectbasicdetailsbyquerycriteriausingpost
    */
   readonly searchBasicProjectObjectDetails: PagedOperation<
@@ -381,9 +397,9 @@ export interface ObjectManager {
   /**
    * Get Model Object Details
    *
-   * `POST /api/custom-entity/v2/models/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v2/models/search`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Entity`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findmodelsbylistcriteriausingpost
    */
   readonly searchModelObjects: PagedOperation<[input?: SearchModelObjectsInput], EntityPage, Entity>;
@@ -391,18 +407,18 @@ export interface ObjectManager {
   /**
    * Get Full Object Details
    *
-   * `POST /api/custom-entity/v1/entities/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/entities/search`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Entity`. Safe to repeat.
    */
   readonly searchObjects: PagedOperation<[input?: SearchObjectsInput], EntityPage, Entity>;
 
   /**
    * Get Project Object Details
    *
-   * `POST /api/custom-entity/v1/projects/search`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `POST /api/custom-entity/v1/projects/search`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Entity`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/findprojectsbylistcriteriausingpost
    */
   readonly searchProjectObjects: PagedOperation<[input?: SearchProjectObjectsInput], EntityPage, Entity>;
@@ -410,9 +426,9 @@ export interface ObjectManager {
   /**
    * Update Task
    *
-   * `PUT /api/custom-entity/v1/tasks/{taskId}`, accepts the scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
+   * `PUT /api/custom-entity/v1/tasks/{taskId}`, scope `OBJECT_MANAGER`, `OBJECT_MANAGER_READ`, or `OBJECT_MANAGER_WRITE`
    *
-   * Safe to repeat.
+   * Returns `Task`. Safe to repeat.
    */
   readonly updateTask: Operation<[input: UpdateTaskInput], Task>;
 }

@@ -16,7 +16,9 @@ export interface PolicyNoticeManagement {
   /**
    * Get Privacy Notice Version
    *
-   * `GET /api/privacynotice/v2/privacynotices/{id}`, accepts the scope `POLICY`
+   * `GET /api/privacynotice/v2/privacynotices/{id}`, scope `POLICY`
+   *
+   * Returns `PrivacyNoticeWithVersion`.
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionbypublisheddateusingget
    */
   readonly getPrivacyNoticeVersion: Operation<[input: GetPrivacyNoticeVersionInput], PrivacyNoticeWithVersion>;
@@ -24,9 +26,9 @@ export interface PolicyNoticeManagement {
   /**
    * Get List of Privacy Notice Versions
    *
-   * `GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions`, accepts the scope `POLICY`
+   * `GET /api/privacynotice/v2/privacynotices/{privacyNoticeId}/versions`, scope `POLICY`
    *
-   * Paged.
+   * Paged list of `PrivacyNoticeVersionListItem`.
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticeversionsusingget
    */
   readonly listPrivacyNoticeVersions: PagedOperation<
@@ -38,9 +40,9 @@ export interface PolicyNoticeManagement {
   /**
    * Get List of Privacy Notices
    *
-   * `GET /api/privacynotice/v2/privacynotices`, accepts the scope `POLICY`
+   * `GET /api/privacynotice/v2/privacynotices`, scope `POLICY`
    *
-   * Paged.
+   * Paged list of `PrivacyNotice`.
    * @see https://developer.onetrust.com/onetrust/reference/getprivacynoticesusingget
    */
   readonly listPrivacyNotices: PagedOperation<[input?: ListPrivacyNoticesInput], PrivacyNoticePage, PrivacyNotice>;

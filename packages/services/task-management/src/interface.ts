@@ -7,16 +7,18 @@ export interface TaskManagement {
   /**
    * Create Task
    *
-   * `POST /api/task-management/v1/tasks`, accepts the scope `ISSUE`
+   * `POST /api/task-management/v1/tasks`, scope `ISSUE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `Task`. Not safe to repeat: it may take effect twice.
    */
   readonly createTask: Operation<[input: CreateTaskInput], Task>;
 
   /**
    * Get Task
    *
-   * `GET /api/task-management/v1/tasks/{taskId}`, accepts the scope `ISSUE_READ`
+   * `GET /api/task-management/v1/tasks/{taskId}`, scope `ISSUE_READ`
+   *
+   * Returns `Task`.
    * @see https://developer.onetrust.com/onetrust/reference/gettaskbyidandtasktypenamekeyusingget
    */
   readonly getTask: Operation<[input: GetTaskInput], Task>;
@@ -24,9 +26,9 @@ export interface TaskManagement {
   /**
    * Update Task
    *
-   * `PUT /api/task-management/v1/tasks/{taskId}`, accepts the scope `ISSUE`
+   * `PUT /api/task-management/v1/tasks/{taskId}`, scope `ISSUE`
    *
-   * Safe to repeat.
+   * Returns `Task`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatetaskusingput
    */
   readonly updateTask: Operation<[input: UpdateTaskInput], Task>;

@@ -30,9 +30,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Create Contract
    *
-   * `POST /api/vendor/v1/contracts/add`, accepts the scope `VRM`
+   * `POST /api/vendor/v1/contracts/add`, scope `VRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createvendorcontractusingpost
    */
   readonly createContract: Operation<[input: CreateContractInput], string>;
@@ -40,9 +40,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Create Engagement
    *
-   * `POST /api/vendor/v1/vendor-engagements`, accepts the scope `VRM`
+   * `POST /api/vendor/v1/vendor-engagements`, scope `VRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `EngagementDetail`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createengagementusingpost
    */
   readonly createEngagement: Operation<[input: CreateEngagementInput], EngagementDetail>;
@@ -50,9 +50,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Delete Contract
    *
-   * `DELETE /api/vendor/v1/contracts/{contractId}`, accepts the scope `VRM`
+   * `DELETE /api/vendor/v1/contracts/{contractId}`, scope `VRM`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removevendorcontractusingdelete
    */
   readonly deleteContract: Operation<[input: DeleteContractInput], void>;
@@ -60,9 +60,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Delete Engagement
    *
-   * `DELETE /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
+   * `DELETE /api/vendor/v1/engagements/{engagementId}`, scope `VRM`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/removeengagementusingdelete
    */
   readonly deleteEngagement: Operation<[input: DeleteEngagementInput], void>;
@@ -70,7 +70,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get Contract
    *
-   * `GET /api/vendor/v1/contracts/{contractId}/contracts`, accepts the scope `VRM` or `VRM_READ`
+   * `GET /api/vendor/v1/contracts/{contractId}/contracts`, scope `VRM` or `VRM_READ`
+   *
+   * Returns `VendorContract`.
    * @see https://developer.onetrust.com/onetrust/reference/loadvendorcontractbycontractidusingget
    */
   readonly getContract: Operation<[input: GetContractInput], VendorContract>;
@@ -78,7 +80,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get Contract Schema
    *
-   * `GET /api/vendor/v1/contracts/schemas`, accepts the scope `VRM` or `VRM_READ`
+   * `GET /api/vendor/v1/contracts/schemas`, scope `VRM` or `VRM_READ`
+   *
+   * Returns a list of `Attribute`.
    * @see https://developer.onetrust.com/onetrust/reference/getcontractschemausingget
    */
   readonly getContractSchema: Operation<[input?: GetContractSchemaInput], Attribute[]>;
@@ -86,7 +90,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get Engagement
    *
-   * `GET /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM_READ`
+   * `GET /api/vendor/v1/engagements/{engagementId}`, scope `VRM_READ`
+   *
+   * Returns `EngagementDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/loadengagementbyengagementidusingget
    */
   readonly getEngagement: Operation<[input: GetEngagementInput], EngagementDetail>;
@@ -94,7 +100,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get Engagement Schema
    *
-   * `GET /api/vendor/v1/engagement-schemas`, accepts the scope `VRM` or `VRM_READ`
+   * `GET /api/vendor/v1/engagement-schemas`, scope `VRM` or `VRM_READ`
+   *
+   * Returns a list of `Attribute`.
    * @see https://developer.onetrust.com/onetrust/reference/getengagementschemausingget
    */
   readonly getEngagementSchema: Operation<[input?: GetEngagementSchemaInput], Attribute[]>;
@@ -102,7 +110,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Get List of Contract Types
    *
-   * `GET /api/vendor/v1/contracts/types`, accepts the scope `VRM` or `VRM_READ`
+   * `GET /api/vendor/v1/contracts/types`, scope `VRM` or `VRM_READ`
+   *
+   * Returns a list of `ContractType`.
    * @see https://developer.onetrust.com/onetrust/reference/fetchallcontracttypesusingget
    */
   readonly listContractTypes: Operation<[input?: NoInput], ContractType[]>;
@@ -110,9 +120,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Modify Engagement
    *
-   * `PATCH /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
+   * `PATCH /api/vendor/v1/engagements/{engagementId}`, scope `VRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `EngagementDetail`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingpatch
    */
   readonly modifyEngagement: Operation<[input: ModifyEngagementInput], EngagementDetail>;
@@ -120,9 +130,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Search Contracts
    *
-   * `POST /api/vendor/v1/contracts/vendors/{vendorId}/contracts`, accepts the scope `VRM` or `VRM_READ`
+   * `POST /api/vendor/v1/contracts/vendors/{vendorId}/contracts`, scope `VRM` or `VRM_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `VendorContractList`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchcontractbyvendorandcriteriausingpost
    */
   readonly searchContracts: PagedOperation<[input: SearchContractsInput], VendorContractListPage, VendorContractList>;
@@ -130,9 +140,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Search Engagements
    *
-   * `POST /api/vendor/v1/engagements-search`, accepts the scope `VRM` or `VRM_READ`
+   * `POST /api/vendor/v1/engagements-search`, scope `VRM` or `VRM_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EngagementListView`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/loadengagementusingget
    */
   readonly searchEngagements: PagedOperation<
@@ -144,9 +154,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Update Contract
    *
-   * `PUT /api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts`, accepts the scope `VRM`
+   * `PUT /api/vendor/v1/contracts/{contractId}/vendors/{vendorId}/contracts`, scope `VRM`
    *
-   * Safe to repeat.
+   * Returns `VendorContract`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updatevendorcontractusingput
    */
   readonly updateContract: Operation<[input: UpdateContractInput], VendorContract>;
@@ -154,9 +164,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Update Engagement
    *
-   * `PUT /api/vendor/v1/engagements/{engagementId}`, accepts the scope `VRM`
+   * `PUT /api/vendor/v1/engagements/{engagementId}`, scope `VRM`
    *
-   * Safe to repeat.
+   * Returns `EngagementDetail`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementusingput
    */
   readonly updateEngagement: Operation<[input: UpdateEngagementInput], EngagementDetail>;
@@ -164,9 +174,9 @@ export interface ThirdPartyRiskManagement {
   /**
    * Update Engagement Status
    *
-   * `PUT /api/vendor/v1/engagements/{engagementId}/status`, accepts the scope `VRM`
+   * `PUT /api/vendor/v1/engagements/{engagementId}/status`, scope `VRM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updateengagementstatus
    */
   readonly updateEngagementStatus: Operation<[input: UpdateEngagementStatusInput], void>;

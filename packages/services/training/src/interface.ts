@@ -20,7 +20,7 @@ export interface Training {
    *
    * `POST /api/awareness-training/v2/enrollments`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/enrolluserstocourseusingpost
    */
@@ -30,6 +30,8 @@ export interface Training {
    * Get User's Enrollment Status
    *
    * `GET /api/awareness-training/v1/enrollment-assignees/{enrollmentAssigneeId}/enrollment-progress`
+   *
+   * Returns `EnrollmentStatusDetails`.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getstatusofenrollmentusingget
    */
@@ -40,7 +42,7 @@ export interface Training {
    *
    * `GET /api/awareness-training/v1/courses`
    *
-   * Paged.
+   * Paged list of `CourseObject`.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/listofcoursesusingget
    */
@@ -51,7 +53,7 @@ export interface Training {
    *
    * `POST /api/awareness-training/v1/enrollments/assignments`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `EnrollmentAssignee`. Safe to repeat.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/getenrollmentdetailsusingpost
    */
@@ -66,7 +68,7 @@ export interface Training {
    *
    * `DELETE /api/awareness-training/v1/enrollments/enrollment-assignees/{enrollmentAssigneeId}`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/unenrolluserusingdelete
    */

@@ -176,9 +176,9 @@ export interface UniversalConsent {
   /**
    * Add Consent Groups to Parent Consent Group
    *
-   * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, accepts the scope `CONSENT`
+   * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ConsentGroup`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addconsentgroupstoconsentgroupusingpost
    */
   readonly addChildConsentGroups: Operation<[input: AddChildConsentGroupsInput], ConsentGroup>;
@@ -186,9 +186,9 @@ export interface UniversalConsent {
   /**
    * Add Data Subjects to Parent Consent Group
    *
-   * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects`, accepts the scope `CONSENT`
+   * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ConsentGroup`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/adddatasubjectstoconsentgroupusingpost
    */
   readonly addDataSubjectsToConsentGroup: Operation<[input: AddDataSubjectsToConsentGroupInput], ConsentGroup>;
@@ -196,9 +196,9 @@ export interface UniversalConsent {
   /**
    * Add Purpose Rules to Consent Group
    *
-   * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules`, accepts the scope `CONSENT`
+   * `POST /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ConsentGroup`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/addpurposerulestoconsentgroupusingpost
    */
   readonly addPurposeRulesToConsentGroup: Operation<[input: AddPurposeRulesToConsentGroupInput], ConsentGroup>;
@@ -206,9 +206,9 @@ export interface UniversalConsent {
   /**
    * Create Collection Point
    *
-   * `POST /api/consentmanager/v1/collectionpoints`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v1/collectionpoints`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CollectionPointV1`. Not safe to repeat: it may take effect twice. Version 1 of it is a draft.
    * @see https://developer.onetrust.com/onetrust/reference/createcollectionpointusingpost
    */
   readonly createCollectionPoint: Operation<[input: CreateCollectionPointInput], CollectionPointV1>;
@@ -216,9 +216,9 @@ export interface UniversalConsent {
   /**
    * Create New Collection Point Version
    *
-   * `POST /api/consentmanager/v2/collectionpoints/{collectionPointGuid}/version`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v2/collectionpoints/{collectionPointGuid}/version`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CollectionPointV2`. Not safe to repeat: it may take effect twice. The new version is a draft: {@link updateCollectionPoint} edits it.
    * @see https://developer.onetrust.com/onetrust/reference/createversionusingpost
    */
   readonly createCollectionPointVersion: Operation<[input: CreateCollectionPointVersionInput], CollectionPointV2>;
@@ -226,9 +226,9 @@ export interface UniversalConsent {
   /**
    * Create Consent Group
    *
-   * `POST /api/consent/v2/consent-groups`, accepts the scope `CONSENT`
+   * `POST /api/consent/v2/consent-groups`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ConsentGroup`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createconsentgroupusingpost
    */
   readonly createConsentGroup: Operation<[input: CreateConsentGroupInput], ConsentGroup>;
@@ -236,9 +236,9 @@ export interface UniversalConsent {
   /**
    * Create Custom Index
    *
-   * `POST /api/consentmanager/v1/custom-indexes`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v1/custom-indexes`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `PipelineTriggerResponse`. Not safe to repeat: it may take effect twice. {@link getIndexCreationStatus} takes the `runId` of the response and tells how far it is.
    * @see https://developer.onetrust.com/onetrust/reference/createindex
    */
   readonly createCustomIndex: Operation<[input: CreateCustomIndexInput], PipelineTriggerResponse>;
@@ -246,9 +246,9 @@ export interface UniversalConsent {
   /**
    * Create Data Subject Group
    *
-   * `POST /api/consentmanager/v2/linkedidentitygroups`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v2/linkedidentitygroups`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link createDataSubjectGroupV4}.
+   * Returns `LinkedIdentityGroupV2`. Not safe to repeat: it may take effect twice. Superseded by {@link createDataSubjectGroupV4}.
    * @see https://developer.onetrust.com/onetrust/reference/createlinkedidentitygroupusingpost
    */
   readonly createDataSubjectGroupV2: Operation<[input: CreateDataSubjectGroupV2Input], LinkedIdentityGroupV2>;
@@ -256,9 +256,9 @@ export interface UniversalConsent {
   /**
    * Create Data Subject Group
    *
-   * `POST /rest/api/consent/v4/linkedidentitygroups`, accepts the scope `CONSENT`
+   * `POST /rest/api/consent/v4/linkedidentitygroups`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns `LinkedIdentityGroupResponse`. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createdatasubjectgroupv4
    */
   readonly createDataSubjectGroupV4: Operation<[input: CreateDataSubjectGroupV4Input], LinkedIdentityGroupResponse>;
@@ -266,18 +266,18 @@ export interface UniversalConsent {
   /**
    * Create Job
    *
-   * `POST /rest/api/consent/v4/jobs`, accepts the scope `CONSENT`
+   * `POST /rest/api/consent/v4/jobs`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `JobResponse`. Not safe to repeat: it may take effect twice.
    */
   readonly createJob: Operation<[input: CreateJobInput], JobResponse>;
 
   /**
    * Create Purpose
    *
-   * `POST /api/consentmanager/v1/purposes`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v1/purposes`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `PurposeDetailsV1`. Not safe to repeat: it may take effect twice. Version 1 of it is a draft: {@link publishPurpose} publishes it.
    * @see https://developer.onetrust.com/onetrust/reference/createpurposeusingpost
    */
   readonly createPurpose: Operation<[input: CreatePurposeInput], PurposeDetailsV1>;
@@ -285,9 +285,9 @@ export interface UniversalConsent {
   /**
    * Create Purpose Preference
    *
-   * `POST /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v1/custompreferences`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CustomPreference`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createcustompreferenceusingpost
    */
   readonly createPurposePreference: Operation<[input: CreatePurposePreferenceInput], CustomPreference>;
@@ -295,9 +295,9 @@ export interface UniversalConsent {
   /**
    * Create New Purpose Version
    *
-   * `POST /api/consentmanager/v1/purposes/{purposeGuid}`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v1/purposes/{purposeGuid}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `PurposeDetailsV1`. Not safe to repeat: it may take effect twice. The new version is a draft: {@link updatePurpose} edits it, {@link publishPurpose} publishes it.
    * @see https://developer.onetrust.com/onetrust/reference/createnewpurposeversionusingpost
    */
   readonly createPurposeVersion: Operation<[input: CreatePurposeVersionInput], PurposeDetailsV1>;
@@ -305,9 +305,9 @@ export interface UniversalConsent {
   /**
    * Create Scheduled Export of Duplicate Data Subjects
    *
-   * `POST /api/consentmanager/v1/scheduled-jobs/merge-request`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v1/scheduled-jobs/merge-request`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice. {@link generateExportOfDuplicateDataSubjects} returns the file.
    * @see https://developer.onetrust.com/onetrust/reference/schedulemergerequestusingpost
    */
   readonly createScheduledExport: Operation<[input: CreateScheduledExportInput], string>;
@@ -315,9 +315,9 @@ export interface UniversalConsent {
   /**
    * Deduplicate Data Subjects
    *
-   * `PUT /api/consentmanager/v1/datasubjects/merge`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/datasubjects/merge`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/mergedatasubjectsusingpost
    */
   readonly deduplicateDataSubjects: Operation<[input: DeduplicateDataSubjectsInput], string>;
@@ -325,9 +325,9 @@ export interface UniversalConsent {
   /**
    * Deduplicate Data Subjects
    *
-   * `POST /api/consentmanager/v1/datasubjects/merge/{mergeRequestId}`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v1/datasubjects/merge/{mergeRequestId}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/mergedatasubjectusingpost
    */
   readonly deduplicateDataSubjectsByMergeRequest: Operation<
@@ -338,9 +338,9 @@ export interface UniversalConsent {
   /**
    * Delete Cross Device Consents and Receipts
    *
-   * `DELETE /rest/api/consent/v1/receipts/cross-device`, accepts the scope `COOKIE`
+   * `DELETE /rest/api/consent/v1/receipts/cross-device`, scope `COOKIE`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice. They are deleted after the response.
    * @see https://developer.onetrust.com/onetrust/reference/crossdeviceconsentusingdelete
    */
   readonly deleteCrossDeviceConsentsAndReceipts: Operation<[input: DeleteCrossDeviceConsentsAndReceiptsInput], string>;
@@ -348,9 +348,9 @@ export interface UniversalConsent {
   /**
    * Delete Data Subject Group
    *
-   * `DELETE /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, accepts the scope `CONSENT`
+   * `DELETE /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, scope `CONSENT`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteusingdelete
    */
   readonly deleteDataSubjectGroupV2: Operation<[input: DeleteDataSubjectGroupV2Input], void>;
@@ -358,9 +358,9 @@ export interface UniversalConsent {
   /**
    * Delete Data Subject
    *
-   * `DELETE /rest/api/consent/v4/data-subjects`, accepts the scope `CONSENT`
+   * `DELETE /rest/api/consent/v4/data-subjects`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectusingttl
    */
   readonly deleteDataSubjectV4: Operation<[input: DeleteDataSubjectV4Input], string>;
@@ -368,9 +368,9 @@ export interface UniversalConsent {
   /**
    * Delete Data Subjects
    *
-   * `DELETE /api/consent/v2/datasubjects`, accepts the scope `CONSENT`
+   * `DELETE /api/consent/v2/datasubjects`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice. The data subjects are deleted after the response.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectprofileusingdelete
    */
   readonly deleteDataSubjectsV2: Operation<[input: DeleteDataSubjectsV2Input], string>;
@@ -378,9 +378,9 @@ export interface UniversalConsent {
   /**
    * Delete Purpose from Data Subjects
    *
-   * `DELETE /api/consent/v2/datasubject-purposes/{purposeGuid}`, accepts the scope `CONSENT`
+   * `DELETE /api/consent/v2/datasubject-purposes/{purposeGuid}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/deletepurposefromdatasubjectusingdelete
    */
   readonly deletePurposeFromManyDataSubjects: Operation<[input: DeletePurposeFromManyDataSubjectsInput], string>;
@@ -388,9 +388,9 @@ export interface UniversalConsent {
   /**
    * Delete Purposes from Data Subject
    *
-   * `DELETE /api/consentmanager/v2/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `DELETE /api/consentmanager/v2/datasubjects/profiles`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link deletePurposesFromDataSubjectV4}.
+   * Returns a text. Not safe to repeat: it may take effect twice. Superseded by {@link deletePurposesFromDataSubjectV4}.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectprofilesusingdelete
    */
   readonly deletePurposesFromDataSubjectV2: Operation<[input: DeletePurposesFromDataSubjectV2Input], string>;
@@ -398,9 +398,9 @@ export interface UniversalConsent {
   /**
    * Delete Purposes from Data Subjects
    *
-   * `DELETE /rest/api/consent/v4/data-subjects/profiles`, accepts the scope `CONSENT`
+   * `DELETE /rest/api/consent/v4/data-subjects/profiles`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns a text. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/deletepurposefromdatasubjectsusingttl
    */
   readonly deletePurposesFromDataSubjectV4: Operation<[input: DeletePurposesFromDataSubjectV4Input], string>;
@@ -408,9 +408,9 @@ export interface UniversalConsent {
   /**
    * Delete Scheduled Export
    *
-   * `DELETE /api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}`, accepts the scope `CONSENT`
+   * `DELETE /api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}`, scope `CONSENT`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletemergerequestusingdelete
    */
   readonly deleteScheduledExport: Operation<[input: DeleteScheduledExportInput], void>;
@@ -418,7 +418,9 @@ export interface UniversalConsent {
   /**
    * Download All Consent Attachments
    *
-   * `GET /rest/api/preferences/v1/datasubjects/{identifier}/attachments`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/preferences/v1/datasubjects/{identifier}/attachments`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns a file.
    * @see https://developer.onetrust.com/onetrust/reference/downloadconsentattachments
    */
   readonly downloadAllConsentAttachments: DownloadOperation<[input: DownloadAllConsentAttachmentsInput], Blob>;
@@ -426,7 +428,9 @@ export interface UniversalConsent {
   /**
    * Download Consent Attachment
    *
-   * `GET /rest/api/preferences/v1/attachments/{attachmentId}`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/preferences/v1/attachments/{attachmentId}`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns a file.
    * @see https://developer.onetrust.com/onetrust/reference/downloadgivenconsentattachments
    */
   readonly downloadConsentAttachment: DownloadOperation<[input: DownloadConsentAttachmentInput], Blob>;
@@ -434,9 +438,9 @@ export interface UniversalConsent {
   /**
    * Generate Export of Duplicate Data Subjects
    *
-   * `GET /api/consentmanager/v1/export-duplicate-datasubject/{mergeRequestId}`, accepts the scope `CONSENT`
+   * `GET /api/consentmanager/v1/export-duplicate-datasubject/{mergeRequestId}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns a text. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/exportduplicatedatasubject
    */
   readonly generateExportOfDuplicateDataSubjects: Operation<
@@ -447,7 +451,9 @@ export interface UniversalConsent {
   /**
    * Get Collection Point Token
    *
-   * `GET /api/consentmanager/v1/collectionpoints/{collectionpointGuid}/token`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/collectionpoints/{collectionpointGuid}/token`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `GetCollectionPointTokenOutput`.
    * @see https://developer.onetrust.com/onetrust/reference/gettokenusingget
    */
   readonly getCollectionPointToken: Operation<[input: GetCollectionPointTokenInput], GetCollectionPointTokenOutput>;
@@ -455,7 +461,9 @@ export interface UniversalConsent {
   /**
    * Get Consent Group
    *
-   * `GET /api/consent/v2/consent-groups/{consentGroupGuid}`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consent/v2/consent-groups/{consentGroupGuid}`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `ConsentGroup`.
    * @see https://developer.onetrust.com/onetrust/reference/getconsentgroupusingget
    */
   readonly getConsentGroup: Operation<[input: GetConsentGroupInput], ConsentGroup>;
@@ -463,7 +471,9 @@ export interface UniversalConsent {
   /**
    * Get Data Subject Details
    *
-   * `GET /rest/api/consent/v4/datasubjects/details`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v4/datasubjects/details`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `DataSubjectInformationResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectdetailsv4
    */
   readonly getDataSubjectDetails: Operation<[input: GetDataSubjectDetailsInput], DataSubjectInformationResponse>;
@@ -471,7 +481,9 @@ export interface UniversalConsent {
   /**
    * Get Data Subject Group
    *
-   * `GET /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `LinkedIdentityGroupV2`.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupusingget
    */
   readonly getDataSubjectGroupV2: Operation<[input: GetDataSubjectGroupV2Input], LinkedIdentityGroupV2>;
@@ -479,7 +491,9 @@ export interface UniversalConsent {
   /**
    * Get Data Subject's Preferences in a Preference Center
    *
-   * `GET /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `PreferenceCenterPurposesByIdentifier`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectpurposesbyidentifierusingget_1
    */
   readonly getDataSubjectPreferences: Operation<
@@ -490,7 +504,9 @@ export interface UniversalConsent {
   /**
    * Get Data Subject Token
    *
-   * `GET /rest/api/consent/v4/datasubjects/linktokens`, accepts the scope `CONSENT`
+   * `GET /rest/api/consent/v4/datasubjects/linktokens`, scope `CONSENT`
+   *
+   * Returns `EmailLinkTokenResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getemaillinktokenbydatasubjectv4
    */
   readonly getDataSubjectToken: Operation<[input: GetDataSubjectTokenInput], EmailLinkTokenResponse>;
@@ -498,9 +514,9 @@ export interface UniversalConsent {
   /**
    * Get Data Subject
    *
-   * `GET /rest/api/preferences/v3/datasubjects/profile`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/preferences/v3/datasubjects/profile`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Superseded by {@link getDataSubjectV4}.
+   * Returns `DataSubjectProfileV3`. Superseded by {@link getDataSubjectV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectsprofileusingget
    */
   readonly getDataSubjectV3: Operation<[input: GetDataSubjectV3Input], DataSubjectProfileV3>;
@@ -508,9 +524,9 @@ export interface UniversalConsent {
   /**
    * Get Data Subject
    *
-   * `GET /rest/api/consent/v4/datasubjects/basic-details`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v4/datasubjects/basic-details`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Current version.
+   * Returns `DataSubjectResponse`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectbasicdetailsv4
    */
   readonly getDataSubjectV4: Operation<[input: GetDataSubjectV4Input], DataSubjectResponse>;
@@ -518,7 +534,9 @@ export interface UniversalConsent {
   /**
    * Get Index Creation Status
    *
-   * `GET /api/consentmanager/v1/custom-indexes/{runId}/status`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/custom-indexes/{runId}/status`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `PipelineRun`.
    * @see https://developer.onetrust.com/onetrust/reference/getindexcreationstatus
    */
   readonly getIndexCreationStatus: Operation<[input: GetIndexCreationStatusInput], PipelineRun>;
@@ -526,7 +544,9 @@ export interface UniversalConsent {
   /**
    * Get Preference Center Page Schema
    *
-   * `GET /api/consentmanager/v2/preferencecenterpage/{preferencecenterpageid}/schema`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/preferencecenterpage/{preferencecenterpageid}/schema`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `PreferenceCenterPage`.
    * @see https://developer.onetrust.com/onetrust/reference/getpreferencecenterpageschemausingget
    */
   readonly getPreferenceCenterPageSchema: Operation<[input: GetPreferenceCenterPageSchemaInput], PreferenceCenterPage>;
@@ -534,7 +554,9 @@ export interface UniversalConsent {
   /**
    * Get Preference Center Root Schema
    *
-   * `GET /api/consentmanager/v2/preferencecenters/{preferencecenterid}/schema`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/preferencecenters/{preferencecenterid}/schema`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `AdvancedPreferenceCenter`.
    * @see https://developer.onetrust.com/onetrust/reference/getrootschemausingget
    */
   readonly getPreferenceCenterRootSchema: Operation<
@@ -545,7 +567,9 @@ export interface UniversalConsent {
   /**
    * Get Preference Center Schema
    *
-   * `GET /api/consentmanager/v1/preferencecenters/{prefcenterId}/preferences`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/preferencecenters/{prefcenterId}/preferences`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `PreferenceCenter`.
    * @see https://developer.onetrust.com/onetrust/reference/getpreferencecenterbyidusingget
    */
   readonly getPreferenceCenterSchema: Operation<[input: GetPreferenceCenterSchemaInput], PreferenceCenter>;
@@ -553,7 +577,9 @@ export interface UniversalConsent {
   /**
    * Get Priority Scores for Purpose Statuses
    *
-   * `GET /api/consent/v2/consent-groups/settings`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consent/v2/consent-groups/settings`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `ConsentGroupSettings`.
    * @see https://developer.onetrust.com/onetrust/reference/getconsentgroupsettingsusingget
    */
   readonly getPriorityScoresForPurposeStatuses: Operation<[input?: NoInput], ConsentGroupSettings>;
@@ -561,7 +587,9 @@ export interface UniversalConsent {
   /**
    * Get Purpose
    *
-   * `GET /api/consentmanager/v2/purposes/{purposeId}`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/purposes/{purposeId}`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `Purpose`.
    * @see https://developer.onetrust.com/onetrust/reference/getpurposedetailusingget
    */
   readonly getPurpose: Operation<[input: GetPurposeInput], Purpose>;
@@ -569,7 +597,9 @@ export interface UniversalConsent {
   /**
    * Get Purpose Details by Data Subject
    *
-   * `GET /rest/api/consent/v4/datasubjects/profiles/{purposeGuid}`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v4/datasubjects/profiles/{purposeGuid}`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `DataSubjectProfileResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilev4
    */
   readonly getPurposeDetailsByDataSubject: Operation<
@@ -580,7 +610,9 @@ export interface UniversalConsent {
   /**
    * Get Purpose Preference
    *
-   * `GET /api/consentmanager/v1/custompreferences/{custompreferenceId}`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/custompreferences/{custompreferenceId}`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `CustomPreference`.
    * @see https://developer.onetrust.com/onetrust/reference/findbyguidusingget
    */
   readonly getPurposePreference: Operation<[input: GetPurposePreferenceInput], CustomPreference>;
@@ -588,7 +620,9 @@ export interface UniversalConsent {
   /**
    * Get Receipt
    *
-   * `GET /api/consentmanager/v1/receipts/{id}`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/receipts/{id}`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `ReceiptDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/findreceiptusingget
    */
   readonly getReceipt: Operation<[input: GetReceiptInput], ReceiptDetail>;
@@ -596,7 +630,9 @@ export interface UniversalConsent {
   /**
    * Get Scheduled Export
    *
-   * `GET /api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}`, accepts the scope `CONSENT`
+   * `GET /api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}`, scope `CONSENT`
+   *
+   * Returns `MergeDsRequest`.
    * @see https://developer.onetrust.com/onetrust/reference/getmergerequestusingget
    */
   readonly getScheduledExport: Operation<[input: GetScheduledExportInput], MergeDsRequest>;
@@ -604,9 +640,9 @@ export interface UniversalConsent {
   /**
    * Get List of Collection Points
    *
-   * `GET /api/consentmanager/v1/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/collectionpoints`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Superseded by {@link listCollectionPointsV2}.
+   * Paged list of `CollectionPointV1`. Superseded by {@link listCollectionPointsV2}.
    * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget
    */
   readonly listCollectionPointsV1: PagedOperation<
@@ -618,9 +654,9 @@ export interface UniversalConsent {
   /**
    * Get List of Collection Points
    *
-   * `GET /api/consentmanager/v2/collectionpoints`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/collectionpoints`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Current version.
+   * Paged list of `CollectionPointListItemV2`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getcollectionpointsusingget_1
    */
   readonly listCollectionPointsV2: PagedOperation<
@@ -632,9 +668,9 @@ export interface UniversalConsent {
   /**
    * Get List of Consent Groups
    *
-   * `GET /api/consent/v2/consent-groups`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consent/v2/consent-groups`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `ConsentGroupList`.
    * @see https://developer.onetrust.com/onetrust/reference/getconsentgrouplistusingget
    */
   readonly listConsentGroups: PagedOperation<[input?: ListConsentGroupsInput], ConsentGroupListPage, ConsentGroupList>;
@@ -642,7 +678,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subject Group Associations by Data Subject
    *
-   * `GET /rest/api/consent/v4/linkedidentitygroups`, accepts the scope `CONSENT`
+   * `GET /rest/api/consent/v4/linkedidentitygroups`, scope `CONSENT`
+   *
+   * Returns a list of `LinkedIdentityGroupMember`.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupsbydatasubjectv4
    */
   readonly listDataSubjectGroupAssociations: Operation<
@@ -653,9 +691,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subject Group Members
    *
-   * `GET /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members`, accepts the scope `CONSENT`
+   * `GET /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}/members`, scope `CONSENT`
    *
-   * Paged.
+   * Paged list of `LinkedIdentityGroupMember`.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupmembersv4
    */
   readonly listDataSubjectGroupMembers: PagedOperation<
@@ -667,9 +705,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subject Groups
    *
-   * `GET /api/consentmanager/v2/linkedidentitygroups`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/linkedidentitygroups`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Superseded by {@link listDataSubjectGroupsV4}.
+   * Paged list of `LinkedIdentityGroupListItemV2`. Superseded by {@link listDataSubjectGroupsV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getlinkedidentitygroupsusingget
    */
   readonly listDataSubjectGroupsV2: PagedOperation<
@@ -681,9 +719,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subject Groups
    *
-   * `GET /rest/api/consent/v4/groups`, accepts the scope `CONSENT`
+   * `GET /rest/api/consent/v4/groups`, scope `CONSENT`
    *
-   * Paged. Current version.
+   * Paged list of `LinkedIdentityGroupListItemV4`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectgroupslistv4
    */
   readonly listDataSubjectGroupsV4: PagedOperation<
@@ -695,9 +733,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subject Tokens
    *
-   * `GET /api/consentmanager/v1/linktokens`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/linktokens`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Superseded by {@link listDataSubjectTokensV4}.
+   * Paged list of `LinkToken`. Superseded by {@link listDataSubjectTokensV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getlinktokensusingget
    */
   readonly listDataSubjectTokensV1: PagedOperation<[input?: ListDataSubjectTokensV1Input], LinkTokenPage, LinkToken>;
@@ -705,9 +743,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subject Tokens
    *
-   * `GET /rest/api/consent/v4/linktokens`, accepts the scope `CONSENT`
+   * `GET /rest/api/consent/v4/linktokens`, scope `CONSENT`
    *
-   * Paged. Current version.
+   * Paged list of `EmailLinkTokenResponse`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getemaillinktokenslistv4
    */
   readonly listDataSubjectTokensV4: PagedOperation<
@@ -719,9 +757,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subjects by Purpose
    *
-   * `GET /api/consentmanager/v1/purposes/{purposeId}/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/purposes/{purposeId}/datasubjects`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `DataSubjectForPurpose`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsforpurposesusingget
    */
   readonly listDataSubjectsByPurpose: PagedOperation<
@@ -733,9 +771,9 @@ export interface UniversalConsent {
   /**
    * Get Optimized List of Data Subjects
    *
-   * `GET /rest/api/consent/v4/datasubjects/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v4/datasubjects/unordered`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `DataSubjectResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsunorderedv4
    */
   readonly listDataSubjectsUnordered: PagedOperation<
@@ -747,9 +785,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subjects
    *
-   * `GET /api/consentmanager/v1/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/datasubjects/profiles`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Superseded by {@link listDataSubjectsV4}.
+   * Paged list of `DataSubjectProfileV1`. Superseded by {@link listDataSubjectsV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofileusingget
    */
   readonly listDataSubjectsV1: PagedOperation<
@@ -761,9 +799,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subjects
    *
-   * `GET /api/consentmanager/v2/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/datasubjects`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Superseded by {@link listDataSubjectsV4}.
+   * Paged list of `DataSubjectV2`. Superseded by {@link listDataSubjectsV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsusingget
    */
   readonly listDataSubjectsV2: PagedOperation<[input?: ListDataSubjectsV2Input], DataSubjectV2Slice, DataSubjectV2>;
@@ -771,9 +809,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subjects
    *
-   * `GET /rest/api/preferences/v3/datasubject-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/preferences/v3/datasubject-profiles`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Superseded by {@link listDataSubjectsV4}.
+   * Paged list of `DataSubjectListItem`. Superseded by {@link listDataSubjectsV4}.
    * @see https://developer.onetrust.com/onetrust/reference/getv3datasubjectprofilesusingpost
    */
   readonly listDataSubjectsV3: PagedOperation<
@@ -785,9 +823,9 @@ export interface UniversalConsent {
   /**
    * Get List of Data Subjects
    *
-   * `GET /rest/api/consent/v4/datasubjects`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v4/datasubjects`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Current version.
+   * Paged list of `DataSubjectResponse`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectsv4
    */
   readonly listDataSubjectsV4: PagedOperation<
@@ -799,9 +837,9 @@ export interface UniversalConsent {
   /**
    * Get List of Deletion Certificates
    *
-   * `GET /rest/api/consent/v1/deletion-certificates`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v1/deletion-certificates`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `DeletionCertificateResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getlistofdeletioncertificates
    */
   readonly listDeletionCertificates: PagedOperation<
@@ -813,9 +851,9 @@ export interface UniversalConsent {
   /**
    * Get List of Preference Centers
    *
-   * `GET /api/consentmanager/v2/preferencecenters`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/preferencecenters`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `PreferenceCenterSummaryV2`.
    * @see https://developer.onetrust.com/onetrust/reference/getpreferencecentersusingget
    */
   readonly listPreferenceCenters: PagedOperation<
@@ -827,9 +865,9 @@ export interface UniversalConsent {
   /**
    * Get List of All Purpose Details for All Data Subjects
    *
-   * `GET /rest/api/consent/v4/datasubjects/profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v4/datasubjects/profiles`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `DataSubjectProfileResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesv4
    */
   readonly listPurposeDetails: PagedOperation<
@@ -841,9 +879,9 @@ export interface UniversalConsent {
   /**
    * Get List of All Purpose Details by Data Subject
    *
-   * `GET /rest/api/consent/v4/datasubjects/ds-profiles`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v4/datasubjects/ds-profiles`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `DataSubjectProfileResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getallprofilesbydatasubjectv4
    */
   readonly listPurposeDetailsByDataSubject: PagedOperation<
@@ -855,9 +893,9 @@ export interface UniversalConsent {
   /**
    * Get Optimized List of All Purpose Details for All Data Subjects
    *
-   * `GET /rest/api/consent/v4/datasubjects/profiles/unordered`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /rest/api/consent/v4/datasubjects/profiles/unordered`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `DataSubjectProfileResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectprofilesunorderedv4
    */
   readonly listPurposeDetailsUnordered: PagedOperation<
@@ -869,9 +907,9 @@ export interface UniversalConsent {
   /**
    * Get List of Purpose Preferences
    *
-   * `GET /api/consentmanager/v1/custompreferences`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/custompreferences`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `CustomPreferenceRow`.
    * @see https://developer.onetrust.com/onetrust/reference/getlistusingget
    */
   readonly listPurposePreferences: PagedOperation<[input?: ListPurposePreferencesInput], unknown, CustomPreferenceRow>;
@@ -879,9 +917,9 @@ export interface UniversalConsent {
   /**
    * Get List of Purpose Versions
    *
-   * `GET /api/consentmanager/v2/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v2/purposes`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `PurposeVersions`.
    * @see https://developer.onetrust.com/onetrust/reference/getgroupedpurposesv2
    */
   readonly listPurposeVersions: PagedOperation<
@@ -893,9 +931,9 @@ export interface UniversalConsent {
   /**
    * Get List of Purposes
    *
-   * `GET /api/consentmanager/v1/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/purposes`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `PurposeDetailsV1`.
    * @deprecated Use {@link listPurposeVersions}.
    * @see https://developer.onetrust.com/onetrust/reference/getpurposesusingget
    */
@@ -904,9 +942,9 @@ export interface UniversalConsent {
   /**
    * Get List of Purposes for a Data Subject
    *
-   * `GET /api/consentmanager/v1/datasubjects/purposes`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/datasubjects/purposes`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `PurposeWithTransactions`.
    * @deprecated Use {@link listDataSubjectsV1}.
    * @see https://developer.onetrust.com/onetrust/reference/getdatasubjectpurposesbyidentifierusingget
    */
@@ -919,9 +957,9 @@ export interface UniversalConsent {
   /**
    * Get List of Receipt Details by Data Subject
    *
-   * `GET /api/consentmanager/v1/receipts`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/receipts`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged.
+   * Paged list of `ReceiptDetail`.
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingget
    */
   readonly listReceiptDetailsByDataSubject: PagedOperation<
@@ -933,9 +971,9 @@ export interface UniversalConsent {
   /**
    * Get List of Receipts
    *
-   * `POST /api/consent/v2/receipts`, accepts the scope `CONSENT`
+   * `POST /api/consent/v2/receipts`, scope `CONSENT`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Receipt`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistdetailsusingpost
    */
   readonly listReceipts: PagedOperation<[input: ListReceiptsInput], ReceiptSlice, Receipt>;
@@ -943,7 +981,9 @@ export interface UniversalConsent {
   /**
    * Get List of Receipts by Data Subject
    *
-   * `GET /api/consentmanager/v1/receipt-list`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/receipt-list`, scope `CONSENT` or `CONSENT_READ`
+   *
+   * Returns `ListReceiptsByDataSubjectOutput`.
    * @see https://developer.onetrust.com/onetrust/reference/getreceiptlistusingget
    */
   readonly listReceiptsByDataSubject: Operation<
@@ -954,9 +994,9 @@ export interface UniversalConsent {
   /**
    * Get List of Scheduled Exports
    *
-   * `GET /api/consentmanager/v1/scheduled-jobs/merge-request`, accepts the scope `CONSENT`
+   * `GET /api/consentmanager/v1/scheduled-jobs/merge-request`, scope `CONSENT`
    *
-   * Paged.
+   * Paged list of `MergeDsRequest`.
    * @see https://developer.onetrust.com/onetrust/reference/getpagedmergerequestusingget
    */
   readonly listScheduledExports: PagedOperation<[input: ListScheduledExportsInput], MergeDsRequestPage, MergeDsRequest>;
@@ -964,9 +1004,9 @@ export interface UniversalConsent {
   /**
    * Get List of Transactions
    *
-   * `POST /api/consent/v2/transactions`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `POST /api/consent/v2/transactions`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `Transaction`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/gettransactionsusingpost
    */
   readonly listTransactions: PagedOperation<[input: ListTransactionsInput], TransactionSlice, Transaction>;
@@ -974,9 +1014,9 @@ export interface UniversalConsent {
   /**
    * Publish Purpose
    *
-   * `PUT /api/consentmanager/v1/purposes/{purposeId}/publish`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/purposes/{purposeId}/publish`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `PurposeDetailsV1`. Not safe to repeat: it may take effect twice. It must be a draft.
    * @see https://developer.onetrust.com/onetrust/reference/publishpurposeusingput
    */
   readonly publishPurpose: Operation<[input: PublishPurposeInput], PurposeDetailsV1>;
@@ -984,9 +1024,9 @@ export interface UniversalConsent {
   /**
    * Remove All Consent Attachments
    *
-   * `DELETE /rest/api/preferences/v1/datasubjects/{identifier}/attachment-references`, accepts the scope `CONSENT`
+   * `DELETE /rest/api/preferences/v1/datasubjects/{identifier}/attachment-references`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ConsentAttachmentReferencesResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/removeallconsentattachmentrefs
    */
   readonly removeAllConsentAttachments: Operation<
@@ -997,9 +1037,9 @@ export interface UniversalConsent {
   /**
    * Remove Consent Groups from Parent Consent Group
    *
-   * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, accepts the scope `CONSENT`
+   * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/consent-groups`, scope `CONSENT`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/unlinkconsentgroupusingdelete
    */
   readonly removeChildConsentGroups: Operation<[input: RemoveChildConsentGroupsInput], void>;
@@ -1007,9 +1047,9 @@ export interface UniversalConsent {
   /**
    * Remove Consent Attachment
    *
-   * `DELETE /rest/api/preferences/v1/attachments-reference/{attachmentId}`, accepts the scope `CONSENT`
+   * `DELETE /rest/api/preferences/v1/attachments-reference/{attachmentId}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ConsentAttachmentReferencesResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/removegivenconsentattachmentrefs
    */
   readonly removeConsentAttachment: Operation<
@@ -1020,9 +1060,9 @@ export interface UniversalConsent {
   /**
    * Remove Data Subject from Parent Consent Group
    *
-   * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects/{dataSubjectGuid}`, accepts the scope `CONSENT`
+   * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/data-subjects/{dataSubjectGuid}`, scope `CONSENT`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletedatasubjectstoconsentgroupusingdelete
    */
   readonly removeDataSubjectFromConsentGroup: Operation<[input: RemoveDataSubjectFromConsentGroupInput], void>;
@@ -1030,9 +1070,9 @@ export interface UniversalConsent {
   /**
    * Remove Purpose Rule from Consent Group
    *
-   * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules/{purposeGuid}`, accepts the scope `CONSENT`
+   * `DELETE /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules/{purposeGuid}`, scope `CONSENT`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteconsentgrouppurposeruleusingdelete
    */
   readonly removePurposeRuleFromConsentGroup: Operation<[input: RemovePurposeRuleFromConsentGroupInput], void>;
@@ -1040,9 +1080,9 @@ export interface UniversalConsent {
   /**
    * Retire Purpose
    *
-   * `PUT /api/consentmanager/v1/purposes/{purposeId}/retire`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/purposes/{purposeId}/retire`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `PurposeDetailsV1Page`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/setretirementusingput
    */
   readonly retirePurpose: Operation<[input: RetirePurposeInput], PurposeDetailsV1Page>;
@@ -1050,9 +1090,9 @@ export interface UniversalConsent {
   /**
    * Search Data Subjects by Data Element
    *
-   * `POST /rest/api/consent/v4/datasubjects/search-by-element`, accepts the scope `CONSENT`
+   * `POST /rest/api/consent/v4/datasubjects/search-by-element`, scope `CONSENT`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `DataSubjectProfile`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchdatasubjectsbyelementv4
    */
   readonly searchDataSubjectsByDataElement: PagedOperation<
@@ -1064,9 +1104,9 @@ export interface UniversalConsent {
   /**
    * Search Data Subjects
    *
-   * `POST /api/consentmanager/v2/datasubjects/search`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `POST /api/consentmanager/v2/datasubjects/search`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Paged. Safe to repeat.
+   * Paged list of `DataSubjectV2`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/searchdatasubjectspostusingpost
    */
   readonly searchDataSubjectsV2: PagedOperation<[input: SearchDataSubjectsV2Input], DataSubjectV2Slice, DataSubjectV2>;
@@ -1074,9 +1114,9 @@ export interface UniversalConsent {
   /**
    * Update Existing Collection Point
    *
-   * `PUT /api/consentmanager/v1/collectionpoints/{collectionpointId}`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/collectionpoints/{collectionpointId}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice. It must be a draft: {@link createCollectionPointVersion} makes one.
    * @see https://developer.onetrust.com/onetrust/reference/editcollectionpointusingput
    */
   readonly updateCollectionPoint: Operation<[input: UpdateCollectionPointInput], void>;
@@ -1084,9 +1124,9 @@ export interface UniversalConsent {
   /**
    * Update Collection Point Status
    *
-   * `PUT /api/consentmanager/v1/collectionpoints/{collectionpointId}/disable`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/collectionpoints/{collectionpointId}/disable`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns nothing. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/disablecollectionpointusingput
    */
   readonly updateCollectionPointStatus: Operation<[input: UpdateCollectionPointStatusInput], void>;
@@ -1094,9 +1134,9 @@ export interface UniversalConsent {
   /**
    * Update Consent Group Purpose Rule
    *
-   * `PUT /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules`, accepts the scope `CONSENT`
+   * `PUT /api/consent/v2/consent-groups/{consentGroupGuid}/purpose-rules`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `ConsentGroup`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatepurposerulestoconsentgroupusingput
    */
   readonly updateConsentGroupPurposeRule: Operation<[input: UpdateConsentGroupPurposeRuleInput], ConsentGroup>;
@@ -1104,9 +1144,9 @@ export interface UniversalConsent {
   /**
    * Update Data Subject's Data Elements
    *
-   * `POST /api/consentmanager/v1/datasubjects/dataelements`, accepts the scope `CONSENT`
+   * `POST /api/consentmanager/v1/datasubjects/dataelements`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataSubjectDetail`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/createorupdatedatasubjectusingpost
    */
   readonly updateDataSubjectDataElements: Operation<[input: UpdateDataSubjectDataElementsInput], DataSubjectDetail>;
@@ -1114,9 +1154,9 @@ export interface UniversalConsent {
   /**
    * Update Data Subject Group
    *
-   * `PUT /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v2/linkedidentitygroups/{linkedIdentityGroupId}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link updateDataSubjectGroupV4}.
+   * Returns `LinkedIdentityGroupV2`. Not safe to repeat: it may take effect twice. Superseded by {@link updateDataSubjectGroupV4}.
    * @see https://developer.onetrust.com/onetrust/reference/updatelinkedidentitygroupusingput
    */
   readonly updateDataSubjectGroupV2: Operation<[input: UpdateDataSubjectGroupV2Input], LinkedIdentityGroupV2>;
@@ -1124,9 +1164,9 @@ export interface UniversalConsent {
   /**
    * Update Data Subject Group
    *
-   * `PUT /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}`, accepts the scope `CONSENT`
+   * `PUT /rest/api/consent/v4/linkedidentitygroups/{dataSubjectGroupId}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns `LinkedIdentityGroupResponse`. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/updatedatasubjectgroupv4
    */
   readonly updateDataSubjectGroupV4: Operation<[input: UpdateDataSubjectGroupV4Input], LinkedIdentityGroupResponse>;
@@ -1134,9 +1174,9 @@ export interface UniversalConsent {
   /**
    * Update Data Subject's Preferences in a Preference Center
    *
-   * `PUT /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataSubjectPreferencesResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/updatepreferencesfordatasubjectapiusingput
    */
   readonly updateDataSubjectPreferences: Operation<
@@ -1147,9 +1187,9 @@ export interface UniversalConsent {
   /**
    * Update Priority Scores for Purpose Statuses
    *
-   * `PUT /api/consent/v2/consent-groups/settings`, accepts the scope `CONSENT`
+   * `PUT /api/consent/v2/consent-groups/settings`, scope `CONSENT`
    *
-   * Safe to repeat.
+   * Returns `ConsentGroupSettings`. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/updateconsentgroupsettingsusingput
    */
   readonly updatePriorityScoresForPurposeStatuses: Operation<
@@ -1160,9 +1200,9 @@ export interface UniversalConsent {
   /**
    * Update Purpose
    *
-   * `PUT /api/consentmanager/v1/purposes/{purposeId}`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/purposes/{purposeId}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `PurposeDetailsV1`. Not safe to repeat: it may take effect twice. It must be a draft: {@link createPurposeVersion} makes one, {@link publishPurpose} publishes it.
    * @see https://developer.onetrust.com/onetrust/reference/editpurposeusingput
    */
   readonly updatePurpose: Operation<[input: UpdatePurposeInput], PurposeDetailsV1>;
@@ -1170,9 +1210,9 @@ export interface UniversalConsent {
   /**
    * Update Purpose Preference
    *
-   * `PUT /api/consentmanager/v1/custompreferences/{customPreferenceId}`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/custompreferences/{customPreferenceId}`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `CustomPreference`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/editcustompreferenceusingput
    */
   readonly updatePurposePreference: Operation<[input: UpdatePurposePreferenceInput], CustomPreference>;
@@ -1180,9 +1220,9 @@ export interface UniversalConsent {
   /**
    * Upload Consent Attachment
    *
-   * `POST /rest/api/preferences/v1/attachments`, accepts the scope `CONSENT`
+   * `POST /rest/api/preferences/v1/attachments`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `UploadData`. Not safe to repeat: it may take effect twice. `RefID` of the response goes into `createConsentReceipts` of @onetrust-client/consent-receipts.
    * @see https://developer.onetrust.com/onetrust/reference/uploadconsentattachments
    */
   readonly uploadConsentAttachment: Operation<[input: UploadConsentAttachmentInput], UploadData>;
@@ -1190,9 +1230,9 @@ export interface UniversalConsent {
   /**
    * Withdraw Consent on Behalf of a Data Subject
    *
-   * `PUT /api/consentmanager/v1/transactions/withdraw/fordatasubject`, accepts the scope `CONSENT`
+   * `PUT /api/consentmanager/v1/transactions/withdraw/fordatasubject`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `TransactionWithdrawResult`. Not safe to repeat: it may take effect twice.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/withdrawtransactionbehalfofdatasubjectusingput
    */
@@ -1204,9 +1244,9 @@ export interface UniversalConsent {
   /**
    * Withdraw Data Subject's Consent
    *
-   * `GET /api/consentmanager/v1/transactions/withdraw/purpose/{purposeId}`, accepts the scope `CONSENT` or `CONSENT_READ`
+   * `GET /api/consentmanager/v1/transactions/withdraw/purpose/{purposeId}`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `TransactionWithdrawResult`. Not safe to repeat: it may take effect twice.
    * @deprecated OneTrust names no replacement.
    * @see https://developer.onetrust.com/onetrust/reference/withdrawtransactionbypurposeandidentifierusingget
    */
@@ -1215,9 +1255,9 @@ export interface UniversalConsent {
   /**
    * Withdraw Data Subject's Consent for All Purposes in a Preference Center
    *
-   * `DELETE /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, accepts the scope `CONSENT`
+   * `DELETE /api/consentmanager/v1/preferencecenters/{prefcenterId}/datasubjects/preferences`, scope `CONSENT`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `DataSubjectPreferencesResponse`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/withdrawpreferencesapiusingdelete
    */
   readonly withdrawPreferenceCenterConsent: Operation<

@@ -40,9 +40,9 @@ export interface UserProvisioning {
   /**
    * Create User Group
    *
-   * `POST /api/scim/v3/Groups`, accepts the scope `SCIM`
+   * `POST /api/scim/v3/Groups`, scope `SCIM`
    *
-   * Not safe to repeat: a second request may take effect again.
+   * Returns `GroupResource`. Not safe to repeat: it may take effect twice.
    * @see https://developer.onetrust.com/onetrust/reference/creategroup
    */
   readonly createUserGroupV3: Operation<[input: CreateUserGroupV3Input], GroupResource>;
@@ -50,9 +50,9 @@ export interface UserProvisioning {
   /**
    * Create User
    *
-   * `POST /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
+   * `POST /api/scim/v2/Users`, scope `SCIM` or `USER`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link createUserV3}.
+   * Returns `UserResource`. Not safe to repeat: it may take effect twice. Superseded by {@link createUserV3}.
    * @see https://developer.onetrust.com/onetrust/reference/createuserusingpost
    */
   readonly createUserV2: Operation<[input: CreateUserV2Input], UserResource>;
@@ -60,9 +60,9 @@ export interface UserProvisioning {
   /**
    * Create User
    *
-   * `POST /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
+   * `POST /api/scim/v3/Users`, scope `SCIM` or `USER`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns `UserResource`. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/createuser
    */
   readonly createUserV3: Operation<[input: CreateUserV3Input], UserResource>;
@@ -70,9 +70,9 @@ export interface UserProvisioning {
   /**
    * Delete User Group
    *
-   * `DELETE /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
+   * `DELETE /api/scim/v3/Groups/{groupId}`, scope `SCIM`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deletegroup
    */
   readonly deleteUserGroupV3: Operation<[input: DeleteUserGroupV3Input], void>;
@@ -80,9 +80,9 @@ export interface UserProvisioning {
   /**
    * Delete User
    *
-   * `DELETE /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * `DELETE /api/scim/v2/Users/{id}`, scope `SCIM` or `USER`
    *
-   * Safe to repeat.
+   * Returns nothing. Safe to repeat.
    * @see https://developer.onetrust.com/onetrust/reference/deleteuserusingdelete
    */
   readonly deleteUserV2: Operation<[input: DeleteUserV2Input], void>;
@@ -90,7 +90,9 @@ export interface UserProvisioning {
   /**
    * Get Supported Resource Types
    *
-   * `GET /api/scim/v3/ResourceTypes/{resourceName}`, accepts the scope `SCIM`
+   * `GET /api/scim/v3/ResourceTypes/{resourceName}`, scope `SCIM`
+   *
+   * Returns `ResourceTypeResource`.
    * @see https://developer.onetrust.com/onetrust/reference/getresourcetypesbynameusingget
    */
   readonly getResourceType: Operation<[input: GetResourceTypeInput], ResourceTypeResource>;
@@ -98,7 +100,9 @@ export interface UserProvisioning {
   /**
    * Get SCIM Schema
    *
-   * `GET /api/scim/v3/Schemas/{schemaName}`, accepts the scope `SCIM`
+   * `GET /api/scim/v3/Schemas/{schemaName}`, scope `SCIM`
+   *
+   * Returns `SchemaResource`.
    * @see https://developer.onetrust.com/onetrust/reference/getschemasbynameusingget
    */
   readonly getScimSchema: Operation<[input: GetScimSchemaInput], SchemaResource>;
@@ -106,7 +110,9 @@ export interface UserProvisioning {
   /**
    * Get Service Provider Configuration
    *
-   * `GET /api/scim/v3/ServiceProviderConfig`, accepts the scope `SCIM`
+   * `GET /api/scim/v3/ServiceProviderConfig`, scope `SCIM`
+   *
+   * Returns `ServiceProviderConfig`.
    * @see https://developer.onetrust.com/onetrust/reference/getserviceproviderconfigusingget
    */
   readonly getServiceProviderConfiguration: Operation<[input?: NoInput], ServiceProviderConfig>;
@@ -114,9 +120,9 @@ export interface UserProvisioning {
   /**
    * Get Group
    *
-   * `GET /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
+   * `GET /api/scim/v2/Groups/{groupId}`, scope `SCIM`
    *
-   * Superseded by {@link getUserGroupV3}.
+   * Returns `GroupResource`. Superseded by {@link getUserGroupV3}.
    * @see https://developer.onetrust.com/onetrust/reference/getgroupresourceusingget
    */
   readonly getUserGroupV2: Operation<[input: GetUserGroupV2Input], GroupResource>;
@@ -124,9 +130,9 @@ export interface UserProvisioning {
   /**
    * Get User Group
    *
-   * `GET /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
+   * `GET /api/scim/v3/Groups/{groupId}`, scope `SCIM`
    *
-   * Current version.
+   * Returns `GroupResource`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getgroupbyid
    */
   readonly getUserGroupV3: Operation<[input: GetUserGroupV3Input], GroupResource>;
@@ -134,9 +140,9 @@ export interface UserProvisioning {
   /**
    * Get User
    *
-   * `GET /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * `GET /api/scim/v2/Users/{id}`, scope `SCIM` or `USER`
    *
-   * Superseded by {@link getUserV3}.
+   * Returns `UserResource`. Superseded by {@link getUserV3}.
    * @see https://developer.onetrust.com/onetrust/reference/getuserusingget
    */
   readonly getUserV2: Operation<[input: GetUserV2Input], UserResource>;
@@ -144,9 +150,9 @@ export interface UserProvisioning {
   /**
    * Get User
    *
-   * `GET /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * `GET /api/scim/v3/Users/{id}`, scope `SCIM` or `USER`
    *
-   * Current version.
+   * Returns `UserResource`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getuserbyid
    */
   readonly getUserV3: Operation<[input: GetUserV3Input], UserResource>;
@@ -154,7 +160,9 @@ export interface UserProvisioning {
   /**
    * Get Supported Resources
    *
-   * `GET /api/scim/v3/ResourceTypes`, accepts the scope `SCIM`
+   * `GET /api/scim/v3/ResourceTypes`, scope `SCIM`
+   *
+   * Returns `ResourceTypeListResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getresourcetypesusingget
    */
   readonly listResourceTypes: Operation<[input?: NoInput], ResourceTypeListResponse>;
@@ -162,7 +170,9 @@ export interface UserProvisioning {
   /**
    * Get List of Supported SCIM Schemas
    *
-   * `GET /api/scim/v3/Schemas`, accepts the scope `SCIM`
+   * `GET /api/scim/v3/Schemas`, scope `SCIM`
+   *
+   * Returns `SchemaListResponse`.
    * @see https://developer.onetrust.com/onetrust/reference/getschemasusingget
    */
   readonly listScimSchemas: Operation<[input?: NoInput], SchemaListResponse>;
@@ -170,9 +180,9 @@ export interface UserProvisioning {
   /**
    * Get List of Groups
    *
-   * `GET /api/scim/v2/Groups`, accepts the scope `SCIM`
+   * `GET /api/scim/v2/Groups`, scope `SCIM`
    *
-   * Paged. Superseded by {@link listUserGroupsV3}.
+   * Paged list of `GroupResource`. Superseded by {@link listUserGroupsV3}.
    * @see https://developer.onetrust.com/onetrust/reference/listgroupsusingget
    */
   readonly listUserGroupsV2: PagedOperation<[input?: ListUserGroupsV2Input], GroupListResponse, GroupResource>;
@@ -180,9 +190,9 @@ export interface UserProvisioning {
   /**
    * Get List of User Groups
    *
-   * `GET /api/scim/v3/Groups`, accepts the scope `SCIM`
+   * `GET /api/scim/v3/Groups`, scope `SCIM`
    *
-   * Paged. Current version.
+   * Paged list of `GroupResource`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getgroups
    */
   readonly listUserGroupsV3: PagedOperation<[input?: ListUserGroupsV3Input], GroupListResponse, GroupResource>;
@@ -190,9 +200,9 @@ export interface UserProvisioning {
   /**
    * Get List of Users
    *
-   * `GET /api/scim/v2/Users`, accepts the scope `SCIM` or `USER`
+   * `GET /api/scim/v2/Users`, scope `SCIM` or `USER`
    *
-   * Paged. Superseded by {@link listUsersV3}.
+   * Paged list of `UserResource`. Superseded by {@link listUsersV3}.
    * @see https://developer.onetrust.com/onetrust/reference/getallusersusingget
    */
   readonly listUsersV2: PagedOperation<[input?: ListUsersV2Input], UserListResponse, UserResource>;
@@ -200,9 +210,9 @@ export interface UserProvisioning {
   /**
    * Get List of Users
    *
-   * `GET /api/scim/v3/Users`, accepts the scope `SCIM` or `USER`
+   * `GET /api/scim/v3/Users`, scope `SCIM` or `USER`
    *
-   * Paged. Current version.
+   * Paged list of `UserResource`. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/getusers
    */
   readonly listUsersV3: PagedOperation<[input?: ListUsersV3Input], UserListResponse, UserResource>;
@@ -210,9 +220,9 @@ export interface UserProvisioning {
   /**
    * Modify Group
    *
-   * `PATCH /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
+   * `PATCH /api/scim/v2/Groups/{groupId}`, scope `SCIM`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link modifyUserGroupV3}.
+   * Returns nothing. Not safe to repeat: it may take effect twice. Superseded by {@link modifyUserGroupV3}.
    * @see https://developer.onetrust.com/onetrust/reference/updategroupmembersusingpatch
    */
   readonly modifyUserGroupV2: Operation<[input: ModifyUserGroupV2Input], void>;
@@ -220,9 +230,9 @@ export interface UserProvisioning {
   /**
    * Modify User Group
    *
-   * `PATCH /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
+   * `PATCH /api/scim/v3/Groups/{groupId}`, scope `SCIM`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns nothing. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/modifygroup
    */
   readonly modifyUserGroupV3: Operation<[input: ModifyUserGroupV3Input], void>;
@@ -230,9 +240,9 @@ export interface UserProvisioning {
   /**
    * Modify User
    *
-   * `PATCH /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * `PATCH /api/scim/v2/Users/{id}`, scope `SCIM` or `USER`
    *
-   * Not safe to repeat: a second request may take effect again. Superseded by {@link modifyUserV3}.
+   * Returns `UserResource`. Not safe to repeat: it may take effect twice. Superseded by {@link modifyUserV3}.
    * @see https://developer.onetrust.com/onetrust/reference/patchuserusingpatch
    */
   readonly modifyUserV2: Operation<[input: ModifyUserV2Input], UserResource>;
@@ -240,9 +250,9 @@ export interface UserProvisioning {
   /**
    * Modify User
    *
-   * `PATCH /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * `PATCH /api/scim/v3/Users/{id}`, scope `SCIM` or `USER`
    *
-   * Not safe to repeat: a second request may take effect again. Current version.
+   * Returns `UserResource`. Not safe to repeat: it may take effect twice. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/modifyuser
    */
   readonly modifyUserV3: Operation<[input: ModifyUserV3Input], UserResource>;
@@ -250,9 +260,9 @@ export interface UserProvisioning {
   /**
    * Update Group
    *
-   * `PUT /api/scim/v2/Groups/{groupId}`, accepts the scope `SCIM`
+   * `PUT /api/scim/v2/Groups/{groupId}`, scope `SCIM`
    *
-   * Safe to repeat. Superseded by {@link updateUserGroupV3}.
+   * Returns `GroupResource`. Safe to repeat. Superseded by {@link updateUserGroupV3}.
    * @see https://developer.onetrust.com/onetrust/reference/updategroupmembersusingput
    */
   readonly updateUserGroupV2: Operation<[input: UpdateUserGroupV2Input], GroupResource>;
@@ -260,9 +270,9 @@ export interface UserProvisioning {
   /**
    * Update User Group
    *
-   * `PUT /api/scim/v3/Groups/{groupId}`, accepts the scope `SCIM`
+   * `PUT /api/scim/v3/Groups/{groupId}`, scope `SCIM`
    *
-   * Safe to repeat. Current version.
+   * Returns `GroupResource`. Safe to repeat. Current version.
    * @see https://developer.onetrust.com/onetrust/reference/updategroup
    */
   readonly updateUserGroupV3: Operation<[input: UpdateUserGroupV3Input], GroupResource>;
@@ -270,9 +280,9 @@ export interface UserProvisioning {
   /**
    * Update User
    *
-   * `PUT /api/scim/v2/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * `PUT /api/scim/v2/Users/{id}`, scope `SCIM` or `USER`
    *
-   * Safe to repeat. Superseded by {@link updateUserV3}.
+   * Returns `UserResource`. Safe to repeat. Superseded by {@link updateUserV3}. It replaces the whole user: begin with what {@link getUserV2} returns, or change a part with {@link modifyUserV2}.
    * @see https://developer.onetrust.com/onetrust/reference/updateuserusingput
    */
   readonly updateUserV2: Operation<[input: UpdateUserV2Input], UserResource>;
@@ -280,9 +290,9 @@ export interface UserProvisioning {
   /**
    * Update User
    *
-   * `PUT /api/scim/v3/Users/{id}`, accepts the scope `SCIM` or `USER`
+   * `PUT /api/scim/v3/Users/{id}`, scope `SCIM` or `USER`
    *
-   * Safe to repeat. Current version.
+   * Returns `UserResource`. Safe to repeat. Current version. It replaces the whole user: begin with what {@link getUserV3} returns, or change a part with {@link modifyUserV3}.
    * @see https://developer.onetrust.com/onetrust/reference/updateuser
    */
   readonly updateUserV3: Operation<[input: UpdateUserV3Input], UserResource>;
