@@ -89,6 +89,15 @@ describe.each(packages)("%s", (name) => {
     if (name !== "redis") expect(manifest.peerDependenciesMeta).toEqual(optional);
   });
 
+  test("loads its schemas, and ajv, only where they are asked for", async () => {
+    if (handWritten.includes(name)) return;
+    const modules = serviceModules.filter((module) => module !== "json-schemas");
+    const paths = modules.map((module) => `package/dist/${module}.js`);
+    const text = await run("tar", ["-xzOf", tarballOf(folder, name), ...paths], { cwd: root });
+    expect(text).toContain("defineService");
+    expect(text).not.toMatch(/json-schemas|core\/validate/);
+  });
+
   test("passes publint --strict", async () => {
     const { messages, pkg } = await publint({ pack: { tarball: bytesOf(name) }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
