@@ -11,7 +11,7 @@ import {
   packageChange,
 } from "../release/changesets/missing-changeset.js";
 import { orMissing, readOptional } from "../workspace/files.js";
-import { fileAt, filesAt, hasCommit } from "../workspace/git.js";
+import { fileAt, filesAt, hasCommit } from "../workspace/git/git.js";
 import { PATHS } from "../workspace/paths.js";
 
 export function addChangesCommand(program: Command, root: string): void {

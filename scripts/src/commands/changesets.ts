@@ -22,7 +22,7 @@ import {
 import type { Verdict } from "../release/compare/change-verdict.js";
 import { readPackageSources } from "../release/compare/package-sources.js";
 import { orMissing, type ReadFile, readOptional, writeChanged } from "../workspace/files.js";
-import { fileAt, hasCommit } from "../workspace/git.js";
+import { fileAt, hasCommit } from "../workspace/git/git.js";
 import { catalogContractPath, PATHS, packagePath, snapshotPath } from "../workspace/paths.js";
 import { inColour } from "../workspace/progress.js";
 import { generateFrom } from "./run-generate.js";

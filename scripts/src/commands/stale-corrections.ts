@@ -6,7 +6,7 @@ import { whatChanged } from "../generate/amend/stale-correction.js";
 import type { ServiceResult } from "../generate/generate-service.js";
 import { readInputs, type SourceService } from "../generate/inputs.js";
 import { isDefinition, isRecord } from "../model/openapi.js";
-import { commitsOf, fileAt } from "../workspace/git.js";
+import { commitsOf, fileAt } from "../workspace/git/git.js";
 import { overlayPath, snapshotPath } from "../workspace/paths.js";
 
 /** A correction that finds nothing, and why. */

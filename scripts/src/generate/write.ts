@@ -1,7 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { orMissing, readOptional, writeChanged } from "../workspace/files.js";
-import { trackedFiles } from "../workspace/git.js";
+import { trackedFiles } from "../workspace/git/git.js";
 import { catalogContractPath, PATHS, packagePath } from "../workspace/paths.js";
 import type { Files } from "./emit/emit.js";
 import { MARKDOWN_MARKER, MARKER } from "./emit/format.js";

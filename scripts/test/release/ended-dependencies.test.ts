@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { declarations } from "../../src/generate/emit/package/openapi-typescript.js";
+import { declarations } from "../../src/generate/emit/types/openapi-typescript.js";
 import { repository } from "../support/checkout.js";
 
 /*
@@ -10,7 +10,7 @@ import { repository } from "../support/checkout.js";
  * docs/decisions.md says what that would be. What we use of openapi-fetch is tested in packages/core/test/path-client.
  */
 const ENDED = {
-  "openapi-typescript": { version: "7.13.0", module: "scripts/src/generate/emit/package/openapi-typescript.ts" },
+  "openapi-typescript": { version: "7.13.0", module: "scripts/src/generate/emit/types/openapi-typescript.ts" },
   "openapi-fetch": { version: "0.17.0", module: "packages/core/src/path-client/openapi-fetch.ts" },
 };
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { addMissingTags } from "../../src/workspace/git.js";
+import { addMissingTags } from "../../src/workspace/git/git.js";
 import { newFolder } from "../support/new-folder.js";
 
 let clone: string;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { differInComments } from "../../text/typescript-comments.js";
 import { readOptional } from "../../workspace/files.js";
-import { fileAt, git } from "../../workspace/git.js";
+import { fileAt, git } from "../../workspace/git/git.js";
 import { packagePath } from "../../workspace/paths.js";
 import { runProgram } from "../../workspace/program.js";
 import { runGenerate } from "../run-generate.js";

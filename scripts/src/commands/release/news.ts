@@ -1,7 +1,7 @@
 import getChangesets from "@changesets/read";
 import type { Command } from "commander";
 import { readOptional } from "../../workspace/files.js";
-import { fileAt } from "../../workspace/git.js";
+import { fileAt } from "../../workspace/git/git.js";
 import { PATHS } from "../../workspace/paths.js";
 
 /** What GitHub takes as the body of a pull request, with room to spare. */

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { publishFolder } from "../../release/publishing/job.js";
 import { npmRegistry } from "../../release/publishing/npm-registry.js";
 import { onRegistry, tagOf } from "../../release/publishing/publish.js";
-import { addMissingTags } from "../../workspace/git.js";
+import { addMissingTags } from "../../workspace/git/git.js";
 import { warnOfOldSnapshots } from "./old-snapshots.js";
 import { PACKED_FOLDER, packInto } from "./pack.js";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { isRecord } from "../../model/openapi.js";
-import { beginBranch, deleteBranch, pushBranch, readBotBranch } from "../../workspace/bot-branch.js";
+import { beginBranch, deleteBranch, pushBranch, readBotBranch } from "../../workspace/git/bot-branch.js";
 import { runProgram } from "../../workspace/program.js";
 
 /** Nothing is left to review: the vendor took a change back, or main has it by another way. */

@@ -18,11 +18,11 @@ import { type LicensedProse, proseFiles, readmeNotice } from "./package/licensed
 import { emitOperations } from "./package/operations.js";
 import { emitPackageJson } from "./package/package-json.js";
 import { emitReadme } from "./package/readme.js";
-import { emitTypes } from "./package/schema.js";
 import { contradictionLines } from "./pages/contradictions.js";
 import { emitDefectsPage } from "./pages/defects-page.js";
 import { emitLlms } from "./pages/llms.js";
 import { emitOperationsPage } from "./pages/operations-page.js";
+import { emitTypes } from "./types/schema.js";
 
 /** Texts by path from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;

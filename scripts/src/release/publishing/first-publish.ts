@@ -1,4 +1,4 @@
-import { addMissingTags, pushTags } from "../../workspace/git.ts";
+import { addMissingTags, pushTags } from "../../workspace/git/git.ts";
 import { runOnTerminal, runProgram } from "../../workspace/program.ts";
 import { deprecateAll, deprecationLines } from "./deprecate.ts";
 import type { Registry } from "./npm-registry.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { repository } from "../../model/repository.ts";
-import { addMissingTags, pushTags } from "../../workspace/git.ts";
+import { addMissingTags, pushTags } from "../../workspace/git/git.ts";
 import { deprecateAll, deprecationLines } from "./deprecate.ts";
 import { npmRegistry } from "./npm-registry.ts";
 import { readPackedList } from "./packed-list.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { describe as addDescriptions, buildDescribed } from "../../../src/commands/release/describe.js";
 import { differInComments } from "../../../src/text/typescript-comments.js";
-import { inWorktree } from "../../../src/workspace/worktree.js";
+import { inWorktree } from "../../../src/workspace/git/worktree.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 import { commit, committedWorkspace, type Files } from "../../support/git-workspace.js";
 import { closeHosts } from "../../support/hosts/vendor-host.js";

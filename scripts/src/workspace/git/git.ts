@@ -1,4 +1,4 @@
-import { runProgram } from "./program.ts";
+import { runProgram } from "../program.ts";
 
 /** The text of a file at a commit, or `undefined` where either does not exist. `path` is relative to `root`. */
 export async function fileAt(root: string, commit: string, path: string): Promise<string | undefined> {
