@@ -52,14 +52,14 @@ async function reasonOf(
   const commits = ["HEAD", ...(await commitsOf(root, path, MOST_COMMITS)).map((commit) => `${commit}~1`)];
   for (const commit of commits) {
     const before: unknown = JSON.parse((await fileAt(root, commit, path)) ?? "null");
-    const changes = isDefinition(before) ? whatChanged({ before, after: definition, actions, index }) : [];
+    const changes = isDefinition(before) ? whatChanged({ before, after: definition, overlay, index }) : [];
     if (changes.length > 0) return { package: service.package, target, changes };
   }
   const committed: unknown = parse((await fileAt(root, "HEAD", overlayPath(service.package))) ?? "");
   const isCommitted = isRecord(committed) && JSON.stringify(committed).includes(JSON.stringify(target));
   const found = { package: service.package, target, changes: [] };
   if (isCommitted) return found;
-  const { definition: reached } = amend(definition, { actions: actions.slice(0, index) });
+  const { definition: reached } = amend(definition, { ...overlay, actions: actions.slice(0, index) });
   return { ...found, mistake: nearestPlace(target, reached) };
 }
 

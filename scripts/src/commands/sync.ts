@@ -11,6 +11,7 @@ import { inColour, runPhase } from "../workspace/progress.js";
 import { readRaw, writeRaw } from "../workspace/raw-cache.js";
 import { readState, type State, writeState } from "../workspace/state.js";
 import { changesetLines, changesetsFromSpecs } from "./changesets.js";
+import { withKnownDefects } from "./known-defects.js";
 
 export interface SyncFlags {
   readonly origin: string;
@@ -80,7 +81,7 @@ export async function runSync(root: string, options: Omit<SyncOptions, "readCach
   if (report.host !== "answered") return report;
   writeState(root, after);
   await movePinnedNames(root, renames(before, after));
-  return report;
+  return withKnownDefects(report, { root, before, after });
 }
 
 /** The schemas that the vendor renamed, by the id of their definition. */

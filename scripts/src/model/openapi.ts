@@ -188,6 +188,8 @@ export interface Schema {
   readonly "x-shown"?: true;
   /** Amend's: properties that every response has, though the definition does not require them. */
   readonly "x-answered"?: readonly string[];
+  /** A rule's: callers may send null in this place, or leave the property out. */
+  readonly "x-clearable"?: true;
   /** Plan's: any value of the type, beside the alternatives that are known. */
   readonly "x-open"?: true;
 }

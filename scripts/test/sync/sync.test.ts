@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { runSync } from "../../src/commands/sync.js";
@@ -112,6 +112,28 @@ test("new prose is no change; only the lock's hash of the raw file follows", asy
   expect(statuses(await again()).cats).toBe("unchanged");
   expect(changedFiles(before, committed(root))).toEqual(["specs/lock.json"]);
   expect(firstSeen(root, "cats")).toBe(FIRST_DAY);
+});
+
+test("a defect of a known kind is named where it is new, unless the service is spared it", async () => {
+  const { vendor, root, again } = await upToDate();
+  const kind = { type: "integer", enum: ["1", "2"] };
+  const of = (names: readonly string[], title: string) => ({
+    ...definition(undefined, { components: { schemas: Object.fromEntries(names.map((name) => [name, kind])) } }),
+    info: { title, version: "1.0" },
+  });
+  const said = async () => (await again()).services.find(({ id }) => id === "dogs")?.findings;
+  vendor.files.dogs = of(["A"], "Pets");
+  const finding = "The values of a number or of a boolean are texts, at";
+  expect(await said()).toEqual([`${finding} #/components/schemas/A; a rule mends it`]);
+  vendor.files.dogs = of(["A", "B", "C", "D", "E"], "Pets");
+  const [b, c, d] = ["B", "C", "D"].map((name) => `#/components/schemas/${name}`);
+  expect(await said()).toEqual([`${finding} ${b}, ${c}, ${d} and 1 more place; a rule mends it`]);
+  expect(await said()).toEqual([]);
+  mkdirSync(join(root, "specs/overlays"));
+  const spared = "x-spared: [{ x-kind: text-enum, description: They are texts. }]\nactions: []\n";
+  writeFileSync(join(root, "specs/overlays/dogs.yaml"), `overlay: 1.0.0\n${spared}`);
+  vendor.files.dogs = of(["A", "F"], "Pets");
+  expect(await said()).toEqual([]);
 });
 
 test("operations added and removed are named", async () => {

@@ -1,10 +1,10 @@
 /**
- * The operations that only a corrected definition accepts, by service and by the kind of defect that the overlay's action names.
+ * The operations that only a corrected definition accepts, by service and by the kind of defect that the rule or the overlay's action names.
  * Written by hand: one that is missing here is a new exception, one that is here alone has vanished.
  */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "ai-governance": {
-    "contradictory-schema": [
+    "type-beside-alternatives": [
       "listEntityTypes",
       "listRelationshipRecordsByEntity",
       "searchBasicEntityDetails",
@@ -12,7 +12,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
     ],
   },
   "cookie-consent": {
-    "enum-of-wrong-type": ["editCookies"],
+    "text-enum": ["editCookies"],
   },
   "cookie-manager": {
     "no-response-schema": ["downloadScriptFile"],
@@ -21,17 +21,17 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
     "overlapping-one-of": ["submitDataToCatalog"],
   },
   documents: {
-    "contradictory-schema": ["uploadFile"],
+    "type-beside-alternatives": ["uploadFile"],
   },
   integrations: {
     "overlapping-one-of": ["createSystemCredential", "updateSystemCredential"],
   },
   "inventory-linking": {
     "list-or-single-value": ["listRelationshipPersonalDataByTypeId", "listRelationshipPersonalDataByTypeName"],
-    "contradictory-schema": ["listRelationships"],
+    "type-beside-alternatives": ["listRelationships"],
   },
   "object-manager": {
-    "contradictory-schema": [
+    "type-beside-alternatives": [
       "listObjectTypes",
       "listRelationshipTypes",
       "searchBasicModelObjectDetails",
@@ -42,33 +42,35 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
       "searchProjectObjects",
     ],
     "joined-enum-values": ["modifyCustomObjectTypeById", "modifyCustomObjectTypeByName"],
-    "enum-of-wrong-type": ["modifyCustomObjectTypeById", "modifyCustomObjectTypeByName"],
+    "list-enum": ["modifyCustomObjectTypeById", "modifyCustomObjectTypeByName"],
+    "enum-lacks-value": ["modifyCustomObjectTypeById", "modifyCustomObjectTypeByName"],
   },
   "data-mapping": {
     "bare-list-for-page": ["listInventoryLinks"],
-    "contradictory-schema": ["createInventory", "updateInventoryByExternalId"],
-    "enum-of-wrong-type": ["getInventorySchemaDetails", "searchInventories"],
+    "type-beside-alternatives": ["createInventory", "updateInventoryByExternalId"],
+    "text-enum": ["getInventorySchemaDetails", "searchInventories"],
   },
   "dsr-automation": {
     "bare-list-for-page": ["listRequests"],
-    "enum-of-wrong-type": ["createResolution", "updateResolution"],
+    "text-enum": ["createResolution", "updateResolution"],
   },
   "audit-management": {
-    "contradictory-schema": ["listAudits", "listWorkpapers"],
+    "type-beside-alternatives": ["listAudits", "listWorkpapers"],
   },
   "compliance-automation": {
-    "contradictory-schema": ["listInitiatives"],
+    "type-beside-alternatives": ["listInitiatives"],
+    "beside-reference": ["listInitiatives"],
   },
   "issues-management": {
-    "contradictory-schema": ["listIssues"],
+    "type-beside-alternatives": ["listIssues"],
   },
   "incident-management": {
     "list-or-single-value": ["linkIncidentToInventory"],
   },
   "it-risk-management": {
-    "list-and-object": ["listRiskEntityTypes"],
+    "beside-reference": ["listRiskEntityTypes"],
     "list-or-single-value": ["updateRiskCategories"],
-    "contradictory-schema": [
+    "type-beside-alternatives": [
       "attachFilesToEvidenceTaskImplementation",
       "listControlImplementations",
       "listControlImplementationsByEntity",
@@ -90,6 +92,6 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, readonl
     "bare-list-for-page": ["listPrivacyNoticeVersions", "listPrivacyNotices"],
   },
   "third-party-risk-management": {
-    "contradictory-schema": ["searchContracts", "searchEngagements"],
+    "type-beside-alternatives": ["searchContracts", "searchEngagements"],
   },
 };

@@ -25,7 +25,10 @@ export async function loginHistory(): Promise<number> {
 
 export async function userGroups(): Promise<(string | null | undefined)[]> {
   const { content } = await access.listUserGroupsV1({ query: { sort: "name,asc" } });
-  // @ts-expect-error: requests take no value that the enum lacks
-  await access.listUserGroupsV1({ query: { sort: "colour,asc" } });
+  // Requests take values that the enum lacks, such as an order that a program reads from its configuration.
+  const order: string = "colour,asc";
+  await access.listUserGroupsV1({ query: { sort: order } });
+  // @ts-expect-error: an order is a text
+  await access.listUserGroupsV1({ query: { sort: ["name", "asc"] } });
   return (content ?? []).map(({ userGroupId }) => userGroupId);
 }

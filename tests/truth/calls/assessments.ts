@@ -7,8 +7,8 @@ export async function listOfAssessments(): Promise<string[]> {
   const { content, page } = await assessments.listAssessments({ query: { size: 2000 } });
   // @ts-expect-error: the total may be missing
   const total: number = page?.totalElements;
-  // @ts-expect-error: requests take the status of the query, not the one of the answer
-  await assessments.listAssessments({ query: { assessmentStatuses: ["In Progress"] } });
+  // @ts-expect-error: the statuses are a list
+  await assessments.listAssessments({ query: { assessmentStatuses: "IN_PROGRESS" } });
   const running = (content ?? []).filter(({ status }) => status === "In Progress");
   return [...running.map(({ name }) => name ?? "unnamed"), String(total)];
 }

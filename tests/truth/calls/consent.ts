@@ -64,8 +64,8 @@ export async function receiptsAndTransactions(): Promise<(string | null | undefi
   const transactions = await consent.listTransactions({ query: { size: 50 }, body: {} });
   // @ts-expect-error: the size is a number
   await consent.listReceipts({ query: { size: "50" }, body: {} });
-  // @ts-expect-error: the order is one of two
-  await consent.listTransactions({ query: { sort: "consentCreationDate" }, body: {} });
+  // @ts-expect-error: the order is a text
+  await consent.listTransactions({ query: { sort: { consentCreationDate: "asc" } }, body: {} });
   // @ts-expect-error: the origin of a receipt may be one that the vendor adds tomorrow
   const origin: "IMPORT" | "API" | null | undefined = receipts.content?.[0]?.origin;
   return [receipts.content?.[0]?.id, transactions.content?.[0]?.receiptId, origin];

@@ -10,8 +10,8 @@ export async function websites(): Promise<(string | null | undefined)[]> {
   const [added] = await cookies.addWebsitesToScan({ query: { externalOrgId: "org" } });
   const script: string = await cookies.getScriptForWebsite({ query: { website: "example.com" } });
   await cookies.upsertDomainGroup({ path: { domainId: "id" }, body: { urls: ["example.com"] } });
-  // @ts-expect-error: directions are in capitals here
-  await cookies.listWebsites({ query: { sort: "Url,asc" } });
+  // @ts-expect-error: the order is a text
+  await cookies.listWebsites({ query: { sort: { Url: "ASC" } } });
   // @ts-expect-error: the organisation is required
   await cookies.addWebsitesToScan({ query: {} });
   // @ts-expect-error: the website is required

@@ -55,7 +55,7 @@ export async function incident(): Promise<(string | null | undefined)[]> {
   });
   // @ts-expect-error: an incident needs a name
   await incidents.createIncident({ body: { incidentTypeName: "Unknown" } });
-  // @ts-expect-error: there are four kinds of inventory
-  await incidents.linkIncidentToInventory({ path: { incidentId, inventoryType: "asset" }, body: {} });
+  // @ts-expect-error: a type of inventory is a text
+  await incidents.linkIncidentToInventory({ path: { incidentId, inventoryType: 4 }, body: {} });
   return linked.map(({ name }) => name);
 }

@@ -2,29 +2,46 @@ import { existsSync } from "node:fs";
 import { read, root } from "@onetrust-client/tests-support/checkout";
 import { type JSONValue, jsonpatch, query } from "json-p3";
 import { parse } from "yaml";
+import type { Rule } from "../../../scripts/src/generate/amend/kinds/rule.js";
+import { RULES } from "../../../scripts/src/generate/amend/kinds/rules.js";
+import { isDefinition } from "../../../scripts/src/model/openapi.js";
 
-/** One action of an overlay. */
+/** One correction: an action of an overlay, or a rule over all definitions. */
 export interface Action {
-  readonly target: string;
-  /** The kind of defect, an id of specs/defects.yaml. */
+  /** The kind of defect: an id of specs/defects.yaml, or that of a rule. */
   readonly "x-kind": string;
+  readonly target?: string;
   readonly remove?: boolean;
   readonly update?: unknown;
+  /** What a rule does. */
+  readonly mend?: Rule["mend"];
 }
 
-/** The actions of specs/overlays/<name>.yaml; none where there is no such file. */
+/** The corrections of a service in their order: the rules that it is not spared, and the actions of specs/overlays/<name>.yaml. */
 export function actionsFor(name: string): readonly Action[] {
   const file = `specs/overlays/${name}.yaml`;
-  return existsSync(`${root}${file}`) ? actionsOf(parse(read(file))) : [];
+  const overlay: unknown = existsSync(`${root}${file}`) ? parse(read(file)) : {};
+  const spared = membersOf(overlay, "x-spared").map((each) => (isRecord(each) ? each["x-kind"] : undefined));
+  const rules = RULES.filter(({ kind }) => !spared.includes(kind.id));
+  return [
+    ...rules.map(({ kind, mend }) => ({ "x-kind": kind.id, mend })),
+    ...membersOf(overlay, "actions").filter(isAction),
+  ];
 }
 
-/** A JSON text with corrections applied, by this reader and not by the generator's. */
+/** A JSON text with corrections applied. Actions are applied by this reader and not by the generator's. */
 export function corrected(text: string, actions: readonly Action[]): unknown {
   return actions.reduce<JSONValue>(apply, JSON.parse(text));
 }
 
+function apply(document: JSONValue, action: Action): JSONValue {
+  if (action.mend === undefined) return withAction(document, action);
+  if (!isDefinition(document)) throw new Error("What is corrected is no definition any more.");
+  return json(action.mend(document).definition);
+}
+
 /** Last match first: removing from a list shifts what stands behind. */
-function apply(document: JSONValue, { target, remove, update }: Action): JSONValue {
+function withAction(document: JSONValue, { target = "", remove, update }: Action): JSONValue {
   return query(target, document)
     .nodes.toReversed()
     .reduce((sum, node) => {
@@ -46,8 +63,9 @@ function json(value: unknown): JSONValue {
   return JSON.parse(JSON.stringify(value));
 }
 
-function actionsOf(overlay: unknown): Action[] {
-  return isRecord(overlay) && Array.isArray(overlay.actions) ? overlay.actions.filter(isAction) : [];
+function membersOf(overlay: unknown, key: string): readonly unknown[] {
+  const members = isRecord(overlay) ? overlay[key] : undefined;
+  return Array.isArray(members) ? members : [];
 }
 
 function isAction(value: unknown): value is Action {

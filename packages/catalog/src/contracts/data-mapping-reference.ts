@@ -3,7 +3,7 @@ import { type ContractReader, contractReader } from "../contract.js";
 
 /** Returns what OneTrust's "Privacy Automation - Data Mapping Automation" takes and returns. */
 export const readContract: ContractReader = contractReader(`{"operations":{
-"GET /api/inventory/v2/data-classifications":{"query":{"page":{"default":"0","type":"string"},"size":{"type":"string"}},"response":{"$ref":"#/components/schemas/DataClassificationListResult"}},
+"GET /api/inventory/v2/data-classifications":{"query":{"page":{"type":"string"},"size":{"type":"string"}},"response":{"$ref":"#/components/schemas/DataClassificationListResult"}},
 "GET /api/inventory/v2/data-elements":{"query":{"page":{"type":"number"},"size":{"type":"string"}},"response":{"$ref":"#/components/schemas/DataElementDetailedListResult"}},
 "GET /api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}":{"path":{"attributeId":{"type":"string"},"valueId":{"type":"string"}},"response":{"properties":{}}},
 "GET /api/inventory/v2/schemas/{type}":{"path":{"type":{"enum":["processing-activities","vendors","assets","entities"],"type":"string"}},"query":{"showAll":{"enum":["true","false"],"type":"string"}},"response":{"items":{"$ref":"#/components/schemas/AttributeResponse"},"type":"array"}}

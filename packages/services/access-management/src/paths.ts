@@ -531,7 +531,7 @@ export interface operations {
         filters?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | undefined;
+        sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -661,7 +661,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -756,7 +756,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | undefined;
+        sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | (string & {}) | undefined;
         filters?: string | undefined;
       } | undefined;
       header?: never;
@@ -1030,7 +1030,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -1181,7 +1181,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;

@@ -248,7 +248,7 @@ export interface ListUserGroupMembersV1Input {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default fullName,asc. */
-    sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "fullName,asc" | "fullName,desc" | "memberId, asc" | "memberId, desc" | "email,asc" | "email,desc" | "enabled,asc" | "enabled,desc" | "createdBy,asc" | "createdBy,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -263,7 +263,7 @@ export interface ListUserGroupMembersV2Input {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -275,7 +275,7 @@ export interface ListUserGroupsV1Input {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | undefined;
+    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -286,7 +286,7 @@ export interface ListUserGroupsV2Input {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | undefined;
+    sort?: "name,asc" | "name,desc" | "description,asc" | "description,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | (string & {}) | undefined;
     filters?: string | undefined;
   } | undefined;
 }
@@ -313,7 +313,7 @@ export interface ListUsersInput {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "email,asc" | "email,desc" | "organizationname,asc" | "organizationname,desc" | (string & {}) | undefined;
   } | undefined;
 }
 

@@ -376,7 +376,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
         entityTypeName?: string | undefined;
       } | undefined;
       header?: never;
@@ -510,7 +510,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -545,7 +545,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -609,11 +609,11 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "id,asc" | "id,desc" | undefined;
+        sort?: "id,asc" | "id,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
-        entityTypeName: "aisystems" | "datasets" | "models" | "aiagents";
+        entityTypeName: "aisystems" | "datasets" | "models" | "aiagents" | (string & {});
         entityId: string;
       };
       cookie?: never;

@@ -11,7 +11,7 @@ export interface AbacBasicAssignmentInput {
   /** UUID. */
   assignmentId?: string | undefined;
   assignmentName?: string | undefined;
-  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED" | undefined;
+  policyStatus?: "INACTIVE" | "ACTIVE" | "PROCESSING" | "FAILED" | (string & {}) | undefined;
 }
 
 export interface AddAttributeToSchemaInput {
@@ -94,9 +94,9 @@ export interface AssociatedAttributeValue {
 export interface AssociatedAttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface Attribute {
@@ -202,12 +202,12 @@ export interface AttributeCreateRequest {
   /** At most 200 characters. */
   nameKey?: string | undefined;
   /** Default None. */
-  optionType?: "None" | "Static" | "Dynamic" | "none" | undefined;
+  optionType?: "None" | "Static" | "Dynamic" | "none" | (string & {}) | undefined;
   options?: AttributeOptionRequest[] | undefined;
   referenceCategoryIds?: string[] | undefined;
   required?: boolean | undefined;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null | undefined;
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range";
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null | undefined;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | "DateTime" | (string & {});
   /** Known from examples only. */
   scoreLevelName?: string | undefined;
   /** At most 50 characters. */
@@ -281,7 +281,7 @@ export interface AttributeOptionMetadataInput {
 
 export interface AttributeOptionRequest {
   /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
-  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF" | undefined;
+  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF" | (string & {}) | undefined;
   metadata?: AttributeOptionMetadataInput | undefined;
   /** 1 to 255 characters. */
   option: string;
@@ -295,7 +295,7 @@ export interface AttributePredicate {
   field: string;
   /** Known from examples only. */
   fieldName?: string | undefined;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | (string & {}) | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
 }
@@ -340,8 +340,8 @@ export interface AttributeValueInformationInput {
   /** UUID. */
   id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface BasicAttribute {
@@ -376,17 +376,17 @@ export interface BasicEntityTypeInput {
   id?: string | undefined;
   /** Known from examples only. */
   module?: unknown;
-  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | undefined;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | undefined;
   name: string;
   /** Known from examples only. */
   nameKey?: string | undefined;
-  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | undefined;
+  schemaName?: "vendor" | "projects" | "models" | "datasets" | "aisystems" | (string & {}) | undefined;
   seeded?: boolean | undefined;
 }
 
 export interface BasicLinkCreateSourceRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   } | undefined;
   entity1?: LinkedEntityInput | undefined;
   entity2: LinkedEntityInput;
@@ -528,7 +528,7 @@ export interface EntityBasicUser {
 
 export interface EntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   } | undefined;
   entityLinks?: BasicLinkCreateSourceRequest[] | undefined;
   /** 1 to 255 characters. */
@@ -549,7 +549,7 @@ export interface EntityDetailRequest {
 
 export interface EntityDetailRequestInput {
   extendedBaseAttributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   } | undefined;
   /** Known from examples only. */
   includeCustomFields?: unknown;
@@ -568,7 +568,7 @@ export interface EntityFieldRequest {
   /** Known from examples only. */
   includeStandardFields?: unknown;
   /** Default select_all. */
-  mode?: "select_all" | "ignore_all" | "specific" | undefined;
+  mode?: "select_all" | "ignore_all" | "specific" | (string & {}) | undefined;
   overriddenSearchFields?: string[] | undefined;
   /** Known from examples only. */
   specificCustomFields?: unknown;
@@ -590,7 +590,7 @@ export interface EntityOrganization {
 
 export interface EntityQueryRequest {
   criteria?: AttributeQueryCriteria | undefined;
-  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS" | undefined;
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS" | (string & {}) | undefined;
   queryAction?: string | undefined;
   /** UUID. */
   requestedOrganizationId?: string | undefined;
@@ -749,7 +749,7 @@ export interface EntityTypeSetting {
 
 export type EntityUpdateRequest = {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   } | undefined;
   /** 1 to 255 characters. */
   name?: string | undefined;
@@ -872,7 +872,7 @@ export interface Link {
 
 export interface LinkRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   } | null | undefined;
   /** Known from examples only. */
   context?: unknown;
@@ -950,14 +950,14 @@ export interface ListEntityTypesInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: AttributeQueryCriteria | undefined;
 }
 
 export interface ListRelationshipRecordsByEntityInput {
   path: {
-    entityTypeName: "aisystems" | "datasets" | "models" | "aiagents";
+    entityTypeName: "aisystems" | "datasets" | "models" | "aiagents" | (string & {});
     /** UUID. */
     entityId: string;
   };
@@ -967,7 +967,7 @@ export interface ListRelationshipRecordsByEntityInput {
     /** Integer, 1 to 50, default 10. */
     size?: number | undefined;
     /** Default id,desc. */
-    sort?: "id,asc" | "id,desc" | undefined;
+    sort?: "id,asc" | "id,desc" | (string & {}) | undefined;
   } | undefined;
   body: AttributeQueryCriteria;
 }
@@ -1015,7 +1015,7 @@ export interface SearchBasicEntityDetailsInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: EntityQueryRequest | undefined;
 }
@@ -1027,7 +1027,7 @@ export interface SearchEntitiesInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
     entityTypeName?: string | undefined;
   } | undefined;
   body?: EntityListRequest | undefined;
@@ -1144,7 +1144,7 @@ export interface TaskCollaborator {
   collaboratorEmail?: string | undefined;
   /** UUID. */
   collaboratorId?: string | undefined;
-  type: "USER" | "GROUP";
+  type: "USER" | "GROUP" | (string & {});
 }
 
 export interface TaskContext {
@@ -1166,13 +1166,13 @@ export interface TaskCreateRequest {
   description?: string | undefined;
   isActive?: boolean | undefined;
   isRequired?: boolean | undefined;
-  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | undefined;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | (string & {}) | undefined;
   /** UUID. */
   orgGroupId: string;
   /** UUID. */
   parentEntityId: string;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
+  priority?: "LOW" | "MEDIUM" | "HIGH" | (string & {}) | undefined;
   /** UUID. */
   resourceId?: string | undefined;
   /** 1 to 100 characters. */
@@ -1190,7 +1190,7 @@ export interface TaskCreateRequest {
 export interface TaskType {
   /** Known from examples only. */
   description?: string | null;
-  /** 1 to 50 characters. */
+  /** At least 1 character. */
   icon?: string | null;
   /** UUID. */
   id: string;
@@ -1219,12 +1219,12 @@ export interface TaskUpdateRequest {
   description?: string | undefined;
   isRequired?: boolean | undefined;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
+  priority?: "LOW" | "MEDIUM" | "HIGH" | (string & {}) | undefined;
   /** UUID. */
   sourceId?: string | undefined;
   /** At most 16 characters. */
   sourceType?: string | undefined;
-  status?: "Open" | "Closed" | undefined;
+  status?: "Open" | "Closed" | (string & {}) | undefined;
   /** 1 to 512 characters. */
   taskName: string;
 }

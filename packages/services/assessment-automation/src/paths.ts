@@ -626,12 +626,12 @@ export interface operations {
   listAssessments: {
     parameters: {
       query?: {
-        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
-        assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[] | undefined;
-        assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | undefined;
+        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | (string & {}))[] | undefined;
+        assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}))[] | undefined;
+        assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | (string & {}) | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -777,7 +777,7 @@ export interface operations {
     parameters: {
       query?: {
         filterValue?: "ACTIVE_EXCLUDING_INTERNAL" | undefined;
-        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
+        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | (string & {}))[] | undefined;
         includeMasterResults?: boolean | undefined;
       } | undefined;
       header?: never;
@@ -838,11 +838,11 @@ export interface operations {
   listLinkedAssessments: {
     parameters: {
       query: {
-        referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
-        linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[] | undefined;
+        referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC" | (string & {});
+        linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL" | (string & {}))[] | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | (string & {}) | undefined;
       };
       header?: never;
       path: {
@@ -1026,7 +1026,7 @@ export interface operations {
   submitResponses: {
     parameters: {
       query?: {
-        filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS" | undefined;
+        filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -1371,12 +1371,12 @@ export interface operations {
   searchAssessments: {
     parameters: {
       query?: {
-        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
-        assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[] | undefined;
-        assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | undefined;
+        templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | (string & {}))[] | undefined;
+        assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}))[] | undefined;
+        assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | (string & {}) | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+        sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -1440,7 +1440,7 @@ export interface operations {
   listTemplates: {
     parameters: {
       query?: {
-        "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[] | undefined;
+        "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR" | (string & {}))[] | undefined;
       } | undefined;
       header?: never;
       path?: never;

@@ -115,7 +115,7 @@ export interface AssessmentCreateRequest {
   checkForInFlightAssessments?: boolean | undefined;
   controlImplementationDetails?: ControlImplementationRequest[] | undefined;
   /** Default DEFAULT. */
-  creationSource?: "RULE_ENGINE_ASSESSMENT_SOURCE" | "DEFAULT" | "COPY" | "REASSESS" | "BULK_IMPORT" | "INVENTORY_STAGE_RULES" | "PRIVACY_RISK_AGENT" | "THIRD_PARTY_RISK_AGENT" | undefined;
+  creationSource?: "RULE_ENGINE_ASSESSMENT_SOURCE" | "DEFAULT" | "COPY" | "REASSESS" | "BULK_IMPORT" | "INVENTORY_STAGE_RULES" | "PRIVACY_RISK_AGENT" | "THIRD_PARTY_RISK_AGENT" | (string & {}) | undefined;
   /** Date and time. */
   deadline?: string | undefined;
   defaultTemplateDeadlineReminder?: boolean | undefined;
@@ -137,7 +137,7 @@ export interface AssessmentCreateRequest {
   reminder?: number | undefined;
   reminderSchedules?: ReminderSchedule[] | undefined;
   /** Default INVITED. */
-  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | undefined;
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | (string & {}) | undefined;
   /** At least 1 item. */
   respondents: AssessmentRespondentRequest[];
   /** UUID. */
@@ -151,12 +151,12 @@ export interface AssessmentCreateRequest {
   templateName?: string | undefined;
   /** UUID. */
   templateRootVersionId?: string | undefined;
-  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC" | undefined;
+  templateType?: "PIA" | "VENDOR" | "RA" | "GRA" | "DINA" | "BENCHMARKING" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | "DYNAMIC" | (string & {}) | undefined;
   /** UUID. */
   triggeredByAssessmentId?: string | undefined;
   triggeredByAssessmentName?: string | undefined;
   /** Default ASSESSMENT. */
-  userAssignmentMode?: "ASSESSMENT" | "SECTION" | undefined;
+  userAssignmentMode?: "ASSESSMENT" | "SECTION" | (string & {}) | undefined;
   /** UUID. */
   workflowId?: string | undefined;
 }
@@ -252,7 +252,7 @@ export interface AssessmentInventoryRequest {
 
 export interface AssessmentListRequest {
   adminOnlyView?: boolean | undefined;
-  assessmentListViewType?: "VENDOR_VIEW" | "CONTROL_VIEW" | "ASSESSMENT_AUTOMATION_LIST_VIEW" | "DATA_MAPPING_LIST_VIEW" | "ITRM_LIST_VIEW" | "INCIDENT_LIST_VIEW" | "ESG_LIST_VIEW" | "ENGAGEMENT_LIST_VIEW" | "EXCHANGE_LIST_VIEW" | "DISCLOSURE_LIST_VIEW" | "EMPLOYEE_DISCLOSURE_LIST_VIEW" | "TPDD_LIST_VIEW" | "GENERAL_LIST" | undefined;
+  assessmentListViewType?: "VENDOR_VIEW" | "CONTROL_VIEW" | "ASSESSMENT_AUTOMATION_LIST_VIEW" | "DATA_MAPPING_LIST_VIEW" | "ITRM_LIST_VIEW" | "INCIDENT_LIST_VIEW" | "ESG_LIST_VIEW" | "ENGAGEMENT_LIST_VIEW" | "EXCHANGE_LIST_VIEW" | "DISCLOSURE_LIST_VIEW" | "EMPLOYEE_DISCLOSURE_LIST_VIEW" | "TPDD_LIST_VIEW" | "GENERAL_LIST" | (string & {}) | undefined;
   filterCriteria?: SearchCriteria[] | undefined;
   /** At least 1 item. */
   visibleColumns: string[];
@@ -359,7 +359,7 @@ export interface AssessmentMetadata {
   name?: string | undefined;
   /** UUID. */
   orgGroupId?: string | undefined;
-  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | undefined;
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | (string & {}) | undefined;
   respondents?: AssessmentRespondentRequest[] | undefined;
 }
 
@@ -394,7 +394,7 @@ export interface AssessmentPage {
 export interface AssessmentPrimaryRecordUpdateRequest {
   /** At least 1 item. */
   primaryRecordIds: string[];
-  primaryRecordType: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "ENTITIES" | "ASSESS_CONTROL" | "ENGAGEMENT";
+  primaryRecordType: "ASSETS" | "PROCESSING_ACTIVITY" | "VENDORS" | "ENTITIES" | "ASSESS_CONTROL" | "ENGAGEMENT" | (string & {});
 }
 
 export interface AssessmentQuestion {
@@ -434,7 +434,7 @@ export interface AssessmentQuestionIssue {
 export interface AssessmentQuestionLabel {
   name: string;
   nameKey?: string | undefined;
-  referenceEntity?: "DATA_CATEGORY" | "PROCESSING_PURPOSE" | "LEGAL_BASIS" | "DATA_SUBJECT" | "RETENTION_PERIOD" | "TRANSFER_METHOD" | "SECURITY_MEASURE" | undefined;
+  referenceEntity?: "DATA_CATEGORY" | "PROCESSING_PURPOSE" | "LEGAL_BASIS" | "DATA_SUBJECT" | "RETENTION_PERIOD" | "TRANSFER_METHOD" | "SECURITY_MEASURE" | (string & {}) | undefined;
   valueKey?: string | undefined;
   /** UUID. */
   valueRefId?: string | undefined;
@@ -536,7 +536,7 @@ export interface AssessmentResponseInput {
   dataCategory?: BasicEntityDetailInput | undefined;
   dataElement?: BasicEntityDetailInput | undefined;
   dataSubject?: BasicEntityDetailInput | undefined;
-  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR" | undefined;
+  errorCode?: "ATTRIBUTE_DISABLED" | "ATTRIBUTE_OPTION_DISABLED" | "INVALID_RESPONSE_VALUE" | "INVENTORY_NOT_EXISTS" | "RELATED_INVENTORY_ATTRIBUTE_DISABLED" | "DATA_ELEMENT_NOT_EXISTS" | "DATA_SUBJECT_NOT_EXISTS" | "DUPLICATE_INVENTORY" | "INVENTORY_ASSOCIATION_TYPE_INVALID" | "INVENTORY_ASSOCIATION_TYPE_NOT_APPLICABLE" | "MULTIPLE_SERVICE_PROVIDER_VENDOR_ASSET_RELATION" | "EMAIL_INVALID" | "RELATIONSHIP_ATTRIBUTE_OPTION_DISABLED" | "CONTRACT_NOT_FOUND" | "VENDOR_CHILD_ATTRIBUTE_INVALID_VALUE_FORMAT" | "VENDOR_CHILD_ATTRIBUTE_VALUE_LONG" | "CONTRACT_INVALID_NAME" | "ENGAGEMENT_NOT_FOUND" | "INVALID_ENTITY" | "NOT_FOUND_LINK_TYPE" | "LINK_TYPE_DOES_NOT_BELONG_TO_ENTITY_TYPE" | "LINK_RECORD_CANNOT_BE_CREATED_BETWEEN_SAME_ENTITY" | "LINK_TYPE_DISABLED" | "INVALID_CONTROL" | "GENERIC_EXCEPTION" | "UNKNOWN_MODULE_CLIENT_ERROR" | (string & {}) | undefined;
   errorTranslationKey?: string | undefined;
   /** Date and time. */
   lastModifiedDate?: string | undefined;
@@ -551,12 +551,12 @@ export interface AssessmentResponseInput {
   responseMap?: {
     [key: string]: BasicEntityDetailInput;
   } | undefined;
-  responseSourceType?: "LAUNCH_FROM_INVENTORY/LAUNCH_FROM_INCIDENT/INCIDENT_TEMPLATE/LAUNCH_FROM_CONTROL_IMPLEMENTATION/AI_IMPORT/AI_ACCEPT" | undefined;
+  responseSourceType?: "LAUNCH_FROM_INVENTORY/LAUNCH_FROM_INCIDENT/INCIDENT_TEMPLATE/LAUNCH_FROM_CONTROL_IMPLEMENTATION/AI_IMPORT/AI_ACCEPT" | (string & {}) | undefined;
   scaleResponseMap?: {
     [key: string]: number;
   } | undefined;
   textRedacted?: boolean | undefined;
-  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS" | undefined;
+  type?: "NOT_SURE" | "JUSTIFICATION" | "NOT_APPLICABLE" | "DEFAULT" | "OTHERS" | (string & {}) | undefined;
   valid?: boolean | undefined;
 }
 
@@ -635,9 +635,9 @@ export interface AssociatedAttributeValue {
 export interface AssociatedAttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface AttributeOptionMetadata {
@@ -665,10 +665,10 @@ export interface AttributeValueInput {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface BasicAssessmentListView {
@@ -780,7 +780,7 @@ export interface ControlImplementationRequest {
   /** UUID. */
   sourceId?: string | undefined;
   sourceName?: string | undefined;
-  sourceType?: "APPLICATION" | "SYSTEM" | "DATABASE" | "NETWORK" | "INFRASTRUCTURE" | undefined;
+  sourceType?: "APPLICATION" | "SYSTEM" | "DATABASE" | "NETWORK" | "INFRASTRUCTURE" | (string & {}) | undefined;
 }
 
 export interface ControlResponse {
@@ -951,7 +951,7 @@ export interface LinkedAssessmentPage {
 export interface ListAssessmentResultsInput {
   query?: {
     filterValue?: "ACTIVE_EXCLUDING_INTERNAL" | undefined;
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | (string & {}))[] | undefined;
     /** Default true. */
     includeMasterResults?: boolean | undefined;
   } | undefined;
@@ -959,15 +959,15 @@ export interface ListAssessmentResultsInput {
 
 export interface ListAssessmentsInput {
   query?: {
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
-    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[] | undefined;
-    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | undefined;
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | (string & {}))[] | undefined;
+    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}))[] | undefined;
+    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | (string & {}) | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -977,20 +977,20 @@ export interface ListLinkedAssessmentsInput {
     id: string;
   };
   query: {
-    referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC";
-    linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL")[] | undefined;
+    referenceType: "INVENTORY" | "CONTROL_IMPLEMENTATION" | "ENGAGEMENT" | "INCIDENT" | "CUSTOM_ENTITY" | "DYNAMIC" | (string & {});
+    linkTypes?: ("PRIMARY" | "AUTO" | "MANUAL" | (string & {}))[] | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | (string & {}) | undefined;
   };
 }
 
 export interface ListTemplatesInput {
   query?: {
-    "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR")[] | undefined;
+    "template-types"?: ("CONTROL" | "DISCLOSURE" | "ESG" | "EXCHANGE" | "INCIDENT" | "ITRM" | "PIA" | "VENDOR" | (string & {}))[] | undefined;
   } | undefined;
 }
 
@@ -1128,7 +1128,7 @@ export interface ReassignAssessmentRequest {
   /** UUID. */
   orgGroupId?: string | undefined;
   /** Default INVITED. */
-  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | undefined;
+  respondentCreationType?: "INVITED" | "PROJECT_RESPONDENT" | (string & {}) | undefined;
   respondents?: AssessmentRespondentRequest[] | undefined;
 }
 
@@ -1159,7 +1159,7 @@ export interface ReminderSchedule {
   id?: string | undefined;
   /** Integer. */
   reminderInterval?: number | undefined;
-  reminderReceiverEntityType: "APPROVER" | "RESPONDENT" | "ALL";
+  reminderReceiverEntityType: "APPROVER" | "RESPONDENT" | "ALL" | (string & {});
   /** UUID. */
   sectionId?: string | undefined;
 }
@@ -1273,9 +1273,9 @@ export interface RiskCategory {
 }
 
 export interface RiskCreateRequest {
-  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT" | undefined;
+  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT" | (string & {}) | undefined;
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   categoryIds?: unknown[] | undefined;
   controlIds?: unknown[] | undefined;
@@ -1418,16 +1418,16 @@ export interface SchemaIdentifier {
 
 export interface SearchAssessmentsInput {
   query?: {
-    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE")[] | undefined;
-    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED")[] | undefined;
+    templateTypes?: ("PIA" | "VENDOR" | "ITRM" | "CONTROL" | "INCIDENT" | "EXCHANGE" | "ESG" | "DISCLOSURE" | "DISCLOSURE_YOY" | "ERM" | "TPDD" | "AIGOVERNANCE" | (string & {}))[] | undefined;
+    assessmentStatuses?: ("NOT_STARTED" | "IN_PROGRESS" | "UNDER_REVIEW" | "COMPLETED" | (string & {}))[] | undefined;
     /** Default NON_ARCHIVED. */
-    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | undefined;
+    assessmentArchivalState?: "ALL" | "ARCHIVED" | "NON_ARCHIVED" | (string & {}) | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | undefined;
+    sort?: "number,asc" | "number,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | "result,asc" | "result,desc" | "orgGroupName,asc" | "orgGroupName,desc" | "deadline,asc" | "deadline,desc" | "openRiskCount,asc" | "openRiskCount,desc" | "openInfoRequestCount,asc" | "openInfoRequestCount,desc" | (string & {}) | undefined;
   } | undefined;
   body: AssessmentListRequest;
 }
@@ -1489,7 +1489,7 @@ export interface SubmitResponsesInput {
     assessmentId: string;
   };
   query?: {
-    filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS" | undefined;
+    filter?: "ALL_QUESTIONS" | "UNANSWERED_QUESTIONS" | "REQUIRED_QUESTIONS" | "REQUIRED_UNANSWERED_QUESTIONS" | "EFFECTIVENESS_SCALE_QUESTIONS" | (string & {}) | undefined;
   } | undefined;
   body: AssessmentSubmission[];
 }
@@ -1512,7 +1512,7 @@ export interface TaskCollaborator {
   collaboratorEmail?: string | undefined;
   /** UUID. */
   collaboratorId?: string | undefined;
-  type: "USER" | "GROUP";
+  type: "USER" | "GROUP" | (string & {});
 }
 
 export interface TaskCreateRequest {

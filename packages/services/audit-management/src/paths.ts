@@ -206,7 +206,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | undefined;
+        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -363,7 +363,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc" | undefined;
+        sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;

@@ -26,18 +26,18 @@ export interface AttributeValueInput {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface AuditCreateModel {
   approvers: UserAssignmentModel[];
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
-  auditSourceType: "NONE" | "VENDOR" | "ASSET" | "PROCESING_ACTIVITY";
+  auditSourceType: "NONE" | "VENDOR" | "ASSET" | "PROCESING_ACTIVITY" | (string & {});
   auditors: UserAssignmentModel[];
   framework: FrameworkAssignmentModel;
   header: AuditHeaderModel;
@@ -133,9 +133,9 @@ export interface AuditHeaderModel {
 export interface AuditUpdateModel {
   approvers: UserAssignmentModel[];
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
-  auditorAssignmentType: "THROW_EXCEPTION_ON_AUDITOR_REMOVAL_IF_SCOPES_ASSIGNED" | "UNASSIGN_SCOPES_ON_AUDITOR_REMOVAL";
+  auditorAssignmentType: "THROW_EXCEPTION_ON_AUDITOR_REMOVAL_IF_SCOPES_ASSIGNED" | "UNASSIGN_SCOPES_ON_AUDITOR_REMOVAL" | (string & {});
   auditors: UserAssignmentModel[];
   header: AuditHeaderModel;
 }
@@ -244,7 +244,7 @@ export interface DeleteAuditScopeInput {
 
 export interface Filter {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN" | (string & {}) | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
 }
@@ -283,7 +283,7 @@ export interface ListAuditsInput {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default number,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc" | undefined;
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "startDate,asc" | "startDate,desc" | "endDate,asc" | "endDate,desc" | (string & {}) | undefined;
   } | undefined;
   body: SearchCriteriaRequest;
 }
@@ -295,7 +295,7 @@ export interface ListWorkpapersInput {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default number,asc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | undefined;
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body: SearchCriteriaRequest;
 }
@@ -374,7 +374,7 @@ export interface WorkpaperDetail {
 
 export interface WorkpaperDetailsUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   interviewResult?: string | undefined;
   name?: string | undefined;

@@ -105,7 +105,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;

@@ -36,7 +36,7 @@ export interface BulkExportDownloadResponse {
 }
 
 /** Default CSV. */
-export type BulkExportFormat = "CSV" | "JSON";
+export type BulkExportFormat = "CSV" | "JSON" | (string & {});
 
 export interface BulkExportListItem {
   /** Date and time. */
@@ -224,7 +224,7 @@ export interface ListBulkExportsInput {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "completedDate,asc" | "completedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -244,7 +244,7 @@ export interface ParamActionType {
   /** Default actionType. */
   name: "actionType";
   /** 1 item. */
-  values?: ("DELETE" | "REMOVE_TEST_FLAG")[] | undefined;
+  values?: ("DELETE" | "REMOVE_TEST_FLAG" | (string & {}))[] | undefined;
 }
 
 export interface ParamAdditionalIdentifierType {
@@ -355,14 +355,14 @@ export interface ParamDateTypeInput {
   /** Default dateType. */
   name: "dateType";
   /** 1 item. */
-  values?: ("CREATED_DATE" | "LAST_MODIFIED_DATE" | "LAST_INTERACTION_DATE")[] | undefined;
+  values?: ("CREATED_DATE" | "LAST_MODIFIED_DATE" | "LAST_INTERACTION_DATE" | (string & {}))[] | undefined;
 }
 
 export interface ParamDefaultStatus {
   /** Default defaultStatus. */
   name: "defaultStatus";
   /** 1 item. */
-  values?: ("PENDING" | "CONFIRMED" | "WITHDRAWN" | "IMPLICIT" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "OPT_IN" | "NO_OPT_OUT")[] | undefined;
+  values?: ("PENDING" | "CONFIRMED" | "WITHDRAWN" | "IMPLICIT" | "EXPIRED" | "NOTGIVEN" | "OPT_OUT" | "NO_CHOICE" | "HARD_OPT_OUT" | "EXTEND" | "OPT_IN" | "NO_OPT_OUT" | (string & {}))[] | undefined;
 }
 
 export interface ParamIncludeTestDataSubject {
@@ -375,7 +375,7 @@ export interface ParamIncludeTestDataSubjectInput {
   /** Default includeTestDataSubject. */
   name: "includeTestDataSubject";
   /** 1 item. */
-  values?: ("true" | "false")[] | undefined;
+  values?: ("true" | "false" | (string & {}))[] | undefined;
 }
 
 export interface ParamLastTransactionCollectionPointId {
@@ -473,7 +473,7 @@ export interface ParamStatusInput {
   /** Default status. */
   name: "status";
   /** 1 to 20 items. */
-  values?: ("DRAFT" | "ACTIVE" | "RETIRED")[] | undefined;
+  values?: ("DRAFT" | "ACTIVE" | "RETIRED" | (string & {}))[] | undefined;
 }
 
 export interface ParamTargetPurposeGuid {
@@ -487,7 +487,7 @@ export interface ParamTestDataSubject {
   /** Default testDataSubject. */
   name: "testDataSubject";
   /** 1 item. */
-  values?: ("true" | "false")[] | undefined;
+  values?: ("true" | "false" | (string & {}))[] | undefined;
 }
 
 export interface ParamWithdrawalNotes {

@@ -6,7 +6,7 @@ type WithRequired<T, K extends keyof T> = T & {
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | (string & {}) | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
 }
@@ -113,7 +113,7 @@ export interface ListInitiativesInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Matching ^(id|number|name|createdDate),(asc|desc)$, default createdDate,desc. */
-    sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "id,asc" | "id,desc" | "number,asc" | "number,desc" | "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: PageSearchRequest | undefined;
 }

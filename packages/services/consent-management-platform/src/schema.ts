@@ -2,23 +2,23 @@
 
 export interface GetBannerDataInput {
   headers: {
-    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com" | (string & {});
     /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
-    "OT-Device-Type": "mobile" | "ctv";
+    "OT-Device-Type": "mobile" | "ctv" | (string & {});
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null | undefined;
     "OT-Language"?: string | null | undefined;
     "OT-Country-Code"?: string | null | undefined;
     "OT-Region-Code"?: string | null | undefined;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | (string & {}) | null | undefined;
     "OT-Consent-String"?: string | null | undefined;
     "OT-Identifier"?: string | null | undefined;
     "OT-Identifier-Type"?: string | null | undefined;
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
     "OT-Sync-Profile-Auth"?: string | null | undefined;
-    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | (string & {}) | null | undefined;
     "OT-Exclude-Html-Tags"?: boolean | null | undefined;
     "OT-Force-Fetch"?: boolean | null | undefined;
     "OT-Tcf-Eu2v2-Consent-String"?: string | null | undefined;
@@ -402,23 +402,23 @@ export type GetBannerDataOutput = ({
 
 export interface GetIabAndGoogleVendorsInput {
   headers: {
-    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com" | (string & {});
     /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
-    "OT-Device-Type": "mobile" | "ctv";
+    "OT-Device-Type": "mobile" | "ctv" | (string & {});
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null | undefined;
     "OT-Language"?: string | null | undefined;
     "OT-Country-Code"?: string | null | undefined;
     "OT-Region-Code"?: string | null | undefined;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | (string & {}) | null | undefined;
     "OT-Consent-String"?: string | null | undefined;
     "OT-Identifier"?: string | null | undefined;
     "OT-Identifier-Type"?: string | null | undefined;
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
     "OT-Sync-Profile-Auth"?: string | null | undefined;
-    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | (string & {}) | null | undefined;
     "OT-Exclude-Html-Tags"?: boolean | null | undefined;
     "OT-Tcf-Eu2v2-Consent-String"?: string | null | undefined;
     "OT-Addtl-Consent-String"?: string | null | undefined;
@@ -768,23 +768,23 @@ export type GetIabAndGoogleVendorsOutput = {
 
 export interface GetPreferenceCenterDataInput {
   headers: {
-    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com" | (string & {});
     /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
-    "OT-Device-Type": "mobile" | "ctv";
+    "OT-Device-Type": "mobile" | "ctv" | (string & {});
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null | undefined;
     "OT-Language"?: string | null | undefined;
     "OT-Country-Code"?: string | null | undefined;
     "OT-Region-Code"?: string | null | undefined;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | (string & {}) | null | undefined;
     "OT-Consent-String"?: string | null | undefined;
     "OT-Identifier"?: string | null | undefined;
     "OT-Identifier-Type"?: string | null | undefined;
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
     "OT-Sync-Profile-Auth"?: string | null | undefined;
-    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | (string & {}) | null | undefined;
     "OT-Exclude-Html-Tags"?: boolean | null | undefined;
     "OT-Tcf-Eu2v2-Consent-String"?: string | null | undefined;
     "OT-Addtl-Consent-String"?: string | null | undefined;
@@ -1318,23 +1318,23 @@ export type GetPreferenceCenterDataOutput = (({
 
 export interface GetUniversalConsentPurposesInput {
   headers: {
-    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com" | (string & {});
     /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
-    "OT-Device-Type": "mobile" | "ctv";
+    "OT-Device-Type": "mobile" | "ctv" | (string & {});
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null | undefined;
     "OT-Language"?: string | null | undefined;
     "OT-Country-Code"?: string | null | undefined;
     "OT-Region-Code"?: string | null | undefined;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | (string & {}) | null | undefined;
     "OT-Consent-String"?: string | null | undefined;
     "OT-Identifier"?: string | null | undefined;
     "OT-Identifier-Type"?: string | null | undefined;
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
     "OT-Sync-Profile-Auth"?: string | null | undefined;
-    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | (string & {}) | null | undefined;
     "OT-Exclude-Html-Tags"?: boolean | null | undefined;
   };
 }
@@ -1422,23 +1422,23 @@ export type GetUniversalConsentPurposesOutput = {
 
 export interface LogConsentInput {
   headers: {
-    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com";
+    "OT-CDN-Location": "cdn.cookielaw.org" | "cdn-apac.onetrust.com" | "cdn.au.onetrust.com" | "cdn-ukwest.onetrust.com" | "cookie-cdn.cookiepro.com" | "otcc-demo.otprivacy.com" | "otcc-training.onetrust.com" | (string & {});
     /** Matching ^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(-test)?$. */
     "OT-App-Id": string;
-    "OT-Device-Type": "mobile" | "ctv";
+    "OT-Device-Type": "mobile" | "ctv" | (string & {});
     /** Matching ^\d{6}\.\d+\.\d+$. */
     "OT-SDK-Version": string;
     "OT-SDK-Identification"?: string | null | undefined;
     "OT-Language"?: string | null | undefined;
     "OT-Country-Code"?: string | null | undefined;
     "OT-Region-Code"?: string | null | undefined;
-    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | null | undefined;
+    "OT-Fetch-Type"?: "APP_DATA_ONLY" | "APP_DATA_AND_PROFILE" | "APP_DATA_AND_SYNC_PROFILE" | (string & {}) | null | undefined;
     "OT-Consent-String"?: string | null | undefined;
     "OT-Identifier"?: string | null | undefined;
     "OT-Identifier-Type"?: string | null | undefined;
     "OT-Identifier-UpdateType"?: "Rename-Identifier" | null | undefined;
     "OT-Sync-Profile-Auth"?: string | null | undefined;
-    "OT-Platform"?: "Apple" | "Android" | null | undefined;
+    "OT-Platform"?: "Apple" | "Android" | (string & {}) | null | undefined;
     "OT-Exclude-Html-Tags"?: boolean | null | undefined;
     "OT-Tcf-Eu2v2-Consent-String"?: string | null | undefined;
     "OT-GPP-String"?: string | null | undefined;
@@ -1497,7 +1497,7 @@ export interface LogConsentInput {
     customDataElements?: {
       [key: string]: unknown;
     } | undefined;
-    interactionType?: "BANNER_ALLOW_ALL" | "BANNER_REJECT_ALL" | "BANNER_CLOSE" | "BANNER_CONTINUE_WITHOUT_ACCEPTING" | "PREFERENCE_CENTER_ALLOW_ALL" | "PREFERENCE_CENTER_REJECT_ALL" | "PREFERENCE_CENTER_CONFIRM" | "PREFERENCE_CENTER_CLOSE" | "PREFERENCE_CENTER_CONTINUE_WITHOUT_ACCEPTING" | "UC_PREFERENCE_CENTER_CONFIRM" | "VENDOR_LIST_ALLOW_ALL" | "VENDOR_LIST_REJECT_ALL" | "VENDOR_LIST_CONFIRM" | "VENDOR_LIST_CONTINUE_WITHOUT_ACCEPTING" | "VENDOR_LIST_CLOSE" | "SDK_LIST_ALLOW_ALL" | "SDK_LIST_REJECT_ALL" | "SDK_LIST_CONFIRM" | "SDK_LIST_CONTINUE_WITHOUT_ACCEPTING" | "SDK_LIST_CLOSE" | "ATT_CONFIRM" | "ATT_OPTOUT" | "ATT_NOTGIVEN" | "AGEGATE_RANGE" | "SYNC_PROFILE" | "TRUST_CENTER_PREFERENCE_CONSENT" | "GOOGLE_ADS_CONFIRM" | "GOOGLE_ADS_OPTOUT" | undefined;
+    interactionType?: "BANNER_ALLOW_ALL" | "BANNER_REJECT_ALL" | "BANNER_CLOSE" | "BANNER_CONTINUE_WITHOUT_ACCEPTING" | "PREFERENCE_CENTER_ALLOW_ALL" | "PREFERENCE_CENTER_REJECT_ALL" | "PREFERENCE_CENTER_CONFIRM" | "PREFERENCE_CENTER_CLOSE" | "PREFERENCE_CENTER_CONTINUE_WITHOUT_ACCEPTING" | "UC_PREFERENCE_CENTER_CONFIRM" | "VENDOR_LIST_ALLOW_ALL" | "VENDOR_LIST_REJECT_ALL" | "VENDOR_LIST_CONFIRM" | "VENDOR_LIST_CONTINUE_WITHOUT_ACCEPTING" | "VENDOR_LIST_CLOSE" | "SDK_LIST_ALLOW_ALL" | "SDK_LIST_REJECT_ALL" | "SDK_LIST_CONFIRM" | "SDK_LIST_CONTINUE_WITHOUT_ACCEPTING" | "SDK_LIST_CLOSE" | "ATT_CONFIRM" | "ATT_OPTOUT" | "ATT_NOTGIVEN" | "AGEGATE_RANGE" | "SYNC_PROFILE" | "TRUST_CENTER_PREFERENCE_CONSENT" | "GOOGLE_ADS_CONFIRM" | "GOOGLE_ADS_OPTOUT" | (string & {}) | undefined;
     userAgent?: string | undefined;
   } | undefined;
 }

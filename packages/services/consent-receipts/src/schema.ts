@@ -8,7 +8,7 @@ export interface ConsentReceiptResponse {
 
 export interface ConsentString {
   content?: string | undefined;
-  type?: "GPP" | "TCF_EU" | "TCF_CANADA" | undefined;
+  type?: "GPP" | "TCF_EU" | "TCF_CANADA" | (string & {}) | undefined;
 }
 
 export interface CreateConsentReceiptsInBulkInput {
@@ -53,7 +53,7 @@ export interface DsCustomPreference {
 export interface DsCustomPreferenceChoices {
   /** UUID. */
   OptionId?: string | undefined;
-  TransactionType?: "OPT_IN" | "OPT_OUT" | undefined;
+  TransactionType?: "OPT_IN" | "OPT_OUT" | (string & {}) | undefined;
 }
 
 export interface DsGeolocation {
@@ -66,7 +66,7 @@ export interface DsGeolocation {
 export interface DsPreference {
   /** UUID. */
   TopicId?: string | undefined;
-  TransactionType?: "OPT_IN" | "OPT_OUT" | undefined;
+  TransactionType?: "OPT_IN" | "OPT_OUT" | (string & {}) | undefined;
 }
 
 export interface DsPrivacyNotice {
@@ -88,7 +88,7 @@ export interface DsPurpose {
   PrivacyNotices?: DsPrivacyNotice[] | undefined;
   PurposeAttachments?: DsAttachments[] | undefined;
   PurposeNote?: DsPurposeNote | undefined;
-  TransactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "EXTEND" | "OPT_OUT" | "HARD_OPT_OUT" | "NO_CHOICE" | "CHANGE_PREFERENCES" | "CANCEL" | "IMPLICIT" | undefined;
+  TransactionType?: "PENDING" | "CONFIRMED" | "WITHDRAWN" | "EXPIRED" | "NOTGIVEN" | "EXTEND" | "OPT_OUT" | "HARD_OPT_OUT" | "NO_CHOICE" | "CHANGE_PREFERENCES" | "CANCEL" | "IMPLICIT" | (string & {}) | undefined;
   /** Integer. */
   Version?: number | undefined;
 }
@@ -98,7 +98,7 @@ export interface DsPurposeNote {
   noteId?: string | undefined;
   noteLanguage?: string | undefined;
   noteText?: string | undefined;
-  noteType?: "UNSUBSCRIBE_REASON" | undefined;
+  noteType?: "UNSUBSCRIBE_REASON" | (string & {}) | undefined;
 }
 
 export interface ParentPrimaryIdentifiers {
@@ -111,7 +111,7 @@ export interface ParentPrimaryIdentifiers {
 }
 
 export interface ReceiptOption {
-  option?: "ClearExpiration" | undefined;
+  option?: "ClearExpiration" | (string & {}) | undefined;
   purposes?: string[] | undefined;
 }
 
@@ -148,5 +148,5 @@ export interface RequestInformation {
 export interface Source {
   content?: string | undefined;
   purposeIds?: string[] | undefined;
-  type?: "WEB" | "MOBILE" | "CUSTOM" | "CTV" | undefined;
+  type?: "WEB" | "MOBILE" | "CUSTOM" | "CTV" | (string & {}) | undefined;
 }

@@ -665,8 +665,8 @@ export interface operations {
     parameters: {
       query?: {
         searchStr?: string | undefined;
-        sortBy?: "name" | "os" | undefined;
-        direction?: "asc" | "desc" | undefined;
+        sortBy?: "name" | "os" | (string & {}) | undefined;
+        direction?: "asc" | "desc" | (string & {}) | undefined;
         page?: number | undefined;
         size?: number | undefined;
       } | undefined;
@@ -850,7 +850,7 @@ export interface operations {
   publishScriptToWebsite: {
     parameters: {
       query: {
-        scriptType?: "production" | "test" | undefined;
+        scriptType?: "production" | "test" | (string & {}) | undefined;
         website: string;
       };
       header?: never;
@@ -884,7 +884,7 @@ export interface operations {
   getScriptForWebsite: {
     parameters: {
       query: {
-        scriptType?: "production" | "test" | undefined;
+        scriptType?: "production" | "test" | (string & {}) | undefined;
         website: string;
       };
       header?: never;
@@ -972,7 +972,7 @@ export interface operations {
   getScriptForDomain: {
     parameters: {
       query?: {
-        scriptType?: "production" | "test" | undefined;
+        scriptType?: "production" | "test" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -1095,8 +1095,8 @@ export interface operations {
     parameters: {
       query?: {
         searchStr?: string | undefined;
-        sortBy?: "geoRuleGroupName" | "status" | "version" | undefined;
-        direction?: "asc" | "desc" | undefined;
+        sortBy?: "geoRuleGroupName" | "status" | "version" | (string & {}) | undefined;
+        direction?: "asc" | "desc" | (string & {}) | undefined;
         page?: number | undefined;
         size?: number | undefined;
       } | undefined;
@@ -1188,8 +1188,8 @@ export interface operations {
     parameters: {
       query?: {
         searchStr?: string | undefined;
-        sortBy?: "templateName" | "templateType" | "status" | "currentVersion" | undefined;
-        direction?: "asc" | "desc" | undefined;
+        sortBy?: "templateName" | "templateType" | "status" | "currentVersion" | (string & {}) | undefined;
+        direction?: "asc" | "desc" | (string & {}) | undefined;
         page?: number | undefined;
         size?: number | undefined;
       } | undefined;
@@ -1255,8 +1255,8 @@ export interface operations {
         externalOrgId?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned" | undefined;
-        direction?: "ASC" | "DESC" | undefined;
+        sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned" | (string & {}) | undefined;
+        direction?: "ASC" | "DESC" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -1504,8 +1504,8 @@ export interface operations {
   listScansByDomain: {
     parameters: {
       query?: {
-        status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED" | undefined;
-        archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT" | undefined;
+        status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED" | (string & {}) | undefined;
+        archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT" | (string & {}) | undefined;
         startDate?: string | undefined;
         endDate?: string | undefined;
         page?: number | undefined;
@@ -1575,7 +1575,7 @@ export interface operations {
       query: {
         language?: string | undefined;
         countryCode?: string | undefined;
-        entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE";
+        entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE" | (string & {});
         page?: number | undefined;
         size?: number | undefined;
       };
@@ -1644,8 +1644,8 @@ export interface operations {
       query?: {
         countryCode?: string | undefined;
         cookieName?: string | undefined;
-        sortBy?: "cookieName" | "host" | "category" | undefined;
-        direction?: "asc" | "desc" | undefined;
+        sortBy?: "cookieName" | "host" | "category" | (string & {}) | undefined;
+        direction?: "asc" | "desc" | (string & {}) | undefined;
         page?: number | undefined;
         size?: number | undefined;
       } | undefined;

@@ -15,8 +15,8 @@ export interface ApplicationBrandingAttribute {
 export interface ApplicationBrandingAttributeInput {
   /** UUID. */
   id?: string | undefined;
-  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl" | undefined;
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | undefined;
+  name?: "mob_aBannerTextColor" | "mob_aBannerCloseButtonTextColorDark" | "mob_testShowCFDLWarningMsg" | "mob_aBannerTextColorDark" | "mob_aPCSearchBarTextColorDark" | "mob_aBannerAcceptRejectTextColorDark" | "mob_aBannerMPButtonTextColor" | "mob_aBannerVendorListTextColor" | "mob_aBannerManagePrefTextColorDark" | "mob_aBannerShowImprintLink" | "mob_showCFDLWarningMsg" | "mob_aBannerPolicyLinkShow" | "mob_aPCToggleInactiveColor" | "mob_aPCSearchBarBGColorDark" | "mob_aPCLineBreakColorDark" | "mob_aPCButtonColor" | "mob_aPCLogoUrl" | "mob_aBannerLinkColorDark" | "mob_aBannerMPButtonColor" | "mob_aPCPolicyLinkQRCodeUrl" | "mob_aBannerBackgroundColor" | "mob_aBannerLinksTextColor" | "mob_aPCCloseButtonTextColorDark" | "mob_aPCShowLogo" | "mob_aPCBGColorDark" | "mob_aPCAcceptRejectTextColorDark" | "mob_aPCAlwaysActiveTextColorDark" | "mob_aPCSavePrefTextColorDark" | "mob_aPCPolicyLinkTextColor" | "mob_aBannerCloseButtonColorDark" | "mob_aPCPurposeListItemAlwaysActiveLabelColor" | "mob_aBannerContinueWithoutAcceptLinkColor" | "mob_aPCButtonTextColor" | "mob_aPCBackgroundColor" | "mob_aPCLinkColorDark" | "mob_aBannerVendorListLinkTextColorDark" | "mob_aBannerPolicyLinkUrl" | "mob_aBannerImprintLink" | "mob_aPCLinksTextColor" | "mob_aPCSavePrefColorDark" | "mob_aPCenterVendorListLinkTextColor" | "mob_aBannerAcceptRejectColorDark" | "mob_aPCPolicyLinkShow" | "mob_aPCTextColor" | "mob_aPCPurposeListItemTitleTextColorDark" | "mob_aBannerLogoShow" | "mob_aBannerBGColorDark" | "mob_aBannerButtonTextColor" | "mob_aBannerLogoUrl" | "mob_aBannerManagePrefColorDark" | "mob_aOverrideTemplateStyling" | "mob_aPCToggleTrackInActiveColorDark" | "mob_aBannerPolicyLinkQRCodeUrl" | "mob_aPCToggleActiveColor" | "mob_aPCenterVendorListLinkText" | "mob_aPCPolicyLinkText" | "mob_aBannerVendorListText" | "mob_aPCAcceptRejectColorDark" | "mob_aPCPolicyLinkUrl" | "mob_aBannerButtonColor" | "mob_aBannerImprintLinkURL" | "mob_aPCTextColorDark" | "mob_aBannerPolicyLinkTextColor" | "mob_aPCContinueWithoutAcceptLinkColor" | "ott_aPCMPButtonTextColor" | "ott_aBannerPolicyLinkQRCodeUrl" | "ott_aBannerMPButtonColor" | "ott_aPCMenuColor" | "ott_aBannerContinueWithoutAcceptLinkColor" | "ott_aPCPolicyLinkTextColor" | "ott_aPCButtonFocusColor" | "ott_aPCContinueWithoutAcceptLinkColor" | "ott_aBannerPolicyLinkShow" | "ott_aPCMenuTextColor" | "ott_aPCTextColor" | "ott_aBannerMPButtonTextColor" | "ott_aBannerPolicyLinkText" | "ott_aPCLinksTextColor" | "ott_aBannerButtonFocusTextColor" | "ott_aPCMenuActiveTextColor" | "ott_aPCButtonTextColor" | "ott_aPCPolicyLinkUrl" | "ott_aPCMPButtonColor" | "ott_aPCButtonBorderShow" | "ott_aPCPolicyLinkShow" | "ott_aPCButtonColor" | "ott_aPCMenuFocusColor" | "ott_aBannerButtonTextColor" | "ott_aPCBackgroundColor" | "ott_aBannerButtonColor" | "ott_aOverrideTemplateStyling" | "ott_aPCButtonFocusTextColor" | "ott_aBannerButtonFocusColor" | "ott_aPCPolicyLinkText" | "ott_aOverrideTemplateStylings" | "ott_aBannerPolicyLinkTextColor" | "ott_aBannerLinksTextColor" | "ott_aPCMenuFocusTextColor" | "ott_BannerButtonBorderShow" | "ott_aBannerTextColor" | "ott_aBannerPolicyLinkUrl" | "ott_aPCPolicyLinkQRCodeUrl" | "ott_aPCMenuActiveColor" | "ott_aBannerBackgroundColor" | "ott_aPCLogoUrl" | "ott_aBannerLogoUrl" | (string & {}) | undefined;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | undefined;
   value?: unknown;
 }
 
@@ -96,8 +96,8 @@ export interface ApplicationRequest {
   name?: string | undefined;
   /** 1 to 255 characters. */
   orgId?: string | undefined;
-  platform?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW" | undefined;
-  solutionType?: "API" | "ONETRUST_SDK" | undefined;
+  platform?: "IOS" | "ANDROID" | "APPLETV" | "ANDROIDTV" | "FIRETV" | "ROKU" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW" | (string & {}) | undefined;
+  solutionType?: "API" | "ONETRUST_SDK" | (string & {}) | undefined;
 }
 
 export interface ApplicationScanResponse {
@@ -285,7 +285,7 @@ export interface CookieCreationRequest {
   host?: string | undefined;
   /** Integer. */
   length?: number | undefined;
-  lifespan: "SESSION" | "PERSISTENT";
+  lifespan: "SESSION" | "PERSISTENT" | (string & {});
   /** 1 to 1000 characters. */
   thirdPartyDescription?: string | undefined;
 }
@@ -350,9 +350,9 @@ export interface CookieFilters {
   categories?: string[] | undefined;
   domainCategoryOverrides?: string[] | undefined;
   domains?: string[] | undefined;
-  lifespan?: ("SESSION" | "PERSISTENT")[] | undefined;
-  source?: ("SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK")[] | undefined;
-  status?: ("NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND")[] | undefined;
+  lifespan?: ("SESSION" | "PERSISTENT" | (string & {}))[] | undefined;
+  source?: ("SCAN" | "MANUAL" | "EXTERNALSCANNER" | "MANUALBULK" | (string & {}))[] | undefined;
+  status?: ("NEW" | "REVIEWED" | "NOT_FOUND" | "DELETED" | "REVIEWED_NOT_FOUND" | (string & {}))[] | undefined;
 }
 
 export interface CookieRequest {
@@ -440,12 +440,12 @@ export interface CookieUpdateRequest {
   /** At most 1000 items. */
   domainToDeleteIds?: string[] | undefined;
   /** Integer. */
-  durationType?: 1 | 7 | 30 | 365 | undefined;
+  durationType?: 1 | 7 | 30 | 365 | (number & {}) | undefined;
   /** At most 512 characters. */
   host?: string | undefined;
   /** Integer, at least 0. */
   length?: number | undefined;
-  lifespan?: "SESSION" | "PERSISTENT" | undefined;
+  lifespan?: "SESSION" | "PERSISTENT" | (string & {}) | undefined;
   /** 1 to 1000 characters. */
   thirdPartyDescription?: string | undefined;
 }
@@ -572,8 +572,8 @@ export interface DomainBrandingAttribute {
 export interface DomainBrandingAttributeInput {
   /** UUID. */
   id?: string | undefined;
-  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation" | undefined;
-  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | undefined;
+  name?: "dPCenterCookiePolicyLinkScreenReader" | "dPCenterButtonColor" | "dPCenterLegIntButtonColor" | "dPCenterBackgroundColor" | "dPCenterImprintLink" | "dPCenterShowImprintLink" | "dBannerCategoryStyle" | "dBannerImprintLink" | "dPCenterMenuColor" | "dBannerBackgroundColor" | "dBannerContinueWithoutAcceptLinkColor" | "dBannerCompanyLogoScreenReader" | "dBannerLogoFilePath" | "dPCenterFooterLogoFilePath" | "dBannerCategoryContainerColor" | "dBannerButtonTextColor" | "dBannerCookiePolicyURL" | "dBannerCookiePolicyLink" | "dBannerCompanyLogoFilePath" | "dBannerShowImprintLink" | "dCListBackgroundColor" | "dPCenterCookiePolicyLink" | "dBannerTextColor" | "dBannerSaveChoicesButtonColor" | "dBannerRequireExternalLinks" | "dBannerShowCookiePolicyLink" | "dBannerImprintLinkURL" | "dPCenterImprintLinkURL" | "dPCenterCookiePolicyURL" | "dCListGroupColor" | "dCListButtonColor" | "dCListTableHeaderColor" | "dCListTextColor" | "dPCenterContinueWithoutAcceptLinkColor" | "dBannerMPButtonTextColor" | "dCListTitleColor" | "dPCenterLogoScreenReader" | "dPCenterShowCookiePolicyLink" | "dBannerLineBreakColor" | "dPCenterLegIntButtonTextColor" | "dBannerExternalLinksLogoFilePath" | "dBannerCustomCSS" | "dBannerMPButtonColor" | "dBannerCategoryStyleColor" | "dPCenterLinksTextColor" | "dPCenterLogoFilePath" | "dCListCustomCSS" | "dCListButtonTextColor" | "dPCenterOverrideBranding" | "dBannerLinksTextColor" | "dOverrideTemplateStyling" | "dCListTableHeaderBackgroundColor" | "dPCenterMenuHighlightColor" | "dPCenterButtonTextColor" | "dPCenterCustomCSS" | "dBannerButtonColor" | "dPCenterTextColor" | "dBannerAnimation" | (string & {}) | undefined;
+  type?: "STRING" | "LONG" | "BOOLEAN" | "UUID" | (string & {}) | undefined;
   value?: unknown;
 }
 
@@ -617,9 +617,9 @@ export interface DomainCookieSourceRequest {
   domainId?: unknown;
   /** UUID. */
   id?: string | undefined;
-  resourceMatchType?: "URL" | "SYSTEM_PATTERN" | "CUSTOM_PATTERN" | undefined;
-  resourceOrigin?: "SCANNER" | "MANUAL" | undefined;
-  resourceType?: "MANUAL" | "PATTERN" | "SCRIPT" | "MAIN_FRAME" | undefined;
+  resourceMatchType?: "URL" | "SYSTEM_PATTERN" | "CUSTOM_PATTERN" | (string & {}) | undefined;
+  resourceOrigin?: "SCANNER" | "MANUAL" | (string & {}) | undefined;
+  resourceType?: "MANUAL" | "PATTERN" | "SCRIPT" | "MAIN_FRAME" | (string & {}) | undefined;
   /** Known from examples only. */
   sourceId?: unknown;
   /** 1 to 100 characters. */
@@ -637,7 +637,7 @@ export interface DomainScheduleRequest {
   domainId: string;
   /** At most 300 characters. */
   emailRecipient?: string | undefined;
-  geoLocation: "northeurope" | "eastus";
+  geoLocation: "northeurope" | "eastus" | (string & {});
   intervalType: "MONTH";
   /** Date and time. */
   nextScanDate?: string | undefined;
@@ -894,13 +894,13 @@ export interface GetScriptForDomainInput {
     domainId: string;
   };
   query?: {
-    scriptType?: "production" | "test" | undefined;
+    scriptType?: "production" | "test" | (string & {}) | undefined;
   } | undefined;
 }
 
 export interface GetScriptForWebsiteInput {
   query: {
-    scriptType?: "production" | "test" | undefined;
+    scriptType?: "production" | "test" | (string & {}) | undefined;
     /** At most 1024 characters. */
     website: string;
   };
@@ -949,9 +949,9 @@ export interface ListApplicationsInput {
     /** At most 255 characters. */
     searchStr?: string | undefined;
     /** Default name. */
-    sortBy?: "name" | "os" | undefined;
+    sortBy?: "name" | "os" | (string & {}) | undefined;
     /** Default asc. */
-    direction?: "asc" | "desc" | undefined;
+    direction?: "asc" | "desc" | (string & {}) | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
@@ -964,9 +964,9 @@ export interface ListGeolocationRuleGroupsInput {
     /** At most 255 characters. */
     searchStr?: string | undefined;
     /** Default geoRuleGroupName. */
-    sortBy?: "geoRuleGroupName" | "status" | "version" | undefined;
+    sortBy?: "geoRuleGroupName" | "status" | "version" | (string & {}) | undefined;
     /** Default asc. */
-    direction?: "asc" | "desc" | undefined;
+    direction?: "asc" | "desc" | (string & {}) | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
@@ -986,7 +986,7 @@ export interface ListScanResultsInput {
     language?: string | undefined;
     /** 2 characters. */
     countryCode?: string | undefined;
-    entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE";
+    entityType: "COOKIE" | "TAG" | "PAGE" | "FORM" | "SERVICE" | "STORAGE" | (string & {});
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
@@ -1002,8 +1002,8 @@ export interface ListScansByDomainInput {
     domainId: string;
   };
   query?: {
-    status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED" | undefined;
-    archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT" | undefined;
+    status?: "QUEUED" | "PENDING" | "INPROGRESS" | "MIGRATION_STARTED" | "MIGRATION_COMPLETED" | "CATEGORIZATION_STARTED" | "CATEGORIZATION_FAILED" | "COMPLETED" | "ERROR" | "CANCELLED" | "SCANNING" | "DATA_MOVE" | "RETRY_BY_AUTO_CORRECT" | "MS_IOS_SCAN_SUCCESS" | "MS_IOS_SCAN_FAILED" | "MS_EXPORT_XLS_STARTED" | "MS_EXPORT_PDF_STARTED" | (string & {}) | undefined;
+    archiveStatus?: "NONE" | "PENDING_UI" | "PENDING_SCHEDULED" | "ARCHIVE_STARTED" | "ARCHIVE_COMPLETED" | "ARCHIVE_QUEUED" | "ERROR" | "NO_DATA_TO_EXPORT" | (string & {}) | undefined;
     /** Date, yyyy-MM-dd. */
     startDate?: string | undefined;
     /** Date, yyyy-MM-dd. */
@@ -1020,9 +1020,9 @@ export interface ListTemplatesInput {
     /** At most 255 characters. */
     searchStr?: string | undefined;
     /** Default templateName. */
-    sortBy?: "templateName" | "templateType" | "status" | "currentVersion" | undefined;
+    sortBy?: "templateName" | "templateType" | "status" | "currentVersion" | (string & {}) | undefined;
     /** Default asc. */
-    direction?: "asc" | "desc" | undefined;
+    direction?: "asc" | "desc" | (string & {}) | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
@@ -1040,8 +1040,8 @@ export interface ListWebsitesInput {
     page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
     size?: number | undefined;
-    sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned" | undefined;
-    direction?: "ASC" | "DESC" | undefined;
+    sortBy?: "Url" | "PagesScanned" | "TotalCookieCount" | "LastScannedDate" | "ConsentPolicyName" | "ScheduledNextScanDate" | "MaxPagesScanned" | (string & {}) | undefined;
+    direction?: "ASC" | "DESC" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -1070,7 +1070,7 @@ export interface PublishGeolocationRuleRequest {
   langCodes?: string[] | undefined;
   production?: boolean | undefined;
   /** Default HEADLESS. */
-  publishType?: "PUBLISHERS" | "HEADLESS" | "UNITY" | "ROKU" | "XAMARIN" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW" | undefined;
+  publishType?: "PUBLISHERS" | "HEADLESS" | "UNITY" | "ROKU" | "XAMARIN" | "SAMSUNGTV" | "LGTV" | "VIZIOTV" | "HBBTV" | "PANASONICTV" | "PS5" | "YOUVIEW" | (string & {}) | undefined;
   /** 1 to 255 characters. */
   publishVersion?: string | undefined;
   /** At most 1000 items. */
@@ -1102,7 +1102,7 @@ export interface PublishScript {
 
 export interface PublishScriptToWebsiteInput {
   query: {
-    scriptType?: "production" | "test" | undefined;
+    scriptType?: "production" | "test" | (string & {}) | undefined;
     /** At most 1024 characters. */
     website: string;
   };
@@ -1321,8 +1321,8 @@ export interface SearchCookiesInput {
     countryCode?: string | undefined;
     /** At most 255 characters. */
     cookieName?: string | undefined;
-    sortBy?: "cookieName" | "host" | "category" | undefined;
-    direction?: "asc" | "desc" | undefined;
+    sortBy?: "cookieName" | "host" | "category" | (string & {}) | undefined;
+    direction?: "asc" | "desc" | (string & {}) | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 100, default 10. */
@@ -1406,8 +1406,8 @@ export interface TargetPagesScanEntity {
   pageListName?: string | undefined;
   /** 1 to 5000 characters. */
   pageUrls?: string | undefined;
-  targetType?: "IncludeOnly" | "Exclude" | "Target" | undefined;
-  urlType?: "Page" | "Path" | "Subdomain" | undefined;
+  targetType?: "IncludeOnly" | "Exclude" | "Target" | (string & {}) | undefined;
+  urlType?: "Page" | "Path" | "Subdomain" | (string & {}) | undefined;
 }
 
 export interface Template {

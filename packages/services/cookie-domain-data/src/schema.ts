@@ -166,7 +166,7 @@ export interface DomainResponse {
 
 export interface GetDomainDataInput {
   headers: {
-    location: "cdn.cookielaw.org" | "otcc-training.onetrust.com" | "otcc-demo.otprivacy.com" | "cookie-cdn.cookiepro.com" | "cdn-ukwest.onetrust.com" | "cdn-au.onetrust.com";
+    location: "cdn.cookielaw.org" | "otcc-training.onetrust.com" | "otcc-demo.otprivacy.com" | "cookie-cdn.cookiepro.com" | "cdn-ukwest.onetrust.com" | "cdn-au.onetrust.com" | (string & {});
     domain: string;
     lang: string;
     "OT-Country-Code"?: string | undefined;

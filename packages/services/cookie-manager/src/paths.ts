@@ -211,11 +211,11 @@ export interface operations {
           /** Default []. */
           domainToDeleteIds?: string[] | undefined;
           /** Integer. */
-          durationType?: 1 | 7 | 30 | 365 | undefined;
+          durationType?: 1 | 7 | 30 | 365 | (number & {}) | undefined;
           host?: string | undefined;
           /** Integer, default 0. */
           length?: number | undefined;
-          lifespan?: "PERSISTENT" | "SESSION" | undefined;
+          lifespan?: "PERSISTENT" | "SESSION" | (string & {}) | undefined;
           /** Default "". */
           thirdPartyDescription?: string | undefined;
         };
@@ -261,11 +261,11 @@ export interface operations {
             thirdParty?: boolean | undefined;
           }[] | undefined;
           /** Integer. */
-          durationType: 1 | 7 | 30 | 365;
+          durationType: 1 | 7 | 30 | 365 | (number & {});
           host: string;
           /** Integer, default 0. */
           length?: number | undefined;
-          lifespan: "PERSISTENT" | "SESSION";
+          lifespan: "PERSISTENT" | "SESSION" | (string & {});
         };
       };
     };
@@ -472,7 +472,7 @@ export interface operations {
         searchStr?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC" | undefined;
+        sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;

@@ -81,11 +81,11 @@ export interface CreateCookieInput {
       thirdParty?: boolean | undefined;
     }[] | undefined;
     /** Integer. */
-    durationType: 1 | 7 | 30 | 365;
+    durationType: 1 | 7 | 30 | 365 | (number & {});
     host: string;
     /** Integer, default 0. */
     length?: number | undefined;
-    lifespan: "PERSISTENT" | "SESSION";
+    lifespan: "PERSISTENT" | "SESSION" | (string & {});
   } | undefined;
 }
 
@@ -139,7 +139,7 @@ export interface ListWebsitesInput {
     /** Integer. */
     size?: number | undefined;
     /** Default ScanStatus,ASC. */
-    sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC" | undefined;
+    sort?: "ScanStatus,ASC" | "ScanStatus,DESC" | "Url,ASC" | "Url,DESC" | "PagesScanned,ASC" | "PagesScanned,DESC" | "TotalCookieCount,ASC" | "TotalCookieCount,DESC" | "ConsentPolicyName,ASC" | "ConsentPolicyName,DESC" | "ScheduledNextScanDate,ASC" | "ScheduledNextScanDate,DESC" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -169,11 +169,10 @@ export interface ScanWebsite {
   /** Default false. */
   googleLoginState?: boolean | undefined;
   includedQueryParams?: string | undefined;
-  /** Default false. */
   independentPaths: boolean;
   /** Default false. */
   limitScanToSitemap?: boolean | undefined;
-  /** Integer, default 1000. */
+  /** Integer. */
   numberOfPages: number;
   /** At most 3000 characters. */
   siteMapsUris?: string | undefined;
@@ -241,8 +240,8 @@ export interface TargetPagesScanEntity {
   pageListName: string;
   /** At least 1 character. */
   pageUrls: string;
-  targetType: "IncludeOnly" | "Exclude" | "Target";
-  urlType: "Page" | "Path" | "Subdomain";
+  targetType: "IncludeOnly" | "Exclude" | "Target" | (string & {});
+  urlType: "Page" | "Path" | "Subdomain" | (string & {});
 }
 
 export interface UpdateCookieInput {
@@ -277,11 +276,11 @@ export interface UpdateCookieInput {
     /** Default []. */
     domainToDeleteIds?: string[] | undefined;
     /** Integer. */
-    durationType?: 1 | 7 | 30 | 365 | undefined;
+    durationType?: 1 | 7 | 30 | 365 | (number & {}) | undefined;
     host?: string | undefined;
     /** Integer, default 0. */
     length?: number | undefined;
-    lifespan?: "PERSISTENT" | "SESSION" | undefined;
+    lifespan?: "PERSISTENT" | "SESSION" | (string & {}) | undefined;
     /** Default "". */
     thirdPartyDescription?: string | undefined;
   } | undefined;

@@ -808,7 +808,7 @@ export interface operations {
   listTags: {
     parameters: {
       query?: {
-        type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | undefined;
+        type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;

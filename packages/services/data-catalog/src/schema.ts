@@ -44,7 +44,7 @@ export interface Attribute {
   enabled: boolean;
   encrypted?: boolean | null;
   /** 1 to 100 characters. */
-  fieldName: string;
+  fieldName?: string | null;
   /** At most 4000 characters. */
   formula?: string | null;
   formulaByDomain?: {
@@ -183,19 +183,19 @@ export interface CreateTermInput {
 export interface CriteriaGroup {
   /** At least 1 item. */
   criteria?: Criterion[] | undefined;
-  operator: "AND" | "OR";
+  operator: "AND" | "OR" | (string & {});
 }
 
 export interface Criterion {
-  dateUnitType?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | undefined;
+  dateUnitType?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | (string & {}) | undefined;
   multiValue?: string[] | undefined;
   multiValueRanges?: BetweenValue[] | undefined;
-  operator: "EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF";
+  operator: "EQ" | "NOT_EQ" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN_EQUAL_TO" | "AFTER_OR_ON" | "BEFORE_OR_ON" | "MORE_THAN" | "CONTAINS" | "BETWEEN" | "WITHIN_THE_LAST" | "DOES_NOT_CONTAIN" | "IS_EMPTY" | "IS_NOT_EMPTY" | "LIST_CONTAINS" | "LIST_DOES_NOT_CONTAIN" | "EQUALS_TO_ANY_OF" | "NOT_EQUALS_TO_ANY_OF" | "EQUALS_TO_ALL_OF" | "NOT_EQUALS_TO_ALL_OF" | "LIST_CONTAINS_ANY_OF" | "LIST_DOES_NOT_CONTAIN_ANY_OF" | (string & {});
   /** At least 1 character. */
   searchField?: string | undefined;
   searchFieldDataType?: string | undefined;
-  searchMode?: "ANY" | "ALL" | undefined;
-  searchQueryType?: "SIMPLE" | "FULL" | undefined;
+  searchMode?: "ANY" | "ALL" | (string & {}) | undefined;
+  searchQueryType?: "SIMPLE" | "FULL" | (string & {}) | undefined;
   value?: string | undefined;
   values?: BetweenValue | undefined;
 }
@@ -311,7 +311,7 @@ export interface DataAssetUpsertRequest {
   tags?: DataAssetTagAssociationRequest[] | undefined;
   technicalOwners?: string[] | undefined;
   terms?: DataAssetTermAssociationRequest[] | undefined;
-  type: "DATASOURCE" | "DATABASE" | "OBJECT" | "SCHEMA" | "CATALOG" | "TABLE" | "COLUMN" | "FIELD" | "FOLDER" | "FILE" | "DRIVE" | "FILE_SYSTEM" | "VIEW" | "DIRECTORY";
+  type: "DATASOURCE" | "DATABASE" | "OBJECT" | "SCHEMA" | "CATALOG" | "TABLE" | "COLUMN" | "FIELD" | "FOLDER" | "FILE" | "DRIVE" | "FILE_SYSTEM" | "VIEW" | "DIRECTORY" | (string & {});
 }
 
 export interface DataAssetUser {
@@ -331,7 +331,7 @@ export interface DataSourceInput {
   /** UUID. */
   id?: string | undefined;
   name?: string | undefined;
-  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | undefined;
+  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | (string & {}) | undefined;
 }
 
 export interface DeleteDataAssetInput {
@@ -415,7 +415,7 @@ export interface FieldValue {
 export interface FilterCriteria {
   /** At least 1 item. */
   criteriaGroups?: CriteriaGroup[] | undefined;
-  groupOperator: "AND" | "OR";
+  groupOperator: "AND" | "OR" | (string & {});
 }
 
 export interface GetDataAssetAttributeInput {
@@ -489,7 +489,7 @@ export interface GlossaryAttribute {
   enabled: boolean;
   encrypted?: boolean | null;
   /** 1 to 100 characters. */
-  fieldName: string;
+  fieldName?: string | null;
   /** At most 4000 characters. */
   formula?: string | null;
   hidden?: boolean | null;
@@ -589,7 +589,7 @@ export interface IntakeQuestion {
 
 export interface ListTagsInput {
   query?: {
-    type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | undefined;
+    type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -615,7 +615,7 @@ export interface MetadataValue {
 
 export interface MetadataValueInput {
   custom?: boolean | undefined;
-  dataType?: "LONG" | "STRING" | "DATE" | "TIMESTAMP" | undefined;
+  dataType?: "LONG" | "STRING" | "DATE" | "TIMESTAMP" | (string & {}) | undefined;
   /** 1 to 100 characters. */
   displayName?: string | undefined;
   /** 1 to 100 characters. */
@@ -723,7 +723,7 @@ export interface TagListResult {
 export interface TagRequest {
   description?: string | undefined;
   name?: string | undefined;
-  type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | undefined;
+  type?: "CATEGORY" | "CLASSIFICATION" | "BUSINESS_DOMAIN" | "RETENTION" | "ROT" | (string & {}) | undefined;
 }
 
 export interface TagResponse {
@@ -773,7 +773,7 @@ export interface TermCreateRequest {
   shortDescription?: string | undefined;
   tags?: string[] | undefined;
   technicalOwner?: UserAndGroupNames | undefined;
-  type: "Data Element" | "Business Term" | "Acronym" | "Key Performance Indicator" | "Metric" | "Type of Individual";
+  type: "Data Element" | "Business Term" | "Acronym" | "Key Performance Indicator" | "Metric" | "Type of Individual" | (string & {});
 }
 
 export interface TermResponse {

@@ -43,9 +43,9 @@ export interface ContentDetails {
   data?: string[] | undefined;
   endOfContent?: boolean | undefined;
   entityName: string;
-  entityType: "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "COLUMN" | "FOLDER" | "FILE";
+  entityType: "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "COLUMN" | "FOLDER" | "FILE" | (string & {});
   parentEntityName?: string | undefined;
-  parentEntityType: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER";
+  parentEntityType: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER" | (string & {});
   parentXpath: string[];
 }
 
@@ -72,7 +72,7 @@ export type FileMetadata = Omit<WithRequired<BaseMetadata, "Entity Name " | "ent
   "Last Modified Date"?: number | undefined;
   "Last Modified by User"?: string | undefined;
   "Resource URL"?: string | undefined;
-  "Shared Access"?: "SHARED_EXTERNAL" | "SHARED_INTERNAL" | "SHARED_PRIVATE" | "OPEN_ACCESS" | "SHARED_ACCESS" | undefined;
+  "Shared Access"?: "SHARED_EXTERNAL" | "SHARED_INTERNAL" | "SHARED_PRIVATE" | "OPEN_ACCESS" | "SHARED_ACCESS" | (string & {}) | undefined;
   /** Integer. */
   "Size on Disk"?: number | undefined;
   etag?: string | undefined;
@@ -91,7 +91,7 @@ export interface JobDetails {
 
 export interface JobStatusRequest {
   errorMessage?: string | undefined;
-  status: "CREATED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED" | "PAUSED";
+  status: "CREATED" | "IN_PROGRESS" | "COMPLETED" | "FAILED" | "CANCELLED" | "PAUSED" | (string & {});
 }
 
 export interface ListScanJobsInput {
@@ -106,9 +106,9 @@ export interface MetadataRequest {
   /** Integer, at least 1. */
   jobId: number;
   /** 1 to 20 items. */
-  metadataList: (DatabaseMetadata | SchemaMetadata | TableMetadata | ColumnMetadata | FileMetadata)[];
+  metadataList: (ColumnMetadata | DatabaseMetadata | FileMetadata | SchemaMetadata | TableMetadata)[];
   parentEntityName?: string | undefined;
-  parentType?: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER" | undefined;
+  parentType?: "DATASOURCE" | "DATABASE" | "SCHEMA" | "CATALOG" | "TABLE" | "FOLDER" | (string & {}) | undefined;
   parentXPath?: string[] | undefined;
 }
 

@@ -139,7 +139,7 @@ export interface DataDiscoveryCredentialInput {
   name?: string | undefined;
   /** At most 100 characters. */
   referenceKey?: string | undefined;
-  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | undefined;
+  systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | (string & {}) | undefined;
   /** At most 256 characters. */
   workerNodeName?: string | undefined;
 }
@@ -191,11 +191,11 @@ export interface DataSourceInput {
   oneTrustAssetId?: string | undefined;
   /** UUID. */
   orgGroupId?: string | undefined;
-  status?: "INACTIVE" | "ACTIVE" | "DELETED" | undefined;
+  status?: "INACTIVE" | "ACTIVE" | "DELETED" | (string & {}) | undefined;
   /** UUID. */
   systemId?: string | undefined;
   systemName?: string | undefined;
-  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp" | undefined;
+  systemType?: "AWS" | "Azure" | "AzureCosmos" | "AzureStorage" | "Box" | "Cassandra" | "Databricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "Netezza" | "Office365" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "AmazonSageMaker" | "AmazonBedrock" | "GCPVertex" | "AzureFoundry" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "CustomConnector" | "AmazonDynamoDB" | "AmazonAthena" | "Hive" | "SharePoint2019OnPrem" | "GenericJDBC" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "NGFSFILES" | "Github" | "Unknown" | "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "Kafka" | "WorkdayApp" | (string & {}) | undefined;
 }
 
 export interface DataSourcePage {
@@ -332,8 +332,8 @@ export interface DetectionRuleInput {
   likelihoodAdjustment?: LikelihoodAdjustmentInput | undefined;
   name?: string | undefined;
   pattern?: RegexPatternConfigInput | undefined;
-  target?: "FINDING" | "CONTEXT" | "XPATH" | "OBJECT_NAME" | "OBJECT_PARENT" | "FILE_EXTENSION" | "FILE_NAME" | "COLUMN_NAME" | undefined;
-  type: "PATTERN" | "DICTIONARY" | "VALIDATOR";
+  target?: "FINDING" | "CONTEXT" | "XPATH" | "OBJECT_NAME" | "OBJECT_PARENT" | "FILE_EXTENSION" | "FILE_NAME" | "COLUMN_NAME" | (string & {}) | undefined;
+  type: "PATTERN" | "DICTIONARY" | "VALIDATOR" | (string & {});
   validator?: ValidatorConfigInput | undefined;
 }
 
@@ -450,10 +450,10 @@ export interface FilterFlags {
 }
 
 export interface FilterFlagsInput {
-  endBoundary?: "ALWAYS" | "NEVER" | "IGNORE";
+  endBoundary?: "ALWAYS" | "NEVER" | "IGNORE" | (string & {});
   ignoreCase?: boolean;
   inverse?: boolean;
-  startBoundary?: "ALWAYS" | "NEVER" | "IGNORE";
+  startBoundary?: "ALWAYS" | "NEVER" | "IGNORE" | (string & {});
 }
 
 export interface GetCredentialInput {
@@ -522,7 +522,7 @@ export interface LikelihoodAdjustment {
 export interface LikelihoodAdjustmentInput {
   /** Integer. */
   adjustLikelihood?: number | undefined;
-  setLikelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | undefined;
+  setLikelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | (string & {}) | undefined;
   type?: string | undefined;
 }
 
@@ -530,13 +530,13 @@ export interface ListCredentialsInput {
   query?: {
     /** At most 200 characters. */
     name?: string | undefined;
-    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | undefined;
+    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | (string & {}) | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -555,16 +555,16 @@ export interface ListDataSourcesInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc" | undefined;
+    sort?: "name,asc" | "name,desc" | "systemType,asc" | "systemType,desc" | "createdDate,asc" | "createdDate,desc" | "status,desc" | "status,asc" | (string & {}) | undefined;
     name?: string | undefined;
-    systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka" | undefined;
+    systemType?: "AzureCosmos" | "Box" | "Cassandra" | "AzureDatabricks" | "IBMDB2" | "Exchange" | "GCP" | "GoogleWorkspaceGmail" | "GoogleBigQuery" | "GoogleBigTable" | "MongoDB" | "MySQL" | "OneDrive" | "OracleRDBMS" | "PostgreSQL" | "AmazonS3" | "SalesForce" | "SAPHana" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "MicrosoftSQL" | "Teradata" | "Workday" | "Zendesk" | "AmazonRDSforSQLServer" | "AzureSQLServer" | "Redshift" | "GoogleDrive" | "AmazonDynamoDB" | "AmazonAthena" | "SharePoint2019OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "ElasticSearch" | "MicrosoftTeams" | "Slack" | "AlibabaCloudOSS" | "AzureFiles" | "Iceberg" | "Kafka" | (string & {}) | undefined;
     /** Date and time. */
     createdFrom?: string | undefined;
     /** Date and time. */
     createdTo?: string | undefined;
     /** UUID. */
     oneTrustAssetId?: string | undefined;
-    status?: "ACTIVE" | "INACTIVE" | "DELETED" | undefined;
+    status?: "ACTIVE" | "INACTIVE" | "DELETED" | (string & {}) | undefined;
     /** UUID. */
     workerNodeId?: string | undefined;
   } | undefined;
@@ -582,8 +582,8 @@ export interface ListScanJobsInput {
     dataSourceId: string;
   };
   query?: {
-    status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED")[] | undefined;
-    scanLevel?: ("CATALOG" | "CATALOG_SCAN")[] | undefined;
+    status?: ("PENDING" | "IN_PROGRESS" | "COMPLETED" | (string & {}))[] | undefined;
+    scanLevel?: ("CATALOG" | "CATALOG_SCAN" | (string & {}))[] | undefined;
     isManual?: boolean | undefined;
     /** Date and time. */
     createdFrom?: string | undefined;
@@ -594,15 +594,15 @@ export interface ListScanJobsInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "status,asc" | "status,desc" | "scanLevel,asc" | "scanLevel,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
 export interface ListScanProfilesInput {
   query?: {
     search?: string | undefined;
-    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | undefined;
-    scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT" | undefined;
+    systemName?: "Azure Cosmos" | "Box" | "Cassandra" | "Azure Databricks" | "IBM DB2" | "Exchange" | "GCP" | "Google Workspace Gmail" | "Google BigQuery" | "Google BigTable" | "MongoDB" | "MySQL" | "OneDrive" | "Oracle RDBMS" | "PostgreSQL" | "Amazon S3" | "SalesForce" | "SAP HANA" | "ServiceNow" | "SharePoint" | "SMB" | "Snowflake" | "Microsoft SQL" | "Teradata" | "Workday" | "Zendesk" | "Amazon RDS for SQL Server" | "Azure SQL Server" | "Redshift" | "Google Drive" | "Amazon DynamoDB" | "Amazon Athena" | "SharePoint 2019 OnPrem" | "SFTP" | "NFS" | "GCS" | "Redis" | "Elastic Search" | "Microsoft Teams" | "Slack" | "AlibabaCloudOSS" | "Azure Files" | "Iceberg" | "Kafka" | (string & {}) | undefined;
+    scanType?: "CATALOG" | "CATALOG_SCAN" | "OFFSET_REPORT" | (string & {}) | undefined;
     /** Date and time. */
     createdFrom?: string | undefined;
     /** Date and time. */
@@ -612,7 +612,7 @@ export interface ListScanProfilesInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "systemName,asc" | "systemName,desc" | "scanType,asc" | "scanType,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -744,11 +744,11 @@ export interface PotentialMatchRule {
 export interface PotentialMatchRuleInput {
   description?: string | undefined;
   dictionary?: DictionaryConfigInput | undefined;
-  likelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | undefined;
+  likelihood?: "NO_MATCH" | "VERY_UNLIKELY" | "UNLIKELY" | "POSSIBLE" | "LIKELY" | "VERY_LIKELY" | (string & {}) | undefined;
   name: string;
   pattern?: RegexPatternConfigInput | undefined;
   surrogate?: SurrogateConfigInput | undefined;
-  type: "PATTERN" | "DICTIONARY" | "SURROGATE";
+  type: "PATTERN" | "DICTIONARY" | "SURROGATE" | (string & {});
 }
 
 export interface Prerequisite {
@@ -835,10 +835,10 @@ export interface ScanProfileInput {
   id: string;
   name: string;
   scanProfileContext: unknown;
-  scanType: "CATALOG" | "CATALOG_SCAN";
-  sourceType?: "SEED" | "USER_DEFINED" | undefined;
+  scanType: "CATALOG" | "CATALOG_SCAN" | (string & {});
+  sourceType?: "SEED" | "USER_DEFINED" | (string & {}) | undefined;
   systemName: string;
-  systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM";
+  systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM" | (string & {});
 }
 
 export interface ScanProfilePage {
@@ -864,9 +864,9 @@ export interface ScanProfileRequest {
   displayName?: string | undefined;
   name: string;
   scanProfileContext: unknown;
-  scanType: "CATALOG" | "CATALOG_SCAN";
+  scanType: "CATALOG" | "CATALOG_SCAN" | (string & {});
   systemName: string;
-  systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM";
+  systemType: "RELATIONAL_DATABASE" | "NON_RELATIONAL_DATABASE" | "FILE" | "API" | "CUSTOM" | "UNKNOWN" | "CLOUD_PLATFORM" | "MACHINE_LEARNING_PLATFORM" | (string & {});
 }
 
 export interface ScheduleDateTime {
@@ -948,5 +948,5 @@ export interface ValidatorConfigInput {
   options?: {
     [key: string]: unknown;
   } | undefined;
-  type: "ABA_ROUTING_NUMBER" | "ACH_ROUTING_NUMBER" | "ALL_DIGITS_IN_SEQUENCE" | "ALL_DIGITS_SAME" | "ARGENTINA_CUIT_CUIL" | "AUSTRALIA_MEDICAL_ACCOUNT" | "AUSTRALIAN_ABN" | "AUSTRALIAN_ACN" | "AUSTRALIAN_TFN" | "AUSTRIA_SSN" | "AUSTRIA_TIN" | "BELGIUM_NATIONAL_NUMBER" | "BELGIUM_VAT" | "BRAZIL_CNH" | "BRAZIL_CNPJ" | "BRAZIL_CPF" | "BRAZIL_RG" | "CHILEAN_RUT" | "CDCCM_CODE" | "CDCPCS_CODE" | "CELL_CONTENT" | "CITY" | "CREDIT_CARD" | "CROATIA_OIB" | "CUSIP" | "CYPRUS_TIN" | "CZECH_SLOVAK_PERSONAL_ID" | "DATE" | "DEA_NUMBER" | "DENMARK_PERSONAL_ID" | "EAN13" | "FINLAND_NATIONAL_ID" | "FRANCE_INSEE" | "FRANCE_TIN" | "FRANCE_VAT" | "GERMAN_NATIONAL_ID_NUMBER" | "GERMAN_TIN" | "GERMAN_VAT" | "HONG_KONG_HKID" | "HUNGARY_PERSONAL_ID" | "HUNGARY_TIN" | "HUNGARY_TAJ" | "HUNGARY_VAT" | "IBAN_CODE" | "IF_CODE" | "IMSI" | "INDIA_GST" | "INDONESIA_KTP" | "IRELAND_PPSN" | "ISBN" | "ISIN" | "ISSN" | "ITALY_FISCAL_CODE" | "JAPAN_CORPORATE_NUMBER" | "JAPAN_INDIVIDUAL_NUMBER" | "KOREA_RRN" | "LITHUANIA_PERSONAL_CODE" | "LUHN" | "LUXEMBOURG_NATIONAL_ID" | "MEXICO_CURP" | "NETHERLANDS_BSN" | "NETHERLANDS_TIN" | "NETHERLANDS_VAT" | "NEW_ZEALAND_IRD" | "NEW_ZEALAND_NHI" | "NORWAY_IDENTIFICATION_NUMBER" | "NPI" | "PHONE_NUMBER" | "POLISH_ID_CARD" | "POLISH_PESEL" | "POLISH_TIN" | "PORTUGAL_CITIZEN_CARD" | "PORTUGAL_TIN" | "REGON_NUMBER" | "ROMANIA_CNP" | "SEDOL" | "SINGAPORE_NRIC" | "SLOVENIA_JMBG" | "SOUTH_AFRICAN_ID" | "SOUTH_AFRICAN_TIN" | "SPAIN_DNI" | "SPAIN_NIF" | "SPAIN_SSN" | "STRING_REQUIREMENTS" | "SWEDEN_NATIONAL_ID_NUMBER" | "SWIFT_CODE" | "SWISS_AHV" | "TAIWAN_UI" | "THAILAND_NATIONAL_ID_CODE" | "TURKEY_NATIONAL_ID" | "UAE_ID_CARD" | "UDI_GS1" | "UDI_HIBCC" | "UDI_ICCBBA" | "UK_NHS" | "UKNHS_NUMBER" | "US_VIN" | "VERHOEFF";
+  type: "ABA_ROUTING_NUMBER" | "ACH_ROUTING_NUMBER" | "ALL_DIGITS_IN_SEQUENCE" | "ALL_DIGITS_SAME" | "ARGENTINA_CUIT_CUIL" | "AUSTRALIA_MEDICAL_ACCOUNT" | "AUSTRALIAN_ABN" | "AUSTRALIAN_ACN" | "AUSTRALIAN_TFN" | "AUSTRIA_SSN" | "AUSTRIA_TIN" | "BELGIUM_NATIONAL_NUMBER" | "BELGIUM_VAT" | "BRAZIL_CNH" | "BRAZIL_CNPJ" | "BRAZIL_CPF" | "BRAZIL_RG" | "CHILEAN_RUT" | "CDCCM_CODE" | "CDCPCS_CODE" | "CELL_CONTENT" | "CITY" | "CREDIT_CARD" | "CROATIA_OIB" | "CUSIP" | "CYPRUS_TIN" | "CZECH_SLOVAK_PERSONAL_ID" | "DATE" | "DEA_NUMBER" | "DENMARK_PERSONAL_ID" | "EAN13" | "FINLAND_NATIONAL_ID" | "FRANCE_INSEE" | "FRANCE_TIN" | "FRANCE_VAT" | "GERMAN_NATIONAL_ID_NUMBER" | "GERMAN_TIN" | "GERMAN_VAT" | "HONG_KONG_HKID" | "HUNGARY_PERSONAL_ID" | "HUNGARY_TIN" | "HUNGARY_TAJ" | "HUNGARY_VAT" | "IBAN_CODE" | "IF_CODE" | "IMSI" | "INDIA_GST" | "INDONESIA_KTP" | "IRELAND_PPSN" | "ISBN" | "ISIN" | "ISSN" | "ITALY_FISCAL_CODE" | "JAPAN_CORPORATE_NUMBER" | "JAPAN_INDIVIDUAL_NUMBER" | "KOREA_RRN" | "LITHUANIA_PERSONAL_CODE" | "LUHN" | "LUXEMBOURG_NATIONAL_ID" | "MEXICO_CURP" | "NETHERLANDS_BSN" | "NETHERLANDS_TIN" | "NETHERLANDS_VAT" | "NEW_ZEALAND_IRD" | "NEW_ZEALAND_NHI" | "NORWAY_IDENTIFICATION_NUMBER" | "NPI" | "PHONE_NUMBER" | "POLISH_ID_CARD" | "POLISH_PESEL" | "POLISH_TIN" | "PORTUGAL_CITIZEN_CARD" | "PORTUGAL_TIN" | "REGON_NUMBER" | "ROMANIA_CNP" | "SEDOL" | "SINGAPORE_NRIC" | "SLOVENIA_JMBG" | "SOUTH_AFRICAN_ID" | "SOUTH_AFRICAN_TIN" | "SPAIN_DNI" | "SPAIN_NIF" | "SPAIN_SSN" | "STRING_REQUIREMENTS" | "SWEDEN_NATIONAL_ID_NUMBER" | "SWIFT_CODE" | "SWISS_AHV" | "TAIWAN_UI" | "THAILAND_NATIONAL_ID_CODE" | "TURKEY_NATIONAL_ID" | "UAE_ID_CARD" | "UDI_GS1" | "UDI_HIBCC" | "UDI_ICCBBA" | "UK_NHS" | "UKNHS_NUMBER" | "US_VIN" | "VERHOEFF" | (string & {});
 }

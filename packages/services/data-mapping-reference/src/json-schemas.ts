@@ -35,8 +35,8 @@ export const dataMappingReferenceSchemas: ServiceSchemas<DataMappingReferenceSch
   package: "data-mapping-reference",
   operations: {
     getAttributeOptions: `{"input":{"type":"object","properties":{"path":{"type":"object","properties":{"attributeId":{"type":"string"},"valueId":{"type":"string"}},"required":["attributeId","valueId"]}},"required":["path"]},"output":{"properties":{}}}`,
-    getInventorySchema: `{"input":{"type":"object","properties":{"path":{"type":"object","properties":{"type":{"enum":["processing-activities","vendors","assets","entities"],"type":"string"}},"required":["type"]},"query":{"type":"object","properties":{"showAll":{"enum":["true","false"],"type":"string"}}}},"required":["path"]},"output":{"items":{"$ref":"#/$defs/AttributeResponse"},"type":"array"}}`,
-    listDataClassifications: `{"input":{"type":"object","properties":{"query":{"type":"object","properties":{"page":{"default":"0","type":"string"},"size":{"type":"string"}},"required":["page"]}},"required":["query"]},"output":{"$ref":"#/$defs/DataClassificationListResult"}}`,
+    getInventorySchema: `{"input":{"type":"object","properties":{"path":{"type":"object","properties":{"type":{"anyOf":[{"type":"string","enum":["processing-activities","vendors","assets","entities"]},{"type":"string"}]}},"required":["type"]},"query":{"type":"object","properties":{"showAll":{"anyOf":[{"type":"string","enum":["true","false"]},{"type":"string"}]}}}},"required":["path"]},"output":{"items":{"$ref":"#/$defs/AttributeResponse"},"type":"array"}}`,
+    listDataClassifications: `{"input":{"type":"object","properties":{"query":{"type":"object","properties":{"page":{"type":"string"},"size":{"type":"string"}},"required":["page"]}},"required":["query"]},"output":{"$ref":"#/$defs/DataClassificationListResult"}}`,
     listDataElements: `{"input":{"type":"object","properties":{"query":{"type":"object","properties":{"page":{"type":"number"},"size":{"type":"string"}},"required":["page"]}},"required":["query"]},"output":{"$ref":"#/$defs/DataElementDetailedListResult"}}`,
   },
   components: `{

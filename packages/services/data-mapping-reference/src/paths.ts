@@ -167,11 +167,11 @@ export interface operations {
   getInventorySchema: {
     parameters: {
       query?: {
-        showAll?: "true" | "false" | undefined;
+        showAll?: "true" | "false" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
-        type: "processing-activities" | "vendors" | "assets" | "entities";
+        type: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
       };
       cookie?: never;
     };

@@ -60,16 +60,15 @@ export interface GetAttributeOptionsInput {
 
 export interface GetInventorySchemaInput {
   path: {
-    type: "processing-activities" | "vendors" | "assets" | "entities";
+    type: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
   };
   query?: {
-    showAll?: "true" | "false" | undefined;
+    showAll?: "true" | "false" | (string & {}) | undefined;
   } | undefined;
 }
 
 export interface ListDataClassificationsInput {
   query: {
-    /** Default 0. */
     page: string;
     size?: string | undefined;
   };

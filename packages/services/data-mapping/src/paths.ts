@@ -549,7 +549,7 @@ export interface operations {
         filter?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -848,7 +848,7 @@ export interface operations {
         filter?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -966,7 +966,7 @@ export interface operations {
   updatePersonalDataAssociation: {
     parameters: {
       query: {
-        inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+        inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
       };
       header?: never;
       path: {
@@ -1031,7 +1031,7 @@ export interface operations {
   updateInventoryAssociations: {
     parameters: {
       query?: {
-        entityType?: "processing-activities" | "vendors" | "assets" | "entities" | undefined;
+        entityType?: "processing-activities" | "vendors" | "assets" | "entities" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -1070,7 +1070,7 @@ export interface operations {
   linkInventory: {
     parameters: {
       query?: {
-        entityType?: "processing-activities" | "vendors" | "assets" | "entities" | undefined;
+        entityType?: "processing-activities" | "vendors" | "assets" | "entities" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -1142,7 +1142,7 @@ export interface operations {
       header?: never;
       path: {
         id: string;
-        inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements";
+        inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements" | (string & {});
       };
       cookie?: never;
     };
@@ -1169,7 +1169,7 @@ export interface operations {
   setInventoryAsParent: {
     parameters: {
       query: {
-        inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+        inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
       };
       header?: never;
       path: {
@@ -1198,7 +1198,7 @@ export interface operations {
   unsetInventoryAsParent: {
     parameters: {
       query: {
-        inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+        inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
       };
       header?: never;
       path: {
@@ -1358,7 +1358,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
       };
       cookie?: never;
     };
@@ -1391,7 +1391,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
       };
       cookie?: never;
     };
@@ -1426,7 +1426,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
       };
       cookie?: never;
     };
@@ -1463,7 +1463,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
       };
       cookie?: never;
     };
@@ -1496,7 +1496,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         externalId: string;
       };
       cookie?: never;
@@ -1526,7 +1526,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         id: string;
       };
       cookie?: never;
@@ -1558,7 +1558,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         id: string;
       };
       cookie?: never;
@@ -1590,12 +1590,12 @@ export interface operations {
   deleteInventory: {
     parameters: {
       query?: {
-        deleteType?: "SOFT" | "HARD" | undefined;
+        deleteType?: "SOFT" | "HARD" | (string & {}) | undefined;
         deleteReason?: string | undefined;
       } | undefined;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         id: string;
       };
       cookie?: never;
@@ -1627,7 +1627,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         id: string;
       };
       cookie?: never;
@@ -1659,7 +1659,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         id: string;
       };
       cookie?: never;
@@ -1691,7 +1691,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        type: "processing-activities" | "vendors" | "assets" | "entities";
+        type: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         inventoryId: string;
       };
       cookie?: never;
@@ -1721,10 +1721,10 @@ export interface operations {
   listChildInventories: {
     parameters: {
       query: {
-        inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+        inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       };
       header?: never;
       path: {
@@ -1755,7 +1755,7 @@ export interface operations {
   removeChildInventory: {
     parameters: {
       query: {
-        inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+        inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         childInventoryId: string;
       };
       header?: never;
@@ -1817,7 +1817,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+        schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
         fieldName: string;
       };
       cookie?: never;

@@ -168,7 +168,7 @@ export interface BulkUpsertInventoryResponse {
 
 export interface CopyInventoryInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     /** UUID. */
     id: string;
   };
@@ -185,7 +185,7 @@ export interface CopyInventoryInput {
 
 export interface CreateControlImplementationInput {
   path: {
-    type: "processing-activities" | "vendors" | "assets" | "entities";
+    type: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     /** UUID. */
     inventoryId: string;
   };
@@ -302,16 +302,16 @@ export interface CreateInventoryOutput {
 export interface CriteriaDefinition {
   attributeKey?: string | undefined;
   /** Integer. */
-  dataType?: 0 | 1 | 2 | undefined;
+  dataType?: 0 | 1 | 2 | (number & {}) | undefined;
   date?: DateRange | undefined;
-  operator?: "FilterOperator.EQUAL_TO(description=Equal To)" | "FilterOperator.EQ(description=Equals)" | "FilterOperator.LT(description=LessThan)" | "FilterOperator.GT(description=GreaterThan)" | "FilterOperator.LE(description=LessThanOrEquals)" | "FilterOperator.GE(description=GreaterThanOrEquals)" | "FilterOperator.IN_BETWEEN(description=InBetween)" | "FilterOperator.CONTAINS(description=Contains)" | "FilterOperator.DOES_NOT_CONTAIN(description=DoesNotContain)" | "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN" | undefined;
+  operator?: "EQUAL_TO" | "EQ" | "LT" | "GT" | "LE" | "GE" | "IN_BETWEEN" | "CONTAINS" | "DOES_NOT_CONTAIN" | (string & {}) | undefined;
   values?: string[] | undefined;
 }
 
 export interface DataCategoryCreateUpdateRequest {
   /** At most 2000 characters. */
   description?: string | undefined;
-  status?: "Active" | "Inactive" | "Draft" | undefined;
+  status?: "Active" | "Inactive" | "Draft" | (string & {}) | undefined;
   /** UUID. */
   tagId?: string | undefined;
   /** UUID. */
@@ -345,7 +345,7 @@ export type DataCategoryRow = {
 export interface DataClassificationCreateUpdateRequest {
   /** At most 2000 characters. */
   description?: string | undefined;
-  status?: "Active" | "Inactive" | "Draft" | undefined;
+  status?: "Active" | "Inactive" | "Draft" | (string & {}) | undefined;
   /** UUID. */
   tagId?: string | undefined;
   /** UUID. */
@@ -371,7 +371,7 @@ export interface DataElementCreateRequest {
   classifications?: ObjectReferenceInput[] | undefined;
   /** At most 2000 characters. */
   description?: string | undefined;
-  status?: "Active" | "Inactive" | "Draft" | undefined;
+  status?: "Active" | "Inactive" | "Draft" | (string & {}) | undefined;
   subjects?: ObjectReferenceInput[] | undefined;
   /** UUID. */
   tagId?: string | undefined;
@@ -399,7 +399,7 @@ export interface DataElementDetailedResponse {
 export interface DataSubjectCreateUpdateRequest {
   /** At most 2000 characters. */
   description?: string | undefined;
-  status?: "Active" | "Inactive" | "Draft" | undefined;
+  status?: "Active" | "Inactive" | "Draft" | (string & {}) | undefined;
   /** UUID. */
   tagId?: string | undefined;
   /** UUID. */
@@ -469,13 +469,13 @@ export interface DeleteDataSubjectInput {
 
 export interface DeleteInventoryInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     /** UUID. */
     id: string;
   };
   query?: {
     /** Default SOFT. */
-    deleteType?: "SOFT" | "HARD" | undefined;
+    deleteType?: "SOFT" | "HARD" | (string & {}) | undefined;
     /** Default Deleted via API Workflow. */
     deleteReason?: string | undefined;
   } | undefined;
@@ -531,14 +531,14 @@ export interface GetDataSubjectInput {
 
 export interface GetInventoryByExternalIdInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     externalId: string;
   };
 }
 
 export interface GetInventoryByIdInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     /** UUID. */
     id: string;
   };
@@ -546,7 +546,7 @@ export interface GetInventoryByIdInput {
 
 export interface GetInventorySchemaDetailsInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     fieldName: string;
   };
   query?: {
@@ -664,7 +664,7 @@ export interface InventoryAssociationCreateRequest {
   entityType?: string | undefined;
   /** UUID. */
   id: string;
-  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | undefined;
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | (string & {}) | undefined;
 }
 
 export interface InventoryAssociationRemoveRequest {
@@ -673,13 +673,13 @@ export interface InventoryAssociationRemoveRequest {
 }
 
 export interface InventoryAssociationRequest {
-  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | undefined;
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | (string & {}) | undefined;
 }
 
 export interface InventoryAssociationUpdateRequest {
   Ids: string[];
-  InventoryType: "processing-activities" | "vendors" | "assets" | "entities";
-  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | undefined;
+  InventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
+  relation?: "ControllerLinkType" | "JointControllerLinkType" | "RelatedLinkType" | "RecipientOfSaleLinkType" | "SubProcessorLinkType" | "ProcessorLinkType" | "DestinationAccessLinkType" | "ProductOrServiceProviderLinkType" | "StorageProcessingLinkType" | "SourceCollectionLinkType" | (string & {}) | undefined;
 }
 
 /** Attributes of your tenant by their field names. Spread them into a body: `body: { name, organization, ...attributes }`. */
@@ -702,7 +702,7 @@ export interface InventoryChanges {
 
 export interface InventoryControlImplementationsRequest {
   controlIds: string[];
-  status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending" | undefined;
+  status?: "Implemented" | "Not Implemented" | "Partially Implemented" | "Not Applicable" | "Pending" | (string & {}) | undefined;
 }
 
 export interface InventoryLinkDetails {
@@ -774,12 +774,12 @@ export interface InventoryValue {
 export interface InventoryValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   /** Known from examples only. */
   key?: string | undefined;
   selectionValue?: string | undefined;
-  value?: string | undefined;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface InventoryWorkflowStage {
@@ -803,7 +803,7 @@ export interface LinkInventoryInput {
     id: string;
   };
   query?: {
-    entityType?: "processing-activities" | "vendors" | "assets" | "entities" | undefined;
+    entityType?: "processing-activities" | "vendors" | "assets" | "entities" | (string & {}) | undefined;
   } | undefined;
   body: InventoryAssociationCreateRequest[];
 }
@@ -814,12 +814,12 @@ export interface ListChildInventoriesInput {
     rootInventoryId: string;
   };
   query: {
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   };
 }
 
@@ -830,7 +830,7 @@ export interface ListDataCategoriesInput {
     page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -841,13 +841,13 @@ export interface ListDataSubjectsInput {
     page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
 export interface ListInventoriesInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
   };
   query?: {
     filter?: string | undefined;
@@ -864,7 +864,7 @@ export interface ListInventoryLinksInput {
   path: {
     /** UUID. */
     id: string;
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements";
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | "data-elements" | (string & {});
   };
   query?: {
     /** Integer, at least 0, default 0. */
@@ -888,14 +888,14 @@ export interface ObjectReference {
 
 export interface ObjectReferenceInput {
   /** UUID. */
-  id?: string | undefined;
-  value?: string | undefined;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface PersonalDataLinkAttributesRequest {
   linkAttributes?: {
-    [key: string]: InventoryValueInput[];
+    [key: string]: InventoryValueInput[] | null;
   } | undefined;
 }
 
@@ -917,7 +917,7 @@ export interface RemoveChildInventoryInput {
     rootInventoryId: string;
   };
   query: {
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     /** UUID. */
     childInventoryId: string;
   };
@@ -933,7 +933,7 @@ export interface SchemaSummary {
 
 export interface SearchInventoriesInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
   };
   query?: {
     /** Default false. */
@@ -952,7 +952,7 @@ export interface SetInventoryAsParentInput {
     inventoryId: string;
   };
   query: {
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
   };
 }
 
@@ -971,7 +971,7 @@ export interface UnsetInventoryAsParentInput {
     inventoryId: string;
   };
   query: {
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
   };
 }
 
@@ -981,7 +981,7 @@ export interface UpdateInventoryAssociationsInput {
     id: string;
   };
   query?: {
-    entityType?: "processing-activities" | "vendors" | "assets" | "entities" | undefined;
+    entityType?: "processing-activities" | "vendors" | "assets" | "entities" | (string & {}) | undefined;
   } | undefined;
   body: InventoryAssociationUpdateRequest[];
 }
@@ -1043,7 +1043,7 @@ export interface UpdateInventoryByExternalIdOutput {
 
 export interface UpdateInventoryByIdInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     /** UUID. */
     id: string;
   };
@@ -1066,7 +1066,7 @@ export interface UpdateInventoryLinkInput {
 
 export interface UpdateInventoryStatusInput {
   path: {
-    schemaName: "processing-activities" | "vendors" | "assets" | "entities";
+    schemaName: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
     /** UUID. */
     id: string;
   };
@@ -1079,7 +1079,7 @@ export interface UpdatePersonalDataAssociationInput {
     personalDataAssociationId: string;
   };
   query: {
-    inventoryType: "processing-activities" | "vendors" | "assets" | "entities";
+    inventoryType: "processing-activities" | "vendors" | "assets" | "entities" | (string & {});
   };
   body: PersonalDataLinkAttributesRequest;
 }

@@ -12,7 +12,7 @@ export interface AttachmentCreateRequest {
   /** At most 1 item. */
   RefIds: string[];
   /** Integer. */
-  Type: 10 | 20 | 21 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 161 | 170 | 180 | 190 | 200 | 210 | 220;
+  Type: 10 | 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 170 | 180 | 190 | 200 | 210 | 21 | 161 | 220 | (number & {});
 }
 
 export interface AttachmentMultipartRequest {
@@ -45,7 +45,7 @@ export interface AttachmentResponse {
   /** UUID. */
   RefId?: string | null;
   /** Integer. */
-  Type?: 10 | 20 | 21 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 161 | 170 | 180 | 190 | 200 | 210 | 220 | (number & {}) | null;
+  Type?: 10 | 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100 | 110 | 120 | 130 | 140 | 150 | 160 | 170 | 180 | 190 | 200 | 210 | 21 | 161 | 220 | (number & {}) | null;
 }
 
 export interface GetDownloadTokenInput {

@@ -205,7 +205,6 @@ export const operations: OperationDefinitions<DsrAutomation> = {
     scopes: ["DSAR", "DSAR_WRITE"],
     method: "POST",
     body: "json",
-    bodyType: "any",
     response: "none",
   },
   updateRequestCustomFields: {

@@ -1279,7 +1279,7 @@ export interface operations {
         includeComments: boolean;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+        sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
       };
       header?: never;
       path: {
@@ -1451,7 +1451,7 @@ export interface operations {
         includeSubTaskResolutions?: boolean | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+        sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -1577,7 +1577,7 @@ export interface operations {
         openrequests?: boolean | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+        sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -1831,7 +1831,7 @@ export interface operations {
         onlyActivatedSubtasks?: boolean | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc" | undefined;
+        sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;

@@ -470,7 +470,7 @@ export interface ListResolutionsInput {
     page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
     size?: number | undefined;
-    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -498,7 +498,7 @@ export interface ListSubtasksInput {
     page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
     size?: number | undefined;
-    sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "taskName,asc" | "taskName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -513,13 +513,12 @@ export interface ListVerificationMethodsInput {
     requestQueueRefId: string;
   };
   query: {
-    /** Default false. */
     includeComments: boolean;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
     size?: number | undefined;
-    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   };
 }
 
@@ -891,7 +890,7 @@ export interface RequestResolutionInput {
     [key: string]: string;
   } | undefined;
   /** Integer. */
-  type?: 10 | 20 | undefined;
+  type?: 10 | 20 | (number & {}) | undefined;
 }
 
 export interface RequestStageUpdate {
@@ -948,7 +947,7 @@ export interface SearchSubtasksInput {
     page?: number | undefined;
     /** Integer, 1 to 500, default 20. */
     size?: number | undefined;
-    sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc" | undefined;
+    sort?: "requestTypeName,asc" | "requestTypeName,desc" | "subjectTypeName,asc" | "subjectTypeName,desc" | "taskName,asc" | "taskName,desc" | "subtaskDateCreated,asc" | "subtaskDateCreated,desc" | "subtaskDateUpdated,asc" | "subtaskDateUpdated,desc" | "requestDeadline,asc" | "requestDeadline,desc" | "requestDateCreated,asc" | "requestDateCreated,desc" | (string & {}) | undefined;
   } | undefined;
   body: SubtaskSearchRequest;
 }
@@ -1007,7 +1006,7 @@ export interface SubtaskCreateRequest {
   resolutionRequired?: boolean | undefined;
   /** 1 to 100 characters. */
   taskName: string;
-  type?: "MANUAL" | "SYSTEM_TASK" | undefined;
+  type?: "MANUAL" | "SYSTEM_TASK" | (string & {}) | undefined;
   /** E-mail address, at most 255 characters. */
   userEmail?: string | undefined;
   /** UUID. */
@@ -1105,8 +1104,8 @@ export interface SubtaskSearchRequest {
   SubjectType?: string | undefined;
   SubtaskDateCreated?: DateRange | undefined;
   SubtaskDateUpdated?: DateRange | undefined;
-  SubtaskStatus?: ("Open" | "Not Run" | "Assigned" | "Unassigned" | "In Progress" | "Processing" | "Ready for Review" | "Completed" | "Failed" | "Deleted" | "Rejected")[] | undefined;
-  SubtaskType?: "manual" | "system" | undefined;
+  SubtaskStatus?: ("Open" | "Not Run" | "Assigned" | "Unassigned" | "In Progress" | "Processing" | "Ready for Review" | "Completed" | "Failed" | "Deleted" | "Rejected" | (string & {}))[] | undefined;
+  SubtaskType?: "manual" | "system" | (string & {}) | undefined;
   SystemName?: string | undefined;
   currentRequestStage?: string[] | undefined;
   /** Default en-us. */
@@ -1269,7 +1268,7 @@ export interface UpdateSubtaskStatusRequest {
   comment?: string | undefined;
   /** UUID. */
   resolutionId?: string | undefined;
-  status: "IN_PROGRESS" | "FAILED" | "COMPLETED" | "REJECTED";
+  status: "IN_PROGRESS" | "FAILED" | "COMPLETED" | "REJECTED" | (string & {});
 }
 
 export interface UpdateVerificationMethodInput {
@@ -1348,6 +1347,6 @@ export interface VerificationMethodInput {
   verificationComments?: VerificationMethodCommentsInput[] | undefined;
   /** 1 to 100 characters. */
   verificationMethodName?: string | undefined;
-  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED" | undefined;
-  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE" | undefined;
+  verificationStatus?: "UNVERIFIED" | "VERIFIED" | "REJECTED" | (string & {}) | undefined;
+  verificationType?: "DEFAULT" | "MANUAL" | "KNOWLEDGE" | "DOCUMENT" | "EMAIL" | "PHONE" | (string & {}) | undefined;
 }

@@ -119,7 +119,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+        complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
       };
       cookie?: never;
     };
@@ -156,7 +156,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+        complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
       };
       cookie?: never;
     };
@@ -185,7 +185,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+        complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
         id: string;
       };
       cookie?: never;
@@ -217,7 +217,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+        complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
         id: string;
       };
       cookie?: never;
@@ -247,7 +247,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+        complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
         policyId: string;
       };
       cookie?: never;
@@ -279,7 +279,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        complianceType: "policies" | "standards" | "procedures";
+        complianceType: "policies" | "standards" | "procedures" | (string & {});
         policyId: string;
       };
       cookie?: never;

@@ -2,7 +2,7 @@
 
 export interface AddDocumentAttachmentsInput {
   path: {
-    complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+    complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
     /** UUID. */
     policyId: string;
   };
@@ -28,14 +28,14 @@ export interface ApproverResponse {
 
 export interface CreateDocumentInput {
   path: {
-    complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+    complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
   };
   body: PolicyCreationApiRequest;
 }
 
 export interface CreateDocumentVersionInput {
   path: {
-    complianceType: "policies" | "standards" | "procedures";
+    complianceType: "policies" | "standards" | "procedures" | (string & {});
     /** UUID. */
     policyId: string;
   };
@@ -52,16 +52,16 @@ export interface DocumentRequest {
   documentId?: string | undefined;
   /** URL. */
   documentLink?: string | undefined;
-  documentType?: "FILE" | "URL" | "ATTACHMENT" | undefined;
+  documentType?: "FILE" | "URL" | "ATTACHMENT" | (string & {}) | undefined;
   fileDescription?: string | undefined;
   /** At least 1 character. */
   fileName: string;
-  source?: "MANUAL" | "AI" | undefined;
+  source?: "MANUAL" | "AI" | (string & {}) | undefined;
 }
 
 export interface GetDocumentInput {
   path: {
-    complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+    complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
     /** UUID. */
     id: string;
   };
@@ -69,7 +69,7 @@ export interface GetDocumentInput {
 
 export interface GetDocumentVersionInput {
   path: {
-    complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+    complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
     /** UUID. */
     id: string;
   };
@@ -81,7 +81,7 @@ export interface GetDocumentVersionInput {
 
 export interface ListDocumentsInput {
   path: {
-    complianceType: "policies" | "standards" | "procedures" | "privacynotices";
+    complianceType: "policies" | "standards" | "procedures" | "privacynotices" | (string & {});
   };
   query?: {
     /** Integer, default 0. */
@@ -205,9 +205,9 @@ export interface PolicyVersionCreateApiRequest {
   attachmentId?: string | undefined;
   /** At most 10000 characters. */
   descriptionOfChanges?: string | null | undefined;
-  policyContentType: "PDF" | "MS_WOPI";
-  publishVersionType?: "Major" | "Minor" | undefined;
-  status: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+  policyContentType: "PDF" | "MS_WOPI" | (string & {});
+  publishVersionType?: "Major" | "Minor" | (string & {}) | undefined;
+  status: "DRAFT" | "PUBLISHED" | "ARCHIVED" | (string & {});
   /** Integer. */
   versionSequence: number;
 }

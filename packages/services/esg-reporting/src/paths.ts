@@ -213,7 +213,7 @@ export interface operations {
       } | undefined;
       header?: never;
       path: {
-        entityTypeName: "emission-factors" | "emission-transactions";
+        entityTypeName: "emission-factors" | "emission-transactions" | (string & {});
       };
       cookie?: never;
     };

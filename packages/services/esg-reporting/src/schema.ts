@@ -2,7 +2,7 @@
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "BETWEEN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "BETWEEN" | (string & {}) | undefined;
   toValue?: string[] | undefined;
   value?: string[] | undefined;
 }
@@ -29,14 +29,14 @@ export interface AttributeValue {
 export interface AttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   /** Known from examples only. */
   optionBasedAttributeName?: unknown;
   optionSelectionValue?: string | undefined;
   /** Known from examples only. */
   textAttributeName?: unknown;
-  value?: string | undefined;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface BasicEntityDetail {
@@ -66,7 +66,7 @@ export interface CreateEmissionTransactionInput {
 
 export interface EmissionFactorBaseEntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   entityDetail: EmissionFactorEntityDetailRequest;
   name: string;
@@ -76,7 +76,7 @@ export interface EmissionFactorBaseEntityCreateRequest {
 export interface EmissionFactorCreateRequest {
   category?: string | undefined;
   intensity: number;
-  scope: "SCOPE1" | "SCOPE2" | "SCOPE3";
+  scope: "SCOPE1" | "SCOPE2" | "SCOPE3" | (string & {});
   source?: string | undefined;
   unitOfMeasure: string;
 }
@@ -87,7 +87,7 @@ export interface EmissionFactorEntityDetailRequest {
 
 export interface EmissionTransactionBaseEntityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   entityDetail: EmissionTransactionEntityDetailRequest;
   name?: string | undefined;
@@ -214,7 +214,7 @@ export interface GetMetricDetailsInput {
 
 export interface ListEmissionDetailsInput {
   path: {
-    entityTypeName: "emission-factors" | "emission-transactions";
+    entityTypeName: "emission-factors" | "emission-transactions" | (string & {});
   };
   query?: {
     /** Integer, default 0. */

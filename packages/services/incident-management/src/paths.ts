@@ -223,7 +223,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | undefined;
+        sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -321,7 +321,7 @@ export interface operations {
       header?: never;
       path: {
         incidentId: string;
-        inventoryType: "assets" | "processing-activities" | "vendors" | "entities";
+        inventoryType: "assets" | "processing-activities" | "vendors" | "entities" | (string & {});
       };
       cookie?: never;
     };

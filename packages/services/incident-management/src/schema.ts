@@ -30,9 +30,9 @@ export interface AssociatedAttributeValue {
 export interface AssociatedAttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface AttributeValue {
@@ -53,10 +53,10 @@ export interface AttributeValueInput {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface CreateIncidentInput {
@@ -143,12 +143,12 @@ export interface IncidentAssigneeRequest {
   /** UUID. */
   assigneeId: string;
   /** Default USER. */
-  type?: "USER" | "GROUP" | undefined;
+  type?: "USER" | "GROUP" | (string & {}) | undefined;
 }
 
 export interface IncidentCreateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   autoAssessJurisdictions?: boolean | undefined;
   /** Date and time. */
@@ -159,7 +159,6 @@ export interface IncidentCreateRequest {
   deadline?: string | undefined;
   description?: string | undefined;
   incidentAssigneeRequests?: IncidentAssigneeRequest[] | undefined;
-  /** Default Unknown. */
   incidentTypeName: string;
   jurisdictions?: IncidentJurisdictionCreateRequest[] | undefined;
   linkedInventories?: {
@@ -228,7 +227,6 @@ export interface IncidentDetails {
 }
 
 export interface IncidentJurisdictionCreateRequest {
-  /** Default USA. */
   countryCode: string;
   /** UUID. */
   jurisdictionId?: string | undefined;
@@ -307,13 +305,13 @@ export interface IncidentList {
 }
 
 /** Default MANUAL. */
-export type IncidentSourceType = "MANUAL" | "ASSESSMENT" | "WEBFORM" | "INTEGRATION";
+export type IncidentSourceType = "MANUAL" | "ASSESSMENT" | "WEBFORM" | "INTEGRATION" | (string & {});
 
 export type IncidentStatus = "OPEN" | "CLOSED" | (string & {});
 
 export interface IncidentUpdateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   /** Date and time. */
   dateDiscovered?: string | undefined;
@@ -323,7 +321,6 @@ export interface IncidentUpdateRequest {
   deadline?: string | undefined;
   description?: string | undefined;
   incidentAssigneeRequests?: IncidentAssigneeRequest[] | undefined;
-  /** Default Unknown. */
   incidentTypeName: string;
   jurisdictions?: IncidentJurisdictionCreateRequest[] | undefined;
   name: string;
@@ -352,13 +349,13 @@ export interface InventoryLinkCreationRequest {
 }
 
 /** Default MANUAL. */
-export type LinkCreationMode = "MANUAL" | "ASSESSMENT" | "INTEGRATION";
+export type LinkCreationMode = "MANUAL" | "ASSESSMENT" | "INTEGRATION" | (string & {});
 
 export interface LinkIncidentToInventoryInput {
   path: {
     /** UUID. */
     incidentId: string;
-    inventoryType: "assets" | "processing-activities" | "vendors" | "entities";
+    inventoryType: "assets" | "processing-activities" | "vendors" | "entities" | (string & {});
   };
   body: InventoryLinkCreationRequest;
 }
@@ -377,7 +374,7 @@ export interface NamedAttributeValue {
 }
 
 /** Default UNKNOWN. */
-export type NotificationNeededType = "YES" | "NO" | "UNKNOWN";
+export type NotificationNeededType = "YES" | "NO" | "UNKNOWN" | (string & {});
 
 export interface SearchCriteria {
   filters?: {
@@ -392,7 +389,7 @@ export interface SearchIncidentsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | undefined;
+    sort?: "createdDate,asc" | "createdDate,desc" | "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }

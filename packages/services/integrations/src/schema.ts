@@ -9,7 +9,7 @@ export type AndExpression = AbstractExpression & {
 };
 
 export type ApiKeyAuth = Omit<AuthContext, "type"> & {
-  authParameterType: "SEND_IN_BODY" | "SEND_IN_REQUESTPARAMS" | "SEND_IN_URL_ENCODED" | "SEND_IN_HEADERS";
+  authParameterType: "SEND_IN_BODY" | "SEND_IN_REQUESTPARAMS" | "SEND_IN_URL_ENCODED" | "SEND_IN_HEADERS" | (string & {});
   key: string;
   /** Password. */
   value: string;
@@ -22,7 +22,7 @@ export interface AuthContext {
   cacheKey?: string | undefined;
   /** Password. */
   clientCertificate?: string | undefined;
-  connectorType?: "HTTP" | "FTP" | "DATABASE" | "ENCRYPTION" | "DECRYPTION" | "REFERENCE" | "CLOUD_SDK" | "SIMPLE_CONNECT" | undefined;
+  connectorType?: "HTTP" | "FTP" | "DATABASE" | "ENCRYPTION" | "DECRYPTION" | "REFERENCE" | "CLOUD_SDK" | "SIMPLE_CONNECT" | (string & {}) | undefined;
   headers?: {
     [key: string]: string;
   } | undefined;
@@ -32,7 +32,7 @@ export interface AuthContext {
   privateKey?: string | undefined;
   /** Password. */
   privateKeyPassword?: string | undefined;
-  sendCredential?: "HTTP_HEADERS" | "XML_ENVELOPE" | undefined;
+  sendCredential?: "HTTP_HEADERS" | "XML_ENVELOPE" | (string & {}) | undefined;
   /** Password. */
   serverRootCACertificate?: string | undefined;
   testUrl?: string | undefined;
@@ -90,8 +90,8 @@ export interface CreateSystemCredentialInput {
 }
 
 export interface Credentials {
-  authContext: BasicAuth | ApiKeyAuth | BearerTokenAuth | CustomAuth | OAuth2TokenAuth;
-  authType: "BASIC" | "API_KEY" | "BEARER_TOKEN" | "OAUTH2_TOKEN" | "CUSTOM";
+  authContext: BasicAuth | ApiKeyAuth | BearerTokenAuth | OAuth2TokenAuth | CustomAuth;
+  authType: "BASIC" | "API_KEY" | "BEARER_TOKEN" | "OAUTH2_TOKEN" | "CUSTOM" | (string & {});
   description?: string | undefined;
   integrationName: string;
   name: string;
@@ -154,7 +154,7 @@ export type OAuth2TokenAuth = Omit<AuthContext, "type"> & {
     [key: string]: unknown;
   } | undefined;
   audience?: string | undefined;
-  authParameterType: "SEND_IN_BODY" | "SEND_IN_REQUESTPARAMS" | "SEND_IN_URL_ENCODED" | "SEND_IN_HEADERS";
+  authParameterType: "SEND_IN_BODY" | "SEND_IN_REQUESTPARAMS" | "SEND_IN_URL_ENCODED" | "SEND_IN_HEADERS" | (string & {});
   /** URL. */
   authUrl?: string | undefined;
   authorizationCodeGrant?: boolean | undefined;
@@ -194,8 +194,8 @@ export type OAuth2TokenAuth = Omit<AuthContext, "type"> & {
   refreshToken?: string | undefined;
   refreshTokenGrant?: boolean | undefined;
   scope?: string | undefined;
-  signatureAlgorithm?: "NONE" | "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | "PS256" | "PS384" | "PS512" | undefined;
-  signatureMethod?: "HMAC_SHA1" | "HMAC_SHA256" | undefined;
+  signatureAlgorithm?: "NONE" | "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | "PS256" | "PS384" | "PS512" | (string & {}) | undefined;
+  signatureMethod?: "HMAC_SHA1" | "HMAC_SHA256" | (string & {}) | undefined;
   signedClientCredentialsGrant?: boolean | undefined;
   state?: string | undefined;
   subject?: string | undefined;

@@ -210,7 +210,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -247,7 +247,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        entityTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+        entityTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild" | (string & {});
         contextualLinkId: string;
       };
       cookie?: never;
@@ -311,7 +311,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -413,7 +413,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -513,7 +513,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+        relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild" | (string & {});
         relationshipId: string;
       };
       cookie?: never;
@@ -543,7 +543,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+        relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild" | (string & {});
         relationshipId: string;
       };
       cookie?: never;

@@ -3,16 +3,16 @@
 export interface AssociatedAttributeValue {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface AttributePredicate {
   field: string;
   /** Known from examples only. */
   fieldName?: string | undefined;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | (string & {}) | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
 }
@@ -35,10 +35,10 @@ export interface AttributeValue {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface BasePersonalDataResponse {
@@ -71,7 +71,7 @@ export interface Context {
 
 export interface ContextualLinkUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValue[];
+    [key: string]: AttributeValue[] | null;
   } | undefined;
   /** UUID. */
   processingActivityId?: string | undefined;
@@ -105,7 +105,7 @@ export interface DeleteRelationshipByTypeIdInput {
 
 export interface DeleteRelationshipByTypeNameInput {
   path: {
-    relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+    relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild" | (string & {});
     /** UUID. */
     relationshipId: string;
   };
@@ -120,8 +120,7 @@ export interface EntityFieldRequest {
   includeSelectedFullTextSearchFields?: boolean | undefined;
   /** Known from examples only. */
   includeStandardFields?: unknown;
-  /** Default select_all. */
-  mode: "select_all" | "ignore_all" | "specific";
+  mode: "select_all" | "ignore_all" | "specific" | (string & {});
   overriddenSearchFields?: string[] | undefined;
   /** Known from examples only. */
   specificCustomFields?: unknown;
@@ -132,7 +131,7 @@ export interface EntityFieldRequest {
 export interface EntityIdAndType {
   /** UUID. */
   id: string;
-  type: "assets" | "processing-activities" | "vendors" | "entities" | "data-elements" | "data-subjects";
+  type: "assets" | "processing-activities" | "vendors" | "entities" | "data-elements" | "data-subjects" | (string & {});
 }
 
 export interface EntityListRequest {
@@ -143,7 +142,7 @@ export interface EntityListRequest {
 
 export interface EntityQueryRequest {
   criteria?: AttributeQueryCriteria | undefined;
-  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | undefined;
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS" | (string & {}) | undefined;
   queryAction?: string | undefined;
   /** UUID. */
   requestedOrganizationId?: string | undefined;
@@ -152,7 +151,7 @@ export interface EntityQueryRequest {
 export interface Filter {
   date?: DateRange | undefined;
   field: string;
-  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN" | "BETWEEN" | undefined;
+  operator?: "EQ" | "EQUAL_TO" | "IN_BETWEEN" | "BETWEEN" | (string & {}) | undefined;
   value?: string[] | undefined;
 }
 
@@ -167,7 +166,7 @@ export interface GetRelationshipByTypeIdInput {
 
 export interface GetRelationshipByTypeNameInput {
   path: {
-    relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+    relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild" | (string & {});
     /** UUID. */
     relationshipId: string;
   };
@@ -184,7 +183,7 @@ export interface InventoryIdentifier {
 
 export interface LinkRequest {
   attributes?: {
-    [key: string]: AttributeValue[];
+    [key: string]: AttributeValue[] | null;
   } | undefined;
   contextProcess?: BasicEntityIdAndName | undefined;
   linkTypeLabel: string;
@@ -205,7 +204,7 @@ export interface ListRelationshipPersonalDataByTypeIdInput {
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -222,7 +221,7 @@ export interface ListRelationshipPersonalDataByTypeNameInput {
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -237,7 +236,7 @@ export interface ListRelationshipsInput {
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: EntityListRequest | undefined;
 }
@@ -282,7 +281,7 @@ export interface RelationshipCreateRequest {
     [key: string]: unknown;
   } | undefined;
   attributes?: {
-    [key: string]: AttributeValue[];
+    [key: string]: AttributeValue[] | null;
   } | undefined;
   entity1?: EntityIdAndType | undefined;
   entity2?: EntityIdAndType | undefined;
@@ -326,14 +325,14 @@ export interface RelationshipType {
 }
 
 export interface RelationshipTypeLabelRequest {
-  labelName: "sends data to" | "is related to" | "is controller of" | "is source/collection point of" | "is destination/access point of" | "is storage/processing point of" | "is joint controller of" | "is processor of" | "is subprocessor of" | "sells data to" | "is product/service provider of" | "is representative of" | "is sale recipient of" | "receives data from" | "is related to" | "is controlled by" | "has source/collection point of" | "has destination/access point of" | "has storage/processing point of" | "is jointly controlled by" | "is processed by" | "is subprocessed by" | "buys data from" | "is provided by" | "is represented by" | "initiates sale to" | "Parent-Of, Child-Of";
+  labelName: "sends data to" | "is related to" | "is controller of" | "is source/collection point of" | "is destination/access point of" | "is storage/processing point of" | "is joint controller of" | "is processor of" | "is subprocessor of" | "sells data to" | "is product/service provider of" | "is representative of" | "is sale recipient of" | "receives data from" | "is related to" | "is controlled by" | "has source/collection point of" | "has destination/access point of" | "has storage/processing point of" | "is jointly controlled by" | "is processed by" | "is subprocessed by" | "buys data from" | "is provided by" | "is represented by" | "initiates sale to" | "Parent-Of, Child-Of" | (string & {});
   relationshipTypeRequest?: RelationshipTypeRequest | undefined;
 }
 
 export interface RelationshipTypeRequest {
   /** UUID. */
   relationshipTypeId?: string | undefined;
-  relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+  relationshipTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild" | (string & {});
 }
 
 export interface SearchCriteria {
@@ -376,7 +375,7 @@ export interface UpdateRelationshipByTypeIdInput {
 
 export interface UpdateRelationshipByTypeNameInput {
   path: {
-    entityTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild";
+    entityTypeName: "Data Transfer" | "Representative" | "Sale of Data" | "Destination Or Access" | "Processor" | "Related" | "Controller" | "Collection" | "Storage Or Processing" | "Recipient Of Sale" | "SubProcessor" | "Product Or Service Provider" | "Joint Controller" | "DirectParentChild" | (string & {});
     /** UUID. */
     contextualLinkId: string;
   };

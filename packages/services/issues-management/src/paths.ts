@@ -209,7 +209,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "Id,asc" | "Id,desc" | undefined;
+        sort?: "Id,asc" | "Id,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -274,7 +274,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc" | undefined;
+        sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -404,7 +404,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc" | undefined;
+        sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {

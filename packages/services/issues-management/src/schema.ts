@@ -43,9 +43,9 @@ export interface AssociatedAttributeValue {
 export interface AssociatedAttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface Attribute {
@@ -62,7 +62,7 @@ export interface Attribute {
   enabled: boolean;
   encrypted?: boolean | null;
   /** 1 to 100 characters. */
-  fieldName: string;
+  fieldName?: string | null;
   /** At most 4000 characters. */
   formula?: string | null;
   formulaByDomain?: {
@@ -156,7 +156,7 @@ export interface AttributeOptionMetadataInformation {
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | (string & {}) | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
 }
@@ -184,10 +184,10 @@ export interface AttributeValueInput {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface Category {
@@ -205,7 +205,7 @@ export interface CreateIssueLinkRequest {
   linkTypeLabel: "is related to";
   /** UUID. */
   relatedEntityId: string;
-  relatedEntityType: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors";
+  relatedEntityType: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors" | (string & {});
 }
 
 export interface CreateIssueLinkResponse {
@@ -288,7 +288,7 @@ export interface IssueCreateRequest {
   actionPlan?: string | undefined;
   approverIds?: string[] | undefined;
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   category?: string | undefined;
   /** Date, yyyy-MM-dd. */
@@ -301,11 +301,11 @@ export interface IssueCreateRequest {
   /** UUID. */
   orgGroupId: string;
   ownerIds?: string[] | undefined;
-  priority: "Low" | "Medium" | "High" | "Critical";
+  priority: "Low" | "Medium" | "High" | "Critical" | (string & {});
   reasonForClosure?: string | undefined;
   /** UUID. */
   sourceId?: string | undefined;
-  sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors" | undefined;
+  sourceType?: "Control" | "Evidence" | "Initiative" | "Issue" | "Risk" | "assessment" | "assets" | "entities" | "policies" | "procedures" | "processing-activities" | "standards" | "vendors" | (string & {}) | undefined;
 }
 
 export type IssueLinkRow = {
@@ -394,7 +394,7 @@ export interface IssueUpdateRequest {
   actionPlan?: string | undefined;
   approverIds?: string[] | undefined;
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   category?: string | undefined;
   /** Date, yyyy-MM-dd. */
@@ -407,7 +407,7 @@ export interface IssueUpdateRequest {
   /** UUID. */
   orgGroupId: string;
   ownerIds?: string[] | undefined;
-  priority: "Low" | "Medium" | "High" | "Critical";
+  priority: "Low" | "Medium" | "High" | "Critical" | (string & {});
   reasonForClosure?: string | undefined;
 }
 
@@ -421,7 +421,7 @@ export interface ListIssueRelationshipsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "Id,asc" | "Id,desc" | undefined;
+    sort?: "Id,asc" | "Id,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -436,7 +436,7 @@ export interface ListIssueTasksInput {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Matching ^(taskName|id|priority|createdDate|deadline),(asc|desc)$. */
-    sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc" | undefined;
+    sort?: "taskName,asc" | "taskName,desc" | "id,asc" | "id,desc" | "priority,asc" | "priority,desc" | "createdDate,asc" | "createdDate,desc" | "deadline,asc" | "deadline,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -446,7 +446,7 @@ export interface ListIssuesInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc" | undefined;
+    sort?: "Id,asc" | "Id,desc" | "Name,asc" | "Name,desc" | "createdDate,asc" | "createdDate,desc" | "Priority,asc" | "Priority,desc" | "deadline,asc" | "deadline,desc" | (string & {}) | undefined;
   } | undefined;
   body?: PageSearchRequest | undefined;
 }

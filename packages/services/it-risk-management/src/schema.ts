@@ -75,9 +75,9 @@ export interface AssociatedAttributeValue {
 export interface AssociatedAttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface AttachFilesToControlImplementationInput {
@@ -108,7 +108,7 @@ export interface Attribute {
   enabled: boolean;
   encrypted?: boolean | null;
   /** 1 to 100 characters. */
-  fieldName: string;
+  fieldName?: string | null;
   /** At most 4000 characters. */
   formula?: string | null;
   hidden?: boolean | null;
@@ -172,7 +172,7 @@ export interface AttributeOptionMetadataInformation {
 
 export interface AttributePredicate {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | (string & {}) | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
 }
@@ -199,10 +199,10 @@ export interface AttributeValueInput {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface BasicDetail {
@@ -328,9 +328,9 @@ export interface ControlAttributeValue {
 
 export interface ControlAttributeValueInput {
   /** UUID. */
-  id?: string | undefined;
-  value?: string | undefined;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface ControlBulkLinkCreateRequest {
@@ -352,7 +352,7 @@ export interface ControlCreateParameter {
 
 export interface ControlCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   /** UUID. */
   categoryId?: string | undefined;
@@ -377,14 +377,14 @@ export interface ControlCreateRequest {
   name: string;
   /** UUID. */
   orgGroupId: string;
-  origin: "BulkImport" | "Manual" | "FrameworkImport" | "FrameworkContentUpdate";
+  origin: "BulkImport" | "Manual" | "FrameworkImport" | "FrameworkContentUpdate" | (string & {});
   /** UUID. */
   otControlIdentifier?: string | undefined;
   /** At most 500 characters. */
   recommendation?: string | undefined;
   /** UUID. */
   seedControlId?: string | undefined;
-  status?: "Active" | "Archived" | "Pending" | undefined;
+  status?: "Active" | "Archived" | "Pending" | (string & {}) | undefined;
 }
 
 export interface ControlDetail {
@@ -594,7 +594,7 @@ export interface ControlImplementationPage {
 
 export interface ControlImplementationUpdateRequest {
   attributes?: {
-    [key: string]: ControlAttributeValueInput[];
+    [key: string]: ControlAttributeValueInput[] | null;
   } | undefined;
   controlApproverIds?: string[] | undefined;
   /**
@@ -607,7 +607,7 @@ export interface ControlImplementationUpdateRequest {
   /** Date, yyyy-MM-dd. */
   deadline?: string | undefined;
   /** @deprecated */
-  effectiveness?: "Effective" | "Ineffective" | "Planned" | undefined;
+  effectiveness?: "Effective" | "Ineffective" | "Planned" | (string & {}) | undefined;
   /** UUID. */
   effectivenessId?: string | undefined;
   /** UUID. */
@@ -622,7 +622,7 @@ export interface ControlImplementationUpdateRequest {
   maturityId?: string | undefined;
   note?: string | undefined;
   /** @deprecated */
-  status: "Pending" | "Implemented" | "NotDoing" | "Retired";
+  status: "Pending" | "Implemented" | "NotDoing" | "Retired" | (string & {});
   /** UUID. */
   statusId?: string | undefined;
 }
@@ -660,7 +660,7 @@ export interface ControlRemovalResponse {
 
 export interface ControlRequest {
   attributes?: {
-    [key: string]: RiskAttributeValueInput[];
+    [key: string]: RiskAttributeValueInput[] | null;
   } | undefined;
   /** UUID. */
   categoryId?: string | undefined;
@@ -685,12 +685,12 @@ export interface ControlRequest {
   orgGroupId: string;
   /** At most 500 characters. */
   recommendation?: string | undefined;
-  status?: "Active" | "Archived" | "Pending" | undefined;
+  status?: "Active" | "Archived" | "Pending" | (string & {}) | undefined;
 }
 
 export interface ControlUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   /** UUID. */
   categoryId?: string | undefined;
@@ -718,7 +718,7 @@ export interface ControlUpdateRequest {
   recommendation?: string | undefined;
   /** UUID. */
   scopeId?: string | undefined;
-  status?: "Active" | "Archived" | "Pending" | undefined;
+  status?: "Active" | "Archived" | "Pending" | (string & {}) | undefined;
 }
 
 export interface CreateControlInput {
@@ -897,7 +897,7 @@ export interface EvidenceImplementationPage {
 export interface EvidenceTaskImplementationAttachmentFileRequest {
   /** Date, yyyy-MM-dd. */
   collectionDate: string;
-  documentType: "FILE" | "NOTE" | "LINK";
+  documentType: "FILE" | "NOTE" | "LINK" | (string & {});
   /** At least 1 item. */
   evidenceTaskImplementationDocumentRequests: EvidenceTaskImplementationDocumentRequest[];
 }
@@ -906,7 +906,7 @@ export interface EvidenceTaskImplementationAttachmentLinkRequest {
   /** Date, yyyy-MM-dd. */
   collectionDate: string;
   description: string;
-  documentType: "FILE" | "NOTE" | "LINK";
+  documentType: "FILE" | "NOTE" | "LINK" | (string & {});
   name: string;
   /** URL. */
   url: string;
@@ -915,7 +915,7 @@ export interface EvidenceTaskImplementationAttachmentLinkRequest {
 export interface EvidenceTaskImplementationAttachmentNoteRequest {
   /** Date, yyyy-MM-dd. */
   collectionDate: string;
-  documentType: "FILE" | "NOTE" | "LINK";
+  documentType: "FILE" | "NOTE" | "LINK" | (string & {});
   name: string;
   note: string;
 }
@@ -950,7 +950,7 @@ export interface ExtendedControl {
 
 export interface Filter {
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "BETWEEN" | "GREATER_THAN" | "LESS_THAN" | (string & {}) | undefined;
   toValue?: string | number | undefined;
   value: string | number | (string | number | boolean)[];
 }
@@ -1126,7 +1126,7 @@ export interface ListControlImplementationsByEntityInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "number,asc" | "number,desc" | "entityName,asc" | "entityName,desc" | "entityType,asc" | "entityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -1137,7 +1137,7 @@ export interface ListControlImplementationsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "number,asc" | "number,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "controlIdentifier,asc" | "controlIdentifier,desc" | "controlName,asc" | "controlName,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "effectiveness,asc" | "effectiveness,desc" | "maturityName,asc" | "maturityName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -1148,7 +1148,7 @@ export interface ListControlsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "status,asc" | "status,desc" | "categoryName,asc" | "categoryName,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -1159,7 +1159,7 @@ export interface ListEvidenceTaskImplementationsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "primaryEntityName,asc" | "primaryEntityName,desc" | "primaryEntityType,asc" | "primaryEntityType,desc" | "collectionInterval,asc" | "collectionInterval,desc" | "collectionStartDate,asc" | "collectionStartDate,desc" | "lastCollected,asc" | "lastCollected,desc" | "currentIntervalStatus,asc" | "currentIntervalStatus,desc" | "currentIntervalStartDate,asc" | "currentIntervalStartDate,desc" | "currentIntervalEndDate,asc" | "currentIntervalEndDate,desc" | "relatedControls,asc" | "relatedControls,desc" | "evidenceTaskType,asc" | "evidenceTaskType,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -1176,7 +1176,7 @@ export interface ListLinkedRisksInput {
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc" | undefined;
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc" | (string & {}) | undefined;
   } | undefined;
   body: RiskSearchRequest;
 }
@@ -1188,7 +1188,7 @@ export interface ListRisksInput {
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc" | undefined;
+    sort?: "number,asc" | "number,desc" | "name,asc" | "name,desc" | "orgGroupId,asc" | "orgGroupId,desc" | "createdDate,asc" | "createdDate,desc" | "description,desc" | "description,asc" | "controlImplementationCount,desc" | "controlImplementationCount,asc" | (string & {}) | undefined;
   } | undefined;
   body: RiskSearchRequest;
 }
@@ -1199,7 +1199,7 @@ export interface ListThreatsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -1210,7 +1210,7 @@ export interface ListVulnerabilitiesInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | undefined;
+    sort?: "identifier,asc" | "identifier,desc" | "name,asc" | "name,desc" | "frameworkName,asc" | "frameworkName,desc" | "categoryName,asc" | "categoryName,desc" | "status,asc" | "status,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -1270,7 +1270,7 @@ export interface PerformRiskActionInput {
   path: {
     /** UUID. */
     riskId: string;
-    action: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT";
+    action: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | "DEFAULT" | (string & {});
   };
 }
 
@@ -1410,7 +1410,7 @@ export interface Risk {
 
 export interface RiskApproveRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInput[];
+    [key: string]: RiskAttributeValueInput[] | null;
   } | undefined;
   /** At most 4000 characters. */
   comment?: string | undefined;
@@ -1421,7 +1421,7 @@ export interface RiskApproveRequest {
   /** Integer. */
   residualRiskLevelId: number;
   residualRiskScore: number;
-  result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
+  result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored" | (string & {});
   /** UUID. */
   resultId?: string | undefined;
 }
@@ -1451,10 +1451,10 @@ export interface RiskAttributeValueInput {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface RiskBasicEntityDetail {
@@ -1495,13 +1495,13 @@ export interface RiskCategoryDetails {
 export interface RiskControlImplementationsRequest {
   controlIds: unknown[];
   /** Default Pending. */
-  status?: "Pending" | "Implemented" | "NotDoing" | undefined;
+  status?: "Pending" | "Implemented" | "NotDoing" | (string & {}) | undefined;
 }
 
 export interface RiskCreateRequest {
   associatedInventory: RiskSourceInput;
   attributeValues?: {
-    [key: string]: RiskAttributeValueInput[];
+    [key: string]: RiskAttributeValueInput[] | null;
   } | undefined;
   categoryIds?: string[] | undefined;
   /** Integer. */
@@ -1561,7 +1561,7 @@ export interface RiskExceptionRequest {
 
 export interface RiskGrantExceptionRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInput[];
+    [key: string]: RiskAttributeValueInput[] | null;
   } | undefined;
   comment?: string | undefined;
   /** Integer. */
@@ -1571,7 +1571,7 @@ export interface RiskGrantExceptionRequest {
   /** Integer. */
   residualRiskLevelId?: number | undefined;
   residualRiskScore?: number | undefined;
-  result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
+  result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored" | (string & {});
   /** UUID. */
   resultId?: string | undefined;
 }
@@ -1634,7 +1634,7 @@ export interface RiskLevelDetailsInput {
 }
 
 export interface RiskLinkRequest {
-  origin?: "ASSESSMENT" | "RISK" | undefined;
+  origin?: "ASSESSMENT" | "RISK" | (string & {}) | undefined;
   /** UUID, at least 1 item. */
   riskIds: string[];
   riskSourceInformation: RiskSourceInput;
@@ -1649,7 +1649,7 @@ export interface RiskOwnerUpdateRequest {
 
 export interface RiskPatchRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInput[];
+    [key: string]: RiskAttributeValueInput[] | null;
   } | undefined;
   categoryIds?: string[] | undefined;
   /** Date and time. */
@@ -1671,7 +1671,7 @@ export interface RiskPatchRequest {
   recommendation?: string | undefined;
   /** Integer. */
   reminderDays?: number | undefined;
-  result?: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored" | undefined;
+  result?: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored" | (string & {}) | undefined;
   /** UUID. */
   resultId?: string | undefined;
   riskManager?: string[] | undefined;
@@ -1680,7 +1680,7 @@ export interface RiskPatchRequest {
   /** UUID. */
   threatId?: string | undefined;
   treatment?: string | undefined;
-  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted" | undefined;
+  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted" | (string & {}) | undefined;
   /** UUID. */
   treatmentStatusId?: string | undefined;
   vulnerabilityIds?: string[] | undefined;
@@ -1708,7 +1708,7 @@ export interface RiskReopenRequest {
 
 export interface RiskRequest {
   attributeValues?: {
-    [key: string]: RiskAttributeValueInput[];
+    [key: string]: RiskAttributeValueInput[] | null;
   } | undefined;
   categoryIds?: string[] | undefined;
   controlIdToCreateParameter?: {
@@ -1912,7 +1912,7 @@ export interface RiskSourceInput {
   name: string;
   sourceType?: EntityTypeInput | undefined;
   /** @deprecated */
-  type?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | undefined;
+  type?: "PIA" | "GRA" | "INVENTORY" | "INCIDENT" | "ENGAGEMENT" | "GENERIC" | (string & {}) | undefined;
 }
 
 export interface RiskSubmitRequest {
@@ -1987,9 +1987,9 @@ export interface RiskThreatAddRequest {
 }
 
 export interface RiskUpdateRequest {
-  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | undefined;
+  action?: "RISK_CREATED" | "RECOMMENDATION_ADDED" | "RECOMMENDATION_REMOVED" | "RECOMMENDATION_SEND" | "REMEDIATION_PROPOSED" | "REMEDIATION_APPROVED" | "REMEDIATION_REJECTED" | "REMEDIATION_REMOVED" | "EXCEPTION_REQUESTED" | "EXCEPTION_GRANTED" | "EXCEPTION_REJECTED" | "EXCEPTION_REMOVED" | (string & {}) | undefined;
   attributeValues?: {
-    [key: string]: RiskAttributeValueInput[];
+    [key: string]: RiskAttributeValueInput[] | null;
   } | undefined;
   categoryIds?: string[] | undefined;
   /** Date and time. */
@@ -2002,7 +2002,7 @@ export interface RiskUpdateRequest {
   inherentLevelId?: number | undefined;
   inherentRiskLevel?: RiskLevelDetailsInput | undefined;
   /** @deprecated */
-  level?: "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | undefined;
+  level?: "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | (string & {}) | undefined;
   /** Integer. */
   levelId?: number | undefined;
   mitigation?: string | undefined;
@@ -2017,7 +2017,7 @@ export interface RiskUpdateRequest {
   /** Integer. */
   reminderDays?: number | undefined;
   requestedException?: string | undefined;
-  result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored";
+  result: "Accepted" | "Avoided" | "Reduced" | "Rejected" | "Transferred" | "Ignored" | (string & {});
   /** UUID. */
   resultId?: string | undefined;
   riskApproversId?: string[] | undefined;
@@ -2036,7 +2036,7 @@ export interface RiskUpdateRequest {
   threatId?: string | undefined;
   /** At most 4000 characters. */
   treatment?: string | undefined;
-  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted" | undefined;
+  treatmentStatus?: "InProgress" | "UnderReview" | "ExceptionRequested" | "Approved" | "ExceptionGranted" | (string & {}) | undefined;
   /** UUID. */
   treatmentStatusId?: string | undefined;
   vulnerabilityIds?: string[] | undefined;
@@ -2129,7 +2129,7 @@ export interface Threat {
 
 export interface ThreatCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   category?: CategoryInput | undefined;
   /** At most 4000 characters. */
@@ -2141,7 +2141,7 @@ export interface ThreatCreateRequest {
   name: string;
   /** UUID. */
   orgGroupId: string;
-  status?: "Active" | "Pending" | "Archived" | undefined;
+  status?: "Active" | "Pending" | "Archived" | (string & {}) | undefined;
 }
 
 export interface ThreatPage {
@@ -2165,7 +2165,7 @@ export interface ThreatPage {
 
 export interface ThreatUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   category?: CategoryInput | undefined;
   /** At most 4000 characters. */
@@ -2179,7 +2179,7 @@ export interface ThreatUpdateRequest {
   name: string;
   /** UUID. */
   orgGroupId: string;
-  status?: "Active" | "Pending" | "Archived" | undefined;
+  status?: "Active" | "Pending" | "Archived" | (string & {}) | undefined;
 }
 
 export interface UnlinkRisksInput {
@@ -2274,7 +2274,7 @@ export interface Vulnerability {
 
 export interface VulnerabilityCreateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   category?: CategoryInput | undefined;
   /** At most 4000 characters. */
@@ -2286,7 +2286,7 @@ export interface VulnerabilityCreateRequest {
   name: string;
   /** UUID. */
   orgGroupId: string;
-  status?: "Active" | "Pending" | "Archived" | undefined;
+  status?: "Active" | "Pending" | "Archived" | (string & {}) | undefined;
 }
 
 export interface VulnerabilityPage {
@@ -2310,7 +2310,7 @@ export interface VulnerabilityPage {
 
 export interface VulnerabilityUpdateRequest {
   attributes?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   category?: CategoryInput | undefined;
   /** At most 4000 characters. */
@@ -2324,7 +2324,7 @@ export interface VulnerabilityUpdateRequest {
   name: string;
   /** UUID. */
   orgGroupId: string;
-  status?: "Active" | "Pending" | "Archived" | undefined;
+  status?: "Active" | "Pending" | "Archived" | (string & {}) | undefined;
 }
 
 export interface WorkflowStageApprover {
@@ -2384,7 +2384,7 @@ export interface WorkflowStageList {
 export interface WorkflowStageNavigationInstruction {
   /** At most 4000 characters. */
   comment?: string | undefined;
-  direction: "First" | "Next" | "Previous" | "Last" | "Specific";
+  direction: "First" | "Next" | "Previous" | "Last" | "Specific" | (string & {});
   /** UUID. */
   nextStageId?: string | undefined;
   parameters?: {

@@ -558,7 +558,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
         entityTypeId?: string | undefined;
         entityTypeName?: string | undefined;
       } | undefined;
@@ -760,7 +760,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -913,7 +913,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -1161,7 +1161,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -1196,7 +1196,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -1583,7 +1583,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -1618,7 +1618,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;

@@ -19,7 +19,7 @@ export interface AdvanceStageActionRequest {
   actionMetadata?: {
     [key: string]: unknown;
   } | undefined;
-  actionType: "ATTRIBUTES" | "ATTACHMENT";
+  actionType: "ATTRIBUTES" | "ATTACHMENT" | (string & {});
 }
 
 export interface AssociatedAttribute {
@@ -146,12 +146,12 @@ export interface AttributeCreateRequest {
   /** At most 255 characters. */
   nameKey?: string | undefined;
   /** Default None. */
-  optionType?: "None" | "Static" | "Dynamic" | "none" | undefined;
+  optionType?: "None" | "Static" | "Dynamic" | "none" | (string & {}) | undefined;
   options?: AttributeOptionRequest[] | undefined;
   referenceCategoryIds?: string[] | undefined;
   required?: boolean | undefined;
-  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | null | undefined;
-  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | "DateTime";
+  responseSubType?: "STANDARD" | "FORMULA" | "MATRIX" | (string & {}) | null | undefined;
+  responseType: "Text" | "SingleSelect" | "MultiSelect" | "Date" | "Formula" | "Score" | "Level" | "Range" | "DateTime" | (string & {});
   /** Known from examples only. */
   scoreLevelName?: string | undefined;
   /** At most 50 characters. */
@@ -194,7 +194,7 @@ export interface AttributeOptionMetadataInput {
 
 export interface AttributeOptionRequest {
   /** Matching ^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$. */
-  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF" | undefined;
+  colorCode?: "#000000" | "#FFFFFF" | "#FF0000" | "#00FF00" | "#0000FF" | (string & {}) | undefined;
   metadata?: AttributeOptionMetadataInput | undefined;
   /** 1 to 255 characters. */
   option: string;
@@ -208,7 +208,7 @@ export interface AttributePredicate {
   field: string;
   /** Known from examples only. */
   fieldName?: string | undefined;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_EQUAL_TO" | "BETWEEN" | (string & {}) | undefined;
   toValue?: string | number | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
 }
@@ -239,7 +239,7 @@ export interface AttributeValueInformation {
   /** UUID. */
   id?: string | null;
   optionSelectionValue?: string | null;
-  value?: string | null;
+  value: string;
   valueKey?: string | null;
 }
 
@@ -286,7 +286,7 @@ export interface BasicEntityTypeInput {
   id?: string | undefined;
   /** Known from examples only. */
   module?: unknown;
-  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | undefined;
+  moduleName?: "Vendor" | "DataMapping" | "Risk" | "Assessments" | "CustomEntityManagement" | (string & {}) | undefined;
   name: string;
   /** Known from examples only. */
   nameKey?: string | undefined;
@@ -296,7 +296,7 @@ export interface BasicEntityTypeInput {
 
 export interface BasicLinkCreateSourceRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   } | undefined;
   entity1?: LinkedEntityInput | undefined;
   entity2: LinkedEntityInput;
@@ -528,7 +528,7 @@ export interface EntityDefaultWorkflowRequest {
   description?: string | undefined;
   name: string;
   stages?: WorkflowStageCreateRequest[] | undefined;
-  status?: "PUBLISHED" | "DRAFT" | "ARCHIVED" | undefined;
+  status?: "PUBLISHED" | "DRAFT" | "ARCHIVED" | (string & {}) | undefined;
 }
 
 export interface EntityDetailRequest {
@@ -543,7 +543,7 @@ export interface EntityDetailRequest {
 
 export interface EntityDetailRequestInput {
   extendedBaseAttributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   } | undefined;
   /** Known from examples only. */
   includeCustomFields?: unknown;
@@ -560,8 +560,7 @@ export interface EntityFieldRequest {
   includeSelectedFullTextSearchFields?: boolean | undefined;
   /** Known from examples only. */
   includeStandardFields?: unknown;
-  /** Default select_all. */
-  mode: "select_all" | "ignore_all" | "specific";
+  mode: "select_all" | "ignore_all" | "specific" | (string & {});
   overriddenSearchFields?: string[] | undefined;
   /** Known from examples only. */
   specificCustomFields?: unknown;
@@ -637,7 +636,7 @@ export interface EntityPage {
 
 export interface EntityQueryRequest {
   criteria?: AttributeQueryCriteria | undefined;
-  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | undefined;
+  organizationTraversalStrategy?: "ancestors_and_descendants" | "descendants" | "all" | "ANCESTORS_AND_DESCENDANTS" | (string & {}) | undefined;
   /** Known from examples only. */
   query?: string | undefined;
   queryAction?: string | undefined;
@@ -960,7 +959,7 @@ export interface Link {
 
 export interface LinkRequest {
   attributes?: {
-    [key: string]: AttributeValueInformationInput[];
+    [key: string]: AttributeValueInformationInput[] | null;
   } | null | undefined;
   /** Known from examples only. */
   context?: unknown;
@@ -1049,7 +1048,7 @@ export interface ListObjectTypesInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: AttributeQueryCriteria | undefined;
 }
@@ -1060,7 +1059,7 @@ export interface ListRelationshipTypesInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: AttributeQueryCriteria | undefined;
 }
@@ -1087,7 +1086,7 @@ export interface ModelCreateRequest {
   /** At most 2000 characters. */
   limitations?: string | undefined;
   /** Default Internal Development. */
-  modelSource?: "Internal Development" | "Vendor" | "Open Source" | "Third Party" | undefined;
+  modelSource?: "Internal Development" | "Vendor" | "Open Source" | "Third Party" | (string & {}) | undefined;
   /** Matching ^\d+\.\d+\.\d+$. */
   modelVersion?: string | undefined;
   /** 3 to 255 characters. */
@@ -1185,7 +1184,7 @@ export interface ProjectCreateRequest {
   externalId?: string | undefined;
   /** At most 1000 characters. */
   intendedUse?: string | undefined;
-  internalOrExternal?: "Internal" | "External" | undefined;
+  internalOrExternal?: "Internal" | "External" | (string & {}) | undefined;
   /** 3 to 255 characters. */
   name: string;
   /** UUID. */
@@ -1195,8 +1194,8 @@ export interface ProjectCreateRequest {
   /** URL, at most 2048 characters. */
   projectLink?: string | undefined;
   projectOwner?: string | undefined;
-  promotionStatus?: "Not Promoted" | "Promoted" | "Promotion Pending" | undefined;
-  status?: "Draft" | "Active" | "In Progress" | "On Hold" | "Completed" | "Cancelled" | undefined;
+  promotionStatus?: "Not Promoted" | "Promoted" | "Promotion Pending" | (string & {}) | undefined;
+  status?: "Draft" | "Active" | "In Progress" | "On Hold" | "Completed" | "Cancelled" | (string & {}) | undefined;
   type?: string | undefined;
 }
 
@@ -1217,7 +1216,7 @@ export interface SearchBasicModelObjectDetailsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: EntityQueryRequest | undefined;
 }
@@ -1241,7 +1240,7 @@ export interface SearchBasicProjectObjectDetailsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: EntityQueryRequest | undefined;
 }
@@ -1252,7 +1251,7 @@ export interface SearchModelObjectsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: EntityListRequest | undefined;
 }
@@ -1263,7 +1262,7 @@ export interface SearchObjectsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
     /** UUID. */
     entityTypeId?: string | undefined;
     entityTypeName?: string | undefined;
@@ -1277,7 +1276,7 @@ export interface SearchProjectObjectsInput {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 10. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | (string & {}) | undefined;
   } | undefined;
   body?: EntityListRequest | undefined;
 }
@@ -1399,7 +1398,7 @@ export interface TaskCollaborator {
   collaboratorEmail?: string | undefined;
   /** UUID. */
   collaboratorId?: string | undefined;
-  type: "USER" | "GROUP";
+  type: "USER" | "GROUP" | (string & {});
 }
 
 export interface TaskContext {
@@ -1418,7 +1417,7 @@ export interface TaskCreateRequest {
   collaborators?: TaskCollaborator[] | undefined;
   context?: TaskContext | undefined;
   /** Date and time. */
-  deadline?: string | undefined;
+  deadline?: string | null | undefined;
   /** At most 2000 characters. */
   description?: string | undefined;
   /** Known from examples only. */
@@ -1427,7 +1426,7 @@ export interface TaskCreateRequest {
   entityId?: unknown;
   isActive?: boolean | undefined;
   isRequired?: boolean | undefined;
-  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | undefined;
+  moduleSource?: "assessment" | "audit-mgmt" | "cyber-risk" | "data-mapping" | "data-governance" | "esg" | "erm" | "incident" | "issue" | "itrm" | "program-benchmarking" | "maturity-planning" | "risk" | "vendor" | "vendor-portal" | "compliance-automation" | "SpeakUp" | "EntityScoping" | "ControlObjective" | "exception" | (string & {}) | undefined;
   /** Known from examples only. */
   name?: unknown;
   /** UUID. */
@@ -1435,7 +1434,7 @@ export interface TaskCreateRequest {
   /** UUID. */
   parentEntityId: string;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
+  priority?: "LOW" | "MEDIUM" | "HIGH" | (string & {}) | undefined;
   /** UUID. */
   resourceId?: string | undefined;
   /** 1 to 100 characters. */
@@ -1484,12 +1483,12 @@ export interface TaskUpdateRequest {
   description?: string | undefined;
   isRequired?: boolean | undefined;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
+  priority?: "LOW" | "MEDIUM" | "HIGH" | (string & {}) | undefined;
   /** UUID. */
   sourceId?: string | undefined;
   /** 1 to 16 characters. */
   sourceType?: string | undefined;
-  status?: "Open" | "Closed" | undefined;
+  status?: "Open" | "Closed" | (string & {}) | undefined;
   /** 1 to 512 characters. */
   taskName: string;
 }
@@ -1511,7 +1510,7 @@ export interface WorkflowStageApproverRequest {
   /** Known from examples only. */
   approverId?: unknown;
   approverIdPresent?: boolean | undefined;
-  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE";
+  approverType: "SYSTEM_USER" | "USER_ATTRIBUTE" | (string & {});
   /** UUID. */
   approverUserGroupId?: string | undefined;
   /** UUID. */

@@ -54,7 +54,7 @@ export type Task = {
   /** Date and time. */
   createdDT?: string | null;
   /** Date and time. */
-  deadline: string;
+  deadline?: string | null;
   /** At most 4000 characters. */
   description?: string | null;
   dueDateInfo?: DueDate | null;
@@ -120,7 +120,7 @@ export interface TaskCollaborator {
   collaboratorEmail?: string | undefined;
   /** UUID. */
   collaboratorId?: string | undefined;
-  type: "USER" | "GROUP";
+  type: "USER" | "GROUP" | (string & {});
 }
 
 export interface TaskContext {
@@ -137,18 +137,18 @@ export interface TaskCreateRequest {
   collaborators?: TaskCollaborator[] | undefined;
   context?: TaskContext | undefined;
   /** Date and time. */
-  deadline?: string | undefined;
+  deadline?: string | null | undefined;
   /** At most 2000 characters. */
   description?: string | undefined;
   isActive?: boolean | undefined;
   isRequired?: boolean | undefined;
-  moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION" | undefined;
+  moduleSource?: "ASSESSMENT" | "AUDIT" | "CYBER_RISK" | "DATA_MAPPING" | "DATA_GOVERNANCE" | "ESG" | "ERM" | "INCIDENT" | "ISSUE" | "ITRM" | "PROGRAM_BENCHMARKING" | "MATURITY_PLANNING" | "RISK" | "VENDOR" | "VENDOR_PORTAL" | "COMPLIANCE_MGMT" | "SPEAK_UP" | "ENTITY_SCOPE" | "CONTROL_OBJECTIVE" | "EXCEPTION" | (string & {}) | undefined;
   /** UUID. */
   orgGroupId: string;
   /** UUID. */
   parentEntityId: string;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
+  priority?: "LOW" | "MEDIUM" | "HIGH" | (string & {}) | undefined;
   /** UUID. */
   resourceId?: string | undefined;
   /** 1 to 100 characters. */
@@ -164,12 +164,12 @@ export interface TaskCreateRequest {
 }
 
 export interface TaskType {
-  /** 1 to 50 characters. */
+  /** At least 1 character. */
   icon?: string | null;
   /** UUID. */
   id: string;
   /** 1 to 255 characters. */
-  label: string;
+  label?: string | null;
   /** 1 to 100 characters. */
   module: string;
   /** 1 to 255 characters. */
@@ -193,12 +193,12 @@ export interface TaskUpdateRequest {
   description?: string | undefined;
   isRequired?: boolean | undefined;
   /** Default MEDIUM. */
-  priority?: "LOW" | "MEDIUM" | "HIGH" | undefined;
+  priority?: "LOW" | "MEDIUM" | "HIGH" | (string & {}) | undefined;
   /** UUID. */
   sourceId?: string | undefined;
   /** At most 16 characters. */
   sourceType?: string | undefined;
-  status?: "Open" | "Closed" | undefined;
+  status?: "Open" | "Closed" | (string & {}) | undefined;
   /** At most 512 characters. */
   taskName: string;
 }

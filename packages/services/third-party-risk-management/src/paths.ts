@@ -477,7 +477,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;

@@ -42,9 +42,9 @@ export interface AssociatedAttributeValue {
 export interface AssociatedAttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface Attribute {
@@ -181,10 +181,10 @@ export interface AttributeValueInput {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface Category {
@@ -432,7 +432,7 @@ export interface ExternalContractCreateRequest {
   /** Known from examples only. */
   attachments?: unknown;
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   /** E-mail address, at most 255 characters. */
   contractOwnerEmail?: string | undefined;
@@ -457,8 +457,7 @@ export interface ExternalContractCreateRequest {
   /** UUID. */
   orgGroupId?: string | undefined;
   processingActivities?: InventoryLink[] | undefined;
-  /** Default NEW. */
-  status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED";
+  status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED" | (string & {});
   /** URL, at most 2000 characters. */
   url?: string | undefined;
   /** At most 500 characters. */
@@ -472,7 +471,7 @@ export interface ExternalContractCreateRequest {
 
 export interface ExternalEngagementCreateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   /** Date, yyyy-MM-dd. */
   endDate?: string | undefined;
@@ -490,19 +489,19 @@ export interface ExternalEngagementCreateRequest {
   scope?: string | undefined;
   /** Date, yyyy-MM-dd. */
   startDate?: string | undefined;
-  type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement" | undefined;
+  type?: "VendorEngagement" | "ProductEngagement" | "ServiceEngagement" | (string & {}) | undefined;
   vendor: KeyInput;
 }
 
 export type ExternalEngagementPatchUpdateRequest = unknown;
 
 export interface ExternalEngagementStatusUpdateRequest {
-  status: "ACTIVE" | "PENDING" | "ARCHIVED";
+  status: "ACTIVE" | "PENDING" | "ARCHIVED" | (string & {});
 }
 
 export interface ExternalEngagementUpdateRequest {
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   /** Date, yyyy-MM-dd. */
   endDate?: string | undefined;
@@ -527,7 +526,7 @@ export interface ExternalEngagementUpdateRequest {
 export interface Filter {
   /** 1 to 255 characters. */
   field: string;
-  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "GREATER_THAN_EQUAL" | "LESS_THAN_EQUAL" | "LIKE" | "NOT_LIKE" | "IN" | "NOT_IN" | "IS_NULL" | "IS_NOT_NULL" | "BETWEEN" | undefined;
+  operator?: "EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "LESS_THAN" | "GREATER_THAN_EQUAL" | "LESS_THAN_EQUAL" | "LIKE" | "NOT_LIKE" | "IN" | "NOT_IN" | "IS_NULL" | "IS_NOT_NULL" | "BETWEEN" | (string & {}) | undefined;
   toValue?: string | undefined;
   value?: string | number | (string | number | boolean)[] | undefined;
 }
@@ -579,7 +578,7 @@ export interface InventoryLink {
   /** UUID. */
   inventoryId: string;
   /** Default RelatedLinkType. */
-  relationshipType?: "DirectLinkType" | "RelatedLinkType" | "IndirectLinkType" | undefined;
+  relationshipType?: "DirectLinkType" | "RelatedLinkType" | "IndirectLinkType" | (string & {}) | undefined;
 }
 
 export interface InventoryValue {
@@ -591,9 +590,9 @@ export interface InventoryValue {
 
 export interface InventoryValueInput {
   /** UUID. */
-  id?: string | undefined;
-  value?: string | undefined;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface Key {
@@ -658,7 +657,7 @@ export interface SearchEngagementsInput {
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
   body?: SearchCriteria | undefined;
 }
@@ -830,7 +829,7 @@ export interface VendorContractUpdateRequest {
   /** Known from examples only. */
   attachments?: unknown;
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   /** Known from examples only. */
   contractOwner?: unknown;
@@ -860,8 +859,7 @@ export interface VendorContractUpdateRequest {
   orgGroupId?: string | undefined;
   /** Known from examples only. */
   schemaId?: unknown;
-  /** Default NEW. */
-  status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED";
+  status: "NEW" | "IN_PROGRESS" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "TERMINATED" | "ARCHIVED" | (string & {});
   /** Known from examples only. */
   statusKey?: unknown;
   /** URL, at most 2000 characters. */

@@ -98,7 +98,7 @@ export interface EnrollmentAssigneePage {
 export interface EnrollmentReminder {
   /** Integer. */
   numberOfDays?: number | undefined;
-  type?: "BEFORE" | "AFTER" | undefined;
+  type?: "BEFORE" | "AFTER" | (string & {}) | undefined;
 }
 
 export interface EnrollmentRequest {

@@ -1959,7 +1959,7 @@ export interface operations {
         includeConsentStrings?: boolean | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | undefined;
+        sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: {
         identifier?: string | undefined;
@@ -2001,7 +2001,7 @@ export interface operations {
         collectionPointGuid?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | undefined;
+        sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -2038,12 +2038,12 @@ export interface operations {
         organizationId?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | (string & {}) | undefined;
         name?: string | undefined;
         purposeGuid?: string | undefined;
-        collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER" | undefined;
-        consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE" | undefined;
-        status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED" | undefined;
+        collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER" | (string & {}) | undefined;
+        consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE" | (string & {}) | undefined;
+        status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -2104,7 +2104,7 @@ export interface operations {
     parameters: {
       query?: {
         version?: number | undefined;
-        state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | undefined;
+        state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -2259,7 +2259,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -2509,7 +2509,7 @@ export interface operations {
         includeGeolocation?: boolean | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc" | undefined;
+        sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc" | (string & {}) | undefined;
       } | undefined;
       header?: {
         identifier?: string | undefined;
@@ -2547,7 +2547,7 @@ export interface operations {
         identifier?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc" | undefined;
+        sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc" | (string & {}) | undefined;
       } | undefined;
       header?: {
         identifier?: string | undefined;
@@ -2621,7 +2621,7 @@ export interface operations {
         until?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc" | undefined;
+        sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc" | (string & {}) | undefined;
       } | undefined;
       header?: {
         identifier?: string | undefined;
@@ -2758,7 +2758,7 @@ export interface operations {
   getPreferenceCenterSchema: {
     parameters: {
       query?: {
-        state?: "PUBLISHED" | "DRAFT" | undefined;
+        state?: "PUBLISHED" | "DRAFT" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -2791,7 +2791,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc" | undefined;
+        sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -2918,7 +2918,7 @@ export interface operations {
     parameters: {
       query?: {
         lastTransactionDate?: string | undefined;
-        transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | undefined;
+        transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | (string & {}) | undefined;
         includeCustomPreferences?: boolean | undefined;
       } | undefined;
       header?: never;
@@ -3297,10 +3297,10 @@ export interface operations {
         organizationId?: string | undefined;
         id?: string | undefined;
         version?: number | undefined;
-        status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | undefined;
+        status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc" | undefined;
+        sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -3468,7 +3468,7 @@ export interface operations {
         displayOrganizations?: boolean | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: {
         primaryDataSubjectIdentifier?: string | undefined;
@@ -3631,7 +3631,7 @@ export interface operations {
   getPreferenceCenterPageSchema: {
     parameters: {
       query?: {
-        state?: "PUBLISHED" | "DRAFT" | undefined;
+        state?: "PUBLISHED" | "DRAFT" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -3664,7 +3664,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | undefined;
+        sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | (string & {}) | undefined;
         dataElementGuid?: string | undefined;
       } | undefined;
       header?: never;
@@ -3694,7 +3694,7 @@ export interface operations {
   getPreferenceCenterRootSchema: {
     parameters: {
       query?: {
-        state?: "PUBLISHED" | "DRAFT" | undefined;
+        state?: "PUBLISHED" | "DRAFT" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path: {
@@ -3734,7 +3734,7 @@ export interface operations {
         toLastModifiedDate?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc" | undefined;
+        sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc" | (string & {}) | undefined;
       } | undefined;
       header?: never;
       path?: never;
@@ -3763,7 +3763,7 @@ export interface operations {
   getPurpose: {
     parameters: {
       query?: {
-        status?: "ACTIVE" | "DRAFT" | undefined;
+        status?: "ACTIVE" | "DRAFT" | (string & {}) | undefined;
         version?: number | undefined;
       } | undefined;
       header?: never;
@@ -3926,7 +3926,7 @@ export interface operations {
         isDNCInclude?: boolean | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       };
       header?: {
         requestContinuation?: string | undefined;
@@ -4025,7 +4025,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | (string & {}) | undefined;
       } | undefined;
       header: {
         identifier: string;
@@ -4088,12 +4088,12 @@ export interface operations {
       query: {
         collectionPointId?: string | undefined;
         purposeId?: string | undefined;
-        status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | undefined;
+        status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | undefined;
         updatedSince: string;
         updatedUntil: string;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | (string & {}) | undefined;
       };
       header?: {
         requestContinuation?: string | undefined;
@@ -4126,7 +4126,7 @@ export interface operations {
       query: {
         collectionPointId?: string | undefined;
         purposeId?: string | undefined;
-        status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | undefined;
+        status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | undefined;
         updatedSince: string;
         updatedUntil: string;
         page?: number | undefined;
@@ -4259,7 +4259,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "createdDate,asc" | "createdDate,desc" | undefined;
+        sort?: "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: {
         requestContinuation?: string | undefined;
@@ -4419,7 +4419,7 @@ export interface operations {
       query?: {
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "addedDate,asc" | "addedDate,desc" | undefined;
+        sort?: "addedDate,asc" | "addedDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: {
         requestContinuation?: string | undefined;
@@ -4456,7 +4456,7 @@ export interface operations {
         toDate: string;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "expiryDate,asc" | "expiryDate,desc" | undefined;
+        sort?: "expiryDate,asc" | "expiryDate,desc" | (string & {}) | undefined;
       };
       header?: {
         requestContinuation?: string | undefined;
@@ -4646,7 +4646,7 @@ export interface operations {
         purposeGuid?: string | undefined;
         page?: number | undefined;
         size?: number | undefined;
-        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+        sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | (string & {}) | undefined;
       } | undefined;
       header?: {
         identifier?: string | undefined;

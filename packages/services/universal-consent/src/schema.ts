@@ -71,9 +71,9 @@ export interface AssociatedAttributeValue {
 export interface AssociatedAttributeValueInput {
   colorCode?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  id?: string | null | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface Attachment {
@@ -105,10 +105,10 @@ export interface AttributeValueInput {
   disabled?: boolean | undefined;
   displayLabel?: string | undefined;
   /** UUID. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   optionSelectionValue?: string | undefined;
-  value: string;
-  valueKey?: string | undefined;
+  value?: string | null | undefined;
+  valueKey?: string | null | undefined;
 }
 
 export interface ChildConsentGroupsRequest {
@@ -119,10 +119,10 @@ export interface ChildConsentGroupsRequest {
 export interface CollectionPointCreateRequest {
   AckEmailIdentifier?: string | undefined;
   AllowMultipleIdentifierTypes?: boolean | undefined;
-  CollectionPointType: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "API" | "COOKIE" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE";
+  CollectionPointType: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "API" | "COOKIE" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | (string & {});
   ConsentIntegration?: boolean | undefined;
-  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "EXPLICIT" | "IMPLIED" | "NOTICE_ONLY" | "CONSENT" | "LEGITIMATE_INTEREST" | "FORMSUBMIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | undefined;
-  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | undefined;
+  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "EXPLICIT" | "IMPLIED" | "NOTICE_ONLY" | "CONSENT" | "LEGITIMATE_INTEREST" | "FORMSUBMIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | (string & {}) | undefined;
+  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | (string & {}) | undefined;
   DOIEmailIdentifier?: string | undefined;
   DOISendConfirmationEmail?: boolean | undefined;
   DataControllerName?: string | undefined;
@@ -195,7 +195,7 @@ export interface CollectionPointCreateRequest {
   /** URL, matching https?://.*. */
   WebFormUrl?: string | undefined;
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
   /** Default false. */
   consentDOICancelOption?: boolean | undefined;
@@ -214,10 +214,10 @@ export interface CollectionPointCreateRequest {
 export interface CollectionPointEditRequest {
   AckEmailIdentifier?: string | undefined;
   AllowMultipleIdentifierTypes?: boolean | undefined;
-  CollectionPointType: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "API" | "COOKIE" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE";
+  CollectionPointType: "WEB_FORM" | "MOBILE_APPLICATION" | "BULK_IMPORT" | "API" | "PREFERENCE_CENTER" | "COOKIE" | "TRUST_CENTER" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | "HOSTED_WEB_FORM" | "EMBEDDED_WEB_FORM" | "WEB_FORM" | "API" | "COOKIE" | "NOTIFICATION_OPT_OUT" | "ADMIN_UPDATE" | (string & {});
   ConsentIntegration?: boolean | undefined;
-  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "EXPLICIT" | "IMPLIED" | "NOTICE_ONLY" | "CONSENT" | "LEGITIMATE_INTEREST" | "FORMSUBMIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | undefined;
-  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | undefined;
+  ConsentType?: "FORMSUBMIT" | "EXPLICIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | "EXPLICIT" | "IMPLIED" | "NOTICE_ONLY" | "CONSENT" | "LEGITIMATE_INTEREST" | "FORMSUBMIT" | "UNAMBIGUOUS" | "OPTINCHECKBOX" | "OPTOUTCHECKBOX" | "SINGLETRIGGER" | "CONDITIONALTRIGGER" | "COOKIEBANNER" | "UNCHECKOPTOUT" | "CHECKOPTOUT" | (string & {}) | undefined;
+  CookieConsentUpdate?: "UPDATE_ALL" | "SKIP_TRANSACTION" | (string & {}) | undefined;
   DOIEmailIdentifier?: string | undefined;
   DOISendConfirmationEmail?: boolean | undefined;
   DataControllerName?: string | undefined;
@@ -295,7 +295,7 @@ export interface CollectionPointEditRequest {
   ResponsibleUserId?: string | undefined;
   RightToWithdraw?: string | undefined;
   SendConsentEmail?: boolean | undefined;
-  Status: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ACTIVE" | "INACTIVE" | "DRAFT" | "ARCHIVED";
+  Status: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ACTIVE" | "INACTIVE" | "DRAFT" | "ARCHIVED" | (string & {});
   SubjectIdentifier?: string | undefined;
   /** URL, matching https?://.*. */
   WebFormUrl?: string | undefined;
@@ -304,7 +304,6 @@ export interface CollectionPointEditRequest {
   } | undefined;
   /** Default false. */
   consentDOICancelOption?: boolean | undefined;
-  /** Default false. */
   doNotActivateWebform: boolean;
   doubleOptInExcludedPurposes?: DoubleOptInExcludedPurposes[] | undefined;
   /** Default false. */
@@ -443,7 +442,7 @@ export interface CollectionPointListItemV2Page {
 export interface CollectionPointNoticeCreate {
   /** At least 1 character. */
   name?: string | undefined;
-  noticeType: "PRIVACY_NOTICE" | "DIGITAL_POLICY";
+  noticeType: "PRIVACY_NOTICE" | "DIGITAL_POLICY" | (string & {});
   /** UUID. */
   privacyNoticeGuid?: string | undefined;
   /**
@@ -452,7 +451,7 @@ export interface CollectionPointNoticeCreate {
    */
   purposeId?: string | undefined;
   purposeIds?: string[] | undefined;
-  type: "LINKED" | "EMBEDDED";
+  type: "LINKED" | "EMBEDDED" | (string & {});
   url?: string | undefined;
 }
 
@@ -826,7 +825,7 @@ export interface ConsentGroupStatusPriority {
 export interface ConsentGroupStatusPriorityInput {
   /** Integer, at least 0. */
   priority: number;
-  status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED" | undefined;
+  status?: "ACTIVE" | "ALWAYS" | "ACTIVE" | "OPT OUT" | "HARD OPT OUT" | "PENDING" | "NO CONSENT" | "WITHDRAWN" | "EXPIRED" | (string & {}) | undefined;
 }
 
 export interface ConsentGroupSummary {
@@ -1024,7 +1023,7 @@ export interface CustomPreferenceCreate {
   Description: string;
   /** Default false. */
   Disabled?: boolean | undefined;
-  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONS" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
+  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONS" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS" | (string & {});
   /** At least 1 character, matching ^[a-z]{2}(-[A-Z]{2})?$. */
   Language: string;
   /** 1 to 255 characters. */
@@ -1035,7 +1034,7 @@ export interface CustomPreferenceCreate {
   Purposes?: string[] | undefined;
   /** Default false. */
   Required?: boolean | undefined;
-  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
+  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {});
 }
 
 export interface CustomPreferenceInformation {
@@ -1054,7 +1053,7 @@ export interface CustomPreferenceInput {
   Description?: string | undefined;
   /** Default false. */
   Disabled?: boolean | undefined;
-  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS";
+  DisplayAs: "BUTTONS" | "CHECKBOXES" | "BUTTONs" | "CHECKBOXES" | "DROPDOWN" | "RADIO_BUTTONS" | (string & {});
   /** UUID. */
   Id: string;
   Languages?: CustomPreferenceLanguageInput[] | undefined;
@@ -1068,7 +1067,7 @@ export interface CustomPreferenceInput {
   Organizations?: string[] | undefined;
   /** Default false. */
   Required?: boolean | undefined;
-  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE";
+  SelectionType: "SINGLE_CHOICE" | "MULTI_CHOICE" | "SINGLE_CHOICE" | "MULTI_CHOICE" | (string & {});
   /** Integer, at least 0. */
   TotalLinkedActivePurposes?: number | undefined;
   /** Date and time. */
@@ -1961,8 +1960,8 @@ export interface EditPurpose {
   DefaultLanguage?: string | undefined;
   Description: string;
   EnableGeolocation?: boolean | undefined;
-  ExpiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | undefined;
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | undefined;
+  ExpiryDateType?: "LAST_TRANSACTION_DATE" | "CONSENT_DATE" | (string & {}) | undefined;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | undefined;
   HardOptOutMessage?: string | undefined;
   ImplicitConsentConfirmDesc?: string | undefined;
   /** Integer. */
@@ -1976,14 +1975,14 @@ export interface EditPurpose {
   /** UUID. */
   ParentPurposeId?: string | undefined;
   PurposeCategory?: AttributeValueInput | undefined;
-  Status: "DRAFT" | "ACTIVE" | "RETIRED";
+  Status: "DRAFT" | "ACTIVE" | "RETIRED" | (string & {});
   TopicIds?: string[] | undefined;
-  Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | undefined;
+  Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | undefined;
   /** Integer, at least 1. */
   Version: number;
   VersionNotes?: string | undefined;
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
 }
 
@@ -2031,7 +2030,7 @@ export interface GetCollectionPointTokenInput {
   query?: {
     /** Integer, at least 1. */
     version?: number | undefined;
-    state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | undefined;
+    state?: "ACTIVE" | "DRAFT" | "RETIRED" | "INACTIVE" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2125,7 +2124,7 @@ export interface GetPreferenceCenterPageSchemaInput {
   };
   query?: {
     /** Default PUBLISHED. */
-    state?: "PUBLISHED" | "DRAFT" | undefined;
+    state?: "PUBLISHED" | "DRAFT" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2136,7 +2135,7 @@ export interface GetPreferenceCenterRootSchemaInput {
   };
   query?: {
     /** Default PUBLISHED. */
-    state?: "PUBLISHED" | "DRAFT" | undefined;
+    state?: "PUBLISHED" | "DRAFT" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2146,7 +2145,7 @@ export interface GetPreferenceCenterSchemaInput {
     prefcenterId: string;
   };
   query?: {
-    state?: "PUBLISHED" | "DRAFT" | undefined;
+    state?: "PUBLISHED" | "DRAFT" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2167,7 +2166,7 @@ export interface GetPurposeInput {
   };
   query?: {
     /** Default ACTIVE. */
-    status?: "ACTIVE" | "DRAFT" | undefined;
+    status?: "ACTIVE" | "DRAFT" | (string & {}) | undefined;
     /** Integer, at least 1. */
     version?: number | undefined;
   } | undefined;
@@ -2322,7 +2321,7 @@ export interface JobCreateRequest {
   EntityId: string;
   Name: string;
   Token: string;
-  Type?: "consent_ds_bulk_actions" | undefined;
+  Type?: "consent_ds_bulk_actions" | (string & {}) | undefined;
 }
 
 export interface JobResponse {
@@ -2514,14 +2513,14 @@ export interface ListCollectionPointsV1Input {
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | (string & {}) | undefined;
     /** At most 255 characters. */
     name?: string | undefined;
     /** UUID. */
     purposeGuid?: string | undefined;
-    collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER" | undefined;
-    consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE" | undefined;
-    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED" | undefined;
+    collectionPointType?: "COOKIE" | "WEB_FORM" | "API" | "MOBILE_SDK" | "EMAIL" | "CALL_CENTER" | "PAPER" | "IN_PERSON" | "OTHER" | (string & {}) | undefined;
+    consentType?: "EXPLICIT" | "IMPLIED" | "NOT_APPLICABLE" | (string & {}) | undefined;
+    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | "ARCHIVED" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2533,13 +2532,13 @@ export interface ListCollectionPointsV2Input {
     id?: string | undefined;
     /** Integer, at least 1. */
     version?: number | undefined;
-    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | undefined;
+    status?: "DRAFT" | "ACTIVE" | "RETIRED" | "INACTIVE" | (string & {}) | undefined;
     /** Integer, at least 0, default 0. */
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc" | undefined;
+    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "activationDate,asc" | "activationDate,desc" | "collectionPointType,asc" | "collectionPointType,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2569,7 +2568,7 @@ export interface ListDataSubjectGroupMembersInput {
     page?: number | undefined;
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
-    sort?: "addedDate,asc" | "addedDate,desc" | undefined;
+    sort?: "addedDate,asc" | "addedDate,desc" | (string & {}) | undefined;
   } | undefined;
   headers?: {
     requestContinuation?: string | undefined;
@@ -2583,7 +2582,7 @@ export interface ListDataSubjectGroupsV2Input {
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
-    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | "expiryDate,asc" | "expiryDate,desc" | "addedDate,asc" | "addedDate,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
   headers?: {
     primaryDataSubjectIdentifier?: string | undefined;
@@ -2599,7 +2598,7 @@ export interface ListDataSubjectGroupsV4Input {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default createdDate,desc. */
-    sort?: "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   } | undefined;
   headers?: {
     requestContinuation?: string | undefined;
@@ -2617,7 +2616,7 @@ export interface ListDataSubjectTokensV1Input {
     page?: number | undefined;
     /** Integer, 1 to 2000, default 20. */
     size?: number | undefined;
-    sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc" | undefined;
+    sort?: "id,asc" | "id,desc" | "tokenId,asc" | "tokenId,desc" | "expiryDate,asc" | "expiryDate,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "dataSubject.guid,asc" | "dataSubject.guid,desc" | "dataSubject.identifier,asc" | "dataSubject.identifier,desc" | (string & {}) | undefined;
   } | undefined;
   headers?: {
     identifier?: string | undefined;
@@ -2635,7 +2634,7 @@ export interface ListDataSubjectTokensV4Input {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default expiryDate,asc. */
-    sort?: "expiryDate,asc" | "expiryDate,desc" | undefined;
+    sort?: "expiryDate,asc" | "expiryDate,desc" | (string & {}) | undefined;
   };
   headers?: {
     requestContinuation?: string | undefined;
@@ -2650,7 +2649,7 @@ export interface ListDataSubjectsByPurposeInput {
   query?: {
     /** Date and time, yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     lastTransactionDate?: string | undefined;
-    transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | undefined;
+    transactionStatus?: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | (string & {}) | undefined;
     /** Default false. */
     includeCustomPreferences?: boolean | undefined;
   } | undefined;
@@ -2700,7 +2699,7 @@ export interface ListDataSubjectsV1Input {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default lastModifiedDate,desc. */
-    sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc" | undefined;
+    sort?: "id,asc" | "id,desc" | "identifier,asc" | "identifier,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "lastTransactionDate,asc" | "lastTransactionDate,desc" | "identifierType,asc" | "identifierType,desc" | (string & {}) | undefined;
   } | undefined;
   headers?: {
     identifier?: string | undefined;
@@ -2750,7 +2749,7 @@ export interface ListDataSubjectsV3Input {
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
     /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | (string & {}) | undefined;
   } | undefined;
   headers?: {
     identifier?: string | undefined;
@@ -2773,7 +2772,7 @@ export interface ListDataSubjectsV4Input {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default lastModifiedDate,desc. */
-    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc" | undefined;
+    sort?: "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdDate,asc" | "createdDate,desc" | (string & {}) | undefined;
   };
   headers?: {
     requestContinuation?: string | undefined;
@@ -2799,7 +2798,7 @@ export interface ListPreferenceCentersInput {
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "status,asc" | "status,desc" | "version,asc" | "version,desc" | (string & {}) | undefined;
     /** UUID. */
     dataElementGuid?: string | undefined;
   } | undefined;
@@ -2812,7 +2811,7 @@ export interface ListPurposeDetailsByDataSubjectInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | (string & {}) | undefined;
   } | undefined;
   headers: {
     identifier: string;
@@ -2826,7 +2825,7 @@ export interface ListPurposeDetailsInput {
     collectionPointId?: string | undefined;
     /** UUID. */
     purposeId?: string | undefined;
-    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | undefined;
+    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
@@ -2836,7 +2835,7 @@ export interface ListPurposeDetailsInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default lastUpdatedDate,desc. */
-    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | undefined;
+    sort?: "lastUpdatedDate,asc" | "lastUpdatedDate,desc" | (string & {}) | undefined;
   };
   headers?: {
     requestContinuation?: string | undefined;
@@ -2849,7 +2848,7 @@ export interface ListPurposeDetailsUnorderedInput {
     collectionPointId?: string | undefined;
     /** UUID. */
     purposeId?: string | undefined;
-    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | undefined;
+    status?: "EXPIRED" | "WITHDRAWN" | "NO_CONSENT" | "PENDING" | "ACTIVE" | "OPT_OUT" | "ALWAYS_ACTIVE" | "HARD_OPT_OUT" | "EXTEND" | "CHANGE_PREFERENCES" | "NOT_OPT_OUT" | "OPT_IN" | "IMPLICIT" | (string & {}) | undefined;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
     updatedSince: string;
     /** Date or date and time, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ss without milliseconds and zone. */
@@ -2870,7 +2869,7 @@ export interface ListPurposePreferencesInput {
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
-    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc" | undefined;
+    sort?: "name,asc" | "name,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "selectionType,asc" | "selectionType,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2894,7 +2893,7 @@ export interface ListPurposeVersionsInput {
     page?: number | undefined;
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
-    sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc" | undefined;
+    sort?: "guid,asc" | "guid,desc" | "name,asc" | "name,desc" | "description,asc" | "description,desc" | "version,asc" | "version,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "consentLifeSpan,asc" | "consentLifeSpan,desc" | "implicitConsentLifeSpan,asc" | "implicitConsentLifeSpan,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "createdBy,asc" | "createdBy,desc" | "lastModifiedBy,asc" | "lastModifiedBy,desc" | "publishedDate,asc" | "publishedDate,desc" | "retireOnDate,asc" | "retireOnDate,desc" | "publishedBy,asc" | "publishedBy,desc" | "externalReference,asc" | "externalReference,desc" | "defaultConsentStatus,asc" | "defaultConsentStatus,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2907,7 +2906,7 @@ export interface ListPurposesForDataSubjectInput {
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
     /** Default issuedAt,desc. */
-    sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc" | undefined;
+    sort?: "id,asc" | "id,desc" | "issuedAt,asc" | "issuedAt,desc" | "withdrawalDate,asc" | "withdrawalDate,desc" | "collectionPointGuid,asc" | "collectionPointGuid,desc" | "purposeGuid,asc" | "purposeGuid,desc" | "status,asc" | "status,desc" | (string & {}) | undefined;
   } | undefined;
   headers?: {
     identifier?: string | undefined;
@@ -2921,7 +2920,7 @@ export interface ListPurposesInput {
     /** Integer, 1 to 100, default 20. */
     size?: number | undefined;
     /** Default name,asc. */
-    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc" | undefined;
+    sort?: "id,asc" | "id,desc" | "name,asc" | "name,desc" | "purposeStatus,asc" | "purposeStatus,desc" | "purposeType,asc" | "purposeType,desc" | "version,asc" | "version,desc" | "createdDate,asc" | "createdDate,desc" | "lastModifiedDate,asc" | "lastModifiedDate,desc" | "publishedDate,asc" | "publishedDate,desc" | (string & {}) | undefined;
   } | undefined;
 }
 
@@ -2976,7 +2975,7 @@ export interface ListReceiptsInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default consentCreationDate,desc. */
-    sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | undefined;
+    sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | (string & {}) | undefined;
   } | undefined;
   headers?: {
     identifier?: string | undefined;
@@ -2988,7 +2987,7 @@ export interface ListReceiptsInput {
 
 export interface ListScheduledExportsInput {
   query: {
-    /** Integer, at least 0, default 0. */
+    /** Integer, at least 0. */
     page: number;
     /** Integer, at most 100. */
     size: number;
@@ -3008,7 +3007,7 @@ export interface ListTransactionsInput {
     /** Integer, 1 to 50, default 20. */
     size?: number | undefined;
     /** Default consentCreationDate,desc. */
-    sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | undefined;
+    sort?: "consentCreationDate,asc" | "consentCreationDate,desc" | (string & {}) | undefined;
   } | undefined;
   body: ContinuationToken;
 }
@@ -3035,9 +3034,9 @@ export interface MergeDsRequestInput {
   customDataElementNames: string[];
   /** Integer. */
   duplicateDataSubjectCount?: number | undefined;
-  jobFrequency: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "CUSTOM";
-  jobStatus?: "PENDING" | "COMPLETED" | "IN_PROGRESS" | "MERGE_REPORT_IN_PROGRESS" | "FAILED" | "CANCELLED" | undefined;
-  mergeCondition: "ANY" | "ALL";
+  jobFrequency: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "CUSTOM" | (string & {});
+  jobStatus?: "PENDING" | "COMPLETED" | "IN_PROGRESS" | "MERGE_REPORT_IN_PROGRESS" | "FAILED" | "CANCELLED" | (string & {}) | undefined;
+  mergeCondition: "ANY" | "ALL" | (string & {});
   /** UUID. */
   mergeRequestId: string;
   mergeRequestName: string;
@@ -3633,7 +3632,7 @@ export interface PurposeCreate {
   DefaultLanguage?: string | undefined;
   Description: string;
   EnableGeolocation?: boolean | undefined;
-  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | undefined;
+  HardOptOutDisplayFormat?: "HIDE" | "LOCK" | (string & {}) | undefined;
   HardOptOutMessage?: string | undefined;
   ImplicitConsentConfirmDesc?: string | undefined;
   /** Integer. */
@@ -3646,10 +3645,10 @@ export interface PurposeCreate {
   /** UUID. */
   ParentPurposeId?: string | undefined;
   PurposeCategory?: AttributeValueInput | undefined;
-  Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | undefined;
+  Type?: "STANDARD" | "COOKIE" | "IAB" | "MOBILE" | "NOTIFICATION_OPT_OUT" | (string & {}) | undefined;
   VersionNotes?: string | undefined;
   attributeValues?: {
-    [key: string]: AttributeValueInput[];
+    [key: string]: AttributeValueInput[] | null;
   } | undefined;
 }
 

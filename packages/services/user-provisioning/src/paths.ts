@@ -779,7 +779,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        resourceName: "Users" | "Groups";
+        resourceName: "Users" | "Groups" | (string & {});
       };
       cookie?: never;
     };
@@ -835,7 +835,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        schemaName: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+        schemaName: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" | (string & {});
       };
       cookie?: never;
     };

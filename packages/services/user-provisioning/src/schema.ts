@@ -124,13 +124,13 @@ export interface FilterSupported {
 
 export interface GetResourceTypeInput {
   path: {
-    resourceName: "Users" | "Groups";
+    resourceName: "Users" | "Groups" | (string & {});
   };
 }
 
 export interface GetScimSchemaInput {
   path: {
-    schemaName: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+    schemaName: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" | (string & {});
   };
 }
 
@@ -199,7 +199,7 @@ export interface GroupResourceInput {
   /** At most 100 characters. */
   externalId?: string | undefined;
   members?: MemberInput[] | undefined;
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group")[] | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | (string & {}))[] | undefined;
   "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput | undefined;
 }
 
@@ -220,7 +220,6 @@ export interface ListUserGroupsV3Input {
     count?: number | undefined;
     /** Default members. */
     excludedAttributes?: string | undefined;
-    /** Default displayName co "Sales". */
     filter?: string | undefined;
   } | undefined;
 }
@@ -268,7 +267,7 @@ export interface Member {
 
 export interface MemberInput {
   /** Default User. */
-  type?: "User" | undefined;
+  type?: "User" | (string & {}) | undefined;
   /** UUID. */
   value: string;
 }
@@ -294,7 +293,7 @@ export interface MetaInput {
   lastModified?: string;
   /** URL, 1 to 2083 characters. */
   location?: string;
-  resourceType?: "User" | "Group" | "ResourceType" | "ServiceProviderConfig" | "Schema";
+  resourceType?: "User" | "Group" | "ResourceType" | "ServiceProviderConfig" | "Schema" | (string & {});
   /** 1 to 100 characters. */
   version?: string;
 }
@@ -363,14 +362,14 @@ export type PatchGroupResourceRequest = AbstractBaseResourceInput & {
   Operations: PatchOperation[];
   /** 1 to 255 characters. */
   displayName?: string | undefined;
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[] | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:Group" | "urn:ietf:params:scim:schemas:onetrust:Group" | "urn:ietf:params:scim:api:messages:2.0:PatchOp" | (string & {}))[] | undefined;
   "urn:ietf:params:scim:schemas:onetrust:Group"?: OneTrustGroupInput | undefined;
 };
 
 export interface PatchOperation {
   displayName?: string | undefined;
   members?: MemberInput[] | undefined;
-  op?: "add" | "replace" | "remove" | undefined;
+  op?: "add" | "replace" | "remove" | (string & {}) | undefined;
   path?: string | undefined;
   value?: unknown;
 }
@@ -379,7 +378,7 @@ export interface PatchUserResourceRequest {
   Operations: UserPatchApiOperation[];
   /** At most 100 characters. */
   externalId?: string | undefined;
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:api:messages:2.0:PatchOp")[] | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:api:messages:2.0:PatchOp" | (string & {}))[] | undefined;
 }
 
 export interface ResourceTypeListResponse {
@@ -501,11 +500,9 @@ export interface UserListResponse {
 }
 
 export interface UserPatchApiOperation {
-  op: "add" | "remove" | "replace";
+  op: "add" | "remove" | "replace" | (string & {});
   path?: string | undefined;
-  value?: string | boolean | {
-    [key: string]: unknown;
-  } | undefined;
+  value?: unknown;
 }
 
 export type UserResource = AbstractBaseResource & {
@@ -528,11 +525,11 @@ export type UserResourceInput = AbstractBaseResourceInput & {
   emails?: EmailInput[] | undefined;
   name: NameInput;
   roles?: unknown[] | undefined;
-  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")[] | undefined;
+  schemas?: ("urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" | (string & {}))[] | undefined;
   /** At most 255 characters. */
   title?: string | undefined;
   "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: EnterpriseUserInput | undefined;
   /** E-mail address, at most 256 characters. */
   userName?: string | undefined;
-  userType?: "Internal" | "External" | undefined;
+  userType?: "Internal" | "External" | (string & {}) | undefined;
 };

@@ -24,6 +24,8 @@ export interface OverlayAction {
   readonly description?: string;
   readonly evidence?: string;
   readonly effect?: string;
+  /** Why places of the same shape elsewhere are not corrected. */
+  readonly siblings?: string;
   readonly update?: unknown;
   readonly remove: boolean;
 }
@@ -31,6 +33,14 @@ export interface OverlayAction {
 /** The corrections of one service: an OpenAPI Overlay document, https://spec.openapis.org/overlay/v1.0.0.html. */
 export interface Overlay {
   readonly actions: readonly OverlayAction[];
+  /** What rules take for a defect and what is none in this service. */
+  readonly spared?: readonly SparedKind[];
+}
+
+/** A kind of defect whose rule leaves the service alone. */
+export interface SparedKind {
+  readonly kind: string;
+  readonly description: string;
 }
 
 /** Reads specs/defects.yaml; `name` is the file's, for messages. */
@@ -65,13 +75,30 @@ export function parseOverlay(text: string, name: string, kinds: readonly DefectK
     throw new Error(`${name}: expected an OpenAPI Overlay, "overlay: 1.0.0" with a list of actions.`);
   }
   const parseNumbered = (action: unknown, index: number) => parseAction(action, `${name}, action ${index + 1}`, kinds);
-  return { actions: document.actions.map(parseNumbered) };
+  const spared = parseSpared(document, name);
+  return { actions: document.actions.map(parseNumbered), ...(spared.length > 0 && { spared }) };
+}
+
+/** The kinds that an overlay says are none in its service. */
+export function parseSpared({ "x-spared": spared = [] }: JsonObject, name: string): readonly SparedKind[] {
+  if (!Array.isArray(spared)) throw new Error(`${name}: "x-spared" must be a list of kinds of defect.`);
+  return spared.map((each: unknown, index) => parseSparedKind(each, `${name}, x-spared ${index + 1}`));
+}
+
+function parseSparedKind(spared: unknown, place: string): SparedKind {
+  if (!isRecord(spared)) throw new Error(`${place}: expected an object.`);
+  const { "x-kind": kind, description, ...unknown } = spared;
+  refuseUnknown(unknown, place);
+  return {
+    kind: requiredText(kind, "x-kind", place),
+    description: requiredText(description, "description", place),
+  };
 }
 
 function parseAction(action: unknown, place: string, kinds: readonly DefectKind[]): OverlayAction {
   if (!isRecord(action)) throw new Error(`${place}: expected an object.`);
   const { target, description, update, remove = false, ...extensions } = action;
-  const { "x-kind": kind, "x-evidence": evidence, "x-effect": effect, ...unknown } = extensions;
+  const { "x-kind": kind, "x-evidence": evidence, "x-effect": effect, "x-siblings": siblings, ...unknown } = extensions;
   refuseUnknown(unknown, place);
   if ((update === undefined) === (remove !== true))
     throw new Error(`${place}: expected either "update" or "remove: true".`);
@@ -81,6 +108,7 @@ function parseAction(action: unknown, place: string, kinds: readonly DefectKind[
     ...(description !== undefined && { description: requiredText(description, "description", place) }),
     ...(evidence !== undefined && { evidence: requiredText(evidence, "x-evidence", place) }),
     ...(effect !== undefined && { effect: requiredText(effect, "x-effect", place) }),
+    ...(siblings !== undefined && { siblings: requiredText(siblings, "x-siblings", place) }),
     ...(update !== undefined && { update }),
     remove: remove === true,
   };

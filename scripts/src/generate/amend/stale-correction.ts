@@ -3,7 +3,7 @@ import { type JSONValue, query } from "json-p3";
 import { keysOf, pointerTo, valueAt } from "../../model/json-pointer.js";
 import { type Definition, isRecord } from "../../model/openapi.js";
 import { amend } from "./amend.js";
-import type { OverlayAction } from "./overlay.js";
+import type { Overlay } from "./overlay.js";
 
 /** Places that one correction had; more of them say nothing new. */
 const MOST_PLACES = 3;
@@ -15,7 +15,7 @@ export interface StaleCorrection {
   /** The definition in which it finds nothing. */
   readonly after: Definition;
   /** All corrections of the service; those before the stale one are applied first. */
-  readonly actions: readonly OverlayAction[];
+  readonly overlay: Overlay;
   /** Which of them is stale. */
   readonly index: number;
 }
@@ -24,10 +24,10 @@ export interface StaleCorrection {
  * What the vendor changed where a correction found its defect before: old value → new value at the place or, where that is
  * gone, at the nearest place around it. Nothing where the correction found nothing in `before` either.
  */
-export function whatChanged({ before, after, actions, index }: StaleCorrection): string[] {
-  const action = actions[index];
+export function whatChanged({ before, after, overlay, index }: StaleCorrection): string[] {
+  const action = overlay.actions[index];
   if (action === undefined) return [];
-  const earlier = { actions: actions.slice(0, index) };
+  const earlier = { ...overlay, actions: overlay.actions.slice(0, index) };
   const [old, now] = [asJson(amend(before, earlier).definition), asJson(amend(after, earlier).definition)];
   const places = query(action.target, old).nodes.map((node) => keysOf(String(node.toPointer())));
   return [...new Set(places.slice(0, MOST_PLACES).flatMap((place) => differences(place, old, now)))];

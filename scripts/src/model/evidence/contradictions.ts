@@ -45,13 +45,18 @@ interface Found extends Contradiction {
 function ofTypes({ owner, parts, shape, origin, isOptional }: Observation): Found[] {
   if (parts.some(({ schema }) => isAnyValue(schema))) return [];
   const declared = [...new Set(parts.flatMap(({ schema }) => schema.type ?? []))];
-  // An optional property of a response may be null by rule.
-  const allowed = isOptional && origin.side !== "request" ? [...declared, "null"] : declared;
+  // An optional property of a response may be null by rule, and so may what a rule lets callers clear.
+  const mayBeNull = origin.side === "request" ? parts.some(isClearable) : isOptional;
+  const allowed = mayBeNull ? [...declared, "null"] : declared;
   const others = Object.keys(shape.types).filter((type) => !isTypeAmong(type, allowed));
   if (declared.length === 0 || others.length === 0) return [];
   return [
     { place: owner.place, declared: declared.join(" or "), shown: others.join(" and "), examples: shape.examples },
   ];
+}
+
+function isClearable({ schema }: { readonly schema: Schema }): boolean {
+  return schema["x-clearable"] === true;
 }
 
 /** The vendor writes `type: object` without a word of its properties for "any JSON". */
@@ -65,6 +70,8 @@ function ofRequired({ owner, parts, shape, origin }: Observation): Found[] {
   if (origin.side === undefined) return [];
   const required = new Set(parts.flatMap(({ schema }) => schema.required ?? []));
   return [...required].flatMap((name) => {
+    const isCleared = parts.some(({ schema }) => schema.properties?.[name]?.["x-clearable"]);
+    if (isCleared && origin.side === "request") return [];
     const values = Object.values(shape.properties?.[name]?.types ?? {}).reduce((sum, count) => sum + count, 0);
     if (values >= objects) return [];
     const shown = values === 0 ? "none" : "none in some objects";

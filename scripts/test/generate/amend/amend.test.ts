@@ -2,9 +2,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { amend } from "../../../src/generate/amend/amend.js";
+import { mendKinds } from "../../../src/generate/amend/kinds/rules.js";
 import { kindFindings, type Overlay, parseDefectKinds, parseOverlay } from "../../../src/generate/amend/overlay.js";
 import { readInputs } from "../../../src/generate/inputs.js";
 import { repository } from "../../support/checkout.js";
+import { definitionOf } from "../../support/definitions/mended.js";
 import { petStore } from "../../support/definitions/pet-store.js";
 
 const kinds = [{ id: "wrong", title: "Wrong", says: "one", does: "two", evidence: "seen", effect: "felt" }];
@@ -47,6 +49,42 @@ describe("amend", () => {
   it("names an action that found nothing", () => {
     const { stale } = amend(petStore, overlay(`  - target: $.paths['/gone']\n    ${because}    remove: true\n`));
     expect(stale.map(({ target }) => target)).toEqual(["$.paths['/gone']"]);
+  });
+
+  it("mends the kinds that rules know, before the overlay looks", () => {
+    const given = definitionOf({}, { Order: { type: "integer", enum: ["1", "7"] } });
+    const { definition, corrections, stale } = amend(
+      given,
+      overlay(`  - target: $.components.schemas.Order.enum[?@ == 7]\n    ${because}    remove: true\n`),
+    );
+    expect(definition.components?.schemas?.Order).toEqual({ type: "integer", enum: [1] });
+    expect(corrections.map(({ defect, places }) => [defect.kind.id, places])).toEqual([
+      ["text-enum", ["#/components/schemas/Order"]],
+      ["wrong", ["/components/schemas/Order/enum/1"]],
+    ]);
+    expect(stale).toEqual([]);
+  });
+
+  it("spares a service the rules that are wrong there", () => {
+    const given = definitionOf({}, { Order: { properties: { "Order Number": {} }, enum: ["A, B"] } });
+    const spared = parseOverlay(
+      "overlay: 1.0.0\nx-spared: [{ x-kind: description-for-name, description: It is a label. }]\nactions: []\n",
+      "pets.yaml",
+      [],
+    );
+    expect(amend(given, spared).definition.components?.schemas?.Order).toEqual({
+      properties: { "Order Number": {} },
+      enum: ["A", "B"],
+    });
+  });
+
+  it.each([
+    ["true", '"x-spared" must be a list of kinds of defect.'],
+    ["[{ x-kind: a }]", 'x-spared 1: "description" must be a text that is not empty.'],
+    ["[{ x-kind: a, description: b, c: d }]", 'x-spared 1: "c" is not a known key. Remove it or correct its spelling.'],
+  ])("refuses a list of spared kinds that is none: %s", (spared, message) => {
+    const text = `overlay: 1.0.0\nx-spared: ${spared}\nactions: []\n`;
+    expect(() => parseOverlay(text, "pets.yaml", [])).toThrow(message);
   });
 
   it.each([
@@ -129,6 +167,14 @@ describe("the committed overlays", () => {
       const first = amend(definition, overlay);
       const second = amend(first.definition, overlay);
       expect(second.stale.length, service.id).toBe(overlay.actions.length);
+    }
+  });
+
+  it("spare a service only rules that would change it", async () => {
+    const { services } = await readInputs(repository);
+    for (const { service, definition, overlay } of services) {
+      const found = mendKinds(definition).defects.map(({ kind }) => kind.id);
+      for (const { kind } of overlay.spared ?? []) expect(found, service.package).toContain(kind);
     }
   });
 

@@ -82,19 +82,19 @@ describe("docs/vendor-defects.md", () => {
     evidence: "Seen.",
     effect: "Felt.",
   };
-  const action = { target: "$", kind, description: "Wrong here.", evidence: "Seen here.", remove: true };
+  const defect = { kind, description: "Wrong here.", evidence: "Seen here." };
   const page = (corrections: readonly Correction[]) =>
     emitPages([pets], { corrections: new Map([["pets", corrections]]) }).get("docs/vendor-defects.md");
 
   it("describes a kind once, and lists under it what is particular to each of its places", () => {
     const text = page([
-      { action, places: ["/paths/~1api~1pets/get/responses/200/content", "/paths/~1api~1pets/post/parameters/0"] },
-      { action, places: ["/components/schemas/Pet/properties/owner/properties/name/enum/0"] },
+      { defect, places: ["/paths/~1api~1pets/get/responses/200/content", "/paths/~1api~1pets/post/parameters/0"] },
+      { defect, places: ["/components/schemas/Pet/properties/owner/properties/name/enum/0"] },
       {
-        action: { target: "$", kind, effect: "Felt here.", remove: true },
+        defect: { kind, effect: "Felt here.", siblings: "Right there." },
         places: ["/components/schemas/Pet/required/1"],
       },
-      { action: { target: "$", kind, remove: true }, places: ["/components/schemas/Pet/properties/a`b"] },
+      { defect: { kind }, places: ["/components/schemas/Pet/properties/a`b"] },
     ]);
     expect(text).toContain("defects of 1 kinds in 1 of 1 services");
     expect(text).toContain("| [A wrong, bad thing](#a-wrong-bad-thing) | 1 |");
@@ -109,14 +109,14 @@ Places:
 
 - Wrong here. Evidence: Seen here.
   - [pets](../packages/services/pets/README.md): \`GET /api/pets\` (response 200), \`POST /api/pets\` (parameter), \`Pet\` (\`owner.name\`)
-- Effect: Felt here.
+- Effect: Felt here. Not corrected elsewhere: Right there.
   - [pets](../packages/services/pets/README.md): \`Pet\`
 - [pets](../packages/services/pets/README.md): \`Pet\` (\`a'b\`)
 `);
   });
 
   it("says that a stale correction finds nothing", () => {
-    expect(page([{ action, places: [] }])).toContain("README.md): nowhere any more");
+    expect(page([{ defect, places: [] }])).toContain("README.md): nowhere any more");
   });
 });
 

@@ -21,7 +21,7 @@ export const values: Area = {
         type: "object",
         properties: { a: { type: "string", enum: ["A"], nullable: true } },
       }),
-      expected: { supported: { types: { ThingInput: '{ a?: "A" | null | undefined }' } } },
+      expected: { supported: { types: { ThingInput: '{ a?: "A" | (string & {}) | null | undefined }' } } },
     },
     {
       construct: "`nullable` beside `allOf`, `oneOf` and `$ref`",
@@ -77,14 +77,18 @@ export const values: Area = {
       },
     },
     {
-      construct: "`enum` of texts: open in answers, closed in requests",
+      construct: "`enum` of texts: open, in answers and in requests",
       dialects: DIALECTS,
       definition: takingAndReturning({
         type: "object",
         properties: { a: { type: "string", enum: ["A", "B"] } },
         required: ["a"],
       }),
-      expected: { supported: { types: { Thing: '{ a: "A" | "B" | (string & {}) }', ThingInput: '{ a: "A" | "B" }' } } },
+      expected: {
+        supported: {
+          types: { Thing: '{ a: "A" | "B" | (string & {}) }', ThingInput: '{ a: "A" | "B" | (string & {}) }' },
+        },
+      },
     },
     {
       construct: "`enum` of several types",

@@ -1,3 +1,4 @@
+import { visibleLine } from "../../../text/visible-text.js";
 import type { Correction } from "../../amend/amend.js";
 import type { DefectKind } from "../../amend/overlay.js";
 import type { ServicePlan } from "../../plan/plan.js";
@@ -8,15 +9,15 @@ export function emitDefectsPage(
   corrections: ReadonlyMap<string, readonly Correction[]>,
 ): string {
   const found = plans.flatMap((plan) =>
-    (corrections.get(plan.package) ?? []).map(({ action, places }) => ({ package: plan.package, action, places })),
+    (corrections.get(plan.package) ?? []).map(({ defect, places }) => ({ package: plan.package, defect, places })),
   );
-  const kinds = [...new Map(found.map(({ action }) => [action.kind.id, action.kind])).values()];
+  const kinds = [...new Map(found.map(({ defect }) => [defect.kind.id, defect.kind])).values()];
   const sections = kinds
     .toSorted((a, b) => a.title.localeCompare(b.title, "en"))
-    .map((kind) => ({ kind, defects: defectsOf(found.filter(({ action }) => action.kind.id === kind.id)) }));
+    .map((kind) => ({ kind, defects: defectsOf(found.filter(({ defect }) => defect.kind.id === kind.id)) }));
   const defective = new Set(found.map((each) => each.package));
   return [
-    "<!-- Generated from specs/defects.yaml and specs/overlays. Do not edit; run pnpm generate. -->",
+    "<!-- Generated from the rules of scripts/src/generate/amend/kinds, specs/defects.yaml and specs/overlays. Do not edit; run pnpm generate. -->",
     "# Defects of the vendor's definitions",
     "",
     `OneTrust's definitions have defects of ${sections.length} kinds in ${defective.size} of ${plans.length} services. We correct them before we generate the packages.`,
@@ -43,11 +44,11 @@ interface Defect {
   readonly places: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One defect for all actions with the same remarks: often a removal and an update correct one place together. */
+/** One defect for all corrections with the same remarks: often a removal and an update correct one place together. */
 function defectsOf(found: readonly FoundCorrection[]): Defect[] {
   const defects = new Map<string, Map<string, readonly string[]>>();
-  for (const { package: name, action, places } of found) {
-    const remarks = remarksOf(action);
+  for (const { package: name, defect, places } of found) {
+    const remarks = remarksOf(defect);
     const byPackage = defects.get(remarks) ?? new Map<string, readonly string[]>();
     byPackage.set(name, [...(byPackage.get(name) ?? []), ...places]);
     defects.set(remarks, byPackage);
@@ -55,8 +56,10 @@ function defectsOf(found: readonly FoundCorrection[]): Defect[] {
   return [...defects].map(([remarks, places]) => ({ remarks, places }));
 }
 
-function remarksOf({ description, evidence, effect }: Correction["action"]): string {
-  return [description, evidence && `Evidence: ${evidence}`, effect && `Effect: ${effect}`].filter(Boolean).join(" ");
+function remarksOf({ description, evidence, effect, siblings }: Correction["defect"]): string {
+  const named = { Evidence: evidence, Effect: effect, "Not corrected elsewhere": siblings };
+  const remarks = Object.entries(named).map(([name, text]) => text && `${name}: ${text}`);
+  return [description, ...remarks].filter(Boolean).join(" ");
 }
 
 function packageCount(defects: readonly Defect[]): number {
@@ -103,7 +106,7 @@ function placesText(pointers: readonly string[]): string {
 
 /** The vendor's names stand in code spans, which no Markdown or HTML inside them can leave. */
 function codeSpan(text: string): string {
-  return `\`${text.replaceAll("`", "'")}\``;
+  return `\`${visibleLine(text).replaceAll("`", "'")}\``;
 }
 
 /** The fragment that GitHub gives to a heading. */

@@ -1,14 +1,16 @@
 import type { Schema } from "../../../model/openapi.js";
-import { mapDeep } from "../../../model/schema-walk.js";
+import { mapDeep, mapParts } from "../../../model/schema-walk.js";
+import { withNull } from "../schemas/request-response-types.js";
 import { anyValue } from "../schemas/typed-schemas.js";
 
 /** A schema as JSON Schema validators read it: without what says nothing about values, and without the vendor's prose. */
 export function jsonSchema(schema: Schema): Schema {
-  return mapDeep(schema, (part) => {
-    const { title: _title, deprecated: _deprecated, writeOnly: _writeOnly, ...facts } = anyValue(part);
-    const { "x-by-path": _byPath, "x-shown": _shown, "x-answered": _answered, ...rest } = facts;
-    return withoutProse(withPattern(withCallersPart(withAnyAlternative(rest))));
-  });
+  return mapDeep(callersPart(schema), (part) => withoutSilent(withPattern(withAnyAlternative(anyValue(part)))));
+}
+
+/** From the outside in: what callers must send is decided while its parts still say who sets them. */
+function callersPart(schema: Schema): Schema {
+  return mapParts(withCallersPart(schema), callersPart);
 }
 
 /** The vendor's alternatives overlap (a date is a text as well), so that more than one of them may fit. */
@@ -18,14 +20,20 @@ function withAnyAlternative({ oneOf, ...schema }: Schema): Schema {
 }
 
 /** A property that only the host sets is nothing that a caller must send, and no list of required ones says so. */
-function withCallersPart({ readOnly: _readOnly, required, ...schema }: Schema): Schema {
+function withCallersPart(whole: Schema): Schema {
+  const { required, ...schema } = withNull(whole);
   const own = required?.filter((name) => !schema.properties?.[name]?.readOnly);
   return { ...schema, ...(own && own.length > 0 && { required: own }) };
 }
 
-/** In a release, schemas have the vendor's descriptions. */
-function withoutProse(schema: Schema): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== "description"));
+/** What says nothing about values. In a release, schemas have the vendor's descriptions as well. */
+const SILENT: ReadonlySet<string> = new Set([
+  ...["title", "description", "deprecated"],
+  ...["readOnly", "writeOnly", "x-clearable", "x-by-path", "x-shown", "x-answered"],
+]);
+
+function withoutSilent(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !SILENT.has(keyword)));
 }
 
 /** The words of an overlay about a format, `yyyyMMdd`, as a pattern in the place of the format that the vendor declares. */

@@ -20,7 +20,7 @@ export function withoutProperties(side: Side, { components, kept }: OneSided): (
       Object.keys(properties).filter((name) => entryOf(properties, name)?.[side] === true && !kept.has(name)),
     );
   const byComponent = spread(components, ownOf);
-  return ({ readOnly, writeOnly, ...schema }) => {
+  return ({ readOnly, writeOnly, "x-clearable": _, ...schema }) => {
     const { properties, required } = schema;
     const parts = partsOf(schema, {});
     const behind = parts.flatMap((part) => [...(byComponent.get(referenced(part) ?? "") ?? [])]);

@@ -3,13 +3,14 @@ import {
   mapDeep,
   mapParts,
   mapPlaces,
+  partsOf,
   reach,
   reference,
   referenced,
   schemaPlaces,
 } from "../../../model/schema-walk.js";
+import { orNull, requestSchema, responseSchema } from "./loose-schema.js";
 import { withoutProperties } from "./one-sided-properties.js";
-import { responseSchema } from "./response-schema.js";
 
 /** The components that callers fill in and the server does as well. */
 export function sharedSchemas(definition: Definition): string[] {
@@ -32,16 +33,22 @@ export function splitRequestTypes(definition: Definition, inputNames: ReadonlyMa
   const sentPart = withoutProperties("readOnly", oneSided);
   // From the outside in: what a schema requires is decided while its parts still say which side sets them.
   const received = (schema: Schema): Schema => mapParts(receivedPart(schema), received);
-  const asSent = (schema: Schema): Schema =>
-    redirected(mapParts(withOpenMap(withoutAnswered(sentPart(schema))), asSent), inputNames);
+  const sent = (schema: Schema): Schema =>
+    redirected(mapParts(withOpenMap(withoutAnswered(sentPart(withNull(schema)))), sent), inputNames);
+  const closed = tagTypes(components, tags);
+  const asSent = (schema: Schema, name = ""): Schema =>
+    closed.has(name) || isConstant(schema) ? sent(schema) : requestSchema(sent(schema), { tag: tags.get(name) });
   const asReceived = (schema: Schema, tag?: string): Schema => responseSchema(received(schema), { tag });
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, Schema][] => {
-    if (!returned.has(name)) return [[name, asSent(schema)]];
+    if (!returned.has(name)) return [[name, asSent(schema, name)]];
     const response: [string, Schema] = [name, asReceived(schema, tags.get(name))];
     const input = inputNames.get(name);
-    return input === undefined ? [response] : [response, [input, asSent(schema)]];
+    return input === undefined ? [response] : [response, [input, asSent(schema, name)]];
   });
-  const placed = mapPlaces(definition, { request: asSent, response: (schema) => asReceived(schema) });
+  const placed = mapPlaces(definition, {
+    request: (schema) => asSent(schema),
+    response: (schema) => asReceived(schema),
+  });
   return { ...placed, components: { ...placed.components, schemas: Object.fromEntries(schemas) } };
 }
 
@@ -61,6 +68,22 @@ function withoutAnswered({ "x-answered": _answered, ...schema }: Schema): Schema
   return schema;
 }
 
+/** What callers may clear, with null or not at all. */
+export function withNull(schema: Schema): Schema {
+  const { properties = {}, required, additionalProperties: values } = schema;
+  const isCleared = (property: Schema | undefined) => property?.["x-clearable"] === true;
+  const entries = Object.entries(properties).map(([name, property]) => [
+    name,
+    isCleared(property) ? orNull(property) : property,
+  ]);
+  return {
+    ...schema,
+    ...(schema.properties && { properties: Object.fromEntries(entries) }),
+    ...(required && { required: required.filter((name) => !isCleared(properties[name])) }),
+    ...(typeof values === "object" && isCleared(values) && { additionalProperties: orNull(values) }),
+  };
+}
+
 function redirected(schema: Schema, inputNames: ReadonlyMap<string, string>): Schema {
   const input = inputNames.get(referenced(schema) ?? "");
   const { discriminator } = schema;
@@ -73,6 +96,21 @@ function redirected(schema: Schema, inputNames: ReadonlyMap<string, string>): Sc
     ...(input !== undefined && reference(input)),
     ...(discriminator?.mapping && { discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }),
   };
+}
+
+/** The components of which a tag is made. */
+function tagTypes(components: NameMap<Schema>, tags: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const types = [...tags].flatMap(([name, tag]) =>
+    partsOf(components[name] ?? {}, components).flatMap(
+      ({ properties = {} }) => referenced(properties[tag] ?? {}) ?? [],
+    ),
+  );
+  return new Set(types);
+}
+
+/** A parameter or a type of one value. */
+function isConstant({ enum: values }: Schema): boolean {
+  return values?.length === 1;
 }
 
 /** By component, the property that tells it from its siblings. */

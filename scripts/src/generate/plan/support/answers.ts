@@ -18,15 +18,12 @@ interface Answers {
   readonly responses: NonNullable<Operation["responses"]>;
 }
 
-/**
- * The answers as core reads them: of one kind in all successes. `default` counts as the success where no other is declared. Links are dropped,
- * and headers that refer to others: nothing is made of them.
- */
+/** The answers as core reads them: of one kind in all successes. Links are dropped, and headers that refer to others: nothing is made of them. */
 export function supportedAnswers(
   definition: Definition,
   { method, responses }: Answers,
 ): Supported<NameMap<Response | Reference>> {
-  const read = Object.entries(withSuccess(responses)).map(([status, response]): [string, Response | Reference] => {
+  const read = Object.entries(responses).map(([status, response]): [string, Response | Reference] => {
     if (!isSuccess(status)) return [status, { description: "" }];
     const { description = "", headers, content } = resolved(definition, response);
     const ownHeaders = withoutReferences(headers);
@@ -47,12 +44,6 @@ export function supportedAnswers(
 
 function isSuccess(status: string): boolean {
   return status.startsWith("2");
-}
-
-function withSuccess(responses: Answers["responses"]): Answers["responses"] {
-  const { default: fallback, ...declared } = responses;
-  if (fallback === undefined || Object.keys(declared).some(isSuccess)) return responses;
-  return { ...declared, 200: fallback };
 }
 
 function kindProblems(kinds: ReadonlySet<string>): string[] {

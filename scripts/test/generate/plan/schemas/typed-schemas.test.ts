@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Schema } from "../../../../src/model/openapi.js";
 import { schemasOf } from "../../../support/definitions/things.js";
 
-const known: Schema = { type: "string", enum: ["A", "B"] };
-
 describe("every schema", () => {
   const sent = (schema: Schema, others?: Readonly<Record<string, Schema>>) => schemasOf(schema, others).SentThing;
 
   it.each<[string, Schema, Schema]>([
     ["is anything where it is an object of which nothing is said", { type: "object" }, {}],
-    ["is its alternatives where `object` describes none", { type: "object", oneOf: [known] }, { oneOf: [known] }],
+    [
+      "is its alternatives where `object` describes none",
+      { type: "object", oneOf: [{ type: "string" }, { type: "number" }] },
+      { oneOf: [{ type: "string" }, { type: "number" }] },
+    ],
     [
       "stays an object where its values are described",
       { type: "object", additionalProperties: { type: "string" } },

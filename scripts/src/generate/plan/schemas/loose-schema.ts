@@ -1,4 +1,4 @@
-import type { NameMap, Schema } from "../../../model/openapi.js";
+import type { Schema } from "../../../model/openapi.js";
 import { mapParts } from "../../../model/schema-walk.js";
 import { fitsNothing, isFreeForm } from "./type-text.js";
 
@@ -14,33 +14,49 @@ interface Place {
  * A schema as responses keep it: an optional property may be null, and an enum may hold a value that the vendor adds
  * later. A tag stays closed, or the union would no longer narrow.
  */
-export function responseSchema(schema: Schema, { tag, required = [] }: Place = {}): Schema {
-  const { properties, allOf, "x-answered": answered = [], ...rest } = schema;
-  const own = [...(schema.required ?? []), ...answered];
-  const needed = [...required, ...own];
-  return openEnum({
-    ...mapParts(rest, (part) => responseSchema(part)),
-    ...(own.length > 0 && { required: own }),
-    ...(properties && { properties: responseProperties(properties, needed, tag) }),
-    ...(allOf && { allOf: allOf.map((part) => responseSchema(part, { tag, required: needed })) }),
+export function responseSchema(schema: Schema, place: Place = {}): Schema {
+  return withOpenEnums(schema, place, (property, isRequired) => {
+    const open = responseSchema(property);
+    return isRequired ? open : orNull(open);
   });
 }
 
-function responseProperties(properties: NameMap<Schema>, required: readonly string[], tag?: string): NameMap<Schema> {
-  const answered = Object.entries(properties).map(([name, property]): [string, Schema] => {
-    if (name === tag) return [name, property];
-    const response = responseSchema(property);
-    return [name, required.includes(name) ? response : orNull(response)];
+/**
+ * A schema as callers fill it in: tenants have more values than the vendor lists, so an enum takes others as well. A tag stays closed,
+ * and so does the only value of a required property, which is a tag in all but name.
+ */
+export function requestSchema(schema: Schema, place: Place = {}): Schema {
+  return withOpenEnums(schema, place, (property, isRequired) =>
+    isRequired && property.enum?.length === 1 ? property : requestSchema(property),
+  );
+}
+
+/** What becomes of a property that is no tag. */
+type Loosen = (property: Schema, isRequired: boolean) => Schema;
+
+function withOpenEnums(schema: Schema, { tag, required = [] }: Place, loosen: Loosen): Schema {
+  const { properties = {}, allOf, "x-answered": answered = [], ...rest } = schema;
+  const own = [...(schema.required ?? []), ...answered];
+  const needed = [...required, ...own];
+  const changed = Object.entries(properties).map(([name, property]): [string, Schema] => [
+    name,
+    name === tag ? property : loosen(property, needed.includes(name)),
+  ]);
+  return openEnum({
+    ...mapParts(rest, (part) => withOpenEnums(part, {}, loosen)),
+    ...(own.length > 0 && { required: own }),
+    ...(schema.properties && { properties: Object.fromEntries(changed) }),
+    ...(allOf && { allOf: allOf.map((part) => withOpenEnums(part, { tag, required: needed }, loosen)) }),
   });
-  return Object.fromEntries(answered);
 }
 
 const NULL: Schema = { type: "null" };
 
 /** Keywords that belong to the property, whatever its value may be. */
-const ABOUT_THE_PROPERTY = new Set(["title", "deprecated", "readOnly", "writeOnly"]);
+const ABOUT_THE_PROPERTY = new Set(["title", "description", "deprecated", "readOnly", "writeOnly"]);
 
-function orNull(schema: Schema): Schema {
+/** The schema, or null. */
+export function orNull(schema: Schema): Schema {
   const { type, anyOf, oneOf, allOf } = schema;
   if (isFreeForm(schema) || fitsNothing(schema) || allowsNull(schema)) return schema;
   // The shorter way to say it, where there is one type and no alternative beside it.
