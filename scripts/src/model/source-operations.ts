@@ -39,20 +39,36 @@ export interface SourceOperation {
 
 /** The operations of a definition, in its order. */
 export function sourceOperations(definition: Definition): SourceOperation[] {
-  return operationsOf(definition).map(({ path, method: key, operation }) => {
-    const method = methodOf(key, path);
-    const { requestBody } = operation;
-    const shared = [...(definition.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])];
-    return {
-      key: `${method} ${path}`,
-      method,
-      path,
-      operation,
-      parameters: ownLast(shared.map((parameter) => resolved(definition, parameter))),
-      ...(requestBody && { requestBody: resolved(definition, requestBody) }),
-      responses: mapValues(operation.responses ?? {}, (response) => resolved(definition, response)),
-    };
+  return operationsOf(definition).map((each) => sourceOperation(definition, each));
+}
+
+/** Those of them that can be read, before plan leaves out the others and names them. */
+export function readableOperations(definition: Definition): SourceOperation[] {
+  return operationsOf(definition).flatMap((each) => {
+    try {
+      return [sourceOperation(definition, each)];
+    } catch {
+      return [];
+    }
   });
+}
+
+function sourceOperation(
+  definition: Definition,
+  { path, method: key, operation }: ReturnType<typeof operationsOf>[number],
+): SourceOperation {
+  const method = methodOf(key, path);
+  const { requestBody } = operation;
+  const shared = [...(definition.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])];
+  return {
+    key: `${method} ${path}`,
+    method,
+    path,
+    operation,
+    parameters: ownLast(shared.map((parameter) => resolved(definition, parameter))),
+    ...(requestBody && { requestBody: resolved(definition, requestBody) }),
+    responses: mapValues(operation.responses ?? {}, (response) => resolved(definition, response)),
+  };
 }
 
 function methodOf(key: MethodKey, path: string): Method {

@@ -1,6 +1,6 @@
 import { keysOf, valueAt } from "../json-pointer.js";
 import { type Definition, entryOf, type NameMap, type Schema } from "../openapi.js";
-import { sourceOperations } from "../source-operations.js";
+import { readableOperations } from "../source-operations.js";
 import type { Evidence, Shape } from "../specs/evidence.js";
 import { bodySchema, childOf, choicesAt, isSchema, partsAt, type SchemaPart } from "./schema-parts.js";
 
@@ -28,7 +28,7 @@ const SIDES = ["request", "response"] as const;
 /** Reads the evidence beside a definition: what the examples show at each schema that they reach. */
 export function observationsOf(definition: Definition, evidence: Evidence): Observation[] {
   const schemas = definition.components?.schemas ?? {};
-  const ofOperations = sourceOperations(definition).flatMap((source) =>
+  const ofOperations = readableOperations(definition).flatMap((source) =>
     SIDES.flatMap((side) => {
       const shape = entryOf(evidence.operations, source.key)?.[side];
       const part = shape && bodySchema(definition, source, side);

@@ -3,7 +3,7 @@ import { type Observation, observationsOf } from "../../../model/evidence/observ
 import { bodySchema, childOf, choicesAt, partsAt, type SchemaPart } from "../../../model/evidence/schema-parts.js";
 import { keysOf } from "../../../model/json-pointer.js";
 import { type Definition, entryOf, isRecord, type NameMap, type Schema } from "../../../model/openapi.js";
-import { sourceOperations } from "../../../model/source-operations.js";
+import { readableOperations } from "../../../model/source-operations.js";
 import type { Evidence } from "../../../model/specs/evidence.js";
 import type { PagingReview } from "../paging-review.js";
 import { withChangedSchemas } from "./changed-schemas.js";
@@ -135,7 +135,7 @@ interface Resource {
 /** What each operation returns one or several of. */
 function resourcesOf(definition: Definition, paging: PagingReview): Resource[] {
   const schemas = definition.components?.schemas ?? {};
-  return sourceOperations(definition).flatMap((source) => {
+  return readableOperations(definition).flatMap((source) => {
     const body = bodySchema(definition, source, "response");
     const rows = entryOf(paging, source.key);
     const path = rows === undefined ? undefined : rowsPath(rows);
