@@ -441,7 +441,7 @@ export interface DataMapping {
    *
    * `PUT /api/inventory/v2/inventories/{schemaName}/business-key`, scope `INVENTORY` or `INVENTORY_WRITE`
    *
-   * Returns `UpdateInventoryByExternalIdOutput`. Not safe to repeat: it may take effect twice.
+   * Returns `UpdateInventoryByExternalIdOutput`. Not safe to repeat: it may take effect twice. An upsert: creates the inventory if none has its `externalId`.
    * @see https://developer.onetrust.com/onetrust/reference/upsertinventoryusingput
    */
   readonly updateInventoryByExternalId: KeyedOperation<
