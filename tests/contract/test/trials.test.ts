@@ -38,7 +38,7 @@ test("of two actions of an overlay only the one that a call needs is named", asy
   const actions = actionsFor(service.package);
   const [sample] = trials.corrected.samples(download, "required");
   const needed = await trials.neededActions(download, sample?.input ?? {});
-  expect(actions.filter(({ target }) => target !== undefined)).toHaveLength(2);
+  expect(actions.filter(({ target }) => target !== undefined)).toHaveLength(4);
   expect(needed.map((action) => action["x-kind"])).toEqual(["no-response-schema"]);
 });
 

@@ -10,8 +10,19 @@ export function calls(service: Service, { table }: ServicePackage): string[] {
   return [...operationsOf(definition)].map(([request, operation]) => {
     const method = names.get(request);
     if (method === undefined) throw new Error(`@onetrust-client/${service.package} has no row for ${request}.`);
-    return `await client.${method}(${inputLiteral(operation, definition)});`;
+    const input = inputLiteral(operation, definition);
+    return `await client.${method}(${keyedBodies.has(request) ? withKeyOfFirstBody(input) : input});`;
   });
+}
+
+/** Operations whose body follows from a name in their path. Definitions list the bodies in another order than the names. */
+const keyedBodies = new Set([
+  "POST /api/inventory/v2/inventories/{schemaName}",
+  "PUT /api/inventory/v2/inventories/{schemaName}/business-key",
+]);
+
+function withKeyOfFirstBody(input: string): string {
+  return input.replace('"schemaName": "processing-activities"', '"schemaName": "assets"');
 }
 
 /** A type that silently became `any` would have this method as well. */
