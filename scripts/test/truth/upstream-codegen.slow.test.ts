@@ -84,6 +84,7 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
       "packages/services/documents/README.md",
       "packages/services/documents/package.json",
       "packages/services/documents/src/client.ts",
+      "packages/services/documents/src/json-schemas.ts",
       "packages/services/documents/src/schema.ts",
       "specs/lock.json",
       "specs/snapshots/platform-documents.json",
@@ -104,8 +105,8 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
     definitions["esg-documents"] = { ...structuredClone(documents), info: titled("ESG - Documents") };
     const upload = documents.paths["/api/document/v2/attachments"] ?? {};
     for (let index = 0; index < 10; index += 1) documents.paths[`/api/document/v2/new-${index}`] = upload;
-    // An overlay corrects this operation, and in two steps the enum below.
-    delete risks.paths["/api/risk/v2/risks/{riskEntityType}/{entityId}/risks"];
+    // An overlay corrects this operation, and a rule the enum below.
+    delete risks.paths["/api/risk/v2/risks/{riskId}/categories"];
     const properties = documents.components.schemas.AttachmentCreateRequestV2?.properties ?? {};
     properties.Type = { type: "integer", enum: [10, 20, 30] };
 

@@ -48,7 +48,9 @@ function ofTypes({ owner, parts, shape, origin, isOptional }: Observation): Foun
   // An optional property of a response may be null by rule, and so may what a rule lets callers clear.
   const mayBeNull = origin.side === "request" ? parts.some(isClearable) : isOptional;
   const allowed = mayBeNull ? [...declared, "null"] : declared;
-  const others = Object.keys(shape.types).filter((type) => !isTypeAmong(type, allowed));
+  const others = Object.keys(shape.types)
+    .filter((type) => !isTypeAmong(type, allowed))
+    .toSorted();
   if (declared.length === 0 || others.length === 0) return [];
   return [
     { place: owner.place, declared: declared.join(" or "), shown: others.join(" and "), examples: shape.examples },

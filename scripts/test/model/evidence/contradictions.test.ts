@@ -31,6 +31,16 @@ describe("a contradiction", () => {
     ]);
   });
 
+  it("names what examples show in one order, whichever was seen first", () => {
+    const pet: Schema = { type: "object", properties: { age: { type: "boolean" } } };
+    const age = (types: Shape["types"]): Shape => ({ examples: 2, types });
+    const texts = [age({ string: 1, integer: 1 }), age({ integer: 1, string: 1 })].map((shape) =>
+      found(pet, { response: object({ age: shape }) }),
+    );
+    const text = expect.stringContaining("the definition says boolean; examples show integer and string");
+    expect(texts).toEqual([[text], [text]]);
+  });
+
   it("counts the examples of both sides together", () => {
     const pet: Schema = { type: "object", properties: { age: { type: "integer" } } };
     expect(found(pet, { request: object({ age: text }), response: object({ age: text }) })).toEqual([
