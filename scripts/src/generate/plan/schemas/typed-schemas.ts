@@ -76,6 +76,8 @@ export function anyValue(schema: Schema): Schema {
   return rest;
 }
 
+/** In a release a schema has the vendor's description as well, which describes no object. */
 function hasMembers(value: unknown): boolean {
-  return typeof value === "object" && value !== null ? Object.keys(value).length > 0 : value !== undefined;
+  if (typeof value !== "object" || value === null) return value !== undefined;
+  return Object.keys(value).some((key) => key !== "description");
 }
