@@ -12,8 +12,8 @@ export function typeUsage(client: string, schema: string): TypeUsage {
   const signatures = operationTypes(client);
   const reached = (roots: readonly ts.Node[]) => [...closure(roots.flatMap(namesIn), declared)];
   return {
-    written: reached(signatures.flatMap(([input]) => input ?? [])),
-    read: reached(signatures.flatMap(([, ...answers]) => answers)),
+    written: reached(signatures.flatMap(({ inputs }) => inputs)),
+    read: reached(signatures.flatMap(({ outputs }) => outputs)),
   };
 }
 
@@ -24,15 +24,27 @@ function declarations(schema: string): Declaration[] {
   return statements.filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
 }
 
-/** `[input, output, item?]` of every member of the service's interface. */
-function operationTypes(client: string): (readonly ts.TypeNode[])[] {
+interface OperationTypes {
+  readonly inputs: readonly ts.TypeNode[];
+  readonly outputs: readonly ts.TypeNode[];
+}
+
+/** What every member of the service's interface takes and returns. */
+function operationTypes(client: string): OperationTypes[] {
   const { statements } = ts.createSourceFile("client.ts", client, ts.ScriptTarget.ES2022);
   const members = statements.filter(ts.isInterfaceDeclaration).flatMap((node) => [...node.members]);
   return members.flatMap((member) =>
     ts.isPropertySignature(member) && member.type !== undefined && ts.isTypeReferenceNode(member.type)
-      ? [[...(member.type.typeArguments ?? [])]]
+      ? [typesOf(member.type)]
       : [],
   );
+}
+
+/** `<input, output, item?>`, and of an operation whose body follows from its path `<key, input, general input, output>`. */
+function typesOf({ typeName, typeArguments = ts.factory.createNodeArray() }: ts.TypeReferenceNode): OperationTypes {
+  const isKeyed = ts.isIdentifier(typeName) && typeName.text === "KeyedOperation";
+  const [first, last] = isKeyed ? [1, 3] : [0, 1];
+  return { inputs: typeArguments.slice(first, last), outputs: typeArguments.slice(last) };
 }
 
 function namesIn(root: ts.Node): string[] {

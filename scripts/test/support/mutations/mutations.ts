@@ -162,29 +162,35 @@ const PARAMETERS: readonly Mutation[] = [
     ),
   },
   {
-    kind: "parameter limited to an enum",
+    // Enums in requests are open, but for the only value of what is required.
+    kind: "required parameter limited to one value",
     expected: "breaking",
     patch: parameter(({ at, value }) =>
-      value.schema !== undefined && isText({ value: value.schema }) ? [add(`${at}/schema/enum`, ["one"])] : undefined,
+      value.required && value.schema !== undefined && isText({ value: value.schema })
+        ? [add(`${at}/schema/enum`, ["one"])]
+        : undefined,
     ),
   },
   {
     kind: "parameter's enum gains a value",
-    expected: "additive",
+    expected: "patch",
     patch: parameter(({ at, value }) =>
       hasEnum(value.schema) ? [add(`${at}/schema/enum`, [...enumOf(value.schema), "NEW_ONE"])] : undefined,
     ),
   },
   {
     kind: "parameter's enum loses a value",
-    expected: "breaking",
+    expected: "patch",
     patch: parameter(({ at, value }) =>
-      hasEnum(value.schema) ? [withoutFirst(`${at}/schema/enum`, value.schema)] : undefined,
+      // The only value that is left would be a tag.
+      hasEnum(value.schema) && enumOf(value.schema).length > 2
+        ? [withoutFirst(`${at}/schema/enum`, value.schema)]
+        : undefined,
     ),
   },
   {
     kind: "parameter's enum given up",
-    expected: "additive",
+    expected: "patch",
     patch: parameter(({ at, value }) => (hasEnum(value.schema) ? [remove(`${at}/schema/enum`)] : undefined)),
   },
   {
@@ -268,14 +274,17 @@ const BODIES: readonly Mutation[] = [
   },
   {
     kind: "body enum gains a value",
-    expected: "additive",
+    expected: "patch",
     patch: property("request", ({ at, value }) =>
-      hasEnum(value) ? [add(`${at}/enum`, [...enumOf(value), "NEW_ONE"])] : undefined,
+      // A SCIM patch is known by the three values of its operation.
+      hasEnum(value) && !enumOf(value).includes("replace")
+        ? [add(`${at}/enum`, [...enumOf(value), "NEW_ONE"])]
+        : undefined,
     ),
   },
   {
     kind: "body enum loses a value",
-    expected: "breaking",
+    expected: "patch",
     patch: property("request", ({ at, value }) => (hasEnum(value) ? [withoutFirst(`${at}/enum`, value)] : undefined)),
   },
   {
@@ -378,7 +387,9 @@ const ANSWERS: readonly Mutation[] = [
     patch: operation(({ at, value: { responses = {} } }) => {
       const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
       const [only] = successes;
-      if (only === undefined || successes.some(([, response]) => "content" in response)) return undefined;
+      // No response with status 204 has content, whatever a definition says.
+      if (only === undefined || only[0] === "204") return undefined;
+      if (successes.some(([, response]) => "content" in response)) return undefined;
       return [
         add(`${at}${pointer("responses", only[0], "content")}`, {
           "application/json": { schema: { type: "object", properties: { newOne: TEXT } } },
