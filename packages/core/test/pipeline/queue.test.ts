@@ -333,3 +333,24 @@ test("a limit that is met while the limiter is asked holds for the call that it 
     ["2", 1210],
   ]);
 });
+
+test.each([0.05, 0.07, 0.1, 0.13, 0.17, 0.25])(
+  "a limit that ends while the queue is looked at keeps nobody waiting: %d ms a look",
+  async (step) => {
+    const { api, sent } = await blocked(() => respond(200));
+    await vi.advanceTimersByTimeAsync(199);
+    // Each look at the clock takes time, and between two of them the limit ends.
+    const clock = performance.now.bind(performance);
+    let late = 0.5;
+    const slow = vi.spyOn(performance, "now").mockImplementation(() => {
+      late += step;
+      return clock() + late;
+    });
+    const call = read(api, 2);
+    await vi.advanceTimersByTimeAsync(0);
+    slow.mockRestore();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(sent.map(([id]) => id)).toEqual(["2"]);
+    await call;
+  },
+);

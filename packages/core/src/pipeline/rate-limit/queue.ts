@@ -159,7 +159,9 @@ export class OperationQueue implements RateLimitQueue {
     clearTimeout(this.#timer);
     if (this.#waiting.length === 0) return;
     const moments = [...this.#waiting.map(({ latest }) => latest), ...[...this.#turns].map(({ endsAt }) => endsAt)];
-    if (now() < this.#opensAt) moments.push(this.#opensAt);
+    // The limit may have ended since the calls were looked at: then whoever may go is looked at again at once.
+    const isOneFree = !this.#isReleasing && this.#turns.size < this.#allowed;
+    if (isOneFree || now() < this.#opensAt) moments.push(this.#opensAt);
     const ms = moments.reduce((earliest, moment) => Math.min(earliest, moment), Number.POSITIVE_INFINITY) - now();
     this.#timer = setTimeout(() => this.#wake(), Math.min(Math.max(0, ms), longestDelay));
   }
