@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import type { Command } from "commander";
 import { type SyncReport, exitCode as syncExitCode } from "../sync/sync-report.js";
 import { readOptional } from "../workspace/files.js";
+import { mayRecall } from "../workspace/memory.js";
 import { runPhase } from "../workspace/progress.js";
 import {
   type ChangesetsReport,
@@ -41,7 +42,7 @@ export function addCodegenCommand(program: Command, root: string): void {
         return;
       }
       const sync = await syncWithProgress(root, { origin, asOf });
-      const generate = await generateWithProgress(root, { remember: process.env.CI === undefined });
+      const generate = await generateWithProgress(root, { remember: mayRecall() });
       await lockNewPackages(root, generate);
       const stale = await staleReasons(root, generate.services);
       const release = await runPhase({

@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import type { ServiceResult } from "../generate/generate-service.js";
 import { findingText } from "../generate/plan/support/finding.js";
 import { visibleText } from "../text/visible-text.js";
+import { mayRecall } from "../workspace/memory.js";
 import { packagePath } from "../workspace/paths.js";
 import { inColour } from "../workspace/progress.js";
 import { servicesOf } from "./counts.js";
-import { lastReport, rememberReport } from "./last-report.js";
+import { generateState, lastReport, rememberReport } from "./last-report.js";
 import type { GenerateReport } from "./run-generate.js";
 import type { StaleReason } from "./stale-corrections.js";
 
@@ -29,7 +30,7 @@ export function addGenerateCommand(program: Command, root: string): void {
         return;
       }
       // A check, and what runs unwatched, look at everything.
-      const remember = !check && process.env.CI === undefined;
+      const remember = !check && mayRecall();
       const known = remember ? lastReport(root) : undefined;
       if (known === undefined) return generateWhole(root, { check, remember, json });
       if (json) process.stdout.write(asJson(known, []));
@@ -50,12 +51,13 @@ interface WholeOptions {
 async function generateWhole(root: string, { check, remember, json }: WholeOptions): Promise<void> {
   const { generateWithProgress } = await import("./run-generate.js");
   const { staleExitCode, staleLines, staleReasons } = await import("./stale-corrections.js");
+  const before = remember ? generateState(root) : "";
   const report = await generateWithProgress(root, { check, remember });
   const stale = await staleReasons(root, report.services);
   const lines = [...generateLines(report, check), ...staleLines(stale)];
   process.stdout.write(json ? asJson(report, stale) : `${lines.join("\n")}\n`);
   process.exitCode = exitCode(report, check) || staleExitCode(stale);
-  if (remember && stale.length === 0 && exitCode(report, check) === 0) rememberReport(root, report);
+  if (remember && stale.length === 0 && exitCode(report, check) === 0) rememberReport(root, report, before);
 }
 
 function asJson(report: GenerateReport, stale: readonly StaleReason[]): string {

@@ -1,29 +1,51 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lastReport, rememberReport } from "../../src/commands/last-report.js";
+import { generateState, lastReport, rememberReport } from "../../src/commands/last-report.js";
 import { runGenerate } from "../../src/commands/run-generate.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { workspace } from "../support/workspace.js";
 
 const MEMORY = "node_modules/.cache/onetrust-client";
 
+async function checkAndRemember(root: string, meanwhile = () => {}): Promise<void> {
+  const before = generateState(root);
+  const report = await runGenerate(root);
+  meanwhile();
+  rememberReport(root, report, before);
+}
+
 async function generated(): Promise<string> {
   const root = await workspace({
     "specs/services.json": [{ id: "platform-pets", package: "pets" }],
     "specs/snapshots/platform-pets.json": petStore,
   });
-  rememberReport(root, await runGenerate(root));
+  await runGenerate(root);
+  await checkAndRemember(root);
   return root;
 }
 
 describe("the last report", () => {
-  it("is known while nothing changes, without what that run wrote and named", async () => {
+  it("is known while nothing changes", async () => {
     expect(lastReport(await generated())).toMatchObject({
       services: [{ package: "pets", operations: 5, newNames: {} }],
       written: [],
       removed: [],
     });
+  });
+
+  it("is not kept of a run that wrote something, or during which somebody did", async () => {
+    const root = await generated();
+    const snapshot = join(root, "specs/snapshots/platform-pets.json");
+    const other = { ...petStore, info: { title: "Platform - Zoo", version: "1.0" } };
+    writeFileSync(snapshot, JSON.stringify(other));
+    await checkAndRemember(root);
+    expect(lastReport(root)).toBeUndefined();
+    await checkAndRemember(root, () => writeFileSync(snapshot, JSON.stringify(petStore)));
+    expect(lastReport(root)).toBeUndefined();
+    await runGenerate(root);
+    await checkAndRemember(root);
+    expect(lastReport(root)).toBeDefined();
   });
 
   it.each([

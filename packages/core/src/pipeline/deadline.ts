@@ -10,8 +10,10 @@ import { guardStream } from "../response/guard-stream.js";
 import type { Ending } from "../time/wait.js";
 import { withTimeout } from "./with-timeout.js";
 
-/** Ends the call when its time is over or its caller gives up, whatever state it is in. Nothing leaves it but our errors, without
- * secrets of the connection. */
+/**
+ * Ends the call when its time is over or its caller gives up, whatever state it is in. Nothing leaves it but our errors, without secrets of
+ * the connection.
+ */
 export const deadline: Step = (next) => (call) => {
   const { signal, progress, context, stream } = call;
   const result = withinDeadline(call, next);

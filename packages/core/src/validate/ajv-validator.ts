@@ -76,9 +76,15 @@ function pathText(path: ValueIssue["path"], names: ReadonlySet<string>): string 
   return steps.join("").replace(/^\./, "");
 }
 
+/** Looked for once: a tenant that departs from a type does so in each response. */
+const namesOf = new WeakMap<JsonSchema, ReadonlySet<string>>();
+
 /** All names of properties that a schema knows, wherever it knows them. */
 function knownNames(schema: JsonSchema): ReadonlySet<string> {
+  const known = namesOf.get(schema);
+  if (known) return known;
   const names = new Set<string>();
+  namesOf.set(schema, names);
   JSON.stringify(schema, (key, value: unknown) => {
     if (key === "properties" && typeof value === "object") for (const name of Object.keys(value ?? {})) names.add(name);
     return value;

@@ -37,10 +37,15 @@ export function isFreeForm(schema: Schema): boolean {
 
 /** Alternatives of which one is any value: the others only say what it may look like. */
 export function isAnything({ anyOf = [] }: Schema): boolean {
-  return anyOf.some((each) => Object.keys(each).length === 0);
+  return anyOf.some(saysNothing);
 }
 
 /** The schema `false`, as normalise writes it. */
 export function fitsNothing({ not }: Schema): boolean {
-  return not !== undefined && Object.keys(not).length === 0;
+  return not !== undefined && saysNothing(not);
+}
+
+/** Whether any value fits. In a release a schema has the vendor's description as well, which says nothing about values. */
+export function saysNothing(schema: Schema): boolean {
+  return Object.keys(schema).every((keyword) => keyword === "description");
 }

@@ -5,7 +5,7 @@ import type { TypeNames } from "../names/type-names.js";
 import { withDocstring } from "./docstring.js";
 import { renameSchemas } from "./rename-schemas.js";
 import { splitRequestTypes } from "./request-response-types.js";
-import { fitsNothing } from "./type-text.js";
+import { fitsNothing, saysNothing } from "./type-text.js";
 
 /**
  * The definition under our names, with the rules applied that hold for every schema of every service. `described` is what becomes of
@@ -76,8 +76,6 @@ export function anyValue(schema: Schema): Schema {
   return rest;
 }
 
-/** In a release a schema has the vendor's description as well, which describes no object. */
 function hasMembers(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return value !== undefined;
-  return Object.keys(value).some((key) => key !== "description");
+  return typeof value === "object" && value !== null ? !saysNothing(value) : value !== undefined;
 }
