@@ -1,4 +1,4 @@
-import type { Token, TokenProvider } from "../contracts/credentials.js";
+import type { Token, TokenProvider, TokenProviderOptions } from "../contracts/credentials.js";
 import { responseOf } from "../errors/is-onetrust-error.js";
 import { now } from "../time/clock.js";
 import { runUntil } from "../time/wait.js";
@@ -79,9 +79,15 @@ export function cacheToken(obtain: ObtainToken, request: (isUrgent: boolean) => 
     return flight;
   };
 
-  const awaitToken = async (patience: number, signal: AbortSignal): Promise<Token> => {
+  const usable = (refused: Token | undefined): CachedToken | undefined =>
+    cached && cached.token.value !== refused?.value && now() < cached.endsAt ? cached : undefined;
+
+  const awaitToken = async ({ patience, signal, refused }: TokenProviderOptions): Promise<Token> => {
     // Twice as long each time: a host that is slow must not get more and more requests.
     for (let wait = patience; ; wait *= 2) {
+      // While this one waited, another call may have got a token.
+      const known = usable(refused);
+      if (known) return known.token;
       const shared = join(patience);
       const ms = wait - ageOf(shared);
       try {
@@ -94,15 +100,14 @@ export function cacheToken(obtain: ObtainToken, request: (isUrgent: boolean) => 
   };
 
   return (options) => {
-    const isUsable = cached && cached.token.value !== options.refused?.value && now() < cached.endsAt;
-    if (!cached || !isUsable) return awaitToken(options.patience, options.signal);
-    const { token } = cached;
-    if (now() >= cached.refreshAt) {
+    const known = usable(options.refused);
+    if (!known) return awaitToken(options);
+    if (now() >= known.refreshAt) {
       // The old token still serves. If renewing goes on failing, the calls after its end will say so.
-      cached = { ...cached, refreshAt: now() + renewalPause };
+      cached = { ...known, refreshAt: now() + renewalPause };
       join(longestRenewal).token.catch(() => {});
     }
-    return token;
+    return known.token;
   };
 }
 

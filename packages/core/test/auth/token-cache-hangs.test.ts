@@ -132,6 +132,20 @@ test("where clocks stand still while a worker waits, a call starts another reque
   expect(tenant.authorizations).toEqual(["Bearer token-2"]);
 });
 
+test("who has waited in vain takes the token that another call has got meanwhile", async () => {
+  stopClocks();
+  const tenant = tenantFetch((n) => (n === 1 ? never() : granted(`token-${n}`)));
+  const { api } = openThings({ fetch: tenant.fetch, credentials });
+  const patient = api.getThing({}, { timeout: 4000, retry: false });
+  const hasty = api.getThing({}, { timeout: 300, retry: false });
+  await vi.advanceTimersByTimeAsync(150);
+  expect(await hasty).toEqual({});
+  await vi.advanceTimersByTimeAsync(1850);
+  expect(await patient).toEqual({});
+  expect(tenant.tokens()).toBe(2);
+  expect(tenant.authorizations).toEqual(["Bearer token-2", "Bearer token-2"]);
+});
+
 test("a slow token request serves all who wait, whoever started another meanwhile", async () => {
   stopClocks();
   const answers: ((response: Response) => void)[] = [];
