@@ -32,6 +32,8 @@ export default defineConfig(({ mode }) => ({
         root: folder,
         include: mode === "slow" ? [slow] : ["test/**/*.test.ts"],
         exclude: mode === "slow" ? [] : [slow],
+        // Loading what all files of a project import takes longer than most files. Those of core replace what a process has once.
+        isolate: folder === "packages/core",
         testTimeout: 180_000,
         hookTimeout: 240_000,
       },
