@@ -1,11 +1,12 @@
 /** A JSON Schema of draft 2020-12. Keywords of OpenAPI may stand in it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/**
- * What the vendor's definition, with its known defects corrected, says of the values of one operation. Which of its parameters are
- * required stands in the operation's metadata.
- */
+/** What the vendor's definition, with its known defects corrected, says of the values of one operation. */
 export interface OperationContract {
+  /** Name of the method: `getPurpose`. */
+  readonly name: string;
+  /** What a call needs to know: an `OperationDefinition` of core's, for `defineService`. It says which parameters are required. */
+  readonly definition: Readonly<Record<string, unknown>>;
   readonly path?: Readonly<Record<string, Schema>>;
   readonly query?: Readonly<Record<string, Schema>>;
   readonly headers?: Readonly<Record<string, Schema>>;
@@ -16,6 +17,10 @@ export interface OperationContract {
 
 /** The schemas of all operations of a service. References, as `#/components/schemas/Purpose`, lead from its root into `components`. */
 export interface ServiceContract {
+  /** Name of the service's package after `@onetrust-client/`: `universal-consent`. */
+  readonly package: string;
+  /** Kind of host that serves it: a `HostKind` of core's. */
+  readonly host: string;
   /** By method and path: `GET /api/consentmanager/v2/purposes/{purposeId}`. */
   readonly operations: Readonly<Record<string, OperationContract>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };

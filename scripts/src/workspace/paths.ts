@@ -39,6 +39,9 @@ export const PATHS = {
   /** The list of those, and that of all operations; generated. */
   catalogAllContracts: "packages/catalog/src/all-contracts.ts",
   catalogOperations: "packages/catalog/src/operations.ts",
+  /** What people look for and the API does not have, and the index of both; generated. */
+  catalogMissing: "packages/catalog/src/search/missing.ts",
+  catalogSearchIndex: "packages/catalog/src/search/search-index.ts",
   /** What core knows of the limits; generated. */
   documentedLimits: "packages/core/src/pace/documented-limits.ts",
   operationsPage: "docs/operations.md",

@@ -27,7 +27,7 @@ const read = (root: string, path: string) => readFile(join(root, path), "utf8");
 describe("runGenerate", () => {
   it("writes every package once; a second run writes nothing", async () => {
     const root = await workspace(specs);
-    expect((await generate(root)).written).toHaveLength(2 * 11 + 6);
+    expect((await generate(root)).written).toHaveLength(2 * 11 + 8);
     const before = await stat(join(root, "packages/services/pets/src/schema.ts"));
     expect(await generate(root)).toMatchObject({ written: [], removed: [] });
     expect((await stat(join(root, "packages/services/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);

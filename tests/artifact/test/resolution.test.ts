@@ -16,6 +16,7 @@ beforeAll(async () => {
 
 const CALL = `const onetrust = connect({ hostname: "app.onetrust.com", credentials: apiKey("key") });
 console.log(Object.keys(documents(onetrust)).join(), typeof universalConsent(onetrust).getPurpose.draft);
+console.log(searchOperations("list vendors").operations[0].package);
 console.log(operations.length > 500, contractReaders.documents === readContract, Object.keys(readContract().operations).length);`;
 
 test.each([
@@ -25,6 +26,7 @@ test.each([
     `import { apiKey, connect } from "@onetrust-client/core";
 import { operations } from "@onetrust-client/catalog";
 import { contractReaders } from "@onetrust-client/catalog/contracts/all";
+import { searchOperations } from "@onetrust-client/catalog/search";
 import { readContract } from "@onetrust-client/catalog/documents";
 import { documents } from "@onetrust-client/documents";
 import { universalConsent } from "@onetrust-client/universal-consent";`,
@@ -35,6 +37,7 @@ import { universalConsent } from "@onetrust-client/universal-consent";`,
     `const { apiKey, connect } = require("@onetrust-client/core");
 const { operations } = require("@onetrust-client/catalog");
 const { contractReaders } = require("@onetrust-client/catalog/contracts/all");
+const { searchOperations } = require("@onetrust-client/catalog/search");
 const { readContract } = require("@onetrust-client/catalog/documents");
 const { documents } = require("@onetrust-client/documents");
 const { universalConsent } = require("@onetrust-client/universal-consent");`,
@@ -42,6 +45,6 @@ const { universalConsent } = require("@onetrust-client/universal-consent");`,
 ])("by %s", async (_, file, head) => {
   writeFileSync(join(project, file), `${head}\n${CALL}\n`);
   expect(await run(process.execPath, [file], { cwd: project })).toMatch(
-    /getFileLocation,uploadFile.* function\ntrue true 3\n$/,
+    /getFileLocation,uploadFile.* function\ndata-mapping\ntrue true 3\n$/,
   );
 });

@@ -26,7 +26,7 @@ const serviceModules = ["client", "index", "interface", "json-schemas", "operati
 /** The entries of a package beside `.`, and the module of each. */
 function subpathsOf(name: string): Readonly<Record<string, string>> {
   if (name === "core") return { pace: "pace/index", "path-client": "path-client/index", validate: "validate/index" };
-  if (name === "catalog") return { "contracts/all": "all-contracts", "*": "contracts/*" };
+  if (name === "catalog") return { search: "search/search", "contracts/all": "all-contracts", "*": "contracts/*" };
   return handWritten.includes(name) ? {} : { paths: "paths", schemas: "json-schemas" };
 }
 

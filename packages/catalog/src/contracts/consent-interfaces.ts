@@ -2,8 +2,8 @@
 import { type ContractReader, contractReader } from "../contract.js";
 
 /** Returns what OneTrust's "Consent & Preferences - Consent Interfaces" takes and returns. */
-export const readContract: ContractReader = contractReader(`{"operations":{
-"GET /v2/preferences":{"headers":{"identifier":{"type":"string"},"tenantId":{"format":"uuid","type":"string"},"Authorization":{"type":"string"}},"response":{"$ref":"#/components/schemas/Preferences"}}
+export const readContract: ContractReader = contractReader(`{"package":"consent-interfaces","host":"consent-api","operations":{
+"GET /v2/preferences":{"name":"getDataSubjectPreferences","definition":{"path":"/v2/preferences","required":{"headers":["identifier","tenantId","Authorization"]},"responseType":"list"},"headers":{"identifier":{"type":"string"},"tenantId":{"format":"uuid","type":"string"},"Authorization":{"type":"string"}},"response":{"$ref":"#/components/schemas/Preferences"}}
 },"components":{"schemas":{
 "CustomPreferences":{"items":{"properties":{"id":{"format":"uuid","type":"string"},"options":{"items":{"properties":{"id":{"format":"uuid","type":"string"}},"type":"object"},"type":"array"}},"type":"object"},"type":"array"},
 "DataSubjectGeolocation":{"properties":{"country":{"type":"string"},"receiptGuid":{"format":"uuid","type":"string"},"state":{"type":"string"},"stateName":{"type":"string"}},"type":"object"},

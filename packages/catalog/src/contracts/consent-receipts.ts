@@ -2,10 +2,10 @@
 import { type ContractReader, contractReader } from "../contract.js";
 
 /** Returns what OneTrust's "Consent & Preferences - Consent Receipts" takes and returns. */
-export const readContract: ContractReader = contractReader(`{"operations":{
-"POST /request/v1/consentreceipts":{"headers":{"authorization":{"type":"string"}},"body":{"$ref":"#/components/schemas/RequestInformation"},"response":{"properties":{"instantLinkToken":{"type":"string"},"linkToken":{"type":"string"},"receipt":{"type":"string"}},"type":"object"}},
-"POST /request/v1/consentreceipts/bulk":{"headers":{"authorization":{"type":"string"}},"body":{"$ref":"#/components/schemas/RequestInformation"},"response":{"items":{"$ref":"#/components/schemas/ConsentReceiptResponse"},"type":"array"}},
-"POST /request/v1/consentreceipts/identified":{"headers":{"authorization":{"type":"string"}},"body":{"$ref":"#/components/schemas/RequestInformation"},"response":{"items":{"$ref":"#/components/schemas/ConsentReceiptResponse"},"type":"array"}}
+export const readContract: ContractReader = contractReader(`{"package":"consent-receipts","host":"privacy-portal","operations":{
+"POST /request/v1/consentreceipts":{"name":"createConsentReceipts","definition":{"path":"/request/v1/consentreceipts","method":"POST","body":"json","perMinute":2000},"headers":{"authorization":{"type":"string"}},"body":{"$ref":"#/components/schemas/RequestInformation"},"response":{"properties":{"instantLinkToken":{"type":"string"},"linkToken":{"type":"string"},"receipt":{"type":"string"}},"type":"object"}},
+"POST /request/v1/consentreceipts/bulk":{"name":"createConsentReceiptsInBulk","definition":{"path":"/request/v1/consentreceipts/bulk","method":"POST","body":"json","responseType":"list","perMinute":3000},"headers":{"authorization":{"type":"string"}},"body":{"$ref":"#/components/schemas/RequestInformation"},"response":{"items":{"$ref":"#/components/schemas/ConsentReceiptResponse"},"type":"array"}},
+"POST /request/v1/consentreceipts/identified":{"name":"createIdentifiedConsentReceipts","definition":{"path":"/request/v1/consentreceipts/identified","method":"POST","body":"json","responseType":"list"},"headers":{"authorization":{"type":"string"}},"body":{"$ref":"#/components/schemas/RequestInformation"},"response":{"items":{"$ref":"#/components/schemas/ConsentReceiptResponse"},"type":"array"}}
 },"components":{"schemas":{
 "ConsentReceiptResponse":{"properties":{"instantLinkToken":{"type":"string"},"linkToken":{"type":"string"},"receipt":{"type":"string"}},"type":"object"},
 "ConsentString":{"properties":{"content":{"type":"string"},"type":{"enum":["GPP","TCF_EU","TCF_CANADA"],"type":"string"}},"type":"object"},

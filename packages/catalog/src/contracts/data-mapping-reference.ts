@@ -2,11 +2,11 @@
 import { type ContractReader, contractReader } from "../contract.js";
 
 /** Returns what OneTrust's "Privacy Automation - Data Mapping Automation" takes and returns. */
-export const readContract: ContractReader = contractReader(`{"operations":{
-"GET /api/inventory/v2/data-classifications":{"query":{"page":{"type":"string"},"size":{"type":"string"}},"response":{"$ref":"#/components/schemas/DataClassificationListResult"}},
-"GET /api/inventory/v2/data-elements":{"query":{"page":{"type":"number"},"size":{"type":"string"}},"response":{"$ref":"#/components/schemas/DataElementDetailedListResult"}},
-"GET /api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}":{"path":{"attributeId":{"type":"string"},"valueId":{"type":"string"}},"response":{"properties":{}}},
-"GET /api/inventory/v2/schemas/{type}":{"path":{"type":{"enum":["processing-activities","vendors","assets","entities"],"type":"string"}},"query":{"showAll":{"enum":["true","false"],"type":"string"}},"response":{"items":{"$ref":"#/components/schemas/AttributeResponse"},"type":"array"}}
+export const readContract: ContractReader = contractReader(`{"package":"data-mapping-reference","host":"tenant","operations":{
+"GET /api/inventory/v2/data-classifications":{"name":"listDataClassifications","definition":{"path":"/api/inventory/v2/data-classifications","required":{"query":["page"]},"failures":[{"property":"errors"}],"paging":{"by":"page","items":"data","info":"meta.page"}},"query":{"page":{"type":"string"},"size":{"type":"string"}},"response":{"$ref":"#/components/schemas/DataClassificationListResult"}},
+"GET /api/inventory/v2/data-elements":{"name":"listDataElements","definition":{"path":"/api/inventory/v2/data-elements","required":{"query":["page"]},"failures":[{"property":"errors"}],"paging":{"by":"page","items":"data","info":"meta.page"}},"query":{"page":{"type":"number"},"size":{"type":"string"}},"response":{"$ref":"#/components/schemas/DataElementDetailedListResult"}},
+"GET /api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}":{"name":"getAttributeOptions","definition":{"path":"/api/inventory/v2/schemas/attributes/{attributeId}/values/{valueId}","idempotent":false},"path":{"attributeId":{"type":"string"},"valueId":{"type":"string"}},"response":{"properties":{}}},
+"GET /api/inventory/v2/schemas/{type}":{"name":"getInventorySchema","definition":{"path":"/api/inventory/v2/schemas/{type}","responseType":"list"},"path":{"type":{"enum":["processing-activities","vendors","assets","entities"],"type":"string"}},"query":{"showAll":{"enum":["true","false"],"type":"string"}},"response":{"items":{"$ref":"#/components/schemas/AttributeResponse"},"type":"array"}}
 },"components":{"schemas":{
 "AttributeResponse":{"properties":{"attributeType":{"type":"string"},"description":{"type":"string"},"descriptionKey":{"type":"string"},"fieldName":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"nameKey":{"type":"string"},"required":{"type":"boolean"},"responseType":{"type":"string"},"status":{"type":"string"}},"type":"object"},
 "DataCategoryResponse":{"properties":{"description":{"type":"string"},"descriptionKey":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"nameKey":{"type":"string"}},"type":"object"},

@@ -2,11 +2,11 @@
 import { type ContractReader, contractReader } from "../contract.js";
 
 /** Returns what OneTrust's "Platform - Integrations" takes and returns. */
-export const readContract: ContractReader = contractReader(`{"operations":{
-"GET /api/integrationmanager/v2/workflows/export":{"query":{"workflowName":{"type":"string"}},"response":{"$ref":"#/components/schemas/WorkflowActionsRequest"}},
-"POST /api/integrationmanager/v2/credentials/{type}":{"path":{"type":{"enum":["HTTP"],"type":"string"}},"body":{"$ref":"#/components/schemas/Credentials"}},
-"POST /api/integrationmanager/v2/workflows/import":{"query":{"name":{"type":"string"}},"body":{"properties":{"file":{"format":"binary","type":"string"}},"type":"object","required":["file"]}},
-"PUT /api/integrationmanager/v2/credentials/{type}":{"path":{"type":{"enum":["HTTP"],"type":"string"}},"query":{"name":{"type":"string"}},"body":{"$ref":"#/components/schemas/Credentials"}}
+export const readContract: ContractReader = contractReader(`{"package":"integrations","host":"tenant","operations":{
+"GET /api/integrationmanager/v2/workflows/export":{"name":"exportWorkflow","definition":{"path":"/api/integrationmanager/v2/workflows/export","scopes":["INTEGRATIONS"],"required":{"query":["workflowName"]}},"query":{"workflowName":{"type":"string"}},"response":{"$ref":"#/components/schemas/WorkflowActionsRequest"}},
+"POST /api/integrationmanager/v2/credentials/{type}":{"name":"createSystemCredential","definition":{"path":"/api/integrationmanager/v2/credentials/{type}","scopes":["INTEGRATIONS"],"method":"POST","body":"json","response":"none"},"path":{"type":{"enum":["HTTP"],"type":"string"}},"body":{"$ref":"#/components/schemas/Credentials"}},
+"POST /api/integrationmanager/v2/workflows/import":{"name":"importWorkflow","definition":{"path":"/api/integrationmanager/v2/workflows/import","scopes":["INTEGRATIONS"],"method":"POST","body":"multipart","bodyOptional":true,"files":["file"],"responseType":"any"},"query":{"name":{"type":"string"}},"body":{"properties":{"file":{"format":"binary","type":"string"}},"type":"object","required":["file"]}},
+"PUT /api/integrationmanager/v2/credentials/{type}":{"name":"updateSystemCredential","definition":{"path":"/api/integrationmanager/v2/credentials/{type}","scopes":["INTEGRATIONS"],"method":"PUT","body":"json","required":{"query":["name"]},"response":"none","idempotent":true},"path":{"type":{"enum":["HTTP"],"type":"string"}},"query":{"name":{"type":"string"}},"body":{"$ref":"#/components/schemas/Credentials"}}
 },"components":{"schemas":{
 "AbstractExpression":{"properties":{"type":{"enum":["AND_EXPRESSION","OR_EXPRESSION","NOT_EXPRESSION","BINARY_EXPRESSION"],"type":"string"}},"type":"object"},
 "AndExpression":{"allOf":[{"$ref":"#/components/schemas/AbstractExpression"},{"properties":{"expressions":{"items":{"$ref":"#/components/schemas/AbstractExpression"},"type":"array"}},"type":"object"}]},

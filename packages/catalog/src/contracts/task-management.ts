@@ -2,10 +2,10 @@
 import { type ContractReader, contractReader } from "../contract.js";
 
 /** Returns what OneTrust's "Platform - Task Management" takes and returns. */
-export const readContract: ContractReader = contractReader(`{"operations":{
-"GET /api/task-management/v1/tasks/{taskId}":{"path":{"taskId":{"format":"uuid","type":"string"}},"query":{"taskTypeNameKey":{"enum":["Issue"],"minLength":1,"type":"string"}},"response":{"$ref":"#/components/schemas/Task"}},
-"POST /api/task-management/v1/tasks":{"body":{"$ref":"#/components/schemas/TaskCreateRequest"},"response":{"$ref":"#/components/schemas/Task"}},
-"PUT /api/task-management/v1/tasks/{taskId}":{"path":{"taskId":{"format":"uuid","type":"string"}},"query":{"taskTypeNameKey":{"enum":["Issue"],"minLength":1,"type":"string"}},"body":{"$ref":"#/components/schemas/TaskUpdateRequest"},"response":{"$ref":"#/components/schemas/Task"}}
+export const readContract: ContractReader = contractReader(`{"package":"task-management","host":"tenant","operations":{
+"GET /api/task-management/v1/tasks/{taskId}":{"name":"getTask","definition":{"path":"/api/task-management/v1/tasks/{taskId}","scopes":["ISSUE_READ"],"required":{"query":["taskTypeNameKey"]}},"path":{"taskId":{"format":"uuid","type":"string"}},"query":{"taskTypeNameKey":{"enum":["Issue"],"minLength":1,"type":"string"}},"response":{"$ref":"#/components/schemas/Task"}},
+"POST /api/task-management/v1/tasks":{"name":"createTask","definition":{"path":"/api/task-management/v1/tasks","scopes":["ISSUE"],"method":"POST","body":"json"},"body":{"$ref":"#/components/schemas/TaskCreateRequest"},"response":{"$ref":"#/components/schemas/Task"}},
+"PUT /api/task-management/v1/tasks/{taskId}":{"name":"updateTask","definition":{"path":"/api/task-management/v1/tasks/{taskId}","scopes":["ISSUE"],"method":"PUT","body":"json","required":{"query":["taskTypeNameKey"]},"idempotent":true},"path":{"taskId":{"format":"uuid","type":"string"}},"query":{"taskTypeNameKey":{"enum":["Issue"],"minLength":1,"type":"string"}},"body":{"$ref":"#/components/schemas/TaskUpdateRequest"},"response":{"$ref":"#/components/schemas/Task"}}
 },"components":{"schemas":{
 "AttributeValue":{"properties":{"value":{"maxLength":255,"minLength":1,"type":"string"},"valueKey":{"maxLength":255,"minLength":1,"type":"string"}},"type":"object","required":["value","valueKey"]},
 "DueDate":{"properties":{"color":{"maxLength":7,"minLength":1,"type":"string"},"date":{"format":"date-time","type":"string"},"icon":{"maxLength":50,"minLength":1,"type":"string"},"numberOfDays":{"format":"int64","type":"integer"},"textKey":{"maxLength":255,"minLength":1,"type":"string"}},"type":"object","required":["color","date","icon","numberOfDays","textKey"]},

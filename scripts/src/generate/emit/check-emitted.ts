@@ -8,7 +8,7 @@ const WRITTEN: ReadonlySet<string> = new Set([
 ]);
 
 /** What generated files import besides those: files beside them, and the catalog's contracts. */
-const BESIDE = /^\.\/(?:[a-z]+|contracts\/[a-z0-9-]+)\.js$/;
+const BESIDE = /^\.\/(?:[a-z]+(?:-[a-z]+)*|contracts\/[a-z0-9-]+)\.js$/;
 
 /**
  * Throws unless a TypeScript file holds only what generated files hold: imports from core, the catalog's contracts and files beside

@@ -7,6 +7,7 @@ import type { SourceState } from "../inputs.js";
 import type { ServiceNames, ServicePlan } from "../plan/plan.js";
 import { emitAllContracts, emitCatalogContract } from "./catalog-package/contracts.js";
 import { emitCatalogOperations } from "./catalog-package/operations.js";
+import { emitCatalogMissing, emitCatalogSearchIndex } from "./catalog-package/search-index.js";
 import { catalogueEntry } from "./catalogue/catalogue.js";
 import { type HandWritten, NOTHING_WRITTEN } from "./catalogue/hand-written.js";
 import { checkEmitted } from "./check-emitted.js";
@@ -85,6 +86,8 @@ export function emitPages(
     [PATHS.defectsPage, [emitDefectsPage(plans, corrections), ...contradictionLines(contradictions)].join("\n")],
     [PATHS.llms, emitLlms(catalogue)],
     [PATHS.catalogOperations, emitCatalogOperations(catalogued)],
+    [PATHS.catalogMissing, emitCatalogMissing(texts.searchWords.missing)],
+    [PATHS.catalogSearchIndex, emitCatalogSearchIndex(catalogued, texts.searchWords.missing)],
     [PATHS.catalogAllContracts, emitAllContracts(plans)],
   ]);
   return checked(pages);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { queries } from "@onetrust-client/tests-support/search-queries";
 import { expect, test } from "vitest";
-import { queries } from "../../support/search-queries.js";
 
 const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8");
 const page = read("docs/operations.md");

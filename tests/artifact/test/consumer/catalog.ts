@@ -9,13 +9,24 @@ import {
 } from "@onetrust-client/catalog";
 import { readContract } from "@onetrust-client/catalog/consent-receipts";
 import { contractReaders } from "@onetrust-client/catalog/contracts/all";
+import {
+  type MissingThing,
+  type SearchOptions,
+  type SearchResult,
+  searchOperations,
+} from "@onetrust-client/catalog/search";
 
 const paged: readonly CatalogOperation[] = operations.filter((operation) => operation.paged);
 const reader: ContractReader | undefined = contractReaders["universal-consent"];
 const contract: ServiceContract = (reader ?? readContract)();
 const operation: OperationContract | undefined = contract.operations["GET /api/consentmanager/v2/purposes/{purposeId}"];
 const schemas: readonly (Schema | undefined)[] = [operation?.body, operation?.path?.purposeId, operation?.response];
-void [paged, schemas];
+void [paged, schemas, contract.package, contract.host, operation?.name, operation?.definition.method];
+
+const searchOptions: SearchOptions = { limit: 3, package: "data-mapping" };
+const found: SearchResult = searchOperations("list vendors", searchOptions);
+const lacking: MissingThing | undefined = found.missing;
+void [found.operations[0]?.name, lacking?.words, lacking?.instead];
 
 const lazy: Promise<{ readonly readContract: ContractReader }> = import("@onetrust-client/catalog/training");
 void lazy;

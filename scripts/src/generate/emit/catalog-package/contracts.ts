@@ -1,14 +1,20 @@
 import { constantName } from "../../plan/names/words.js";
-import type { ServicePlan } from "../../plan/plan.js";
+import type { OperationPlan, ServicePlan } from "../../plan/plan.js";
 import { commentLine, docComment, marker, propertyKey } from "../format.js";
 import { jsonLines, jsonLiteral } from "../json-text.js";
+import { definitionOf } from "../package/operations.js";
 
 /**
  * `src/contracts/<service>.ts` of the catalog: what one service takes and returns, as JSON text. Text, because who needs all services
  * at once, as the fake tenant does, loads all and reads few. An operation or a schema a line, so that a change of the vendor is seen.
  */
-export function emitCatalogContract({ id, contract, title }: ServicePlan): string {
-  const json = `{"operations":${jsonLines(contract.operations)},"components":{"schemas":${jsonLines(contract.components.schemas)}}}`;
+export function emitCatalogContract(plan: ServicePlan): string {
+  const { id, package: name, host, contract, title } = plan;
+  const json = [
+    `{"package":${JSON.stringify(name)},"host":${JSON.stringify(host)}`,
+    `"operations":${jsonLines(definedOperations(plan))}`,
+    `"components":{"schemas":${jsonLines(contract.components.schemas)}}}`,
+  ].join(",");
   return [
     marker(id),
     `import { type ContractReader, contractReader } from "../contract.js";`,
@@ -17,6 +23,21 @@ export function emitCatalogContract({ id, contract, title }: ServicePlan): strin
     `export const readContract: ContractReader = contractReader(${jsonLiteral(json)});`,
     "",
   ].join("\n");
+}
+
+/** The contract of each operation, with the method's name and what a call needs to know. */
+function definedOperations({ contract, operations }: ServicePlan): object {
+  const planned = new Map(operations.map((operation) => [keyOf(operation), operation]));
+  const defined = Object.entries(contract.operations).map(([key, schemas]) => {
+    const operation = planned.get(key);
+    if (operation === undefined) throw new Error(`${key} has a contract, and no method is planned for it.`);
+    return [key, { name: operation.name, definition: definitionOf(operation.metadata), ...schemas }];
+  });
+  return Object.fromEntries(defined);
+}
+
+function keyOf({ metadata: { method, path } }: OperationPlan): string {
+  return `${method} ${path}`;
 }
 
 /** `src/all-contracts.ts` of the catalog: the readers of all contracts by the names of the services' packages. */

@@ -10,20 +10,34 @@ export interface CataloguedService {
 
 /** `src/operations.ts` of the catalog: all operations of all services, one a line. The compiler checks it against its interface. */
 export function emitCatalogOperations(services: readonly CataloguedService[]): string {
-  const sorted = services.toSorted((a, b) => (a.plan.package < b.plan.package ? -1 : 1));
   return [
     "// Generated from specs/services.json. Do not edit; run pnpm generate.",
     `import type { CatalogOperation } from "./operation.js";`,
     "",
     "/** All operations of all services: by package, and in it by name. */",
     "export const operations: readonly CatalogOperation[] = [",
-    ...sorted.flatMap(operationsOf).map((operation) => `  ${visibleJson(JSON.stringify(operation))},`),
+    ...catalogOperations(services).map((operation) => `  ${visibleJson(JSON.stringify(operation))},`),
     "];",
     "",
   ].join("\n");
 }
 
-function operationsOf({ plan, entry }: CataloguedService): object[] {
+/** In the order of the list. */
+export function catalogOperations(services: readonly CataloguedService[]): CatalogOperation[] {
+  return services.toSorted((a, b) => (a.plan.package < b.plan.package ? -1 : 1)).flatMap(operationsOf);
+}
+
+/** What search needs of an operation; the compiler checks the whole of it where it is emitted. */
+export interface CatalogOperation {
+  readonly package: string;
+  readonly name: string;
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly path: string;
+  readonly words: readonly string[];
+}
+
+function operationsOf({ plan, entry }: CataloguedService): CatalogOperation[] {
   const listedByName = new Map(entry.operations.map((operation) => [operation.name, operation]));
   return plan.operations.map((planned) => {
     const listed = listedByName.get(planned.name);

@@ -24,7 +24,13 @@ export function emitOperations(plan: ServicePlan): string {
  * The metadata without the defaults that core fills in: most operations are GETs, and most GETs can be sent again. What all
  * definitions have comes first, so that they begin alike.
  */
-function definitionOf({ path, scopes, method, idempotent, ...metadata }: PlannedDefinition): Record<string, unknown> {
+export function definitionOf({
+  path,
+  scopes,
+  method,
+  idempotent,
+  ...metadata
+}: PlannedDefinition): Record<string, unknown> {
   const isGet = method === "GET";
   const isIdempotent = idempotent === true;
   return {
