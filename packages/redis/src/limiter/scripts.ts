@@ -77,7 +77,7 @@ end
 local blocked = field('blocked', now + length)
 if blocked and blocked > now then return { allowed + 1, blocked - now } end
 
-local first = math.max(field('next', now + length) or now - length / 100, now - length / 20)
+local first = math.max(field('next', now + length) or 0, now - length / 20)
 local departure = math.max(first, now)
 local used = 0
 for _, entry in ipairs(found) do
