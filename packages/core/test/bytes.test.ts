@@ -3,8 +3,8 @@ import { bundleSize, callSizes } from "./support/bundle-size.js";
 
 const exported = "clientCredentials, connect, isOneTrustError, requiredScopes, defineService";
 const strategies = "scimIndex, pageToken, detectPaging, pageNumber";
-const validate = 'export { ajvValidator } from "./core/src/validate/index.ts";';
-const pace = 'export { pace } from "./core/src/pace/index.ts";';
+const validate = 'export { ajvValidator } from "./core/dist/validate/index.js";';
+const pace = 'export { pace } from "./core/dist/pace/index.js";';
 const carried = (names: string): Promise<number> => bundleSize(`export { ${names} } from "@onetrust-client/core"`);
 
 // The limits are those of docs/decisions.md, "Clear text goes before small size". Raising one takes a sentence there.

@@ -1,4 +1,5 @@
 import { copyFileSync, readFileSync } from "node:fs";
+import { SourceMap, type SourceMapPayload } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Received, type RecordingHost, serve } from "@onetrust-client/tests-support/host";
@@ -94,6 +95,37 @@ describe("a project with four packed packages that npm installed", () => {
     expect(portal.received.map(({ request, headers, body }) => [request, headers.authorization, `${body}`])).toEqual([
       ["POST /request/v1/consentreceipts", undefined, '{"identifier":"jane","requestInformation":"collection-point"}'],
     ]);
+  });
+
+  test("opens one file for each entry, and one for what core's entries share", async () => {
+    const core = ["@onetrust-client/core/dist/index.js", "@onetrust-client/core/dist/shared.js"];
+    const documents = ["index", "client", "operations"].map((file) => `@onetrust-client/documents/dist/${file}.js`);
+    const opened = (modules: string) =>
+      printed("loaded-files.mjs", { MODULES: modules, LIST: join(temporaryFolder(), "list") });
+
+    expect((await opened("@onetrust-client/core")).sort()).toEqual(core);
+    expect((await opened("@onetrust-client/documents")).sort()).toEqual([...core, ...documents].sort());
+    // openapi-fetch is for those who call by path.
+    expect((await opened("@onetrust-client/core,@onetrust-client/core/path-client")).sort()).toEqual([
+      ...core.slice(0, 1),
+      "@onetrust-client/core/dist/path-client/index.js",
+      ...core.slice(1),
+      "openapi-fetch/dist/index.mjs",
+    ]);
+  });
+
+  // Whoever reads a stack of core, or steps into it, gets to the source that the map carries.
+  test("has source maps that lead to the source", () => {
+    const dist = join(project, "node_modules/@onetrust-client/core/dist");
+    const lines = readFileSync(join(dist, "index.js"), "utf8").split("\n");
+    const payload: SourceMapPayload = JSON.parse(readFileSync(join(dist, "index.js.map"), "utf8"));
+    const line = lines.findIndex((text) => text.startsWith("function connect("));
+    const entry = new SourceMap(payload).findEntry(line, 0);
+    if (!("originalLine" in entry)) throw new Error("The map does not know the function.");
+    const source = payload.sources.indexOf(entry.originalSource);
+    expect(entry.originalSource).toBe("../src/connection/connect.ts");
+    expect(payload.sourcesContent[source]?.split("\n")[entry.originalLine]).toMatch(/^export function connect\(/);
+    expect(lines.at(-1) || lines.at(-2)).toBe("//# sourceMappingURL=index.js.map");
   });
 
   test("loads and binds the largest service without touching what loads undici", async () => {

@@ -14,7 +14,7 @@ const usualHosts: Readonly<Record<KnownHostKind, string | undefined>> = {
 };
 
 /** Names of all known kinds of host. */
-export const hostKinds: readonly string[] = Object.keys(usualHosts);
+export const hostKinds: readonly string[] = /* @__PURE__ */ Object.keys(usualHosts);
 
 /** Whether a value names a kind of host: a known one, or a host that is a kind of its own. */
 export function isHostKind(kind: unknown): kind is HostKind {

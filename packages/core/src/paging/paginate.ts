@@ -21,8 +21,8 @@ type AnyPage = Page<unknown, unknown>;
 
 const maxPrefetch = 100;
 const callOptionNames = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "headers", "query"];
-const pageOptionNames = [...callOptionNames, "resume", "prefetch"];
-const itemsOptionNames = [...pageOptionNames, "limit", "distinct"];
+const pageOptionNames = /* @__PURE__ */ callOptionNames.concat("resume", "prefetch");
+const itemsOptionNames = /* @__PURE__ */ pageOptionNames.concat("limit", "distinct");
 
 /**
  * Makes the paginator of a service from the strategies that its lists need, for {@link defineService}. Strategies that are not passed are

@@ -4,7 +4,7 @@ import { createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, listWords, typeOf } from "../errors/describe.js";
 
 const namedParts = ["path", "query", "headers"] as const;
-const parts: readonly string[] = [...namedParts, "body"];
+const parts: readonly string[] = ["path", "query", "headers", "body"];
 const callOptions = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "limit", "prefetch", "resume"];
 
 /** Checks that the input has the parts that the operation needs and no others. Throws a `configuration` error otherwise. */

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const packages = join(import.meta.dirname, "../../..");
-const core = join(packages, "core/src/index.ts");
+const core = join(packages, "core/dist/index.js");
 const services = join(packages, "services");
 
 /** Gzipped bytes of what a page loads for some lines of code, minified by esbuild. */

@@ -62,7 +62,7 @@ export async function buildDescribed(tree: string, { packages, findings }: Descr
 
 function builds(tree: string, name: string): Promise<boolean> {
   const pnpm = join(tree, "node_modules", ".bin", "pnpm");
-  return runProgram(pnpm, [`--filter=./${packagePath(name)}`, "run", "build"], tree).then(
+  return runProgram(pnpm, [`--filter=./${packagePath(name)}`, "exec", "tsc", "--noEmit"], tree).then(
     () => true,
     () => false,
   );

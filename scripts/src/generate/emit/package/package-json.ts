@@ -41,8 +41,6 @@ export function emitPackageJson(plan: ServicePlan, { source, prose }: PackageFac
       },
       files,
       publishConfig: { access: "public", provenance: true },
-      // A file that is no longer emitted must not be published from an earlier build.
-      scripts: { build: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc` },
       // A peer, so that a project with several services has one core.
       peerDependencies: { "@onetrust-client/core": "workspace:^" },
       devDependencies: { "@onetrust-client/core": "workspace:^" },
