@@ -3,7 +3,7 @@ export { requiredScopes } from "./auth/required-scopes.js";
 export { apiKey, bearer } from "./auth/static-token.js";
 export { connect } from "./connection/connect.js";
 export { memoryLimiter } from "./connection/memory-limiter.js";
-export type { CallOptions, RetryOptions } from "./contracts/call-options.js";
+export type { CallOptions, JobPoll, RetryOptions, WaitOptions } from "./contracts/call-options.js";
 export type {
   Connection,
   ConnectOptions,
@@ -38,6 +38,8 @@ export type {
   FailureSign,
   HostKind,
   InputPosition,
+  JobDefinition,
+  JobOperationDefinition,
   KnownHostKind,
   Method,
   OperationDefinition,
@@ -56,6 +58,7 @@ export type {
   ForbiddenError,
   HttpError,
   Issue,
+  JobFailedError,
   Mismatch,
   MismatchError,
   NetworkError,
@@ -66,16 +69,20 @@ export type {
   PartialFailureError,
   RateLimitError,
   TimeoutError,
+  UnknownStateError,
   WrongHostError,
 } from "./contracts/onetrust-error.js";
 export type {
   DataAndResponse,
   DownloadOperation,
+  JobOperation,
+  JobWaiter,
   KeyedInput,
   KeyedOperation,
   NoInput,
   Operation,
   PagedOperation,
+  PollableOperation,
 } from "./contracts/operation.js";
 export type {
   ItemsOptions,
@@ -102,6 +109,7 @@ export type { TracedCall, TracedError, TracedRequest } from "./contracts/tracing
 export { toCompactDate, toDate, toDateTime } from "./dates.js";
 export { isOneTrustError } from "./errors/is-onetrust-error.js";
 export { type DebugLogOptions, type DebugRecord, debugLog } from "./events/debug-log.js";
+export { waitForJobs } from "./jobs/wait-for-jobs.js";
 export {
   type DefinitionSource,
   defineService,

@@ -8,6 +8,7 @@ import { amendDefinition } from "./amend/amend-definition.js";
 import { type Identity, identityFindings } from "./amend/evidence/identities.js";
 import { type FailureReview, failureFindings } from "./amend/failure-review.js";
 import { type IdempotencyReview, idempotencyFindings } from "./amend/idempotency-review.js";
+import { type JobReview, jobFindings } from "./amend/jobs/job-review.js";
 import { limitFindings, type ServiceLimits } from "./amend/limits.js";
 import type { OverlayAction } from "./amend/overlay.js";
 import { type PagingReview, pagingFindings } from "./amend/paging-review.js";
@@ -19,6 +20,7 @@ import { failureText } from "./failure-text.js";
 import type { Inputs, SourceService } from "./inputs.js";
 import { failureSigns } from "./plan/operations/failure-signs.js";
 import { rowsOf } from "./plan/operations/item.js";
+import { jobLikeness, listedValues, responseProperties } from "./plan/operations/job-likeness.js";
 import { type OperationPlan, plan, type ServicePlan } from "./plan/plan.js";
 import { type Finding, findingText } from "./plan/support/finding.js";
 import { type LeftOut, supportedOperations } from "./plan/support/supported-operations.js";
@@ -29,7 +31,7 @@ export interface ServiceResult {
   readonly operations: number;
   /** Corrections whose target is gone: the vendor changed what they correct. */
   readonly stale: readonly OverlayAction[];
-  /** Where the reviews of idempotency, paging, failures, limits and rows and the definition differ, and operations that no name fits. */
+  /** Where the reviews of idempotency, paging, failures, jobs, limits and rows and the definition differ, and operations that no name fits. */
   readonly unreviewed: readonly string[];
   /** Which operations are left out, and what is done in another way than the definition says. */
   readonly findings: readonly Finding[];
@@ -59,6 +61,7 @@ export interface AmendedService extends Pick<SourceService, "source"> {
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
+  readonly jobs?: JobReview;
   readonly limits?: ServiceLimits;
   readonly rows?: RowReview;
   readonly corrections: readonly Correction[];
@@ -139,13 +142,18 @@ function reviewFindings(amended: AmendedService, { findings, operations: planned
   const operations = sourceOperations(definition);
   const waits = <Entry>(review: Readonly<Record<string, Entry>>) =>
     Object.fromEntries(Object.entries(review).filter(([key]) => !leftOut.has(key)));
-  const { review, paging, failures, limits = {}, rows = {} } = amended;
+  const { review, paging, failures, jobs = {}, limits = {}, rows = {} } = amended;
   const hasRows = (source: SourceOperation, way: PagingDefinition) => rowsOf(definition, source, way) !== undefined;
   const signsOf = (source: SourceOperation) => failureSigns(definition, source);
   return [
     ...idempotencyFindings({ safe: waits(review.safe), unsafe: waits(review.unsafe) }, operations),
     ...pagingFindings(waits(paging), operations, hasRows),
     ...failureFindings(waits(failures), operations, signsOf),
+    ...jobFindings(waits(jobs), operations, {
+      has: (source, property) => Object.hasOwn(responseProperties(definition, source), property),
+      values: (source, property) => listedValues(definition, source, property),
+      likeness: (source) => jobLikeness(definition, source),
+    }),
     ...limitFindings(waits(limits), operations),
     ...rowFindings(waits(rows), operations, planned.flatMap(listRows)),
     ...amended.unconfirmed,
@@ -181,7 +189,7 @@ function nothingLeft({ findings, faults }: ServicePlan): string {
 }
 
 async function planAndEmit(
-  { service, source, definition: plain, review, paging, failures, limits = {}, rows = {} }: AmendedService,
+  { service, source, definition: plain, review, paging, failures, jobs = {}, limits = {}, rows = {} }: AmendedService,
   { names, texts, referenceIds, vendorProse, emit }: Surroundings,
   leftOut?: LeftOut,
 ): Promise<Emitted> {
@@ -190,7 +198,7 @@ async function planAndEmit(
   // The licence may have changed since the snapshot.
   const prose = described && mayBeDescribed(described) ? vendorProse : undefined;
   const definition = described && prose ? addDescriptions(plain, described) : plain;
-  const sources = { service, definition, pinned, review, paging, failures, limits, rows, referenceIds };
+  const sources = { service, definition, pinned, review, paging, failures, jobs, limits, rows, referenceIds };
   const decided = plan({ ...sources, ...(leftOut && { leftOut }) });
   // A package without an operation is none; why there is none is said of the service.
   const isEmpty = decided.operations.length === 0;

@@ -11,6 +11,7 @@ import {
   evidencePath,
   failuresPath,
   idempotencyPath,
+  jobsPath,
   overlayPath,
   PATHS,
   pagingPath,
@@ -19,6 +20,7 @@ import {
 import { type Identities, type IdentityReview, parseIdentities } from "./amend/evidence/identities.js";
 import { type FailureReview, parseFailureReview } from "./amend/failure-review.js";
 import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
+import { type JobReview, parseJobReview } from "./amend/jobs/job-review.js";
 import { type Limits, parseLimits, type ServiceLimits } from "./amend/limits.js";
 import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
 import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
@@ -62,6 +64,7 @@ export interface SourceService {
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
+  readonly jobs?: JobReview;
   readonly limits?: ServiceLimits;
   readonly rows?: RowReview;
 }
@@ -131,6 +134,7 @@ async function readService(
     review: (await read(idempotencyPath(service.package), parseIdempotencyReview)) ?? NOT_REVIEWED,
     paging: (await read(pagingPath(service.package), parsePagingReview)) ?? {},
     failures: (await read(failuresPath(service.package), parseFailureReview)) ?? {},
+    jobs: (await read(jobsPath(service.package), parseJobReview)) ?? {},
     limits: entryOf(limits, service.package) ?? {},
     rows: entryOf(rows, service.package) ?? {},
     ...(identities && {

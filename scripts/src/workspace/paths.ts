@@ -80,6 +80,10 @@ export function failuresPath(packageName: string): string {
   return `specs/failures/${packageName}.yaml`;
 }
 
+export function jobsPath(packageName: string): string {
+  return `specs/jobs/${packageName}.yaml`;
+}
+
 /** The folder of a generated package. */
 export function packagePath(packageName: string): string {
   return `${PATHS.servicePackages}/${packageName}`;

@@ -12,6 +12,8 @@ export const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   // A limiter: it knows no connection and no call.
   pace: ["errors", "contracts", "time"],
   operation: ["request", "errors", "contracts"],
+  // Waiters, which a service brings along only if it has jobs.
+  jobs: ["events", "errors", "contracts", "time"],
   pipeline: ["response", "auth", "events", "request", "errors", "contracts", "time"],
   // The error of a 403 says which scopes the token has.
   response: ["auth", "errors", "contracts", "time"],

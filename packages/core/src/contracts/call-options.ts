@@ -31,3 +31,28 @@ export interface CallOptions {
   /** Query parameters to add, for parameters that the definition lacks. They replace those of the same name from the input. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** What one poll has shown of a job. */
+export interface JobPoll<Data = unknown> {
+  /** The state as the host names it. `undefined` if the host tells none, or does not know the job yet. */
+  readonly state: string | undefined;
+  /** The response as the operation returns it. `undefined` if the host does not know the job yet. */
+  readonly data: Data | undefined;
+  /** Number of polls so far, this one included. */
+  readonly polls: number;
+  /** Time since the wait began, in ms. */
+  readonly ms: number;
+}
+
+/** Options of `wait`. Those of a call apply to each poll. Times are in milliseconds. */
+export interface WaitOptions<Data = unknown> extends CallOptions {
+  /**
+   * Longest time between two polls, in ms. The first polls follow each other faster: after about 1, 2, 4, 8, … s. Each time is shortened by
+   * chance, so that many programs do not poll at the same moment. Default: 30,000.
+   */
+  readonly every?: number | undefined;
+  /** Longest time of the whole wait, in ms. `Infinity` is no limit. Default: 3,600,000, which is an hour. */
+  readonly deadline?: number | undefined;
+  /** Called after each poll. What it throws does not end the wait; `onWarning` of the connection hears of it. */
+  readonly onPoll?: ((poll: JobPoll<Data>) => unknown) | undefined;
+}

@@ -137,6 +137,34 @@ export interface PagedOperationDefinition extends OperationDefinition {
   readonly paging: PagingDefinition;
 }
 
+/**
+ * How the response of an operation tells whether a job has ended. Reviewed by a person.
+ * - `state`: a property holds the state. The states are known, and capitals do not count.
+ * - `result`: the job is done once the property `result` has a text. It has failed once `failure` has one.
+ *
+ * With `mayBeMissing`, the host answers 404 until it knows the job.
+ */
+export type JobDefinition =
+  | {
+      readonly by: "state";
+      /** Name of the property that holds the state: `"status"`. */
+      readonly property: string;
+      /** States from which the job goes on. */
+      readonly running: readonly string[];
+      /** States in which the job has done its work. */
+      readonly done: readonly string[];
+      /** States in which the job has ended without its work. */
+      readonly failed: readonly string[];
+      readonly mayBeMissing?: true;
+    }
+  | { readonly by: "result"; readonly result: string; readonly failure: string; readonly mayBeMissing?: true };
+
+/** An operation that tells the state of a job. */
+export interface JobOperationDefinition extends OperationDefinition {
+  /** How the response tells whether the job has ended. */
+  readonly job: JobDefinition;
+}
+
 /** Everything known about one operation, with defaults filled in: the value of `operation.metadata`. */
 export interface OperationMetadata {
   /** Name of the method: `getPurpose`. */
@@ -186,4 +214,6 @@ export interface OperationMetadata {
   readonly perMinute?: number;
   /** How the response is divided into pages. Absent if it comes whole. */
   readonly paging?: PagingDefinition;
+  /** How the response tells whether a job has ended. Absent if the operation tells of no job. */
+  readonly job?: JobDefinition;
 }

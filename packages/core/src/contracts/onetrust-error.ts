@@ -161,6 +161,22 @@ export interface PartialFailureError extends Failure<"partial-failure">, Answere
 /** The pages of a list do not lead to its end. */
 export interface PagingError extends Failure<"paging"> {}
 
+/** The job has failed, or was cancelled. It does not go on. */
+export interface JobFailedError extends Failure<"job-failed"> {
+  /** The state in which it ended, as the host names it. `undefined` if the host tells no state. */
+  state: string | undefined;
+  /** The response as the operation returns it. Never printed. */
+  data: unknown;
+}
+
+/** The host names a state that this version does not know, so that nobody can say whether the job has ended. */
+export interface UnknownStateError extends Failure<"unknown-state"> {
+  /** The state as the host names it. `undefined` if the response has none. */
+  state: string | undefined;
+  /** The response as the operation returns it. Never printed. */
+  data: unknown;
+}
+
 /**
  * An option, the input, or a limiter or validator of yours is wrong. Nothing was sent, unless a limiter failed between two attempts or a
  * validator failed: see `outcome`.
@@ -184,4 +200,6 @@ export type OneTrustError =
   | WrongHostError
   | PartialFailureError
   | PagingError
+  | JobFailedError
+  | UnknownStateError
   | ConfigurationError;

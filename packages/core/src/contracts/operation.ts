@@ -1,7 +1,7 @@
-import type { CallOptions } from "./call-options.js";
-import type { OperationMetadata } from "./metadata.js";
+import type { CallOptions, WaitOptions } from "./call-options.js";
+import type { JobDefinition, OperationMetadata } from "./metadata.js";
 import type { ItemsOptions, Page, PageOptions } from "./paging.js";
-import type { RequestDraft } from "./request.js";
+import type { OperationInput, RequestDraft } from "./request.js";
 
 /** The input of an operation that takes nothing. */
 export type NoInput = Record<string, never>;
@@ -86,3 +86,31 @@ export interface PagedOperation<Input extends readonly unknown[], Data, Item> ex
   /** Returns the rows of all pages as one array. Pass `limit` for lists of unknown length. */
   all(...args: [...input: Input, options?: CallOptions & ItemsOptions<Item>]): Promise<Item[]>;
 }
+
+/** An operation that tells the state of a job. */
+export interface JobOperation<Input extends readonly unknown[], Data> extends Operation<Input, Data> {
+  /**
+   * Calls the operation again and again until the job has ended, and returns the last response. It rejects with a `job-failed` error if the
+   * job has failed, with an `unknown-state` error if the host names a state that is not known, and with a `timeout` error at the deadline.
+   * The job goes on meanwhile: call `wait` again to wait longer.
+   *
+   * @example const done = await exports.getBulkExportStatus.wait({ path: { id } }, { onPoll: ({ state }) => console.log(state) });
+   */
+  wait(...args: [...input: Input, options?: WaitOptions<Data>]): Promise<Data>;
+}
+
+/** An operation as {@link waitForJobs} needs it. */
+export interface PollableOperation {
+  /** Name of the operation, for errors. */
+  readonly name: string;
+  readonly job: JobDefinition;
+  /** Sends one request and returns its data. */
+  readonly call: (input: OperationInput, options: CallOptions) => Promise<unknown>;
+  /** Tells the connection's `onWarning` of a listener that failed. */
+  readonly warn: (text: string) => void;
+}
+
+/** Adds `wait` to an operation that tells the state of a job. */
+export type JobWaiter = (operation: PollableOperation) => {
+  wait(input?: OperationInput, options?: WaitOptions): Promise<unknown>;
+};

@@ -12,6 +12,8 @@ export interface OptionChecks {
   count(name: string, value: unknown, range: { readonly min: number; readonly max?: number }): void;
   /** A function, if given, must be one. */
   callable(name: string, value: unknown): void;
+  /** An AbortSignal, if given, must be one. */
+  signal(name: string, value: unknown): void;
   /** An object, if given, must have these methods. */
   methods(name: string, value: unknown, names: readonly string[]): void;
 }
@@ -60,6 +62,13 @@ class ChecksOf implements OptionChecks {
   callable(name: string, value: unknown): void {
     if (value === undefined || typeof value === "function") return;
     throw this.#refusal(`${name} must be a function; got ${typeOf(value)}.`);
+  }
+
+  signal(name: string, value: unknown): void {
+    if (value === undefined) return;
+    if (typeof property(value, "aborted") === "boolean" && typeof property(value, "addEventListener") === "function")
+      return;
+    throw this.#refusal(`${name} must be an AbortSignal; got ${typeOf(value)}. Pass controller.signal.`);
   }
 
   methods(name: string, value: unknown, names: readonly string[]): void {

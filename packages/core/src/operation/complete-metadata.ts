@@ -1,5 +1,6 @@
 import type {
   HostKind,
+  JobOperationDefinition,
   OperationDefinition,
   OperationMetadata,
   PagedOperationDefinition,
@@ -15,7 +16,7 @@ interface ServiceParts {
 export function completeMetadata(
   { package: packageName, host }: ServiceParts,
   name: string,
-  definition: OperationDefinition | PagedOperationDefinition,
+  definition: OperationDefinition | PagedOperationDefinition | JobOperationDefinition,
 ): OperationMetadata {
   const { method = "GET" } = definition;
   return {

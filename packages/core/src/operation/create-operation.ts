@@ -1,7 +1,8 @@
 import type { CallOptions } from "../contracts/call-options.js";
 import type { Connection } from "../contracts/connection.js";
+import type { OneTrustWarning } from "../contracts/events.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
-import type { DataAndResponse, Operation } from "../contracts/operation.js";
+import type { DataAndResponse, JobWaiter, Operation } from "../contracts/operation.js";
 import type { Paginator } from "../contracts/paging.js";
 import type { OperationInput, ParameterWriter, RequestDraft } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
@@ -13,6 +14,7 @@ interface OperationParts {
   readonly metadata: OperationMetadata;
   readonly paging: Paginator | undefined;
   readonly parameters: ParameterWriter | undefined;
+  readonly jobs: JobWaiter | undefined;
 }
 
 /** Makes a callable operation from its metadata and a connection. */
@@ -21,6 +23,7 @@ export function createOperation({
   metadata,
   paging,
   parameters,
+  jobs,
 }: OperationParts): Operation<[input?: OperationInput], unknown> {
   const build = (input?: OperationInput): RequestDraft =>
     buildRequest({ metadata, baseUrl: connection.baseUrl(metadata.host), parameters }, input);
@@ -69,10 +72,14 @@ export function createOperation({
     };
     return Object.assign(operation, { stream });
   }
-  if (!metadata.paging || !paging) return operation;
-  const warn = (text: string) => connection.warn(metadata, { kind: "list", text });
   const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;
-  return Object.assign(operation, paging({ name: metadata.name, paging: metadata.paging, call: request, warn }));
+  const warner = (kind: OneTrustWarning["kind"]) => (text: string) => connection.warn(metadata, { kind, text });
+  const { name, paging: pages, job } = metadata;
+  if (pages && paging) {
+    return Object.assign(operation, paging({ name, paging: pages, call: request, warn: warner("list") }));
+  }
+  if (job && jobs) return Object.assign(operation, jobs({ name, job, call: request, warn: warner("listener") }));
+  return operation;
 }
 
 /** The options that are no part of the input. Most calls have no others. */

@@ -1,10 +1,12 @@
 import type { Connection } from "../contracts/connection.js";
 import type {
   HostKind,
+  JobOperationDefinition,
   OperationDefinition,
   OperationMetadata,
   PagedOperationDefinition,
 } from "../contracts/metadata.js";
+import type { JobWaiter } from "../contracts/operation.js";
 import type { Paginator } from "../contracts/paging.js";
 import type { ParameterWriter } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
@@ -18,7 +20,9 @@ import { createOperation } from "./create-operation.js";
 export type OperationDefinitions<Interface> = {
   readonly [Name in keyof Interface]: Interface[Name] extends { items: unknown }
     ? PagedOperationDefinition
-    : OperationDefinition;
+    : Interface[Name] extends { wait: unknown }
+      ? JobOperationDefinition
+      : OperationDefinition;
 };
 
 /** The state of OneTrust's definition that a package was generated from. */
@@ -62,6 +66,8 @@ export interface ServiceDefinition<Interface> {
   readonly paging?: Paginator;
   /** {@link styledParameters}, for services with parameters that are not in OpenAPI's default styles. Default: those styles. */
   readonly parameters?: ParameterWriter;
+  /** {@link waitForJobs}, for services with operations that tell the state of a job. Default: none. */
+  readonly jobs?: JobWaiter;
 }
 
 /**
@@ -76,6 +82,7 @@ export function defineService<Interface, Paths>({
   operations,
   paging,
   parameters,
+  jobs,
 }: ServiceDefinition<Interface>): Service<Interface, Paths> {
   const definitions: [string, OperationDefinition][] = Object.entries(operations);
   let known: readonly OperationMetadata[] | undefined;
@@ -87,7 +94,7 @@ export function defineService<Interface, Paths>({
     );
     const bound = known.map((metadata) => [
       metadata.name,
-      createOperation({ connection, metadata, paging, parameters }),
+      createOperation({ connection, metadata, paging, parameters, jobs }),
     ]);
     // There is a definition for each member of the interface. That the two agree in input and output is the generator's part.
     return Object.fromEntries(bound) as Interface;

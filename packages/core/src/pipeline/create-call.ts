@@ -91,12 +91,7 @@ function checkCallOptions(operation: string, options: SendOptions): void {
   checks.milliseconds("deadline", options.deadline);
   checkRetry(operation, options.retry);
   checks.count("maxBytes", options.maxBytes, { min: 1 });
-  const { signal } = options;
-  if (signal === undefined) return;
-  if (typeof property(signal, "aborted") === "boolean" && typeof property(signal, "addEventListener") === "function")
-    return;
-  const text = `signal must be an AbortSignal; got ${typeOf(signal)}. Pass controller.signal.`;
-  throw createConfigurationError(operation, text);
+  checks.signal("signal", options.signal);
 }
 
 /** Checks the option `retry` of a call or a connection. */

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
-import { defineService, pageNumber, pageToken, paginate, type Service } from "@onetrust-client/core";
+import { defineService, pageNumber, pageToken, paginate, type Service, waitForJobs } from "@onetrust-client/core";
 import type { BulkExport } from "./interface.js";
 import { operations } from "./operations.js";
 import type { paths } from "./paths.js";
@@ -15,4 +15,5 @@ export const bulkExport: Service<BulkExport, paths> = defineService({
   },
   operations,
   paging: paginate(pageNumber, pageToken),
+  jobs: waitForJobs,
 });

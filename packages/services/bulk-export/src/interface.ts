@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
-import type { NoInput, Operation, PagedOperation } from "@onetrust-client/core";
+import type { JobOperation, NoInput, Operation, PagedOperation } from "@onetrust-client/core";
 import type {
   BulkExportCredits,
   BulkExportDownloadPageResponse,
@@ -65,10 +65,10 @@ export interface BulkExport {
    *
    * `GET /api/ot-insights/v1/bulk-export-jobs/{id}`, scope `BULK_EXPORT`
    *
-   * Returns `BulkExportResponse`.
+   * Returns `BulkExportResponse`. `getBulkExportStatus.wait` returns when the job has ended.
    * @see https://developer.onetrust.com/onetrust/reference/getexportrundetailsget
    */
-  readonly getBulkExportStatus: Operation<[input: GetBulkExportStatusInput], BulkExportResponse>;
+  readonly getBulkExportStatus: JobOperation<[input: GetBulkExportStatusInput], BulkExportResponse>;
 
   /**
    * Get List of Bulk Export Download Details

@@ -22,7 +22,17 @@ export const operations: OperationDefinitions<BulkExport> = {
     scopes: ["BULK_EXPORT"],
     responseType: "list",
   },
-  getBulkExportStatus: { path: "/api/ot-insights/v1/bulk-export-jobs/{id}", scopes: ["BULK_EXPORT"] },
+  getBulkExportStatus: {
+    path: "/api/ot-insights/v1/bulk-export-jobs/{id}",
+    scopes: ["BULK_EXPORT"],
+    job: {
+      by: "state",
+      property: "status",
+      running: ["EXPORT_IN_PROGRESS"],
+      done: ["COMPLETED"],
+      failed: ["FAILED", "CANCELLED", "EXPIRED"],
+    },
+  },
   listBulkExportDownloadDetails: {
     path: "/api/ot-insights/v1/bulk-export-jobs/{id}/download/pages",
     scopes: ["BULK_EXPORT"],

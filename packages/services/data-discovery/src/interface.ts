@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
-import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type { JobOperation, Operation, PagedOperation } from "@onetrust-client/core";
 import type {
   CancelScanJobByScannerInput,
   CancelScanJobInput,
@@ -176,20 +176,20 @@ export interface DataDiscovery {
    *
    * `GET /api/discovery-scan-config/v2/scan-job/{jobId}`, scope `DATA_DISCOVERY`
    *
-   * Returns `MetadataScanJob`.
+   * Returns `MetadataScanJob`. `getScanJob.wait` returns when the job has ended.
    * @see https://developer.onetrust.com/onetrust/reference/getjobbyidusingget
    */
-  readonly getScanJob: Operation<[input: GetScanJobInput], MetadataScanJob>;
+  readonly getScanJob: JobOperation<[input: GetScanJobInput], MetadataScanJob>;
 
   /**
    * Get Scan Job
    *
    * `GET /api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}`, scope `DATA_DISCOVERY`
    *
-   * Returns `MetadataScanJob`.
+   * Returns `MetadataScanJob`. `getScanJobByScanner.wait` returns when the job has ended.
    * @see https://developer.onetrust.com/onetrust/reference/getjobusingget_1
    */
-  readonly getScanJobByScanner: Operation<[input: GetScanJobByScannerInput], MetadataScanJob>;
+  readonly getScanJobByScanner: JobOperation<[input: GetScanJobByScannerInput], MetadataScanJob>;
 
   /**
    * Get Scan Profile

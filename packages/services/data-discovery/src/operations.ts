@@ -76,10 +76,27 @@ export const operations: OperationDefinitions<DataDiscovery> = {
     scopes: ["DATA_DISCOVERY", "INTEGRATIONS"],
     failures: [{ property: "errors" }],
   },
-  getScanJob: { path: "/api/discovery-scan-config/v2/scan-job/{jobId}", scopes: ["DATA_DISCOVERY"] },
+  getScanJob: {
+    path: "/api/discovery-scan-config/v2/scan-job/{jobId}",
+    scopes: ["DATA_DISCOVERY"],
+    job: {
+      by: "state",
+      property: "status",
+      running: ["QUEUED", "PENDING", "PROCESSING", "PAUSING", "PAUSED", "RESUMING", "CANCELLING"],
+      done: ["COMPLETED"],
+      failed: ["FAILED", "ABORTED", "STOPPED_AS_LOAD_ABORTED", "CANCELLED"],
+    },
+  },
   getScanJobByScanner: {
     path: "/api/discovery-scan-config/v2/scanners/{scannerId}/jobs/{jobId}",
     scopes: ["DATA_DISCOVERY"],
+    job: {
+      by: "state",
+      property: "status",
+      running: ["QUEUED", "PENDING", "PROCESSING", "PAUSING", "PAUSED", "RESUMING", "CANCELLING"],
+      done: ["COMPLETED"],
+      failed: ["FAILED", "ABORTED", "STOPPED_AS_LOAD_ABORTED", "CANCELLED"],
+    },
   },
   getScanProfile: { path: "/api/discovery-scan-config/v2/scan-profiles/{scanProfileId}", scopes: ["DATA_DISCOVERY"] },
   listCredentials: {

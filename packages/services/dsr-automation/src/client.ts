@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
-import { defineService, pageNumber, paginate, type Service } from "@onetrust-client/core";
+import { defineService, pageNumber, paginate, type Service, waitForJobs } from "@onetrust-client/core";
 import type { DsrAutomation } from "./interface.js";
 import { operations } from "./operations.js";
 import type { paths } from "./paths.js";
@@ -15,4 +15,5 @@ export const dsrAutomation: Service<DsrAutomation, paths> = defineService({
   },
   operations,
   paging: paginate(pageNumber),
+  jobs: waitForJobs,
 });

@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
-import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type { JobOperation, Operation, PagedOperation } from "@onetrust-client/core";
 import type {
   AddCommentToRequestInput,
   AddDiscoveryDetailsToSubtaskInput,
@@ -218,10 +218,10 @@ export interface DsrAutomation {
    *
    * `GET /api/datasubject/v2/requestqueues/status/{requestTraceId}`, scope `DSAR`, `DSAR_READ`, or `DSAR_WRITE`
    *
-   * Returns `CreateRequestLog`.
+   * Returns `CreateRequestLog`. `getRequestCreationLogs.wait` returns when the job has ended.
    * @see https://developer.onetrust.com/onetrust/reference/getrequestcreationlogsusingget
    */
-  readonly getRequestCreationLogs: Operation<[input: GetRequestCreationLogsInput], CreateRequestLog>;
+  readonly getRequestCreationLogs: JobOperation<[input: GetRequestCreationLogsInput], CreateRequestLog>;
 
   /**
    * Get Subtask

@@ -103,6 +103,7 @@ export const operations: OperationDefinitions<DsrAutomation> = {
   getRequestCreationLogs: {
     path: "/api/datasubject/v2/requestqueues/status/{requestTraceId}",
     scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"],
+    job: { by: "result", result: "requestRefId", failure: "exceptionDescription", mayBeMissing: true },
   },
   getSubtask: { path: "/api/datasubject/v2/subtasks/{subtaskID}", scopes: ["DSAR", "DSAR_READ", "DSAR_WRITE"] },
   getTargetedDataDiscoveryGroup: {

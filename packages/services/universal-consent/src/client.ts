@@ -1,5 +1,13 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
-import { defineService, detectPaging, pageNumber, pageToken, paginate, type Service } from "@onetrust-client/core";
+import {
+  defineService,
+  detectPaging,
+  pageNumber,
+  pageToken,
+  paginate,
+  type Service,
+  waitForJobs,
+} from "@onetrust-client/core";
 import type { UniversalConsent } from "./interface.js";
 import { operations } from "./operations.js";
 import type { paths } from "./paths.js";
@@ -15,4 +23,5 @@ export const universalConsent: Service<UniversalConsent, paths> = defineService(
   },
   operations,
   paging: paginate(detectPaging, pageNumber, pageToken),
+  jobs: waitForJobs,
 });

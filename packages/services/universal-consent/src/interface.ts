@@ -1,5 +1,5 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
-import type { DownloadOperation, NoInput, Operation, PagedOperation } from "@onetrust-client/core";
+import type { DownloadOperation, JobOperation, NoInput, Operation, PagedOperation } from "@onetrust-client/core";
 import type {
   AddChildConsentGroupsInput,
   AddDataSubjectsToConsentGroupInput,
@@ -536,10 +536,10 @@ export interface UniversalConsent {
    *
    * `GET /api/consentmanager/v1/custom-indexes/{runId}/status`, scope `CONSENT` or `CONSENT_READ`
    *
-   * Returns `PipelineRun`.
+   * Returns `PipelineRun`. `getIndexCreationStatus.wait` returns when the job has ended.
    * @see https://developer.onetrust.com/onetrust/reference/getindexcreationstatus
    */
-  readonly getIndexCreationStatus: Operation<[input: GetIndexCreationStatusInput], PipelineRun>;
+  readonly getIndexCreationStatus: JobOperation<[input: GetIndexCreationStatusInput], PipelineRun>;
 
   /**
    * Get Preference Center Page Schema
@@ -632,10 +632,10 @@ export interface UniversalConsent {
    *
    * `GET /api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}`, scope `CONSENT`
    *
-   * Returns `MergeDsRequest`.
+   * Returns `MergeDsRequest`. `getScheduledExport.wait` returns when the job has ended.
    * @see https://developer.onetrust.com/onetrust/reference/getmergerequestusingget
    */
-  readonly getScheduledExport: Operation<[input: GetScheduledExportInput], MergeDsRequest>;
+  readonly getScheduledExport: JobOperation<[input: GetScheduledExportInput], MergeDsRequest>;
 
   /**
    * Get List of Collection Points

@@ -191,6 +191,13 @@ export const operations: OperationDefinitions<UniversalConsent> = {
   getIndexCreationStatus: {
     path: "/api/consentmanager/v1/custom-indexes/{runId}/status",
     scopes: ["CONSENT", "CONSENT_READ"],
+    job: {
+      by: "state",
+      property: "status",
+      running: ["Submitted", "Pending", "InProgress"],
+      done: ["Success"],
+      failed: ["Failed", "Cancelled"],
+    },
   },
   getPreferenceCenterPageSchema: {
     path: "/api/consentmanager/v2/preferencecenterpage/{preferencecenterpageid}/schema",
@@ -222,6 +229,13 @@ export const operations: OperationDefinitions<UniversalConsent> = {
   getScheduledExport: {
     path: "/api/consentmanager/v1/scheduled-jobs/merge-request/{mergeRequestGuid}",
     scopes: ["CONSENT"],
+    job: {
+      by: "state",
+      property: "jobStatus",
+      running: ["PENDING", "IN_PROGRESS", "MERGE_REPORT_IN_PROGRESS"],
+      done: ["COMPLETED"],
+      failed: ["FAILED", "CANCELLED"],
+    },
   },
   listCollectionPointsV1: {
     path: "/api/consentmanager/v1/collectionpoints",

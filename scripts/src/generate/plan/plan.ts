@@ -4,6 +4,7 @@ import { reach } from "../../model/schema-walk.js";
 import { type SourceOperation, sourceOperations } from "../../model/source-operations.js";
 import type { FailureReview } from "../amend/failure-review.js";
 import type { IdempotencyReview } from "../amend/idempotency-review.js";
+import type { JobReview } from "../amend/jobs/job-review.js";
 import type { ServiceLimits } from "../amend/limits.js";
 import type { PagingReview } from "../amend/paging-review.js";
 import type { RowReview } from "../amend/row-review.js";
@@ -101,6 +102,7 @@ export interface PlanSources {
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
+  readonly jobs?: JobReview;
   readonly limits?: ServiceLimits;
   readonly rows?: RowReview;
   /** The operation ids that name exactly one page of the vendor's. */
@@ -111,7 +113,7 @@ export interface PlanSources {
 
 /** Decides about one service. */
 export function plan(planned: PlanSources): ServicePlan {
-  const { service, pinned, review, paging, failures, limits = {}, rows = {}, referenceIds } = planned;
+  const { service, pinned, review, paging, failures, jobs = {}, limits = {}, rows = {}, referenceIds } = planned;
   const { definition: supported, findings: unsupported } = supportedOperations(planned.definition, planned.leftOut);
   const { definition: readable, findings: unreadable } = withReadableSchemas(supported);
   const whole = withTypedRows(readable, { paging, rows });
@@ -127,7 +129,7 @@ export function plan(planned: PlanSources): ServicePlan {
   const names = typeNames(definition, { pinned, interfaceName, methods });
   const typed = typedSchemas(withExclusiveBodies(definition), names);
   const sources = sourceOperations(typed).map((source) => ({ ...source, name: nameOf(methods, source) }));
-  const metadataSources = { definition: typed, host, review, paging, failures, limits, names: methods };
+  const metadataSources = { definition: typed, host, review, paging, failures, jobs, limits, names: methods };
   const drafts = sources.map((source) => draftOperation(source, metadataSources, referenceIds));
   const components = {
     ...typed.components?.schemas,

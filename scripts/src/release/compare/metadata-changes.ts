@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PagedOperationDefinition } from "@onetrust-client/core";
+import type { JobOperationDefinition, PagedOperationDefinition } from "@onetrust-client/core";
 import type { Break, Verdict } from "./change-verdict.js";
 import type { PackageSurface } from "./package-sources.js";
 
@@ -30,7 +30,7 @@ const scopes: Rule = (before, after) => {
 };
 
 /** A rule for every property: the compiler misses the one that is forgotten. */
-const RULES: { readonly [Property in keyof Required<PagedOperationDefinition>]: Rule } = {
+const RULES: { readonly [Property in keyof Required<PagedOperationDefinition & JobOperationDefinition>]: Rule } = {
   method: breaking,
   path: breaking,
   scopes,
@@ -56,6 +56,7 @@ const RULES: { readonly [Property in keyof Required<PagedOperationDefinition>]: 
   deprecated: () => "additive",
   perMinute: patch,
   paging: another,
+  job: another,
 };
 
 export function metadataChanges(before: PackageSurface, after: PackageSurface): MetadataChange[] {

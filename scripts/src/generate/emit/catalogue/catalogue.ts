@@ -25,6 +25,8 @@ export interface OperationEntry {
   /** Any one of them is enough. */
   readonly scopes: readonly string[];
   readonly paged: boolean;
+  /** Whether it tells the state of a job, so that a program can wait for its end. */
+  readonly waits: boolean;
   readonly version?: Version;
   readonly searchWords: OperationWords;
   /** The vendor's group, its first tag. */
@@ -45,6 +47,7 @@ export function catalogueEntry(plan: ServicePlan, { searchWords, summaries }: Ha
       request: `${metadata.method} ${metadata.path}`,
       scopes: metadata.scopes ?? [],
       paged: item !== undefined,
+      waits: metadata.job !== undefined,
       ...(version && { version }),
       searchWords: searchWordsOf(searchWords, plan.package, operation),
       group: tags[0] ?? "Other",
@@ -66,8 +69,12 @@ export function alsoFoundAs({ searchWords: { own, byRule } }: OperationEntry): s
 }
 
 /** What is particular to an operation, in a few words each; `quote` is how the page writes the name of a method. */
-export function notesOf({ paged, version }: OperationEntry, quote: (name: string) => string): string[] {
-  return [...(paged ? ["paged"] : []), ...(version ? [versionNote(version, quote)] : [])];
+export function notesOf({ paged, waits, version }: OperationEntry, quote: (name: string) => string): string[] {
+  return [
+    ...(paged ? ["paged"] : []),
+    ...(waits ? ["state of a job"] : []),
+    ...(version ? [versionNote(version, quote)] : []),
+  ];
 }
 
 function versionNote({ status, replacement }: Version, quote: (name: string) => string): string {

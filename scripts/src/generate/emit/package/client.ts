@@ -6,10 +6,12 @@ import { byName, commentLine, docComment, list, literal, marker, namesFrom } fro
 export function emitClient(plan: ServicePlan, source?: SourceState): string {
   const strategies = strategiesOf(plan);
   const isStyled = plan.operations.some(({ metadata }) => metadata.styles !== undefined);
+  const hasJobs = plan.operations.some(({ metadata }) => metadata.job !== undefined);
   const core = [
     "defineService",
     ...(isStyled ? ["styledParameters"] : []),
     ...(strategies.length > 0 ? ["paginate", ...strategies] : []),
+    ...(hasJobs ? ["waitForJobs"] : []),
     "type Service",
   ];
   const parts = [
@@ -19,6 +21,7 @@ export function emitClient(plan: ServicePlan, source?: SourceState): string {
     "operations",
     ...(strategies.length > 0 ? [`paging: paginate(${strategies.join(", ")})`] : []),
     ...(isStyled ? ["parameters: styledParameters"] : []),
+    ...(hasJobs ? ["jobs: waitForJobs"] : []),
   ];
   const declared = `export const ${plan.client}: Service<${plan.interface}, paths> = defineService`;
   return [

@@ -41,8 +41,9 @@ function typeOfOperation({
   item,
   input,
   metadata,
-}: OperationPlan): "DownloadOperation" | "KeyedOperation" | "Operation" | "PagedOperation" {
+}: OperationPlan): "DownloadOperation" | "JobOperation" | "KeyedOperation" | "Operation" | "PagedOperation" {
   if (item !== undefined) return "PagedOperation";
+  if (metadata.job !== undefined) return "JobOperation";
   if (input?.keyed) return "KeyedOperation";
   return metadata.response === "binary" ? "DownloadOperation" : "Operation";
 }
@@ -79,7 +80,13 @@ function documentation(operation: OperationPlan, { version, nextStep }: Known): 
   const scopes = new Intl.ListFormat("en", { type: "disjunction" }).format(
     (metadata.scopes ?? []).map((scope) => `\`${commentLine(scope)}\``),
   );
-  const remarks = [returnRemark(operation), repeatRemark(operation), versionRemark(version), nextStep]
+  const remarks = [
+    returnRemark(operation),
+    waitRemark(operation),
+    repeatRemark(operation),
+    versionRemark(version),
+    nextStep,
+  ]
     .filter(Boolean)
     .join(" ");
   return [
@@ -115,6 +122,10 @@ function returnRemark({ output, item }: OperationPlan): string {
 function typeWords(type: string): string {
   const list = type.replace(/\[\]$/, "");
   return entryOf(WORDS, type) ?? (list === type ? `\`${type}\`` : `a list of \`${list}\``);
+}
+
+function waitRemark({ name, metadata: { job } }: OperationPlan): string {
+  return job === undefined ? "" : `\`${name}.wait\` returns when the job has ended.`;
 }
 
 /** For whoever wants to know whether a call may be sent again. That a GET may be is taken for granted. */

@@ -81,6 +81,11 @@ function legend(operations: readonly OperationEntry[]): string[] {
     ...(operations.some(({ paged }) => paged)
       ? ["A paged method also has `.items(…)`, `.pages(…)` and `.all(…)`, which read the whole list."]
       : []),
+    ...(operations.some(({ waits }) => waits)
+      ? [
+          "A method that tells the state of a job also has `.wait(…)`, which returns when the job has ended. See [jobs](../../../docs/guides/jobs.md).",
+        ]
+      : []),
     ...(isUsed("superseded")
       ? [
           "Superseded means that OneTrust publishes the same operation with a higher version number, and has not deprecated this one.",

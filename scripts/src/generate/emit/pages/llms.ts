@@ -11,7 +11,8 @@ export function emitLlms(services: readonly ServiceEntry[]): string {
     "This file lists every operation that exists. A call is `service(connect()).method({ path, query, headers, body })`.",
     "",
     "A line reads: method: request; scopes (any one is enough); notes; vendor's title and search words. Paged methods also have",
-    "`.items()`, `.pages()` and `.all()`. A line leaves out what it has nothing to say about, and a title that says what the method says.",
+    "`.items()`, `.pages()` and `.all()`. Methods that tell the state of a job also have `.wait()`, which returns when the job has ended.",
+    "A line leaves out what it has nothing to say about, and a title that says what the method says.",
     "",
     ...services.flatMap(section),
   ].join("\n");

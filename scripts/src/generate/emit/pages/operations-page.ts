@@ -12,6 +12,7 @@ export function emitOperationsPage(services: readonly ServiceEntry[], missing: r
     "",
     "- **Scopes:** any one of them is enough.",
     "- **Paged:** the method also has `.items(…)`, `.pages(…)` and `.all(…)`. See [lists](guides/paging.md).",
+    "- **State of a job:** the method also has `.wait(…)`, which returns when the job has ended. See [jobs](guides/jobs.md).",
     "- **Superseded:** OneTrust publishes the same operation with a higher version number, and has not deprecated this one.",
     "- **Deprecated:** OneTrust's definition marks the operation so. Do not start to use it.",
     "",

@@ -1,9 +1,10 @@
-import type { HostKind, Method, OperationDefinition, PagingDefinition } from "@onetrust-client/core";
+import type { HostKind, JobDefinition, Method, OperationDefinition, PagingDefinition } from "@onetrust-client/core";
 import { type Definition, isRecord, type Operation } from "../../../model/openapi.js";
 import { acceptedScopes } from "../../../model/scopes.js";
 import type { SourceOperation } from "../../../model/source-operations.js";
 import type { FailureReview } from "../../amend/failure-review.js";
 import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
+import type { JobReview } from "../../amend/jobs/job-review.js";
 import type { ServiceLimits } from "../../amend/limits.js";
 import type { PagingReview } from "../../amend/paging-review.js";
 import { failureSigns } from "./failure-signs.js";
@@ -15,6 +16,7 @@ import { responseMetadata } from "./response-metadata.js";
 export interface PlannedDefinition extends OperationDefinition {
   readonly method: Method;
   readonly paging?: PagingDefinition;
+  readonly job?: JobDefinition;
 }
 
 /** What the metadata of an operation is read from, besides the operation itself. */
@@ -24,6 +26,7 @@ export interface MetadataSources {
   readonly review: IdempotencyReview;
   readonly paging: PagingReview;
   readonly failures: FailureReview;
+  readonly jobs: JobReview;
   readonly limits: ServiceLimits;
   /** Method names by key. */
   readonly names: ReadonlyMap<string, string>;
@@ -31,7 +34,7 @@ export interface MetadataSources {
 
 export function metadataOf(
   source: SourceOperation,
-  { definition, host, review, paging, failures, limits, names }: MetadataSources,
+  { definition, host, review, paging, failures, jobs, limits, names }: MetadataSources,
 ): PlannedDefinition {
   const { key, method, path, operation } = source;
   const scopes = acceptedScopes(definition, operation);
@@ -53,6 +56,7 @@ export function metadataOf(
     ...(deprecated && { deprecated }),
     ...(limits[key] !== undefined && { perMinute: limits[key] }),
     ...(paging[key] && { paging: paging[key] }),
+    ...(jobs[key]?.job && { job: jobs[key].job }),
   };
 }
 
