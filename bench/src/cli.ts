@@ -2,6 +2,7 @@ import type { Report } from "./report.js";
 import { codegen } from "./reports/codegen.js";
 import { faults } from "./reports/faults.js";
 import { findings } from "./reports/findings.js";
+import { jobs } from "./reports/jobs.js";
 import { limits } from "./reports/limits.js";
 import { lists } from "./reports/lists.js";
 import { load } from "./reports/load.js";
@@ -17,6 +18,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   codegen,
   faults,
   findings,
+  jobs,
   limits,
   lists,
   load,

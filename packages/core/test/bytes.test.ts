@@ -13,14 +13,17 @@ test("core stays within its budget, and what is not used is not carried", async 
     core: await carried(exported),
     "with numbered pages": await carried(`${exported}, paginate, pageNumber`),
     "with every strategy": await carried(`${exported}, paginate, ${strategies}`),
+    "with jobs": await carried(`${exported}, waitForJobs`),
     "with pace": await bundleSize(`export { ${exported} } from "@onetrust-client/core"; ${pace}`),
     "with validate": await bundleSize(`export { ${exported} } from "@onetrust-client/core"; ${validate}`),
     "isOneTrustError alone": await carried("isOneTrustError"),
   };
   console.log(figures);
-  expect(figures.core).toBeLessThanOrEqual(30_700);
+  expect(figures.core).toBeLessThanOrEqual(30_800);
   expect(figures["with numbered pages"]).toBeGreaterThan(figures.core);
   expect(figures["with every strategy"]).toBeGreaterThan(figures["with numbered pages"]);
+  // A service without jobs does not carry their waiter.
+  expect(figures["with jobs"] - figures.core).toBeGreaterThan(1000);
   // An entry of its own: who does not import it does not carry it.
   expect(figures["with pace"] - figures.core).toBeGreaterThan(1000);
   expect(figures["with pace"] - figures.core).toBeLessThanOrEqual(3000);
@@ -34,5 +37,5 @@ test("one call stays within its budget, on the median and on the largest service
   const [median, largest] = [sizes[sizes.length >> 1], sizes.at(-1)];
   console.log({ services: sizes.length, median, largest });
   expect(median?.bytes).toBeLessThanOrEqual(33_900);
-  expect(largest?.bytes).toBeLessThanOrEqual(35_900);
+  expect(largest?.bytes).toBeLessThanOrEqual(37_100);
 });

@@ -11,10 +11,12 @@ export type {
   FakeTenantOptions,
   Fault,
   FaultOptions,
+  JobOptions,
   Listable,
   OperationOrToken,
   RowsOptions,
   TenantLimits,
+  Waitable,
 } from "./tenant.js";
 
 // Not exported: the steps of a response and the state that they share, so that a tenant can become more like the real one.

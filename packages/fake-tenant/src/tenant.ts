@@ -83,6 +83,24 @@ export interface Listable<Item> {
   readonly metadata: OperationMetadata;
 }
 
+/** Options of {@link FakeTenant.job}. */
+export interface JobOptions<Output> {
+  /** Number of requests that find the job going on. Default: 2. Each path is a job of its own. */
+  readonly polls?: number | undefined;
+  /**
+   * How it ends: `"done"`; `"failed"`; `"unknown"`, in a state that the operation does not have; or `"never"`. Default: `"done"`.
+   */
+  readonly ends?: "done" | "failed" | "unknown" | "never" | undefined;
+  /** What each response holds besides the state. Default: nothing. */
+  readonly data?: Partial<Output> | undefined;
+}
+
+/** An operation that tells the state of a job, with the types that `tenant.job` needs. */
+export interface Waitable<Output> {
+  wait(...args: never): Promise<Output>;
+  readonly metadata: OperationMetadata;
+}
+
 /** An operation of any connection, or `"token"` for the token request. */
 export type OperationOrToken = { readonly metadata: OperationMetadata } | "token";
 
@@ -122,6 +140,13 @@ export interface FakeTenant extends AsyncDisposable {
    * reads the array with each request, so rows that you add later count.
    */
   rows<Item>(operation: Listable<Item>, rows: readonly NoInfer<Item>[], options?: RowsOptions): void;
+  /**
+   * Plays the jobs whose state an operation tells. A job begins with the first request for it, which gets 404 if the operation knows jobs
+   * only after a while, and goes through the states of the operation.
+   *
+   * @example tenant.job(consent.getIndexCreationStatus, { polls: 3, ends: "failed" });
+   */
+  job<Output extends object>(operation: Waitable<Output>, options?: JobOptions<NoInfer<Output>>): void;
   /**
    * Makes the next requests for an operation fail, or the next token requests. Several faults of one operation happen in order. Returns
    * a function that removes the fault.

@@ -1,6 +1,5 @@
 import type { CallOptions } from "../contracts/call-options.js";
 import type { Connection } from "../contracts/connection.js";
-import type { OneTrustWarning } from "../contracts/events.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { DataAndResponse, JobWaiter, Operation } from "../contracts/operation.js";
 import type { Paginator } from "../contracts/paging.js";
@@ -72,13 +71,11 @@ export function createOperation({
     };
     return Object.assign(operation, { stream });
   }
-  const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;
-  const warner = (kind: OneTrustWarning["kind"]) => (text: string) => connection.warn(metadata, { kind, text });
   const { name, paging: pages, job } = metadata;
-  if (pages && paging) {
-    return Object.assign(operation, paging({ name, paging: pages, call: request, warn: warner("list") }));
-  }
-  if (job && jobs) return Object.assign(operation, jobs({ name, job, call: request, warn: warner("listener") }));
+  const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;
+  const warn = (text: string) => connection.warn(metadata, { kind: job ? "listener" : "list", text });
+  if (pages && paging) Object.assign(operation, paging({ name, paging: pages, call: request, warn }));
+  if (job && jobs) Object.assign(operation, jobs({ name, job, call: request, warn }));
   return operation;
 }
 

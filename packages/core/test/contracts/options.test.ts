@@ -13,6 +13,7 @@ import {
   type RetryOptions,
   type SendOptions,
   type Token,
+  type WaitOptions,
 } from "../../src/index.js";
 
 /** Names of the optional properties that refuse an explicit `undefined` under `exactOptionalPropertyTypes`. */
@@ -35,6 +36,7 @@ test("every option takes undefined for absent", () => {
   expectTypeOf<Refusing<DownloadOptions>>().toBeNever();
   expectTypeOf<Refusing<ItemsOptions<unknown>>>().toBeNever();
   expectTypeOf<Refusing<PageOptions>>().toBeNever();
+  expectTypeOf<Refusing<WaitOptions>>().toBeNever();
   expectTypeOf<Refusing<ClientCredentialsOptions>>().toBeNever();
   expectTypeOf<Refusing<Hosts>>().toBeNever();
   expectTypeOf<Refusing<OperationInput>>().toBeNever();

@@ -2,10 +2,12 @@ import * as core from "../../src/index.js";
 import {
   type Connection,
   defineService,
+  type JobOperation,
   type Operation,
   type PagedOperation,
   pageNumber,
   paginate,
+  waitForJobs,
 } from "../../src/index.js";
 import { tokenPath } from "../support/host.js";
 
@@ -58,6 +60,7 @@ interface Unchecked {
 }
 
 type AnyOperation = Operation<[input?: unknown], unknown>;
+type AnyJob = JobOperation<[input?: unknown], unknown>;
 type AnyList = PagedOperation<[input?: unknown], unknown, unknown>;
 
 /** The operations of the examples, named after real ones. */
@@ -70,6 +73,8 @@ interface Requests {
   readonly listWebsites: AnyList;
   readonly renamePurposes: AnyOperation;
   readonly listUsers: AnyOperation;
+  readonly getExport: AnyJob;
+  readonly getCreation: AnyJob;
 }
 
 const paging = { by: "page", items: "content", info: "" } as const;
@@ -101,8 +106,17 @@ const requests = defineService<Requests, object>({
       failures: [{ property: "errors" }, { property: "status", values: ["FAILED"] }],
     },
     listUsers: { path: "/api/scim/v2/Users", scopes: ["SCIM"] },
+    getExport: {
+      path: "/api/exports/v1/exports/{id}",
+      job: { by: "state", property: "status", running: ["IN_PROGRESS"], done: ["COMPLETED"], failed: ["FAILED"] },
+    },
+    getCreation: {
+      path: "/api/datasubject/v2/requestqueues/status/{requestTraceId}",
+      job: { by: "result", result: "requestRefId", failure: "exceptionDescription", mayBeMissing: true },
+    },
   },
   paging: paginate(pageNumber),
+  jobs: waitForJobs,
 });
 
 /** What the code of a mistake works with. */

@@ -19,6 +19,12 @@ const status =
   (): Response =>
     new Response(null, { status: code, headers });
 
+/** Waits for an export whose host answers so. */
+const exportFrom =
+  (status: unknown, options: object = {}): Code =>
+  async ({ answering }) =>
+    await answering(() => json({ status })).getExport.wait({ path: { id: "7" } }, options);
+
 const invalid = () =>
   json({ errors: [{ title: "email is invalid", source: { pointer: "/email" } }], traceId: "7f3c" }, 422);
 
@@ -198,5 +204,58 @@ export const responseMistakes: readonly Mistake[] = [
       kind: "mismatch",
       failed: "getOrder: the response (status 200) departs from its type: id must be there. Read it in error.data.",
     },
+  },
+  {
+    id: "J1",
+    mistake: "A job has failed.",
+    code: exportFrom("FAILED"),
+    expected: {
+      kind: "job-failed",
+      failed: 'getExport: the job has failed: its status is "FAILED". The response is in error.data.',
+    },
+  },
+  {
+    id: "J2",
+    mistake: "A job has failed, and the host says why.",
+    code: async ({ answering }) =>
+      await answering(() => json({ exceptionDescription: "no template" })).getCreation.wait({
+        path: { requestTraceId: "7" },
+      }),
+    expected: {
+      kind: "job-failed",
+      failed: "getCreation: the job has failed: exceptionDescription says why. The response is in error.data.",
+    },
+  },
+  {
+    id: "J3",
+    mistake: "A job is in a state that this version does not know.",
+    code: exportFrom("ARCHIVED"),
+    expected: {
+      kind: "unknown-state",
+      failed:
+        'getExport: the state of the job must be IN_PROGRESS, COMPLETED or FAILED; got "ARCHIVED". Look at error.data: only you can say whether the job has ended.',
+    },
+  },
+  {
+    id: "J4",
+    mistake: "A job does not end in time.",
+    code: exportFrom("IN_PROGRESS", { deadline: 40 }),
+    expected: {
+      kind: "timeout",
+      failed:
+        'getExport: the job has not ended within deadline (40 ms) and 1 poll, and its last state is "IN_PROGRESS". Call wait again to wait longer, or raise deadline.',
+    },
+  },
+  {
+    id: "J5",
+    mistake: "An option of wait is misspelt.",
+    code: exportFrom("COMPLETED", { evry: 5000 }),
+    expected: { refused: 'getExport: unknown option "evry". Did you mean "every"?' },
+  },
+  {
+    id: "J6",
+    mistake: "The time between two polls is no number of milliseconds.",
+    code: exportFrom("COMPLETED", { every: "5s" }),
+    expected: { refused: 'getExport: every must be a number of milliseconds; got "5s".' },
   },
 ];

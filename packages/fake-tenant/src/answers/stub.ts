@@ -3,6 +3,7 @@ import {
   connect,
   defineService,
   detectPaging,
+  type JobOperationDefinition,
   type OperationDefinition,
   type OperationMetadata,
   type PagedOperationDefinition,
@@ -12,6 +13,7 @@ import {
   paginate,
   type Service,
   scimIndex,
+  waitForJobs,
 } from "@onetrust-client/core";
 import { machineClock } from "../clock.js";
 import { createRequestCounter } from "../limits/request-counter.js";
@@ -19,6 +21,7 @@ import { receivedRequest } from "../requests/read-request.js";
 import type { Received, ReceivedRequest } from "../requests/received.js";
 import { findRoute, readRoutes, requireMetadata, routeOf } from "../requests/routes.js";
 import { createRowsHandler } from "../responses/handlers.js";
+import { doneJob } from "../responses/jobs.js";
 import { type Handler, respond, type TenantState } from "../responses/respond.js";
 import { createTokenEndpoint } from "../responses/token-endpoint.js";
 import type { Answerable } from "../tenant.js";
@@ -45,7 +48,7 @@ export type ItemOf<Listed> = Listed extends { items(...args: never): AsyncIterab
  * requests go through the client as usual and are checked against the vendor's definition, but leave nothing of the process. It repeats
  * no call.
  *
- * Without an answer it answers {@link sample}. For a list, an array is the list's rows. A function may return a `Response` for anything
+ * Without an answer it answers {@link sample}; for a job, one that is done. For a list, an array is the list's rows. A function may return a `Response` for anything
  * else. If it throws, the call rejects with an error that quotes what it threw.
  *
  * @example const getPurpose = stub(consent.getPurpose, { ...sample(consent.getPurpose), label: "Newsletter" });
@@ -106,7 +109,7 @@ function createState({ scopes }: OperationMetadata): TenantState {
 function handlerOf(operation: Answerable<readonly unknown[], unknown>, answer: unknown): Handler {
   if (typeof answer === "function") return async (input) => Reflect.apply(answer, undefined, [input]);
   const { metadata } = operation;
-  const value = answer ?? sample(operation);
+  const value = answer ?? doneJob(metadata.job, sample(operation));
   const rows =
     metadata.paging && (Array.isArray(value) ? value : answer === undefined && rowsIn(metadata.paging, value));
   return Array.isArray(rows)
@@ -133,18 +136,20 @@ function serviceOf({
   package: packageName = "stub",
   ...metadata
 }: OperationMetadata): Service<Record<string, unknown>, object> {
-  const { credentials, body, paging, name, deprecated, ...same } = metadata;
-  const definition: OperationDefinition & Partial<PagedOperationDefinition> = {
+  const { credentials, body, paging, job, name, deprecated, ...same } = metadata;
+  const definition: OperationDefinition & Partial<PagedOperationDefinition & JobOperationDefinition> = {
     ...same,
     ...(credentials === "none" && { credentials }),
     ...(body !== "none" && { body }),
     ...(deprecated !== false && { deprecated }),
     ...(paging && { paging }),
+    ...(job && { job }),
   };
   return defineService<Record<string, unknown>, object>({
     package: packageName,
     host,
     operations: { [name]: definition },
     paging: paginate(scimIndex, pageToken, detectPaging, pageNumber),
+    jobs: waitForJobs,
   });
 }

@@ -5,6 +5,7 @@ import { type Routes, routeOf } from "../requests/routes.js";
 import type { FakeTenant } from "../tenant.js";
 import { operationContract } from "../validate/contract.js";
 import { createFault } from "./faults.js";
+import { createJobHandler } from "./jobs.js";
 import { type PageSize, pageOf } from "./pages.js";
 import type { Handler, TenantState } from "./respond.js";
 
@@ -15,12 +16,12 @@ interface HandlerContext {
   readonly maxSize: number | undefined;
 }
 
-/** Makes the methods of a tenant that set what will happen: responses, lists and faults. */
+/** Makes the methods of a tenant that set what will happen: responses, lists, jobs and faults. */
 export function createHandlers({
   state: { handlers, faults },
   routes,
   maxSize,
-}: HandlerContext): Pick<FakeTenant, "answer" | "rows" | "fault"> {
+}: HandlerContext): Pick<FakeTenant, "answer" | "rows" | "job" | "fault"> {
   const tokensByList = new Map<string, Set<string>>();
   return {
     answer: (operation, handler) => {
@@ -44,6 +45,10 @@ export function createHandlers({
       const tokens = tokensByList.get(key) ?? new Set<string>();
       tokensByList.set(key, tokens);
       handlers.set(key, createRowsHandler(metadata, { rows, maxSize: options.maxSize ?? maxSize, tokens }));
+    },
+    job: (operation, options = {}) => {
+      const { key, metadata } = routeOf(routes, operation);
+      handlers.set(key, createJobHandler(`tenant.job(${metadata.name}, …)`, metadata, options));
     },
     fault: (operation, fault, options = {}) => {
       const route = routeOf(routes, operation);

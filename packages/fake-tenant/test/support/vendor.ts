@@ -1,5 +1,6 @@
 import {
   defineService,
+  type JobOperation,
   type NoInput,
   type Operation,
   type OperationDefinitions,
@@ -7,6 +8,7 @@ import {
   pageNumber,
   paginate,
   type Service,
+  waitForJobs,
 } from "@onetrust-client/core";
 
 /** Some operations of the vendor's, as its service packages have them, so that the tenant knows their definitions. */
@@ -53,11 +55,13 @@ interface Export {
   id?: string | null;
   exportType?: string | null;
   startDate?: string | null;
+  status?: string | null;
+  recordCount?: number | null;
 }
 
 interface BulkExport {
   readonly createBulkExport: Operation<[input: { body: object }], Export>;
-  readonly getBulkExportStatus: Operation<[input: { path: { id: string } }], Export>;
+  readonly getBulkExportStatus: JobOperation<[input: { path: { id: string } }], Export>;
   readonly listBulkExports: PagedOperation<[input?: NoInput], { content?: Export[] }, Export>;
 }
 
@@ -65,7 +69,16 @@ const exportsPath = "/api/ot-insights/v1/bulk-export-jobs";
 
 const bulkExportOperations: OperationDefinitions<BulkExport> = {
   createBulkExport: { path: exportsPath, method: "POST", body: "json" },
-  getBulkExportStatus: { path: `${exportsPath}/{id}` },
+  getBulkExportStatus: {
+    path: `${exportsPath}/{id}`,
+    job: {
+      by: "state",
+      property: "status",
+      running: ["EXPORT_IN_PROGRESS"],
+      done: ["COMPLETED"],
+      failed: ["FAILED", "CANCELLED", "EXPIRED"],
+    },
+  },
   listBulkExports: { path: exportsPath, paging: { by: "page", items: "content", info: "" } },
 };
 
@@ -74,10 +87,15 @@ export const bulkExport: Service<BulkExport, object> = defineService({
   host: "tenant",
   operations: bulkExportOperations,
   paging: paginate(pageNumber),
+  jobs: waitForJobs,
 });
 
 interface Queues {
   readonly listRequests: Operation<[input: { path: { language: string }; query?: object }], object>;
+  readonly getRequestCreationLogs: JobOperation<
+    [input: { path: { requestTraceId: string } }],
+    { requestRefId?: string; createdDate?: string }
+  >;
   readonly deleteRequest: Operation<[input: { path: { requestId: string } }], void>;
 }
 
@@ -86,8 +104,13 @@ export const dsrAutomation: Service<Queues, object> = defineService<Queues, obje
   host: "tenant",
   operations: {
     listRequests: { path: "/api/datasubject/v2/requestqueues/{language}" },
+    getRequestCreationLogs: {
+      path: "/api/datasubject/v2/requestqueues/status/{requestTraceId}",
+      job: { by: "result", result: "requestRefId", failure: "exceptionDescription", mayBeMissing: true },
+    },
     deleteRequest: { path: "/api/of/nobody/{requestId}", method: "DELETE", response: "none" },
   },
+  jobs: waitForJobs,
 });
 
 interface Documents {

@@ -39,6 +39,12 @@ import {
   type Issue,
   type ItemsOptions,
   isOneTrustError,
+  type JobDefinition,
+  type JobFailedError,
+  type JobOperation,
+  type JobOperationDefinition,
+  type JobPoll,
+  type JobWaiter,
   type KeyedInput,
   type KeyedOperation,
   type KnownHostKind,
@@ -79,6 +85,7 @@ import {
   type ParseError,
   type PartData,
   type PartialFailureError,
+  type PollableOperation,
   pageNumber,
   pageToken,
   paginate,
@@ -113,8 +120,11 @@ import {
   toCompactDate,
   toDate,
   toDateTime,
+  type UnknownStateError,
   type VerifiedToken,
+  type WaitOptions,
   type WrongHostError,
+  waitForJobs,
 } from "@onetrust-client/core";
 import {
   Budget,
@@ -278,10 +288,14 @@ const origin: string = onetrust.baseUrl(kind);
 interface Thing {
   readonly id: string;
 }
+interface Build {
+  status?: string;
+}
 interface Things {
   readonly getThing: Operation<[input: { path: { id: string } }], Thing>;
   readonly getNothing: Operation<[input?: NoInput], undefined>;
   readonly getThings: PagedOperation<[input?: { query?: { page?: number } }], { content?: Thing[] }, Thing>;
+  readonly getBuild: JobOperation<[input: { path: { id: string } }], Build>;
 }
 const into: InputPosition = { part: "query", name: "token" };
 const paging: PagingDefinition = { by: "token", items: "content", token: ["next"], into };
@@ -303,10 +317,19 @@ const nothing: OperationDefinition = {
   failures: [sign],
 };
 const list: PagedOperationDefinition = { method: "GET", path: "/things", paging, styles, idempotent: true };
+const job: JobDefinition = {
+  by: "state",
+  property: "status",
+  running: ["RUNNING"],
+  done: ["DONE"],
+  failed: ["FAILED"],
+};
+const build: JobOperationDefinition = { path: "/builds/{id}", job };
 const table: OperationDefinitions<Things> = {
   getThing: { method: "GET", path: "/things/{id}" },
   getNothing: nothing,
   getThings: list,
+  getBuild: build,
 };
 const read: PageReader = (page): PageInfo => ({ items: Array.isArray(page) ? page : undefined, next: undefined });
 const onePage: PagingMethod = { read, accepts: () => false, isStart: () => true };
@@ -318,6 +341,7 @@ const definition: ServiceDefinition<Things> = {
   operations: table,
   paging: paginator,
   parameters,
+  jobs: waitForJobs,
 };
 const things: Service<Things, object> = defineService<Things, object>(definition);
 const lists: PageMethods = paginator({
@@ -328,7 +352,10 @@ const lists: PageMethods = paginator({
 });
 export const lengths: number[] = [(await lists.all({}, { limit: 1 })).length];
 export const pageable: PageableOperation["call"] = async (input: OperationInput) => input.query;
-const { getThing, getThings } = things(onetrust);
+const waiter: JobWaiter = waitForJobs;
+const pollable: PollableOperation = { name: "getBuild", job, call: async () => ({ status: "DONE" }), warn: () => {} };
+export const ended: unknown = await waiter(pollable).wait();
+const { getThing, getThings, getBuild } = things(onetrust);
 
 // Calls.
 
@@ -353,6 +380,11 @@ seen.push((await getThings.all({}, items)).length);
 function describePage({ data: { content }, items, resume }: Page<{ content?: Thing[] }, Thing>): unknown {
   return [content?.length, items.length, resume?.value];
 }
+
+const polls: JobPoll<Build>[] = [];
+const waiting: WaitOptions<Build> = { every: 1000, deadline: 60_000, onPoll: (poll) => polls.push(poll) };
+const built: Build = await getBuild.wait({ path: { id: "text" } }, waiting);
+seen.push(built.status, polls[0]?.state);
 
 const verified: VerifiedToken = await onetrust.verify({ timeout: 5000 });
 export const readyUntil: number | undefined = verified.scopes ? verified.expiresAt : undefined;
@@ -403,6 +435,10 @@ function aboutOf(error: OneTrustError): unknown {
       return ((of: PartialFailureError): unknown => of.data)(error);
     case "paging":
       return ((of: PagingError): ResumePosition | undefined => of.resume)(error);
+    case "job-failed":
+      return ((of: JobFailedError): string | undefined => of.state)(error);
+    case "unknown-state":
+      return ((of: UnknownStateError): string | undefined => of.state)(error);
     case "configuration":
       return ((of: ConfigurationError): Of<"configuration"> => of)(error);
   }
@@ -434,6 +470,12 @@ declare const everything:
   | Limiter
   | KnownHostKind
   | Method
+  | JobDefinition
+  | JobFailedError
+  | JobOperation<[], Thing>
+  | JobOperationDefinition
+  | JobPoll
+  | JobWaiter
   | NetworkError
   | NoInput
   | OneTrustError
@@ -462,6 +504,7 @@ declare const everything:
   | PagingMethod
   | PagingStrategy
   | ParseError
+  | PollableOperation
   | MismatchError
   | ParameterStyle
   | ParameterStyles
@@ -490,7 +533,9 @@ declare const everything:
   | TokenProviderOptions
   | TokenRequestContext
   | TokenStore
+  | UnknownStateError
   | VerifiedToken
+  | WaitOptions
   | WrongHostError
   | ReturnType<typeof apiKey>
   | ReturnType<typeof bearer>

@@ -1,5 +1,5 @@
 // Uses everything that fake-tenant exports, the way its documentation has it. Compiled in a project outside the workspace, never run.
-import type { Operation, PagedOperation } from "@onetrust-client/core";
+import type { JobOperation, Operation, PagedOperation } from "@onetrust-client/core";
 import {
   type Answerable,
   type Clock,
@@ -10,6 +10,7 @@ import {
   type FaultOptions,
   fakeTenant,
   type ItemOf,
+  type JobOptions,
   type LimitOptions,
   type LimitWindow,
   type Listable,
@@ -27,6 +28,7 @@ import {
   type Texts,
   type VirtualClock,
   virtualClock,
+  type Waitable,
 } from "@onetrust-client/fake-tenant";
 import { universalConsent } from "@onetrust-client/universal-consent";
 
@@ -58,6 +60,11 @@ export const things: Listable<Thing> = getThings;
 tenant.answer(getThing, ({ path, headers }: Received<Input>) => ({ id: path.id + headers["x-id"] }));
 export const parts: ReceivedParts<Input[0]> = { path: { id: "1" }, headers: { "x-id": "2" } };
 export const texts: Texts<{ id: number; ids: number[] }> = { id: "1", ids: ["1", "2"] };
+
+declare const getBuild: JobOperation<Input, Thing>;
+export const waitable: Waitable<Thing> = getBuild;
+const job: JobOptions<Thing> = { polls: 3, ends: "failed", data: { id: "1" } };
+tenant.job(getBuild, job);
 
 // Doubles and examples of one operation.
 
@@ -98,6 +105,7 @@ declare const everything:
   | FaultOptions
   | Awaited<ReturnType<typeof fakeTenant>>
   | ItemOf<typeof getThings>
+  | JobOptions<Thing>
   | LimitOptions
   | LimitWindow
   | Listable<Thing>
@@ -111,6 +119,7 @@ declare const everything:
   | Stubbed
   | TenantLimits
   | VirtualClock
+  | Waitable<Thing>
   | ReturnType<typeof sample<Thing>>
   | ReturnType<typeof virtualClock>
   | Texts<Thing>;

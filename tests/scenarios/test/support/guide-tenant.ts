@@ -17,7 +17,7 @@ export async function guideTenant() {
   const { tenant, onetrust } = await open({ services, scopes });
   const { downloadScriptFile, listWebsites } = cookieManager(onetrust);
   const { uploadFile } = documents(onetrust);
-  const { getDataSubjectDetails, getPurpose, listPurposeVersions } = universalConsent(onetrust);
+  const { getDataSubjectDetails, getIndexCreationStatus, getPurpose, listPurposeVersions } = universalConsent(onetrust);
   const { createConsentReceipts } = consentReceipts(onetrust);
   const sites = { "www.example.com": "Scanned", "shop.example.com": "Pending" };
   tenant.rows(
@@ -25,6 +25,7 @@ export async function guideTenant() {
     Object.entries(sites).map(([domainName, status]) => ({ domainName, status })),
   );
   tenant.answer(getDataSubjectDetails, ({ headers }) => ({ identifier: headers.identifier }));
+  tenant.job(getIndexCreationStatus, { data: { endTime: "2026-01-15T10:00:00Z" } });
   tenant.answer(getPurpose, () => Response.json({ label: "Newsletter" }));
   tenant.rows(listPurposeVersions, [
     { purposeId: "p-1", publishedDate: "2026-01-15T10:00:00", createdDate: "2026-01-14T10:00:00", versions: [] },
