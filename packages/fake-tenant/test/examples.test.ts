@@ -64,7 +64,7 @@ test("every example compiles, and the README's programs pass their own tests", a
     .filter((file) => file.endsWith(".ts"))
     .flatMap(examplesIn);
   expect(examples.length).toBeGreaterThan(2);
-  expect(programs).toHaveLength(4);
+  expect(programs).toHaveLength(5);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
   writeFileSync(join(folder, "examples.ts"), declarations + examples.map((each) => `{\n${each}\n}\n`).join(""));
   for (const [index, program] of programs.entries()) writeFileSync(join(folder, `readme-${index}.ts`), program);
