@@ -34,6 +34,7 @@ const printed: Readonly<Record<string, string>> = {
   "assessments-to-file": "59 assessments written, 1 deleted meanwhile\n",
   "bulk-export": "50 % done\nWritten: receipts-1.csv, 26 bytes\nWritten: receipts-2.csv, 11 bytes\n",
   "cookie-categories": "Published: www.example.com\nPublished: shop.example.com\nRefused: session on www.example.com\n",
+  "create-requests": "2 of 2 requests created\n",
   "deactivate-user": "jane@example.com: deactivated\n",
   "download-documents": "Document of the request: 32 bytes, text/plain\nDocument of the consent: text/plain\n",
   "export-data-subjects": "50 data subjects, 2830 bytes\n50 data subjects, 5680 bytes\n20 data subjects, 6860 bytes\n",

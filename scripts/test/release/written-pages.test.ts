@@ -69,7 +69,7 @@ describe("pages that people write", () => {
     ).concat(
       tracked(
         "tests/*/package.json",
-        ...["catalog", "fake-tenant", "opentelemetry", "redis"].map((name) => `packages/${name}/package.json`),
+        ...["catalog", "fake-tenant", "jobs", "opentelemetry", "redis"].map((name) => `packages/${name}/package.json`),
       ),
     );
     const names = manifests.flatMap((path) => {

@@ -33,6 +33,7 @@ const files = [
   "packages/core/README.md",
   "packages/catalog/README.md",
   "packages/fake-tenant/README.md",
+  "packages/jobs/README.md",
   "packages/opentelemetry/README.md",
   "packages/redis/README.md",
   ...readdirSync(`${root}docs/guides`, { recursive: true }).map((name) => `docs/guides/${name}`),

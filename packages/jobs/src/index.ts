@@ -1,0 +1,11 @@
+export { bulk } from "./bulk/bulk.js";
+export type { BulkOptions, BulkReport, BulkStopped, InputOperation, InvalidInput } from "./bulk/bulk-options.js";
+export type { Settle, SettleRule, UnsettledRow, Verdict } from "./bulk/settle.js";
+export { settleBy } from "./bulk/settle-by.js";
+export { isJobError, type JobError, type JobErrorCode, type StoppedError } from "./job/job-error.js";
+export { type JobIdentity, requireSameJob } from "./job/job-identity.js";
+export type { JsonValue, Ledger, LedgerRow, RowState } from "./ledgers/ledger.js";
+export { type NdjsonLedgerOptions, ndjsonLedger } from "./ledgers/ndjson-ledger.js";
+export { type SqliteLedgerOptions, sqliteLedger } from "./ledgers/sqlite-ledger.js";
+export type { LimitView, Progress } from "./progress/progress.js";
+export { type ProgressOutput, type RenderOptions, renderProgress } from "./progress/render-progress.js";

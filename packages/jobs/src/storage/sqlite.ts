@@ -1,0 +1,93 @@
+import { createJobError } from "../job/job-error.js";
+
+/** A value that a statement binds or returns. */
+export type SqlValue = string | number | bigint | null;
+
+/** A prepared statement. */
+export interface Statement {
+  run(...values: readonly SqlValue[]): unknown;
+  all(...values: readonly SqlValue[]): unknown[];
+  get(...values: readonly SqlValue[]): unknown;
+}
+
+/** What `node:sqlite` and libsql have in common. */
+export interface Database {
+  exec(sql: string): unknown;
+  prepare(sql: string): Statement;
+  close(): unknown;
+}
+
+type OpenDatabase = new (path: string) => Database;
+
+/**
+ * Opens a database with the SQLite of Node.js, or with the package libsql where Node.js has none (20). What is committed survives a crash
+ * of the machine.
+ */
+export async function openDatabase(subject: string, path: string): Promise<Database> {
+  const Driver = builtIn() ?? (await installed(subject));
+  const database = new Driver(path);
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;");
+  return database;
+}
+
+function builtIn(): OpenDatabase | undefined {
+  const module: unknown = process.getBuiltinModule?.("node:sqlite");
+  return driverOf(module, "DatabaseSync");
+}
+
+async function installed(subject: string): Promise<OpenDatabase> {
+  const module: unknown = await import("libsql").catch(() => undefined);
+  const driver = driverOf(module, "default");
+  if (driver) return driver;
+  throw createJobError({
+    code: "storage",
+    subject,
+    problem: `cannot be opened: Node.js ${process.versions.node} has no SQLite and the package libsql is not installed`,
+    expected: "one of the two",
+    remedy: "Run npm install libsql, or use Node.js 22.13 or later.",
+  });
+}
+
+function driverOf(module: unknown, name: string): OpenDatabase | undefined {
+  const driver: unknown = typeof module === "object" && module !== null ? Reflect.get(module, name) : undefined;
+  return isDriver(driver) ? driver : undefined;
+}
+
+function isDriver(value: unknown): value is OpenDatabase {
+  return typeof value === "function";
+}
+
+/** Closes a database. What was written since it was opened stands in its one file then. */
+export function closeDatabase(database: Database): void {
+  database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  database.close();
+}
+
+/** Runs a function in a transaction: all that it writes is there afterwards, or nothing. */
+export function inTransaction<Result>(database: Database, run: () => Result): Result {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = run();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    try {
+      database.exec("ROLLBACK");
+    } catch {
+      // SQLite rolls back by itself where the disk is full.
+    }
+    throw error;
+  }
+}
+
+/** Names of tables stand in statements as they are, so they must be plain words. */
+export function requireTableName(operation: string, table: string): string {
+  if (typeof table === "string" && /^[A-Za-z_][A-Za-z0-9_]{0,50}$/.test(table)) return table;
+  throw createJobError({
+    code: "storage",
+    subject: `${operation}: the table`,
+    problem: "has a name that is no plain word",
+    expected: "letters, digits and underscores, at most 51 of them",
+    remedy: 'Write { table: "assessments" }.',
+  });
+}
