@@ -1,33 +1,25 @@
 import type { Report } from "./report.js";
-import { codegen } from "./reports/codegen.js";
 import { faults } from "./reports/faults.js";
 import { findings } from "./reports/findings.js";
 import { jobs } from "./reports/jobs.js";
 import { limits } from "./reports/limits.js";
-import { lists } from "./reports/lists.js";
 import { load } from "./reports/load.js";
 import { mutation } from "./reports/mutation.js";
-import { overhead } from "./reports/overhead.js";
 import { paging } from "./reports/paging.js";
 import { scale } from "./reports/scale.js";
 import { sheet } from "./reports/sheet.js";
-import { sizes } from "./reports/sizes.js";
 import { types } from "./reports/types.js";
 
 const REPORTS: Readonly<Record<string, Report>> = {
-  codegen,
   faults,
   findings,
   jobs,
   limits,
-  lists,
   load,
   mutation,
-  overhead,
   paging,
   scale,
   sheet,
-  sizes,
   types,
 };
 

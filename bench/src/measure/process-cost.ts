@@ -15,11 +15,15 @@ const PROBE =
   "const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();writeSync(3,`${maxRSS} ${userCPUTime+systemCPUTime}`)})";
 
 /** Time and memory of one program run in a process of its own, as a person at a terminal runs it. TypeScript costs a loader more. */
-export async function processCost(program: string, args: readonly string[]): Promise<Cost> {
+export async function processCost(
+  program: string,
+  args: readonly string[],
+  node: string = process.execPath,
+): Promise<Cost> {
   const start = performance.now();
   const loader = program.endsWith(".ts") ? ["--import", "tsx"] : [];
   const { CI, ...env } = process.env;
-  const child = spawn(process.execPath, ["--import", PROBE, ...loader, program, ...args], {
+  const child = spawn(node, ["--import", PROBE, ...loader, program, ...args], {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
     env,
   });

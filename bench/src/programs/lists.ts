@@ -1,14 +1,23 @@
+/** CPU time and heap of reading a list of 1,000,000 rows, and time of reading a distant one ahead. Prints JSON. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { bearer, connect, defineService, type PagedOperation, pageNumber, paginate } from "@onetrust-client/core";
-import { median } from "../distribution.js";
-import type { Report } from "../report.js";
-import { table } from "../table.js";
+import { paired } from "../measure/paired.js";
+import type { Spread } from "../results/figures.js";
 
 const pages = 1000;
 const rowsInPage = 1000;
-const rounds = 5;
+
+/** What reading lists costs. */
+export interface ListCosts {
+  /** ms of CPU time for all rows, by round. */
+  readonly milliseconds: Readonly<Record<string, readonly number[]>>;
+  readonly load: Spread;
+  /** MB that the heap grew by between the 100th page and the last but one. */
+  readonly heapGrowth: number;
+  /** Seconds for a list whose pages take 100 ms each, four of them under way, by round. */
+  readonly seconds: Readonly<Record<string, readonly number[]>>;
+  readonly secondsLoad: Spread;
+}
 
 interface Row {
   readonly id: number;
@@ -117,53 +126,6 @@ const ways = {
   "items() of a silent list": sumOfItems("silent"),
 } as const;
 
-type Name = keyof typeof ways;
-
-/** What is compared with what, and the limit of the middle ratio. */
-const comparisons: readonly (readonly [way: Name, beside: Name, limit: string])[] = [
-  ["the same loop", "a loop over pages", ""],
-  ["pages()", "a loop over pages", "1.1"],
-  ["pages() of a silent list", "a loop over pages", "1.1"],
-  ["items()", "an async generator", "1.1"],
-  ["items() of a silent list", "an async generator", "1.1"],
-  ["items()", "a loop over pages", "1.3"],
-];
-
-export const lists: Report = {
-  about: "CPU and heap of reading a list of 1,000,000 rows, beside loops written by hand",
-  print: async () => {
-    const measured = await measure();
-    const rows = comparisons.map(([name, beside, limit]) => {
-      const own = measured.map((round) => round.get(name) ?? Number.NaN);
-      const others = measured.map((round) => round.get(beside) ?? Number.NaN);
-      const ratios = own.map((time, round) => time / (others[round] ?? Number.NaN));
-      return [`${name} ÷ ${beside}`, spread(own), spread(others), spread(ratios, 2), limit];
-    });
-    return [
-      `${pages} pages of ${rowsInPage} rows, ${rounds} times each: lowest / median / highest. A silent list says nothing of where a page is.`,
-      "It is the CPU time of this process that counts. The first line shows how far two measurements of the same differ.",
-      "",
-      table(["list", "ms", "beside, ms", "ratio", "limit of the median"], rows),
-      "",
-      await heapGrowth(),
-      "",
-      await aheadOfReader(),
-    ].join("\n");
-  },
-};
-
-/** Measures all ways in turn, in the other order every second time, so that all meet the same load. A first round warms up. */
-async function measure(): Promise<readonly ReadonlyMap<Name, number>[]> {
-  const names = [...new Set(comparisons.flatMap(([name, beside]) => [beside, name]))];
-  const measured: ReadonlyMap<Name, number>[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const times = new Map<Name, number>();
-    for (const name of round % 2 === 0 ? names : names.toReversed()) times.set(name, await cpuTime(ways[name]));
-    if (round > 0) measured.push(times);
-  }
-  return measured;
-}
-
 /** CPU time of reading a list, in ms. */
 async function cpuTime(way: Way): Promise<number> {
   const before = process.cpuUsage();
@@ -175,12 +137,8 @@ async function cpuTime(way: Way): Promise<number> {
   return (user + system) / 1000;
 }
 
-function spread(values: readonly number[], digits = 0): string {
-  return [Math.min(...values), median(values), Math.max(...values)].map((value) => value.toFixed(digits)).join(" / ");
-}
-
-/** What reading the list leaves on the heap, at its start and shortly before its end. */
-async function heapGrowth(): Promise<string> {
+/** What reading the list leaves on the heap, at its start and shortly before its end, in MB. */
+async function heapGrowth(): Promise<number> {
   const used: number[] = [];
   let number = 0;
   for await (const _ of api.silent.pages()) {
@@ -188,7 +146,13 @@ async function heapGrowth(): Promise<string> {
     if (number === 100 || number === pages - 1) used.push(heapInUse());
   }
   const [early = 0, late = 0] = used;
-  return `Heap after ${pages - 1} pages of the silent list, above that after 100: ${((late - early) / 1e6).toFixed(2)} MB.`;
+  return (late - early) / 1e6;
+}
+
+/** Heap that is left after a garbage collection, in bytes. */
+function heapInUse(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
 }
 
 const distant = { pages: 50, latency: 100, ahead: 4 };
@@ -205,24 +169,11 @@ async function distantPage(address: string): Promise<Response> {
   return Response.json({ content: [{ id: number }], number, totalPages: distant.pages });
 }
 
-/** How long a list takes that is read four pages ahead, beside a loop written by hand that does the same. */
-async function aheadOfReader(): Promise<string> {
+async function readAhead(): Promise<void> {
   const { numbered } = service(
     connect({ hostname: "app.onetrust.com", credentials: bearer("token"), fetch: distantPage }),
   );
-  const byPrefetch = async (): Promise<void> => {
-    for await (const _ of numbered.pages({}, { prefetch: distant.ahead }));
-  };
-  const times: Record<"prefetch" | "byHand", number[]> = { prefetch: [], byHand: [] };
-  for (let round = 0; round < 3; round++) {
-    times.prefetch.push(await secondsOf(byPrefetch));
-    times.byHand.push(await secondsOf(readAheadByHand));
-  }
-  const [ours, theirs] = [median(times.prefetch), median(times.byHand)];
-  return [
-    `${distant.pages} pages, ${distant.latency} ms each, ${distant.ahead} of them fetched ahead: ${ours.toFixed(2)} s by prefetch, ${theirs.toFixed(2)} s by hand.`,
-    `By hand ÷ prefetch: ${(theirs / ours).toFixed(2)} (limit: at least 0.95).`,
-  ].join("\n");
+  for await (const _ of numbered.pages({}, { prefetch: distant.ahead }));
 }
 
 async function readAheadByHand(): Promise<void> {
@@ -247,11 +198,18 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-setFlagsFromString("--expose-gc");
-const collectGarbage: unknown = runInNewContext("gc");
-
-/** Heap that is left after a garbage collection, in bytes. */
-function heapInUse(): number {
-  if (typeof collectGarbage === "function") collectGarbage();
-  return process.memoryUsage().heapUsed;
-}
+const timed = Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, () => cpuTime(way)]));
+const { measured, load } = await paired(timed, { rounds: 5, warmUp: 1 });
+const ahead = await paired(
+  { prefetch: () => secondsOf(readAhead), "by hand": () => secondsOf(readAheadByHand) },
+  { rounds: 3 },
+);
+console.log(
+  JSON.stringify({
+    milliseconds: measured,
+    load,
+    heapGrowth: await heapGrowth(),
+    seconds: ahead.measured,
+    secondsLoad: ahead.load,
+  } satisfies ListCosts),
+);

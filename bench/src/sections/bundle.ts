@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { bundleSize } from "../measure/bundle-size.js";
+import { generatedBy, largestDefinition, preparePeers } from "../measure/peers.js";
+import { root } from "../measure/sources.js";
+import type { Comparison, Target } from "../results/figures.js";
+import type { Section } from "./section.js";
+
+/** One call of a service with 5 operations and of one with 97, unpaged and paged. */
+const CALLS = [
+  { name: "training, unpaged", service: "training", operation: "getUserEnrollmentStatus", method: "" },
+  { name: "training, paged", service: "training", operation: "listCourses", method: ".items" },
+  { name: "universal-consent, unpaged", service: "universal-consent", operation: "getPurpose", method: "" },
+  { name: "universal-consent, paged", service: "universal-consent", operation: "listPurposes", method: ".items" },
+] as const;
+
+type Call = (typeof CALLS)[number];
+
+const CONNECTION = 'connect({ hostname: "app.onetrust.com", credentials: bearer("token") })';
+
+export const bundle: Section = {
+  about: "bytes of a bundle with one call, beside other clients",
+  method: [
+    "esbuild bundles and minifies a program for browsers; bytes are gzipped. A call with only its own row is the same call of a service that has",
+    "one operation. None of the other clients without a vendor's name retries by outcome, turns pages or gets tokens.",
+  ].join("\n"),
+  measure: async () => {
+    await preparePeers();
+    const ways = [];
+    const targets: Target[] = [];
+    for (const call of CALLS) {
+      const [whole, alone] = [await bundleSize(boundCall(call)), await bundleSize(await callAlone(call))];
+      ways.push({ name: `ours, ${call.name}`, figure: whole.gzipped });
+      targets.push({
+        row: `one call of ${call.name}: above the same call with only its own row, gzipped`,
+        figure: whole.gzipped - alone.gzipped,
+        unit: "B",
+        limit: { atMost: 150 },
+      });
+    }
+    for (const [name, text] of Object.entries(peerCalls()))
+      ways.push({ name, figure: (await bundleSize(text)).gzipped });
+    const ours = ways.filter(({ name }) => name === "ours, universal-consent, unpaged");
+    const comparison: Comparison = {
+      title: "A bundle with one call",
+      unit: "B",
+      better: "lower",
+      rounds: 1,
+      ways: [...ours, ...ways.filter((way) => !ours.includes(way))],
+    };
+    return { comparisons: [comparison], targets, leftOut: [] };
+  },
+};
+
+function boundCall({ service, operation, method }: Call): string {
+  const client = service.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `
+    import { bearer, connect } from "@onetrust-client/core";
+    import { ${client} } from "@onetrust-client/${service}";
+    console.log(${client}(${CONNECTION}).${operation}${method}({}));`;
+}
+
+/** The same call of a service that has only this operation. */
+async function callAlone({ service, operation, method }: Call): Promise<string> {
+  const module: { operations: Readonly<Record<string, object>> } = await import(
+    join(root, "packages/services", service, "dist/operations.js")
+  );
+  const row = JSON.stringify(module.operations[operation]);
+  const paging = method === "" ? "" : "paging: paginate(pageNumber),";
+  return `
+    import { bearer, connect, defineService, pageNumber, paginate } from "@onetrust-client/core";
+    const service = defineService({ package: "${service}", host: "tenant", operations: { ${operation}: ${row} }, ${paging} });
+    console.log(service(${CONNECTION}).${operation}${method}({}));`;
+}
+
+function peerCalls(): Readonly<Record<string, string>> {
+  const url = "https://app.onetrust.com";
+  const path = "/api/consentmanager/v1/purposes";
+  const from = (generator: string, file: string) =>
+    JSON.stringify(join(generatedBy(generator), largestDefinition, file));
+  return {
+    "bare fetch": `console.log(await (await fetch("${url}${path}")).json());`,
+    "openapi-fetch": `import createClient from "openapi-fetch"; console.log(await createClient({ baseUrl: "${url}" }).GET("${path}"));`,
+    "hey-api": `import { getPurposesUsingGet } from ${from("hey-api", "index.ts")}; console.log(await getPurposesUsingGet());`,
+    orval: `import { getPurposesUsingGET } from ${from("orval", "client.ts")}; console.log(await getPurposesUsingGET());`,
+    "swagger-typescript-api": `import { Api } from ${from("swagger-typescript-api", "Api.ts")}; console.log(await new Api().api.getPurposesUsingGet());`,
+    Kubb: `import { getPurposesUsingGET } from ${from("kubb", "index.ts")}; console.log(await getPurposesUsingGET());`,
+    ky: `import ky from "ky"; console.log(await ky("${url}${path}").json());`,
+    openai: `import OpenAI from "openai"; console.log(await new OpenAI({ apiKey: "" }).models.list());`,
+    cloudflare: `import Cloudflare from "cloudflare"; console.log(await new Cloudflare().zones.list());`,
+    "@octokit/request": `import { request } from "@octokit/request"; console.log(await request("GET ${path}", { baseUrl: "${url}" }));`,
+  };
+}
