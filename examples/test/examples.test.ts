@@ -31,7 +31,7 @@ const linesOf = (file: string): string[] => textOf(file).trimEnd().split("\n");
 
 /** What each example prints. */
 const printed: Readonly<Record<string, string>> = {
-  "assessments-to-file": "59 assessments written, 1 deleted meanwhile\n",
+  "assessments-to-file": "59 assessments are new, 0 changed, 1 deleted meanwhile\n",
   "bulk-export": "50 % done\nWritten: receipts-1.csv, 26 bytes\nWritten: receipts-2.csv, 11 bytes\n",
   "cookie-categories": "Published: www.example.com\nPublished: shop.example.com\nRefused: session on www.example.com\n",
   "create-requests": "2 of 2 requests created\n",
@@ -48,7 +48,7 @@ const printed: Readonly<Record<string, string>> = {
 /** What is to be seen of an example once it has run, beside what it printed. */
 const effects: Readonly<Record<string, () => void>> = {
   "assessments-to-file": () => {
-    const ids = linesOf("assessments.ndjson").map((line) => JSON.parse(line).assessmentId);
+    const ids = linesOf("assessments.ndjson").map((line) => JSON.parse(line).key);
     expect([ids.length, new Set(ids).size]).toEqual([59, 59]);
   },
   // Their host answers each file's own token only.

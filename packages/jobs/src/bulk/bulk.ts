@@ -98,7 +98,8 @@ async function runWithLedger<Input, Data>({
 }: LedgerRun<Input, Data>): Promise<BulkReport> {
   const { ledger, limiter, onProgress } = options;
   const { name, method, path, perMinute = documentedPerMinute } = operation.metadata;
-  const meter = new ProgressMeter({ job: name, request: `${method} ${path}`, total, perMinute, limiter, onProgress });
+  const meter = new ProgressMeter({ job: name, request: `${method} ${path}`, perMinute, limiter, onProgress });
+  meter.begin(0, total);
   const writer = new LedgerWriter(ledger);
   const put = (...rows: readonly LedgerRow[]): Promise<void> => writer.put(...rows);
   const notes: ReadingNotes = { inputs: 0, duplicates: 0, invalid: [], changed: [] };

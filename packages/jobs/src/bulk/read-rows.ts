@@ -1,5 +1,6 @@
 import { isOneTrustError } from "@onetrust-client/core";
 import { causeText } from "../job/job-error.js";
+import { keyText } from "../job/key-text.js";
 import type { LedgerRow } from "../ledgers/ledger.js";
 import type { BulkOptions, InputOperation, InvalidInput } from "./bulk-options.js";
 import { fingerprintOf } from "./fingerprint.js";
@@ -79,12 +80,6 @@ async function keyedInput<Input, Data>(
   } catch (error) {
     return refuse(isOneTrustError(error) ? error.message : `key threw ${causeText(error)}`);
   }
-}
-
-/** The text of a key. What JavaScript makes of a variable that is not set is none. */
-function keyText(key: unknown): string | undefined {
-  if (typeof key === "number") return Number.isFinite(key) ? String(key) : undefined;
-  return typeof key === "string" && key !== "" && key !== "undefined" && key !== "null" ? key : undefined;
 }
 
 async function planned<Input, Data>(

@@ -7,6 +7,7 @@ import type { ConfigurationError } from "@onetrust-client/core";
  * - `damaged`: the file is not what it was when it was written.
  * - `storage`: the ledger, the sink or the state could not be read or written.
  * - `key`: the function that returns the key of a row is wrong.
+ * - `details`: the details of too many rows could not be read.
  * - `stopped`: the run ended before its last row. The next run goes on. `cause` says why.
  */
 export type JobErrorCode =
@@ -18,6 +19,7 @@ export type JobErrorCode =
   | "damaged"
   | "storage"
   | "key"
+  | "details"
   | "stopped";
 
 /** Why a job could not start or go on. Calls have errors of their own: {@link OneTrustError}. */

@@ -36,7 +36,6 @@ export interface MeterOptions {
   readonly job: string;
   /** Method and path template of the operation that the limits are those of. */
   readonly request: string;
-  readonly total: number | undefined;
   /** Requests a minute that are allowed. */
   readonly perMinute: number;
   readonly limiter: LimitView | undefined;
@@ -48,6 +47,8 @@ const window = 10_000;
 /** Counts rows and tells the listener once a second. */
 export class ProgressMeter {
   phase: Progress["phase"] = "running";
+  /** Rows that there are, as soon as that is known. */
+  total: number | undefined;
   readonly #options: MeterOptions;
   readonly #counts: Record<string, number> = {};
   readonly #history: { readonly at: number; readonly rows: number }[] = [];
@@ -56,10 +57,17 @@ export class ProgressMeter {
 
   constructor(options: MeterOptions) {
     this.#options = options;
-    this.#history.push({ at: Date.now(), rows: 0 });
+    this.begin(0, undefined);
     if (!options.onProgress) return;
     this.#timer = setInterval(() => this.#tell(), 1000);
     this.#timer.unref();
+  }
+
+  /** Begins with rows that earlier runs have finished. */
+  begin(rows: number, total: number | undefined): void {
+    this.total = total;
+    this.#rows = rows;
+    this.#history.splice(0, this.#history.length, { at: Date.now(), rows });
   }
 
   /** Counts finished rows. */
@@ -83,7 +91,8 @@ export class ProgressMeter {
   }
 
   #progress(): Progress {
-    const { job, total } = this.#options;
+    const { job } = this.#options;
+    const { total } = this;
     const perSecond = this.#rate();
     const rows = this.#rows;
     return {
@@ -112,7 +121,8 @@ export class ProgressMeter {
   }
 
   #eta(perSecond: number): number | undefined {
-    const { total, perMinute } = this.#options;
+    const { perMinute } = this.#options;
+    const { total } = this;
     if (total === undefined || (perSecond === 0 && this.#rows < total)) return undefined;
     const left = Math.max(0, total - this.#rows);
     return left === 0 ? 0 : Math.ceil(Math.max((left / perSecond) * 1000, (left / perMinute) * 60_000));

@@ -6,6 +6,13 @@ import {
   type BulkReport,
   type BulkStopped,
   bulk,
+  type ChangesSince,
+  type CopyCounts,
+  type CopyOptions,
+  type CopyReport,
+  type CopyState,
+  type CopyStopped,
+  copy,
   type InputOperation,
   type InvalidInput,
   isJobError,
@@ -16,24 +23,45 @@ import {
   type Ledger,
   type LedgerRow,
   type LimitView,
+  type ListOperation,
   type NdjsonLedgerOptions,
+  type NdjsonSinkOptions,
   ndjsonLedger,
+  ndjsonSink,
+  type PageWrite,
+  type Plan,
+  type PlannedCalls,
+  type PlanOptions,
   type Progress,
   type ProgressOutput,
+  plan,
   type RenderOptions,
   type RowState,
   renderProgress,
   requireSameJob,
   type Settle,
   type SettleRule,
+  type Sink,
+  type SinkRow,
   type SqliteLedgerOptions,
+  type SqliteSinkOptions,
+  type StateStore,
   type StoppedError,
   settleBy,
   sqliteLedger,
+  sqliteSink,
+  stateFile,
+  type TimeRange,
   type UnsettledRow,
   type Verdict,
+  type WriteCounts,
 } from "@onetrust-client/jobs";
-import { type CreatePurposeInput, type PurposeDetailsV1, universalConsent } from "@onetrust-client/universal-consent";
+import {
+  type CreatePurposeInput,
+  type ListPurposesInput,
+  type PurposeDetailsV1,
+  universalConsent,
+} from "@onetrust-client/universal-consent";
 
 const limiter = pace();
 const view: LimitView = limiter;
@@ -98,6 +126,50 @@ export function reportOf(error: BulkStopped | StoppedError<BulkReport>): BulkRep
 const job: JobIdentity = { format: 1, kind: "bulk", operation: "a.b", request: "POST /c", tenant: "d" };
 requireSameJob("ledger a", JSON.parse("{}"), job);
 
+const sinkOptions: NdjsonSinkOptions = { lease: 10_000 };
+const tableOptions: SqliteSinkOptions = { ...sinkOptions, table: "purposes" };
+const sinks: readonly Sink[] = [ndjsonSink("a.ndjson", sinkOptions), sqliteSink("a.db", tableOptions)];
+const own: Sink = {
+  name: "warehouse",
+  open: async (identity: JobIdentity) => void identity,
+  begin: async (state: CopyState) => void state.window?.from,
+  write: async ({ rows, seen, pass, stateAfter }: PageWrite) => {
+    const counts: WriteCounts = { inserted: rows.length, updated: seen.length, unchanged: pass, overlap: 0 };
+    const first: SinkRow | undefined = rows[0];
+    console.log(first?.key, first?.json, first?.hash, first?.row);
+    return stateAfter(counts);
+  },
+  removeUnseen: async (before, stateAfter) => stateAfter(before),
+  close: async () => {},
+};
+const store: StateStore = stateFile("a.state");
+const range: TimeRange = { from: "2026-01-01T00:00:00.000Z", to: "2026-01-02T00:00:00.000Z" };
+const since: ChangesSince<ListPurposesInput> = {
+  from: new Date(range.from),
+  input: ({ from, to }) => ({ query: { size: from < to ? 50 : 20 } }),
+  ...{ window: 86_400_000, lookback: 3_600_000 },
+};
+const list: ListOperation<ListPurposesInput, PurposeDetailsV1> = consent.listPurposes;
+const copyOptions: CopyOptions<ListPurposesInput, PurposeDetailsV1> = {
+  ...{ input: {}, key: ({ Id }) => Id, concurrency: 2, since, full: true, state: store, prefetch: 1, limiter: view },
+  ...{ onProgress: renderProgress(), call: { timeout: 1_000 }, signal: AbortSignal.timeout(1_000) },
+  detail: ({ Id }, { signal }) => consent.getPurpose({ path: { purposeId: Id } }, { signal }),
+};
+const copied: CopyReport = await copy(list, sinks[0] ?? own, copyOptions);
+const counts: CopyCounts = copied.counts;
+console.log(counts.inserted, copied.failed, copied.isSteady, copied.until, copied.kind);
+await copy(consent.listPurposes, own, { key: ({ Id }) => Id });
+export const stoppedAt = (error: CopyStopped): CopyReport => error.report;
+
+const planned: readonly PlannedCalls[] = [{ operation: consent.createPurpose, calls: 2_000 }];
+const planOptions: PlanOptions = { perMinute: 250, perHour: 50_000, share: 0.5 };
+const ahead: Plan = await plan(connect(), planned, planOptions);
+console.log(ahead.minutes, ahead.requests, ahead.missingScopes, ahead.operations[0]?.perMinute);
+
+// @ts-expect-error: rows without a key cannot be told apart
+await copy(consent.listPurposes, own, {});
+// @ts-expect-error: an operation that is no list
+await copy(consent.getPurpose, own, { key: () => "1" });
 // @ts-expect-error: the rows of a ledger need a key
 await bulk(operation, [], { ledger: options.ledger });
 // @ts-expect-error: an input of another operation

@@ -30,6 +30,7 @@ export async function guideTenant() {
   tenant.rows(listPurposeVersions, [
     { purposeId: "p-1", publishedDate: "2026-01-15T10:00:00", createdDate: "2026-01-14T10:00:00", versions: [] },
   ]);
+  tenant.rows(dsrAutomation(onetrust).listRequests, []);
   tenant.answer(createConsentReceipts, () => ({ receipt: "receipt-1" }));
   tenant.answer(downloadScriptFile, () => new Response(scriptFile));
   tenant.answer(uploadFile, () => ({ Id: "3f1c4e0a-0000-4000-8000-000000000001" }));

@@ -1,0 +1,491 @@
+import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isOneTrustError } from "@onetrust-client/core";
+import { describe, expect, test } from "vitest";
+import {
+  type CopyState,
+  copy,
+  isJobError,
+  ndjsonSink,
+  type Progress,
+  type Sink,
+  sqliteSink,
+  stateFile,
+} from "../../src/index.js";
+import { isRecord } from "../../src/job/job-identity.js";
+import { openDatabase } from "../../src/storage/sqlite.js";
+import { keyOfPet, type Pet, pet, petTenant } from "../support/pets.js";
+import { emptyFolder } from "../support/requests.js";
+
+/** A kind of sink, and how a test looks into it. */
+interface Kind {
+  readonly open: (folder: string) => Sink;
+  readonly read: (folder: string) => Promise<unknown[]>;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  NDJSON: {
+    open: (folder) => ndjsonSink(join(folder, "pets.ndjson")),
+    read: async (folder) => {
+      const rows = new Map<string, unknown>();
+      for (const line of readFileSync(join(folder, "pets.ndjson"), "utf8").trimEnd().split("\n")) {
+        const { key, row, deleted } = JSON.parse(line || '{"deleted":true}');
+        if (deleted) rows.delete(key);
+        else rows.set(key, row);
+      }
+      return [...rows.values()];
+    },
+  },
+  SQLite: {
+    open: (folder) => sqliteSink(join(folder, "pets.db"), { table: "pets" }),
+    read: async (folder) => {
+      const database = await openDatabase("pets", join(folder, "pets.db"));
+      const rows = database.prepare("SELECT row FROM pets").all();
+      database.close();
+      return rows.map((row) => (isRecord(row) ? JSON.parse(String(row.row)) : undefined));
+    },
+  },
+};
+
+const byId = (rows: readonly unknown[]): unknown[] =>
+  rows.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+
+async function failureOf(promise: Promise<unknown>) {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!isJobError(error)) throw new Error("expected a JobError", { cause: error });
+  return error;
+}
+
+describe.each(Object.entries(kinds))("into %s", (_, { open, read }) => {
+  const options = { key: keyOfPet };
+
+  test("a first pass inserts all rows, a second one writes nothing", async () => {
+    const { service, rows, tenant } = await petTenant(35);
+    const folder = emptyFolder();
+    const first = await copy(service.listPets, open(folder), options);
+    expect(first).toMatchObject({ kind: "full", isSteady: true, failed: [] });
+    expect(first.counts).toMatchObject({
+      pages: 4,
+      rows: 35,
+      inserted: 35,
+      updated: 0,
+      unchanged: 0,
+      overlap: 0,
+      removed: 0,
+    });
+    const second = await copy(service.listPets, open(folder), options);
+    expect(second.counts).toMatchObject({ pages: 4, rows: 35, inserted: 0, updated: 0, unchanged: 35, removed: 0 });
+    expect(byId(await read(folder))).toEqual(byId(rows));
+    expect(tenant.requestsOf(service.listPets)).toHaveLength(8);
+  });
+
+  test("changed rows are updated, new ones inserted, and those that vanished removed", async () => {
+    const { service, rows } = await petTenant(30);
+    const folder = emptyFolder();
+    await copy(service.listPets, open(folder), options);
+    rows.splice(4, 2);
+    rows[0] = { id: "pet-0", name: "Another name" };
+    rows.push(pet(100));
+    const { counts } = await copy(service.listPets, open(folder), options);
+    expect(counts).toMatchObject({ rows: 29, inserted: 1, updated: 1, unchanged: 27, removed: 2 });
+    expect(byId(await read(folder))).toEqual(byId(rows));
+  });
+
+  test("a call that fails ends the run, and the next run goes on with its page", async () => {
+    const { service, rows, tenant } = await petTenant(50, { retry: false });
+    const folder = emptyFolder();
+    tenant.fault(service.listPets, 500, { after: 3 });
+    const error = await failureOf(copy(service.listPets, open(folder), { ...options, call: { retry: false } }));
+    expect(error).toMatchObject({ code: "stopped", cause: { kind: "http", status: 500 } });
+    expect(Reflect.get(error, "report")).toMatchObject({ counts: { pages: 3, rows: 30, inserted: 30 } });
+    expect(await read(folder)).toHaveLength(30);
+    const report = await copy(service.listPets, open(folder), options);
+    expect(report.counts).toMatchObject({ pages: 5, rows: 50, inserted: 50, overlap: 0 });
+    expect(byId(await read(folder))).toEqual(byId(rows));
+    expect(tenant.requestsOf(service.listPets)).toHaveLength(6);
+  });
+
+  test("a signal ends it between two pages", async () => {
+    const state = await petTenant(50);
+    const folder = emptyFolder();
+    const controller = new AbortController();
+    state.onPage = (page) => {
+      if (page === 2) controller.abort(new Error("enough"));
+    };
+    const error = await failureOf(
+      copy(state.service.listPets, open(folder), { ...options, signal: controller.signal }),
+    );
+    expect(error).toMatchObject({ code: "stopped", cause: { kind: "abort" } });
+    state.onPage = () => {};
+    const report = await copy(state.service.listPets, open(folder), options);
+    expect(report.counts).toMatchObject({ pages: 5, inserted: 50 });
+  });
+
+  test("rows that come twice because the list moves are there once, and no row is removed that may only have been missed", async () => {
+    const state = await petTenant(40);
+    const folder = emptyFolder();
+    await copy(state.service.listPets, open(folder), options);
+    // Before the third page a row of the first vanishes: the first row of that page moves to the second, which has been read.
+    state.onPage = (page) => {
+      if (page === 2) state.rows.splice(0, 1);
+    };
+    const moved = await copy(state.service.listPets, open(folder), options);
+    expect(moved).toMatchObject({ isSteady: false, counts: { rows: 39, removed: 0 } });
+    expect(await read(folder)).toHaveLength(40);
+    state.onPage = () => {};
+    const still = await copy(state.service.listPets, open(folder), options);
+    expect(still).toMatchObject({ isSteady: true, counts: { rows: 39, removed: 1 } });
+    expect(byId(await read(folder))).toEqual(byId(state.rows));
+
+    // Rows come in at the front: the last one of a page comes again on the next.
+    state.onPage = (page) => {
+      if (page > 0) state.rows.unshift(pet(200 + page));
+    };
+    const overlapping = await copy(state.service.listPets, open(folder), options);
+    expect(overlapping).toMatchObject({ isSteady: false, counts: { overlap: 4, inserted: 0 } });
+  });
+
+  test("a row that two passes did not see is removed, even if the list never stands still", async () => {
+    const state = await petTenant(40);
+    const folder = emptyFolder();
+    await copy(state.service.listPets, open(folder), options);
+    state.rows.splice(35, 1);
+    state.onPage = (page) => {
+      if (page === 1) state.rows.unshift(pet(Math.random()));
+    };
+    const first = await copy(state.service.listPets, open(folder), options);
+    expect(first).toMatchObject({ isSteady: false, counts: { removed: 0 } });
+    const second = await copy(state.service.listPets, open(folder), options);
+    expect(second).toMatchObject({ isSteady: false, counts: { removed: 1 } });
+    expect(await read(folder)).not.toContainEqual(pet(35));
+  });
+
+  test("a list that changes its order has every row once", async () => {
+    const state = await petTenant(60);
+    const folder = emptyFolder();
+    state.onPage = (page) => {
+      if (page === 3) state.rows.reverse();
+    };
+    await copy(state.service.listPets, open(folder), options);
+    state.onPage = () => {};
+    await copy(state.service.listPets, open(folder), options);
+    expect(byId(await read(folder))).toEqual(byId(state.rows));
+  });
+
+  test("details are copied in place of rows; one that is gone or fails costs its row only", async () => {
+    const { service, rows, tenant } = await petTenant(25, { retry: false });
+    const folder = emptyFolder();
+    tenant.answer(service.getPet, ({ path: { petId } }) => {
+      if (petId === "pet-3") return Response.json({}, { status: 404 });
+      if (petId === "pet-7") return Response.json({}, { status: 500 });
+      return { id: petId, name: "the whole story" };
+    });
+    const detail = ({ id }: Pet, { signal }: { readonly signal: AbortSignal }) =>
+      service.getPet({ path: { petId: id } }, { signal });
+    const report = await copy(service.listPets, open(folder), { ...options, detail });
+    expect(report.failed).toEqual(["pet-7"]);
+    expect(report.counts).toMatchObject({ rows: 25, inserted: 23, gone: 1 });
+    expect(await read(folder)).toContainEqual({ id: "pet-1", name: "the whole story" });
+    expect(await read(folder)).toHaveLength(rows.length - 2);
+
+    // What the sink has of a row stays, if its details cannot be read.
+    tenant.answer(service.getPet, () => Response.json({}, { status: 500 }));
+    const second = await copy(service.listPets, open(folder), { ...options, detail });
+    expect(second.counts.removed).toBe(0);
+    expect(await read(folder)).toHaveLength(rows.length - 2);
+    expect(second.failed).toHaveLength(25);
+  });
+
+  test("a detail that is refused for all rows ends the run", async () => {
+    const { service, tenant } = await petTenant(25);
+    tenant.fault(service.getPet, 401, { times: Number.POSITIVE_INFINITY });
+    const folder = emptyFolder();
+    const detail = ({ id }: Pet) => service.getPet({ path: { petId: id } });
+    const error = await failureOf(copy(service.listPets, open(folder), { ...options, detail }));
+    expect(error).toMatchObject({ code: "stopped", cause: { kind: "authentication" } });
+    expect(Reflect.get(error, "report")).toMatchObject({ counts: { pages: 0 } });
+  });
+
+  test("changes are read in windows, with what was read before looked at again", async () => {
+    const { service, rows, tenant } = await petTenant(0);
+    const folder = emptyFolder();
+    const day = 86_400_000;
+    const start = new Date(Date.now() - 10 * day);
+    const changedAt = (days: number) => new Date(start.getTime() + days * day).toISOString();
+    rows.push(...Array.from({ length: 9 }, (_, n) => ({ ...pet(n), changed: changedAt(n + 0.5) })));
+    const since = {
+      from: start,
+      window: 2 * day,
+      lookback: day,
+      input: ({ from, to }: { readonly from: Date; readonly to: Date }) => ({
+        query: { from: from.toISOString(), to: to.toISOString() },
+      }),
+    };
+    const first = await copy(service.listPets, open(folder), { ...options, since });
+    expect(first).toMatchObject({ kind: "changes", counts: { pages: 6, rows: 9, inserted: 9 } });
+    const asked = tenant.requestsOf(service.listPets).map(({ url }) => new URL(url, "http://x").searchParams);
+    expect(asked.map((query) => query.get("from"))).toEqual([0, 2, 4, 6, 8, 10].map(changedAt));
+    expect(asked.slice(1).map((query) => query.get("from"))).toEqual(
+      asked.slice(0, -1).map((query) => query.get("to")),
+    );
+
+    rows.push({ ...pet(100), changed: changedAt(9.7) });
+    const second = await copy(service.listPets, open(folder), { ...options, since });
+    expect(second.counts).toMatchObject({ pages: 1, rows: 1, inserted: 1 });
+    expect(Date.parse(second.until ?? "")).toBeGreaterThanOrEqual(Date.parse(first.until ?? ""));
+
+    rows.splice(0, 1);
+    const third = await copy(service.listPets, open(folder), { ...options, since, full: true });
+    expect(third).toMatchObject({ kind: "full", counts: { rows: 9, unchanged: 9, removed: 1 } });
+    expect(byId(await read(folder))).toEqual(byId(rows));
+  });
+
+  test("a window that was interrupted goes on in its place, and a full pass waits for its end", async () => {
+    const { service, rows, tenant } = await petTenant(0, { retry: false });
+    const folder = emptyFolder();
+    const day = 86_400_000;
+    const start = new Date(Date.now() - 3 * day);
+    rows.push(
+      ...Array.from({ length: 60 }, (_, n) => ({
+        ...pet(n),
+        changed: new Date(start.getTime() + n * 4_000_000).toISOString(),
+      })),
+    );
+    const since = {
+      from: start,
+      window: day,
+      input: ({ from, to }: { readonly from: Date; readonly to: Date }) => ({
+        query: { from: from.toISOString(), to: to.toISOString() },
+      }),
+    };
+    const call = { retry: false } as const;
+    tenant.fault(service.listPets, 500, { after: 4 });
+    await failureOf(copy(service.listPets, open(folder), { ...options, since, call }));
+    const before = tenant.requestsOf(service.listPets).length;
+    const report = await copy(service.listPets, open(folder), { ...options, since, full: true, call });
+    expect(report).toMatchObject({ kind: "full", counts: { rows: 60, unchanged: 60 } });
+    const asked = tenant
+      .requestsOf(service.listPets)
+      .slice(before)
+      .map(({ url }) => new URL(url, "http://x").searchParams);
+    expect(asked[0]?.get("from")).toBe(new Date(start.getTime() + day).toISOString());
+    expect(asked[0]?.get("page")).toBe("1");
+    expect(byId(await read(folder))).toEqual(byId(rows));
+  });
+
+  test("a key that is missing is counted, one that is none is refused", async () => {
+    const { service, rows } = await petTenant(12);
+    const folder = emptyFolder();
+    rows[2] = { ...pet(2), id: "" };
+    const report = await copy(service.listPets, open(folder), options);
+    expect(report).toMatchObject({ isSteady: false, counts: { rows: 12, inserted: 11, withoutKey: 1 } });
+    const none = await failureOf(copy(service.listPets, open(emptyFolder()), { key: () => undefined }));
+    expect(none.message).toBe(
+      "copy listPets: key returned no text and no number for all 10 rows of a page; expected what makes a row unique. Look at a row with list.items() and return its id.",
+    );
+    const same = await failureOf(copy(service.listPets, open(emptyFolder()), { key: () => "same" }));
+    expect(same).toMatchObject({
+      code: "key",
+      message: expect.stringContaining("the same for two rows of one page that differ"),
+    });
+    rows[1] = pet(0);
+    const twice = await copy(service.listPets, open(emptyFolder()), options);
+    expect(twice.counts).toMatchObject({ rows: 12, inserted: 10, overlap: 1, withoutKey: 1 });
+  });
+
+  test("a sink of another list, filter or tenant is refused before anything is asked", async () => {
+    const { service, tenant } = await petTenant(12);
+    const folder = emptyFolder();
+    await copy(service.listPets, open(folder), options);
+    const requests = tenant.requests.length;
+    const other = await failureOf(copy(service.listOthers, open(folder), options));
+    expect(other).toMatchObject({
+      code: "other-job",
+      message: expect.stringContaining("expected copy pets.listOthers, GET /api/pets/v1/others"),
+    });
+    const filtered = await failureOf(
+      copy(service.listPets, open(folder), { ...options, input: { query: { size: 5 } } }),
+    );
+    expect(filtered).toMatchObject({
+      code: "other-job",
+      message: expect.stringContaining("belongs to a copy with another input"),
+    });
+    expect(tenant.requests).toHaveLength(requests);
+    const strange = await petTenant(1);
+    expect((await failureOf(copy(strange.service.listPets, open(folder), options))).code).toBe("other-tenant");
+  });
+
+  test("a second run while one runs is refused", async () => {
+    const { service } = await petTenant(60);
+    const folder = emptyFolder();
+    const runs = [0, 1].map(() => copy(service.listPets, open(folder), options));
+    const ended = await Promise.allSettled(runs);
+    expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const rejected = ended.find((each) => each.status === "rejected");
+    expect(rejected?.reason).toMatchObject({ code: "locked" });
+  });
+
+  test("an empty list is copied, and empties the sink", async () => {
+    const { service, rows } = await petTenant(12);
+    const folder = emptyFolder();
+    await copy(service.listPets, open(folder), options);
+    rows.length = 0;
+    const report = await copy(service.listPets, open(folder), options);
+    expect(report.counts).toMatchObject({ rows: 0, removed: 12 });
+    expect(await read(folder)).toEqual([]);
+  });
+
+  test("the progress tells rows, total and what became of them", async () => {
+    const { service } = await petTenant(25);
+    const told: Progress[] = [];
+    await copy(service.listPets, open(emptyFolder()), { ...options, onProgress: (progress) => told.push(progress) });
+    expect(told.at(-1)).toMatchObject({
+      job: "listPets",
+      phase: "ended",
+      rows: 25,
+      total: 25,
+      counts: { inserted: 25 },
+    });
+  });
+});
+
+describe("NDJSON", () => {
+  test("rows whose state was lost in a crash, and a line that it tore, do no harm", async () => {
+    const { service, rows, tenant } = await petTenant(50, { retry: false });
+    const folder = emptyFolder();
+    const path = join(folder, "pets.ndjson");
+    tenant.fault(service.listPets, 500, { after: 3 });
+    const call = { retry: false } as const;
+    await failureOf(copy(service.listPets, ndjsonSink(path), { key: keyOfPet, call }));
+    // As if it had been killed between the rows of the next page and their state, and in the middle of writing both.
+    appendFileSync(
+      path,
+      rows
+        .slice(30, 40)
+        .map((row) => `${JSON.stringify({ key: row.id, row })}\n`)
+        .join(""),
+    );
+    appendFileSync(path, '{"key":"pet-40","ro');
+    appendFileSync(`${path}.state`, '{"state":{"ki');
+    const report = await copy(service.listPets, ndjsonSink(path), { key: keyOfPet, call });
+    expect(report.counts).toMatchObject({ rows: 50, inserted: 40, unchanged: 10 });
+    const keys = readFileSync(path, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).key);
+    expect(keys.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  test("a state without its rows, and a file of something else, are named", async () => {
+    const { service } = await petTenant(12);
+    const folder = emptyFolder();
+    const path = join(folder, "pets.ndjson");
+    await copy(service.listPets, ndjsonSink(path), { key: keyOfPet });
+    truncateSync(path);
+    expect(await failureOf(copy(service.listPets, ndjsonSink(path), { key: keyOfPet }))).toMatchObject({
+      code: "damaged",
+      message: expect.stringContaining("is empty, and its state says that rows were copied"),
+    });
+    const other = join(folder, "other.ndjson");
+    writeFileSync(other, '{"name":"x"}\n');
+    expect(await failureOf(copy(service.listPets, ndjsonSink(other), { key: keyOfPet }))).toMatchObject({
+      code: "damaged",
+      message: expect.stringContaining("has a line that no copy has written"),
+    });
+  });
+});
+
+describe("a sink of one's own", () => {
+  /** Remembers rows in an array, as a warehouse that only takes rows would. */
+  function warehouse(failAt = Number.POSITIVE_INFINITY) {
+    const written: string[] = [];
+    let pages = 0;
+    const sink: Sink = {
+      name: "warehouse",
+      open: async () => undefined,
+      begin: async () => {},
+      write: async ({ rows, stateAfter }) => {
+        pages++;
+        if (pages === failAt) throw Object.assign(new Error("secret detail of the warehouse"), { code: "EWAREHOUSE" });
+        written.push(...rows.map(({ key }) => key));
+        return stateAfter({ inserted: rows.length, updated: 0, unchanged: 0, overlap: 0 });
+      },
+      removeUnseen: async (_, stateAfter) => stateAfter(0),
+      close: async () => {},
+    };
+    return { sink, written };
+  }
+
+  test("that fails in the middle is named, and the next run goes on with the page", async () => {
+    const { service, rows, tenant } = await petTenant(40);
+    const state = stateFile(join(emptyFolder(), "pets.state"));
+    const first = warehouse(3);
+    const error = await failureOf(copy(service.listPets, first.sink, { key: keyOfPet, state }));
+    expect(error.message).toBe(
+      "sink warehouse failed (EWAREHOUSE); expected all rows of a page to be written. Mend it and run the copy again: it goes on with the page that failed.",
+    );
+    const second = warehouse();
+    const report = await copy(service.listPets, second.sink, { key: keyOfPet, state });
+    expect([...first.written, ...second.written]).toEqual(rows.map(({ id }) => id));
+    expect(report.counts).toMatchObject({ pages: 4, inserted: 40 });
+    expect(tenant.requestsOf(service.listPets)).toHaveLength(5);
+  });
+
+  test("its state belongs to one job, and is read as carefully as others", async () => {
+    const { service } = await petTenant(5);
+    const path = join(emptyFolder(), "pets.state");
+    await copy(service.listPets, warehouse().sink, { key: keyOfPet, state: stateFile(path) });
+    const other = await failureOf(
+      copy(service.listOthers, warehouse().sink, { key: keyOfPet, state: stateFile(path) }),
+    );
+    expect(other.code).toBe("other-job");
+    const [job = ""] = readFileSync(path, "utf8").split("\n");
+    const broken: Partial<CopyState> = { kind: "full", pass: 1 };
+    writeFileSync(path, `${job}\n${JSON.stringify({ state: broken })}\n`);
+    const damaged = await failureOf(
+      copy(service.listPets, warehouse().sink, { key: keyOfPet, state: stateFile(path) }),
+    );
+    expect(damaged).toMatchObject({
+      code: "damaged",
+      message: expect.stringContaining("has a state that no copy has written"),
+    });
+    writeFileSync(path, `${job.replace('"format":1', '"format":2')}\n`);
+    const newer = await failureOf(copy(service.listPets, warehouse().sink, { key: keyOfPet, state: stateFile(path) }));
+    expect(newer).toMatchObject({
+      code: "other-version",
+      message: expect.stringContaining("has format 2; expected format 1."),
+    });
+  });
+});
+
+test("wrong options are refused by name", async () => {
+  const { service } = await petTenant(1);
+  const sink = ndjsonSink(join(emptyFolder(), "x.ndjson"));
+  const wrong: [unknown, string][] = [
+    [undefined, "the options must be an object"],
+    [{ key: keyOfPet, sicne: 1 }, 'unknown option "sicne"'],
+    [{}, "key must be a function"],
+    [{ key: keyOfPet, detail: 1 }, "detail must be a function"],
+    [{ key: keyOfPet, concurrency: 1.5 }, "concurrency must be a whole number"],
+    [{ key: keyOfPet, state: "x" }, "state must be a store of states"],
+    [{ key: keyOfPet, since: { from: "2026" } }, "since.from must be a Date"],
+    [{ key: keyOfPet, since: { from: new Date() } }, "since.input must be a function"],
+    [{ key: keyOfPet, since: { from: new Date(), input: () => ({}), window: 0 } }, "since.window must be"],
+    [{ key: keyOfPet, since: { from: new Date(), input: () => ({}), lookback: -1 } }, "since.lookback must be"],
+  ];
+  for (const [options, text] of wrong) {
+    const error: unknown = await copy(service.listPets, sink, options as never).catch((reason: unknown) => reason);
+    expect(isOneTrustError(error) && error.kind).toBe("configuration");
+    expect(String(error)).toContain(text);
+  }
+  await expect(copy(service.listPets, "x" as never, { key: keyOfPet })).rejects.toThrow(
+    "the second argument must be a sink",
+  );
+  await expect(copy(service.getPet as never, sink, { key: keyOfPet })).rejects.toThrow(
+    "the first argument must be a list",
+  );
+});
