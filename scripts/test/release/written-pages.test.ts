@@ -69,7 +69,9 @@ describe("pages that people write", () => {
     ).concat(
       tracked(
         "tests/*/package.json",
-        ...["catalog", "fake-tenant", "jobs", "opentelemetry", "redis"].map((name) => `packages/${name}/package.json`),
+        ...["catalog", "consent", "fake-tenant", "jobs", "opentelemetry", "redis"].map(
+          (name) => `packages/${name}/package.json`,
+        ),
       ),
     );
     const names = manifests.flatMap((path) => {

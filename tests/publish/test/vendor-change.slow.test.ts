@@ -123,6 +123,8 @@ describe("a month of the vendor", () => {
       "archives",
       "bulk-export",
       "catalog",
+      // It depends on the consent receipts, and its tests open a fake tenant.
+      "consent",
       "consent-receipts",
       "documents",
       // It depends on the catalog.

@@ -1,12 +1,24 @@
 import { consentReceipts } from "@onetrust-client/consent-receipts";
 import { cookieManager } from "@onetrust-client/cookie-manager";
+import { defineService, type Operation } from "@onetrust-client/core";
 import { documents } from "@onetrust-client/documents";
 import { dsrAutomation } from "@onetrust-client/dsr-automation";
 import type { FakeTenant } from "@onetrust-client/fake-tenant";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { open } from "./open.js";
 
-const services = [consentReceipts, cookieManager, documents, dsrAutomation, universalConsent];
+interface WebForm {
+  readonly submitForm: Operation<[input: { path: { formId: string }; body: object }], { requestTraceId: string }>;
+}
+
+/** The web form of privacy requests, which no definition has. */
+const webForm = defineService<WebForm, object>({
+  package: "web-form",
+  host: "privacy-portal",
+  operations: { submitForm: { path: "/request/v1/forms/{formId}", method: "POST", body: "json" } },
+});
+
+const services = [webForm, consentReceipts, cookieManager, documents, dsrAutomation, universalConsent];
 const scopes = ["DSAR_READ", "CONSENT_READ", "COOKIE_READ", "ATTACHMENT"];
 
 /** What the script of every website holds. */
@@ -17,24 +29,43 @@ export async function guideTenant() {
   const { tenant, onetrust } = await open({ services, scopes });
   const { downloadScriptFile, listWebsites } = cookieManager(onetrust);
   const { uploadFile } = documents(onetrust);
-  const { getDataSubjectDetails, getIndexCreationStatus, getPurpose, listPurposeVersions } = universalConsent(onetrust);
+  const { getRequestCreationLogs, listRequests } = dsrAutomation(onetrust);
+  const { getCollectionPointToken, getDataSubjectDetails, getIndexCreationStatus, getPurpose, listPurposeVersions } =
+    universalConsent(onetrust);
   const { createConsentReceipts } = consentReceipts(onetrust);
   const sites = { "www.example.com": "Scanned", "shop.example.com": "Pending" };
   tenant.rows(
     listWebsites,
     Object.entries(sites).map(([domainName, status]) => ({ domainName, status })),
   );
-  tenant.answer(getDataSubjectDetails, ({ headers }) => ({ identifier: headers.identifier }));
+  tenant.answer(getCollectionPointToken, ({ path }) => ({ token: tokenOf(path.collectionpointGuid) }));
+  tenant.answer(getDataSubjectDetails, ({ headers }) => ({
+    identifier: headers.identifier,
+    profiles: [{ id: newsletter, name: "Newsletter", status: "ACTIVE" }],
+  }));
+  tenant.job(getRequestCreationLogs, { polls: 1, data: { requestRefId: "QXD7" } });
+  tenant.answer(webForm(onetrust).submitForm, () => ({ requestTraceId: "3f1c4e0a-0000-4000-8000-000000000003" }));
   tenant.job(getIndexCreationStatus, { data: { endTime: "2026-01-15T10:00:00Z" } });
   tenant.answer(getPurpose, () => Response.json({ label: "Newsletter" }));
   tenant.rows(listPurposeVersions, [
     { purposeId: "p-1", publishedDate: "2026-01-15T10:00:00", createdDate: "2026-01-14T10:00:00", versions: [] },
   ]);
-  tenant.rows(dsrAutomation(onetrust).listRequests, []);
-  tenant.answer(createConsentReceipts, () => ({ receipt: "receipt-1" }));
+  tenant.rows(listRequests, []);
+  tenant.answer(createConsentReceipts, () => ({ receipt: jsonWebToken({ jti: "receipt-1" }) }));
   tenant.answer(downloadScriptFile, () => new Response(scriptFile));
   tenant.answer(uploadFile, () => ({ Id: "3f1c4e0a-0000-4000-8000-000000000001" }));
   return { tenant, uploadFile, listWebsites, getDataSubjectDetails, createConsentReceipts };
+}
+
+const newsletter = "7f1c4e0a-0000-4000-8000-000000000101";
+
+/** The token of a collection point with one purpose. */
+function tokenOf(processId: string): string {
+  return jsonWebToken({ processId, processVersion: 1, moc: "API", sub: "Email", purposes: [{ id: newsletter }] });
+}
+
+function jsonWebToken(claims: object): string {
+  return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.e30`;
 }
 
 /** What a reader has in the environment. */
@@ -45,5 +76,7 @@ export function environment({ client }: FakeTenant): Record<string, string> {
     ONETRUST_CLIENT_SECRET: client.clientSecret,
     // Id and secret win over it, as auth.md says.
     ONETRUST_API_KEY: "no-key",
+    FORM_URL: "https://privacyportal-eu.onetrust.com/request/v1/forms/f-1",
+    FORM_TOKEN: "form-token",
   };
 }

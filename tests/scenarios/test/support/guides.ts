@@ -32,6 +32,7 @@ const files = [
   "README.md",
   "packages/core/README.md",
   "packages/catalog/README.md",
+  "packages/consent/README.md",
   "packages/fake-tenant/README.md",
   "packages/jobs/README.md",
   "packages/opentelemetry/README.md",
