@@ -72,8 +72,6 @@ const variants: Readonly<Record<string, TokenClaims>> = {
   "an older token": { dsDataElements: undefined, additionalIdentifiers: undefined, allowNotGivenConsents: undefined },
 };
 
-export type PointName = keyof typeof variants;
-
 /** The names of the twelve collection points. */
 export const pointNames: readonly string[] = Object.keys(variants);
 
