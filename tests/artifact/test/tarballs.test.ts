@@ -40,7 +40,7 @@ function peersOf(name: string): object | undefined {
   if (name === "jobs") return { ...core, libsql: "^0.5.0" };
   if (name === "opentelemetry") return { ...core, "@opentelemetry/api": "^1.9.0" };
   if (name === "core") return { ajv: "^8.17.1", "ajv-formats": "^3.0.1" };
-  return name === "catalog" ? undefined : core;
+  return name === "catalog" || name === "cli" ? undefined : core;
 }
 
 /** A tarball's bytes, of which the checkers want a buffer of their own. */

@@ -1,0 +1,44 @@
+import { CommanderError } from "commander";
+import { buildProgram } from "./program.js";
+import { EXIT } from "./terminal/exit-codes.js";
+import type { Terminal } from "./terminal/terminal.js";
+import { processTerminal } from "./terminal/terminal.js";
+
+/**
+ * Runs a command line without its program's name, as `["search", "list vendors"]`, in this process. Returns its exit code; errors are
+ * printed and never thrown.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const terminal = processTerminal();
+  endWithReader();
+  try {
+    await buildProgram(terminal).parseAsync(args, { from: "user" });
+    return EXIT.done;
+  } catch (error) {
+    return await report(error, terminal, args.includes("--json"));
+  }
+}
+
+async function report(error: unknown, terminal: Terminal, isJson: boolean): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+  const { describeFailure, FoundProblems } = await import("./terminal/failure.js");
+  if (error instanceof FoundProblems) return EXIT.failed;
+  const known = error instanceof CommanderError ? await usageErrorOf(error) : error;
+  const { exitCode, message, json } = describeFailure(known);
+  terminal.note(isJson ? JSON.stringify(json) : `onetrust: ${message}`);
+  return exitCode;
+}
+
+async function usageErrorOf({ message }: CommanderError): Promise<Error> {
+  const { UsageError } = await import("./usage-error.js");
+  const text = message.replace(/^error: /, "").replaceAll("\n", " ");
+  return new UsageError(`${text.replace(/[^.?)]$/, "$&.")} Run onetrust --help, or onetrust help <command>.`);
+}
+
+/** A reader that has enough, such as `head`, closes the pipe: then nothing more is to be done. */
+function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.done);
+    throw error;
+  });
+}

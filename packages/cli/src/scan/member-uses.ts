@@ -1,0 +1,106 @@
+import type TypeScript from "typescript";
+import type { DeclaredOperation } from "./service-types.js";
+import { type Certainty, type Found, isUntyped, type ScanContext, textsOf } from "./uses.js";
+
+/** Operations that are used as members of a service: `consent.getPurpose`, `consent["getPurpose"]`, `const { getPurpose } = consent`. */
+export function memberUses(context: ScanContext, node: TypeScript.Node): Found {
+  const { ts } = context;
+  if (ts.isPropertyAccessExpression(node)) return propertyUses(context, node);
+  if (ts.isElementAccessExpression(node)) return keyedUses(context, node, [node.expression, node.argumentExpression]);
+  if (ts.isCallExpression(node)) return reflectedUses(context, node);
+  if (ts.isObjectBindingPattern(node)) return mergeFound(node.elements.map((element) => bindingUses(context, element)));
+  if (ts.isObjectLiteralExpression(node) && isAssigned(context, node)) return assignedUses(context, node);
+  return {};
+}
+
+/** One result of several. */
+export function mergeFound(found: readonly Found[]): Found {
+  return { uses: found.flatMap(({ uses = [] }) => uses), unclear: found.flatMap(({ unclear = [] }) => unclear) };
+}
+
+function propertyUses(context: ScanContext, node: TypeScript.PropertyAccessExpression): Found {
+  const declared = context.services.operationOf(context.checker.getSymbolAtLocation(node.name));
+  if (declared !== undefined) return usesOf(context, node.name, { operations: [declared] });
+  return usesOf(context, node.name, membersNamed(context, node.expression, node.name.text));
+}
+
+interface Members {
+  readonly operations: readonly DeclaredOperation[];
+  readonly certainty?: Certainty | undefined;
+}
+
+/** The operations that a member of an expression can be. */
+function membersNamed(context: ScanContext, owner: TypeScript.Node, name: string): Members {
+  const type = context.checker.getTypeAtLocation(owner);
+  if (isUntyped(context, owner)) return { operations: importedOperations(context, name), certainty: "name" };
+  const properties = context.services.property(type, name);
+  // What nobody declared: a parameter without a type gets one from its own pattern, which says nothing.
+  const isMadeUp = properties.some(({ declarations }) => declarations === undefined);
+  if (isMadeUp) return { operations: importedOperations(context, name), certainty: "name" };
+  return { operations: properties.flatMap((property) => context.services.operationOf(property) ?? []) };
+}
+
+function importedOperations({ known, imported }: ScanContext, name: string): DeclaredOperation[] {
+  return [...imported].filter((service) => known.named(service, name)).map((service) => ({ package: service, name }));
+}
+
+type OwnerAndKey = readonly [owner: TypeScript.Node, key: TypeScript.Node];
+
+function keyedUses(context: ScanContext, node: TypeScript.Node, [owner, key]: OwnerAndKey): Found {
+  const names = textsOf(context, key);
+  if (names !== undefined) {
+    const members = names.map((name) => membersNamed(context, owner, name));
+    const operations = members.flatMap((each) => each.operations);
+    const certainty = operations.length > 1 ? "choice" : members[0]?.certainty;
+    return usesOf(context, node, { operations, certainty });
+  }
+  const operations = context.services.operationsIn(context.checker.getTypeAtLocation(owner));
+  return usesOf(context, node, { operations, certainty: "choice" });
+}
+
+/** `Reflect.get(consent, "getPurpose")` is one of its operations, `Object.values(consent)` all of them. */
+function reflectedUses(context: ScanContext, node: TypeScript.CallExpression): Found {
+  const [owner, key] = node.arguments;
+  const callee = node.expression.getText();
+  if (owner === undefined) return {};
+  if (callee === "Reflect.get" && key !== undefined) return keyedUses(context, node, [owner, key]);
+  if (callee !== "Object.values" && callee !== "Object.entries") return {};
+  const operations = context.services.operationsIn(context.checker.getTypeAtLocation(owner));
+  return usesOf(context, node, { operations, certainty: "choice" });
+}
+
+function bindingUses(context: ScanContext, element: TypeScript.BindingElement): Found {
+  const { ts } = context;
+  const key = element.propertyName ?? element.name;
+  if (element.dotDotDotToken !== undefined) return {};
+  if (ts.isComputedPropertyName(key)) return keyedUses(context, element, [element.parent, key.expression]);
+  if (!ts.isIdentifier(key) && !ts.isStringLiteral(key)) return {};
+  return usesOf(context, element, membersNamed(context, element.parent, key.text));
+}
+
+/** Whether an object literal is the left side of `({ getPurpose } = consent)`. */
+function isAssigned({ ts }: ScanContext, { parent }: TypeScript.ObjectLiteralExpression): boolean {
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+function assignedUses(context: ScanContext, node: TypeScript.ObjectLiteralExpression): Found {
+  const { ts } = context;
+  const { parent } = node;
+  if (!ts.isBinaryExpression(parent) || parent.left !== node) return {};
+  const found = node.properties.map((property) => {
+    const { name } = property;
+    if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return {};
+    return usesOf(context, property, membersNamed(context, parent.right, name.text));
+  });
+  return mergeFound(found);
+}
+
+function usesOf({ known }: ScanContext, node: TypeScript.Node, { operations, certainty = "type" }: Members): Found {
+  const found = operations.map(({ package: service, name }): Found => {
+    const operation = known.named(service, name);
+    if (operation !== undefined) return { uses: [{ operation, node, certainty }] };
+    const reason = `uses ${service}.${name}, which this version of onetrust does not know. Install the version of @onetrust-client/cli that goes with the packages.`;
+    return { unclear: [{ node, reason }] };
+  });
+  return mergeFound(found);
+}

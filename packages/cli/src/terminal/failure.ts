@@ -1,0 +1,65 @@
+import { operations } from "@onetrust-client/catalog";
+import type { OneTrustError } from "@onetrust-client/core";
+import { isWrite } from "../catalog/is-write.js";
+import { UsageError } from "../usage-error.js";
+import { EXIT } from "./exit-codes.js";
+
+/** What a command says when it does not succeed. */
+export interface Failure {
+  readonly exitCode: number;
+  readonly message: string;
+  /** What `--json` prints. */
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** What a command found wrong, where that is its result: it has printed it already. */
+export class FoundProblems extends Error {
+  override readonly name = "FoundProblems";
+}
+
+/** What to say of an error. Nothing in it is secret: core's messages hold no secret and no personal data. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof UsageError) return failure(EXIT.usage, error.message, { kind: "usage" });
+  if (isOneTrustError(error)) return ofCall(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return failure(EXIT.failed, message, { kind: "failed" });
+}
+
+function ofCall(error: OneTrustError): Failure {
+  const { kind, operation, outcome, attempts, resumeAt } = error;
+  const details = {
+    kind,
+    operation,
+    outcome,
+    attempts,
+    ...("status" in error && { status: error.status }),
+    ...("codes" in error && { codes: error.codes }),
+    ...("traceId" in error && { traceId: error.traceId }),
+    ...("missing" in error && { missing: error.missing }),
+    ...(resumeAt !== undefined && { resumeAt: new Date(resumeAt).toISOString() }),
+  };
+  return failure(exitCodeOf(error), error.message, details);
+}
+
+function exitCodeOf({ kind, outcome, operation }: OneTrustError): number {
+  if (kind === "configuration") return EXIT.usage;
+  if (kind === "forbidden") return EXIT.forbidden;
+  if (kind === "rate-limit") return EXIT.rateLimited;
+  if (outcome === "unknown" && changesSomething(operation)) return EXIT.mayHaveHappened;
+  return EXIT.failed;
+}
+
+/** Whether an operation of that name may change something. A reading one has no effect that could have happened. */
+function changesSomething(name: string): boolean {
+  const named = operations.filter((operation) => operation.name === name);
+  return named.length === 0 || named.some(isWrite);
+}
+
+function failure(exitCode: number, message: string, details: Readonly<Record<string, unknown>>): Failure {
+  return { exitCode, message, json: { error: { ...details, message, exitCode } } };
+}
+
+/** As core's `isOneTrustError`, without loading core where nothing was called. */
+function isOneTrustError(error: unknown): error is OneTrustError {
+  return error instanceof Error && "kind" in error && "outcome" in error && "attempts" in error;
+}
