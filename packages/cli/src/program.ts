@@ -9,6 +9,7 @@ export function buildProgram(terminal: Terminal): Command {
     .version(versionOf())
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .configureOutput({
       outputError: () => {},
@@ -31,12 +32,59 @@ export function buildProgram(terminal: Terminal): Command {
       (await import("./verbs/scopes.js")).scopes(what, options, terminal),
     );
 
+  program
+    .command("search")
+    .description("find operations by words: those of their titles, or what people call it")
+    .argument("<words...>", "what you look for")
+    .option("--package <name>", "only operations of this package, such as universal-consent")
+    .option("--limit <number>", "most operations to print", "10")
+    .option("--json", "print JSON")
+    .action(async (words: string[], options: object) =>
+      (await import("./verbs/search.js")).search(words.join(" "), options, terminal),
+    );
+
+  program
+    .command("describe")
+    .description("print what an operation takes, returns and needs, with examples")
+    .argument("<operation>", "its name, such as getPurpose or universal-consent.getPurpose, or its method and path")
+    .option("--json", "print JSON, with the JSON Schemas")
+    .action(async (name: string, options: object) =>
+      (await import("./verbs/describe.js")).describe(name, options, terminal),
+    );
+
+  program
+    .command("call")
+    .description("call an operation and print its data")
+    .argument("<operation>", "its name, such as getPurpose or universal-consent.getPurpose, or its method and path")
+    .argument("[values...]", "--path.<name> <value>, --query.<name> <value>, --header.<name> <value>")
+    .option("--body <value>", "the body: @file, - for standard input, or JSON")
+    .option("--no-check", "do not check the values against OneTrust's definition")
+    .option("--dry-run", "print the request and send nothing")
+    .option("--curl", "print the request for curl, without the token, and send nothing")
+    .option("--limit <rows>", "of a paged operation: read so many rows, over as many pages as it takes")
+    .option("--select <jsonpath>", "print what this JSONPath finds, a value a line")
+    .option("--out <file>", "write the response to this file")
+    .option("--timeout <seconds>", "longest time of an attempt (default: 60)")
+    .option("-y, --yes", "send writes without asking")
+    .option("--profile <name>", "the profile to connect with")
+    .option("--json", "print JSON in one line, and errors as JSON")
+    .allowUnknownOption()
+    .action(async (name: string, flags: string[], options: object) =>
+      (await import("./verbs/call.js")).call(name, flags, { options, terminal }),
+    );
+
   return program;
 }
 
 const AFTER = `
-Exit codes: 0 done; 1 failed, or a check found something; 2 the command line is wrong, nothing was sent;
-3 the credential may not do it; 4 the rate limit is used up; 5 a write was sent and may have happened; 130 Ctrl-C.`;
+Exit codes:
+  0    done
+  1    it failed, or a check found something
+  2    the command line is wrong; nothing was sent
+  3    the credential may not do it
+  4    the rate limit is used up
+  5    a write was sent, and may have happened
+  130  Ctrl-C`;
 
 function helpWidth({ isWatched, width }: Terminal): number {
   return isWatched ? width : 100;

@@ -10,7 +10,6 @@ import { processTerminal } from "./terminal/terminal.js";
  */
 export async function run(args: readonly string[]): Promise<number> {
   const terminal = processTerminal();
-  endWithReader();
   try {
     await buildProgram(terminal).parseAsync(args, { from: "user" });
     return EXIT.done;
@@ -21,6 +20,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function report(error: unknown, terminal: Terminal, isJson: boolean): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+  // Without a verb, commander has printed the help.
+  if (error instanceof CommanderError && error.code === "commander.help") return EXIT.usage;
   const { describeFailure, FoundProblems } = await import("./terminal/failure.js");
   if (error instanceof FoundProblems) return EXIT.failed;
   const known = error instanceof CommanderError ? await usageErrorOf(error) : error;
@@ -33,12 +34,4 @@ async function usageErrorOf({ message }: CommanderError): Promise<Error> {
   const { UsageError } = await import("./usage-error.js");
   const text = message.replace(/^error: /, "").replaceAll("\n", " ");
   return new UsageError(`${text.replace(/[^.?)]$/, "$&.")} Run onetrust --help, or onetrust help <command>.`);
-}
-
-/** A reader that has enough, such as `head`, closes the pipe: then nothing more is to be done. */
-function endWithReader(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(EXIT.done);
-    throw error;
-  });
 }

@@ -1,29 +1,43 @@
-import { type Connection, type ConnectOptions, clientCredentials, connect } from "@onetrust-client/core";
+import { apiKey, type Connection, type ConnectOptions, clientCredentials, connect } from "@onetrust-client/core";
 import { UsageError } from "../usage-error.js";
 import { readFromKeychain } from "./keychain.js";
 import { type Profile, type Profiles, profileNamed, readProfiles } from "./profiles.js";
 
 /** Which connection is wanted. */
-export interface WantedConnection extends Omit<ConnectOptions, "hostname" | "credentials"> {
+export interface WantedConnection {
   /** Name of a profile. Default: the environment's variables, or the profile in use. */
   readonly profile?: string | undefined;
 }
 
 /** Opens a connection. Sends nothing. */
-export async function openConnection({ profile: name, ...options }: WantedConnection): Promise<Connection> {
+export async function openConnection({ profile: name }: WantedConnection): Promise<Connection> {
   const chosen = chooseProfile(name);
   const own = chosen === undefined ? {} : await optionsOf(chosen);
-  return connect({ userAgent: "onetrust-cli", ...options, ...own });
+  return connect({ userAgent: "onetrust-cli", ...own });
+}
+
+/**
+ * Opens a connection that needs no secret: for requests that are shown and not sent. Where no tenant is known, it is one with a name that
+ * people replace.
+ */
+export function openOffline({ profile: name }: Pick<WantedConnection, "profile">): Connection {
+  const { ONETRUST_HOSTNAME, ONETRUST_HOSTS } = process.env;
+  const isFromEnvironment = name === undefined && (ONETRUST_HOSTNAME || ONETRUST_HOSTS);
+  if (isFromEnvironment) return connect({ credentials: apiKey("none") });
+  const { profiles } = readProfiles();
+  const isKnown = name !== undefined || Object.keys(profiles).length > 0;
+  const hostname = isKnown ? chooseProfile(name)?.profile.hostname : "your-tenant.my.onetrust.com";
+  return connect({ hostname, credentials: apiKey("none") });
 }
 
 /** A profile with its name. */
-export interface NamedProfile {
+interface NamedProfile {
   readonly name: string;
   readonly profile: Profile;
 }
 
 /** The profile that is wanted. `undefined`: the environment's variables. Throws a {@link UsageError} if it is not clear which one is. */
-export function chooseProfile(wanted: string | undefined): NamedProfile | undefined {
+function chooseProfile(wanted: string | undefined): NamedProfile | undefined {
   const name = wanted ?? (process.env.ONETRUST_PROFILE || undefined);
   if (name !== undefined) return { name, profile: profileNamed(name, readProfiles()) };
   const { ONETRUST_HOSTNAME, ONETRUST_HOSTS } = process.env;

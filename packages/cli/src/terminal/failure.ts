@@ -42,6 +42,7 @@ function ofCall(error: OneTrustError): Failure {
 }
 
 function exitCodeOf({ kind, outcome, operation }: OneTrustError): number {
+  if (kind === "abort" && !(outcome === "unknown" && changesSomething(operation))) return EXIT.interrupted;
   if (kind === "configuration") return EXIT.usage;
   if (kind === "forbidden") return EXIT.forbidden;
   if (kind === "rate-limit") return EXIT.rateLimited;

@@ -1,0 +1,51 @@
+import { bindOperation, type OperationFacts, readFacts } from "../catalog/bind-operation.js";
+import { findOperation } from "../catalog/find-operation.js";
+import { sampleInput } from "../catalog/sample-input.js";
+import { openOffline } from "../connection/open-connection.js";
+import { descriptionLines } from "../output/description.js";
+import { cliExample, typeScriptExample } from "../output/examples.js";
+import { curlText } from "../output/request-text.js";
+import type { Terminal } from "../terminal/terminal.js";
+
+export interface DescribeOptions {
+  readonly json?: boolean;
+}
+
+/** Prints what an operation takes, returns and needs, and how it is called. */
+export async function describe(name: string, { json = false }: DescribeOptions, terminal: Terminal): Promise<void> {
+  const facts = await readFacts(await findOperation(name));
+  if (json) return terminal.print(JSON.stringify(asJson(facts), null, 2));
+  const input = sampleInput(facts);
+  const draft = bindOperation(facts, openOffline({})).draft(input);
+  const examples = [
+    ["TypeScript", typeScriptExample(facts, input)],
+    ["onetrust", cliExample(facts, input)],
+    ["curl", curlText(draft, facts.definition, facts.operation.host === "tenant")],
+  ] as const;
+  for (const line of descriptionLines(facts, terminal)) terminal.print(line);
+  for (const [language, text] of examples) terminal.print(`\n${terminal.bold(language)}\n${indented(text)}`);
+}
+
+function asJson({ operation, contract, service }: OperationFacts): object {
+  const { definition: _, name: __, ...schemas } = contract;
+  return { ...operation, schemas, components: reached(schemas, service.components.schemas) };
+}
+
+/** The schemas that others lead to, through as many as it takes. */
+function reached(from: object, schemas: Readonly<Record<string, object>>): Record<string, object> {
+  const found = new Map<string, object>();
+  const follow = (part: object): void => {
+    for (const [, name = ""] of JSON.stringify(part).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)) {
+      const schema = schemas[name];
+      if (schema === undefined || found.has(name)) continue;
+      found.set(name, schema);
+      follow(schema);
+    }
+  };
+  follow(from);
+  return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, "  ");
+}
