@@ -46,7 +46,7 @@ function openConnection(options: ConnectOptions): Connection {
   const context = createContext(options, { tenant, credentials });
 
   const baseUrl: Connection["baseUrl"] = (kind) =>
-    runForCaller(baseUrl, () => (kind === "tenant" && tenant) || findBaseUrl(kind, hostname, hosts));
+    (kind === "tenant" && tenant) || runForCaller(baseUrl, () => findBaseUrl(kind, hostname, hosts));
   const send: Connection["send"] = async (metadata, draft, sendOptions) => {
     try {
       checkOrigin(metadata, draft.url, baseUrl(metadata.host));
@@ -89,7 +89,7 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
   const isDebugging = readEnvironment("ONETRUST_DEBUG") === "1";
   const { verbose = isDebugging, onEvent = isDebugging ? debugLog() : undefined } = options;
   const secrets = knownSecrets();
-  const warn = warnOnce(options.onWarning);
+  const warn = options.onWarning && warnOnce(options.onWarning);
   let tokenProvider: TokenProvider | undefined;
   const context: ConnectionContext = {
     timeout,
@@ -110,7 +110,7 @@ function createContext(options: ConnectOptions, { tenant, credentials }: Context
     headers: connectionHeaders(options.headers),
     userAgent: appName(options.userAgent),
     calls: 0,
-    warn: (metadata, { text, ...warning }) => warn(metadata, { ...warning, text: text && secrets.redact(text) }),
+    warn: (metadata, { text, ...warning }) => warn?.(metadata, { ...warning, text: text && secrets.redact(text) }),
     verbose,
     quotas: { calls: createRetryQuota(callRetries), tokens: createRetryQuota(tokenRetries) },
     queues: new Map(),

@@ -5,7 +5,7 @@ import { traceCall, traceIdOf } from "./tracing-channels.js";
 
 /** Tells listeners and tracing channels when a call starts and how it ends. */
 export const observe: Step = (next) => (call) => {
-  if (!call.context.onEvent) return traceCall(call, () => next(call));
+  if (!call.context.onEvent) return traceCall(call, next);
   return traceCall(call, () => withEvents(call, next));
 };
 

@@ -56,14 +56,14 @@ type Work<Result> = (message: TracedRequest | undefined) => Promise<Result>;
 /** Runs a call, and tells the subscribers of `onetrust:call` when it starts and how it ends. */
 export function traceCall<Result extends { readonly response: Response }>(
   call: Call,
-  work: () => Promise<Result>,
+  work: (call: Call) => Promise<Result>,
 ): Promise<Result> {
   const channel = observedChannel("onetrust:call");
-  if (!channel) return work();
+  if (!channel) return work(call);
   const message: TracedCall = describeCall(call);
   return trace(channel, message, async () => {
     try {
-      return await work();
+      return await work(call);
     } finally {
       message.attempts = call.progress.attempts;
     }

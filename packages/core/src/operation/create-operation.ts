@@ -1,5 +1,5 @@
 import type { CallOptions } from "../contracts/call-options.js";
-import type { Connection } from "../contracts/connection.js";
+import type { Connection, SendOptions } from "../contracts/connection.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { DataAndResponse, JobWaiter, Operation } from "../contracts/operation.js";
 import type { Paginator } from "../contracts/paging.js";
@@ -16,45 +16,31 @@ interface OperationParts {
   readonly jobs: JobWaiter | undefined;
 }
 
+/** The options of a call, and whether its body is handed on as a stream. */
+type OperationOptions = CallOptions & Pick<SendOptions, "stream">;
+
 /** Makes a callable operation from its metadata and a connection. */
-export function createOperation({
-  connection,
-  metadata,
-  paging,
-  parameters,
-  jobs,
-}: OperationParts): Operation<[input?: OperationInput], unknown> {
-  const build = (input?: OperationInput): RequestDraft =>
-    buildRequest({ metadata, baseUrl: connection.baseUrl(metadata.host), parameters }, input);
-  const send = (input?: OperationInput, options?: CallOptions, isStream = false): Promise<DataAndResponse<unknown>> => {
-    if (options === undefined && !isStream) return connection.send(metadata, build(input));
-    const given = requireObject(metadata.name, options);
-    const sendOptions = withoutParts(given);
-    return connection.send(
-      metadata,
-      build(merged(input, given)),
-      isStream ? { ...sendOptions, stream: true } : sendOptions,
-    );
-  };
+export function createOperation(parts: OperationParts): Operation<[input?: OperationInput], unknown> {
+  const { connection, metadata, paging, jobs } = parts;
 
   // The public functions make stacks begin with their caller.
   const call = async (input?: OperationInput, options?: CallOptions): Promise<unknown> => {
     try {
-      return (await send(input, options)).data;
+      return (await send(parts, input, options)).data;
     } catch (error) {
       throw beginStackAtCaller(error, call);
     }
   };
   const withResponse = async (input?: OperationInput, options?: CallOptions): Promise<DataAndResponse<unknown>> => {
     try {
-      return await send(input, options);
+      return await send(parts, input, options);
     } catch (error) {
       throw beginStackAtCaller(error, withResponse);
     }
   };
   const draft = (input?: OperationInput): RequestDraft => {
     try {
-      return build(input);
+      return build(parts, input);
     } catch (error) {
       throw beginStackAtCaller(error, draft);
     }
@@ -64,7 +50,7 @@ export function createOperation({
   if (metadata.response === "binary") {
     const stream = async (input?: OperationInput, options?: CallOptions): Promise<DataAndResponse<unknown>> => {
       try {
-        return await send(input, options, true);
+        return await send(parts, input, { ...requireObject(metadata.name, options), stream: true });
       } catch (error) {
         throw beginStackAtCaller(error, stream);
       }
@@ -72,15 +58,31 @@ export function createOperation({
     return Object.assign(operation, { stream });
   }
   const { name, paging: pages, job } = metadata;
-  const request = async (input: OperationInput, options: CallOptions) => (await send(input, options)).data;
+  if (!pages && !job) return operation;
+  const request = async (input: OperationInput, options: CallOptions) => (await send(parts, input, options)).data;
   const warn = (text: string) => connection.warn(metadata, { kind: job ? "listener" : "list", text });
   if (pages && paging) Object.assign(operation, paging({ name, paging: pages, call: request, warn }));
   if (job && jobs) Object.assign(operation, jobs({ name, job, call: request, warn }));
   return operation;
 }
 
+function build({ connection, metadata, parameters }: OperationParts, input: OperationInput | undefined): RequestDraft {
+  return buildRequest({ metadata, baseUrl: connection.baseUrl(metadata.host), parameters }, input);
+}
+
+function send(
+  parts: OperationParts,
+  input: OperationInput | undefined,
+  options: OperationOptions | undefined,
+): Promise<DataAndResponse<unknown>> {
+  const { connection, metadata } = parts;
+  if (options === undefined) return connection.send(metadata, build(parts, input));
+  const given = requireObject(metadata.name, options);
+  return connection.send(metadata, build(parts, merged(input, given)), withoutParts(given));
+}
+
 /** The options that are no part of the input. Most calls have no others. */
-function withoutParts(options: CallOptions): CallOptions {
+function withoutParts(options: OperationOptions): SendOptions {
   if (!("headers" in options || "query" in options)) return options;
   const { headers: _, query: __, ...others } = options;
   return others;
@@ -105,7 +107,7 @@ function withoutNames(input: OperationInput["headers"] = {}, others: object): ob
   return Object.fromEntries(Object.entries(input).filter(([name]) => !names.has(name.toLowerCase())));
 }
 
-function requireObject(name: string, options: CallOptions = {}): CallOptions {
+function requireObject(name: string, options: OperationOptions = {}): OperationOptions {
   if (typeof options === "object" && options !== null) return options;
   throw createConfigurationError(name, `the options must be an object; got ${typeOf(options)}.`);
 }

@@ -92,12 +92,13 @@ export function defineService<Interface, Paths>({
     known ??= definitions.map(([name, definition]) =>
       completeMetadata({ package: packageName, host }, name, definition),
     );
-    const bound = known.map((metadata) => [
-      metadata.name,
-      createOperation({ connection, metadata, paging, parameters, jobs }),
-    ]);
+    // Without a prototype, so that each name is one like any other. Filling an object name by name takes a fraction of the time that
+    // `Object.fromEntries` does.
+    const bound: Record<string, unknown> = Object.create(null);
+    for (const metadata of known)
+      bound[metadata.name] = createOperation({ connection, metadata, paging, parameters, jobs });
     // There is a definition for each member of the interface. That the two agree in input and output is the generator's part.
-    return Object.fromEntries(bound) as Interface;
+    return Object.setPrototypeOf(bound, Object.prototype) as Interface;
   };
   return Object.assign(bind, { package: packageName, host, definition: source, operations, parameters });
 }

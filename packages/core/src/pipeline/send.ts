@@ -1,4 +1,5 @@
 import type { Call, Next } from "../contracts/call.js";
+import type { FetchInit } from "../contracts/connection.js";
 import type { Token } from "../contracts/credentials.js";
 import type { DataAndResponse } from "../contracts/operation.js";
 import type { TracedRequest } from "../contracts/tracing.js";
@@ -12,7 +13,7 @@ import { addedHeaders, traceRequest } from "../events/tracing-channels.js";
 import { userAgent } from "../request/user-agent.js";
 import { readResponse } from "../response/read-response.js";
 import { now } from "../time/clock.js";
-import { isPromise } from "../time/wait.js";
+import { isPromise, type Lifetime } from "../time/wait.js";
 import { encodeBody } from "./encode-body.js";
 import { validated } from "./validated.js";
 import { withTimeout } from "./with-timeout.js";
@@ -37,49 +38,32 @@ async function attemptWithEvents(call: Call): Promise<DataAndResponse<unknown>> 
 }
 
 function attempt(call: Call): Promise<DataAndResponse<unknown>> {
-  const { validate, timeout } = call;
-  const endsAt = Math.min(now() + timeout, call.endsAt);
+  const { validate } = call;
   const received = traceRequest(call, (traced) =>
-    withTimeout(call, "timeout", ({ signal }) => exchange(call, { signal, endsAt, traced })),
+    withTimeout(call, "timeout", (lifetime) => exchange(call, lifetime, traced)),
   );
   return validate ? received.then((result) => validated(call, validate, result)) : received;
 }
 
-/** Until when an attempt may go on. */
-interface AttemptBounds {
-  readonly signal: AbortSignal;
-  /** As a moment of `time/clock`. */
-  readonly endsAt: number;
-  /** What subscribers of the tracing channel know of the attempt, if there are any. */
-  readonly traced: TracedRequest | undefined;
-}
-
-async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): Promise<DataAndResponse<unknown>> {
-  const { context, draft, metadata, progress } = call;
+/** Sends the request and reads its response. `traced` is what subscribers of the tracing channel know of it, if there are any. */
+async function exchange(
+  call: Call,
+  lifetime: Lifetime,
+  traced: TracedRequest | undefined,
+): Promise<DataAndResponse<unknown>> {
+  const { context, draft, metadata } = call;
   // The global one may be replaced meanwhile, above all in tests.
   const { fetch = globalThis.fetch } = context;
   if (typeof fetch !== "function") throw createConfigurationError(metadata.name, missingFetch);
+  const endsAt = Math.min(now() + call.timeout, call.endsAt);
   if (!call.encodedBody) {
     const encoded = encodeBody(metadata.name, draft.body);
     call.encodedBody = isPromise(encoded) ? await encoded : encoded;
   }
-  const { body } = call.encodedBody;
   const url = urlOf(call);
-  progress.attempts++;
-  progress.mayHaveHappened ||= progress.outcome === "unknown";
-  progress.outcome = "unknown";
-  emitEvent(call, "request");
-  if (metadata.deprecated) context.warn(metadata, { kind: "deprecated", text: undefined });
+  beginAttempt(call);
   try {
-    const { method } = draft;
-    // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.
-    const response: unknown = await fetch(url, {
-      method,
-      headers: headersOf(call, traced),
-      body,
-      redirect: "manual",
-      signal,
-    });
+    const response: unknown = await fetch(url, requestOf(call, lifetime, traced));
     requireResponse(call, response);
     // Printers show the URL of a response, key and all.
     if (url !== draft.url) hideUrl(response, draft.url);
@@ -87,6 +71,27 @@ async function exchange(call: Call, { signal, endsAt, traced }: AttemptBounds): 
   } catch (error) {
     throw isOneTrustError(error) ? error : networkError(call, error);
   }
+}
+
+/** From here on the request may take effect. */
+function beginAttempt(call: Call): void {
+  const { context, metadata, progress } = call;
+  progress.attempts++;
+  progress.mayHaveHappened ||= progress.outcome === "unknown";
+  progress.outcome = "unknown";
+  emitEvent(call, "request");
+  if (metadata.deprecated) context.warn(metadata, { kind: "deprecated", text: undefined });
+}
+
+function requestOf(call: Call, { signal }: Lifetime, traced: TracedRequest | undefined): FetchInit {
+  return {
+    method: call.draft.method,
+    headers: headersOf(call, traced),
+    body: call.encodedBody?.body ?? null,
+    // No redirect is followed: runtimes carry headers such as `identifier`, a person's address, to wherever it points.
+    redirect: "manual",
+    signal,
+  };
 }
 
 const missingFetch =

@@ -20,8 +20,9 @@ export function checkInput(metadata: OperationMetadata, input: OperationInput): 
     if (value === undefined || (typeof value === "object" && value !== null && !Array.isArray(value))) continue;
     throw createConfigurationError(name, `${part} must be an object of names and values; got ${typeOf(value)}.`);
   }
-  requireNames(metadata, "query", input.query);
-  requireNames(metadata, "headers", input.headers);
+  const { query, headers } = metadata.required;
+  if (query) requireNames(metadata, "query", input.query);
+  if (headers) requireNames(metadata, "headers", input.headers);
 }
 
 /** Names of the parameters in a path template. */
@@ -30,9 +31,10 @@ export function pathNames(template: string): string[] {
 }
 
 function refuseUnknownParts(metadata: OperationMetadata, input: object): void {
-  const unknown = Object.keys(input).find((key) => !parts.includes(key));
-  if (unknown === undefined) return;
-  throw createConfigurationError(metadata.name, `the input has no part "${unknown}". ${partHint(metadata, unknown)}`);
+  for (const key in input) {
+    if (parts.includes(key) || !Object.hasOwn(input, key)) continue;
+    throw createConfigurationError(metadata.name, `the input has no part "${key}". ${partHint(metadata, key)}`);
+  }
 }
 
 function partHint(metadata: OperationMetadata, unknown: string): string {
@@ -47,8 +49,7 @@ function partHint(metadata: OperationMetadata, unknown: string): string {
 }
 
 function requireNames(metadata: OperationMetadata, part: "query" | "headers", values: unknown): void {
-  const required = metadata.required[part];
-  if (required === undefined) return;
+  const { [part]: required = [] } = metadata.required;
   const given: Readonly<Record<string, unknown>> = Object.assign({}, values);
   const names = Object.keys(given);
   // Names of headers have no case.

@@ -68,16 +68,18 @@ export function serializeQuery(
 /** Writes names and values as a query or a form has them: lists repeat their name. */
 export function writePairs(where: Omit<Place, "name">, pairs: readonly Pair[]): string {
   let written = "";
-  const write = (name: string, value: unknown): void => {
-    if (value === undefined || value === null) return;
-    const place = { ...where, name };
-    written += `${written && "&"}${encode(place, name)}=${encode(place, scalarText(place, value))}`;
-  };
   for (const [name, value] of pairs) {
-    if (Array.isArray(value)) for (const item of value) write(name, item);
-    else write(name, value);
+    const place = { operation: where.operation, part: where.part, name };
+    if (Array.isArray(value)) for (const item of value) written = withPair(written, place, item);
+    else written = withPair(written, place, value);
   }
   return written;
+}
+
+/** Appends one name and value, if there is a value. */
+function withPair(written: string, place: Place, value: unknown): string {
+  if (value === undefined || value === null) return written;
+  return `${written && `${written}&`}${encode(place, place.name)}=${encode(place, scalarText(place, value))}`;
 }
 
 /**
@@ -139,7 +141,8 @@ export function encode({ operation, part, name }: Place, text: string): string {
 
 /** Whether there is nothing to write, as in most calls for most parts. */
 function isEmpty(values: Values): boolean {
-  return Object.keys(values).length === 0;
+  for (const name in values) if (Object.hasOwn(values, name)) return false;
+  return true;
 }
 
 function isPresent([, value]: readonly [name: string, value: unknown]): boolean {

@@ -29,19 +29,25 @@ export async function readResponse(
   call: Call,
   { response, endsAt }: ReceivedResponse,
 ): Promise<DataAndResponse<unknown>> {
-  const { metadata, context, stream } = call;
+  const { metadata, stream } = call;
   const { status } = response;
   if (status >= 400) throw httpError(call, response, await readErrorText(response, endsAt));
-  const isOk = status >= 200 && status < 300;
-  const isPage = status !== 204 && /^text\/html/i.test(headerOf(response, "content-type") ?? "");
-  if (!isOk || isPage) throw wrongHost(call, response);
-  const warning = headerOf(response, "warning") ?? "";
-  if (/\b299 /.test(warning)) context.warn(metadata, { kind: "notice", text: warning });
+  checkSuccess(call, response);
   const body = stream || saysNothing(metadata, status) ? undefined : await readBody(call, response);
   const data = stream ? response.body : body && toData(call, response, body);
   const failures = metadata.failures && findFailures(metadata.failures, data);
   if (failures) throw partialFailure(call, response, { data, failures });
   return { data, response };
+}
+
+/** Refuses what no API of OneTrust's sends as success, and passes on what the host has to say about the operation. */
+function checkSuccess(call: Call, response: Response): void {
+  const { status } = response;
+  const isOk = status >= 200 && status < 300;
+  const isPage = status !== 204 && /^text\/html/i.test(headerOf(response, "content-type") ?? "");
+  if (!isOk || isPage) throw wrongHost(call, response);
+  const warning = headerOf(response, "warning") ?? "";
+  if (/\b299 /.test(warning)) call.context.warn(call.metadata, { kind: "notice", text: warning });
 }
 
 /** Longest JSON or text that is read, in bytes: 64 MiB. */
