@@ -2,6 +2,7 @@ import type { Report } from "./report.js";
 import { faults } from "./reports/faults.js";
 import { findings } from "./reports/findings.js";
 import { jobs } from "./reports/jobs.js";
+import { kills } from "./reports/kills.js";
 import { limits } from "./reports/limits.js";
 import { load } from "./reports/load.js";
 import { mutation } from "./reports/mutation.js";
@@ -14,6 +15,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   faults,
   findings,
   jobs,
+  kills,
   limits,
   load,
   mutation,

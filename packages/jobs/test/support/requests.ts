@@ -43,7 +43,7 @@ export async function requestTenant(options: ConnectOptions = {}): Promise<Reque
 }
 
 /** A response whose connection breaks. */
-function brokenResponse(): Response {
+export function brokenResponse(): Response {
   return new Response(
     new ReadableStream({
       pull: (controller) => controller.error(new Error("The response is to be lost.")),
