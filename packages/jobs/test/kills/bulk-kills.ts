@@ -10,7 +10,6 @@ import { randomFrom } from "./random.js";
 
 /** One bulk run that is killed again and again, while half of the responses are lost. */
 export interface BulkKills {
-  readonly name: string;
   readonly rows: number;
   readonly kills: number;
   readonly seed: number;
