@@ -26,7 +26,7 @@ export const rowsDefinition = {
   operations: { listRows: { path: "/api/rows/v1/rows", paging: { by: "page", items: "content", info: "" } } },
 } as const;
 
-export const pageSize = 50;
+const pageSize = 50;
 
 /** One copy that is killed again and again, while the list changes. */
 export interface CopyKills {
