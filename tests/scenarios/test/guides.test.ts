@@ -38,8 +38,9 @@ test("there are excerpts and programs", () => {
   expect(programs.length).toBeGreaterThan(5);
 });
 
-test("every fence is one that is looked at: commands, programs, and what the program before it prints", () => {
-  const isKnown = (opening: string): boolean => ["```sh", "```ts", "```text"].includes(opening);
+test("every fence is one that is looked at: commands, programs, what the program before it prints, and JSON", () => {
+  const isKnown = (opening: string): boolean => ["```sh", "```ts", "```text", "```json"].includes(opening);
+  for (const { opening, text } of fences) if (opening === "```json") expect(JSON.parse(text)).toBeTypeOf("object");
   const strange = fences.filter(
     ({ opening, previous }) => !isKnown(opening) || (opening === "```text" && previous?.opening !== "```ts"),
   );
@@ -49,7 +50,7 @@ test("every fence is one that is looked at: commands, programs, and what the pro
 test("every block is run, but for excerpts and those that are no whole programs", () => {
   const rest = blocks.filter(({ isProgram, from }) => !isProgram && !from);
   const ofRedis = ["redis-readme-1", "redis-readme-2", "redis-readme-3"];
-  const names = [...ofRedis, "guides-auth-2", "guides-auth-6", "guides-limits-3"];
+  const names = ["mcp-readme-1", ...ofRedis, "guides-auth-2", "guides-auth-6", "guides-limits-3"];
   expect(rest.map(({ name }) => name)).toEqual(names);
   expect(rest.filter(({ prints }) => prints !== undefined)).toEqual([]);
 });

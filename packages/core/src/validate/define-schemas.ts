@@ -22,6 +22,16 @@ export function defineSchemas<Operations>(texts: SchemaTexts): ServiceSchemas<Op
   return Object.create(Object.prototype, { ...Object.fromEntries(properties), package: { value: texts.package } });
 }
 
+/**
+ * Makes the schema of one value, for tools that check what they did not compile: `"input"` for what is sent, whose formats count, and
+ * `"output"` for what is received. The schema holds whatever its references lead to.
+ *
+ * @example const { issues } = defineSchema({ type: "string", format: "uuid" }, "input")["~standard"].validate("4f0c");
+ */
+export function defineSchema(schema: JsonSchema, role: Role): ValueSchema<unknown> {
+  return valueSchema(role, () => schema);
+}
+
 type Components = () => JsonSchema;
 
 function operationSchemas(text: string, components: Components): Readonly<Record<string, ValueSchema<unknown>>> {

@@ -1,5 +1,5 @@
 export { type AjvValidatorOptions, ajvValidator } from "./ajv-validator.js";
-export { defineSchemas, type SchemaTexts } from "./define-schemas.js";
+export { defineSchema, defineSchemas, type SchemaTexts } from "./define-schemas.js";
 export type {
   JsonSchema,
   JsonSchemaOptions,

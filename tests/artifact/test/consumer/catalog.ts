@@ -2,6 +2,7 @@
 import {
   type CatalogOperation,
   type ContractReader,
+  inputSchema,
   type OperationContract,
   operations,
   type Schema,
@@ -22,6 +23,9 @@ const contract: ServiceContract = (reader ?? readContract)();
 const operation: OperationContract | undefined = contract.operations["GET /api/consentmanager/v2/purposes/{purposeId}"];
 const schemas: readonly (Schema | undefined)[] = [operation?.body, operation?.path?.purposeId, operation?.response];
 void [paged, schemas, contract.package, contract.host, operation?.name, operation?.definition.method];
+
+const input: Schema | undefined = operation && inputSchema(contract, operation);
+void input?.required;
 
 const searchOptions: SearchOptions = { limit: 3, package: "data-mapping" };
 const found: SearchResult = searchOperations("list vendors", searchOptions);

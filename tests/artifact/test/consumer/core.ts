@@ -148,6 +148,7 @@ import { pathClient } from "@onetrust-client/core/path-client";
 import {
   type AjvValidatorOptions,
   ajvValidator,
+  defineSchema,
   defineSchemas,
   type JsonSchema,
   type JsonSchemaOptions,
@@ -225,6 +226,7 @@ const texts: SchemaTexts = {
   operations: { getOrder: `{"output":{"type":"object"}}` },
   components: "{}",
 };
+void defineSchema({ type: "string" }, "input")["~standard"].validate("4f0c");
 const orders: ServiceSchemas<OrderSchemas> = defineSchemas<OrderSchemas>(texts);
 const checking: AjvValidatorOptions = { schemas: [orders, documentsSchemas], mode: "error" };
 const validator: ResponseValidator = ajvValidator(checking);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { root } from "@onetrust-client/tests-support/checkout";
+import { handWritten, root } from "@onetrust-client/tests-support/checkout";
 import { fill } from "./fill.js";
 
 /** A fenced block of a Markdown file. */
@@ -30,13 +30,7 @@ export interface Block {
 /** The Markdown files that have programs for readers; those of the services are generated, and compiled by tests/types. */
 const files = [
   "README.md",
-  "packages/core/README.md",
-  "packages/catalog/README.md",
-  "packages/consent/README.md",
-  "packages/fake-tenant/README.md",
-  "packages/jobs/README.md",
-  "packages/opentelemetry/README.md",
-  "packages/redis/README.md",
+  ...handWritten.map((name) => `packages/${name}/README.md`),
   ...readdirSync(`${root}docs/guides`, { recursive: true }).map((name) => `docs/guides/${name}`),
 ].filter((path) => path.endsWith(".md"));
 

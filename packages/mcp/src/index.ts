@@ -1,0 +1,2 @@
+export { createServer, type ServerOptions } from "./create-server.js";
+export { type HttpOptions, type HttpServer, serveHttp } from "./serve-http.js";
