@@ -48,8 +48,8 @@ describe("pages that people write", () => {
     expect(links.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
   });
 
-  it("the README has at most 60 lines", () => {
-    expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+  it("the README has at most 70 lines", () => {
+    expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(70);
   });
 
   it("decisions.md has at most 25 decisions, each with its reasons and what was rejected", () => {
