@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import type { Terminal } from "./terminal/terminal.js";
+import type { LoginOptions } from "./verbs/login.js";
 
 /** The command line. What a command does is loaded when it is run: help needs commander and nothing else. */
 export function buildProgram(terminal: Terminal): Command {
@@ -72,6 +73,54 @@ export function buildProgram(terminal: Terminal): Command {
     .action(async (name: string, flags: string[], options: object) =>
       (await import("./verbs/call.js")).call(name, flags, { options, terminal }),
     );
+
+  program
+    .command("doctor")
+    .description("look at everything that a call needs: settings, network, clock, token, scopes")
+    .argument("[operation...]", "operations that the token must have scopes for")
+    .option("--report <file>", "write a report without secrets, for OneTrust's support")
+    .option("--profile <name>", "the profile to connect with")
+    .option("--json", "print JSON")
+    .action(async (names: string[], options: object) =>
+      (await import("./verbs/doctor.js")).doctor(names, options, terminal),
+    );
+
+  program
+    .command("login")
+    .description("make a profile: a host, a client id, and where the secret is")
+    .option("--profile <name>", "its name", "default")
+    .option("--hostname <host>", "host of the tenant, such as app-eu.onetrust.com")
+    .option("--client-id <id>", "client id of the credential")
+    .option("--secret <place>", "where the secret is to be: in-keychain, in-environment or in-file", "in-keychain")
+    .option("--variable <name>", "environment variable of the secret", "ONETRUST_CLIENT_SECRET")
+    .option("--json", "print errors as JSON")
+    .action(async (options: LoginOptions) => (await import("./verbs/login.js")).login(options, terminal));
+
+  program
+    .command("whoami")
+    .description("get a token and print its host, client and scopes")
+    .option("--profile <name>", "the profile to connect with")
+    .option("--json", "print JSON")
+    .action(async (options: object) => (await import("./verbs/whoami.js")).whoami(options, terminal));
+
+  program
+    .command("profiles")
+    .description("list the profiles")
+    .option("--use <name>", "use this one where no profile is named")
+    .option("--remove <name>", "remove this one")
+    .option("--json", "print JSON")
+    .action(async (options: object) => (await import("./verbs/profiles.js")).profiles(options, terminal));
+
+  program
+    .command("completion")
+    .description("print the completion of verbs, options and operations for a shell")
+    .argument("<shell>", "bash, zsh or fish")
+    .action(async (shell: string) => (await import("./verbs/completion.js")).completion(shell, program, terminal));
+
+  program
+    .command("complete-operation", { hidden: true })
+    .argument("[word]", "what names begin with", "")
+    .action(async (word: string) => (await import("./verbs/completion.js")).completeOperation(word, terminal));
 
   return program;
 }

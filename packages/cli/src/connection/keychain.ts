@@ -3,6 +3,7 @@ import { UsageError } from "../usage-error.js";
 /** What is used of `@napi-rs/keyring`, which this package does not install. */
 interface Entry {
   getPassword(): string | null;
+  setPassword(secret: string): void;
 }
 
 /** The secret of a profile in the system's keychain. Throws a {@link UsageError} where there is none. */
@@ -13,6 +14,11 @@ export async function readFromKeychain(profile: string): Promise<string> {
   throw new UsageError(
     `The keychain holds no secret of the profile ${profile}. Run: onetrust login --profile ${profile}`,
   );
+}
+
+export async function writeToKeychain(profile: string, secret: string): Promise<void> {
+  const entry = await entryOf(profile);
+  attempted(() => entry.setPassword(secret));
 }
 
 const INSTEAD =

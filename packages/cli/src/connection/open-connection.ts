@@ -31,13 +31,13 @@ export function openOffline({ profile: name }: Pick<WantedConnection, "profile">
 }
 
 /** A profile with its name. */
-interface NamedProfile {
+export interface NamedProfile {
   readonly name: string;
   readonly profile: Profile;
 }
 
 /** The profile that is wanted. `undefined`: the environment's variables. Throws a {@link UsageError} if it is not clear which one is. */
-function chooseProfile(wanted: string | undefined): NamedProfile | undefined {
+export function chooseProfile(wanted: string | undefined): NamedProfile | undefined {
   const name = wanted ?? (process.env.ONETRUST_PROFILE || undefined);
   if (name !== undefined) return { name, profile: profileNamed(name, readProfiles()) };
   const { ONETRUST_HOSTNAME, ONETRUST_HOSTS } = process.env;

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { UsageError } from "../usage-error.js";
 
 /** Where the secret of a profile is. */
@@ -25,7 +25,7 @@ export interface Profiles {
 }
 
 /** The file of the profiles: `ONETRUST_CONFIG`, or `onetrust/profiles.json` in the user's folder for configuration. */
-function profilesPath(): string {
+export function profilesPath(): string {
   const { ONETRUST_CONFIG, XDG_CONFIG_HOME, APPDATA } = process.env;
   if (ONETRUST_CONFIG) return ONETRUST_CONFIG;
   const folder = process.platform === "win32" ? APPDATA : XDG_CONFIG_HOME;
@@ -45,6 +45,21 @@ export function readProfiles(path: string = profilesPath()): Profiles {
   const profiles = parsed(text);
   if (profiles !== undefined) return profiles;
   throw new UsageError(`${path} does not hold profiles. Remove it, and run: onetrust login`);
+}
+
+/** Replaces the file in one step, readable for its owner alone. */
+export function writeProfiles(profiles: Profiles, path: string = profilesPath()): void {
+  const draft = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(draft, `${JSON.stringify(profiles, null, 2)}\n`, { mode: 0o600 });
+    chmodSync(draft, 0o600);
+    renameSync(draft, path);
+  } catch {
+    throw new UsageError(
+      `${path}, the file of your profiles, cannot be written. Make its folder writable, or name another file in ONETRUST_CONFIG.`,
+    );
+  }
 }
 
 /** The profile of that name. Throws a {@link UsageError} that lists those there are. */

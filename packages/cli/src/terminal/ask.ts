@@ -7,7 +7,7 @@ export async function confirm(question: string): Promise<boolean> {
 }
 
 /** Asks for a text. */
-async function ask(question: string): Promise<string> {
+export async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await lines.question(question);

@@ -1,0 +1,44 @@
+import { type Profile, type Profiles, profileNamed, readProfiles, writeProfiles } from "../connection/profiles.js";
+import type { Terminal } from "../terminal/terminal.js";
+
+export interface ProfilesOptions {
+  readonly use?: string;
+  readonly remove?: string;
+  readonly json?: boolean;
+}
+
+/** Lists the profiles, chooses one for all commands, or removes one. */
+export function profiles({ use, remove, json = false }: ProfilesOptions, terminal: Terminal): void {
+  const all = readProfiles();
+  if (use !== undefined) choose(use, all, terminal);
+  else if (remove !== undefined) drop(remove, all, terminal);
+  else list(all, json, terminal);
+}
+
+function list(all: Profiles, isJson: boolean, terminal: Terminal): void {
+  const listed = Object.entries(all.profiles).map(([name, profile]) => shown(name, profile, all));
+  if (isJson) terminal.print(JSON.stringify(listed, null, 2));
+  else if (listed.length === 0) terminal.note("There are no profiles yet. To make one, run: onetrust login");
+  else
+    for (const { name, hostname, clientId, secret, inUse } of listed)
+      terminal.print([name, hostname, clientId, `secret in the ${secret}`, inUse ? "in use" : ""].join("\t").trimEnd());
+}
+
+function choose(name: string, all: Profiles, terminal: Terminal): void {
+  profileNamed(name, all);
+  writeProfiles({ ...all, current: name });
+  terminal.print(`Commands now use the profile ${name}.`);
+}
+
+function drop(name: string, { current, profiles: known }: Profiles, terminal: Terminal): void {
+  profileNamed(name, { profiles: known });
+  const { [name]: _, ...others } = known;
+  writeProfiles({ ...(current !== name && { current }), profiles: others });
+  terminal.print(`The profile ${name} is removed. A secret in the keychain stays there.`);
+}
+
+/** A profile without its secret. */
+function shown(name: string, { hostname, clientId, secret }: Profile, { current }: Profiles) {
+  const place = secret.in === "environment" ? `environment variable ${secret.variable}` : secret.in;
+  return { name, hostname, clientId, secret: place, inUse: current === name };
+}
