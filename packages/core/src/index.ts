@@ -9,6 +9,7 @@ export type {
   ConnectOptions,
   DownloadOptions,
   DownloadResult,
+  DownloadStream,
   Fetch,
   FetchInit,
   FetchResponse,

@@ -1,5 +1,5 @@
 import type { ConnectionContext, OwnBytes } from "../contracts/call.js";
-import type { Connection, DownloadOptions, DownloadResult } from "../contracts/connection.js";
+import type { Connection, DownloadOptions, DownloadResult, DownloadStream } from "../contracts/connection.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { OneTrustError } from "../contracts/onetrust-error.js";
 import type { DataAndResponse } from "../contracts/operation.js";
@@ -39,8 +39,10 @@ export function createDownload(parts: DownloadParts): Connection["download"] {
   ): Promise<DownloadResult & { readonly data?: Blob }> {
     try {
       optionChecks("download").known(options, ["to", "headers", "signal", "timeout", "deadline", "maxBytes"]);
-      const target = targetFor(options.to);
+      const { to } = options;
+      const opened = typeof to === "function" ? undefined : targetFor(to);
       const { data, response } = await follow(parts, checkedUrl(url), options);
+      const target = typeof to === "function" ? chosenTarget(to, { data, response }) : opened;
       return await receive(data, { response, target, options });
     } catch (error) {
       throw beginStackAtCaller(error, download);
@@ -180,6 +182,19 @@ async function receive(
     throw error;
   }
   return target ? { size, contentType } : { size, contentType, data: new Blob(parts, { type: contentType }) };
+}
+
+/** The stream that a function of the user's returns. If it returns none, the bytes are let go. */
+function chosenTarget(
+  to: (response: Response) => DownloadStream,
+  { data, response }: DataAndResponse<unknown>,
+): DownloadTarget | undefined {
+  try {
+    return targetFor(to(response));
+  } catch (error) {
+    if (data instanceof ReadableStream) data.cancel(error).catch(() => {});
+    throw targetError(error);
+  }
 }
 
 /** Waits for the target, whose failure is not the host's. */

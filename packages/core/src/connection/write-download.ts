@@ -1,4 +1,4 @@
-import type { DownloadOptions, NodeWritable } from "../contracts/connection.js";
+import type { DownloadStream, NodeWritable } from "../contracts/connection.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
@@ -12,7 +12,7 @@ export interface DownloadTarget {
 }
 
 /** Finds out what kind of stream the bytes go to. Throws a `configuration` error if it is none. */
-export function targetFor(to: DownloadOptions["to"]): DownloadTarget | undefined {
+export function targetFor(to: DownloadStream | undefined): DownloadTarget | undefined {
   if (to === undefined) return undefined;
   if (isWebStream(to)) return webTarget(to);
   if (isNodeWritable(to)) return nodeTarget(to);

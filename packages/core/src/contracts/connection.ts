@@ -154,10 +154,16 @@ export interface NodeWritable {
   destroy?(error?: Error): unknown;
 }
 
+/** A stream that {@link Connection.download} writes into. */
+export type DownloadStream = WritableStream<Uint8Array> | NodeWritable;
+
 /** Options of {@link Connection.download}. */
 export interface DownloadOptions extends Pick<SendOptions, "signal" | "timeout" | "deadline" | "maxBytes"> {
-  /** Where the bytes go. It is closed at the end, and destroyed if the download fails. Default: a Blob in memory. */
-  readonly to?: WritableStream<Uint8Array> | NodeWritable | undefined;
+  /**
+   * Where the bytes go, or a function that gets the response and returns it: to go on with a part of a file, the status tells whether the host
+   * sends the rest or the whole. It is closed at the end, and destroyed if the download fails. Default: a Blob in memory.
+   */
+  readonly to?: DownloadStream | ((response: Response) => DownloadStream) | undefined;
   /** Headers of the request. They go to the first host only, not along with redirects to others. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

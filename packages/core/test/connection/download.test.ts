@@ -214,3 +214,32 @@ test("a target that fails to close is named, with what it said", async () => {
   const to = new WritableStream<Uint8Array>({ close: () => Promise.reject(new Error("the disk is full")) });
   expect((await rejection(open("app.onetrust.com").download(origin, { to }))).message).toContain("the disk is full");
 });
+
+test("a function may choose the stream when the response is there", async () => {
+  const { origin } = await host((_, response) =>
+    response.writeHead(206, { "content-range": "bytes 4-7/8" }).end("1,2\n"),
+  );
+  const onetrust = open("app.onetrust.com");
+  const chunks: Buffer[] = [];
+  const to = ({ status, headers }: Response) => {
+    chunks.push(Buffer.from(`${status} ${headers.get("content-range")}: `));
+    return new Writable({ write: (chunk, _, callback) => void callback(void chunks.push(chunk)) });
+  };
+  expect(await onetrust.download(origin, { to })).toEqual({ size: 4, contentType: "" });
+  expect(Buffer.concat(chunks).toString()).toBe("206 bytes 4-7/8: 1,2\n");
+});
+
+test.each([
+  [
+    () => {
+      throw new Error("disk full");
+    },
+    "download: the stream that you passed as to failed: Error: disk full.",
+  ],
+  [() => "file.csv", "download: to must be a WritableStream or a Node.js Writable; got a text."],
+])("a function that returns no stream is an error, and the bytes are let go", async (to, message) => {
+  const { origin } = await host(file);
+  const onetrust = open("app.onetrust.com");
+  const call: Promise<unknown> = Reflect.apply(onetrust.download, onetrust, [origin, { to }]);
+  expect(await rejection(call)).toMatchObject({ kind: "configuration", message });
+});

@@ -22,6 +22,7 @@ import {
   type DownloadOperation,
   type DownloadOptions,
   type DownloadResult,
+  type DownloadStream,
   debugLog,
   defineService,
   detectPaging,
