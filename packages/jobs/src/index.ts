@@ -2,6 +2,14 @@ export { bulk } from "./bulk/bulk.js";
 export type { BulkOptions, BulkReport, BulkStopped, InputOperation, InvalidInput } from "./bulk/bulk-options.js";
 export type { Settle, SettleRule, UnsettledRow, Verdict } from "./bulk/settle.js";
 export { settleBy } from "./bulk/settle-by.js";
+export type { ExportCredits, ExportFile, ExportOperations, ExportRun } from "./bulk-export/export-operations.js";
+export {
+  type BulkExportOptions,
+  type BulkExportReport,
+  type ExportedFile,
+  type ExportStep,
+  runBulkExport,
+} from "./bulk-export/run-bulk-export.js";
 export { copy } from "./copy/copy.js";
 export type { ChangesSince, CopyOptions, CopyReport, CopyStopped, ListOperation } from "./copy/copy-options.js";
 export { isJobError, type JobError, type JobErrorCode, type StoppedError } from "./job/job-error.js";

@@ -19,18 +19,10 @@ export async function openRequest(
 }
 
 /** Creation is asynchronous: the log has nothing for a while, then the reference. */
-async function findReference(onetrust: Connection, requestTraceId: string, wait: number): Promise<string> {
+async function findReference(onetrust: Connection, requestTraceId: string, every: number): Promise<string> {
   const { getRequestCreationLogs } = dsrAutomation(onetrust);
-  for (let tries = 45; tries > 0; tries--) {
-    try {
-      const { requestRefId } = await getRequestCreationLogs({ path: { requestTraceId } });
-      if (requestRefId) return requestRefId;
-    } catch (error) {
-      if (!isOneTrustError(error) || error.kind !== "http" || error.status !== 404) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  throw new Error(`No request appeared for trace ${requestTraceId}; look it up before creating it again.`);
+  const { requestRefId } = await getRequestCreationLogs.wait({ path: { requestTraceId } }, { every, deadline: 90_000 });
+  return `${requestRefId}`;
 }
 
 /** Requests that changed on or after a day, which the host wants as yyyyMMdd. */

@@ -39,12 +39,7 @@ export async function exportReceipts(
   const params = [{ name: "purposeGuid" as const, values: [purposeId] }];
   const { runId } = await exports.createBulkExport({ body: { exportType: "CONSENT_RECEIPTS", ...dates, params } });
   const path = { id: `${runId}` };
-  for (;;) {
-    const { status } = await exports.getBulkExportStatus({ path });
-    if (status === "COMPLETED") break;
-    if (status === "FAILED" || status === "CANCELLED") throw new Error(`Export ${runId} is ${status}.`);
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
+  await exports.getBulkExportStatus.wait({ path }, { every: wait });
   const files = exports.listBulkExportDownloadDetails.items({ path });
   for await (const file of files) save(`${file.fileName}`, await download(onetrust, file));
 }

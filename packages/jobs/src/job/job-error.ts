@@ -8,6 +8,8 @@ import type { ConfigurationError } from "@onetrust-client/core";
  * - `storage`: the ledger, the sink or the state could not be read or written.
  * - `key`: the function that returns the key of a row is wrong.
  * - `details`: the details of too many rows could not be read.
+ * - `no-credits`: the account may make no more exports this month. `unsettled`: nobody knows whether an export was started.
+ * - `incomplete`: a file of an export is not what its host says.
  * - `stopped`: the run ended before its last row. The next run goes on. `cause` says why.
  */
 export type JobErrorCode =
@@ -19,6 +21,9 @@ export type JobErrorCode =
   | "damaged"
   | "storage"
   | "key"
+  | "no-credits"
+  | "unsettled"
+  | "incomplete"
   | "details"
   | "stopped";
 

@@ -276,11 +276,13 @@ const asked: ApiRequest = { method: "POST", path: "/api/x/{id}", params: { id: 1
 const ask: RequestFunction = onetrust.request;
 export const asking: Promise<unknown>[] = [ask(asked), ask<string>(asked, { timeout: 1 }), ask.withResponse(asked)];
 declare const writable: NodeWritable;
+const chosen = ({ status }: Response): DownloadStream => (status === 206 ? writable : new WritableStream());
 const downloading: DownloadOptions = { headers: { accept: "text/csv" }, maxBytes: 1 };
 export const downloaded: Promise<DownloadResult> = onetrust.download("https://files.example.com", {
   ...downloading,
   to: writable,
 });
+export const rest: Promise<DownloadResult> = onetrust.download("https://files.example.com", { to: chosen });
 export const blob: Promise<Blob> = onetrust.download("https://files.example.com").then(({ data }) => data);
 declare const getFile: DownloadOperation<[], Blob>;
 export const stream: Promise<ReadableStream<Uint8Array>> = getFile.stream({ deadline: 1 }).then(({ data }) => data);

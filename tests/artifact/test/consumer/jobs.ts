@@ -1,7 +1,10 @@
 // Uses everything that the jobs package exports, the way its documentation has it. Compiled in a project outside the workspace, never run.
+import { type BulkExport, bulkExport } from "@onetrust-client/bulk-export";
 import { connect, type Operation } from "@onetrust-client/core";
 import { pace } from "@onetrust-client/core/pace";
 import {
+  type BulkExportOptions,
+  type BulkExportReport,
   type BulkOptions,
   type BulkReport,
   type BulkStopped,
@@ -13,6 +16,12 @@ import {
   type CopyState,
   type CopyStopped,
   copy,
+  type ExportCredits,
+  type ExportedFile,
+  type ExportFile,
+  type ExportOperations,
+  type ExportRun,
+  type ExportStep,
   type InputOperation,
   type InvalidInput,
   isJobError,
@@ -39,6 +48,7 @@ import {
   type RowState,
   renderProgress,
   requireSameJob,
+  runBulkExport,
   type Settle,
   type SettleRule,
   type Sink,
@@ -96,6 +106,26 @@ export const calling: BulkOptions<CreatePurposeInput, PurposeDetailsV1> = {
 const operation: InputOperation<CreatePurposeInput, PurposeDetailsV1> = consent.createPurpose;
 const typed: Operation<[input: CreatePurposeInput], PurposeDetailsV1> = consent.createPurpose;
 void typed;
+
+const exports: BulkExport = bulkExport(connect());
+type Request = Parameters<BulkExport["createBulkExport"]>[0]["body"];
+const operations: ExportOperations<Request & { name?: string | undefined }> = exports;
+const exporting: BulkExportOptions = {
+  ...{ download: connect().download, to: "receipts", keepCredits: 1, every: 5000, settleFor: [0, 1000] },
+  onStep: (step: ExportStep) => console.log(step.step),
+};
+const exported: BulkExportReport = await runBulkExport(
+  operations,
+  { exportType: "CONSENT_RECEIPTS", startDate: "2026-01-01", endDate: "2026-03-31", name: "q1" },
+  exporting,
+);
+const wholeFiles: readonly ExportedFile[] = exported.files;
+const run: ExportRun = exported.run;
+const credits: ExportCredits = await operations.getBulkExportCreditDetails();
+for await (const file of operations.listBulkExportDownloadDetails.items({ path: { id: exported.runId } })) {
+  const listed: ExportFile = file;
+  console.log(listed.fileName, wholeFiles.length, run.status, credits.creditsRemaining);
+}
 
 try {
   const report: BulkReport = await bulk(operation, [], options);

@@ -1,3 +1,4 @@
+import { type BulkExport, bulkExport } from "@onetrust-client/bulk-export";
 import { consentReceipts } from "@onetrust-client/consent-receipts";
 import { cookieManager } from "@onetrust-client/cookie-manager";
 import { defineService, type Operation } from "@onetrust-client/core";
@@ -5,6 +6,7 @@ import { documents } from "@onetrust-client/documents";
 import { dsrAutomation } from "@onetrust-client/dsr-automation";
 import type { FakeTenant } from "@onetrust-client/fake-tenant";
 import { universalConsent } from "@onetrust-client/universal-consent";
+import { fileHost } from "./file-host.js";
 import { open } from "./open.js";
 
 interface WebForm {
@@ -18,8 +20,8 @@ const webForm = defineService<WebForm, object>({
   operations: { submitForm: { path: "/request/v1/forms/{formId}", method: "POST", body: "json" } },
 });
 
-const services = [webForm, consentReceipts, cookieManager, documents, dsrAutomation, universalConsent];
-const scopes = ["DSAR_READ", "CONSENT_READ", "COOKIE_READ", "ATTACHMENT"];
+const services = [webForm, bulkExport, consentReceipts, cookieManager, documents, dsrAutomation, universalConsent];
+const scopes = ["DSAR_READ", "CONSENT_READ", "COOKIE_READ", "ATTACHMENT", "BULK_EXPORT"];
 
 /** What the script of every website holds. */
 export const scriptFile = "console.log()";
@@ -54,7 +56,30 @@ export async function guideTenant() {
   tenant.answer(createConsentReceipts, () => ({ receipt: jsonWebToken({ jti: "receipt-1" }) }));
   tenant.answer(downloadScriptFile, () => new Response(scriptFile));
   tenant.answer(uploadFile, () => ({ Id: "3f1c4e0a-0000-4000-8000-000000000001" }));
+  await answerExports(tenant, bulkExport(onetrust));
   return { tenant, uploadFile, listWebsites, getDataSubjectDetails, createConsentReceipts };
+}
+
+/** An export of one file, which is on another host. */
+async function answerExports(tenant: FakeTenant, exports: BulkExport): Promise<void> {
+  const runId = "3f0c2a4e-5d1b-4f7a-9c38-2b6e8d0f1a57";
+  const [text, token] = ["id,purpose\n1,newsletter\n", "Bearer token-of-the-file"];
+  const { origin } = await fileHost({ "/receipts.csv": { text, token } });
+  const file = {
+    id: runId,
+    fileName: "receipts.csv",
+    url: `${origin}/receipts.csv`,
+    headers: { Authorization: token },
+  };
+  tenant.answer(exports.getBulkExportCreditDetails, () => ({ creditsRemaining: 19, totalCredits: 20 }));
+  tenant.rows(exports.listBulkExports, []);
+  tenant.answer(exports.createBulkExport, () => ({ runId }));
+  let progress = 0;
+  tenant.answer(exports.getBulkExportStatus, () => {
+    progress += 50;
+    return { status: progress < 100 ? "EXPORT_IN_PROGRESS" : "COMPLETED", progressPercentage: progress };
+  });
+  tenant.answer(exports.listBulkExportDownloadDetails, () => ({ items: [file], hasNext: false }));
 }
 
 const newsletter = "7f1c4e0a-0000-4000-8000-000000000101";

@@ -1,0 +1,221 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { CallOptions, Connection, DownloadStream } from "@onetrust-client/core";
+import { isOneTrustError } from "@onetrust-client/core";
+import { configurationError, createJobError } from "../job/job-error.js";
+import { hashOf } from "../storage/content-hash.js";
+import { type Lease, takeLease } from "../storage/lease.js";
+import { downloadFile } from "./download-file.js";
+import type { ExportFile, ExportOperations, ExportRun } from "./export-operations.js";
+import { fileNames, safeName } from "./file-names.js";
+import { diskTarget, folderFile, streamTarget } from "./file-target.js";
+import { findExport, isAlive, settleStart } from "./find-export.js";
+
+/** What an export does at the moment. */
+export type ExportStep =
+  | { readonly step: "credits"; readonly remaining: number | undefined; readonly total: number | undefined }
+  /** It was started, or one of its name was found and goes on. */
+  | { readonly step: "started" | "found"; readonly runId: string }
+  | { readonly step: "state"; readonly state: string | undefined; readonly progress: number | undefined }
+  | { readonly step: "file"; readonly name: string; readonly size: number };
+
+/** Options of {@link runBulkExport}. */
+export interface BulkExportOptions {
+  /** `onetrust.download`. */
+  readonly download: Connection["download"];
+  /** Folder for the files, which go into a folder of it that is called like the id of the export; or a function that returns a stream. */
+  readonly to: string | ((file: { readonly name: string }) => DownloadStream);
+  /** How many exports of the month must stay. With no more left, none is started. Default: 0. */
+  readonly keepCredits?: number | undefined;
+  /**
+   * If the start of the export got no response: the times in ms after which the list of exports is read, one after the other. Default: 0, 2,
+   * 5, 10 and 30 s.
+   */
+  readonly settleFor?: readonly number[] | undefined;
+  /** Longest time between two polls, in ms. Default: that of `wait`, 30,000. */
+  readonly every?: number | undefined;
+  /** Longest time until the export has ended, in ms. Default: that of `wait`, an hour. */
+  readonly deadline?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Is told of each step, first of the credits. */
+  readonly onStep?: ((step: ExportStep) => void) | undefined;
+}
+
+/** What an export has come to. */
+export interface BulkExportReport {
+  readonly runId: string;
+  /** The export as the host last told of it. */
+  readonly run: ExportRun;
+  readonly files: readonly ExportedFile[];
+}
+
+/** A file that is whole. */
+export interface ExportedFile {
+  readonly name: string;
+  /** Number of bytes. */
+  readonly size: number;
+  /** Where it is. `undefined` if it went into a stream. */
+  readonly path: string | undefined;
+}
+
+/** A request for an export. Its name makes it one export, however often the program runs. */
+interface NamedRequest {
+  readonly name?: string | undefined;
+}
+
+/**
+ * Makes an export and downloads its files. An account has a few exports a month, so that one of the same name is found and gone on with
+ * instead of starting another, and a start whose response was lost is looked up in the list of exports and never repeated. A run that was
+ * killed goes on when it is run again: with the same export, and with each file at the byte where it broke off.
+ *
+ * Rejects as a call does; with a `job-failed` error if the export fails; and with a {@link JobError} of the code `no-credits`, `unsettled`
+ * or `incomplete`.
+ *
+ * @example
+ * const { files } = await runBulkExport(bulkExport(onetrust), request, { download: onetrust.download, to: "receipts" });
+ */
+export async function runBulkExport<Request extends NamedRequest>(
+  operations: ExportOperations<Request>,
+  request: Request,
+  options: BulkExportOptions,
+): Promise<BulkExportReport> {
+  const name = requiredName(request);
+  const lease = await onlyRun(name, options);
+  try {
+    return await exportOnce(operations, { request, name }, options);
+  } finally {
+    await lease?.release();
+  }
+}
+
+/** Two runs at once would start two exports, and write into one file. */
+async function onlyRun(name: string, { to }: BulkExportOptions): Promise<Lease | undefined> {
+  if (typeof to !== "string") return undefined;
+  await mkdir(to, { recursive: true });
+  return await takeLease({ subject: `export ${name}`, path: join(to, `${hashOf(name).slice(0, 16)}.lock`) });
+}
+
+async function exportOnce<Request>(
+  operations: ExportOperations<Request>,
+  { request, name }: { readonly request: Request; readonly name: string },
+  options: BulkExportOptions,
+): Promise<BulkExportReport> {
+  const { signal, onStep = () => {} } = options;
+  const call: CallOptions = { signal };
+  const { creditsRemaining, totalCredits } = await operations.getBulkExportCreditDetails({}, call);
+  const remaining = creditsRemaining ?? undefined;
+  onStep({ step: "credits", remaining, total: totalCredits ?? undefined });
+
+  const before = await findExport(operations, { name }, call);
+  const isThere = before !== undefined && isAlive(before);
+  if (!isThere) checkCredits(remaining, options.keepCredits);
+  const run = isThere ? before : await start(operations, { request, name, before, times: options.settleFor }, call);
+  const runId = `${run.runId}`;
+  onStep({ step: isThere ? "found" : "started", runId });
+
+  const { every, deadline } = options;
+  const path = { id: runId };
+  const ended = await operations.getBulkExportStatus.wait(
+    { path },
+    {
+      ...{ signal, every, deadline },
+      onPoll: ({ state, data }) => onStep({ step: "state", state, progress: data?.progressPercentage ?? undefined }),
+    },
+  );
+  return { runId, run: ended, files: await downloadAll(operations, runId, options) };
+}
+
+function requiredName({ name }: NamedRequest): string {
+  if (typeof name === "string" && name.trim() !== "" && name.length <= 255) return name;
+  throw configurationError(
+    "runBulkExport",
+    "the request must have a name of 1 to 255 characters. The export is known by it if the program runs again.",
+  );
+}
+
+function checkCredits(remaining: number | undefined, keep = 0): void {
+  if (remaining === undefined || remaining > keep) return;
+  throw createJobError({
+    code: "no-credits",
+    subject: "the account",
+    problem: `has ${remaining} exports left this month`,
+    expected: `more than ${keep}`,
+    remedy: "Wait for the next month, or ask OneTrust for more.",
+  });
+}
+
+interface Start<Request> {
+  readonly request: Request;
+  readonly name: string;
+  /** An export of this name that has failed. */
+  readonly before: ExportRun | undefined;
+  /** When the list is read after a lost response. */
+  readonly times: readonly number[] | undefined;
+}
+
+/** Starts the export once. If nobody knows whether it was started, the list of exports tells. */
+async function start<Request>(
+  operations: ExportOperations<Request>,
+  { request, name, before, times }: Start<Request>,
+  call: CallOptions,
+): Promise<ExportRun> {
+  const known = new Set(before?.runId ? [before.runId] : []);
+  let cause: unknown;
+  try {
+    const run = await operations.createBulkExport({ body: request }, call);
+    if (run.runId) return run;
+  } catch (error) {
+    if (!isOneTrustError(error) || error.outcome !== "unknown" || call.signal?.aborted) throw error;
+    cause = error;
+  }
+  const found = await settleStart(operations, { name, known, times }, call);
+  if (found) return found;
+  throw createJobError({
+    code: "unsettled",
+    subject: `the export ${name}`,
+    problem: "may have been started, and is not in the list of exports",
+    expected: "to find it there by its name",
+    remedy: "Run this again after some minutes: it looks for the export before it starts one.",
+    cause,
+  });
+}
+
+async function downloadAll<Request>(
+  { listBulkExportDownloadDetails: list }: ExportOperations<Request>,
+  runId: string,
+  { download, to, signal, onStep }: BulkExportOptions,
+): Promise<ExportedFile[]> {
+  const input = { path: { id: runId } };
+  const nameOf = fileNames();
+  const done: ExportedFile[] = [];
+  for await (const file of list.items(input, { signal })) {
+    const name = nameOf(file);
+    const place = typeof to === "string" ? await folderFile(join(to, safeName(runId) || "export"), name) : undefined;
+    if (place?.size === undefined) {
+      const target = typeof to === "string" ? await diskTarget(`${place?.path}`) : streamTarget(to({ name }));
+      try {
+        const refresh = () => sameFile(list.items(input, { signal }), file);
+        await downloadFile({ file, name, target, download, refresh, signal });
+        await target.finish();
+      } catch (error) {
+        await target.leave();
+        throw error;
+      }
+      done.push({ name, size: target.size, path: place?.path });
+    } else done.push({ name, size: place.size, path: place.path });
+    onStep?.({ step: "file", name, size: done.at(-1)?.size ?? 0 });
+  }
+  return done;
+}
+
+/** The same file, with a new token. */
+async function sameFile(files: AsyncIterable<ExportFile>, { id, fileName }: ExportFile): Promise<ExportFile> {
+  for await (const file of files) if (file.id === id && file.fileName === fileName) return file;
+  throw createJobError({
+    code: "incomplete",
+    subject: `the export's list of files`,
+    problem: "no longer has a file that it had",
+    expected: "the same files until the export expires",
+    remedy: "Look at the export in OneTrust: it may have expired. Exports expire ten days after their creation.",
+  });
+}
