@@ -132,6 +132,8 @@ describe("a month of the vendor", () => {
       "integrations",
       "inventory-linking",
       "issues-management",
+      // Its tests make a bulk export.
+      "jobs",
       // Its catalog, and its tests.
       "mcp",
       // Its tests open a fake tenant.

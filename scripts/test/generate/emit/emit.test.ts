@@ -46,6 +46,30 @@ describe("emitService", () => {
   });
 });
 
+it("gives an operation that tells the state of a job its waiter, and no other service carries one", () => {
+  const job = { by: "result", result: "id", failure: "reason" } as const;
+  const waiting = plan({
+    service: { id: "platform-pets", package: "pets" },
+    definition: petStore,
+    pinned: { operations: {}, schemas: {} },
+    review: NOT_REVIEWED,
+    paging: {},
+    failures: {},
+    jobs: {
+      "GET /api/pets/v2/pets": { because: "why", job },
+      "GET /api/pets/v1/pets": { because: "people change it" },
+    },
+    referenceIds: new Set(),
+  });
+  const text = (name: string, decided = waiting) => emitService(decided).get(`packages/services/pets/src/${name}.ts`);
+  expect(text("client")).toContain("  jobs: waitForJobs,\n");
+  expect(text("client")?.match(/^import .* from "@onetrust-client\/core";$/m)?.[0]).toContain("waitForJobs");
+  expect(text("interface")?.match(/JobOperation</g)).toHaveLength(1);
+  expect(text("interface")).toMatch(/`\w+\.wait` returns when the job has ended\./);
+  expect(text("operations")).toContain('job: { by: "result", result: "id", failure: "reason" }');
+  expect(text("client", pets)).not.toContain("waitForJobs");
+});
+
 describe("the files that speak of all services", () => {
   it("pin the names, those of a service that was not planned too", () => {
     const fish = { operations: { "GET /fish": "listFish" }, schemas: {} };
