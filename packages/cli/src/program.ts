@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import type { Terminal } from "./terminal/terminal.js";
+import type { ListOptions } from "./verbs/list.js";
 import type { LoginOptions } from "./verbs/login.js";
 
 /** The command line. What a command does is loaded when it is run: help needs commander and nothing else. */
@@ -72,6 +73,22 @@ export function buildProgram(terminal: Terminal): Command {
     .allowUnknownOption()
     .action(async (name: string, flags: string[], options: object) =>
       (await import("./verbs/call.js")).call(name, flags, { options, terminal }),
+    );
+
+  program
+    .command("list")
+    .description("copy all rows of a paged operation into a file; a run that was ended goes on")
+    .argument("<operation>", "its name, such as listPurposes or universal-consent.listPurposes, or its method and path")
+    .argument("[values...]", "--path.<name> <value>, --query.<name> <value>, --header.<name> <value>")
+    .requiredOption("--out <file>", "file of JSON lines, whose name ends with .ndjson")
+    .option("--resume", "go on with the file of an earlier run, or bring it up to date")
+    .option("--key <jsonpath>", "what makes a row unique", "$['id','Id']")
+    .option("--body <value>", "the body: @file, - for standard input, or JSON")
+    .option("--profile <name>", "the profile to connect with")
+    .option("--json", "print the report and errors as JSON")
+    .allowUnknownOption()
+    .action(async (name: string, flags: string[], options: ListOptions) =>
+      (await import("./verbs/list.js")).list(name, flags, { options, terminal }),
     );
 
   program

@@ -18,9 +18,9 @@ import {
 
 type Input = [input?: OperationInput];
 
-/** Any operation: `all` where it is paged, `stream` where its response is a file. */
+/** Any operation: `all` and `pages` where it is paged, `stream` where its response is a file. */
 export type AnyOperation = Operation<Input, unknown> &
-  Partial<Pick<PagedOperation<Input, unknown, unknown>, "all">> &
+  Partial<Pick<PagedOperation<Input, unknown, unknown>, "all" | "pages">> &
   Partial<Pick<DownloadOperation<Input, unknown>, "stream">>;
 
 /** What the catalog has of one operation. */

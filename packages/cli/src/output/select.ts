@@ -2,13 +2,13 @@ import { JSONPathEnvironment } from "json-p3";
 import { UsageError } from "../usage-error.js";
 
 /** Compiles a JSONPath, so that a wrong one is told before anything is sent. */
-export function compile(path: string): (value: unknown) => readonly unknown[] {
+export function compile(path: string, option: string): (value: unknown) => readonly unknown[] {
   try {
     const query = new JSONPathEnvironment().compile(path);
     return (value) => (isJson(value) ? query.query(value).values() : []);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "it cannot be parsed";
-    throw new UsageError(`--select must be a JSONPath such as '$.content[*].id': ${reason}.`);
+    throw new UsageError(`${option} must be a JSONPath such as '$.content[*].id': ${reason}.`);
   }
 }
 

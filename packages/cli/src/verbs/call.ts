@@ -74,7 +74,7 @@ async function printRequest({ facts, input, options, terminal }: CallWork): Prom
 
 async function send(work: CallWork): Promise<void> {
   const { facts, options, terminal } = work;
-  const find = options.select === undefined ? undefined : compile(options.select);
+  const find = options.select === undefined ? undefined : compile(options.select, "--select");
   const isBinary = facts.definition.response === "binary";
   if (isBinary && options.out === undefined && terminal.isWatched)
     throw new UsageError("The response is a file. Name one to write it to: --out <file>");
