@@ -9,7 +9,7 @@ for (const { path, output } of definitions) {
     config: {
       root: output,
       input: { path },
-      output: { path: ".", clean: true, extension: { ".ts": ".js" } },
+      output: { path: output, extension: { ".ts": ".js" } },
       plugins: [pluginOas({ validate: false }), pluginTs(), pluginClient({ client: "fetch" })],
     },
   });

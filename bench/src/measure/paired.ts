@@ -44,6 +44,8 @@ interface Named {
   readonly ours: string;
   /** The ways that are compared, in place of all. */
   readonly ways?: readonly string[];
+  /** Ways that are no rivals of ours. */
+  readonly own?: readonly string[];
   /** What the reader should know of a way, by its name. */
   readonly notes?: Readonly<Record<string, string>>;
 }
@@ -51,7 +53,7 @@ interface Named {
 /** A comparison of what `paired` measured. */
 export function comparisonOf(
   { measured, load }: Measured,
-  { title, unit, better, ours, ways = Object.keys(measured), notes = {} }: Named,
+  { title, unit, better, ours, ways = Object.keys(measured), own: ownWays = [], notes = {} }: Named,
 ): Comparison {
   const own = measured[ours] ?? [];
   const compared = [ours, ...ways.filter((name) => name !== ours)].map((name): Way => {
@@ -62,6 +64,7 @@ export function comparisonOf(
       figure: spreadOf(values),
       // Of differences that may be zero a ratio says nothing.
       ...(name !== ours && values.every((value) => value > 0) && { ratio: spreadOf(ratios(own, values)) }),
+      ...(ownWays.includes(name) && { isOurs: true }),
       ...(note !== undefined && { note }),
     };
   });

@@ -118,7 +118,7 @@ const generator = (list: string): Way => {
 
 const ways = {
   "a loop over pages": pageLoop("numbered"),
-  "the same loop": pageLoop("numbered"),
+  "a loop over pages again": pageLoop("numbered"),
   "an async generator": generator("numbered"),
   "pages()": sumOfPages("numbered"),
   "pages() of a silent list": sumOfPages("silent"),

@@ -10,6 +10,8 @@ export interface Way {
   readonly name: string;
   /** A number where each measurement gives the same. */
   readonly figure: number | Spread;
+  /** Ours in another way: no rival. Names that begin with "ours" say so themselves. */
+  readonly isOurs?: boolean;
   /** Ours divided by this, of the same round. */
   readonly ratio?: Spread;
   /** What else the reader should know of it. */

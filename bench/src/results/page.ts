@@ -51,9 +51,8 @@ function behindLine({ title, unit, better, ways }: Comparison): string[] {
   const [ours, ...others] = ways;
   if (ours === undefined) return [];
   const own = medianOf(ours.figure);
-  const ahead = others.filter(({ name, figure, ratio }) => {
-    // Ours in another way, and the second measurement of the same.
-    if (name.startsWith("ours") || name.endsWith(" again")) return false;
+  const ahead = others.filter(({ name, figure, ratio, isOurs }) => {
+    if (isOurs || name.startsWith("ours") || name.endsWith(" again")) return false;
     const difference = ratio === undefined ? own - medianOf(figure) : ratio.median - 1;
     return better === "lower" ? difference > 0 : difference < 0;
   });

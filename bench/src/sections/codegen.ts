@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { comparisonOf, type Measured, paired } from "../measure/paired.js";
 import { generators, largestDefinition, node24, peersFolder, preparePeers, snapshots } from "../measure/peers.js";
 import { type Cost, processCost } from "../measure/process-cost.js";
+import { runProgram } from "../measure/run-program.js";
 import { root } from "../measure/sources.js";
 import type { Target } from "../results/figures.js";
 import { besideTarget } from "../results/targets.js";
@@ -14,24 +15,31 @@ const ALONE = "openapi-typescript alone";
 const WHOLE = "generate, everything (`--check`)";
 const UNCHANGED = "generate, nothing changed";
 const CHANGED = "generate, one definition changed";
-const COMPILED = "generate, one definition changed, with the compile step";
+const COMPILING = "the compile step of it";
 
 export const codegen: Section = {
   about: "CPU time and memory of generate, beside openapi-typescript alone and other generators",
   method: [
-    "Each measurement is a process of its own, over all committed definitions. Only ours writes packages with metadata, READMEs and reference",
-    "pages, and only openapi-typescript writes nothing but types. The compile step is `tsc -b scripts`, which runs before every command.",
+    "Each measurement is a process of its own, over all committed definitions. Only ours writes packages with metadata, JSON Schemas, READMEs and",
+    "reference pages, and openapi-typescript writes nothing but types. The compile step proves that a package that has changed compiles; here it",
+    "is the largest.",
   ].join("\n"),
   measure: async () => {
     await preparePeers();
     const scratch = copyOfCheckout();
     try {
       const memory = new Map<string, number>();
-      const own = await paired(ownWays(scratch, memory), { rounds: 5 });
+      const whole = await paired(ownWays(scratch, memory), { rounds: 5 });
       const others = await paired(otherWays(scratch, memory), { rounds: 3 });
       return {
         comparisons: [
-          comparisonOf(own, { title: "CPU time, Node 20", unit: "s", better: "lower", ours: WHOLE }),
+          comparisonOf(whole, {
+            title: "CPU time, Node 20",
+            unit: "s",
+            better: "lower",
+            ours: WHOLE,
+            own: [UNCHANGED, CHANGED, COMPILING],
+          }),
           comparisonOf(others, {
             title: "CPU time beside other generators, Node 24",
             unit: "s",
@@ -47,11 +55,11 @@ export const codegen: Section = {
             unit: "MiB",
             better: "lower",
             rounds: 1,
-            load: own.load,
-            ways: [...memory].map(([name, figure]) => ({ name, figure })),
+            load: whole.load,
+            ways: [...memory].map(([name, figure]) => ({ name, figure, isOurs: name.startsWith("generate") })),
           },
         ],
-        targets: targetsOf(own, memory),
+        targets: targetsOf(whole, memory),
         leftOut: [
           {
             peer: "openapi-typescript-codegen",
@@ -103,12 +111,7 @@ function ownWays(scratch: string, memory: Map<string, number>): Ways {
       changeOneDefinition(scratch, round++);
       return noted(CHANGED, await generate(), memory);
     },
-    [COMPILED]: async () => {
-      await generate();
-      changeOneDefinition(scratch, round++);
-      const tsc = await processCost(join(root, "node_modules/typescript/bin/tsc"), ["-b", join(root, "scripts")]);
-      return tsc.cpuSeconds + (await generate()).cpuSeconds;
-    },
+    [COMPILING]: async () => JSON.parse(await runProgram(process.execPath, "compile-step")),
     [ALONE]: async () =>
       noted(
         ALONE,
@@ -155,11 +158,20 @@ function targetsOf({ measured }: Measured, memory: ReadonlyMap<string, number>):
     [WHOLE, 0.95],
     [UNCHANGED, 0.08],
     [CHANGED, 0.6],
-    [COMPILED, 0.6],
   ] as const;
+  const { [CHANGED]: changed = [], [COMPILING]: compiling = [], ...others } = measured;
+  const withoutCompiling = changed.map((seconds, round) => seconds - (compiling[round] ?? Number.NaN));
   return [
     ...rows.map(([way, atMost]) =>
-      besideTarget(measured, { row: `${way}: CPU ÷ openapi-typescript alone`, way, beside: ALONE, limit: { atMost } }),
+      besideTarget(
+        { ...others, [CHANGED]: withoutCompiling },
+        {
+          row: `${way}${way === CHANGED ? ", without the compile step" : ""}: CPU ÷ openapi-typescript alone`,
+          way,
+          beside: ALONE,
+          limit: { atMost },
+        },
+      ),
     ),
     { row: "generate, peak memory", figure: memory.get(WHOLE) ?? Number.NaN, unit: "MiB", limit: { atMost: 230 } },
   ];

@@ -14,16 +14,17 @@ export const paging: Section = {
   measure: async () => {
     const costs: ListCosts = JSON.parse(await runProgram(process.execPath, "lists"));
     const { milliseconds: measured, load } = costs;
+    const own = ["pages()", "items()", "pages() of a silent list", "items() of a silent list"];
     const seconds = { measured: costs.seconds, load: costs.secondsLoad };
     return {
       comparisons: [
         comparisonOf(
           { measured, load },
-          { title: "CPU time of reading 1,000,000 rows by pages()", unit: "ms", better: "lower", ours: "pages()" },
+          { title: "CPU time of reading 1,000,000 rows by pages()", unit: "ms", better: "lower", ours: "pages()", own },
         ),
         comparisonOf(
           { measured, load },
-          { title: "CPU time of reading 1,000,000 rows by items()", unit: "ms", better: "lower", ours: "items()" },
+          { title: "CPU time of reading 1,000,000 rows by items()", unit: "ms", better: "lower", ours: "items()", own },
         ),
         comparisonOf(seconds, { title: "50 distant pages, four ahead", unit: "s", better: "lower", ours: "prefetch" }),
       ],

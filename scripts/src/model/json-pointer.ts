@@ -2,12 +2,17 @@ import { isRecord } from "./openapi.js";
 
 /** `#/paths/~1v1~1x` and the like: how places in a definition are named (RFC 6901). */
 export function pointerTo(keys: readonly (string | number)[]): string {
-  return ["#", ...keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
+  return keys.reduce<string>(below, "#");
 }
 
 /** The pointer to a member of what `pointer` leads to. */
 export function below(pointer: string, key: string | number): string {
-  return pointer + pointerTo([key]).slice(1);
+  return `${pointer}/${typeof key === "string" ? escaped(key) : key}`;
+}
+
+/** Pointers are made for every place of every definition, and few keys have anything to escape. */
+function escaped(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** The keys on the way from the root. A pointer that starts with `#` is part of a URL, where a key may be percent-encoded. */

@@ -37,13 +37,21 @@ function changedValue(value: unknown, { place, role, change }: Step): unknown {
   }
   if (!isRecord(value)) return value;
   const isMap = role === "names" || role === "schemas";
-  const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
-    if (!isMap && DATA_KEYS.has(key)) return [key, child];
-    return [key, inside(child, key, isMap ? memberRole(role) : roleOf(key))];
-  });
-  const isSame = entries.every(([key, child]) => child === value[key]);
-  const changed = isSame ? value : Object.fromEntries(entries);
+  const changes: [string, unknown][] = [];
+  for (const key of Object.keys(value)) {
+    const child = value[key];
+    // Most of what stands in a definition is a text or a number, which holds no schema.
+    if (typeof child !== "object" || child === null || (!isMap && DATA_KEYS.has(key))) continue;
+    const changed = inside(child, key, isMap ? memberRole(role) : roleOf(key));
+    if (changed !== child) changes.push([key, changed]);
+  }
+  const changed = changes.length === 0 ? value : withValues(value, changes);
   return role === "schema" && isSchema(changed) ? change(changed, place) : changed;
+}
+
+/** A copy with other values at some keys, in the same order. */
+function withValues(value: object, changes: readonly (readonly [string, unknown])[]): object {
+  return { ...value, ...Object.fromEntries(changes) };
 }
 
 function memberRole(role: Role): Role {

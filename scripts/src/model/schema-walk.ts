@@ -20,6 +20,7 @@ type Change = (part: Schema) => Schema;
 
 /** The schema with each schema directly inside it changed. */
 export function mapParts(schema: Schema, change: Change): Schema {
+  if (!hasParts(schema)) return schema;
   const { properties, patternProperties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf, not } = schema;
   const byPath = schema["x-by-path"];
   return {
@@ -37,6 +38,16 @@ export function mapParts(schema: Schema, change: Change): Schema {
   };
 }
 
+const PARTS: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "additionalProperties", "items", "prefixItems"],
+  ...["allOf", "anyOf", "oneOf", "not", "x-by-path"],
+]);
+
+/** Whether there is a schema inside a schema. Most are a text, a number or a reference. */
+function hasParts(schema: Schema): boolean {
+  return Object.keys(schema).some((key) => PARTS.has(key));
+}
+
 /** The schema with every schema inside it changed, and then itself. */
 export function mapDeep(schema: Schema, change: Change): Schema {
   return change(mapParts(schema, (part) => mapDeep(part, change)));
@@ -46,7 +57,10 @@ const REFERENCE = "#/components/schemas/";
 
 /** The component that a schema refers to. */
 export function referenced({ $ref }: Schema): string | undefined {
-  return $ref?.startsWith(REFERENCE) ? keysOf($ref).at(-1) : undefined;
+  if (!$ref?.startsWith(REFERENCE)) return undefined;
+  const name = $ref.slice(REFERENCE.length);
+  // Most names have nothing that a pointer escapes.
+  return /[/%~]/.test(name) ? keysOf($ref).at(-1) : name;
 }
 
 export function reference(name: string): { readonly $ref: string } {
@@ -69,12 +83,25 @@ export function reach(roots: readonly Schema[], components: NameMap<Schema>): Re
 
 /** The components that a schema names, at any depth. */
 function namesWithin(schema: Schema): string[] {
-  const names: string[] = [];
-  mapDeep(schema, (part) => {
-    names.push(...namesIn(part));
-    return part;
-  });
-  return names;
+  return [...directParts(schema).flatMap(namesWithin), ...namesIn(schema)];
+}
+
+/** The schemas directly inside a schema, in the order in which `mapParts` meets them. */
+function directParts(schema: Schema): Schema[] {
+  const { properties, patternProperties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf, not } = schema;
+  const byPath = schema["x-by-path"];
+  return [
+    ...(properties ? Object.values(properties) : []),
+    ...(patternProperties ? Object.values(patternProperties) : []),
+    ...(typeof additionalProperties === "object" ? [additionalProperties] : []),
+    ...(items ? [items] : []),
+    ...(prefixItems ?? []),
+    ...(allOf ?? []),
+    ...(anyOf ?? []),
+    ...(oneOf ?? []),
+    ...(not ? [not] : []),
+    ...(byPath ? Object.values(byPath.bodies) : []),
+  ];
 }
 
 function namesIn(schema: Schema): string[] {

@@ -51,7 +51,8 @@ export function occupiedNames(services: readonly EmittedService[]): ReadonlySet<
 }
 
 function namesIn(path: string, text: string, own: ReadonlySet<string>): string[] {
-  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  const { statements } = ts.createSourceFile(path, text, options);
   return statements.flatMap((statement) => {
     if (ts.isImportDeclaration(statement)) {
       const fromPackage =
