@@ -13,8 +13,9 @@ export function outcomeOf(error: unknown): FailedRow {
   if (!isOneTrustError(error)) return { state: "unknown", reason: causeText(error), stop: error };
   const reason = reasonOf(error);
   if (error.outcome === "unknown") {
-    // The caller's signal, and nothing else, ends all calls alike.
-    return { state: "unknown", reason, ...(error.kind === "abort" && { stop: error }) };
+    // A signal ends all calls alike, and a host that is not the API answers none.
+    const endsAll = error.kind === "abort" || error.kind === "wrong-host";
+    return { state: "unknown", reason, ...(endsAll && { stop: error }) };
   }
   if (error.outcome === "refused" && !concernsAllRows(error)) return { state: "refused", reason };
   return { state: "planned", reason, stop: error };

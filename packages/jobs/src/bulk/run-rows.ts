@@ -20,6 +20,8 @@ export interface RunParts<Input, Data> {
 
 /** How often a row is sent in one run. A read showed each time that it had not taken effect, or repeating it is safe. */
 const mostSends = 5;
+/** So many rows in a row without an answer are no accident: more of them would be lost in the same way. */
+const mostUnknown = 25;
 /** How long requests that are under way may take when the run is to end. */
 const graceTime = 5_000;
 const anHour = 3_600_000;
@@ -33,6 +35,7 @@ export class RowRunner<Input, Data> {
   readonly #sends = new Map<string, number>();
   readonly #ending = new AbortController();
   readonly #onStop = new Set<() => void>();
+  #unknownInARow = 0;
   #stop: { readonly cause: unknown } | undefined;
 
   constructor(parts: RunParts<Input, Data>) {
@@ -102,9 +105,11 @@ export class RowRunner<Input, Data> {
       });
     } catch (error) {
       const { state, reason, stop } = outcomeOf(error);
-      if (stop !== undefined) this.stop(stop);
+      this.#unknownInARow = state === "unknown" ? this.#unknownInARow + 1 : 0;
+      if (stop !== undefined || this.#unknownInARow >= mostUnknown) this.stop(stop ?? error);
       return await this.#finish({ ...work, row: { ...sent, state, reason } });
     }
+    this.#unknownInARow = 0;
     await this.#finish({ ...work, row: { ...sent, ...this.#resultOf(data, work.input), state: "done" } });
   }
 

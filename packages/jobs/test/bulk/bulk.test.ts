@@ -240,6 +240,21 @@ test("an operation that is idempotent is repeated until it answers", async () =>
   expect(calls).toBe(3);
 });
 
+test("a host that answers nothing, or is not the API, loses a few rows and not all", async () => {
+  const { dsr, tenant } = await requestTenant();
+  const open = () => ndjsonLedger(join(emptyFolder(), "ledger.ndjson"));
+  const remove = tenant.fault(dsr.createRequest, 503, { times: Number.POSITIVE_INFINITY });
+  const silent = await failureOf(bulk(dsr.createRequest, requestInputs(200), { ledger: open(), key: keyOf }));
+  expect(silent).toMatchObject({ code: "stopped", cause: { kind: "http", status: 503 } });
+  // 25 in a row, and those that were under way at that time.
+  expect(Reflect.get(silent, "report").totals.unknown).toBeLessThanOrEqual(28);
+  remove();
+  tenant.fault(dsr.createRequest, "html", { times: Number.POSITIVE_INFINITY });
+  const strange = await failureOf(bulk(dsr.createRequest, requestInputs(200), { ledger: open(), key: keyOf }));
+  expect(strange).toMatchObject({ code: "stopped", cause: { kind: "wrong-host" } });
+  expect(Reflect.get(strange, "report").totals.unknown).toBeLessThanOrEqual(4);
+});
+
 test("the progress tells rows, rate, time and what is left of the limit", async () => {
   const { dsr } = await requestTenant();
   const told: Progress[] = [];

@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { emptyFolder } from "../support/requests.js";
+
+const program = fileURLToPath(new URL("sqlite-program.mjs", import.meta.url));
+const ownNode = (name: string): string =>
+  fileURLToPath(new URL(`../../node_modules/${name}/bin/node`, import.meta.url));
+/** Node.js 20 takes libsql; later ones have SQLite of their own. */
+const runtimes = [process.execPath, ownNode("node22"), ownNode("node26")];
+
+function run(node: string, path: string) {
+  // SQLite of Node.js 22 says that it is experimental.
+  return JSON.parse(execFileSync(node, [program, path], { encoding: "utf8", stdio: "pipe" }));
+}
+
+test.each(runtimes)("%s writes and reads ledgers and sinks", (node) => {
+  const found = [{ key: "ü-1", fingerprint: "f", state: "done", sends: 2, sentAt: 1_790_000_000_000, reason: "r" }];
+  expect(run(node, join(emptyFolder(), "jobs.db"))).toMatchObject({
+    found,
+    written: [
+      { inserted: 2, updated: 0, unchanged: 0, overlap: 0 },
+      { inserted: 1, updated: 0, unchanged: 0, overlap: 1 },
+    ],
+    removed: 0,
+  });
+});
+
+test("each goes on with the database that another one wrote", () => {
+  const path = join(emptyFolder(), "jobs.db");
+  run(process.execPath, path);
+  for (const node of runtimes) {
+    expect(run(node, path)).toMatchObject({
+      stored: true,
+      written: [
+        { inserted: 0, updated: 1, unchanged: 1, overlap: 0 },
+        { inserted: 0, updated: 1, unchanged: 0, overlap: 1 },
+      ],
+    });
+  }
+});
