@@ -21,6 +21,8 @@ export { type Plan, type PlannedCalls, type PlanOptions, plan } from "./plan/pla
 export type { LimitView, Progress } from "./progress/progress.js";
 export { type ProgressOutput, type RenderOptions, renderProgress } from "./progress/render-progress.js";
 export { type NdjsonSinkOptions, ndjsonSink } from "./sinks/ndjson-sink.js";
+export { type PostgresSinkOptions, postgresSink } from "./sinks/postgres-sink.js";
 export type { CopyCounts, CopyState, PageWrite, Sink, SinkRow, TimeRange, WriteCounts } from "./sinks/sink.js";
 export { type SqliteSinkOptions, sqliteSink } from "./sinks/sqlite-sink.js";
 export { type StateStore, stateFile } from "./sinks/state-file.js";
+export type { PostgresClient, PostgresPool } from "./storage/postgres.js";

@@ -37,7 +37,7 @@ function subpathsOf(name: string): Readonly<Record<string, string>> {
 function peersOf(name: string): object | undefined {
   const core = { "@onetrust-client/core": expect.stringMatching(/^\^\d/) };
   if (name === "redis") return { ...core, ioredis: "^5.0.0 || ^6.0.0", redis: "^5.0.0 || ^6.0.0" };
-  if (name === "jobs") return { ...core, libsql: "^0.5.0" };
+  if (name === "jobs") return { ...core, libsql: "^0.5.0", pg: "^8.0.0" };
   if (name === "opentelemetry") return { ...core, "@opentelemetry/api": "^1.9.0" };
   if (name === "core") return { ajv: "^8.17.1", "ajv-formats": "^3.0.1" };
   return name === "catalog" || name === "cli" ? undefined : core;

@@ -3,7 +3,8 @@ import { isRecord } from "../job/job-identity.js";
 import { type AppendFile, openAppendFile } from "../storage/append-file.js";
 import { hashOf } from "../storage/content-hash.js";
 import { type Lease, takeLease } from "../storage/lease.js";
-import type { PageWrite, Sink, WriteCounts } from "./sink.js";
+import { compareRows, type KnownRow } from "./compare-rows.js";
+import type { PageWrite, Sink, SinkRow } from "./sink.js";
 import { StateJournal } from "./state-journal.js";
 
 /** Options of {@link ndjsonSink}. */
@@ -12,18 +13,11 @@ export interface NdjsonSinkOptions {
   readonly lease?: number | undefined;
 }
 
-/** What is known of a row in the file. */
-interface Entry {
-  readonly hash: string;
-  /** The last pass that has seen it. */
-  readonly pass: number;
-}
-
 interface Opened {
   readonly file: AppendFile;
   readonly journal: StateJournal;
   readonly lease: Lease;
-  readonly entries: Map<string, Entry>;
+  readonly entries: Map<string, KnownRow>;
 }
 
 /**
@@ -73,7 +67,8 @@ export function ndjsonSink(path: string, { lease: length }: NdjsonSinkOptions = 
     },
     write: async (page) => {
       const { file, journal, entries } = requireOpen();
-      const { lines, counts } = compare(entries, page);
+      const { fresh, changed, counts } = compareRows(page, entries);
+      const lines = [...fresh, ...changed].map(lineOf);
       if (lines.length > 0) await file.append(lines.join(""));
       const state = page.stateAfter(counts);
       const seen = [...page.rows.map(({ key }) => key), ...page.seen];
@@ -102,25 +97,11 @@ export function ndjsonSink(path: string, { lease: length }: NdjsonSinkOptions = 
   };
 }
 
-/** What is new or changed of a page, as lines, and how many rows are what. */
-function compare(
-  entries: ReadonlyMap<string, Entry>,
-  { rows, pass }: PageWrite,
-): { readonly lines: string[]; readonly counts: WriteCounts } {
-  const counts = { inserted: 0, updated: 0, unchanged: 0, overlap: 0 };
-  const lines: string[] = [];
-  for (const { key, hash, json } of rows) {
-    const known = entries.get(key);
-    if (known?.pass === pass) counts.overlap++;
-    else if (!known) counts.inserted++;
-    else if (known.hash === hash) counts.unchanged++;
-    else counts.updated++;
-    if (known?.hash !== hash) lines.push(`{"key":${JSON.stringify(key)},"row":${json}}\n`);
-  }
-  return { lines, counts };
+function lineOf({ key, json }: SinkRow): string {
+  return `{"key":${JSON.stringify(key)},"row":${json}}\n`;
 }
 
-function remember(entries: Map<string, Entry>, { rows, seen, pass }: PageWrite): void {
+function remember(entries: Map<string, KnownRow>, { rows, seen, pass }: PageWrite): void {
   for (const { key, hash } of rows) entries.set(key, { hash, pass });
   for (const key of seen) {
     const known = entries.get(key);

@@ -10,6 +10,7 @@ import {
   requireTableName,
   type Statement,
 } from "../storage/sqlite.js";
+import { compareRows, knownRow } from "./compare-rows.js";
 import { readState } from "./read-state.js";
 import type { CopyState, PageWrite, Sink, WriteCounts } from "./sink.js";
 
@@ -133,28 +134,14 @@ function prepare(database: Database, table: string): Statements {
 }
 
 /** Writes the rows of a page that are new or changed, and remembers that the others were seen. */
-function writePage({ find, insert, update, touch }: Statements, { rows, seen, pass }: PageWrite): WriteCounts {
-  const known = new Map(find.all(JSON.stringify(rows.map(({ key }) => key))).map(entryOf));
-  const counts = { inserted: 0, updated: 0, unchanged: 0, overlap: 0 };
-  const same: string[] = [...seen];
+function writePage({ find, insert, update, touch }: Statements, page: PageWrite): WriteCounts {
+  const known = new Map(find.all(JSON.stringify(page.rows.map(({ key }) => key))).map(knownRow));
+  const { fresh, changed, same, counts } = compareRows(page, known);
   const now = Date.now();
-  for (const { key, json, hash } of rows) {
-    const before = known.get(key);
-    if (before?.pass === pass) counts.overlap++;
-    else if (!before) counts.inserted++;
-    else if (before.hash === hash) counts.unchanged++;
-    else counts.updated++;
-    if (!before) insert.run(key, json, hash, pass, now);
-    else if (before.hash !== hash) update.run(json, hash, pass, now, key);
-    else if (before.pass !== pass) same.push(key);
-  }
-  if (same.length > 0) touch.run(pass, JSON.stringify(same));
+  for (const { key, json, hash } of fresh) insert.run(key, json, hash, page.pass, now);
+  for (const { key, json, hash } of changed) update.run(json, hash, page.pass, now, key);
+  if (same.length > 0) touch.run(page.pass, JSON.stringify(same));
   return counts;
-}
-
-function entryOf(row: unknown): [string, { readonly hash: unknown; readonly pass: unknown }] {
-  const { key, hash, pass } = isRecord(row) ? row : {};
-  return [String(key), { hash, pass }];
 }
 
 function notOpen(subject: string): never {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineService, type PagedOperation, pageNumber, paginate } from "@onetrust-client/core";
 import { fakeTenant } from "@onetrust-client/fake-tenant";
+import pg from "pg";
 import { isRecord } from "../../src/job/job-identity.js";
 import { openDatabase } from "../../src/storage/sqlite.js";
 import { RequestCount, runWithKills } from "./kill-runs.js";
@@ -33,7 +34,7 @@ export interface CopyKills {
   readonly rows: number;
   readonly kills: number;
   readonly seed: number;
-  /** Name of the file of the sink: `sink.db` is SQLite. */
+  /** Name of the file of the sink, of which `sink.db` is SQLite; or the address of a PostgreSQL. */
   readonly sink: string;
 }
 
@@ -67,7 +68,7 @@ export async function killCopy({ rows: count, kills, seed, sink }: CopyKills): P
     return list.page(Number(isRecord(query) ? (query.page ?? 0) : 0));
   });
   const folder = mkdtempSync(join(tmpdir(), "onetrust-kills-"));
-  const path = join(folder, sink);
+  const path = isPostgres(sink) ? sink : join(folder, sink);
   const settings = { hosts: tenant.hosts, client: tenant.client, service: rowsDefinition, sink: path };
   /** One pass, in as many runs as it takes. */
   const pass = async (times: number) => {
@@ -167,7 +168,21 @@ function row(index: number): ListRow {
 async function contentOf(
   path: string,
 ): Promise<{ readonly rows: ReadonlyMap<string, string>; readonly repeated: number }> {
+  if (isPostgres(path)) return await contentOfPostgres(path);
   return path.endsWith(".db") ? await contentOfTable(path) : contentOfFile(path);
+}
+
+function isPostgres(sink: string): boolean {
+  return sink.startsWith("postgres:");
+}
+
+async function contentOfPostgres(connectionString: string) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const { rows: found } = await client.query("SELECT key, row::text AS row FROM rows");
+  await client.end();
+  const rows = new Map(found.map(({ key, row }) => [String(key), String(row)]));
+  return { rows, repeated: found.length - rows.size };
 }
 
 /** In a file the newest line of a key counts. The same content twice in a row would be a row that was written twice. */

@@ -45,7 +45,7 @@ export interface PetTenant {
   readonly service: Pets;
   readonly rows: Pet[];
   /** Called before each page with its number. */
-  onPage: (page: number) => void;
+  onPage: (page: number) => unknown;
 }
 
 /** A tenant whose list has pages of ten, cut out of rows that may change meanwhile. */
@@ -54,9 +54,9 @@ export async function petTenant(count: number, options: ConnectOptions = {}): Pr
   const service = pets(tenant.connect(options));
   const rows = Array.from({ length: count }, (_, index) => pet(index));
   const state: PetTenant = { tenant, service, rows, onPage: () => {} };
-  tenant.answer(service.listPets, ({ query }) => {
+  tenant.answer(service.listPets, async ({ query }) => {
     const page = Number(query.page ?? 0);
-    state.onPage(page);
+    await state.onPage(page);
     const { from, to } = query;
     const found = from && to ? rows.filter(({ changed = "" }) => changed >= from && changed < to) : rows;
     const content = found.slice(page * 10, page * 10 + 10);

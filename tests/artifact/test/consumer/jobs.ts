@@ -41,9 +41,13 @@ import {
   type Plan,
   type PlannedCalls,
   type PlanOptions,
+  type PostgresClient,
+  type PostgresPool,
+  type PostgresSinkOptions,
   type Progress,
   type ProgressOutput,
   plan,
+  postgresSink,
   type RenderOptions,
   type RowState,
   renderProgress,
@@ -172,6 +176,10 @@ const own: Sink = {
   removeUnseen: async (before, stateAfter) => stateAfter(before),
   close: async () => {},
 };
+const client: PostgresClient = { query: async (text: string) => ({ rows: [text] }), release: () => {} };
+const pool: PostgresPool = { connect: async () => client };
+const postgres: PostgresSinkOptions = { table: "purposes" };
+export const inPostgres: Sink = postgresSink(pool, postgres);
 const store: StateStore = stateFile("a.state");
 const range: TimeRange = { from: "2026-01-01T00:00:00.000Z", to: "2026-01-02T00:00:00.000Z" };
 const since: ChangesSince<ListPurposesInput> = {
