@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { createJobError } from "../job/job-error.js";
 
 /** A value that a statement binds or returns. */
@@ -25,6 +26,8 @@ type OpenDatabase = new (path: string) => Database;
  */
 export async function openDatabase(subject: string, path: string): Promise<Database> {
   const Driver = builtIn() ?? (await installed(subject));
+  // Its rows may be personal data, so only its owner may read it. The files beside it get the same rights.
+  if (path !== ":memory:") await (await open(path, "a", 0o600)).close();
   const database = new Driver(path);
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;");
   return database;

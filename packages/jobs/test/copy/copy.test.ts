@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOneTrustError } from "@onetrust-client/core";
 import { describe, expect, test } from "vitest";
@@ -80,6 +80,15 @@ describe.each(Object.entries(kinds))("into %s", (_, { open, read }) => {
     expect(second.counts).toMatchObject({ pages: 4, rows: 35, inserted: 0, updated: 0, unchanged: 35, removed: 0 });
     expect(byId(await read(folder))).toEqual(byId(rows));
     expect(tenant.requestsOf(service.listPets)).toHaveLength(8);
+  });
+
+  test("only its owner may read what a sink has written", async () => {
+    const { service } = await petTenant(5);
+    const folder = emptyFolder();
+    await copy(service.listPets, open(folder), options);
+    expect(readdirSync(folder).map((file) => statSync(join(folder, file)).mode & 0o777)).toEqual(
+      readdirSync(folder).map(() => 0o600),
+    );
   });
 
   test("changed rows are updated, new ones inserted, and those that vanished removed", async () => {
