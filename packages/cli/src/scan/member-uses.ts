@@ -18,6 +18,40 @@ export function mergeFound(found: readonly Found[]): Found {
   return { uses: found.flatMap(({ uses = [] }) => uses), unclear: found.flatMap(({ unclear = [] }) => unclear) };
 }
 
+/**
+ * Operations of a service that is handed over as something else: to a function that asks for an object with some methods, such as
+ * `runBulkExport(bulkExport(onetrust), …)`. What is declared there says nothing of the service any more.
+ */
+export function handedOverUses(context: ScanContext, node: TypeScript.Node): Found {
+  const { ts, checker, services } = context;
+  if (!ts.isExpression(node) || !isHandedOver(context, node)) return {};
+  const wanted = checker.getContextualType(node);
+  if (wanted === undefined) return {};
+  const names = new Set(
+    services
+      .members(wanted)
+      .flatMap((member) => checker.getPropertiesOfType(member))
+      .filter((property) => services.operationOf(property) === undefined)
+      .map(({ name }) => name),
+  );
+  if (names.size === 0) return {};
+  const operations = services.operationsIn(checker.getTypeAtLocation(node)).filter(({ name }) => names.has(name));
+  return usesOf(context, node, { operations });
+}
+
+/** Whether a value goes to a place that has a type of its own. */
+function isHandedOver({ ts }: ScanContext, node: TypeScript.Expression): boolean {
+  const { parent } = node;
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.arguments?.includes(node) ?? false;
+  if (ts.isVariableDeclaration(parent)) return parent.type !== undefined && parent.initializer === node;
+  return (
+    ts.isReturnStatement(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isShorthandPropertyAssignment(parent) ||
+    ts.isArrowFunction(parent)
+  );
+}
+
 function propertyUses(context: ScanContext, node: TypeScript.PropertyAccessExpression): Found {
   const declared = context.services.operationOf(context.checker.getSymbolAtLocation(node.name));
   if (declared !== undefined) return usesOf(context, node.name, { operations: [declared] });

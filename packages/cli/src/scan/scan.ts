@@ -1,8 +1,9 @@
 import { relative, sep } from "node:path";
 import type { CatalogOperation } from "@onetrust-client/catalog";
 import type TypeScript from "typescript";
+import { helperUses } from "./helper-uses.js";
 import { KnownOperations } from "./known-operations.js";
-import { memberUses, mergeFound } from "./member-uses.js";
+import { handedOverUses, memberUses, mergeFound } from "./member-uses.js";
 import type { Project } from "./open-project.js";
 import { pathUses } from "./path-uses.js";
 import { ServiceTypes } from "./service-types.js";
@@ -67,7 +68,12 @@ function usesIn(context: ScanContext, file: TypeScript.SourceFile): Found {
   const found: Found[] = [];
   const visit = (node: TypeScript.Node): void => {
     if (isTypeOnly(context, node)) return;
-    found.push(memberUses(context, node), pathUses(context, node));
+    found.push(
+      memberUses(context, node),
+      handedOverUses(context, node),
+      helperUses(context, node),
+      pathUses(context, node),
+    );
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -1,11 +1,15 @@
 import { readdirSync } from "node:fs";
 import { root } from "@onetrust-client/tests-support/checkout";
 import { beforeAll, describe, expect, test } from "vitest";
+import { HELPERS } from "../../src/scan/helper-uses.js";
 import { loadTypeScript } from "../../src/scan/load-typescript.js";
 import { openProject } from "../../src/scan/open-project.js";
 import { type ScanResult, scanProject } from "../../src/scan/scan.js";
 
 const folder = new URL("../../fixtures/ways", import.meta.url).pathname;
+
+/** Hand-written packages that call operations: those of jobs get them from their callers. */
+const CALLING = ["consent"];
 
 const PURPOSE = "universal-consent.getPurpose";
 const PURPOSES = "universal-consent.listPurposes";
@@ -28,8 +32,20 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   "all-values.ts": INCIDENTS,
   "annotated.js": [INCIDENT],
   "any-key.ts": INCIDENTS,
+  "bulk-export.ts": [
+    "bulk-export.createBulkExport",
+    "bulk-export.getBulkExportCreditDetails",
+    "bulk-export.getBulkExportStatus",
+    "bulk-export.listBulkExportDownloadDetails",
+    "bulk-export.listBulkExports",
+  ],
   "class-field.ts": [PURPOSE],
   "component.tsx": [PURPOSES],
+  "consent-package.ts": [
+    "consent-receipts.createConsentReceipts",
+    "universal-consent.getCollectionPointToken",
+    "universal-consent.getDataSubjectDetails",
+  ],
   "constant-key.ts": [PURPOSES],
   "default-export.ts": [],
   "default-import.ts": [PURPOSES],
@@ -40,6 +56,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   "dynamic-import.ts": [SEARCH],
   "function-result.ts": [PURPOSES],
   "generic.ts": [PURPOSES],
+  "jobs-package.ts": [SEARCH],
   "map-of-clients.ts": [PURPOSE],
   "member.ts": [PURPOSE],
   "namespace-import.ts": [PURPOSES],
@@ -62,6 +79,8 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   "rest.ts": [PURPOSE, PURPOSES],
   "shared.ts": [],
   "spread.ts": [INCIDENT, PURPOSE],
+  "structural-parameter.ts": [PURPOSE],
+  "structural-variable.ts": [PURPOSES],
   "untyped.js": [INCIDENT, PURPOSE, PURPOSES, VERSIONS],
 };
 
@@ -87,4 +106,17 @@ describe.each(["typescript54", "typescript59", "typescript60"])("with %s", (vers
       expect(found).toEqual([...expected].toSorted());
     });
   });
+});
+
+test("what the packages beside the services call is known", async () => {
+  const ts = await loadTypeScript(folder);
+  for (const name of CALLING) {
+    const { operations } = scanProject(openProject(ts, [`${root}packages/${name}/src`]), folder);
+    const called = operations.map(({ operation }) => `${operation.package}.${operation.name}`);
+    const known = Object.values(HELPERS[`@onetrust-client/${name}`] ?? {})
+      .flat()
+      .map((parts) => parts.join("."));
+    expect(called).not.toEqual([]);
+    expect([...new Set(known)].toSorted()).toEqual(called);
+  }
 });
