@@ -41,7 +41,7 @@ export const reviewedReads: Readonly<Record<string, ReviewedRead | undefined>> =
    */
   "universal-consent.listReceipts": {
     writes: ["consent-receipts.createConsentReceipts"],
-    input: (row) => ({ headers: { identifier: requiredText(row, "body", "identifier") } }),
+    input: (row) => ({ headers: { identifier: requiredText(row, "body", "identifier") }, body: {} }),
     verdict: receiptVerdict,
     after: 10 * minute,
   },

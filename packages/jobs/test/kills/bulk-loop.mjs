@@ -5,7 +5,7 @@ import { dsrAutomation } from "@onetrust-client/dsr-automation";
 import pMap from "p-map";
 import pRetry from "p-retry";
 
-const { hosts, client, inputs, ledger } = JSON.parse(process.env.JOB_SETTINGS);
+const { hosts, client, inputs, ledger } = JSON.parse(readFileSync(process.env.JOB_SETTINGS, "utf8"));
 const dsr = dsrAutomation(connect({ hostname: hosts.tenant, hosts, credentials: clientCredentials(client) }));
 const done = new Set(existsSync(ledger) ? readFileSync(ledger, "utf8").split("\n") : []);
 const failed = [];

@@ -1,5 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** A program that is run until it is through, and killed in between. */
@@ -52,10 +55,13 @@ export async function runWithKills({
   random,
   requests,
 }: KillOptions): Promise<KilledRun> {
+  // Too much for an environment.
+  const file = join(mkdtempSync(join(tmpdir(), "onetrust-settings-")), "settings.json");
+  writeFileSync(file, JSON.stringify(settings));
   let killed = 0;
   for (;;) {
     const child = fork(new URL(program, import.meta.url), {
-      env: { ...process.env, JOB_SETTINGS: JSON.stringify(settings) },
+      env: { ...process.env, JOB_SETTINGS: file },
       stdio: ["ignore", "inherit", "pipe", "ipc"],
     });
     const problems: string[] = [];
@@ -79,6 +85,7 @@ export async function runWithKills({
     }
     const code = await ended;
     if (code !== 0) throw new Error(`${program} ended with ${String(code)}: ${problems.join("")}`);
+    rmSync(dirname(file), { recursive: true });
     return { report: await reported, kills: killed };
   }
 }
