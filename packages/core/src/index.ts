@@ -112,11 +112,19 @@ export { isOneTrustError } from "./errors/is-onetrust-error.js";
 export { type DebugLogOptions, type DebugRecord, debugLog } from "./events/debug-log.js";
 export { waitForJobs } from "./jobs/wait-for-jobs.js";
 export {
+  type DefinitionOf,
+  defineOperation,
+  type NamedDefinition,
+  type OperationGroup,
+  type UnboundOperation,
+} from "./operation/define-operation.js";
+export {
   type DefinitionSource,
   defineService,
   type OperationDefinitions,
   type Service,
   type ServiceDefinition,
+  type UnboundOperations,
 } from "./operation/define-service.js";
 export { detectPaging } from "./paging/detect-paging.js";
 export { pageNumber } from "./paging/page-number.js";

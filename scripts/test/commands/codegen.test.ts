@@ -46,7 +46,7 @@ describe("codegen", () => {
     const { code, stdout, stderr } = await codegen(root, "--origin", origin);
     expect(stdout).toContain("platform-cats: new, package cats");
     expect(stdout).toContain("2 packages with 10 operations: 28 files written, 0 removed.");
-    expect(existsSync(join(root, "packages/services/cats/src/client.ts"))).toBe(true);
+    expect(existsSync(join(root, "packages/services/cats/src/index.ts"))).toBe(true);
     expect(stdout).toMatch(/\nNext:\n {2}1\. .*/);
     expect(stdout).toContain("read the names of cats in specs/names.json");
     const phases = stderr.split("\n").filter((line) => line.startsWith("✔"));
@@ -66,7 +66,7 @@ describe("codegen", () => {
     const { code, stdout } = await codegen(root, "--origin", origin);
     expect(stdout).toContain("the host cannot be reached (ECONNREFUSED)");
     expect(stdout).toContain("generated from the committed snapshots");
-    expect(existsSync(join(root, "packages/services/pets/src/client.ts"))).toBe(true);
+    expect(existsSync(join(root, "packages/services/pets/src/index.ts"))).toBe(true);
     expect(code).toBe(0);
   });
 

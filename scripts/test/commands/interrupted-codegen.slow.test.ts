@@ -76,7 +76,7 @@ beforeAll(async () => {
   const undisturbed = await repository();
   expect(await exitCode(codegen(undisturbed, origin))).toBe(0);
   wanted = filesOf(undisturbed);
-  expect([...wanted.keys()].filter((path) => path.endsWith("src/client.ts"))).toHaveLength(4);
+  expect([...wanted.keys()].filter((path) => path.endsWith("src/index.ts"))).toHaveLength(4);
 });
 
 it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(

@@ -50,7 +50,7 @@ describe("the last report", () => {
 
   it.each([
     ["a definition", "specs/snapshots/platform-pets.json"],
-    ["a generated file", "packages/services/pets/src/client.ts"],
+    ["a generated file", "packages/services/pets/src/index.ts"],
     ["a page", "llms.txt"],
   ])("is forgotten when %s changes", async (_, path) => {
     const root = await generated();

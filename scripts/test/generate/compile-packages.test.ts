@@ -120,10 +120,10 @@ describe("compilePackages", () => {
     const packages = ["training", "global-activity", "audit-management"];
     const failures = compilePackages({ files, packages, checkout });
     expect(failures.get("training")).toMatch(
-      /^what was made of it does not compile\. src\/client\.ts, line 2, .*: Module '"@onetrust-client\/core"' has no exported member '?pageNumber/,
+      /^what was made of it does not compile\. src\/operations\.ts, line 5, .*: Module '"@onetrust-client\/core"' has no exported member '?pageNumber/,
     );
     const paged = packages.filter((name) =>
-      read(repository, `packages/services/${name}/src/client.ts`).includes("pageNumber"),
+      read(repository, `packages/services/${name}/src/operations.ts`).includes("pageNumber"),
     );
     expect([...failures.keys()]).toEqual(paged);
     expect(paged.length).toBeLessThan(packages.length);

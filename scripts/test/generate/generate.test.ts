@@ -27,7 +27,7 @@ const read = (root: string, path: string) => readFile(join(root, path), "utf8");
 describe("runGenerate", () => {
   it("writes every package once; a second run writes nothing", async () => {
     const root = await workspace(specs);
-    expect((await generate(root)).written).toHaveLength(2 * 11 + 8);
+    expect((await generate(root)).written).toHaveLength(2 * 10 + 8);
     const before = await stat(join(root, "packages/services/pets/src/schema.ts"));
     expect(await generate(root)).toMatchObject({ written: [], removed: [] });
     expect((await stat(join(root, "packages/services/pets/src/schema.ts"))).mtimeMs).toBe(before.mtimeMs);
@@ -145,13 +145,13 @@ describe("runGenerate", () => {
   it("with check finds drift and touches nothing", async () => {
     const root = await workspace(specs);
     await generate(root);
-    await writeFile(join(root, "packages/services/pets/src/client.ts"), "edited\n");
+    await writeFile(join(root, "packages/services/pets/src/index.ts"), "edited\n");
     await writeFile(join(root, "packages/services/pets/src/stray.ts"), "");
     expect(await generate(root, true)).toMatchObject({
-      written: ["packages/services/pets/src/client.ts"],
+      written: ["packages/services/pets/src/index.ts"],
       left: ["packages/services/pets/src/stray.ts"],
     });
-    expect(await read(root, "packages/services/pets/src/client.ts")).toBe("edited\n");
+    expect(await read(root, "packages/services/pets/src/index.ts")).toBe("edited\n");
   });
 
   it.each(["packages/shop", "packages/services/shop"])("writes nothing over %s, which people wrote", async (folder) => {
@@ -173,7 +173,7 @@ describe("runGenerate", () => {
     // The first two say which state of the definition they follow.
     expect((await generate(root)).written).toEqual([
       "packages/services/pets/package.json",
-      "packages/services/pets/src/client.ts",
+      "packages/services/pets/src/index.ts",
       "packages/services/pets/src/json-schemas.ts",
       "packages/services/pets/src/schema.ts",
       "packages/services/pets/src/paths.ts",
@@ -184,7 +184,7 @@ describe("runGenerate", () => {
   it("leaves a service that cannot be generated as it was, names it, and goes on with the others", async () => {
     const root = await workspace(specs);
     await generate(root);
-    const before = await read(root, "packages/services/pets/src/client.ts");
+    const before = await read(root, "packages/services/pets/src/index.ts");
     const broken = { ...petStore, servers: [{ url: "ftp://nowhere.example" }] };
     await writeFile(join(root, "specs/snapshots/platform-pets.json"), JSON.stringify(broken));
     await rm(join(root, "packages/services/shop"), { recursive: true });
@@ -194,8 +194,8 @@ describe("runGenerate", () => {
       expect.stringContaining("ftp://nowhere.example"),
       undefined,
     ]);
-    expect(written).toHaveLength(10);
-    expect(await read(root, "packages/services/pets/src/client.ts")).toBe(before);
+    expect(written).toHaveLength(9);
+    expect(await read(root, "packages/services/pets/src/index.ts")).toBe(before);
     expect([await read(root, "specs/names.json"), await read(root, "docs/operations.md")]).toEqual([names, page]);
   });
 

@@ -83,7 +83,7 @@ describe.runIf(upstream !== undefined)("codegen over the vendor's files", () => 
       "packages/catalog/src/contracts/documents.ts",
       "packages/services/documents/README.md",
       "packages/services/documents/package.json",
-      "packages/services/documents/src/client.ts",
+      "packages/services/documents/src/index.ts",
       "packages/services/documents/src/json-schemas.ts",
       "packages/services/documents/src/schema.ts",
       "specs/lock.json",

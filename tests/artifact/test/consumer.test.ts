@@ -97,9 +97,17 @@ describe("a project with four packed packages that npm installed", () => {
     ]);
   });
 
+  test("calls one operation without the rest of its service", async () => {
+    const tenant = await host({ "GET /api/consentmanager/v2/purposes/p%2F1": [200, { label: "Newsletter" }] });
+    expect(await printed("one-operation.mjs", { TENANT: tenant.origin })).toEqual([
+      "scopes: CONSENT_READ",
+      "data: Newsletter",
+    ]);
+  });
+
   test("opens one file for each entry, and one for what core's entries share", async () => {
     const core = ["@onetrust-client/core/dist/index.js", "@onetrust-client/core/dist/shared.js"];
-    const documents = ["index", "client", "operations"].map((file) => `@onetrust-client/documents/dist/${file}.js`);
+    const documents = ["index", "operations"].map((file) => `@onetrust-client/documents/dist/${file}.js`);
     const opened = (modules: string) =>
       printed("loaded-files.mjs", { MODULES: modules, LIST: join(temporaryFolder(), "list") });
 

@@ -20,8 +20,8 @@ afterAll(() => {
   console.table({ "bytes, packed": { core, documents, "universal-consent": largest, all, of: bytes.length } });
 });
 
-/** The modules of a service package; `paths` and `json-schemas` are the entries beside `index`. */
-const serviceModules = ["client", "index", "interface", "json-schemas", "operations", "paths", "schema"];
+/** The modules of a service package; `operations`, `paths` and `json-schemas` are the entries beside `index`. */
+const serviceModules = ["index", "interface", "json-schemas", "operations", "paths", "schema"];
 
 /** Core's entries, and what they share. */
 const coreFiles = ["index", "pace/index", "path-client/index", "shared", "validate/index"];
@@ -30,7 +30,7 @@ const coreFiles = ["index", "pace/index", "path-client/index", "shared", "valida
 function subpathsOf(name: string): Readonly<Record<string, string>> {
   if (name === "core") return { pace: "pace/index", "path-client": "path-client/index", validate: "validate/index" };
   if (name === "catalog") return { search: "search/search", "contracts/all": "all-contracts", "*": "contracts/*" };
-  return handWritten.includes(name) ? {} : { paths: "paths", schemas: "json-schemas" };
+  return handWritten.includes(name) ? {} : { operations: "operations", paths: "paths", schemas: "json-schemas" };
 }
 
 /** What the user must have beside a package: one core, the OpenTelemetry of his SDK, his client of Redis, and ajv to check responses. */

@@ -38,7 +38,7 @@ function tableIn(module: object): { client: string; table: Map<string, string> }
   const [[client, service] = []] = Object.entries(module);
   if (client === undefined || !hasTable(service)) throw new Error("The package exports no service.");
   const rows = Object.entries(service.operations);
-  return { client, table: new Map(rows.map(([name, { method = "GET", path }]) => [name, `${method} ${path}`])) };
+  return { client, table: new Map(rows.map(([name, { metadata }]) => [name, `${metadata.method} ${metadata.path}`])) };
 }
 
 /** Rows begin `| \`method\` | title | \`GET /api/…\` |`. A deprecated method is struck through. */
@@ -48,7 +48,9 @@ function rowsIn(readme: string): Map<string, string> {
 }
 
 interface WithTable {
-  readonly operations: Readonly<Record<string, { readonly method?: string; readonly path: string }>>;
+  readonly operations: Readonly<
+    Record<string, { readonly metadata: { readonly method: string; readonly path: string } }>
+  >;
 }
 
 function hasTable(value: unknown): value is WithTable {

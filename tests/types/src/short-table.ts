@@ -1,34 +1,20 @@
 import { read } from "@onetrust-client/tests-support/checkout";
-import ts from "typescript59";
 import type { ServicePackage } from "./service-package.js";
 
-/** The table of a service package, as its source has it, without its first row: a program and the row's name. */
+/** The operations of a service package, as its source names them, without the first: a program and the name that it lacks. */
 export function shortTable(name: string, { type }: ServicePackage): { text: string; row: string } {
-  const source = ts.createSourceFile(
-    "o.ts",
-    read(`packages/services/${name}/src/operations.ts`),
-    ts.ScriptTarget.ES2022,
-    true,
-  );
-  const [first, ...rest] = tablesIn(source)[0]?.properties ?? [];
-  if (first?.name === undefined)
-    throw new Error(`packages/services/${name}/src/operations.ts has no table with a row.`);
-  const rows = rest.map((row) => `  ${row.getText()},`);
+  const path = `packages/services/${name}/src/operations.ts`;
+  const [first, ...rest] = [...read(path).matchAll(/^export const (\w+):/gm)].flatMap(([, found]) => found ?? []);
+  if (first === undefined) throw new Error(`${path} has no operation.`);
   return {
-    row: first.name.getText(),
+    row: first,
     text: [
-      'import type { OperationDefinitions } from "@onetrust-client/core";',
+      'import type { UnboundOperations } from "@onetrust-client/core";',
       `import type { ${type} } from "@onetrust-client/${name}";`,
+      `import { ${rest.join(", ")} } from "@onetrust-client/${name}/operations";`,
       "",
-      `export const operations: OperationDefinitions<${type}> = {`,
-      ...rows,
-      "};",
+      `export const operations: UnboundOperations<${type}> = { ${rest.join(", ")} };`,
       "",
     ].join("\n"),
   };
-}
-
-function tablesIn(node: ts.Node): ts.ObjectLiteralExpression[] {
-  if (ts.isObjectLiteralExpression(node)) return [node];
-  return node.getChildren().flatMap(tablesIn);
 }

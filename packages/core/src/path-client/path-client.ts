@@ -1,20 +1,18 @@
 import type { Connection } from "../contracts/connection.js";
-import type { HostKind, OperationDefinition, OperationMetadata } from "../contracts/metadata.js";
+import type { OperationMetadata } from "../contracts/metadata.js";
 import type { ParameterWriter } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
-import { completeMetadata } from "../operation/complete-metadata.js";
+import type { UnboundOperation } from "../operation/define-operation.js";
 import { checkClientArguments } from "./check-path-options.js";
 import { type Client, createClient } from "./openapi-fetch.js";
 import { sendByPath } from "./send-by-path.js";
 
 /** What `pathClient` needs of a service. */
 interface PathService<Paths> {
-  readonly package?: string | undefined;
-  readonly host: HostKind;
-  readonly operations: { readonly [name: string]: OperationDefinition };
+  readonly operations: { readonly [name: string]: Pick<UnboundOperation<unknown>, "metadata"> };
   readonly parameters?: ParameterWriter | undefined;
   readonly paths?: Paths;
 }
@@ -97,12 +95,7 @@ function operationsByPath<Paths>(service: PathService<Paths>): OperationsByPath 
     throw beginStackAtCaller(createConfigurationError("pathClient", text), pathClient);
   }
   const { operations } = service;
-  return new Map(
-    Object.entries(operations).map(([name, definition]) => {
-      const metadata = completeMetadata(service, name, definition);
-      return [`${metadata.method} ${metadata.path}`, metadata];
-    }),
-  );
+  return new Map(Object.values(operations).map(({ metadata }) => [`${metadata.method} ${metadata.path}`, metadata]));
 }
 
 function findOperation(operations: OperationsByPath, method: string, path: string): OperationMetadata {

@@ -4,11 +4,13 @@ import {
   bearer,
   type ConnectOptions,
   connect,
+  defineOperation,
   defineService,
   type JobOperation,
   type JobPoll,
   type OneTrustWarning,
   type Operation,
+  type OperationDefinitions,
   type WaitOptions,
   waitForJobs,
 } from "../../src/index.js";
@@ -24,22 +26,19 @@ interface Jobs {
   readonly getNote: Operation<ById, unknown>;
 }
 
-const jobs = defineService<Jobs, object>({
-  package: "jobs",
-  host: "tenant",
-  operations: {
-    getExport: {
-      path: "/exports/{id}",
-      job: { by: "state", property: "status", running: ["QUEUED", "RUNNING"], done: ["DONE"], failed: ["FAILED"] },
-    },
-    getCreation: {
-      path: "/creations/{id}",
-      job: { by: "result", result: "requestRefId", failure: "exceptionDescription", mayBeMissing: true },
-    },
-    getNote: { path: "/notes/{id}" },
+const operations: OperationDefinitions<Jobs> = {
+  getExport: {
+    path: "/exports/{id}",
+    job: { by: "state", property: "status", running: ["QUEUED", "RUNNING"], done: ["DONE"], failed: ["FAILED"] },
   },
-  jobs: waitForJobs,
-});
+  getCreation: {
+    path: "/creations/{id}",
+    job: { by: "result", result: "requestRefId", failure: "exceptionDescription", mayBeMissing: true },
+  },
+  getNote: { path: "/notes/{id}" },
+};
+
+const jobs = defineService<Jobs, object>({ package: "jobs", host: "tenant", operations, jobs: waitForJobs });
 
 const input = { path: { id: "7" } };
 
@@ -90,9 +89,14 @@ test("a wait returns the last response, and tells of each poll", async () => {
 test("an operation that tells of no job has no wait, and without waitForJobs none has", () => {
   const { getNote } = open(() => respond());
   expect("wait" in getNote).toBe(false);
-  const { operations } = jobs;
   const bare = defineService<Jobs, object>({ package: "bare", host: "tenant", operations });
   expect("wait" in bare(connect({ hostname: "app.onetrust.com" })).getExport).toBe(false);
+});
+
+test("an operation without its service can be waited for as well", () => {
+  const group = { package: "jobs", host: "tenant", jobs: waitForJobs } as const;
+  const getExport = defineOperation<Jobs["getExport"]>(group, { name: "getExport", ...operations.getExport });
+  expect(getExport(connect({ hostname: "app.onetrust.com" })).wait).toBeTypeOf("function");
 });
 
 describe("the time between two polls", () => {

@@ -1,4 +1,4 @@
-import type { Connection } from "../../src/index.js";
+import { type Connection, defineOperation } from "../../src/index.js";
 import * as paths from "../../src/path-client/index.js";
 import { type Code, json, type Mistake } from "./mistake.js";
 
@@ -21,6 +21,11 @@ const byPath =
     if (error !== undefined) throw error;
   };
 
+const getRequest = defineOperation(
+  { package: "requests", host: "tenant" },
+  { name: "getRequest", path: "/requests/{id}" },
+);
+
 /** Rows 64 to 69, 72 to 74, and the architecture review's: how services and functions are used. */
 export const usageMistakes: readonly Mistake[] = [
   {
@@ -36,6 +41,15 @@ export const usageMistakes: readonly Mistake[] = [
     remedy: "Write requests(connect(options)).",
     code: async ({ requests, options }) => Reflect.apply(requests, undefined, [options]),
     expected: { refused: "requests: pass the connection from connect(); got an object." },
+  },
+  {
+    id: "65b",
+    mistake: "An operation that is not bound to a connection is called with its input.",
+    code: async () => Reflect.apply(getRequest, undefined, [{ path: { id: "1" } }]),
+    expected: {
+      refused:
+        "getRequest: pass the connection from connect(); got an object. Call what it returns with the input: getRequest(onetrust)(input).",
+    },
   },
   {
     id: "65a",

@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { expect, test, vi } from "vitest";
-import { bearer, type ConnectOptions, connect } from "../../src/index.js";
+import { bearer, type ConnectOptions, connect, defineService } from "../../src/index.js";
 import { pathClient } from "../../src/path-client/index.js";
 import { noBackOff } from "../support/clock.js";
 import { host, json } from "../support/host.js";
@@ -267,7 +267,11 @@ test("bytes and texts go through a Request of middleware with their media types"
     putNote: { path: "/api/note", method: "PUT", body: "text", contentType: "text/csv" },
   } as const;
   const client = pathClient(
-    { host: "tenant", operations },
+    defineService<Record<keyof typeof operations, unknown>, Record<string, never>>({
+      package: "files",
+      host: "tenant",
+      operations,
+    }),
     connect({ hostname: server.origin, credentials: bearer("t") }),
   );
   const seen: unknown[] = [];

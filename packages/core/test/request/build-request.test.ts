@@ -91,8 +91,9 @@ test("named calls and path calls put the same on the wire", async () => {
     any: { method: "PATCH", path: "/api/{one}/x/{two}", body: "merge-patch", bodyType: "any" },
   } as const;
   type Any = { any: ReturnType<typeof pets>["patchPet"] };
-  const named = defineService<Any, unknown>({ package: "pets", host: "tenant", operations: table })(connection);
-  const byPath = pathClient<Record<string, never>>({ package: "pets", host: "tenant", operations: table }, connection);
+  const service = defineService<Any, Record<string, never>>({ package: "pets", host: "tenant", operations: table });
+  const named = service(connection);
+  const byPath = pathClient(service, connection);
   const text = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 6 })
     .filter((value) => !/^\s*(\.{0,2}|undefined|null|NaN)\s*$/.test(value));

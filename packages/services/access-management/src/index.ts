@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/platform-access-management.json. Do not edit; run pnpm generate.
-export { accessManagement } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { AccessManagement } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { AccessManagement } from "./interface.js";
 export type {
   AccessLevelCreateRequest,
@@ -72,3 +76,18 @@ export type {
   UserGroupV2Page,
   UserUpdateRequest,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Platform - Access Management" to a connection. */
+export const accessManagement: Service<AccessManagement, paths> = /* @__PURE__ */ defineService<
+  AccessManagement,
+  paths
+>({
+  package: "access-management",
+  host: "tenant",
+  definition: {
+    id: "platform-access-management",
+    asOf: "mid-2026",
+    snapshot: "65b2cca28a28d8875429b7bdea94ca2f2ce576ee89d2c412adb01f91e5752329",
+  },
+  operations,
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/ai-governance.json. Do not edit; run pnpm generate.
-export { aiGovernance } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { AiGovernance } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { AiGovernance } from "./interface.js";
 export type {
   AbacBasicAssignment,
@@ -96,3 +100,15 @@ export type {
   WorkflowStageApprover,
   WorkflowStageList,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "AI Governance - AI Governance" to a connection. */
+export const aiGovernance: Service<AiGovernance, paths> = /* @__PURE__ */ defineService<AiGovernance, paths>({
+  package: "ai-governance",
+  host: "tenant",
+  definition: {
+    id: "ai-governance",
+    asOf: "mid-2026",
+    snapshot: "262e999d5b51c9c7679387e21ec1a3327f2dad6a3f38e57a0fc5ab1cfd6f4d4c",
+  },
+  operations,
+});

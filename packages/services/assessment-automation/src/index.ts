@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/privacy-automation-assessment-automation.json. Do not edit; run pnpm generate.
-export { assessmentAutomation } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { AssessmentAutomation } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { AssessmentAutomation } from "./interface.js";
 export type {
   ApproveAssessmentInput,
@@ -130,3 +134,18 @@ export type {
   WorkflowAndApprovalStageDetails,
   WorkflowStageBasicDetails,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Privacy Automation - Assessment Automation" to a connection. */
+export const assessmentAutomation: Service<AssessmentAutomation, paths> = /* @__PURE__ */ defineService<
+  AssessmentAutomation,
+  paths
+>({
+  package: "assessment-automation",
+  host: "tenant",
+  definition: {
+    id: "privacy-automation-assessment-automation",
+    asOf: "mid-2026",
+    snapshot: "2aaed0587c60ca975e56be061004b358dcac5abd045e2b2c3887befdf1f41ad4",
+  },
+  operations,
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
-export { bulkExport } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { BulkExport } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { BulkExport } from "./interface.js";
 export type {
   AttributeValue,
@@ -73,3 +77,15 @@ export type {
   ParamWithdrawalNotesInput,
   SortObject,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Platform - Bulk Export" to a connection. */
+export const bulkExport: Service<BulkExport, paths> = /* @__PURE__ */ defineService<BulkExport, paths>({
+  package: "bulk-export",
+  host: "tenant",
+  definition: {
+    id: "platform-bulk-export",
+    asOf: "mid-2026",
+    snapshot: "4c2ebdfcdb26ff875e1f95107b9c92536e829b65472f060987ee23789e0e878b",
+  },
+  operations,
+});

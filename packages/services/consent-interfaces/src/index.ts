@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/consent-preferences-consent-interfaces.json. Do not edit; run pnpm generate.
-export { consentInterfaces } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { ConsentInterfaces } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { ConsentInterfaces } from "./interface.js";
 export type {
   CustomPreferences,
@@ -8,3 +12,18 @@ export type {
   Preferences,
   Purpose,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Consent Interfaces" to a connection. */
+export const consentInterfaces: Service<ConsentInterfaces, paths> = /* @__PURE__ */ defineService<
+  ConsentInterfaces,
+  paths
+>({
+  package: "consent-interfaces",
+  host: "consent-api",
+  definition: {
+    id: "consent-preferences-consent-interfaces",
+    asOf: "mid-2026",
+    snapshot: "e4806fd73563a920e318679d484b3382d4a2068dcd9ca7daf3db58ab9ed50f9c",
+  },
+  operations,
+});

@@ -1,12 +1,17 @@
 // Generated from specs/snapshots/consent-preferences-consent-interfaces.json. Do not edit; run pnpm generate.
-import type { OperationDefinitions } from "@onetrust-client/core";
+import { defineOperation, type OperationGroup, type UnboundOperation } from "@onetrust-client/core";
 import type { ConsentInterfaces } from "./interface.js";
 
-/** What a call needs to know about each operation; the compiler proves that none is missing. */
-export const operations: OperationDefinitions<ConsentInterfaces> = {
-  getDataSubjectPreferences: {
-    path: "/v2/preferences",
-    required: { headers: ["identifier", "tenantId", "Authorization"] },
-    responseType: "list",
-  },
-};
+const service: OperationGroup = { package: "consent-interfaces", host: "consent-api" };
+
+/**
+ * Get Data Subject's Preferences
+ *
+ * `GET /v2/preferences`
+ */
+export const getDataSubjectPreferences: UnboundOperation<ConsentInterfaces["getDataSubjectPreferences"]> = /* @__PURE__ */ defineOperation(service, {
+  name: "getDataSubjectPreferences",
+  path: "/v2/preferences",
+  required: { headers: ["identifier", "tenantId", "Authorization"] },
+  responseType: "list",
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/consent-preferences-consent-management-platform-cmp.json. Do not edit; run pnpm generate.
-export { consentManagementPlatform } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { ConsentManagementPlatform } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { ConsentManagementPlatform } from "./interface.js";
 export type {
   GetBannerDataInput,
@@ -13,3 +17,18 @@ export type {
   LogConsentInput,
   LogConsentOutput,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Consent Management Platform (CMP)" to a connection. */
+export const consentManagementPlatform: Service<ConsentManagementPlatform, paths> = /* @__PURE__ */ defineService<
+  ConsentManagementPlatform,
+  paths
+>({
+  package: "consent-management-platform",
+  host: "mobile-data",
+  definition: {
+    id: "consent-preferences-consent-management-platform-cmp",
+    asOf: "mid-2026",
+    snapshot: "6de6ecfcb9668b24e7c0ba5f682b3bc98f9cb61964316c7e5fbb24f5bb9667f8",
+  },
+  operations,
+});

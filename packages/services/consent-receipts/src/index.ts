@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/consent-preferences-consent-receipts.json. Do not edit; run pnpm generate.
-export { consentReceipts } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { ConsentReceipts } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { ConsentReceipts } from "./interface.js";
 export type {
   ConsentReceiptResponse,
@@ -21,3 +25,15 @@ export type {
   RequestInformation,
   Source,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Consent Receipts" to a connection. */
+export const consentReceipts: Service<ConsentReceipts, paths> = /* @__PURE__ */ defineService<ConsentReceipts, paths>({
+  package: "consent-receipts",
+  host: "privacy-portal",
+  definition: {
+    id: "consent-preferences-consent-receipts",
+    asOf: "mid-2026",
+    snapshot: "678b8525d1657e3328e262e67b9df4e495e4c0f3c22f6e993b7441451bb7151b",
+  },
+  operations,
+});

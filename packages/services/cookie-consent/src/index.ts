@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent.json. Do not edit; run pnpm generate.
-export { cookieConsent } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { CookieConsent } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { CookieConsent } from "./interface.js";
 export type {
   AddCookiesInput,
@@ -120,3 +124,15 @@ export type {
   WebsiteDetails,
   WebsitePage,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
+export const cookieConsent: Service<CookieConsent, paths> = /* @__PURE__ */ defineService<CookieConsent, paths>({
+  package: "cookie-consent",
+  host: "tenant",
+  definition: {
+    id: "consent-preferences-cookie-consent",
+    asOf: "mid-2026",
+    snapshot: "b81f5e3e349276eaf2ad0fc7dc7bdd31cd5fedf675ccdc263c86c8960cdf3abe",
+  },
+  operations,
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent-swagger.json. Do not edit; run pnpm generate.
-export { cookieManager } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { CookieManager } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { CookieManager } from "./interface.js";
 export type {
   AddWebsitesToScanInput,
@@ -28,3 +32,15 @@ export type {
   WebsiteDetails,
   WebsitePage,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
+export const cookieManager: Service<CookieManager, paths> = /* @__PURE__ */ defineService<CookieManager, paths>({
+  package: "cookie-manager",
+  host: "tenant",
+  definition: {
+    id: "consent-preferences-cookie-consent-swagger",
+    asOf: "mid-2026",
+    snapshot: "aeb5e4fc291d7507d4166433adf90cf2a0a7671422ee5aca52b6d0510711db2d",
+  },
+  operations,
+});

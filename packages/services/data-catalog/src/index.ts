@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/data-use-governance-data-catalog.json. Do not edit; run pnpm generate.
-export { dataCatalog } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { DataCatalog } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { DataCatalog } from "./interface.js";
 export type {
   AbacBasicAssignment,
@@ -83,3 +87,15 @@ export type {
   TermResult,
   UserAndGroupNames,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Data Use Governance - Data Catalog" to a connection. */
+export const dataCatalog: Service<DataCatalog, paths> = /* @__PURE__ */ defineService<DataCatalog, paths>({
+  package: "data-catalog",
+  host: "tenant",
+  definition: {
+    id: "data-use-governance-data-catalog",
+    asOf: "mid-2026",
+    snapshot: "b37f2feba830521eabc477dd9c11d11f09d9b7f9be7e561ebc0836eed9eec3c8",
+  },
+  operations,
+});

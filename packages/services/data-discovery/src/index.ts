@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
-export { dataDiscovery } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { DataDiscovery } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { DataDiscovery } from "./interface.js";
 export type {
   CancelScanJobByScannerInput,
@@ -91,3 +95,15 @@ export type {
   ValidatorConfig,
   ValidatorConfigInput,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Data Use Governance - Data Discovery" to a connection. */
+export const dataDiscovery: Service<DataDiscovery, paths> = /* @__PURE__ */ defineService<DataDiscovery, paths>({
+  package: "data-discovery",
+  host: "tenant",
+  definition: {
+    id: "data-use-governance-data-discovery",
+    asOf: "mid-2026",
+    snapshot: "f735e0dd9b739029390f5fcf46f1a8dbc5c8683cf0d67b41f4d7ca1495cba7f5",
+  },
+  operations,
+});

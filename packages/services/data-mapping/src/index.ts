@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
-export { dataMapping } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { DataMapping } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { DataMapping } from "./interface.js";
 export type {
   AbacBasicAssignment,
@@ -100,3 +104,15 @@ export type {
   UpdatePersonalDataAssociationInput,
   VendorInventoryCreateRequest,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
+export const dataMapping: Service<DataMapping, paths> = /* @__PURE__ */ defineService<DataMapping, paths>({
+  package: "data-mapping",
+  host: "tenant",
+  definition: {
+    id: "privacy-automation-data-mapping-automation",
+    asOf: "mid-2026",
+    snapshot: "511e9c1b39ba6cdb9975946bd59c605617532ce64c1451d2e2c8076e44232141",
+  },
+  operations,
+});

@@ -1,13 +1,18 @@
 // Generated from specs/snapshots/referencedocument-gateway.json. Do not edit; run pnpm generate.
-import type { OperationDefinitions } from "@onetrust-client/core";
+import { defineOperation, type OperationGroup, type UnboundOperation } from "@onetrust-client/core";
 import type { DocumentGateway } from "./interface.js";
 
-/** What a call needs to know about each operation; the compiler proves that none is missing. */
-export const operations: OperationDefinitions<DocumentGateway> = {
-  downloadDocument: {
-    path: "/api/document-gateway/{id}",
-    credentials: "none",
-    required: { headers: ["Authorization"] },
-    response: "binary",
-  },
-};
+const service: OperationGroup = { package: "document-gateway", host: "tenant" };
+
+/**
+ * Download Document
+ *
+ * `GET /api/document-gateway/{id}`
+ */
+export const downloadDocument: UnboundOperation<DocumentGateway["downloadDocument"]> = /* @__PURE__ */ defineOperation(service, {
+  name: "downloadDocument",
+  path: "/api/document-gateway/{id}",
+  credentials: "none",
+  required: { headers: ["Authorization"] },
+  response: "binary",
+});

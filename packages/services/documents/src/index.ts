@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/platform-documents.json. Do not edit; run pnpm generate.
-export { documents } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { Documents } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { Documents } from "./interface.js";
 export type {
   AttachmentCreateRequest,
@@ -12,3 +16,15 @@ export type {
   TokenResponse,
   UploadFileInput,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Platform - Documents" to a connection. */
+export const documents: Service<Documents, paths> = /* @__PURE__ */ defineService<Documents, paths>({
+  package: "documents",
+  host: "tenant",
+  definition: {
+    id: "platform-documents",
+    asOf: "August 2026",
+    snapshot: "0e58c34f21e38361e8f19ff4783320990d8b7d217dc44c309d9aef20251a32b1",
+  },
+  operations,
+});

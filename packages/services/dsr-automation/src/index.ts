@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
-export { dsrAutomation } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { DsrAutomation } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { DsrAutomation } from "./interface.js";
 export type {
   AbstractResultsSummaryShareRequest,
@@ -107,3 +111,15 @@ export type {
   VerificationMethodCommentsInput,
   VerificationMethodInput,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Privacy Automation - Data Subject Request (DSR) Automation" to a connection. */
+export const dsrAutomation: Service<DsrAutomation, paths> = /* @__PURE__ */ defineService<DsrAutomation, paths>({
+  package: "dsr-automation",
+  host: "tenant",
+  definition: {
+    id: "privacy-automation-data-subject-request-dsr-automation",
+    asOf: "mid-2026",
+    snapshot: "25d12ea5618a9dd8a08ee6db78513ea0276bfc32600330dad39002b070ddf5c8",
+  },
+  operations,
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/tech-risk-compliance-enterprise-policy-management.json. Do not edit; run pnpm generate.
-export { enterprisePolicyManagement } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { EnterprisePolicyManagement } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { EnterprisePolicyManagement } from "./interface.js";
 export type {
   AddDocumentAttachmentsInput,
@@ -23,3 +27,18 @@ export type {
   PolicyVersionCreateApiRequest,
   PolicyVersionSectionResponse,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" to a connection. */
+export const enterprisePolicyManagement: Service<EnterprisePolicyManagement, paths> = /* @__PURE__ */ defineService<
+  EnterprisePolicyManagement,
+  paths
+>({
+  package: "enterprise-policy-management",
+  host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-enterprise-policy-management",
+    asOf: "mid-2026",
+    snapshot: "fbc7b21ecd81ddeba64fcc231ac973a69a6a41105da28887232e203da65ba5e8",
+  },
+  operations,
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/esg-program-reporting-disclosures.json. Do not edit; run pnpm generate.
-export { esgReporting } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { EsgReporting } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { EsgReporting } from "./interface.js";
 export type {
   AttributePredicate,
@@ -35,3 +39,15 @@ export type {
   ResultSort,
   SortObject,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "ESG Program Reporting & Disclosures" to a connection. */
+export const esgReporting: Service<EsgReporting, paths> = /* @__PURE__ */ defineService<EsgReporting, paths>({
+  package: "esg-reporting",
+  host: "tenant",
+  definition: {
+    id: "esg-program-reporting-disclosures",
+    asOf: "mid-2026",
+    snapshot: "0fa2df7b305842a467beb94f1067f8a1f26e6448c936e2e099f80a06b5937377",
+  },
+  operations,
+});

@@ -1,8 +1,17 @@
 // Generated from specs/snapshots/audit-api.json. Do not edit; run pnpm generate.
-import type { OperationDefinitions } from "@onetrust-client/core";
+import { defineOperation, type OperationGroup, type UnboundOperation } from "@onetrust-client/core";
 import type { GlobalActivity } from "./interface.js";
 
-/** What a call needs to know about each operation; the compiler proves that none is missing. */
-export const operations: OperationDefinitions<GlobalActivity> = {
-  listEventTypes: { path: "/api/audit/v4/audits/event-types", scopes: ["ACTIVITY_LOG"], responseType: "list" },
-};
+const service: OperationGroup = { package: "global-activity", host: "tenant" };
+
+/**
+ * Get List of Event Types
+ *
+ * `GET /api/audit/v4/audits/event-types`
+ */
+export const listEventTypes: UnboundOperation<GlobalActivity["listEventTypes"]> = /* @__PURE__ */ defineOperation(service, {
+  name: "listEventTypes",
+  path: "/api/audit/v4/audits/event-types",
+  scopes: ["ACTIVITY_LOG"],
+  responseType: "list",
+});

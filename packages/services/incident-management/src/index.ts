@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/privacy-automation-incident-management.json. Do not edit; run pnpm generate.
-export { incidentManagement } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { IncidentManagement } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { IncidentManagement } from "./interface.js";
 export type {
   AdvanceStageAction,
@@ -39,3 +43,18 @@ export type {
   WorkflowStageAssignment,
   WorkflowStageList,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Privacy Automation - Incident Management" to a connection. */
+export const incidentManagement: Service<IncidentManagement, paths> = /* @__PURE__ */ defineService<
+  IncidentManagement,
+  paths
+>({
+  package: "incident-management",
+  host: "tenant",
+  definition: {
+    id: "privacy-automation-incident-management",
+    asOf: "mid-2026",
+    snapshot: "6656258511da66ef5f872d09b286ae3815f0dc18580e9cd9fe6cf942c2cd7cb8",
+  },
+  operations,
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/platform-integrations.json. Do not edit; run pnpm generate.
-export { integrations } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { Integrations } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { Integrations } from "./interface.js";
 export type {
   AbstractExpression,
@@ -32,3 +36,15 @@ export type {
   WorkflowActionsRequest,
   WorkflowTrigger,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Platform - Integrations" to a connection. */
+export const integrations: Service<Integrations, paths> = /* @__PURE__ */ defineService<Integrations, paths>({
+  package: "integrations",
+  host: "tenant",
+  definition: {
+    id: "platform-integrations",
+    asOf: "mid-2026",
+    snapshot: "f05823c3ceb7ef88ee536ce2575df0de208fd61ef5f85f94b016a9f3a386c3fb",
+  },
+  operations,
+});

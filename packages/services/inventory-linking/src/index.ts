@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
-export { inventoryLinking } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { InventoryLinking } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { InventoryLinking } from "./interface.js";
 export type {
   AssociatedAttributeValue,
@@ -44,3 +48,18 @@ export type {
   UpdateRelationshipByTypeIdInput,
   UpdateRelationshipByTypeNameInput,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Platform - Inventory" to a connection. */
+export const inventoryLinking: Service<InventoryLinking, paths> = /* @__PURE__ */ defineService<
+  InventoryLinking,
+  paths
+>({
+  package: "inventory-linking",
+  host: "tenant",
+  definition: {
+    id: "platform-inventory",
+    asOf: "mid-2026",
+    snapshot: "3503b07c5a3ec1cf4d9c66132531248d23f66c6089ed0d46d4fcb15b4d413ba4",
+  },
+  operations,
+});

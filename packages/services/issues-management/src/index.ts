@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
-export { issuesManagement } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { IssuesManagement } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { IssuesManagement } from "./interface.js";
 export type {
   AbacBasicAssignment,
@@ -40,3 +44,18 @@ export type {
   PageSearchRequest,
   UpdateIssueInput,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Tech Risk & Compliance - Issues Management" to a connection. */
+export const issuesManagement: Service<IssuesManagement, paths> = /* @__PURE__ */ defineService<
+  IssuesManagement,
+  paths
+>({
+  package: "issues-management",
+  host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-issues-management",
+    asOf: "mid-2026",
+    snapshot: "8cbc214c17907eec1b43a7295eb326ebd7017b6ecfd725607646b0625add14c9",
+  },
+  operations,
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/tech-risk-compliance-it-risk-management.json. Do not edit; run pnpm generate.
-export { itRiskManagement } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { ItRiskManagement } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { ItRiskManagement } from "./interface.js";
 export type {
   AddControlsToRiskInput,
@@ -181,3 +185,18 @@ export type {
   WorkflowStageList,
   WorkflowStageNavigationInstruction,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Tech Risk & Compliance - IT Risk Management" to a connection. */
+export const itRiskManagement: Service<ItRiskManagement, paths> = /* @__PURE__ */ defineService<
+  ItRiskManagement,
+  paths
+>({
+  package: "it-risk-management",
+  host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-it-risk-management",
+    asOf: "mid-2026",
+    snapshot: "3439cb15e8d932c483caa3df823164227ea9aa441b286cf3589474d2a791e7ed",
+  },
+  operations,
+});

@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/consent-preferences-mobile-app-consent.json. Do not edit; run pnpm generate.
-export { mobileAppConsent } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { MobileAppConsent } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { MobileAppConsent } from "./interface.js";
 export type {
   CommonData,
@@ -12,3 +16,18 @@ export type {
   IabData,
   Rule,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Mobile App Consent" to a connection. */
+export const mobileAppConsent: Service<MobileAppConsent, paths> = /* @__PURE__ */ defineService<
+  MobileAppConsent,
+  paths
+>({
+  package: "mobile-app-consent",
+  host: "tenant",
+  definition: {
+    id: "consent-preferences-mobile-app-consent",
+    asOf: "mid-2026",
+    snapshot: "88d600e4affe9284f7e9f47f5c0f080be871f75bd9022301c102f957428202d6",
+  },
+  operations,
+});

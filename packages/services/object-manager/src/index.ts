@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
-export { objectManager } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { ObjectManager } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { ObjectManager } from "./interface.js";
 export type {
   AddAttributeToSchemaInput,
@@ -121,3 +125,15 @@ export type {
   WorkflowStageCreateRequest,
   WorkflowStageSubTaskCreateRequest,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Platform - Object Manager" to a connection. */
+export const objectManager: Service<ObjectManager, paths> = /* @__PURE__ */ defineService<ObjectManager, paths>({
+  package: "object-manager",
+  host: "tenant",
+  definition: {
+    id: "platform-object-manager",
+    asOf: "mid-2026",
+    snapshot: "2dbeb3060c51d0b92b39ff8dc301c47211c04d910c409e09cc91ac76093c1a01",
+  },
+  operations,
+});

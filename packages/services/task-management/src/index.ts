@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/platform-task-management.json. Do not edit; run pnpm generate.
-export { taskManagement } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { TaskManagement } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { TaskManagement } from "./interface.js";
 export type {
   AttributeValue,
@@ -16,3 +20,15 @@ export type {
   UpdateTaskInput,
   User,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Platform - Task Management" to a connection. */
+export const taskManagement: Service<TaskManagement, paths> = /* @__PURE__ */ defineService<TaskManagement, paths>({
+  package: "task-management",
+  host: "tenant",
+  definition: {
+    id: "platform-task-management",
+    asOf: "mid-2026",
+    snapshot: "fc17c1081dbf9fb25b1b149008e44e14a316f213d4be0addbd925b4bad4efcc1",
+  },
+  operations,
+});

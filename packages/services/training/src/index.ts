@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/tech-risk-compliance-training.json. Do not edit; run pnpm generate.
-export { training } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { Training } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { Training } from "./interface.js";
 export type {
   CourseDetails,
@@ -26,3 +30,15 @@ export type {
   UnenrollUserFromCourseInput,
   User,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Tech Risk & Compliance - Training" to a connection. */
+export const training: Service<Training, paths> = /* @__PURE__ */ defineService<Training, paths>({
+  package: "training",
+  host: "tenant",
+  definition: {
+    id: "tech-risk-compliance-training",
+    asOf: "mid-2026",
+    snapshot: "08b53e983cbfb3e307eb35c64c612c74760848c23ed80a3473a29faabdcce66b",
+  },
+  operations,
+});

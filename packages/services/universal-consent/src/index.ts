@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
-export { universalConsent } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { UniversalConsent } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { UniversalConsent } from "./interface.js";
 export type {
   AddChildConsentGroupsInput,
@@ -352,3 +356,18 @@ export type {
   WithdrawOnBehalfOfRequest,
   WithdrawPreferenceCenterConsentInput,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management" to a connection. */
+export const universalConsent: Service<UniversalConsent, paths> = /* @__PURE__ */ defineService<
+  UniversalConsent,
+  paths
+>({
+  package: "universal-consent",
+  host: "tenant",
+  definition: {
+    id: "consent-preferences-universal-consent-preference-management-oas",
+    asOf: "mid-2026",
+    snapshot: "1aa24785c00e264805340b62b7dc8bc1e4a9f68d22212bf36701cddcfef3050f",
+  },
+  operations,
+});

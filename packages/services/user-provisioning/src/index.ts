@@ -1,5 +1,9 @@
 // Generated from specs/snapshots/platform-user-provisioning.json. Do not edit; run pnpm generate.
-export { userProvisioning } from "./client.js";
+import { defineService, type Service } from "@onetrust-client/core";
+import type { UserProvisioning } from "./interface.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
 export type { UserProvisioning } from "./interface.js";
 export type {
   AbstractBaseResource,
@@ -64,3 +68,18 @@ export type {
   UserResource,
   UserResourceInput,
 } from "./schema.js";
+
+/** Binds the operations of OneTrust's "Platform - User Provisioning" to a connection. */
+export const userProvisioning: Service<UserProvisioning, paths> = /* @__PURE__ */ defineService<
+  UserProvisioning,
+  paths
+>({
+  package: "user-provisioning",
+  host: "tenant",
+  definition: {
+    id: "platform-user-provisioning",
+    asOf: "mid-2026",
+    snapshot: "5c1453f184cd41d47c7aab1b9b0548c67933a4e42dcbbed97a9deac4ffe48abd",
+  },
+  operations,
+});

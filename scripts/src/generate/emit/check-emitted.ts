@@ -7,13 +7,16 @@ const WRITTEN: ReadonlySet<string> = new Set([
   "../contract.js",
 ]);
 
+/** The one file that is taken whole: its exports are the operations of a service. */
+const OPERATIONS = "./operations.js";
+
 /** What generated files import besides those: files beside them, and the catalog's contracts. */
 const BESIDE = /^\.\/(?:[a-z]+(?:-[a-z]+)*|contracts\/[a-z0-9-]+)\.js$/;
 
 /**
  * Throws unless a TypeScript file holds only what generated files hold: imports from core, the catalog's contracts and files beside
- * it, exported interfaces and types, and constants that are literals or calls, with literal or imported arguments, of functions that
- * people wrote.
+ * it, exported interfaces and types, and constants that are literals or calls of functions that people wrote. Arguments are literals,
+ * imported, or constants of the same file.
  * A text of the vendor's that became code would show here as something else.
  */
 export function checkEmitted(path: string, text: string): void {
@@ -23,8 +26,8 @@ export function checkEmitted(path: string, text: string): void {
   if (syntaxErrors(file) > 0) throw notEmitted(file, file, "text that is no TypeScript");
   const directives = [file.referencedFiles, file.typeReferenceDirectives, file.libReferenceDirectives];
   if (directives.some((each) => each.length > 0)) throw notEmitted(file, file, "a reference directive");
-  const imported = importedValues(file);
-  for (const statement of file.statements) checkStatement(statement, file, imported);
+  const known: KnownValues = new Map([...importedValues(file), ...constantsOf(file)]);
+  for (const statement of file.statements) checkStatement(statement, file, known);
 }
 
 /** What the parser could not read; TypeScript keeps the list, and its types do not tell. */
@@ -34,25 +37,33 @@ function syntaxErrors(file: ts.SourceFile): number {
   return found.length;
 }
 
-/** The names of values that a file imports, and whether people wrote them. */
-type ImportedValues = ReadonlyMap<string, "written" | "generated">;
+/** The names of values that a file imports or declares, and whether people wrote them. */
+type KnownValues = ReadonlyMap<string, "written" | "generated">;
 
-function importedValues({ statements }: ts.SourceFile): ImportedValues {
+function importedValues({ statements }: ts.SourceFile): KnownValues {
   return new Map(
     statements.filter(ts.isImportDeclaration).flatMap(({ importClause, moduleSpecifier }) => {
       const bindings = importClause?.namedBindings;
-      if (bindings === undefined || !ts.isNamedImports(bindings) || !ts.isStringLiteral(moduleSpecifier)) return [];
+      if (bindings === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
+      if (ts.isNamespaceImport(bindings)) return [[bindings.name.text, "generated"] as const];
       const from = WRITTEN.has(moduleSpecifier.text) ? "written" : "generated";
       return bindings.elements.map(({ name }) => [name.text, from] as const);
     }),
   );
 }
 
-function checkStatement(statement: ts.Statement, file: ts.SourceFile, imported: ImportedValues): void {
+function constantsOf({ statements }: ts.SourceFile): KnownValues {
+  const declared = statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations);
+  return new Map(declared.flatMap(({ name }) => (ts.isIdentifier(name) ? [[name.text, "generated"] as const] : [])));
+}
+
+function checkStatement(statement: ts.Statement, file: ts.SourceFile, known: KnownValues): void {
   if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) checkModule(statement, file);
   else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
     checkDeclaration(statement, file);
-  else if (ts.isVariableStatement(statement)) checkConstants(statement, file, imported);
+  else if (ts.isVariableStatement(statement)) checkConstants(statement, file, known);
   else throw notEmitted(file, statement, "a statement");
 }
 
@@ -65,15 +76,16 @@ function checkDeclaration(declared: ts.InterfaceDeclaration | ts.TypeAliasDeclar
   checkType(declared, file);
 }
 
-function checkConstants(statement: ts.VariableStatement, file: ts.SourceFile, imported: ImportedValues): void {
+function checkConstants(statement: ts.VariableStatement, file: ts.SourceFile, known: KnownValues): void {
   const { flags, declarations } = statement.declarationList;
-  const isConstant = isExported(statement) && (flags & ts.NodeFlags.Const) !== 0;
-  if (!isConstant) throw notEmitted(file, statement, "a variable that is no exported constant");
+  const isPlain = statement.modifiers === undefined || isExported(statement);
+  const isConstant = isPlain && (flags & ts.NodeFlags.Const) !== 0;
+  if (!isConstant) throw notEmitted(file, statement, "a variable that is no constant");
   for (const { name, type, initializer } of declarations) {
     if (!ts.isIdentifier(name) || initializer === undefined)
       throw notEmitted(file, statement, "a constant without a value");
     if (type !== undefined) checkType(type, file);
-    checkValue(initializer, file, imported);
+    checkValue(initializer, file, known);
   }
 }
 
@@ -88,8 +100,9 @@ function checkModule(statement: ts.ImportDeclaration | ts.ExportDeclaration, fil
   const isOurs = WRITTEN.has(module) || BESIDE.test(module);
   if (!isOurs || attributes !== undefined)
     throw notEmitted(file, statement, "a module that is neither core nor beside it");
+  const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
   const isNamed = ts.isImportDeclaration(statement)
-    ? statement.importClause?.namedBindings !== undefined && ts.isNamedImports(statement.importClause.namedBindings)
+    ? bindings !== undefined && (ts.isNamedImports(bindings) || module === OPERATIONS)
     : statement.exportClause !== undefined && ts.isNamedExports(statement.exportClause);
   if (!isNamed) throw notEmitted(file, statement, "a module taken whole");
 }
@@ -119,27 +132,28 @@ const PLAIN_VALUES = new Set([
   ts.SyntaxKind.NullKeyword,
 ]);
 
-function checkValue(node: ts.Expression, file: ts.SourceFile, imported: ImportedValues): void {
-  const check = (value: ts.Expression) => checkValue(value, file, imported);
+function checkValue(node: ts.Expression, file: ts.SourceFile, known: KnownValues): void {
+  const check = (value: ts.Expression) => checkValue(value, file, known);
   if (PLAIN_VALUES.has(node.kind)) return;
-  if (ts.isIdentifier(node) && imported.has(node.text)) return;
+  if (ts.isIdentifier(node) && known.has(node.text)) return;
   if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) return;
   if (ts.isArrayLiteralExpression(node)) {
     for (const element of node.elements) check(element);
     return;
   }
   if (ts.isObjectLiteralExpression(node)) {
-    for (const member of node.properties) checkMember(member, file, imported);
+    for (const member of node.properties) checkMember(member, file, known);
     return;
   }
   const isWritten =
-    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && imported.get(node.expression.text) === "written";
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && known.get(node.expression.text) === "written";
   if (!isWritten) throw notEmitted(file, node, "a value that is no literal");
+  for (const type of node.typeArguments ?? []) checkType(type, file);
   for (const argument of node.arguments) check(argument);
 }
 
-function checkMember(member: ts.ObjectLiteralElementLike, file: ts.SourceFile, imported: ImportedValues): void {
-  if (ts.isShorthandPropertyAssignment(member) && imported.has(member.name.text)) return;
+function checkMember(member: ts.ObjectLiteralElementLike, file: ts.SourceFile, known: KnownValues): void {
+  if (ts.isShorthandPropertyAssignment(member) && known.has(member.name.text)) return;
   if (
     !ts.isPropertyAssignment(member) ||
     ts.isComputedPropertyName(member.name) ||
@@ -147,7 +161,7 @@ function checkMember(member: ts.ObjectLiteralElementLike, file: ts.SourceFile, i
   ) {
     throw notEmitted(file, member, "a member that is no plain property");
   }
-  checkValue(member.initializer, file, imported);
+  checkValue(member.initializer, file, known);
 }
 
 function notEmitted(file: ts.SourceFile, node: ts.Node, what: string): Error {

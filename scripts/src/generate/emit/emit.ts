@@ -11,7 +11,6 @@ import { emitCatalogMissing, emitCatalogSearchIndex } from "./catalog-package/se
 import { catalogueEntry } from "./catalogue/catalogue.js";
 import { type HandWritten, NOTHING_WRITTEN } from "./catalogue/hand-written.js";
 import { checkEmitted } from "./check-emitted.js";
-import { emitClient } from "./package/client.js";
 import { emitEntry } from "./package/entry.js";
 import { emitInterface } from "./package/interface.js";
 import { emitJsonSchemas } from "./package/json-schemas.js";
@@ -46,8 +45,7 @@ export const emitService: EmitService = (plan, { source, texts = NOTHING_WRITTEN
     "README.md": emitReadme(plan, { texts, source }) + readmeNotice(prose),
     ...proseFiles(prose),
     "tsconfig.json": `{ "extends": "../../../tsconfig.base.json" }\n`,
-    "src/index.ts": emitEntry(plan),
-    "src/client.ts": emitClient(plan, source),
+    "src/index.ts": emitEntry(plan, source),
     "src/interface.ts": emitInterface(plan, entryOf(texts.nextSteps, plan.package)),
     "src/operations.ts": emitOperations(plan),
     "src/json-schemas.ts": emitJsonSchemas(plan),

@@ -27,11 +27,10 @@ export function checkCompatibility(before: PackageSources, after: PackageSources
 
 function filesOf(
   folder: string,
-  { index, client, interface: members, operations, schema }: PackageSources,
+  { index, interface: members, operations, schema }: PackageSources,
 ): [string, string][] {
   const named = Object.entries({
     index,
-    client,
     interface: members,
     operations,
     schema,

@@ -17,7 +17,7 @@ export function noticedCode(text: string): string {
 
 /** Whether a compiler is given the same by two states of a package. */
 export function isSameCode(before: PackageSources, after: PackageSources): boolean {
-  const texts = ({ index, client, interface: members, operations, schema }: PackageSources) =>
-    [index, client, members, operations, schema].map(noticedCode).join("\n");
+  const texts = ({ index, interface: members, operations, schema }: PackageSources) =>
+    [index, members, operations, schema].map(noticedCode).join("\n");
   return texts(before) === texts(after);
 }

@@ -5,7 +5,6 @@ import { type TypeUsage, typeUsage } from "./type-usage.js";
 /** The emitted files of a service package that its users compile against. */
 export interface PackageSources {
   readonly index: string;
-  readonly client: string;
   readonly interface: string;
   readonly operations: string;
   readonly schema: string;
@@ -19,30 +18,31 @@ export interface PackageSurface extends TypeUsage {
   /** The service's interface, `Documents`. */
   readonly interface: string;
   readonly host: string;
-  /** The rows of its table, by method name. */
+  /** The definitions of its operations, by method name. */
   readonly operations: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Reads what was emitted, not what was planned: a change of the emitter is a change for users too. */
-export function packageSurface({
-  index,
-  client,
-  interface: members,
-  operations,
-  schema,
-}: PackageSources): PackageSurface {
+export function packageSurface({ index, interface: members, operations, schema }: PackageSources): PackageSurface {
   const exported = statements(index).flatMap(exportedNames);
   const types = exported.filter(({ isType }) => isType);
-  const table = initialisers(operations).map(literalOf).find(isRecord) ?? {};
-  const host = hostIn(initialisers(client).find(ts.isCallExpression)?.arguments[0]);
+  const host = hostIn(initialisers(index).find(ts.isCallExpression)?.arguments[0]);
   return {
     ...typeUsage(members, schema),
     types: types.map(({ name }) => name),
     values: exported.filter(({ isType }) => !isType).map(({ name }) => name),
     interface: types.find(({ from }) => from === "./interface.js")?.name ?? "",
     host,
-    operations: Object.fromEntries(Object.entries(table).flatMap(([key, row]) => (isRecord(row) ? [[key, row]] : []))),
+    operations: Object.fromEntries(initialisers(operations).filter(ts.isCallExpression).flatMap(definitionIn)),
   };
+}
+
+/** The name and the definition in `defineOperation(group, { name, … })`. */
+function definitionIn({ arguments: [, definition] }: ts.CallExpression): [string, Record<string, unknown>][] {
+  const parts = definition && literalOf(definition);
+  if (!isRecord(parts) || typeof parts.name !== "string") return [];
+  const { name, ...row } = parts;
+  return [[name, row]];
 }
 
 /** The kind of host in the definition of a service. */
@@ -56,6 +56,10 @@ function statements(text: string): readonly ts.Statement[] {
 }
 
 function exportedNames(statement: ts.Statement): { name: string; isType: boolean; from: string }[] {
+  if (ts.isVariableStatement(statement)) {
+    const names = statement.declarationList.declarations.map(({ name }) => name);
+    return names.flatMap((name) => (ts.isIdentifier(name) ? [{ name: name.text, isType: false, from: "" }] : []));
+  }
   if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
   if (!ts.isNamedExports(statement.exportClause)) return [];
   const { isTypeOnly, moduleSpecifier, exportClause } = statement;
@@ -97,7 +101,6 @@ export async function readPackageSources(
 ): Promise<PackageSources> {
   return {
     index: await read("index"),
-    client: await read("client"),
     interface: await read("interface"),
     operations: await read("operations"),
     schema: await read("schema"),

@@ -20,14 +20,17 @@ export interface QuestionProgram {
 export const CORE = `
 export interface Operation<Input extends readonly unknown[], Output> { input: Input; output: Output }
 export interface DownloadOperation<Input extends readonly unknown[], Output> extends Operation<Input, Output> {}
+export interface JobOperation<Input extends readonly unknown[], Output> extends Operation<Input, Output> {}
 export interface KeyedOperation<Key extends string, Input extends readonly unknown[], GeneralInput, Output> extends Operation<Input, Output> { key: Key; general: GeneralInput }
 export interface PagedOperation<Input extends readonly unknown[], Output, Item> extends Operation<Input, Output> { item: Item }
 export interface Service<Interface, Paths> { interface: Interface; paths: Paths }
-export type OperationDefinitions<Interface> = { [Name in keyof Interface]: unknown };
+export interface UnboundOperation<Bound> { bound: Bound }
+export interface OperationGroup { package: string }
 export type NoInput = Record<string, never>;
 export interface OneTrustError { kind: "error" }
-export declare function defineService<Interface, Paths>(definition: { operations: OperationDefinitions<Interface> }): Service<Interface, Paths>;
-export declare const paginate: any, pageNumber: any, pageToken: any, scimIndex: any, detectPaging: any;
+export declare function defineService<Interface, Paths>(definition: { operations: { [Name in keyof Interface]: UnboundOperation<Interface[Name]> } }): Service<Interface, Paths>;
+export declare function defineOperation<Bound>(group: OperationGroup, definition: object): UnboundOperation<Bound>;
+export declare const styledParameters: any, waitForJobs: any, paginate: any, pageNumber: any, pageToken: any, scimIndex: any, detectPaging: any;
 declare global { interface Blob { readonly "a blob": true } }
 `;
 

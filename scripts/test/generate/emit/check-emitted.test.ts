@@ -6,11 +6,13 @@ import { defineService, pageNumber, paginate, type Service } from "@onetrust-cli
 import { contractReader } from "../contract.js";
 import { readContract } from "./contracts/user-provisioning.js";
 import type { Pets } from "./interface.js";
-import { operations } from "./operations.js";
+import * as operations from "./operations.js";
 
 export const text: string = \`a \\\${1} b\`;
 /** Binds the operations of OneTrust's "Pets" to a connection. */
-export const pets: Service<Pets> = defineService({ package: "pets", operations, paging: paginate(pageNumber), most: -1 });
+export const pets: Service<Pets> = defineService<Pets>({ package: "pets", operations, paging: paginate(pageNumber), most: -1 });
+const group: Group = { host: "tenant", paging: /* @__PURE__ */ paginate(pageNumber) };
+export const byNumber = paginate(group, { name: "listPets" });
 export const read: () => object = contractReader(\`{}\`);
 export const readers = { "user-provisioning": readContract, operations };
 export interface Pet { readonly name?: string | null; [key: string]: unknown }
@@ -20,7 +22,7 @@ type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };
 
 describe("the check of emitted TypeScript", () => {
   it("lets pass what generated files hold", () => {
-    expect(() => checkEmitted("src/client.ts", GOOD)).not.toThrow();
+    expect(() => checkEmitted("src/index.ts", GOOD)).not.toThrow();
   });
 
   it.each<[string, string, string]>([
@@ -38,8 +40,13 @@ describe("the check of emitted TypeScript", () => {
     ["a spread", "export const x = { ...operations };", "a member that is no plain property"],
     ["a computed key", 'export const x = { ["a"]: 1 };', "a member that is no plain property"],
     ["a prototype", "export const x = { __proto__: {} };", "a member that is no plain property"],
-    ["a constant that is not exported", 'const x = "1";', "a variable that is no exported constant"],
-    ["a variable", "export let x = 1;", "a variable that is no exported constant"],
+    ["a call of a constant of its own", "export const x = group();", "a value that is no literal"],
+    ["a variable", "export let x = 1;", "a variable that is no constant"],
+    ["a variable that is not exported", "let x = 1;", "a variable that is no constant"],
+    ["a constant for another file", "declare const x: 1;", "a variable that is no constant"],
+    ["another type in a call", 'export const x = defineService<import("node:fs").Stats>({});', "a part of a type"],
+    ["a file taken whole", 'import * as x from "./schema.js";', "a module taken whole"],
+    ["core taken whole", 'import * as x from "@onetrust-client/core";', "a module taken whole"],
     ["a type that is not exported", "interface Hidden {}", "a type that is not exported"],
     ["a type from elsewhere", 'export type X = import("node:fs").Stats;', "a part of a type"],
     ["a type of a value", "export type X = typeof globalThis;", "a part of a type"],

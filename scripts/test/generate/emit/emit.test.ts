@@ -26,7 +26,6 @@ describe("emitService", () => {
       "packages/services/pets/README.md",
       "packages/services/pets/tsconfig.json",
       "packages/services/pets/src/index.ts",
-      "packages/services/pets/src/client.ts",
       "packages/services/pets/src/interface.ts",
       "packages/services/pets/src/operations.ts",
       "packages/services/pets/src/json-schemas.ts",
@@ -62,12 +61,15 @@ it("gives an operation that tells the state of a job its waiter, and no other se
     referenceIds: new Set(),
   });
   const text = (name: string, decided = waiting) => emitService(decided).get(`packages/services/pets/src/${name}.ts`);
-  expect(text("client")).toContain("  jobs: waitForJobs,\n");
-  expect(text("client")?.match(/^import .* from "@onetrust-client\/core";$/m)?.[0]).toContain("waitForJobs");
+  expect(text("operations")).toContain(
+    'const jobs: OperationGroup = { package: "pets", host: "tenant", jobs: waitForJobs };\n',
+  );
+  expect(text("operations")?.match(/^import \{[^}]*\} from "@onetrust-client\/core";$/m)?.[0]).toContain("waitForJobs");
+  expect(text("operations")?.match(/defineOperation\(jobs,/g)).toHaveLength(1);
   expect(text("interface")?.match(/JobOperation</g)).toHaveLength(1);
   expect(text("interface")).toMatch(/`\w+\.wait` returns when the job has ended\./);
   expect(text("operations")).toContain('job: { by: "result", result: "id", failure: "reason" }');
-  expect(text("client", pets)).not.toContain("waitForJobs");
+  expect(text("operations", pets)).not.toContain("waitForJobs");
 });
 
 describe("the files that speak of all services", () => {

@@ -4,26 +4,24 @@ import type { PackageSources } from "../../../src/release/compare/package-source
 
 /** A package as generate emits one, small enough to read. */
 const PETS: PackageSources = {
-  index: `export { pets } from "./client.js";
-export type { Pets } from "./interface.js";
-export type { CreatePetInput, Kind, Pet } from "./schema.js";`,
-  client: `import { defineService, type Service } from "@onetrust-client/core";
+  index: `import { defineService, type Service } from "@onetrust-client/core";
 import type { Pets } from "./interface.js";
-import { operations } from "./operations.js";
+import * as operations from "./operations.js";
 import type { paths } from "./paths.js";
-export const pets: Service<Pets, paths> = defineService({ package: "pets", host: "tenant", operations });`,
+export type { Pets } from "./interface.js";
+export type { CreatePetInput, Kind, Pet } from "./schema.js";
+export const pets: Service<Pets, paths> = defineService<Pets, paths>({ package: "pets", host: "tenant", operations });`,
   interface: `import type { NoInput, Operation, PagedOperation } from "@onetrust-client/core";
 import type { CreatePetInput, Pet } from "./schema.js";
 export interface Pets {
   readonly createPet: Operation<[input: CreatePetInput], Pet>;
   readonly listPets: PagedOperation<[input?: NoInput], Pet[], Pet>;
 }`,
-  operations: `import type { OperationDefinitions } from "@onetrust-client/core";
+  operations: `import { defineOperation, type OperationGroup, type UnboundOperation } from "@onetrust-client/core";
 import type { Pets } from "./interface.js";
-export const operations: OperationDefinitions<Pets> = {
-  createPet: { method: "POST", path: "/v1/pets", scopes: ["PET", "PET_WRITE"], body: "json" },
-  listPets: { method: "GET", path: "/v1/pets", paging: { style: "page" } },
-};`,
+const service: OperationGroup = { package: "pets", host: "tenant" };
+export const createPet: UnboundOperation<Pets["createPet"]> = defineOperation(service, { name: "createPet", method: "POST", path: "/v1/pets", scopes: ["PET", "PET_WRITE"], body: "json" });
+export const listPets: UnboundOperation<Pets["listPets"]> = defineOperation(service, { name: "listPets", method: "GET", path: "/v1/pets", paging: { style: "page" } });`,
   schema: `export type Kind = "CAT" | "DOG";
 export interface CreatePetInput { query?: { dryRun?: boolean }; body: { name: string; kind?: Kind } }
 export interface Pet { id: number; name?: string }`,
@@ -75,7 +73,7 @@ const BREAKING: readonly [string, PackageSources, string][] = [
   [
     "an operation less",
     {
-      ...changed("operations", /\n {2}createPet: .*/, ""),
+      ...changed("operations", /\nexport const createPet: .*/, ""),
       interface: PETS.interface.replace(/\n {2}readonly createPet.*/, ""),
     },
     "createPet operation: Property 'createPet' does not exist on type 'Pets'.",
@@ -106,7 +104,7 @@ const BREAKING: readonly [string, PackageSources, string][] = [
     changed("operations", '"PET", "PET_WRITE"', '"PET"'),
     'createPet scopes: scopes: ["PET","PET_WRITE"] became ["PET"]',
   ],
-  ["another host", changed("client", '"tenant"', '"consent-api"'), "Pets host: host: tenant became consent-api"],
+  ["another host", changed("index", '"tenant"', '"consent-api"'), "Pets host: host: tenant became consent-api"],
   [
     "another path",
     changed("operations", '"/v1/pets", scopes', '"/v2/pets", scopes'),
@@ -146,7 +144,11 @@ describe("the compiler judges", () => {
     [
       "an operation more",
       {
-        ...changed("operations", "createPet:", 'createCat: { method: "POST", path: "/v1/cats" },\n  createPet:'),
+        ...changed(
+          "operations",
+          "export const createPet",
+          'export const createCat: UnboundOperation<Pets["createCat"]> = defineOperation(service, { name: "createCat", method: "POST", path: "/v1/cats" });\nexport const createPet',
+        ),
         interface: PETS.interface.replace(
           "  readonly createPet",
           "  readonly createCat: Operation<[input: CreatePetInput], Pet>;\n  readonly createPet",

@@ -18,12 +18,14 @@ import {
   type DataAndResponse,
   type DebugLogOptions,
   type DebugRecord,
+  type DefinitionOf,
   type DefinitionSource,
   type DownloadOperation,
   type DownloadOptions,
   type DownloadResult,
   type DownloadStream,
   debugLog,
+  defineOperation,
   defineService,
   detectPaging,
   type EndTurn,
@@ -55,6 +57,7 @@ import {
   type Mismatch,
   type MismatchError,
   memoryLimiter,
+  type NamedDefinition,
   type NetworkError,
   type NodeWritable,
   type NoInput,
@@ -64,6 +67,7 @@ import {
   type Operation,
   type OperationDefinition,
   type OperationDefinitions,
+  type OperationGroup,
   type OperationInput,
   type OperationMetadata,
   type Outcome,
@@ -121,6 +125,8 @@ import {
   toCompactDate,
   toDate,
   toDateTime,
+  type UnboundOperation,
+  type UnboundOperations,
   type UnknownStateError,
   type VerifiedToken,
   type WaitOptions,
@@ -361,6 +367,22 @@ const waiter: JobWaiter = waitForJobs;
 const pollable: PollableOperation = { name: "getBuild", job, call: async () => ({ status: "DONE" }), warn: () => {} };
 export const ended: unknown = await waiter(pollable).wait();
 const { getThing, getThings, getBuild } = things(onetrust);
+
+// Operations without their service.
+
+const group: OperationGroup = { package: "things", host: "tenant", paging: paginator };
+const named: NamedDefinition<Things["getThings"]> = { name: "getThings", ...list };
+const unnamed: DefinitionOf<Things["getNothing"]> = nothing;
+const unbound: UnboundOperations<Things> = {
+  getThing: defineOperation(group, { name: "getThing", path: "/things/{id}" }),
+  getNothing: defineOperation(group, { name: "getNothing", ...unnamed }),
+  getThings: defineOperation(group, named),
+  getBuild: defineOperation({ ...group, jobs: waiter }, { name: "getBuild", path: "/builds/{id}", job }),
+};
+const alone: UnboundOperation<Things["getThing"]> = unbound.getThing;
+export const scopesAlone: string[] = [...requiredScopes(alone), ...(await onetrust.missingScopes(alone))];
+export const thingAlone: Thing = await alone(onetrust)({ path: { id: "text" } });
+export const sameThings: Service<Things, object> = defineService({ ...definition, operations: unbound });
 
 // Calls.
 

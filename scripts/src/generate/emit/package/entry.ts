@@ -1,14 +1,38 @@
+import type { SourceState } from "../../inputs.js";
 import type { ServicePlan } from "../../plan/plan.js";
-import { byName, marker, namesFrom } from "../format.js";
+import { byName, commentLine, docComment, list, literal, marker, namesFrom } from "../format.js";
 
-/** `src/index.ts`: the whole public surface, by name. */
-export function emitEntry(plan: ServicePlan): string {
-  const types = [...plan.types].toSorted(byName);
+/** `src/index.ts`: the whole public surface by name, and the constant that binds the service's operations to its interface. */
+export function emitEntry(plan: ServicePlan, source?: SourceState): string {
+  const exported = [...plan.types].toSorted(byName);
+  // Calls by path need it; operations bring their own.
+  const isStyled = plan.operations.some(({ metadata }) => metadata.styles !== undefined);
+  const parts = [
+    `package: ${JSON.stringify(plan.package)}`,
+    `host: ${JSON.stringify(plan.host)}`,
+    ...(source ? [definitionOf(plan, source)] : []),
+    "operations",
+    ...(isStyled ? ["parameters: styledParameters"] : []),
+  ];
+  const declared = `export const ${plan.client}: Service<${plan.interface}, paths> = /* @__PURE__ */ defineService`;
+  const call = list([plan.interface, "paths"], "<>", { before: declared, after: "({" }).replace(/,\n>/, "\n>");
   return [
     marker(plan.id),
-    `export { ${plan.client} } from "./client.js";`,
+    `import { defineService, type Service${isStyled ? ", styledParameters" : ""} } from "@onetrust-client/core";`,
+    `import type { ${plan.interface} } from "./interface.js";`,
+    `import * as operations from "./operations.js";`,
+    `import type { paths } from "./paths.js";`,
+    "",
     `export type { ${plan.interface} } from "./interface.js";`,
-    ...(types.length > 0 ? [namesFrom("export type", types, "./schema.js")] : []),
+    ...(exported.length > 0 ? [namesFrom("export type", exported, "./schema.js")] : []),
+    "",
+    docComment([`Binds the operations of OneTrust's "${commentLine(plan.title)}" to a connection.`]),
+    list(parts, "{}", { before: call.slice(0, -1), after: ");" }),
     "",
   ].join("\n");
+}
+
+function definitionOf({ id }: ServicePlan, { asOf, snapshot }: SourceState): string {
+  const stated = { id, ...(asOf !== undefined && { asOf }), snapshot };
+  return literal(stated, { before: "definition: ", after: "", indent: "  " });
 }

@@ -139,6 +139,7 @@ function versionRemark(version: Version | undefined): string {
   return version?.status === "current" ? "Current version." : "";
 }
 
-function deprecation({ replacement }: Version): string {
+/** The tag by which editors strike a name through. */
+export function deprecation({ replacement }: Version): string {
   return `@deprecated ${replacement === undefined ? "OneTrust names no replacement." : `Use {@link ${replacement}}.`}`;
 }

@@ -32,9 +32,16 @@ export function emitPackageJson(plan: ServicePlan, { source, prose }: PackageFac
       // What reads no `exports` (TypeScript's node10 resolution, eslint-plugin-import) finds the same files by these three.
       main: "./dist/index.js",
       types: "./dist/index.d.ts",
-      typesVersions: { "*": { paths: ["./dist/paths.d.ts"], schemas: ["./dist/json-schemas.d.ts"] } },
+      typesVersions: {
+        "*": {
+          operations: ["./dist/operations.d.ts"],
+          paths: ["./dist/paths.d.ts"],
+          schemas: ["./dist/json-schemas.d.ts"],
+        },
+      },
       exports: {
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+        "./operations": { types: "./dist/operations.d.ts", default: "./dist/operations.js" },
         "./paths": { types: "./dist/paths.d.ts", default: "./dist/paths.js" },
         "./schemas": { types: "./dist/json-schemas.d.ts", default: "./dist/json-schemas.js" },
         "./package.json": "./package.json",

@@ -36,6 +36,7 @@ export function emitReadme(
     "",
     "## Operations",
     "",
+    ...oneByOne(plan),
     ...legend(operations),
     "",
     ...[...byGroup(operations)].flatMap(([group, members]) => section(group, members)),
@@ -56,6 +57,19 @@ const GUIDES = [
   "[uploads and downloads](../../../docs/guides/uploads-and-downloads.md), [hosts](../../../docs/guides/hosts-and-browsers.md),",
   "[testing](../../../docs/guides/testing.md).",
 ];
+
+/** How to call an operation without the others. */
+function oneByOne({ client, package: packageName, operations }: ServicePlan): string[] {
+  const first = operations.find(({ metadata }) => !metadata.deprecated) ?? operations[0];
+  if (first === undefined) return [];
+  const { name } = first;
+  return [
+    "Each operation can be imported without the others, which makes [bundles small](../../../docs/guides/bundles.md): with",
+    `${code(`import { ${name} } from "@onetrust-client/${packageName}/operations"`)},`,
+    `${code(`${name}(onetrust)`)} is the same as ${code(`${client}(onetrust).${name}`)}.`,
+    "",
+  ];
+}
 
 /** What the definition has and the package lacks. */
 function leftOut({ findings }: ServicePlan): string[] {

@@ -43,7 +43,8 @@ function exportsOf(plan: ServicePlan): { kind: string; name: string; remedy: str
 export function occupiedNames(services: readonly EmittedService[]): ReadonlySet<string> {
   return new Set(
     services.flatMap(({ plan, files }) => {
-      const own = new Set([...plan.types, plan.client, plan.interface]);
+      const operations = plan.operations.map(({ name }) => name);
+      const own = new Set([...plan.types, ...operations, plan.client, plan.interface]);
       const sources = [...files].filter(([path]) => path.endsWith(".ts"));
       return sources.flatMap(([path, text]) => namesIn(path, text, own));
     }),

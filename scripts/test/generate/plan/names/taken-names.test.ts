@@ -11,7 +11,7 @@ async function generated(packageName: string) {
   const definition = things({ type: "object", properties: { a: { type: "string" } } });
   const source = { service, definition, source: { snapshot: "0".repeat(64) }, ...reviews };
   const { services, files } = await generate({ services: [source], names: {}, kinds: [], texts: NOTHING_WRITTEN });
-  return { failure: services[0]?.failure, client: files.get(`packages/services/${packageName}/src/client.ts`) };
+  return { failure: services[0]?.failure, client: files.get(`packages/services/${packageName}/src/index.ts`) };
 }
 
 describe("the constant of a service", () => {
