@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readlinkSync } from "node:fs";
+import { readFileSync, readlinkSync } from "node:fs";
 import { appendFile, readFile, unlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import { createJobError } from "../job/job-error.js";
@@ -29,6 +29,8 @@ interface Claim {
   /** Where its process runs: only there can be told whether it still does. */
   readonly machine: string;
   readonly process: number;
+  /** When that process started, since ids of processes come again. Empty where the system does not tell. */
+  readonly started: string;
   readonly at: number;
   readonly until: number;
   /** A holder whose process was found to have ended. */
@@ -36,7 +38,7 @@ interface Claim {
 }
 
 const usualLength = 30_000;
-/** Those that this process holds, since its process id says nothing about these. */
+/** Those that this process holds, for systems on which the id of a process is all that is known of it. */
 const heldHere = new Set<string>();
 
 /**
@@ -60,7 +62,7 @@ async function claimLease({ subject, path, length = usualLength }: LeaseOptions,
   const now = Date.now();
   const isTaken = before !== undefined && before.until > now;
   if (isTaken && !hasEnded(before)) throw lockedError(subject, before);
-  const claim = { holder, machine, process: process.pid, at: now, until: now + length };
+  const claim = { holder, machine, process: process.pid, started: startOf("self") ?? "", at: now, until: now + length };
   await write(path, isTaken ? { ...claim, instead: before.holder } : claim, subject);
   const winner = holderOf(await readClaims(path));
   // Somebody released the lock and took the file away together with the claim.
@@ -126,10 +128,10 @@ function readClaim(line: string): Claim[] {
   try {
     const value: unknown = JSON.parse(line);
     if (!isRecord(value)) return [];
-    const { holder, machine, process: id, at, until, instead } = value;
-    if (typeof holder !== "string" || typeof machine !== "string" || typeof id !== "number") return [];
-    if (typeof at !== "number" || typeof until !== "number") return [];
-    return [{ holder, machine, process: id, at, until, ...(typeof instead === "string" && { instead }) }];
+    const { holder, machine, process: id, started, at, until, instead } = value;
+    if (typeof holder !== "string" || typeof machine !== "string" || typeof started !== "string") return [];
+    if (typeof id !== "number" || typeof at !== "number" || typeof until !== "number") return [];
+    return [{ holder, machine, process: id, started, at, until, ...(typeof instead === "string" && { instead }) }];
   } catch {
     // A line that a crash tore claims nothing.
     return [];
@@ -156,9 +158,20 @@ function processNamespace(): string {
   }
 }
 
+/** When a process started, where Linux tells: another thread of this process is this process too. */
+function startOf(id: number | "self"): string | undefined {
+  try {
+    // The name of the program in parentheses may have blanks in it; the start is the twentieth field behind it.
+    return readFileSync(`/proc/${id}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether the process of a holder is known to have ended. */
-function hasEnded({ holder, machine: where, process: id }: Claim): boolean {
+function hasEnded({ holder, machine: where, process: id, started }: Claim): boolean {
   if (where !== machine) return false;
+  if (started !== "") return startOf(id) !== started;
   if (id === process.pid) return !heldHere.has(holder);
   try {
     process.kill(id, 0);

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -71,16 +71,38 @@ test("a holder that comes back late learns that another run has taken over", asy
   next.requireHeld();
 });
 
+/** A process that takes the lock and keeps it until it is killed. It runs the built package. */
+async function holderProcess(path: string): Promise<ChildProcess> {
+  const module = JSON.stringify(new URL("../../dist/storage/lease.js", import.meta.url).href);
+  const options = JSON.stringify({ subject, path, length: 60_000 });
+  const program = `await (await import(${module})).takeLease(${options}); console.log("held"); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  await once(child.stdout ?? child, "data");
+  return child;
+}
+
 test("the lock of a process that was killed is taken over at once", async () => {
-  const options = { ...place(), length: 60_000 };
-  await takeLease(options);
-  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
-  await once(child, "spawn");
-  const own = readFileSync(options.path, "utf8");
-  writeFileSync(options.path, own.replace(`"process":${process.pid}`, `"process":${child.pid}`));
+  const options = place();
+  const child = await holderProcess(options.path);
   await expect(takeLease(options)).rejects.toThrow(`process ${child.pid}; expected one run at a time`);
   child.kill("SIGKILL");
   await once(child, "exit");
+  const lease = await takeLease(options);
+  lease.requireHeld();
+  await lease.release();
+});
+
+test("another thread of the process that holds it does not get it, and a process with the id of a dead one does", async () => {
+  const options = { ...place(), length: 60_000 };
+  await takeLease(options);
+  const own = readFileSync(options.path, "utf8");
+  // What another thread knows: it is the id of its own process, and no lock of its own.
+  writeFileSync(options.path, own.replace(/"holder":"[^"]*"/, '"holder":"of another thread"'));
+  await expect(takeLease(options)).rejects.toMatchObject({ code: "locked" });
+  writeFileSync(options.path, own.replace(/"started":"[^"]*"/, '"started":"1"'));
   const lease = await takeLease(options);
   lease.requireHeld();
   await lease.release();
