@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => ({
       ],
       outputFile: { json: "node_modules/.results.json" },
     }),
-    projects: [...projectsIn("packages"), "scripts", "examples", ...projectsIn("tests")].map((folder) => ({
+    projects: [...projectsIn("packages"), "scripts", "examples", "bench", ...projectsIn("tests")].map((folder) => ({
       test: {
         name: folder,
         root: folder,

@@ -60,6 +60,8 @@ export interface SectionResult extends Findings {
   readonly seconds: number;
   /** Load average before the section began. */
   readonly loadBefore: number;
+  /** CPU time of bare fetch ÷ that of bare fetch, measured at the beginning of the run. */
+  readonly trust: Spread;
 }
 
 export function spreadOf(values: readonly number[]): Spread {

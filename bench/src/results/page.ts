@@ -19,7 +19,7 @@ export function benchmarksPage({ machine, sections }: Results, methods: Methods)
   const comparisons = sections.flatMap((section) => section.comparisons);
   return `${[
     "# Benchmarks",
-    "`pnpm bench` wrote this page; the figures are in `bench/results.json`. A run takes about 15 minutes.",
+    "`pnpm bench` wrote this page; the figures are in `bench/results.json`. A run takes about 15 minutes, on a machine that does nothing else.",
     "## Where we lose",
     losses(targets, comparisons),
     "## Targets",
@@ -70,27 +70,26 @@ function limitText(limit: Target["limit"], unit: string): string {
   return "atMost" in limit ? `≤ ${withUnit(limit.atMost, unit)}` : `≥ ${withUnit(limit.atLeast, unit)}`;
 }
 
-function trust(
-  { processors, memory, node, node24, trust: { cpu, load } }: Results["machine"],
-  sections: readonly SectionResult[],
-): string {
-  const rows = sections.map(({ section, date, commit, seconds, loadBefore }) => [
-    section,
-    date,
-    commit,
-    Math.round(seconds),
-    loadBefore.toFixed(1),
+function trust({ processors, memory, node, node24 }: Results["machine"], sections: readonly SectionResult[]): string {
+  const rows = sections.map((section) => [
+    section.section,
+    section.date,
+    section.commit,
+    Math.round(section.seconds),
+    section.loadBefore.toFixed(1),
+    figure(section.trust.median),
+    range(section.trust),
   ]);
+  const header = ["section", "measured on", "commit", "seconds", "load before it", "bare fetch ÷ itself"];
   return [
     `${processors}, ${memory}, Node ${node}; where it says so, Node ${node24}.`,
-    `Bare fetch beside itself in the last run: ${figure(cpu.min)} / ${figure(cpu.median)} / ${figure(cpu.max)} × its CPU time, at a load of ${load.min.toFixed(1)} to ${load.max.toFixed(1)}.`,
-    "A ratio that lies within these bounds says nothing.",
     "",
     "Times are measured in turn, in the other order every second round; a figure is the median of the rounds, and a ratio is the median of the",
     "ratios of the rounds. The load is the machine's load average of one minute, which counts the bench itself as one or two. Figures without",
-    "rounds are the same in each run.",
+    "rounds are the same in each run. At the beginning of a run the CPU time of bare fetch is compared with itself: a ratio that is no further",
+    "from 1 says nothing.",
     "",
-    table(["section", "measured on", "commit", "seconds", "load before it"], rows),
+    table([...header, "lowest … highest"], rows),
   ].join("\n");
 }
 

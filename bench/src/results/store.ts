@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../measure/sources.js";
-import type { SectionResult, Spread } from "./figures.js";
+import type { SectionResult } from "./figures.js";
 
 const path = join(root, "bench/results.json");
 
@@ -15,15 +15,13 @@ export interface Machine {
   readonly memory: string;
   readonly node: string;
   readonly node24: string;
-  /** Bare fetch beside itself, at the beginning of the last run. */
-  readonly trust: { readonly cpu: Spread; readonly load: Spread };
 }
 
-/** The results of earlier runs. */
-export function readSections(): readonly SectionResult[] {
-  if (!existsSync(path)) return [];
+/** The results of earlier runs, if there are any. */
+export function readResults(): Results | undefined {
+  if (!existsSync(path)) return undefined;
   const results: Results = JSON.parse(readFileSync(path, "utf8"));
-  return results.sections;
+  return results;
 }
 
 export function writeResults(results: Results): void {
