@@ -9,8 +9,8 @@ import { wideProgram, wideService } from "../src/wide-service.js";
 
 // Above an empty file, on built declarations, TypeScript 5.9, skipLibCheck on.
 const ONE_CALL = 50;
-/** What keeps the largest service of the first release, 97 operations, below 1,500. */
-const EACH_OF_MANY = 15;
+/** What keeps the largest service of the first release, 97 operations, below 1,200. */
+const EACH_OF_MANY = 12;
 
 const bySize = services
   .map((service) => ({ service, size: operationsOf(definitionOf(service)).size }))
