@@ -8,6 +8,8 @@ export interface Editor {
   hover(words: string): string;
   /** What that box says in words: the docstring with its tags, without the types above it. */
   docstring(words: string): string;
+  /** The names that are offered behind the first place where `words` stand. */
+  completions(words: string): string[];
   /** The compiler's messages, each with all its lines. */
   messages(): string[];
 }
@@ -46,6 +48,10 @@ export function editor(user: Consumer, path: string, text: string): Editor {
   return {
     docstring,
     hover: (words) => `${ts.displayPartsToString(infoOver(words)?.displayParts)}\n${docstring(words)}`,
+    completions: (words) => {
+      const offered = service.getCompletionsAtPosition(file, text.indexOf(words) + words.length, {});
+      return offered?.entries.map(({ name }) => name) ?? [];
+    },
     messages: () =>
       service.getSemanticDiagnostics(file).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
   };

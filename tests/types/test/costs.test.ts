@@ -34,8 +34,8 @@ beforeAll(async () => {
 
 afterAll(() => console.table(costs));
 
-async function measure(name: string, text: string): Promise<Cost> {
-  const { errors, statistics } = await compile({
+async function measure(name: string, text: string): Promise<Cost & { readonly files: readonly string[] }> {
+  const { errors, statistics, files } = await compile({
     compiler: typescript59,
     folder: user.folder,
     options: { ...strict, ...resolutions.nodenext, skipLibCheck: true },
@@ -50,7 +50,7 @@ async function measure(name: string, text: string): Promise<Cost> {
     "memory, MB": Math.round(figure("Memory used") / 1000),
   };
   costs.push(cost);
-  return cost;
+  return { ...cost, files };
 }
 
 /** A program that makes the first `count` calls of a service. */
@@ -75,6 +75,19 @@ describe("what the compiler pays for calls with real literals", { timeout: 60_00
   test("one call of the largest and of the smallest service", async () => {
     expect((await measureCalls(bySize.at(-1), 1)).instantiations).toBeLessThanOrEqual(ONE_CALL);
     expect((await measureCalls(bySize[0], 1)).instantiations).toBeLessThanOrEqual(ONE_CALL);
+  });
+
+  test("one operation of the largest service by itself, which leaves its paths unread", async () => {
+    const { instantiations, files } = await measure(
+      "1 call of /operations",
+      `import { connect } from "@onetrust-client/core";
+       import { getPurpose } from "@onetrust-client/universal-consent/operations";
+       export const purpose = getPurpose(connect())({ path: { purposeId: "1" } });\n`,
+    );
+    expect(instantiations).toBeGreaterThan(0);
+    expect(instantiations).toBeLessThanOrEqual(ONE_CALL);
+    const read = files.flatMap((file) => /universal-consent\/dist\/(.+)$/.exec(file)?.[1] ?? []);
+    expect(read.sort()).toEqual(["interface.d.ts", "operations.d.ts", "schema.d.ts"]);
   });
 
   test("a call of every operation of the largest service", async () => {
