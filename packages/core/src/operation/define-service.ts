@@ -90,7 +90,8 @@ export function defineService({
     // `Object.fromEntries` does.
     const bound: AnyInterface = Object.create(null);
     for (const [name, operation] of unbound) bound[name] = operation(connection);
-    return Object.setPrototypeOf(bound, Object.prototype);
+    Object.setPrototypeOf(bound, Object.prototype);
+    return bound;
   };
   return Object.assign(bind, {
     package: packageName,
