@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { build } from "@kubb/core";
 import { pluginClient } from "@kubb/plugin-client";
 import { pluginOas } from "@kubb/plugin-oas";
@@ -5,11 +6,14 @@ import { pluginTs } from "@kubb/plugin-ts";
 import { definitions } from "../definitions.mjs";
 
 for (const { path, output } of definitions) {
+  // Whatever its root is, it writes to the folder in which it runs.
+  mkdirSync(output, { recursive: true });
+  process.chdir(output);
   const { failedPlugins, error } = await build({
     config: {
-      root: output,
+      root: ".",
       input: { path },
-      output: { path: output, extension: { ".ts": ".js" } },
+      output: { path: ".", extension: { ".ts": ".js" } },
       plugins: [pluginOas({ validate: false }), pluginTs(), pluginClient({ client: "fetch" })],
     },
   });
