@@ -18,8 +18,8 @@ export interface RunParts<Input, Data> {
   readonly onPhase: (phase: "running" | "settling") => void;
 }
 
-/** How often a row is sent in one run. A read showed each time that it had not taken effect, or repeating it is safe. */
-const mostSends = 5;
+/** How often a row is sent in one run: if repeating it is safe, and if a read showed each time that it had not taken effect. */
+const mostSends = { repeated: 5, absent: 10 };
 /** So many rows in a row without an answer are no accident: more of them would be lost in the same way. */
 const mostUnknown = 25;
 /** How long requests that are under way may take when the run is to end. */
@@ -95,7 +95,7 @@ export class RowRunner<Input, Data> {
     const sent: LedgerRow = { ...row, state: "sent", sends: row.sends + 1, sentAt: Date.now() };
     await put(sent);
     this.calls++;
-    this.#sends.set(row.key, (this.#sends.get(row.key) ?? 0) + 1);
+    this.#sends.set(row.key, this.#sendsOf(work) + 1);
     let data: Data;
     try {
       data = await operation(work.input, {
@@ -134,8 +134,8 @@ export class RowRunner<Input, Data> {
   /** Leaves a row that may have taken effect for later, if anything can be done about it. */
   async #leave(work: Work<Input>): Promise<void> {
     const { operation, options, put, onRow } = this.#parts;
-    const isHopeless = (this.#sends.get(work.row.key) ?? 0) >= mostSends;
-    if ((operation.metadata.idempotent || options.settle) && !isHopeless) return void this.#unsettled.push(work);
+    const isRepeated = operation.metadata.idempotent && this.#sendsOf(work) < mostSends.repeated;
+    if (options.settle || isRepeated) return void this.#unsettled.push(work);
     if (work.row.state !== "unknown") {
       const row: LedgerRow = { ...work.row, state: "unknown", reason: "the run ended before its response" };
       await put(row);
@@ -162,8 +162,14 @@ export class RowRunner<Input, Data> {
     const row = settledRow(work.row, verdict);
     await put(row);
     if (verdict.state !== "unknown") this.settled++;
-    if (verdict.state === "absent") return await this.#send({ ...work, row });
-    onRow(row);
+    // The next run sends it again.
+    const isSent = verdict.state === "absent" && this.#sendsOf(work) < mostSends.absent;
+    if (isSent) await this.#send({ ...work, row });
+    else onRow(row);
+  }
+
+  #sendsOf({ row }: Work<Input>): number {
+    return this.#sends.get(row.key) ?? 0;
   }
 
   /** What the read says, or why it says nothing. */

@@ -240,6 +240,23 @@ test("an operation that is idempotent is repeated until it answers", async () =>
   expect(calls).toBe(3);
 });
 
+test("a row that is lost again and again is read each time, and after ten times left to the next run", async () => {
+  const { dsr, created, fate } = await requestTenant();
+  fate.set(traceId(0), [...Array.from({ length: 8 }, () => "swallowed" as const), "lost"]);
+  fate.set(
+    traceId(1),
+    Array.from({ length: 12 }, () => "swallowed"),
+  );
+  const ledger = ndjsonLedger(join(emptyFolder(), "ledger.ndjson"));
+  const run = () =>
+    bulk(dsr.createRequest, requestInputs(2), {
+      ...{ ledger, key: keyOf, settle: settleBy(dsr.getRequestCreationLogs), settleAfter: 0 },
+    });
+  expect((await run()).totals).toEqual({ rows: 2, done: 1, refused: 0, unknown: 0, planned: 1 });
+  expect((await run()).totals).toEqual({ rows: 2, done: 2, refused: 0, unknown: 0, planned: 0 });
+  expect([...created.values()]).toEqual([1, 1]);
+});
+
 test("a host that answers nothing, or is not the API, loses a few rows and not all", async () => {
   const { dsr, tenant } = await requestTenant();
   const open = () => ndjsonLedger(join(emptyFolder(), "ledger.ndjson"));
