@@ -1,8 +1,12 @@
 import type { OperationContract, Schema, ServiceContract } from "./contract.js";
 
+/** Encodings whose bodies are made of JSON values. Files are none, and core checks them. */
+const jsonEncodings: readonly unknown[] = ["json", "merge-patch", "form", "text"];
+
 /**
  * Returns the JSON Schema of an operation's whole input: an object of `path`, `query`, `headers` and `body`, as a method takes it. It holds
- * the components of its service, into which its references lead. Any other name is refused, but that of a header.
+ * the components of its service, into which its references lead. Any other name is refused, but that of a header. A body with files may be
+ * anything.
  */
 export function inputSchema(service: ServiceContract, operation: OperationContract): Schema {
   const { path, query, headers, body, definition } = operation;
@@ -12,7 +16,7 @@ export function inputSchema(service: ServiceContract, operation: OperationContra
     ...(headers && {
       headers: { ...valuesSchema(headers, requiredNames(definition, "headers")), additionalProperties: true },
     }),
-    ...(body && { body }),
+    ...(definition.body !== undefined && { body: (jsonEncodings.includes(definition.body) && body) || {} }),
   };
   const isRequired = ([name, part]: [string, Schema]): boolean =>
     name === "body" ? definition.bodyOptional !== true : Array.isArray(part.required) && part.required.length > 0;

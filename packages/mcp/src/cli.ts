@@ -2,8 +2,8 @@
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { connect, isOneTrustError } from "@onetrust-client/core";
 import { Command, InvalidArgumentError } from "commander";
-import { checkAllowed } from "./check-allowed.js";
 import { createServer } from "./create-server.js";
+import { checkAllowed } from "./operations/allowed-writes.js";
 import { Refusal } from "./refusal.js";
 import { serveHttp } from "./serve-http.js";
 import { version } from "./version.js";

@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each([
-  [["--allow-write", "nothing"], "--allow-write nothing: there is no operation, tag or service of that name.\n"],
+  [["--allow-write", "nothing"], "--allow-write nothing: no operation, tag or service of that name writes.\n"],
   [["--allow-write", "createAttachment"], undefined],
 ])("%j", async (args, message) => {
   const { status, stderr } = run(args, environmentOf(await openTenant()));

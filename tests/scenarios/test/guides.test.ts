@@ -42,7 +42,8 @@ test("every fence is one that is looked at: commands, programs, what the program
   const isKnown = (opening: string): boolean => ["```sh", "```ts", "```text", "```json"].includes(opening);
   for (const { opening, text } of fences) if (opening === "```json") expect(JSON.parse(text)).toBeTypeOf("object");
   const strange = fences.filter(
-    ({ opening, previous }) => !isKnown(opening) || (opening === "```text" && previous?.opening !== "```ts"),
+    ({ opening, previous }) =>
+      !isKnown(opening) || (opening === "```text" && !["```ts", "```sh"].includes(previous?.opening ?? "")),
   );
   expect(strange.map(({ path, opening }) => `${path}: ${opening}`)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type CatalogOperation, operations } from "@onetrust-client/catalog";
+import { type CatalogOperation, fullName, operations } from "@onetrust-client/catalog";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -13,11 +13,6 @@ export async function findOperation(name: string): Promise<CatalogOperation> {
   if (operation !== undefined)
     throw new UsageError(`Several packages have an operation ${wanted}. Name one of them: ${listed(found)}.`);
   throw new UsageError(`There is no operation ${JSON.stringify(wanted)}. ${await suggestion(wanted)}`);
-}
-
-/** `universal-consent.getPurpose` */
-export function fullName({ package: service, name }: CatalogOperation): string {
-  return `${service}.${name}`;
 }
 
 function namesOf(operation: CatalogOperation): string[] {

@@ -1,6 +1,6 @@
+import { fullName } from "@onetrust-client/catalog";
 import type { Connection, VerifiedToken } from "@onetrust-client/core";
 import { documentedPerHour, documentedPerMinute } from "@onetrust-client/core/pace";
-import { fullName } from "../catalog/find-operation.js";
 import type { ScopeUser } from "../scopes/scope-needs.js";
 import { leastScopes, unmetBy } from "../scopes/scope-needs.js";
 import type { Check, Finding } from "./check.js";

@@ -1,7 +1,7 @@
 import type { Schema } from "@onetrust-client/catalog";
+import { fullName } from "@onetrust-client/catalog";
+import type { OperationFacts } from "@onetrust-client/catalog/bind";
 import type { OperationInput } from "@onetrust-client/core";
-import type { OperationFacts } from "../catalog/bind-operation.js";
-import { fullName } from "../catalog/find-operation.js";
 import { resolved, typesOf } from "../catalog/schemas.js";
 import { UsageError } from "../usage-error.js";
 import type { GivenInput } from "./operation-flags.js";

@@ -1,8 +1,7 @@
 import type { Schema } from "@onetrust-client/catalog";
+import { fullName, isWrite } from "@onetrust-client/catalog";
+import type { OperationFacts } from "@onetrust-client/catalog/bind";
 import Table from "cli-table3";
-import type { OperationFacts } from "../catalog/bind-operation.js";
-import { fullName } from "../catalog/find-operation.js";
-import { isWrite } from "../catalog/is-write.js";
 import { inWords, propertiesOf, requiredOf } from "../catalog/schemas.js";
 import { OPTION } from "../input/read-input.js";
 import type { Terminal } from "../terminal/terminal.js";

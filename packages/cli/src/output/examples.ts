@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
+import { fullName } from "@onetrust-client/catalog";
+import type { OperationFacts } from "@onetrust-client/catalog/bind";
 import type { OperationInput } from "@onetrust-client/core";
-import type { OperationFacts } from "../catalog/bind-operation.js";
-import { fullName } from "../catalog/find-operation.js";
 import { OPTION } from "../input/read-input.js";
 import { quoted } from "./request-text.js";
 

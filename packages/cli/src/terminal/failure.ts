@@ -1,6 +1,5 @@
-import { operations } from "@onetrust-client/catalog";
+import { isWrite, operations } from "@onetrust-client/catalog";
 import type { OneTrustError } from "@onetrust-client/core";
-import { isWrite } from "../catalog/is-write.js";
 import { UsageError } from "../usage-error.js";
 import { EXIT } from "./exit-codes.js";
 

@@ -1,7 +1,7 @@
+import { fullName, isWrite } from "@onetrust-client/catalog";
+import { type AnyOperation, bindOperation, type OperationFacts, readFacts } from "@onetrust-client/catalog/bind";
 import type { CallOptions, OperationInput } from "@onetrust-client/core";
-import { type AnyOperation, bindOperation, type OperationFacts, readFacts } from "../catalog/bind-operation.js";
-import { findOperation, fullName } from "../catalog/find-operation.js";
-import { isWrite } from "../catalog/is-write.js";
+import { findOperation } from "../catalog/find-operation.js";
 import { openConnection, openOffline } from "../connection/open-connection.js";
 import { checkInput } from "../input/check-input.js";
 import { readOperationFlags } from "../input/operation-flags.js";

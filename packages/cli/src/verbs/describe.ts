@@ -1,4 +1,4 @@
-import { bindOperation, type OperationFacts, readFacts } from "../catalog/bind-operation.js";
+import { bindOperation, type OperationFacts, readFacts } from "@onetrust-client/catalog/bind";
 import { findOperation } from "../catalog/find-operation.js";
 import { sampleInput } from "../catalog/sample-input.js";
 import { openOffline } from "../connection/open-connection.js";

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
+import { fullName } from "@onetrust-client/catalog";
+import { type AnyOperation, bindOperation, readFacts } from "@onetrust-client/catalog/bind";
 import { type CopyReport, copy, isJobError, ndjsonSink, renderProgress } from "@onetrust-client/jobs";
-import { type AnyOperation, bindOperation, readFacts } from "../catalog/bind-operation.js";
-import { findOperation, fullName } from "../catalog/find-operation.js";
+import { findOperation } from "../catalog/find-operation.js";
 import { openConnection } from "../connection/open-connection.js";
 import { checkInput } from "../input/check-input.js";
 import { readOperationFlags } from "../input/operation-flags.js";

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { findOperation, fullName } from "../catalog/find-operation.js";
+import { fullName } from "@onetrust-client/catalog";
+import { findOperation } from "../catalog/find-operation.js";
 import { loadTypeScript } from "../scan/load-typescript.js";
 import { folderOf, openProject } from "../scan/open-project.js";
 import type { Place, ScanResult, UsedOperation } from "../scan/scan.js";

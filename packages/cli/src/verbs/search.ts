@@ -1,7 +1,6 @@
 import type { CatalogOperation } from "@onetrust-client/catalog";
+import { fullName, isWrite } from "@onetrust-client/catalog";
 import { type SearchResult, searchOperations } from "@onetrust-client/catalog/search";
-import { fullName } from "../catalog/find-operation.js";
-import { isWrite } from "../catalog/is-write.js";
 import { FoundProblems } from "../terminal/failure.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { UsageError } from "../usage-error.js";

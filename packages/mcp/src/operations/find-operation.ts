@@ -1,11 +1,6 @@
-import { type CatalogOperation, operations } from "@onetrust-client/catalog";
+import { type CatalogOperation, fullName, operations } from "@onetrust-client/catalog";
 import { searchOperations } from "@onetrust-client/catalog/search";
 import { Refusal } from "../refusal.js";
-
-/** The name by which tools call an operation: `universal-consent.getPurpose`. */
-export function fullName({ package: service, name }: CatalogOperation): string {
-  return `${service}.${name}`;
-}
 
 /**
  * Returns the operation of a name: `universal-consent.getPurpose`, or `getPurpose` where only one service has it. Throws a refusal that

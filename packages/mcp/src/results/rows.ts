@@ -1,5 +1,5 @@
+import type { AnyOperation } from "@onetrust-client/catalog/bind";
 import type { CallOptions, OperationInput, ResumePosition } from "@onetrust-client/core";
-import type { AnyOperation } from "../operations/open-operation.js";
 import { Refusal } from "../refusal.js";
 
 /** Where to go on in a list: at a page, behind so many of its rows. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import type { CatalogOperation } from "@onetrust-client/catalog";
+import { type CatalogOperation, fullName, inputSchema, isWrite } from "@onetrust-client/catalog";
+import { type AnyOperation, bindOperation, type OperationFacts, readFacts } from "@onetrust-client/catalog/bind";
 import type { Connection, OperationInput, RequestDraft } from "@onetrust-client/core";
 import { isOneTrustError } from "@onetrust-client/core";
-import { findOperation, fullName } from "../operations/find-operation.js";
-import { isAllowedWrite, isRead } from "../operations/may-call.js";
-import { type AnyOperation, type Contract, openOperation, readContractOf } from "../operations/open-operation.js";
+import { defineSchema } from "@onetrust-client/core/validate";
+import { isAllowedWrite } from "../operations/allowed-writes.js";
+import { findOperation } from "../operations/find-operation.js";
 import { Refusal } from "../refusal.js";
 import { readRows } from "../results/rows.js";
 import { select } from "../results/select.js";
@@ -62,13 +63,13 @@ export type CallOutcome = { readonly text: string } | { readonly question: strin
 /** Calls an operation with checked input, within what whoever started the server allowed. */
 export async function call(arguments_: CallArguments, context: CallContext): Promise<CallOutcome> {
   const operation = findOperation(arguments_.operation);
-  const contract = await readContractOf(operation);
+  const facts = await readFacts(operation);
   const { input = {} } = arguments_;
-  checkInput(operation, contract, input);
-  const bound = openOperation(context.connection, contract);
+  checkInput(facts, input);
+  const bound = bindOperation(facts, context.connection);
   const draft = bound.draft(input);
   if (arguments_.dryRun) return { text: JSON.stringify({ dryRun: true, ...shownDraft(draft) }, null, 1) };
-  if (!isRead(operation)) {
+  if (isWrite(operation)) {
     requireAllowed(operation, context.allowedWrites);
     const fingerprint = fingerprintOf(draft);
     if (context.confirmed?.(fingerprint) === false) return { question: questionOf(operation, draft), fingerprint };
@@ -80,8 +81,8 @@ export async function call(arguments_: CallArguments, context: CallContext): Pro
   return { text: await send(bound, arguments_, context.signal) };
 }
 
-function checkInput(operation: CatalogOperation, { input: schema }: Contract, input: OperationInput): void {
-  const { issues = [] } = schema["~standard"].validate(input);
+function checkInput({ operation, contract, service }: OperationFacts, input: OperationInput): void {
+  const { issues = [] } = defineSchema(inputSchema(service, contract), "input")["~standard"].validate(input);
   if (issues.length === 0) return;
   const shown = issues.slice(0, 10).map(({ path, message }) => `${path.join(".") || "input"} ${message}`);
   const rest = issues.length > shown.length ? ` (${issues.length - shown.length} more)` : "";

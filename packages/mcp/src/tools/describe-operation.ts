@@ -1,7 +1,7 @@
-import type { Schema } from "@onetrust-client/catalog";
-import { findOperation, fullName } from "../operations/find-operation.js";
-import { isAllowedWrite, isRead } from "../operations/may-call.js";
-import { readContractOf } from "../operations/open-operation.js";
+import { fullName, inputSchema, isWrite, type Schema } from "@onetrust-client/catalog";
+import { readFacts } from "@onetrust-client/catalog/bind";
+import { isAllowedWrite } from "../operations/allowed-writes.js";
+import { findOperation } from "../operations/find-operation.js";
 import { Refusal } from "../refusal.js";
 import { mostCharacters } from "../results/tenant-data.js";
 
@@ -26,25 +26,25 @@ export async function describe(
   allowed: readonly string[],
 ): Promise<object> {
   const operation = findOperation(name);
-  const contract = await readContractOf(operation);
-  const { schemas } = contract.service.components;
+  const { contract, service } = await readFacts(operation);
+  const { schemas } = service.components;
   if (schema !== undefined) return { [schema]: schemaOf(schemas, schema) };
-  const { response } = contract.operation;
-  const { components: _, ...input } = contract.input.jsonSchema;
-  const { package: service, tags, words, replacement, ...facts } = operation;
+  const { response } = contract;
+  const { components: _, ...input } = inputSchema(service, contract);
+  const { package: packageName, tags, words, replacement, ...facts } = operation;
   return {
     operation: fullName(operation),
     ...facts,
-    ...(replacement !== undefined && { replacement: `${service}.${replacement}` }),
-    calling: callingOf(isRead(operation), isAllowedWrite(operation, allowed)),
+    ...(replacement !== undefined && { replacement: `${packageName}.${replacement}` }),
+    calling: callingOf(isWrite(operation), isAllowedWrite(operation, allowed)),
     input,
     ...(response && { response }),
     ...schemasWithin(schemas, [input, response ?? {}]),
   };
 }
 
-function callingOf(reads: boolean, isAllowed: boolean): string {
-  if (reads) return "reads; call_operation calls it";
+function callingOf(writes: boolean, isAllowed: boolean): string {
+  if (!writes) return "reads; call_operation calls it";
   return isAllowed
     ? "writes; call_operation calls it, and asks the user where the client can ask"
     : "writes; this server was not started with --allow-write for it, so call_operation only makes a dry run";

@@ -1,5 +1,5 @@
+import { fullName } from "@onetrust-client/catalog";
 import { searchOperations } from "@onetrust-client/catalog/search";
-import { fullName } from "../operations/find-operation.js";
 
 export const searchInput = {
   type: "object",

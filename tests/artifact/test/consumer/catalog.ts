@@ -2,12 +2,15 @@
 import {
   type CatalogOperation,
   type ContractReader,
+  fullName,
   inputSchema,
+  isWrite,
   type OperationContract,
   operations,
   type Schema,
   type ServiceContract,
 } from "@onetrust-client/catalog";
+import { type AnyOperation, bindOperation, type OperationFacts, readFacts } from "@onetrust-client/catalog/bind";
 import { readContract } from "@onetrust-client/catalog/consent-receipts";
 import { contractReaders } from "@onetrust-client/catalog/contracts/all";
 import {
@@ -16,6 +19,7 @@ import {
   type SearchResult,
   searchOperations,
 } from "@onetrust-client/catalog/search";
+import { connect } from "@onetrust-client/core";
 
 const paged: readonly CatalogOperation[] = operations.filter((operation) => operation.paged);
 const reader: ContractReader | undefined = contractReaders["universal-consent"];
@@ -26,6 +30,13 @@ void [paged, schemas, contract.package, contract.host, operation?.name, operatio
 
 const input: Schema | undefined = operation && inputSchema(contract, operation);
 void input?.required;
+
+async function callAny(found: CatalogOperation): Promise<unknown> {
+  const facts: OperationFacts = await readFacts(found);
+  const bound: AnyOperation = bindOperation(facts, connect());
+  return isWrite(found) ? fullName(found) : bound();
+}
+void callAny;
 
 const searchOptions: SearchOptions = { limit: 3, package: "data-mapping" };
 const found: SearchResult = searchOperations("list vendors", searchOptions);

@@ -1,4 +1,3 @@
-import type { CatalogOperation, OperationContract, ServiceContract } from "@onetrust-client/catalog";
 import {
   type Connection,
   type DownloadOperation,
@@ -15,6 +14,8 @@ import {
   scimIndex,
   styledParameters,
 } from "@onetrust-client/core";
+import type { OperationContract, ServiceContract } from "../contract.js";
+import type { CatalogOperation } from "../operation.js";
 
 type Input = [input?: OperationInput];
 
@@ -34,14 +35,12 @@ export interface OperationFacts {
 
 /** Reads the contract of one operation, and nothing of other services. */
 export async function readFacts(operation: CatalogOperation): Promise<OperationFacts> {
-  const module: { readonly readContract: () => ServiceContract } = await import(
-    `@onetrust-client/catalog/${operation.package}`
-  );
+  const module: { readonly readContract: () => ServiceContract } = await import(`../contracts/${operation.package}.js`);
   const service = module.readContract();
   const contract = service.operations[`${operation.method} ${operation.path}`];
   if (contract === undefined || !isDefinition(contract.definition))
     throw new Error(
-      `The catalog has no definition of ${operation.package}.${operation.name}. Install @onetrust-client/cli again.`,
+      `The catalog has no definition of ${operation.package}.${operation.name}. Install @onetrust-client/catalog again.`,
     );
   return { operation, contract, definition: contract.definition, service };
 }
