@@ -39,6 +39,22 @@ export function handedOverUses(context: ScanContext, node: TypeScript.Node): Fou
   return usesOf(context, node, { operations });
 }
 
+/** Operations that are imported by themselves: `getPurpose(onetrust)` of a service's entry `operations`. */
+export function importedUses(context: ScanContext, node: TypeScript.Node): Found {
+  const { ts, checker, services } = context;
+  if (!ts.isIdentifier(node) || ts.isExportSpecifier(node.parent) || isNameOfMember(context, node)) return {};
+  const isShort = ts.isShorthandPropertyAssignment(node.parent);
+  const symbol = isShort ? checker.getShorthandAssignmentValueSymbol(node.parent) : checker.getSymbolAtLocation(node);
+  if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0) return {};
+  const declared = services.operationOf(checker.getAliasedSymbol(symbol));
+  return declared === undefined ? {} : usesOf(context, node, { operations: [declared] });
+}
+
+/** Whether a name stands behind the dot of a value, which is read as a member of that value. */
+function isNameOfMember({ ts }: ScanContext, node: TypeScript.Identifier): boolean {
+  return ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+}
+
 /** Whether a value goes to a place that has a type of its own. */
 function isHandedOver({ ts }: ScanContext, node: TypeScript.Expression): boolean {
   const { parent } = node;

@@ -3,7 +3,7 @@ import type { CatalogOperation } from "@onetrust-client/catalog";
 import type TypeScript from "typescript";
 import { helperUses } from "./helper-uses.js";
 import { KnownOperations } from "./known-operations.js";
-import { handedOverUses, memberUses, mergeFound } from "./member-uses.js";
+import { handedOverUses, importedUses, memberUses, mergeFound } from "./member-uses.js";
 import type { Project } from "./open-project.js";
 import { pathUses } from "./path-uses.js";
 import { ServiceTypes } from "./service-types.js";
@@ -71,6 +71,7 @@ function usesIn(context: ScanContext, file: TypeScript.SourceFile): Found {
     found.push(
       memberUses(context, node),
       handedOverUses(context, node),
+      importedUses(context, node),
       helperUses(context, node),
       pathUses(context, node),
     );

@@ -9,6 +9,9 @@ export interface DeclaredOperation {
   readonly name: string;
 }
 
+/** The module behind the entry `operations` of a service's package. */
+const operationsFile = /\/operations\.(?:d\.)?ts$/;
+
 /** Recognises in the compiler's types what the service packages declare. */
 export class ServiceTypes {
   readonly #ts: Compiler;
@@ -23,17 +26,27 @@ export class ServiceTypes {
     this.#known = known;
   }
 
-  /** The operation that a property is, also one of a type that is made from the service's interface. */
+  /** The operation that a property is, also one of a type that is made from the service's interface; or that a variable is. */
   operationOf(symbol: TypeScript.Symbol | undefined): DeclaredOperation | undefined {
     for (const declaration of symbol?.declarations ?? []) {
-      // A file that is a module has none.
-      const parent: TypeScript.Node | undefined = declaration.parent;
-      if (symbol === undefined || parent === undefined || !this.#ts.isInterfaceDeclaration(parent)) continue;
-      const service = this.serviceDeclaring(parent);
-      if (service !== undefined && parent.name.text === pascalCase(service))
-        return { package: service, name: symbol.name };
+      const service = this.#serviceWithOperation(declaration);
+      if (symbol !== undefined && service !== undefined) return { package: service, name: symbol.name };
     }
     return undefined;
+  }
+
+  /** The service of which a declaration is an operation: of its interface, or by itself in its entry `operations`. */
+  #serviceWithOperation(declaration: TypeScript.Declaration): string | undefined {
+    // A file that is a module has none.
+    const parent: TypeScript.Node | undefined = declaration.parent;
+    if (parent === undefined) return undefined;
+    if (this.#ts.isInterfaceDeclaration(parent)) {
+      const service = this.serviceDeclaring(parent);
+      return service !== undefined && parent.name.text === pascalCase(service) ? service : undefined;
+    }
+    const isExported =
+      this.#ts.isVariableDeclaration(declaration) && operationsFile.test(parent.getSourceFile().fileName);
+    return isExported ? this.serviceDeclaring(parent) : undefined;
   }
 
   /** All operations that values of a type have. */
