@@ -46,8 +46,7 @@ type GeneratedService = (connection: core.Connection) => Record<string, (input?:
 
 /** The constant that the package exports. The compiled modules see core and each other, and nothing else. */
 function serviceOf(files: Files): GeneratedService {
-  const { operations } = evaluate(files, "operations", {});
-  const { example } = evaluate(files, "client", { operations });
+  const { example } = evaluate(files, "index", evaluate(files, "operations", {}));
   if (!isService(example)) throw new Error("The package exports no service.");
   return example;
 }

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { folderOf, packages, read, root } from "@onetrust-client/tests-support/checkout";
+import { folderOf, read, root, services } from "@onetrust-client/tests-support/checkout";
 import { beforeAll, expect, test } from "vitest";
 import { compile, resolutions, strict, typescript59 } from "../src/compiler.js";
 import { type Consumer, consumer } from "../src/consumer.js";
 
-const READMES = ["README.md", ...packages.map((name) => `${folderOf(name)}/README.md`)];
+/** Those that are generated. tests/scenarios compiles and runs the others. */
+const READMES = services.map((service) => `${folderOf(service.package)}/README.md`);
 
 let user: Consumer;
 

@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import { isRecord } from "../../model/openapi.js";
+import { PATHS } from "../../workspace/paths.js";
 import { type Verdict, worst } from "../compare/change-verdict.js";
 import { checkCompatibility } from "../compare/compatibility.js";
 import { noticedCode } from "../compare/noticed-code.js";
@@ -60,8 +62,12 @@ function noticedInService(path: string, text: string | undefined): string | unde
   return JSON.stringify(isRecord(manifest) ? { ...manifest, onetrust: undefined } : manifest);
 }
 
-/** The same of a hand-written package: everything, but for the comments of files that are generated into it. */
-function noticedByHand(_path: string, text: string | undefined): string | undefined {
+/** The search index of the catalog. It follows from the operations, whose change counts, and from titles of services, which wait. */
+const SEARCH_INDEX = basename(PATHS.catalogSearchIndex);
+
+/** The same of a hand-written package: everything, but for that index and the comments of files that are generated into it. */
+function noticedByHand(path: string, text: string | undefined): string | undefined {
+  if (basename(path) === SEARCH_INDEX) return undefined;
   return text?.startsWith(GENERATED_FILE) ? noticedCode(text) : text;
 }
 
