@@ -111,7 +111,7 @@ describe("a month of the vendor", () => {
     for (const name of ["integrations", "issues-management", "training"]) {
       const inside = changed.filter((path) => path.startsWith(`packages/services/${name}/src/`));
       expect(inside.map((path) => path.replace(/.*\/src\//, ""))).toEqual(
-        name === "training" ? ["client.ts", "interface.ts"] : ["client.ts"],
+        name === "training" ? ["index.ts", "interface.ts"] : ["index.ts"],
       );
     }
   });
