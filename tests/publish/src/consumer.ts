@@ -25,6 +25,8 @@ const COMPILER_OPTIONS = {
 export function newConsumer(project: string, registry: Registry, program: { name: string; text: string }): Consumer {
   mkdirSync(project);
   const write = (name: string, text: string) => writeFileSync(join(project, name), text);
+  // Without one, npm installs into the next folder above that has packages.
+  write("package.json", "{}");
   write("tsconfig.json", JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: [program.name] }));
   write(program.name, program.text);
   return {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packages } from "@onetrust-client/tests-support/checkout";
@@ -48,6 +48,8 @@ test("one service brings itself, core, openapi-fetch and its helper, and a progr
   await first;
   const project = join(folder, "project");
   mkdirSync(project);
+  // Without one, npm installs into the next folder above that has packages.
+  writeFileSync(join(project, "package.json"), "{}");
   const env = (await registry).env;
   await run("npm", ["install", "@onetrust-client/consent-receipts", "--no-audit", "--no-fund"], { cwd: project, env });
   expect(installedIn(project)).toEqual([
