@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { connect, isOneTrustError } from "@onetrust-client/core";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { createServer } from "./create-server.js";
-import { checkAllowed } from "./operations/allowed-writes.js";
 import { Refusal } from "./refusal.js";
 import { serveHttp } from "./serve-http.js";
 import { version } from "./version.js";
@@ -12,21 +11,19 @@ import { version } from "./version.js";
 const tokenVariable = "ONETRUST_MCP_TOKEN";
 
 interface Options {
-  readonly http?: number | true;
+  readonly http?: number;
   readonly allowWrite: readonly string[];
 }
-
-const defaultPort = 8765;
 
 const program = new Command("onetrust-mcp")
   .description(
     "MCP server for a OneTrust tenant. It reads host and credentials from the environment: ONETRUST_HOSTNAME, and\nONETRUST_CLIENT_ID with ONETRUST_CLIENT_SECRET, or ONETRUST_API_KEY.",
   )
   .version(version)
-  .option(
-    "--http [port]",
-    `serve streamable HTTP on loopback instead of stdio; needs ${tokenVariable} (default: ${defaultPort})`,
-    toPort,
+  .addOption(
+    new Option("--http [port]", `serve streamable HTTP on loopback instead of stdio; needs ${tokenVariable}`)
+      .preset("8765")
+      .argParser(toPort),
   )
   .option("--allow-write <names...>", "operations, tags or services that may write", [])
   .showHelpAfterError("(see onetrust-mcp --help)")
@@ -37,16 +34,12 @@ async function serve({ http, allowWrite }: Options): Promise<void> {
     const connection = connect();
     // Without a host the server would start, and fail with its first call.
     connection.baseUrl("tenant");
-    const factory = createServer({ connection, allowWrite: checkAllowed(allowWrite) });
+    const factory = createServer({ connection, allowWrite, onFault: sayFault });
     if (http === undefined) {
       serveStdio(factory, { onerror: say });
       return;
     }
-    const { url } = await serveHttp(factory, {
-      port: http === true ? defaultPort : http,
-      token: requiredToken(),
-      onError: say,
-    });
+    const { url } = await serveHttp(factory, { port: http, token: requiredToken(), onError: say });
     console.error(`Serving MCP at ${url}`);
   } catch (error) {
     if (!(error instanceof Refusal) && !isOneTrustError(error) && !isPortError(error)) throw error;
@@ -58,6 +51,13 @@ async function serve({ http, allowWrite }: Options): Promise<void> {
 /** stdout belongs to the protocol. */
 function say(error: Error): void {
   console.error(error.message);
+}
+
+/** Where it happened, and what it was. Its message may repeat what the tenant sent. */
+function sayFault(fault: unknown): void {
+  const isError = fault instanceof Error;
+  const frames = isError ? (fault.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? []) : [];
+  console.error([`A fault of @onetrust-client/mcp: ${isError ? fault.name : typeof fault}`, ...frames].join("\n"));
 }
 
 function toPort(text: string): number {

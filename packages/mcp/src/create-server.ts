@@ -10,6 +10,7 @@ import {
   type McpServerFactory,
 } from "@modelcontextprotocol/server";
 import { type Connection, isOneTrustError } from "@onetrust-client/core";
+import { checkAllowed } from "./operations/allowed-writes.js";
 import { Refusal } from "./refusal.js";
 import { type CallArguments, call, callInput } from "./tools/call-operation.js";
 import { type DescribeArguments, describe, describeInput } from "./tools/describe-operation.js";
@@ -25,6 +26,8 @@ export interface ServerOptions {
    * (`universal-consent`). Default: none, so that the server only reads.
    */
   readonly allowWrite?: readonly string[];
+  /** Hears of faults of this package, of which the model learns nothing but that there was one. Default: nobody does. */
+  readonly onFault?: (fault: unknown) => void;
 }
 
 const instructions =
@@ -33,12 +36,14 @@ const instructions =
 /**
  * Makes the factory of an MCP server with three tools: `search_operations`, `describe_operation` and `call_operation`. Transports of
  * @modelcontextprotocol/server take it. Input is checked before anything is sent; writes are refused but for those that are allowed, and a
- * client that can ask its user is told to.
+ * client that can ask its user is told to. Throws an error if a name in `allowWrite` allows nothing.
  *
  * @example serveStdio(createServer({ connection: connect() }));
  */
-export function createServer({ connection, allowWrite = [] }: ServerOptions): McpServerFactory {
+export function createServer({ connection, allowWrite = [], onFault }: ServerOptions): McpServerFactory {
+  checkAllowed(allowWrite);
   const confirmations = createRequestStateCodec<string>({ key: randomBytes(32) });
+  const answer = answers(onFault);
   return () => {
     const server = new McpServer(
       { name: "onetrust", version },
@@ -118,23 +123,28 @@ function json(value: object): CallToolResult {
 }
 
 /** What goes wrong is an answer, too: the model shall read what to do. */
-async function answer<Result extends CallToolResult | InputRequiredResult>(
-  work: () => Result | Promise<Result>,
-): Promise<Result | CallToolResult> {
-  try {
-    return await work();
-  } catch (error) {
-    return { ...text(problemOf(error)), isError: true };
-  }
+function answers(onFault: (fault: unknown) => void = () => {}) {
+  return async <Result extends CallToolResult | InputRequiredResult>(
+    work: () => Result | Promise<Result>,
+  ): Promise<Result | CallToolResult> => {
+    try {
+      return await work();
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem === undefined) onFault(error);
+      return { ...text(problem ?? fault), isError: true };
+    }
+  };
 }
 
-/** A message of ours holds no secret and no personal data. Any other error is not shown, since nobody knows what it holds. */
-function problemOf(error: unknown): string {
+const fault =
+  "The server has a fault, and what became of the call is unknown. Tell whoever runs it: its log says where.";
+
+/** A message of ours holds no secret and no personal data. Of any other error nobody knows what it holds. */
+function problemOf(error: unknown): string | undefined {
   if (error instanceof Refusal) return error.message;
-  if (!isOneTrustError(error)) return "The server failed. Its log says more.";
-  const doubt =
-    error.outcome === "unknown" && error.kind !== "paging"
-      ? " If it was a write, it may have happened: look before you send it again."
-      : "";
+  if (!isOneTrustError(error)) return undefined;
+  const isInDoubt = error.outcome === "unknown" && error.kind !== "paging";
+  const doubt = isInDoubt ? " If it was a write, it may have happened: look before you send it again." : "";
   return `${error.message}${doubt}`;
 }

@@ -28,12 +28,30 @@ test.each([
   expect(stderr).toMatch(message);
 });
 
-test.each([
-  [["--allow-write", "nothing"], "--allow-write nothing: no operation, tag or service of that name writes.\n"],
-  [["--allow-write", "createAttachment"], undefined],
-])("%j", async (args, message) => {
-  const { status, stderr } = run(args, environmentOf(await openTenant()));
-  if (message !== undefined) expect({ status, stderr }).toEqual({ status: 1, stderr: message });
+test("a name that allows nothing is refused", async () => {
+  const env = environmentOf(await openTenant());
+  const { status, stderr } = run(["--allow-write", "universal-consent.getPurpose"], env);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "--allow-write universal-consent.getPurpose: no operation, tag or service of that name writes.\n",
+  });
+});
+
+test("a name that several services have is refused with their names", async () => {
+  const env = environmentOf(await openTenant());
+  const { status, stderr } = run(["--allow-write", "createTask"], env);
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    "--allow-write createTask: several services have it. Use one of: ai-governance.createTask, object-manager.createTask, task-management.createTask.\n",
+  );
+});
+
+test("a port that is taken is told", async () => {
+  const tenant = await openTenant();
+  const { port } = new URL(tenant.hosts.tenant ?? "");
+  const { status, stderr } = run(["--http", port], environmentOf(tenant));
+  expect(status).toBe(1);
+  expect(stderr).toContain("EADDRINUSE");
 });
 
 test("HTTP without a token that nobody guesses is refused", async () => {

@@ -13,7 +13,7 @@ test("the tools are those that users have approved", async () => {
   const { tools } = await client.listTools();
   const fingerprint = createHash("sha256").update(JSON.stringify(tools)).digest("hex").slice(0, 16);
   expect(tools.map(({ name }) => name)).toEqual(["search_operations", "describe_operation", "call_operation"]);
-  expect(fingerprint).toMatchInlineSnapshot(`"4a9fe8d758fc793c"`);
+  expect(fingerprint).toMatchInlineSnapshot(`"4f2f5c3bc8e2cd69"`);
 });
 
 test("a write is refused unless it was allowed, and says how to allow it", async () => {
@@ -43,6 +43,13 @@ test("a user who can be asked is asked once, and sees the request", async () => 
     `Send this to OneTrust? Create Purpose\nPOST ${tenant.hosts.tenant}/api/consentmanager/v1/purposes\n{"Name":"Newsletter","Description":"Monthly","ConsentLifeSpan":12}`,
   ]);
   expect(tenant.requestsOf(operation)).toHaveLength(1);
+});
+
+test("nobody is asked for what the credential may not do", async () => {
+  const allowed = { allowWrite: [createPurpose], scopes: ["INVENTORY_READ"] };
+  const { operate, questions } = await openSession({ ...allowed, user: "agrees" });
+  expect((await operate(createPurpose, purpose)).text).toMatch(/^The server's credential lacks the scope/);
+  expect(questions).toEqual([]);
 });
 
 test("a user who declines is not overruled", async () => {
@@ -115,6 +122,21 @@ test("no secret is in a result: of the credential, of a response or of an error"
   const texts = results.map(({ text }) => text).join("\n");
   expect(texts).toContain('"accessToken":"[secret]"');
   for (const secret of ["canary", clientSecret, "Bearer"]) expect(texts).not.toContain(secret);
+});
+
+test("a selection brings no secret, nor does an operation whose response is one", async () => {
+  const { tenant, operate } = await openSession();
+  const { listPurposes, getCollectionPointToken } = universalConsent(tenant.connect());
+  const row = { Id: "p1", accessToken: "canary", credentials: { user: "canary", isValid: true }, count: 7 };
+  tenant.rows(listPurposes, [row]);
+  tenant.answer(getCollectionPointToken, () => ({ token: "canary" }));
+  const selected = await operate("universal-consent.listPurposes", {
+    select: "$[*]['accessToken', 'credentials', 'count']",
+  });
+  expect(dataIn(selected.text)).toEqual(["[secret]", { user: "[secret]", isValid: true }, 7]);
+  const path = { collectionpointGuid: "5e7f2f6e-6a5c-4a0e-9a4e-2f1f5d0c9b11" };
+  const { text } = await operate("universal-consent.getCollectionPointToken", { input: { path } });
+  expect(dataIn(text)).toEqual({ token: "[secret]" });
 });
 
 test("what is too long is refused with its outline, and select makes it fit", async () => {

@@ -7,8 +7,8 @@ export function isAllowedWrite(operation: CatalogOperation, allowed: readonly st
   return names.some((name) => allowed.includes(name));
 }
 
-/** Returns the names as they are. Throws a refusal if one of them allows nothing: it was misspelt, or is gone. */
-export function checkAllowed(names: readonly string[]): readonly string[] {
+/** Throws a refusal if one of the names allows nothing, as it was misspelt or is gone, or could mean several operations. */
+export function checkAllowed(names: readonly string[]): void {
   for (const name of names) {
     const hits = operations.filter((operation) => isWrite(operation) && isAllowedWrite(operation, [name]));
     const services = new Set(hits.filter((operation) => operation.name === name).map((operation) => operation.package));
@@ -20,5 +20,4 @@ export function checkAllowed(names: readonly string[]): readonly string[] {
       );
     }
   }
-  return names;
 }

@@ -63,5 +63,11 @@ function parse(text: string): unknown {
 }
 
 function isPlace(value: unknown): value is Place {
-  return typeof value === "object" && value !== null && "skip" in value && Number.isSafeInteger(value.skip);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "skip" in value &&
+    Number.isSafeInteger(value.skip) &&
+    Number(value.skip) >= 0
+  );
 }

@@ -4,12 +4,13 @@ import { type AnyOperation, bindOperation, type OperationFacts, readFacts } from
 import type { Connection, OperationInput, RequestDraft } from "@onetrust-client/core";
 import { isOneTrustError } from "@onetrust-client/core";
 import { defineSchema } from "@onetrust-client/core/validate";
+import type { JSONValue } from "json-p3";
 import { isAllowedWrite } from "../operations/allowed-writes.js";
 import { findOperation } from "../operations/find-operation.js";
 import { Refusal } from "../refusal.js";
 import { readRows } from "../results/rows.js";
 import { select } from "../results/select.js";
-import { markData, mostCharacters, writeData } from "../results/tenant-data.js";
+import { markData, mostCharacters, withoutSecrets } from "../results/tenant-data.js";
 
 /** Longest time of a call with all its requests, in ms. */
 const deadline = 120_000;
@@ -69,14 +70,14 @@ export async function call(arguments_: CallArguments, context: CallContext): Pro
   const bound = bindOperation(facts, context.connection);
   const draft = bound.draft(input);
   if (arguments_.dryRun) return { text: JSON.stringify({ dryRun: true, ...shownDraft(draft) }, null, 1) };
-  if (isWrite(operation)) {
-    requireAllowed(operation, context.allowedWrites);
-    const fingerprint = fingerprintOf(draft);
-    if (context.confirmed?.(fingerprint) === false) return { question: questionOf(operation, draft), fingerprint };
-  }
-  await requireScopes(context.connection, bound);
+  if (isWrite(operation)) requireAllowed(operation, context.allowedWrites);
   if (bound.metadata.response === "binary") {
     throw new Refusal("The response is a file, which does not belong into a conversation. Download it with a program.");
+  }
+  await requireScopes(context.connection, bound);
+  const fingerprint = fingerprintOf(draft);
+  if (isWrite(operation) && context.confirmed?.(fingerprint) === false) {
+    return { question: questionOf(operation, draft), fingerprint };
   }
   return { text: await send(bound, arguments_, context.signal) };
 }
@@ -113,15 +114,18 @@ async function requireScopes(connection: Connection, operation: AnyOperation): P
 async function send(operation: AnyOperation, arguments_: CallArguments, signal: AbortSignal): Promise<string> {
   const { input = {}, limit = fewRows, next, select: path } = arguments_;
   const options = { signal, deadline };
+  const { name } = operation.metadata;
+  const shown = (data: unknown): string => {
+    const json = withoutSecrets(data, name);
+    return markData(bounded(path === undefined ? json : select(json, path)));
+  };
   if (operation.pages) {
     const { rows, next: following } = await readRows(operation.pages, { input, limit, next, options });
-    const chosen = path === undefined ? rows : select(rows, path);
-    return [rowCount(rows.length, following), markData(bounded(chosen))].join("\n");
+    return `${rowCount(rows.length, following)}\n${shown(rows)}`;
   }
-  if (next !== undefined) throw new Refusal(`next is for lists; ${operation.metadata.name} returns no pages.`);
+  if (next !== undefined) throw new Refusal(`next is for lists; ${name} returns no pages.`);
   const data = await operation(input, options);
-  if (data === undefined) return "Done. The response has no content.";
-  return markData(bounded(path === undefined ? data : select(data, path)));
+  return data === undefined ? "Done. The response has no content." : shown(data);
 }
 
 function rowCount(count: number, next: string | undefined): string {
@@ -130,22 +134,22 @@ function rowCount(count: number, next: string | undefined): string {
 }
 
 /** Data that is too long is not cut: half a text would look like a whole one. */
-function bounded(data: unknown): string {
-  const json = writeData(data);
+function bounded(data: JSONValue): string {
+  const json = JSON.stringify(data);
   if (json.length <= mostCharacters) return json;
   throw new Refusal(
     `The response has ${json.length} characters; ${mostCharacters} fit. Pass select, such as $[*].id, or a smaller limit.${outline(data)}`,
   );
 }
 
-function outline(data: unknown): string {
-  const row: unknown = Array.isArray(data) ? data[0] : data;
+function outline(data: JSONValue): string {
+  const row = Array.isArray(data) ? data[0] : data;
   if (typeof row !== "object" || row === null) return "";
   return ` It has: ${Object.keys(row).slice(0, 40).join(", ")}.`;
 }
 
 function shownDraft({ method, url, headers, body }: RequestDraft): object {
-  return { method, url, headers: Object.fromEntries(new Headers(headers)), ...(body !== undefined && { body }) };
+  return { method, url, headers, ...(body !== undefined && { body }) };
 }
 
 function questionOf(operation: CatalogOperation, draft: RequestDraft): string {

@@ -2,14 +2,11 @@ import { fullName, inputSchema, isWrite, type Schema } from "@onetrust-client/ca
 import { readFacts } from "@onetrust-client/catalog/bind";
 import { isAllowedWrite } from "../operations/allowed-writes.js";
 import { findOperation } from "../operations/find-operation.js";
-import { Refusal } from "../refusal.js";
-import { mostCharacters } from "../results/tenant-data.js";
 
 export const describeInput = {
   type: "object",
   properties: {
     operation: { type: "string", description: "A name that search_operations returned: universal-consent.getPurpose." },
-    schema: { type: "string", description: "Only this schema of the operation's service, as moreSchemas names it." },
   },
   required: ["operation"],
   additionalProperties: false,
@@ -17,21 +14,16 @@ export const describeInput = {
 
 export interface DescribeArguments {
   readonly operation: string;
-  readonly schema?: string;
 }
 
 /** Tells what an operation takes and returns, and what it needs. */
-export async function describe(
-  { operation: name, schema }: DescribeArguments,
-  allowed: readonly string[],
-): Promise<object> {
+export async function describe({ operation: name }: DescribeArguments, allowed: readonly string[]): Promise<object> {
   const operation = findOperation(name);
   const { contract, service } = await readFacts(operation);
-  const { schemas } = service.components;
-  if (schema !== undefined) return { [schema]: schemaOf(schemas, schema) };
   const { response } = contract;
   const { components: _, ...input } = inputSchema(service, contract);
-  const { package: packageName, tags, words, replacement, ...facts } = operation;
+  const schemas = schemasBehind([input, ...(response ? [response] : [])], service.components.schemas);
+  const { package: packageName, name: method, tags, words, replacement, ...facts } = operation;
   return {
     operation: fullName(operation),
     ...facts,
@@ -39,7 +31,7 @@ export async function describe(
     calling: callingOf(isWrite(operation), isAllowedWrite(operation, allowed)),
     input,
     ...(response && { response }),
-    ...schemasWithin(schemas, [input, response ?? {}]),
+    ...(schemas.length > 0 && { components: { schemas: Object.fromEntries(schemas) } }),
   };
 }
 
@@ -50,33 +42,20 @@ function callingOf(writes: boolean, isAllowed: boolean): string {
     : "writes; this server was not started with --allow-write for it, so call_operation only makes a dry run";
 }
 
-function schemaOf(schemas: Readonly<Record<string, Schema>>, name: string): Schema {
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  if (schema === undefined) throw new Refusal("The service has no such schema. Pass a name from moreSchemas.");
-  return schema;
-}
-
-/** The schemas that others refer to, the nearest first, and the names of those for which there is no room. */
-function schemasWithin(schemas: Readonly<Record<string, Schema>>, roots: readonly Schema[]): object {
+/** The schemas that others lead to, through as many references as it takes. */
+function schemasBehind(
+  roots: readonly Schema[],
+  schemas: Readonly<Record<string, Schema>>,
+): readonly [string, Schema][] {
   const found = new Map<string, Schema>();
-  const more: string[] = [];
   const waiting = roots.flatMap(referencesOf);
-  let room = mostCharacters - JSON.stringify(roots).length;
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
     const schema = schemas[name];
-    if (schema === undefined || found.has(name) || more.includes(name)) continue;
-    room -= JSON.stringify(schema).length;
-    if (room < 0) {
-      more.push(name);
-      continue;
-    }
+    if (schema === undefined || found.has(name)) continue;
     found.set(name, schema);
     waiting.push(...referencesOf(schema));
   }
-  return {
-    ...(found.size > 0 && { components: { schemas: Object.fromEntries(found) } }),
-    ...(more.length > 0 && { moreSchemas: more }),
-  };
+  return [...found];
 }
 
 function referencesOf(schema: Schema): string[] {

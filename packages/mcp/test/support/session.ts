@@ -109,6 +109,7 @@ export async function startHttp(tenant: FakeTenant, args: readonly string[] = []
 
 /** The JSON between the marks of a result. */
 export function dataIn(text: string): unknown {
-  const [, json = "null"] = /<(?:tenant-data-[^>]+)>\n([\s\S]*)\n<\/tenant-data-/.exec(text) ?? [];
+  const [, json] = /<(?:tenant-data-[^>]+)>\n([\s\S]*)\n<\/tenant-data-/.exec(text) ?? [];
+  if (json === undefined) throw new Error(`No data, but: ${text}`);
   return JSON.parse(json);
 }
