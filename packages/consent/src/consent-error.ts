@@ -1,7 +1,4 @@
-import type { ConfigurationError } from "@onetrust-client/core";
-
-/** Core knows errors of its kinds by this symbol, which all copies of it share. */
-const marker = Symbol.for("OneTrustError");
+import { type ConfigurationError, createConfigurationError, isOneTrustError } from "@onetrust-client/core";
 
 /** What OneTrust would refuse of a consent, or drop without a word. */
 export interface ConsentProblem {
@@ -42,24 +39,11 @@ export interface ConsentError extends ConfigurationError {
 
 /** Whether an error says that a consent does not fit its collection point. */
 export function isConsentError(error: unknown): error is ConsentError {
-  return typeof error === "object" && error !== null && marker in error && "problems" in error;
+  return isOneTrustError(error) && error.kind === "configuration" && "problems" in error;
 }
 
 /** Makes the error of a consent that does not fit. Its message has all problems. */
 export function consentError(operation: string, problems: readonly ConsentProblem[]): ConsentError {
   const text = problems.map(({ place, text }) => `${place} ${text}`).join(" ");
-  return Object.assign(configurationError(operation, text), { problems });
-}
-
-/** Makes an error that says what of a function's input is wrong. */
-export function configurationError(operation: string, text: string): ConfigurationError {
-  return Object.assign(new Error(`${operation}: ${text}`), {
-    name: "OneTrustError",
-    kind: "configuration" as const,
-    operation,
-    attempts: 0,
-    outcome: "not-sent" as const,
-    cause: undefined,
-    [marker]: undefined,
-  });
+  return Object.assign(createConfigurationError(operation, text), { problems });
 }

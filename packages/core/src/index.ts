@@ -108,6 +108,7 @@ export type {
 } from "./contracts/request.js";
 export type { TracedCall, TracedError, TracedRequest } from "./contracts/tracing.js";
 export { toCompactDate, toDate, toDateTime } from "./dates.js";
+export { createConfigurationError } from "./errors/create-error.js";
 export { isOneTrustError } from "./errors/is-onetrust-error.js";
 export { type DebugLogOptions, type DebugRecord, debugLog } from "./events/debug-log.js";
 export { waitForJobs } from "./jobs/wait-for-jobs.js";

@@ -1,4 +1,4 @@
-import { configurationError } from "./configuration-error.js";
+import { createConfigurationError } from "@onetrust-client/core";
 import { commandsOf, type SendCommand } from "./redis-client.js";
 
 /** Options of all that uses a Redis. */
@@ -37,7 +37,7 @@ type Defined<Options> = { readonly [Name in keyof Options]: Exclude<Options[Name
 /** Throws a `configuration` error if the options are none of the function's. */
 export function optionReader(operation: string, options: unknown, { known, example }: OptionRules): OptionReader {
   const fail = (text: string): never => {
-    throw configurationError(operation, text);
+    throw createConfigurationError(operation, text);
   };
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     return fail(`options must be an object. Write ${example}.`);
@@ -91,7 +91,7 @@ function warnOnConsole(text: string): void {
 export function checkedClient(operation: string, client: unknown): SendCommand {
   const commands = commandsOf(client);
   if (commands) return commands;
-  throw configurationError(
+  throw createConfigurationError(
     operation,
     "the client must be one of ioredis or node-redis for one Redis. Pass new Redis() or createClient().",
   );

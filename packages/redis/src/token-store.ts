@@ -1,5 +1,4 @@
-import type { Token, TokenLock, TokenStore } from "@onetrust-client/core";
-import { configurationError } from "./configuration-error.js";
+import { createConfigurationError, type Token, type TokenLock, type TokenStore } from "@onetrust-client/core";
 import { type Seal, sealWith } from "./encryption.js";
 import { patientCommands } from "./patient-commands.js";
 import type { RedisClient } from "./redis-client.js";
@@ -115,12 +114,15 @@ function checkedOptions(options: unknown) {
 function checkedKeys(keys: unknown): readonly Uint8Array[] {
   const list: readonly unknown[] = Array.isArray(keys) ? keys : [keys];
   if (list.length === 0) {
-    throw configurationError("redisTokenStore", "encryptionKey is an empty list. Pass a key, or leave the option out.");
+    throw createConfigurationError(
+      "redisTokenStore",
+      "encryptionKey is an empty list. Pass a key, or leave the option out.",
+    );
   }
   return list.map((key) => {
     if (key instanceof Uint8Array && key.length === 32) return key;
     const found = key instanceof Uint8Array ? `got ${key.length} bytes` : "got something else";
-    throw configurationError(
+    throw createConfigurationError(
       "redisTokenStore",
       `encryptionKey must be a Uint8Array of 32 bytes, or a list of such keys; ${found}. Make one with crypto.getRandomValues(new Uint8Array(32)).`,
     );

@@ -1,4 +1,4 @@
-import { configurationError } from "../consent-error.js";
+import { createConfigurationError } from "@onetrust-client/core";
 import { booleanOf, isRecord, numberOf, recordsIn, textOf } from "../read-values.js";
 
 /** An event that OneTrust sends when a consent changes. What an event does not say, or says in another form, is `undefined`. */
@@ -135,5 +135,5 @@ function parsed(text: string): unknown {
 }
 
 function refusal(text: string): Error {
-  return configurationError("parseConsentEvent", text);
+  return createConfigurationError("parseConsentEvent", text);
 }

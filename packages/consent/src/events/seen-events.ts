@@ -1,4 +1,4 @@
-import { configurationError } from "../consent-error.js";
+import { createConfigurationError } from "@onetrust-client/core";
 import type { ConsentEvent } from "./consent-event.js";
 
 /** Remembers which events have been handled. */
@@ -19,7 +19,7 @@ export interface SeenEvents {
  */
 export function seenEvents({ limit = 100_000 }: { readonly limit?: number | undefined } = {}): SeenEvents {
   if (!Number.isSafeInteger(limit) || limit < 1)
-    throw configurationError("seenEvents", "limit must be a whole number of events above 0.");
+    throw createConfigurationError("seenEvents", "limit must be a whole number of events above 0.");
   // A set keeps the order in which ids came.
   const ids = new Set<string>();
   return {

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { configurationError } from "../consent-error.js";
+import { createConfigurationError } from "@onetrust-client/core";
 
 /** Headers of a request: those of the Fetch standard, or those of Node.js. */
 export type RequestHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -23,7 +23,7 @@ export interface SharedSecret {
 export function hasSharedSecret(headers: RequestHeaders, { header, secret }: SharedSecret): boolean {
   const secrets: readonly unknown[] = [secret].flat();
   if (secrets.length === 0 || !secrets.every(isSecret))
-    throw configurationError("hasSharedSecret", "secret must have at least 16 characters. Is the variable set?");
+    throw createConfigurationError("hasSharedSecret", "secret must have at least 16 characters. Is the variable set?");
   const given = digest(headerOf(headers, header));
   // All of them are compared, so that the time does not tell which one it is.
   return secrets.map((each) => timingSafeEqual(digest(String(each)), given)).includes(true);

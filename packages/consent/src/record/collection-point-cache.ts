@@ -1,6 +1,5 @@
-import type { CallOptions, Connection } from "@onetrust-client/core";
+import { type CallOptions, type Connection, createConfigurationError } from "@onetrust-client/core";
 import { universalConsent } from "@onetrust-client/universal-consent";
-import { configurationError } from "../consent-error.js";
 import { type CollectionPoint, readCollectionPointToken } from "./collection-point.js";
 
 /** How long a token is kept if its response does not say, in ms. OneTrust advises one to two hours. */
@@ -53,11 +52,11 @@ async function load(
   const point = readCollectionPointToken(data.token);
   if (point === undefined) {
     const text = "OneTrust returned no token of a collection point. Check collectionPointId and the host.";
-    throw configurationError("getCollectionPoint", text);
+    throw createConfigurationError("getCollectionPoint", text);
   }
   if (point.id.toLowerCase() !== collectionPointId.toLowerCase()) {
     const text = `the token must be of collection point ${collectionPointId}; got one of ${point.id}. Check collectionPointId.`;
-    throw configurationError("getCollectionPoint", text);
+    throw createConfigurationError("getCollectionPoint", text);
   }
   return { point, age: ageIn(response.headers.get("cache-control")) };
 }

@@ -1,7 +1,6 @@
 import { consentReceipts } from "@onetrust-client/consent-receipts";
-import type { CallOptions, Connection } from "@onetrust-client/core";
-import { isOneTrustError } from "@onetrust-client/core";
-import { configurationError, consentError } from "../consent-error.js";
+import { type CallOptions, type Connection, createConfigurationError, isOneTrustError } from "@onetrust-client/core";
+import { consentError } from "../consent-error.js";
 import { readToken } from "../read-token.js";
 import { textOf } from "../read-values.js";
 import { problemsOf } from "./check-consent.js";
@@ -62,9 +61,10 @@ function checkParts(consent: unknown): void {
   const parts: Partial<Consent> = typeof consent === "object" && consent !== null ? consent : {};
   const { collectionPointId, purposes = [] } = parts;
   if (typeof collectionPointId !== "string" || collectionPointId === "")
-    throw configurationError("recordConsent", "collectionPointId must be the id of a collection point.");
+    throw createConfigurationError("recordConsent", "collectionPointId must be the id of a collection point.");
   const isListed = Array.isArray(purposes) && purposes.every((purpose) => typeof purpose?.Id === "string");
-  if (!isListed) throw configurationError("recordConsent", "purposes must be a list of { Id, TransactionType, … }.");
+  if (!isListed)
+    throw createConfigurationError("recordConsent", "purposes must be a list of { Id, TransactionType, … }.");
 }
 
 type Receipt = Readonly<Record<"receipt" | "instantLinkToken" | "linkToken", unknown>>;

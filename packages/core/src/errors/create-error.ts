@@ -77,7 +77,12 @@ function onOneLine(text: string): string {
   });
 }
 
-/** An option or the input is wrong, and nothing was sent. */
+/**
+ * Makes the error for an option or an input that is wrong: nothing was sent. `text` says what was expected and what to do, and stands behind
+ * the name of the function that was called.
+ *
+ * @example throw createConfigurationError("redisLimiter", "prefix must be a text that is not empty.");
+ */
 export function createConfigurationError(operation: string, text: string): ConfigurationError & Error {
   return createError({ progress: noCall(operation), kind: "configuration", text, hidden: { cause: undefined } });
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Connection } from "@onetrust-client/core";
-import { isOneTrustError, type OneTrustError } from "@onetrust-client/core";
+import { type Connection, isOneTrustError, type OneTrustError } from "@onetrust-client/core";
 import { createJobError } from "../job/job-error.js";
 import { storageError } from "../storage/append-file.js";
 import type { ExportFile } from "./export-operations.js";

@@ -1,8 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { CallOptions, Connection, DownloadStream } from "@onetrust-client/core";
-import { isOneTrustError } from "@onetrust-client/core";
-import { configurationError, createJobError } from "../job/job-error.js";
+import {
+  type CallOptions,
+  type Connection,
+  createConfigurationError,
+  type DownloadStream,
+  isOneTrustError,
+} from "@onetrust-client/core";
+import { createJobError } from "../job/job-error.js";
 import { hashOf } from "../storage/content-hash.js";
 import { type Lease, takeLease } from "../storage/lease.js";
 import { downloadFile } from "./download-file.js";
@@ -127,7 +132,7 @@ async function exportOnce<Request>(
 
 function requiredName({ name }: NamedRequest): string {
   if (typeof name === "string" && name.trim() !== "" && name.length <= 255) return name;
-  throw configurationError(
+  throw createConfigurationError(
     "runBulkExport",
     "the request must have a name of 1 to 255 characters. The export is known by it if the program runs again.",
   );

@@ -1,5 +1,10 @@
-import type { CallOptions, OperationMetadata, RequestDraft } from "@onetrust-client/core";
-import { configurationError, type StoppedError } from "../job/job-error.js";
+import {
+  type CallOptions,
+  createConfigurationError,
+  type OperationMetadata,
+  type RequestDraft,
+} from "@onetrust-client/core";
+import type { StoppedError } from "../job/job-error.js";
 import { isRecord } from "../job/job-identity.js";
 import type { JsonValue, Ledger, LedgerRow } from "../ledgers/ledger.js";
 import type { LimitView, Progress } from "../progress/progress.js";
@@ -100,7 +105,7 @@ const names = [
 /** Throws a `configuration` error that names the option that is wrong. */
 export function checkBulkOptions(operation: unknown, options: unknown): void {
   const fail = (text: string): never => {
-    throw configurationError("bulk", text);
+    throw createConfigurationError("bulk", text);
   };
   const draft: unknown = typeof operation === "function" ? Reflect.get(operation, "draft") : undefined;
   if (typeof draft !== "function")

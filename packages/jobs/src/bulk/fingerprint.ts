@@ -1,6 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import type { FormPart, RequestDraft } from "@onetrust-client/core";
-import { configurationError } from "../job/job-error.js";
+import { createConfigurationError, type FormPart, type RequestDraft } from "@onetrust-client/core";
 
 /**
  * Returns the SHA-256 of a request: the same for the same input, another one if anything of it changes. A stream cannot be read twice, so a
@@ -34,7 +33,7 @@ function isForm(body: NonNullable<RequestDraft["body"]>): body is readonly FormP
 async function bytesOf(operation: string, data: FormPart["data"]): Promise<string | Uint8Array> {
   if (typeof data === "string" || data instanceof Uint8Array) return data;
   if (data instanceof Blob) return new Uint8Array(await data.arrayBuffer());
-  throw configurationError(
+  throw createConfigurationError(
     operation,
     "bulk cannot send a stream, since a row may have to be sent again. Pass a Blob, bytes or a text.",
   );

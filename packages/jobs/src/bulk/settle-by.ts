@@ -1,5 +1,9 @@
-import { type CallOptions, isOneTrustError, type OperationMetadata } from "@onetrust-client/core";
-import { configurationError } from "../job/job-error.js";
+import {
+  type CallOptions,
+  createConfigurationError,
+  isOneTrustError,
+  type OperationMetadata,
+} from "@onetrust-client/core";
 import type { InputOperation } from "./bulk-options.js";
 import { type ReviewedRead, reviewedReads } from "./reviewed-reads.js";
 import type { Settle, SettleRule } from "./settle.js";
@@ -33,7 +37,7 @@ export function settleBy<Input, ReadInput, Data>(
 ): Settle<Input>;
 export function settleBy(read: ReadOperation, given?: SettleRule<unknown, unknown, unknown>): Settle<unknown> {
   if (!read.metadata.idempotent) {
-    throw configurationError("settleBy", `${read.metadata.name} is not safe to repeat, so it is no read.`);
+    throw createConfigurationError("settleBy", `${read.metadata.name} is not safe to repeat, so it is no read.`);
   }
   const rule: SettleRule<unknown, unknown, unknown> & Partial<ReviewedRead> = given ?? reviewedRule(read);
   const settle: Settle<unknown> = async (row, { signal }) => {
@@ -53,7 +57,7 @@ function reviewedRule({ metadata }: ReadOperation): ReviewedRead {
   const name = qualifiedName(metadata);
   const rule = reviewedReads[name];
   if (rule) return rule;
-  throw configurationError(
+  throw createConfigurationError(
     "settleBy",
     `there is no reviewed way to settle a row by ${name}. Pass one: settleBy(${metadata.name}, { input, verdict }).`,
   );
@@ -72,7 +76,7 @@ export function usualSettleAfter(settle: object): number {
 export function requireReviewed(settle: object, metadata: OperationMetadata): void {
   const writes = facts.get(settle)?.writes;
   if (!writes || writes.includes(qualifiedName(metadata))) return;
-  throw configurationError(
+  throw createConfigurationError(
     "bulk",
     `settle is reviewed for ${writes.join(", ")}, not for ${qualifiedName(metadata)}. Pass a rule to settleBy, or a function.`,
   );

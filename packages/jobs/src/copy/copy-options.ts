@@ -1,5 +1,12 @@
-import type { CallOptions, OperationMetadata, Page, PageOptions, RequestDraft } from "@onetrust-client/core";
-import { configurationError, type StoppedError } from "../job/job-error.js";
+import {
+  type CallOptions,
+  createConfigurationError,
+  type OperationMetadata,
+  type Page,
+  type PageOptions,
+  type RequestDraft,
+} from "@onetrust-client/core";
+import type { StoppedError } from "../job/job-error.js";
 import { isRecord } from "../job/job-identity.js";
 import type { LimitView, Progress } from "../progress/progress.js";
 import type { CopyCounts, CopyState, Sink } from "../sinks/sink.js";
@@ -80,7 +87,7 @@ const names = [
 /** Throws a `configuration` error that names the argument that is wrong. */
 export function checkCopyOptions(list: unknown, sink: unknown, options: unknown): void {
   const fail = (text: string): never => {
-    throw configurationError("copy", text);
+    throw createConfigurationError("copy", text);
   };
   const pages: unknown = typeof list === "function" ? Reflect.get(list, "pages") : undefined;
   if (typeof pages !== "function")

@@ -1,5 +1,6 @@
+import { createConfigurationError } from "@onetrust-client/core";
 import { documentedPerMinute } from "@onetrust-client/core/pace";
-import { configurationError, createStoppedError, isJobError } from "../job/job-error.js";
+import { createStoppedError, isJobError } from "../job/job-error.js";
 import { identityOf, type JobIdentity } from "../job/job-identity.js";
 import { ProgressMeter } from "../progress/progress.js";
 import { guardedSink, withStore } from "../sinks/guarded-sink.js";
@@ -55,7 +56,7 @@ interface CopyRun<Input, Item> {
 async function runCopy<Input, Item>({ list, sink, options, stored }: CopyRun<Input, Item>): Promise<CopyReport> {
   const first = firstState(stored, options, new Date());
   if (first.state.kind === "changes" && !options.since) {
-    throw configurationError("copy", "the run before read changes and has not ended. Pass since until it has.");
+    throw createConfigurationError("copy", "the run before read changes and has not ended. Pass since until it has.");
   }
   let { state } = first;
   const { name, method, path, perMinute = documentedPerMinute } = list.metadata;

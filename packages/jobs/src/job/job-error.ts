@@ -1,4 +1,4 @@
-import type { ConfigurationError } from "@onetrust-client/core";
+import { isOneTrustError } from "@onetrust-client/core";
 
 /**
  * What kept a job from going on.
@@ -61,8 +61,6 @@ export interface JobProblem {
 
 /** Two copies of this package recognise each other's errors by it. */
 const marker = Symbol.for("OneTrustJobError");
-/** Core recognises its errors by it. */
-const coreMarker = Symbol.for("OneTrustError");
 
 /** Makes an error whose message names its subject, what was expected, and what to do. */
 export function createJobError({ code, subject, problem, expected, remedy, cause }: JobProblem): JobError {
@@ -97,22 +95,9 @@ export function isJobError(value: unknown): value is JobError {
   return typeof value === "object" && value !== null && marker in value;
 }
 
-/** Makes core's error for a wrong argument. */
-export function configurationError(operation: string, text: string): ConfigurationError {
-  return Object.assign(new Error(`${operation}: ${text}`), {
-    name: "OneTrustError",
-    kind: "configuration" as const,
-    operation,
-    attempts: 0,
-    outcome: "not-sent" as const,
-    cause: undefined,
-    [coreMarker]: undefined,
-  });
-}
-
 /** Messages of calls and jobs hold no personal data. Of other errors only name and code are known to hold none. */
 export function causeText(cause: unknown): string {
-  if (isJobError(cause) || isCoreError(cause)) return withoutFullStop(cause.message);
+  if (isJobError(cause) || isOneTrustError(cause)) return withoutFullStop(cause.message);
   if (!(cause instanceof Error)) return "something was thrown that is no Error";
   const code: unknown = Reflect.get(cause, "code");
   return typeof code === "string" || typeof code === "number" ? `${cause.name} ${code}` : cause.name;
@@ -120,8 +105,4 @@ export function causeText(cause: unknown): string {
 
 function withoutFullStop(text: string): string {
   return text.endsWith(".") ? text.slice(0, -1) : text;
-}
-
-function isCoreError(value: unknown): value is Error {
-  return value instanceof Error && coreMarker in value;
 }

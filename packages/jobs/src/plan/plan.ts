@@ -1,6 +1,10 @@
-import { type Connection, isOneTrustError, type OperationMetadata } from "@onetrust-client/core";
+import {
+  type Connection,
+  createConfigurationError,
+  isOneTrustError,
+  type OperationMetadata,
+} from "@onetrust-client/core";
 import { documentedPerHour, documentedPerMinute } from "@onetrust-client/core/pace";
-import { configurationError } from "../job/job-error.js";
 import { isRecord } from "../job/job-identity.js";
 
 /** An operation that a job will call, and how often. */
@@ -90,7 +94,7 @@ async function missingScopes(
 
 function checkPlan(planned: unknown, options: unknown): void {
   const fail = (text: string): never => {
-    throw configurationError("plan", text);
+    throw createConfigurationError("plan", text);
   };
   if (!Array.isArray(planned)) fail("pass a list of operations: [{ operation: dsr.createRequest, calls: 2000 }].");
   for (const each of Array.isArray(planned) ? planned : []) {

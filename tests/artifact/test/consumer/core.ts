@@ -15,6 +15,7 @@ import {
   type Credentials,
   clientCredentials,
   connect,
+  createConfigurationError,
   type DataAndResponse,
   type DebugLogOptions,
   type DebugRecord,
@@ -421,7 +422,7 @@ export const dates: string[] = [toDate, toDateTime, toCompactDate].map((write) =
 const file = await pathClient(documents, onetrust).GET("/api/document/v3/attachments/{attachmentId}/content", {
   params: { path: { attachmentId: "text" } },
 });
-seen.push(file.data, isOneTrustError(file.error));
+seen.push(file.data, isOneTrustError(file.error), createConfigurationError("sync", "from must be a date.").outcome);
 
 // Errors: each kind leads to its own type.
 
@@ -568,6 +569,7 @@ declare const everything:
   | ReturnType<typeof bearer>
   | ReturnType<typeof clientCredentials>
   | ReturnType<typeof connect>
+  | ReturnType<typeof createConfigurationError>
   | ReturnType<typeof defineService>
   | ReturnType<typeof isOneTrustError>
   | ReturnType<typeof memoryLimiter>
