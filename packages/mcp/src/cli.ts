@@ -3,8 +3,8 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { connect, isOneTrustError } from "@onetrust-client/core";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { createServer } from "./create-server.js";
+import { serveHttp } from "./http/serve-http.js";
 import { Refusal } from "./refusal.js";
-import { serveHttp } from "./serve-http.js";
 import { version } from "./version.js";
 
 /** Variable with the token that clients of the HTTP server send. */

@@ -1,2 +1,2 @@
 export { createServer, type ServerOptions } from "./create-server.js";
-export { type HttpOptions, type HttpServer, serveHttp } from "./serve-http.js";
+export { type HttpOptions, type HttpServer, serveHttp } from "./http/serve-http.js";

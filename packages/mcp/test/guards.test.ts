@@ -4,6 +4,7 @@ import { universalConsent } from "@onetrust-client/universal-consent";
 import { expect, test } from "vitest";
 import { dataIn, openSession, openTenant, startHttp, token } from "./support/session.js";
 
+const transports = ["stdio", "HTTP"] as const;
 const purpose = { input: { body: { Name: "Newsletter", Description: "Monthly", ConsentLifeSpan: 12 } } };
 const createPurpose = "universal-consent.createPurpose";
 
@@ -34,8 +35,9 @@ test.each([createPurpose, "createPurpose", "Purposes", "universal-consent"])("%s
   expect(tenant.requestsOf(operation)).toHaveLength(1);
 });
 
-test("a user who can be asked is asked once, and sees the request", async () => {
-  const { tenant, operate, questions } = await openSession({ allowWrite: [createPurpose], user: "agrees" });
+test.each(transports)("by %s, a user who can be asked is asked once, and sees the request", async (transport) => {
+  const session = { transport, allowWrite: [createPurpose], user: "agrees" } as const;
+  const { tenant, operate, questions } = await openSession(session);
   const operation = universalConsent(tenant.connect()).createPurpose;
   tenant.answer(operation, () => ({ Id: "p1" }));
   expect(dataIn((await operate(createPurpose, purpose)).text)).toEqual({ Id: "p1" });
@@ -52,8 +54,9 @@ test("nobody is asked for what the credential may not do", async () => {
   expect(questions).toEqual([]);
 });
 
-test("a user who declines is not overruled", async () => {
-  const { tenant, operate, questions } = await openSession({ allowWrite: [createPurpose], user: "declines" });
+test.each(transports)("by %s, a user who declines is not overruled", async (transport) => {
+  const session = { transport, allowWrite: [createPurpose], user: "declines" } as const;
+  const { tenant, operate, questions } = await openSession(session);
   const { text, isError } = await operate(createPurpose, purpose);
   expect({ text, isError }).toEqual({ text: "The user did not agree. Nothing was sent.", isError: true });
   expect(questions).toHaveLength(1);

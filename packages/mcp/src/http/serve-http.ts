@@ -5,6 +5,7 @@ import { getRequestListener } from "@hono/node-server";
 import {
   createMcpHandler,
   hostHeaderValidationResponse,
+  isLegacyRequest,
   localhostAllowedHostnames,
   localhostAllowedOrigins,
   type McpServerFactory,
@@ -13,6 +14,7 @@ import {
   originValidationResponse,
   requireBearerAuth,
 } from "@modelcontextprotocol/server";
+import { openSessions } from "./sessions.js";
 
 /** Where a server listens, and who may use it. */
 export interface HttpOptions {
@@ -36,7 +38,8 @@ export interface HttpServer {
  * and so is whoever lacks the token.
  */
 export async function serveHttp(factory: McpServerFactory, { port, token, onError }: HttpOptions): Promise<HttpServer> {
-  const handler = createMcpHandler(factory, { onerror: onError });
+  const handler = createMcpHandler(factory, { legacy: "reject", onerror: onError });
+  const sessions = openSessions(factory);
   const authorize = requireBearerAuth({ verifier: { verifyAccessToken: async (given) => verified(given, token) } });
   const fetch = async (request: Request): Promise<Response> => {
     const refused =
@@ -45,7 +48,8 @@ export async function serveHttp(factory: McpServerFactory, { port, token, onErro
     if (refused) return refused;
     if (new URL(request.url).pathname !== "/mcp") return new Response("Not found", { status: 404 });
     const authorized = await authorize(request);
-    return authorized instanceof Response ? authorized : handler.fetch(request, { authInfo: authorized });
+    if (authorized instanceof Response) return authorized;
+    return (await isLegacyRequest(request)) ? sessions.fetch(request) : handler.fetch(request);
   };
   const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }));
   server.listen(port, "127.0.0.1");
@@ -53,7 +57,7 @@ export async function serveHttp(factory: McpServerFactory, { port, token, onErro
   return {
     url: `http://127.0.0.1:${portOf(server)}/mcp`,
     close: async () => {
-      await handler.close();
+      await Promise.all([handler.close(), sessions.close()]);
       server.closeAllConnections();
       server.close();
     },
