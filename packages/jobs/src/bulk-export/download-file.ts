@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Connection, isOneTrustError, type OneTrustError } from "@onetrust-client/core";
 import { createJobError } from "../job/job-error.js";
-import { storageError } from "../storage/append-file.js";
+import { storageError } from "../storage/storage-error.js";
 import type { ExportFile } from "./export-operations.js";
 import type { FileTarget } from "./file-target.js";
 import { receivedPart, sizeBehindEnd } from "./received-part.js";

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
@@ -8,7 +9,6 @@ import {
   isOneTrustError,
 } from "@onetrust-client/core";
 import { createJobError } from "../job/job-error.js";
-import { hashOf } from "../storage/content-hash.js";
 import { type Lease, takeLease } from "../storage/lease.js";
 import { downloadFile } from "./download-file.js";
 import type { ExportFile, ExportOperations, ExportRun } from "./export-operations.js";
@@ -97,7 +97,10 @@ export async function runBulkExport<Request extends NamedRequest>(
 async function onlyRun(name: string, { to }: BulkExportOptions): Promise<Lease | undefined> {
   if (typeof to !== "string") return undefined;
   await mkdir(to, { recursive: true });
-  return await takeLease({ subject: `export ${name}`, path: join(to, `${hashOf(name).slice(0, 16)}.lock`) });
+  return await takeLease({
+    subject: `export ${name}`,
+    path: join(to, `${hash("sha256", name, "hex").slice(0, 16)}.lock`),
+  });
 }
 
 async function exportOnce<Request>(

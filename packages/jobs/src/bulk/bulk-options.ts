@@ -5,7 +5,7 @@ import {
   type RequestDraft,
 } from "@onetrust-client/core";
 import type { StoppedError } from "../job/job-error.js";
-import { isRecord } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
 import type { JsonValue, Ledger, LedgerRow } from "../ledgers/ledger.js";
 import type { LimitView, Progress } from "../progress/progress.js";
 import type { Settle } from "./settle.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
 import type { SettleRule, UnsettledRow, Verdict } from "./settle.js";
 
 /** A read that a person has reviewed, with the operations whose rows it settles. */

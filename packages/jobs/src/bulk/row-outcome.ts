@@ -1,5 +1,6 @@
 import { isOneTrustError, type OneTrustError } from "@onetrust-client/core";
 import { causeText } from "../job/job-error.js";
+import { property } from "../job/read-values.js";
 import type { LedgerRow } from "../ledgers/ledger.js";
 
 /** What a failed call means for its row, and whether it ends the run. */
@@ -35,8 +36,4 @@ export function reasonOf(error: OneTrustError): string {
 
 function codesOf(error: OneTrustError): readonly string[] {
   return "codes" in error ? error.codes : [];
-}
-
-function property(value: object, name: string): unknown {
-  return Reflect.get(value, name);
 }

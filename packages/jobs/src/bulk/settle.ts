@@ -1,5 +1,5 @@
 import type { OneTrustError } from "@onetrust-client/core";
-import { isRecord } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
 import type { JsonValue, LedgerRow } from "../ledgers/ledger.js";
 
 /** A row of which nobody knows whether it took effect. */

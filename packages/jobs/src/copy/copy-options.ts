@@ -7,7 +7,7 @@ import {
   type RequestDraft,
 } from "@onetrust-client/core";
 import type { StoppedError } from "../job/job-error.js";
-import { isRecord } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
 import type { LimitView, Progress } from "../progress/progress.js";
 import type { CopyCounts, CopyState, Sink } from "../sinks/sink.js";
 import type { StateStore } from "../sinks/state-file.js";

@@ -1,9 +1,10 @@
 import type { Page } from "@onetrust-client/core";
 import { createJobError } from "../job/job-error.js";
+import { property } from "../job/read-values.js";
 import type { ProgressMeter } from "../progress/progress.js";
 import type { CopyState, Sink, WriteCounts } from "../sinks/sink.js";
 import type { CopyOptions, ListOperation } from "./copy-options.js";
-import { inputOf, nextWindow, statedTotal } from "./lists.js";
+import { inputOf, nextWindow } from "./lists.js";
 import { type PageRows, pageRows } from "./page-rows.js";
 
 /** What the pages of a copy need. */
@@ -90,6 +91,13 @@ function behindPage(state: CopyState, { page, read, counts }: WrittenPage): Copy
       removed: before.removed,
     },
   };
+}
+
+/** Number of rows that a list says it has, from any of the places where OneTrust's lists say it. */
+function statedTotal(data: unknown): number | undefined {
+  const places = [["totalElements"], ["page", "totalElements"], ["meta", "page", "totalElements"], ["totalResults"]];
+  const found = places.map((path) => path.reduce<unknown>(property, data));
+  return found.find((value): value is number => typeof value === "number" && value >= 0);
 }
 
 /** What else changes with the last page of a list: a full pass has read all, and changes go on with the next window. */

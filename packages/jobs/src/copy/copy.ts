@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { createConfigurationError } from "@onetrust-client/core";
 import { documentedPerMinute } from "@onetrust-client/core/pace";
 import { createStoppedError, isJobError } from "../job/job-error.js";
@@ -5,7 +6,6 @@ import { identityOf, type JobIdentity } from "../job/job-identity.js";
 import { ProgressMeter } from "../progress/progress.js";
 import { guardedSink, withStore } from "../sinks/guarded-sink.js";
 import type { CopyState, Sink } from "../sinks/sink.js";
-import { hashOf } from "../storage/content-hash.js";
 import { type CopyOptions, type CopyReport, checkCopyOptions, type ListOperation } from "./copy-options.js";
 import { copyPages } from "./copy-pages.js";
 import { firstState, kindOf } from "./lists.js";
@@ -43,7 +43,7 @@ function copyIdentity<Input, Item>(
 ): JobIdentity {
   const example = since && input === undefined ? since.input({ from: since.from, to: since.from }) : input;
   const identity = identityOf("copy", list.metadata, list.draft(example).url);
-  return { ...identity, input: hashOf(JSON.stringify(input ?? null)) };
+  return { ...identity, input: hash("sha256", JSON.stringify(input ?? null), "hex") };
 }
 
 interface CopyRun<Input, Item> {

@@ -62,14 +62,3 @@ export function inputOf<Input, Item>(
   if (!window || !since) return input;
   return since.input({ from: new Date(window.from), to: new Date(window.to) });
 }
-
-/** Number of rows that a list says it has, from any of the places where OneTrust's lists say it. */
-export function statedTotal(data: unknown): number | undefined {
-  const places = [["totalElements"], ["page", "totalElements"], ["meta", "page", "totalElements"], ["totalResults"]];
-  const found = places.map((path) => path.reduce<unknown>(property, data));
-  return found.find((value): value is number => typeof value === "number" && value >= 0);
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-}

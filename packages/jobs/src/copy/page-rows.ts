@@ -1,8 +1,8 @@
 import { isOneTrustError } from "@onetrust-client/core";
 import { createJobError } from "../job/job-error.js";
 import { keyText } from "../job/key-text.js";
+import { hashOf } from "../sinks/compare-rows.js";
 import type { SinkRow } from "../sinks/sink.js";
-import { hashOf } from "../storage/content-hash.js";
 import type { CopyOptions } from "./copy-options.js";
 
 /** The rows of one page, ready for the sink. */

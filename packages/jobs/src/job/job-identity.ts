@@ -1,4 +1,5 @@
 import { createJobError } from "./job-error.js";
+import { isRecord } from "./read-values.js";
 
 /** Which job a ledger or a state belongs to. It is stored with them as plain JSON. */
 export interface JobIdentity {
@@ -94,8 +95,4 @@ function readIdentity(subject: string, stored: unknown): JobIdentity {
     expected: "what a job of @onetrust-client/jobs wrote",
     remedy: "Pass a file or table of its own, which need not exist.",
   });
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { JobIdentity } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
 
 /** A value as JSON has it. */
 export type JsonValue =
@@ -62,6 +63,24 @@ export interface Ledger {
 
 const states: readonly unknown[] = ["planned", "sent", "done", "refused", "unknown"] satisfies RowState[];
 
-export function isRowState(value: unknown): value is RowState {
+function isRowState(value: unknown): value is RowState {
   return states.includes(value);
+}
+
+/** Reads a row that was stored. `undefined` if it is none. */
+export function readLedgerRow(value: unknown): LedgerRow | undefined {
+  const { key, fingerprint, state, sends, sentAt, result, reason } = isRecord(value) ? value : {};
+  if (typeof key !== "string" || typeof fingerprint !== "string" || typeof sends !== "number") return undefined;
+  if (!isRowState(state)) return undefined;
+  return {
+    ...{ key, fingerprint, state, sends },
+    ...(typeof sentAt === "number" && { sentAt }),
+    ...(result !== undefined && { result: fromJson(result) }),
+    ...(typeof reason === "string" && { reason }),
+  };
+}
+
+/** What `JSON.parse` returned is JSON. */
+function fromJson(value: unknown): JsonValue {
+  return value as JsonValue;
 }

@@ -1,8 +1,9 @@
 import { createJobError } from "../job/job-error.js";
-import { isRecord, type JobIdentity, requireSameJob } from "../job/job-identity.js";
+import { type JobIdentity, requireSameJob } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
 import { type AppendFile, openAppendFile, readAppendFile } from "../storage/append-file.js";
-import { type Lease, takeLease } from "../storage/lease.js";
-import { isRowState, type JsonValue, type Ledger, type LedgerRow } from "./ledger.js";
+import { LockedPlace } from "../storage/locked-place.js";
+import { type Ledger, type LedgerRow, readLedgerRow } from "./ledger.js";
 
 /** Options of {@link ndjsonLedger}. */
 export interface NdjsonLedgerOptions {
@@ -10,11 +11,11 @@ export interface NdjsonLedgerOptions {
   readonly lease?: number | undefined;
 }
 
-/** An open ledger: its file, its lock, and the newest line of each row. */
-interface Opened {
+/** An open ledger: its file, and the newest line of each row. */
+interface OpenLedger {
   readonly file: AppendFile;
-  readonly lease: Lease;
   readonly rows: Map<string, LedgerRow>;
+  close(): Promise<void>;
 }
 
 /**
@@ -25,49 +26,23 @@ interface Opened {
  */
 export function ndjsonLedger(path: string, { lease: length }: NdjsonLedgerOptions = {}): Ledger {
   const subject = `ledger ${path}`;
-  let opened: Opened | undefined;
-
-  const requireOpen = (): Opened => {
-    if (opened) return opened;
-    throw createJobError({
-      code: "storage",
-      subject,
-      problem: "is not open",
-      expected: "a call of open() before it",
-      remedy: "Pass the ledger to bulk(), which opens it.",
-    });
-  };
-
+  const place = new LockedPlace<OpenLedger>({ subject, path: `${path}.lock`, length }, "bulk");
   return {
     name: path,
-    open: async (job) => {
-      const lease = await takeLease({ subject, path: `${path}.lock`, length });
-      try {
-        opened = await openFile({ subject, path, job, lease });
-      } catch (error) {
-        await lease.release();
-        throw error;
-      }
-    },
+    open: async (job) => void (await place.open(() => openLedger({ subject, path, job }))),
     get: async (keys) => {
-      const { rows } = requireOpen();
+      const { rows } = place.content;
       return keys.flatMap((key) => rows.get(key) ?? []);
     },
     put: async (changed) => {
-      const { file, lease, rows } = requireOpen();
-      lease.requireHeld();
+      const { file, rows } = place.heldContent;
       await file.append(changed.map((row) => `${JSON.stringify(row)}\n`).join(""));
       for (const row of changed) rows.set(row.key, row);
     },
     rows: async function* () {
-      yield* (opened?.rows ?? (await readRows(subject, path))).values();
+      yield* (place.isOpen ? place.content.rows : await readRows(subject, path)).values();
     },
-    close: async () => {
-      const { file, lease } = requireOpen();
-      opened = undefined;
-      await file.close();
-      await lease.release();
-    },
+    close: () => place.close(),
   };
 }
 
@@ -75,16 +50,15 @@ interface OpenOptions {
   readonly subject: string;
   readonly path: string;
   readonly job: JobIdentity;
-  readonly lease: Lease;
 }
 
-async function openFile({ subject, path, job, lease }: OpenOptions): Promise<Opened> {
+async function openLedger({ subject, path, job }: OpenOptions): Promise<OpenLedger> {
   const reader = new LedgerReader(subject);
   const file = await openAppendFile({ subject, path, onLine: (value) => reader.read(value) });
   try {
     if (reader.job === undefined) await file.append(`${JSON.stringify({ job })}\n`);
     else requireSameJob(subject, reader.job, job);
-    return { file, lease, rows: reader.rows };
+    return { file, rows: reader.rows, close: () => file.close() };
   } catch (error) {
     await file.close();
     throw error;
@@ -114,28 +88,10 @@ class LedgerReader {
       this.job = value.job;
       return;
     }
-    const row = this.#line > 1 ? readRow(value) : undefined;
+    const row = this.#line > 1 ? readLedgerRow(value) : undefined;
     if (row) this.rows.set(row.key, row);
     else throw notALine(this.#subject, this.#line);
   }
-}
-
-function readRow(value: unknown): LedgerRow | undefined {
-  if (!isRecord(value)) return undefined;
-  const { key, fingerprint, state, sends, sentAt, result, reason } = value;
-  if (typeof key !== "string" || typeof fingerprint !== "string" || typeof sends !== "number") return undefined;
-  if (!isRowState(state)) return undefined;
-  return {
-    ...{ key, fingerprint, state, sends },
-    ...(typeof sentAt === "number" && { sentAt }),
-    ...(result !== undefined && { result: fromJson(result) }),
-    ...(typeof reason === "string" && { reason }),
-  };
-}
-
-/** What `JSON.parse` returned is JSON. */
-export function fromJson(value: unknown): JsonValue {
-  return value as JsonValue;
 }
 
 function notALine(subject: string, line: number): Error {

@@ -1,17 +1,11 @@
 import { createJobError } from "../job/job-error.js";
-import { isRecord, type JobIdentity, requireSameJob } from "../job/job-identity.js";
-import { storageError } from "../storage/append-file.js";
-import { type Lease, takeLease } from "../storage/lease.js";
-import {
-  closeDatabase,
-  type Database,
-  inTransaction,
-  openDatabase,
-  requireTableName,
-  type Statement,
-} from "../storage/sqlite.js";
-import { isRowState, type Ledger, type LedgerRow } from "./ledger.js";
-import { fromJson } from "./ndjson-ledger.js";
+import type { JobIdentity } from "../job/job-identity.js";
+import { isRecord, textOf } from "../job/read-values.js";
+import { claimTable, type JobTable, openTable, requireTableName } from "../storage/job-table.js";
+import { LockedPlace } from "../storage/locked-place.js";
+import { closeDatabase, type Database, inTransaction, type Statement } from "../storage/sqlite.js";
+import { storageError } from "../storage/storage-error.js";
+import { type Ledger, type LedgerRow, readLedgerRow } from "./ledger.js";
 
 /** Options of {@link sqliteLedger}. */
 export interface SqliteLedgerOptions {
@@ -21,12 +15,17 @@ export interface SqliteLedgerOptions {
   readonly lease?: number | undefined;
 }
 
-interface Opened {
+interface OpenLedger {
   readonly database: Database;
-  readonly lease: Lease;
   readonly find: Statement;
   readonly write: Statement;
+  close(): Promise<void>;
 }
+
+const columns = `(
+  key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, state TEXT NOT NULL, sends INTEGER NOT NULL,
+  sent_at INTEGER, result TEXT, reason TEXT
+) WITHOUT ROWID`;
 
 /** How many rows are read at once. */
 const batch = 1000;
@@ -39,94 +38,45 @@ const batch = 1000;
 export function sqliteLedger(path: string, { table = "ledger", lease: length }: SqliteLedgerOptions = {}): Ledger {
   requireTableName("sqliteLedger", table);
   const subject = `ledger ${path}, table ${table},`;
-  let opened: Opened | undefined;
-
-  const requireOpen = (): Opened => {
-    if (opened) return opened;
-    throw createJobError({
-      code: "storage",
-      subject,
-      problem: "is not open",
-      expected: "a call of open() before it",
-      remedy: "Pass the ledger to bulk(), which opens it.",
-    });
-  };
-
+  const jobTable: JobTable = { subject, path, table, columns };
+  const place = new LockedPlace<OpenLedger>({ subject, path: `${path}.${table}.lock`, length }, "bulk");
   return {
     name: `${path} (${table})`,
-    open: async (job) => {
-      const lease = await takeLease({ subject, path: `${path}.${table}.lock`, length });
-      let database: Database | undefined;
-      try {
-        database = await openDatabase(subject, path);
-        createTables(database, table);
-        claimTable(database, { subject, table, job });
-        opened = { database, lease, ...statements(database, table) };
-      } catch (error) {
-        database?.close();
-        await lease.release();
-        throw toJobError(subject, "cannot be opened", error);
-      }
-    },
+    open: async (job) => void (await place.open(() => openLedger(jobTable, job))),
     get: async (keys) => {
-      const { find } = requireOpen();
-      return find.all(JSON.stringify(keys)).map((row) => readRow(subject, row));
+      const { find } = place.content;
+      return rowsOf(subject, () => find.all(JSON.stringify(keys)));
     },
     put: async (rows) => {
-      const { database, lease, write } = requireOpen();
-      lease.requireHeld();
-      try {
-        inTransaction(database, () => {
-          for (const row of rows) writeRow(write, row);
-        });
-      } catch (error) {
-        throw toJobError(subject, "cannot be written", error);
-      }
+      const { database, write } = place.heldContent;
+      inTransaction(subject, database, () => {
+        for (const row of rows) writeRow(write, row);
+      });
     },
     rows: async function* () {
-      const database = opened?.database ?? (await openDatabase(subject, path));
+      if (place.isOpen) return yield* readRows(jobTable, place.content.database);
+      const database = await openTable(jobTable, (opened) => opened);
       try {
-        createTables(database, table);
-        yield* readRows(database, { subject, table });
+        yield* readRows(jobTable, database);
       } finally {
-        if (database !== opened?.database) database.close();
+        database.close();
       }
     },
-    close: async () => {
-      const { database, lease } = requireOpen();
-      opened = undefined;
-      closeDatabase(database);
-      await lease.release();
-    },
+    close: () => place.close(),
   };
 }
 
-function createTables(database: Database, table: string): void {
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS onetrust_jobs (name TEXT PRIMARY KEY, job TEXT NOT NULL, state TEXT) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS "${table}" (
-      key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, state TEXT NOT NULL, sends INTEGER NOT NULL,
-      sent_at INTEGER, result TEXT, reason TEXT
-    ) WITHOUT ROWID;`);
-}
-
-interface TableOf {
-  readonly subject: string;
-  readonly table: string;
-}
-
-/** Writes down which job the table belongs to, or checks it. */
-function claimTable(database: Database, { subject, table, job }: TableOf & { readonly job: JobIdentity }): void {
-  const stored = database.prepare("SELECT job FROM onetrust_jobs WHERE name = ?").get(table);
-  if (isRecord(stored)) requireSameJob(subject, parsed(stored.job), job);
-  else database.prepare("INSERT INTO onetrust_jobs (name, job) VALUES (?, ?)").run(table, JSON.stringify(job));
-}
-
-function statements(database: Database, table: string): Pick<Opened, "find" | "write"> {
-  return {
-    find: database.prepare(`SELECT * FROM "${table}" WHERE key IN (SELECT value FROM json_each(?))`),
-    write: database.prepare(`INSERT OR REPLACE INTO "${table}" VALUES (?, ?, ?, ?, ?, ?, ?)`),
-  };
+async function openLedger(jobTable: JobTable, job: JobIdentity): Promise<OpenLedger> {
+  const { table } = jobTable;
+  return await openTable(jobTable, (database) => {
+    claimTable(database, jobTable, job);
+    return {
+      database,
+      find: database.prepare(`SELECT * FROM "${table}" WHERE key IN (SELECT value FROM json_each(?))`),
+      write: database.prepare(`INSERT OR REPLACE INTO "${table}" VALUES (?, ?, ?, ?, ?, ?, ?)`),
+      close: async () => closeDatabase(database),
+    };
+  });
 }
 
 function writeRow(write: Statement, { key, fingerprint, state, sends, sentAt, result, reason }: LedgerRow): void {
@@ -134,10 +84,11 @@ function writeRow(write: Statement, { key, fingerprint, state, sends, sentAt, re
   write.run(key, fingerprint, state, sends, sentAt ?? null, stored, reason ?? null);
 }
 
-function* readRows(database: Database, { subject, table }: TableOf): Generator<LedgerRow> {
+/** All rows, a batch at a time, so that rows may be written meanwhile. */
+function* readRows({ subject, table }: JobTable, database: Database): Generator<LedgerRow, void, undefined> {
   const select = database.prepare(`SELECT * FROM "${table}" WHERE key > ? ORDER BY key LIMIT ${batch}`);
   for (let last = ""; ; ) {
-    const rows = select.all(last).map((row) => readRow(subject, row));
+    const rows = rowsOf(subject, () => select.all(last));
     yield* rows;
     const end = rows.at(-1);
     if (!end || rows.length < batch) return;
@@ -145,19 +96,20 @@ function* readRows(database: Database, { subject, table }: TableOf): Generator<L
   }
 }
 
-function readRow(subject: string, row: unknown): LedgerRow {
-  if (isRecord(row)) {
-    const { key, fingerprint, state, sends, sent_at, result, reason } = row;
-    const isComplete = typeof key === "string" && typeof fingerprint === "string" && typeof sends === "number";
-    if (isComplete && isRowState(state)) {
-      return {
-        ...{ key, fingerprint, state, sends },
-        ...(typeof sent_at === "number" && { sentAt: sent_at }),
-        ...(typeof result === "string" && { result: fromJson(JSON.parse(result)) }),
-        ...(typeof reason === "string" && { reason }),
-      };
-    }
+/** The rows that a statement finds. */
+function rowsOf(subject: string, find: () => readonly unknown[]): LedgerRow[] {
+  try {
+    return find().map((row) => readRow(subject, row));
+  } catch (error) {
+    throw storageError(subject, "cannot be read", error);
   }
+}
+
+function readRow(subject: string, stored: unknown): LedgerRow {
+  const { sent_at, result, ...rest } = isRecord(stored) ? stored : {};
+  const text = textOf(result);
+  const row = readLedgerRow({ ...rest, sentAt: sent_at, result: text === undefined ? undefined : JSON.parse(text) });
+  if (row) return row;
   throw createJobError({
     code: "damaged",
     subject,
@@ -165,13 +117,4 @@ function readRow(subject: string, row: unknown): LedgerRow {
     expected: "rows with key, fingerprint, state and sends",
     remedy: "Pass a table of its own, which need not exist.",
   });
-}
-
-function parsed(text: unknown): unknown {
-  return typeof text === "string" ? JSON.parse(text) : undefined;
-}
-
-/** Errors of ours stay what they are. */
-function toJobError(subject: string, problem: string, error: unknown): unknown {
-  return error instanceof Error && error.name === "JobError" ? error : storageError(subject, problem, error);
 }

@@ -5,7 +5,7 @@ import {
   type OperationMetadata,
 } from "@onetrust-client/core";
 import { documentedPerHour, documentedPerMinute } from "@onetrust-client/core/pace";
-import { isRecord } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
 
 /** An operation that a job will call, and how often. */
 export interface PlannedCalls {

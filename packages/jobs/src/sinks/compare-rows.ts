@@ -1,4 +1,5 @@
-import { isRecord } from "../job/job-identity.js";
+import { hash } from "node:crypto";
+import { isRecord } from "../job/read-values.js";
 import type { PageWrite, SinkRow, WriteCounts } from "./sink.js";
 
 /** What a sink knows of a row that it has. */
@@ -15,6 +16,11 @@ export interface ComparedRows {
   /** Keys of rows of which only the pass changes. */
   readonly same: readonly string[];
   readonly counts: WriteCounts;
+}
+
+/** The hash by which a sink knows whether a row has changed: SHA-256 of its JSON. */
+export function hashOf(json: string): string {
+  return hash("sha256", json, "hex");
 }
 
 /** Reads a row of a table with key, hash and pass. */

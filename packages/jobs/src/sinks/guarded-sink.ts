@@ -1,5 +1,6 @@
 import { isOneTrustError } from "@onetrust-client/core";
 import { createJobError, isJobError } from "../job/job-error.js";
+import { property } from "../job/read-values.js";
 import type { CopyState, Sink } from "./sink.js";
 import type { StateStore } from "./state-file.js";
 
@@ -23,7 +24,7 @@ export function guardedSink(sink: Sink): Sink {
 }
 
 function sinkFailure({ name }: Sink, cause: unknown): Error {
-  const code: unknown = typeof cause === "object" && cause !== null ? Reflect.get(cause, "code") : undefined;
+  const code = property(cause, "code");
   return createJobError({
     code: "storage",
     subject: `sink ${name}`,
@@ -58,8 +59,11 @@ export function withStore(sink: Sink, store: StateStore): Sink {
     write: async (page) => kept(await sink.write(page)),
     removeUnseen: async (before, stateAfter) => kept(await sink.removeUnseen(before, stateAfter)),
     close: async () => {
-      await store.close();
-      await sink.close();
+      try {
+        await store.close();
+      } finally {
+        await sink.close();
+      }
     },
   };
 }

@@ -1,11 +1,11 @@
 import { createJobError } from "../job/job-error.js";
-import { isRecord } from "../job/job-identity.js";
+import type { JobIdentity } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
 import { type AppendFile, openAppendFile } from "../storage/append-file.js";
-import { hashOf } from "../storage/content-hash.js";
-import { type Lease, takeLease } from "../storage/lease.js";
-import { compareRows, type KnownRow } from "./compare-rows.js";
-import type { PageWrite, Sink, SinkRow } from "./sink.js";
-import { StateJournal } from "./state-journal.js";
+import { LockedPlace } from "../storage/locked-place.js";
+import { compareRows, hashOf, type KnownRow } from "./compare-rows.js";
+import type { CopyState, PageWrite, Sink, SinkRow } from "./sink.js";
+import { type JournalContent, StateJournal } from "./state-journal.js";
 
 /** Options of {@link ndjsonSink}. */
 export interface NdjsonSinkOptions {
@@ -13,11 +13,13 @@ export interface NdjsonSinkOptions {
   readonly lease?: number | undefined;
 }
 
-interface Opened {
+interface OpenSink {
   readonly file: AppendFile;
   readonly journal: StateJournal;
-  readonly lease: Lease;
+  /** The state that was stored when it was opened. */
+  readonly state: CopyState | undefined;
   readonly entries: Map<string, KnownRow>;
+  close(): Promise<void>;
 }
 
 /**
@@ -29,44 +31,17 @@ interface Opened {
  */
 export function ndjsonSink(path: string, { lease: length }: NdjsonSinkOptions = {}): Sink {
   const subject = `sink ${path}`;
-  let opened: Opened | undefined;
-  const requireOpen = (): Opened => {
-    if (!opened) throw notOpen(subject);
-    opened.lease.requireHeld();
-    return opened;
-  };
-
+  const place = new LockedPlace<OpenSink>({ subject, path: `${path}.lock`, length }, "copy");
   return {
     name: path,
-    open: async (job) => {
-      const lease = await takeLease({ subject, path: `${path}.lock`, length });
-      const closers: { close(): Promise<void> }[] = [];
-      try {
-        const hashes = new Map<string, string>();
-        const { journal, content } = await StateJournal.open(`state of ${path}`, `${path}.state`, job);
-        closers.push(journal);
-        const file = await openAppendFile({ subject, path, onLine: (line) => readLine(subject, line, hashes) });
-        closers.push(file);
-        requireRows(subject, content.state !== undefined && content.state.counts.inserted > 0, hashes.size);
-        const pass = content.state?.pass ?? 0;
-        const lastSeen = (key: string): number =>
-          content.seen.has(key) ? pass : content.missed.has(key) ? pass - 2 : pass - 1;
-        const entries = new Map([...hashes].map(([key, hash]) => [key, { hash, pass: lastSeen(key) }]));
-        opened = { file, journal, lease, entries };
-        return content.state;
-      } catch (error) {
-        for (const each of closers) await each.close();
-        await lease.release();
-        throw error;
-      }
-    },
+    open: async (job) => (await place.open(() => openSink(subject, path, job))).state,
     begin: async (state) => {
-      const { journal, entries } = requireOpen();
+      const { journal, entries } = place.heldContent;
       const missed = [...entries].flatMap(([key, { pass }]) => (pass < state.pass - 1 ? [key] : []));
-      await journal.restart({ state, missed });
+      await journal.restart({ state, missed, hadRows: entries.size > 0 });
     },
     write: async (page) => {
-      const { file, journal, entries } = requireOpen();
+      const { file, journal, entries } = place.heldContent;
       const { fresh, changed, counts } = compareRows(page, entries);
       const lines = [...fresh, ...changed].map(lineOf);
       if (lines.length > 0) await file.append(lines.join(""));
@@ -77,7 +52,7 @@ export function ndjsonSink(path: string, { lease: length }: NdjsonSinkOptions = 
       return state;
     },
     removeUnseen: async (before, stateAfter) => {
-      const { file, journal, entries } = requireOpen();
+      const { file, journal, entries } = place.heldContent;
       const unseen = [...entries].flatMap(([key, { pass }]) => (pass < before ? [key] : []));
       const lines = unseen.map((key) => `${JSON.stringify({ key, deleted: true })}\n`);
       if (lines.length > 0) await file.append(lines.join(""));
@@ -86,15 +61,49 @@ export function ndjsonSink(path: string, { lease: length }: NdjsonSinkOptions = 
       for (const key of unseen) entries.delete(key);
       return state;
     },
-    close: async () => {
-      if (!opened) throw notOpen(subject);
-      const { file, journal, lease } = opened;
-      opened = undefined;
-      await file.close();
-      await journal.close();
-      await lease.release();
-    },
+    close: () => place.close(),
   };
+}
+
+async function openSink(subject: string, path: string, job: JobIdentity): Promise<OpenSink> {
+  const files: { close(): Promise<void> }[] = [];
+  const close = async (): Promise<void> => {
+    for (const each of files) await each.close();
+  };
+  try {
+    const { journal, content } = await StateJournal.open({
+      subject: `state of ${path}`,
+      path: `${path}.state`,
+      job,
+    });
+    files.push(journal);
+    const hashes = new Map<string, string>();
+    let lines = 0;
+    const onLine = (line: unknown): void => {
+      lines++;
+      readLine(subject, line, hashes);
+    };
+    const file = await openAppendFile({ subject, path, onLine });
+    files.push(file);
+    if (lines === 0) requireNoRows(subject, content);
+    return { file, journal, state: content.state, entries: entriesOf(hashes, content), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The rows of the file, each with the last pass that has seen it. */
+function entriesOf(
+  hashes: ReadonlyMap<string, string>,
+  { state, seen, missed }: JournalContent,
+): Map<string, KnownRow> {
+  const pass = state?.pass ?? 0;
+  const lastSeen = (key: string): number => {
+    if (seen.has(key)) return pass;
+    return missed.has(key) ? pass - 2 : pass - 1;
+  };
+  return new Map([...hashes].map(([key, hash]) => [key, { hash, pass: lastSeen(key) }]));
 }
 
 function lineOf({ key, json }: SinkRow): string {
@@ -123,24 +132,15 @@ function readLine(subject: string, line: unknown, hashes: Map<string, string>): 
   });
 }
 
-/** A state whose rows are gone would leave them out for good. */
-function requireRows(subject: string, isExpected: boolean, count: number): void {
-  if (!isExpected || count > 0) return;
+/** For a file without lines: a state whose rows are gone would leave them out for good. */
+function requireNoRows(subject: string, { state, hadRows }: JournalContent): void {
+  const { inserted = 0, updated = 0, unchanged = 0 } = state?.counts ?? {};
+  if (!hadRows && inserted + updated + unchanged === 0) return;
   throw createJobError({
     code: "damaged",
     subject,
     problem: "is empty, and its state says that rows were copied",
     expected: "the rows that belong to the state",
     remedy: "Restore the file, or remove its state as well: the copy then begins again.",
-  });
-}
-
-function notOpen(subject: string): Error {
-  return createJobError({
-    code: "storage",
-    subject,
-    problem: "is not open",
-    expected: "a call of open() before it",
-    remedy: "Pass the sink to copy(), which opens it.",
   });
 }

@@ -1,7 +1,8 @@
-import { createJobError } from "../job/job-error.js";
-import { isRecord, type JobIdentity, requireSameJob } from "../job/job-identity.js";
+import { type JobIdentity, requireSameJob } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
+import { requireTableName } from "../storage/job-table.js";
 import { type PostgresPool, PostgresSession } from "../storage/postgres.js";
-import { requireTableName } from "../storage/sqlite.js";
+import { notOpenError } from "../storage/storage-error.js";
 import { compareRows, knownRow } from "./compare-rows.js";
 import { readState } from "./read-state.js";
 import type { CopyState, PageWrite, Sink, SinkRow, WriteCounts } from "./sink.js";
@@ -22,7 +23,10 @@ export function postgresSink(pool: PostgresPool, { table = "rows" }: PostgresSin
   requireTableName("postgresSink", table);
   const subject = `sink PostgreSQL, table ${table},`;
   let opened: PostgresSession | undefined;
-  const session = (): PostgresSession => opened ?? notOpen(subject);
+  const session = (): PostgresSession => {
+    if (opened) return opened;
+    throw notOpenError(subject, "copy");
+  };
   const store = async (state: CopyState): Promise<CopyState> => {
     await session().query("UPDATE onetrust_jobs SET state = $1 WHERE name = $2", [JSON.stringify(state), table]);
     return state;
@@ -109,14 +113,4 @@ async function upsert(
      SET row = excluded.row, hash = excluded.hash, pass = excluded.pass, changed_at = excluded.changed_at`,
     [...columns, pass],
   );
-}
-
-function notOpen(subject: string): never {
-  throw createJobError({
-    code: "storage",
-    subject,
-    problem: "is not open",
-    expected: "a call of open() before it",
-    remedy: "Pass the sink to copy(), which opens it.",
-  });
 }

@@ -1,6 +1,6 @@
 import type { ResumePosition } from "@onetrust-client/core";
 import { createJobError } from "../job/job-error.js";
-import { isRecord } from "../job/job-identity.js";
+import { isRecord, textOf } from "../job/read-values.js";
 import type { CopyCounts, CopyState, TimeRange } from "./sink.js";
 
 const countNames = [
@@ -64,8 +64,4 @@ function readRange(value: unknown): TimeRange | undefined {
   if (!isRecord(value)) return undefined;
   const [from, to] = [textOf(value.from), textOf(value.to)];
   return from !== undefined && to !== undefined ? { from, to } : undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import type { JobIdentity } from "../job/job-identity.js";
-import { type Lease, takeLease } from "../storage/lease.js";
+import { LockedPlace } from "../storage/locked-place.js";
 import type { CopyState } from "./sink.js";
-import { StateJournal } from "./state-journal.js";
+import { type JournalPlace, StateJournal } from "./state-journal.js";
 
 /** Keeps the state of a copy apart from its rows. After a crash the rows of one page may be written again. */
 export interface StateStore {
@@ -19,28 +19,23 @@ export interface StateStore {
  */
 export function stateFile(path: string): StateStore {
   const subject = `state ${path}`;
-  let opened: { readonly journal: StateJournal; readonly lease: Lease } | undefined;
+  const place = new LockedPlace<OpenState>({ subject, path: `${path}.lock` }, "copy");
   return {
-    open: async (job) => {
-      const lease = await takeLease({ subject, path: `${path}.lock` });
-      try {
-        const { journal, content } = await StateJournal.open(subject, path, job);
-        opened = { journal, lease };
-        return content.state;
-      } catch (error) {
-        await lease.release();
-        throw error;
-      }
-    },
-    write: async (state) => {
-      opened?.lease.requireHeld();
-      // Nothing of the states before is needed.
-      await opened?.journal.restart({ state });
-    },
-    close: async () => {
-      await opened?.journal.close();
-      await opened?.lease.release();
-      opened = undefined;
-    },
+    open: async (job) => (await place.open(() => openState({ subject, path, job }))).state,
+    // Nothing of the states before is needed.
+    write: async (state) => await place.heldContent.journal.restart({ state }),
+    close: () => place.close(),
   };
+}
+
+interface OpenState {
+  readonly journal: StateJournal;
+  /** The state that was stored when it was opened. */
+  readonly state: CopyState | undefined;
+  close(): Promise<void>;
+}
+
+async function openState(place: JournalPlace): Promise<OpenState> {
+  const { journal, content } = await StateJournal.open(place);
+  return { journal, state: content.state, close: () => journal.close() };
 }

@@ -1,6 +1,8 @@
 import { open, rename } from "node:fs/promises";
-import { isRecord, type JobIdentity, requireSameJob } from "../job/job-identity.js";
-import { type AppendFile, openAppendFile, storageError } from "../storage/append-file.js";
+import { type JobIdentity, requireSameJob } from "../job/job-identity.js";
+import { isRecord } from "../job/read-values.js";
+import { type AppendFile, openAppendFile } from "../storage/append-file.js";
+import { storageError } from "../storage/storage-error.js";
 import { readState } from "./read-state.js";
 import type { CopyState } from "./sink.js";
 
@@ -11,6 +13,8 @@ interface JournalLine {
   readonly seen?: readonly string[];
   /** Keys that the pass before did not see, although the sink has them. */
   readonly missed?: readonly string[];
+  /** Whether the sink had rows when the pass began. */
+  readonly hadRows?: boolean;
 }
 
 /** What a journal says. */
@@ -18,34 +22,36 @@ export interface JournalContent {
   readonly state: CopyState | undefined;
   readonly seen: ReadonlySet<string>;
   readonly missed: ReadonlySet<string>;
+  readonly hadRows: boolean;
+}
+
+/** Where a journal is, and whose. */
+export interface JournalPlace {
+  readonly subject: string;
+  readonly path: string;
+  readonly job: JobIdentity;
 }
 
 /** The state of a copy in a file beside its rows: a line for each page, and a new file for each pass. */
 export class StateJournal {
-  readonly #place: { readonly subject: string; readonly path: string; readonly job: JobIdentity };
+  readonly #place: JournalPlace;
   #file: AppendFile;
 
-  private constructor(
-    place: { readonly subject: string; readonly path: string; readonly job: JobIdentity },
-    file: AppendFile,
-  ) {
+  private constructor(place: JournalPlace, file: AppendFile) {
     this.#place = place;
     this.#file = file;
   }
 
   /** Opens the journal, which need not exist. Throws if it belongs to another job. */
-  static async open(
-    subject: string,
-    path: string,
-    job: JobIdentity,
-  ): Promise<{ journal: StateJournal; content: JournalContent }> {
+  static async open(place: JournalPlace): Promise<{ journal: StateJournal; content: JournalContent }> {
+    const { subject, path, job } = place;
     const lines: unknown[] = [];
     const file = await openAppendFile({ subject, path, onLine: (line) => lines.push(line) });
     try {
       const [first, ...rest] = lines;
       if (first === undefined) await file.append(`${JSON.stringify({ job })}\n`);
       else requireSameJob(subject, isRecord(first) ? first.job : undefined, job);
-      return { journal: new StateJournal({ subject, path, job }, file), content: contentOf(subject, rest) };
+      return { journal: new StateJournal(place, file), content: contentOf(subject, rest) };
     } catch (error) {
       await file.close();
       throw error;
@@ -85,13 +91,15 @@ function contentOf(subject: string, lines: readonly unknown[]): JournalContent {
   const seen = new Set<string>();
   const missed = new Set<string>();
   let state: CopyState | undefined;
+  let hadRows = false;
   for (const line of lines) {
     const fields = isRecord(line) ? line : {};
     state = readState(subject, fields.state);
+    hadRows ||= fields.hadRows === true;
     for (const key of textsOf(fields.seen)) seen.add(key);
     for (const key of textsOf(fields.missed)) missed.add(key);
   }
-  return { state, seen, missed };
+  return { state, seen, missed, hadRows };
 }
 
 function textsOf(value: unknown): readonly string[] {

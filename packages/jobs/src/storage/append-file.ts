@@ -1,7 +1,8 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { createJobError } from "../job/job-error.js";
-import { isRecord } from "../job/job-identity.js";
+import { property } from "../job/read-values.js";
+import { storageError } from "./storage-error.js";
 
 /** A file of JSON lines that grows at its end and survives a crash at any moment. */
 export interface AppendFile {
@@ -60,7 +61,7 @@ export async function readAppendFile({ subject, path, onLine }: AppendFileOption
   try {
     file = await open(path, "r");
   } catch (error) {
-    if (isRecord(error) && error.code === "ENOENT") return;
+    if (property(error, "code") === "ENOENT") return;
     throw storageError(subject, "cannot be read", error);
   }
   try {
@@ -117,21 +118,4 @@ function parseLine(line: string, subject: string): unknown {
       remedy: "Restore the file from a backup, or look at the line and repair it by hand.",
     });
   }
-}
-
-/** The error for a disk or database that failed. */
-export function storageError(subject: string, problem: string, cause: unknown): Error {
-  const code: unknown = typeof cause === "object" && cause !== null ? Reflect.get(cause, "code") : undefined;
-  const reason = typeof code === "string" ? ` (${code})` : "";
-  return createJobError({
-    code: "storage",
-    subject,
-    problem: `${problem}${reason}`,
-    expected:
-      code === "ENOSPC" || code === "EFBIG" || code === "SQLITE_FULL"
-        ? "room for it"
-        : "a place that can be read and written",
-    remedy: "Mend this and run the job again: it goes on where it stopped.",
-    cause,
-  });
 }

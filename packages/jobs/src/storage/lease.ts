@@ -3,8 +3,8 @@ import { readFileSync, readlinkSync } from "node:fs";
 import { appendFile, readFile, unlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import { createJobError } from "../job/job-error.js";
-import { isRecord } from "../job/job-identity.js";
-import { storageError } from "./append-file.js";
+import { isRecord, property } from "../job/read-values.js";
+import { storageError } from "./storage-error.js";
 
 /** The right to be the one run of a job. */
 export interface Lease {
@@ -58,13 +58,13 @@ export async function takeLease(options: LeaseOptions): Promise<Lease> {
 }
 
 async function claimLease({ subject, path, length = usualLength }: LeaseOptions, holder: string): Promise<Lease> {
-  const before = holderOf(await readClaims(path));
+  const before = holderOf(await readClaims(path, subject));
   const now = Date.now();
   const isTaken = before !== undefined && before.until > now;
   if (isTaken && !hasEnded(before)) throw lockedError(subject, before);
   const claim = { holder, machine, process: process.pid, started: startOf("self") ?? "", at: now, until: now + length };
   await write(path, isTaken ? { ...claim, instead: before.holder } : claim, subject);
-  const winner = holderOf(await readClaims(path));
+  const winner = holderOf(await readClaims(path, subject));
   // Somebody released the lock and took the file away together with the claim.
   if (!winner) return await claimLease({ subject, path, length }, holder);
   if (winner.holder !== holder) throw lockedError(subject, winner);
@@ -77,7 +77,7 @@ function keepLease({ subject, path, length = usualLength }: LeaseOptions, claim:
   const renew = async (): Promise<void> => {
     const at = Date.now();
     await write(path, { ...claim, at, until: at + length }, subject);
-    if (holderOf(await readClaims(path))?.holder === claim.holder) until = at + length;
+    if (holderOf(await readClaims(path, subject))?.holder === claim.holder) until = at + length;
     else isLost = true;
   };
   const timer = setInterval(() => {
@@ -101,7 +101,7 @@ function keepLease({ subject, path, length = usualLength }: LeaseOptions, claim:
       heldHere.delete(claim.holder);
       // A lock that is about to end may be somebody else's before the file is gone.
       if (isLost || Date.now() > until - length / 3) return;
-      if (holderOf(await readClaims(path))?.holder === claim.holder) await unlink(path).catch(() => {});
+      if (holderOf(await readClaims(path, subject))?.holder === claim.holder) await unlink(path).catch(() => {});
     },
   };
 }
@@ -116,10 +116,10 @@ function holderOf(claims: readonly Claim[]): Claim | undefined {
   return current;
 }
 
-async function readClaims(path: string): Promise<Claim[]> {
+async function readClaims(path: string, subject: string): Promise<Claim[]> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
-    if (isRecord(error) && error.code !== "ENOENT") throw error;
-    return "";
+    if (property(error, "code") === "ENOENT") return "";
+    throw storageError(subject, "cannot be locked", error);
   });
   return text.split("\n").flatMap(readClaim);
 }
@@ -177,7 +177,7 @@ function hasEnded({ holder, machine: where, process: id, started }: Claim): bool
     process.kill(id, 0);
     return false;
   } catch (error) {
-    return isRecord(error) && error.code === "ESRCH";
+    return property(error, "code") === "ESRCH";
   }
 }
 

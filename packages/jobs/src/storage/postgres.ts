@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { createJobError } from "../job/job-error.js";
-import { isRecord } from "../job/job-identity.js";
-import { storageError } from "./append-file.js";
+import { isRecord } from "../job/read-values.js";
+import { storageError } from "./storage-error.js";
 
 /** What is used of a client of the package pg. */
 export interface PostgresClient {

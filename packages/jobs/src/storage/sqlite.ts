@@ -1,5 +1,7 @@
 import { open } from "node:fs/promises";
 import { createJobError } from "../job/job-error.js";
+import { property } from "../job/read-values.js";
+import { storageError } from "./storage-error.js";
 
 /** A value that a statement binds or returns. */
 export type SqlValue = string | number | bigint | null;
@@ -52,7 +54,7 @@ async function installed(subject: string): Promise<OpenDatabase> {
 }
 
 function driverOf(module: unknown, name: string): OpenDatabase | undefined {
-  const driver: unknown = typeof module === "object" && module !== null ? Reflect.get(module, name) : undefined;
+  const driver = property(module, name);
   return isDriver(driver) ? driver : undefined;
 }
 
@@ -62,14 +64,17 @@ function isDriver(value: unknown): value is OpenDatabase {
 
 /** Closes a database. What was written since it was opened stands in its one file then. */
 export function closeDatabase(database: Database): void {
-  database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  database.close();
+  try {
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } finally {
+    database.close();
+  }
 }
 
 /** Runs a function in a transaction: all that it writes is there afterwards, or nothing. */
-export function inTransaction<Result>(database: Database, run: () => Result): Result {
-  database.exec("BEGIN IMMEDIATE");
+export function inTransaction<Result>(subject: string, database: Database, run: () => Result): Result {
   try {
+    database.exec("BEGIN IMMEDIATE");
     const result = run();
     database.exec("COMMIT");
     return result;
@@ -77,20 +82,8 @@ export function inTransaction<Result>(database: Database, run: () => Result): Re
     try {
       database.exec("ROLLBACK");
     } catch {
-      // SQLite rolls back by itself where the disk is full.
+      // SQLite rolls back by itself where the disk is full, and there is nothing to roll back if it could not begin.
     }
-    throw error;
+    throw storageError(subject, "cannot be written", error);
   }
-}
-
-/** Names of tables stand in statements as they are, so they must be plain words. */
-export function requireTableName(operation: string, table: string): string {
-  if (typeof table === "string" && /^[A-Za-z_][A-Za-z0-9_]{0,50}$/.test(table)) return table;
-  throw createJobError({
-    code: "storage",
-    subject: `${operation}: the table`,
-    problem: "has a name that is no plain word",
-    expected: "letters, digits and underscores, at most 51 of them",
-    remedy: 'Write { table: "assessments" }.',
-  });
 }

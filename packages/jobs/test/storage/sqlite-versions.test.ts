@@ -40,3 +40,20 @@ test("each goes on with the database that another one wrote", () => {
     });
   }
 });
+
+test.each(runtimes)("%s says that the disk is full", (node) => {
+  const module = fileURLToPath(new URL("../../dist/storage/sqlite.js", import.meta.url));
+  const input = `
+    import { inTransaction, openDatabase } from ${JSON.stringify(module)};
+    const database = await openDatabase("sink", ":memory:");
+    database.exec("CREATE TABLE filler (text TEXT); PRAGMA max_page_count = 3;");
+    try {
+      inTransaction("sink", database, () => database.exec("INSERT INTO filler VALUES (hex(randomblob(100000)))"));
+    } catch (error) {
+      console.log(error.message);
+    }`;
+  const output = execFileSync(node, ["--input-type=module"], { input, encoding: "utf8", stdio: "pipe" });
+  expect(output).toMatch(
+    /^sink cannot be written \((SQLITE_FULL|ERR_SQLITE_ERROR)\); expected room for it\. Mend this/,
+  );
+});
