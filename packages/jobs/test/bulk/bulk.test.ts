@@ -4,7 +4,6 @@ import { isOneTrustError } from "@onetrust-client/core";
 import { describe, expect, test } from "vitest";
 import {
   bulk,
-  isJobError,
   type Ledger,
   type LedgerRow,
   ndjsonLedger,
@@ -12,6 +11,7 @@ import {
   settleBy,
   sqliteLedger,
 } from "../../src/index.js";
+import { failureOf } from "../support/failure.js";
 import { emptyFolder, keyOf, requestInputs, requestTenant, traceId } from "../support/requests.js";
 
 const ledgers: Readonly<Record<string, (folder: string) => Ledger>> = {
@@ -23,16 +23,6 @@ async function rowsOf(ledger: Ledger): Promise<Map<string, LedgerRow>> {
   const rows = new Map<string, LedgerRow>();
   for await (const row of ledger.rows()) rows.set(row.key, row);
   return rows;
-}
-
-/** What a promise rejects with, if it is one of ours. */
-async function failureOf(promise: Promise<unknown>) {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!isJobError(error)) throw new Error("expected a JobError", { cause: error });
-  return error;
 }
 
 describe.each(Object.keys(ledgers))("with an %s ledger", (kind) => {

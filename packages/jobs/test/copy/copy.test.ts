@@ -1,65 +1,14 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isOneTrustError } from "@onetrust-client/core";
 import { describe, expect, test } from "vitest";
-import {
-  type CopyState,
-  copy,
-  isJobError,
-  ndjsonSink,
-  type Progress,
-  type Sink,
-  sqliteSink,
-  stateFile,
-} from "../../src/index.js";
-import { isRecord } from "../../src/job/job-identity.js";
-import { openDatabase } from "../../src/storage/sqlite.js";
+import { copy, ndjsonSink, type Progress } from "../../src/index.js";
+import { failureOf } from "../support/failure.js";
 import { keyOfPet, type Pet, pet, petTenant } from "../support/pets.js";
 import { emptyFolder } from "../support/requests.js";
+import { byId, sinkKinds } from "../support/sink-kinds.js";
 
-/** A kind of sink, and how a test looks into it. */
-interface Kind {
-  readonly open: (folder: string) => Sink;
-  readonly read: (folder: string) => Promise<unknown[]>;
-}
-
-const kinds: Readonly<Record<string, Kind>> = {
-  NDJSON: {
-    open: (folder) => ndjsonSink(join(folder, "pets.ndjson")),
-    read: async (folder) => {
-      const rows = new Map<string, unknown>();
-      for (const line of readFileSync(join(folder, "pets.ndjson"), "utf8").trimEnd().split("\n")) {
-        const { key, row, deleted } = JSON.parse(line || '{"deleted":true}');
-        if (deleted) rows.delete(key);
-        else rows.set(key, row);
-      }
-      return [...rows.values()];
-    },
-  },
-  SQLite: {
-    open: (folder) => sqliteSink(join(folder, "pets.db"), { table: "pets" }),
-    read: async (folder) => {
-      const database = await openDatabase("pets", join(folder, "pets.db"));
-      const rows = database.prepare("SELECT row FROM pets").all();
-      database.close();
-      return rows.map((row) => (isRecord(row) ? JSON.parse(String(row.row)) : undefined));
-    },
-  },
-};
-
-const byId = (rows: readonly unknown[]): unknown[] =>
-  rows.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-
-async function failureOf(promise: Promise<unknown>) {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!isJobError(error)) throw new Error("expected a JobError", { cause: error });
-  return error;
-}
-
-describe.each(Object.entries(kinds))("into %s", (_, { open, read }) => {
+describe.each(Object.entries(sinkKinds))("into %s", (_, { open, read }) => {
   const options = { key: keyOfPet };
 
   test("a first pass inserts all rows, a second one writes nothing", async () => {
@@ -218,73 +167,6 @@ describe.each(Object.entries(kinds))("into %s", (_, { open, read }) => {
     expect(Reflect.get(error, "report")).toMatchObject({ counts: { pages: 0 } });
   });
 
-  test("changes are read in windows, with what was read before looked at again", async () => {
-    const { service, rows, tenant } = await petTenant(0);
-    const folder = emptyFolder();
-    const day = 86_400_000;
-    const start = new Date(Date.now() - 10 * day);
-    const changedAt = (days: number) => new Date(start.getTime() + days * day).toISOString();
-    rows.push(...Array.from({ length: 9 }, (_, n) => ({ ...pet(n), changed: changedAt(n + 0.5) })));
-    const since = {
-      from: start,
-      window: 2 * day,
-      lookback: day,
-      input: ({ from, to }: { readonly from: Date; readonly to: Date }) => ({
-        query: { from: from.toISOString(), to: to.toISOString() },
-      }),
-    };
-    const first = await copy(service.listPets, open(folder), { ...options, since });
-    expect(first).toMatchObject({ kind: "changes", counts: { pages: 6, rows: 9, inserted: 9 } });
-    const asked = tenant.requestsOf(service.listPets).map(({ url }) => new URL(url, "http://x").searchParams);
-    expect(asked.map((query) => query.get("from"))).toEqual([0, 2, 4, 6, 8, 10].map(changedAt));
-    expect(asked.slice(1).map((query) => query.get("from"))).toEqual(
-      asked.slice(0, -1).map((query) => query.get("to")),
-    );
-
-    rows.push({ ...pet(100), changed: changedAt(9.7) });
-    const second = await copy(service.listPets, open(folder), { ...options, since });
-    expect(second.counts).toMatchObject({ pages: 1, rows: 1, inserted: 1 });
-    expect(Date.parse(second.until ?? "")).toBeGreaterThanOrEqual(Date.parse(first.until ?? ""));
-
-    rows.splice(0, 1);
-    const third = await copy(service.listPets, open(folder), { ...options, since, full: true });
-    expect(third).toMatchObject({ kind: "full", counts: { rows: 9, unchanged: 9, removed: 1 } });
-    expect(byId(await read(folder))).toEqual(byId(rows));
-  });
-
-  test("a window that was interrupted goes on in its place, and a full pass waits for its end", async () => {
-    const { service, rows, tenant } = await petTenant(0, { retry: false });
-    const folder = emptyFolder();
-    const day = 86_400_000;
-    const start = new Date(Date.now() - 3 * day);
-    rows.push(
-      ...Array.from({ length: 60 }, (_, n) => ({
-        ...pet(n),
-        changed: new Date(start.getTime() + n * 4_000_000).toISOString(),
-      })),
-    );
-    const since = {
-      from: start,
-      window: day,
-      input: ({ from, to }: { readonly from: Date; readonly to: Date }) => ({
-        query: { from: from.toISOString(), to: to.toISOString() },
-      }),
-    };
-    const call = { retry: false } as const;
-    tenant.fault(service.listPets, 500, { after: 4 });
-    await failureOf(copy(service.listPets, open(folder), { ...options, since, call }));
-    const before = tenant.requestsOf(service.listPets).length;
-    const report = await copy(service.listPets, open(folder), { ...options, since, full: true, call });
-    expect(report).toMatchObject({ kind: "full", counts: { rows: 60, unchanged: 60 } });
-    const asked = tenant
-      .requestsOf(service.listPets)
-      .slice(before)
-      .map(({ url }) => new URL(url, "http://x").searchParams);
-    expect(asked[0]?.get("from")).toBe(new Date(start.getTime() + day).toISOString());
-    expect(asked[0]?.get("page")).toBe("1");
-    expect(byId(await read(folder))).toEqual(byId(rows));
-  });
-
   test("a key that is missing is counted, one that is none is refused", async () => {
     const { service, rows } = await petTenant(12);
     const folder = emptyFolder();
@@ -357,116 +239,6 @@ describe.each(Object.entries(kinds))("into %s", (_, { open, read }) => {
       rows: 25,
       total: 25,
       counts: { inserted: 25 },
-    });
-  });
-});
-
-describe("NDJSON", () => {
-  test("rows whose state was lost in a crash, and a line that it tore, do no harm", async () => {
-    const { service, rows, tenant } = await petTenant(50, { retry: false });
-    const folder = emptyFolder();
-    const path = join(folder, "pets.ndjson");
-    tenant.fault(service.listPets, 500, { after: 3 });
-    const call = { retry: false } as const;
-    await failureOf(copy(service.listPets, ndjsonSink(path), { key: keyOfPet, call }));
-    // As if it had been killed between the rows of the next page and their state, and in the middle of writing both.
-    appendFileSync(
-      path,
-      rows
-        .slice(30, 40)
-        .map((row) => `${JSON.stringify({ key: row.id, row })}\n`)
-        .join(""),
-    );
-    appendFileSync(path, '{"key":"pet-40","ro');
-    appendFileSync(`${path}.state`, '{"state":{"ki');
-    const report = await copy(service.listPets, ndjsonSink(path), { key: keyOfPet, call });
-    expect(report.counts).toMatchObject({ rows: 50, inserted: 40, unchanged: 10 });
-    const keys = readFileSync(path, "utf8")
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line).key);
-    expect(keys.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
-    expect(existsSync(`${path}.lock`)).toBe(false);
-  });
-
-  test("a state without its rows, and a file of something else, are named", async () => {
-    const { service } = await petTenant(12);
-    const folder = emptyFolder();
-    const path = join(folder, "pets.ndjson");
-    await copy(service.listPets, ndjsonSink(path), { key: keyOfPet });
-    truncateSync(path);
-    expect(await failureOf(copy(service.listPets, ndjsonSink(path), { key: keyOfPet }))).toMatchObject({
-      code: "damaged",
-      message: expect.stringContaining("is empty, and its state says that rows were copied"),
-    });
-    const other = join(folder, "other.ndjson");
-    writeFileSync(other, '{"name":"x"}\n');
-    expect(await failureOf(copy(service.listPets, ndjsonSink(other), { key: keyOfPet }))).toMatchObject({
-      code: "damaged",
-      message: expect.stringContaining("has a line that no copy has written"),
-    });
-  });
-});
-
-describe("a sink of one's own", () => {
-  /** Remembers rows in an array, as a warehouse that only takes rows would. */
-  function warehouse(failAt = Number.POSITIVE_INFINITY) {
-    const written: string[] = [];
-    let pages = 0;
-    const sink: Sink = {
-      name: "warehouse",
-      open: async () => undefined,
-      begin: async () => {},
-      write: async ({ rows, stateAfter }) => {
-        pages++;
-        if (pages === failAt) throw Object.assign(new Error("secret detail of the warehouse"), { code: "EWAREHOUSE" });
-        written.push(...rows.map(({ key }) => key));
-        return stateAfter({ inserted: rows.length, updated: 0, unchanged: 0, overlap: 0 });
-      },
-      removeUnseen: async (_, stateAfter) => stateAfter(0),
-      close: async () => {},
-    };
-    return { sink, written };
-  }
-
-  test("that fails in the middle is named, and the next run goes on with the page", async () => {
-    const { service, rows, tenant } = await petTenant(40);
-    const state = stateFile(join(emptyFolder(), "pets.state"));
-    const first = warehouse(3);
-    const error = await failureOf(copy(service.listPets, first.sink, { key: keyOfPet, state }));
-    expect(error.message).toBe(
-      "sink warehouse failed (EWAREHOUSE); expected all rows of a page to be written. Mend it and run the copy again: it goes on with the page that failed.",
-    );
-    const second = warehouse();
-    const report = await copy(service.listPets, second.sink, { key: keyOfPet, state });
-    expect([...first.written, ...second.written]).toEqual(rows.map(({ id }) => id));
-    expect(report.counts).toMatchObject({ pages: 4, inserted: 40 });
-    expect(tenant.requestsOf(service.listPets)).toHaveLength(5);
-  });
-
-  test("its state belongs to one job, and is read as carefully as others", async () => {
-    const { service } = await petTenant(5);
-    const path = join(emptyFolder(), "pets.state");
-    await copy(service.listPets, warehouse().sink, { key: keyOfPet, state: stateFile(path) });
-    const other = await failureOf(
-      copy(service.listOthers, warehouse().sink, { key: keyOfPet, state: stateFile(path) }),
-    );
-    expect(other.code).toBe("other-job");
-    const [job = ""] = readFileSync(path, "utf8").split("\n");
-    const broken: Partial<CopyState> = { kind: "full", pass: 1 };
-    writeFileSync(path, `${job}\n${JSON.stringify({ state: broken })}\n`);
-    const damaged = await failureOf(
-      copy(service.listPets, warehouse().sink, { key: keyOfPet, state: stateFile(path) }),
-    );
-    expect(damaged).toMatchObject({
-      code: "damaged",
-      message: expect.stringContaining("has a state that no copy has written"),
-    });
-    writeFileSync(path, `${job.replace('"format":1', '"format":2')}\n`);
-    const newer = await failureOf(copy(service.listPets, warehouse().sink, { key: keyOfPet, state: stateFile(path) }));
-    expect(newer).toMatchObject({
-      code: "other-version",
-      message: expect.stringContaining("has format 2; expected format 1."),
     });
   });
 });

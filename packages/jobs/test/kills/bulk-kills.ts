@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CreateRequestInput, dsrAutomation } from "@onetrust-client/dsr-automation";
 import { type FakeTenant, fakeTenant } from "@onetrust-client/fake-tenant";
-import { isRecord } from "../../src/job/job-identity.js";
+import { isRecord } from "../../src/job/read-values.js";
 import { brokenResponse, requestInputs } from "../support/requests.js";
 import { RequestCount, runWithKills } from "./kill-runs.js";
 import { randomFrom } from "./random.js";

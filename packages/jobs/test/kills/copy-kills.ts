@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { defineService, type PagedOperation, pageNumber, paginate } from "@onetrust-client/core";
 import { fakeTenant } from "@onetrust-client/fake-tenant";
 import pg from "pg";
-import { isRecord } from "../../src/job/job-identity.js";
+import { isRecord } from "../../src/job/read-values.js";
 import { openDatabase } from "../../src/storage/sqlite.js";
 import { RequestCount, runWithKills } from "./kill-runs.js";
 import { randomFrom } from "./random.js";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineService, pageNumber, paginate } from "@onetrust-client/core";
 import { fakeTenant } from "@onetrust-client/fake-tenant";
-import { isRecord } from "../../src/job/job-identity.js";
+import { isRecord } from "../../src/job/read-values.js";
 import { openDatabase } from "../../src/storage/sqlite.js";
 import { type RowsService, rowsDefinition } from "./copy-kills.js";
 
