@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type LimitedFleet, openFleet } from "../../../packages/redis/test/support/limited-fleet.js";
 import { openRedis } from "../../../packages/redis/test/support/redis-server.js";
 import { type Cell, table } from "../table.js";
@@ -28,10 +29,16 @@ export async function printFleet([seconds = "10", count = "20000"]: readonly str
     const redis = await openRedis();
     const clients = Array.from({ length: processes }, () => client);
     const options = { member, clients, redisPort: redis.port, perMinute, perHour: 200_000, scale, latency };
-    const fleet = await openFleet(options);
-    rows.push([name, ...(await measure(fleet, { calls, ideal }))]);
-    await fleet.close();
-    await redis.kill();
+    try {
+      const fleet = await openFleet(options);
+      try {
+        rows.push([name, ...(await measure(fleet, { calls, ideal }))]);
+      } finally {
+        await fleet.close();
+      }
+    } finally {
+      await redis.kill();
+    }
   }
   return [
     `${calls} calls by ${processes} processes of ${callers} callers, of ${operations} operations in turn, ${latency} ms each. The tenant lets ${perMinute} a minute`,
@@ -66,7 +73,7 @@ interface Load {
 async function measure(fleet: LimitedFleet, { calls, ideal }: Load): Promise<Cell[]> {
   const start = performance.now();
   const running = fleet.call(calls / processes, callers);
-  const halfway = await untilHalf(fleet, calls);
+  const halfway = await untilHalf(fleet, calls, running);
   const results = await running;
   const took = performance.now() - start;
   const windows = fleet.windows();
@@ -82,12 +89,12 @@ async function measure(fleet: LimitedFleet, { calls, ideal }: Load): Promise<Cel
   return [requests, refusedIn(0), refusedIn(1), lost, (took / 1000).toFixed(1), percent(got), percent(spread), late];
 }
 
-/** How many calls of each operation were answered when half of all were. */
-async function untilHalf(fleet: LimitedFleet, calls: number): Promise<number[]> {
-  for (;;) {
+/** How many calls of each operation were answered when half of all were, or at the end if fewer were. */
+async function untilHalf(fleet: LimitedFleet, calls: number, running: Promise<unknown>): Promise<number[]> {
+  const end = running.then(() => true);
+  for (let isOver = false; ; isOver = await Promise.race([end, sleep(100, false)])) {
     const answered = fleet.windows().map((each) => each.reduce((sum, { requests }) => sum + requests, 0));
-    if (answered.reduce((sum, count) => sum + count) >= calls / 2) return answered;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (isOver || answered.reduce((sum, count) => sum + count) >= calls / 2) return answered;
   }
 }
 

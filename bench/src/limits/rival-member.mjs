@@ -61,5 +61,5 @@ const clients = {
 };
 
 const call = clients[client]();
-const paths = Object.values(service.operations).map(({ metadata }) => metadata.path);
+const paths = Object.values(service.operations).map(({ path }) => path);
 workOff({ calls: paths.map((path) => () => call(path)), warnings: [] });

@@ -85,7 +85,17 @@ export async function openFleet(options: FleetOptions): Promise<LimitedFleet> {
     scale,
     limits: { perMinute, perHour, ...limits },
   };
-  const members = await Promise.all(clients.map((client, place) => start(member, { ...settings, client, place })));
+  const members = clients.map((client, place) => start(member, { ...settings, client, place }));
+  const close = async (): Promise<void> => {
+    for (const each of members) each.kill("SIGKILL");
+    await tenant.close();
+  };
+  try {
+    await Promise.all(members.map(message));
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     tenant,
     windows: () => operations.map((operation) => tenant.limits.of(operation)),
@@ -98,22 +108,33 @@ export async function openFleet(options: FleetOptions): Promise<LimitedFleet> {
       return counts;
     },
     call: (calls, callers) => Promise.all(members.map((each) => callFrom(each, { calls, callers }))),
-    async close() {
-      for (const each of members) each.kill("SIGKILL");
-      await tenant.close();
-    },
+    close,
   };
 }
 
-async function start(member: URL, settings: object): Promise<ChildProcess> {
-  const process_ = fork(member, { env: { ...process.env, MEMBER_SETTINGS: JSON.stringify(settings) } });
-  await once(process_, "message");
-  return process_;
+function start(member: URL, settings: object): ChildProcess {
+  return fork(member, { env: { ...process.env, MEMBER_SETTINGS: JSON.stringify(settings) } });
 }
 
 async function callFrom(member: ChildProcess, order: object): Promise<MemberResult> {
-  const answer = once(member, "message");
+  const answer = message(member);
   member.send(order);
-  const [result] = await answer;
-  return result;
+  return await answer;
+}
+
+/** What the process tells next. One that ended will tell nothing, which is an error instead of a wait without end. */
+async function message(member: ChildProcess): Promise<MemberResult> {
+  const told = new AbortController();
+  const ended = once(member, "exit", told).then(([code, signal]) => {
+    throw new Error(
+      `A process of the fleet ended with ${signal ?? `exit code ${code}`} before it told what became of its calls.`,
+    );
+  });
+  try {
+    const [result] = await Promise.race([once(member, "message", told), ended]);
+    return result;
+  } finally {
+    told.abort();
+    ended.catch(() => {});
+  }
 }
