@@ -1,13 +1,7 @@
-import {
-  type CallOptions,
-  createConfigurationError,
-  type OperationMetadata,
-  type RequestDraft,
-} from "@onetrust-client/core";
+import type { CallOptions, OperationMetadata, RequestDraft } from "@onetrust-client/core";
 import type { StoppedError } from "../job/job-error.js";
-import { isRecord } from "../job/read-values.js";
+import { checkRunOptions, type Fail, failureOf, hasMethods, type RunOptions } from "../job/run-options.js";
 import type { JsonValue, Ledger, LedgerRow } from "../ledgers/ledger.js";
-import type { LimitView, Progress } from "../progress/progress.js";
 import type { Settle } from "./settle.js";
 
 /** An operation that takes an input: those of all services fit. */
@@ -18,7 +12,7 @@ export interface InputOperation<Input, Data> {
 }
 
 /** Options of {@link bulk}. Times are in milliseconds. */
-export interface BulkOptions<Input, Data> {
+export interface BulkOptions<Input, Data> extends RunOptions {
   /** Where the run writes down what it does: {@link ndjsonLedger}, {@link sqliteLedger}, or one of your own. */
   readonly ledger: Ledger;
   /**
@@ -44,12 +38,6 @@ export interface BulkOptions<Input, Data> {
   readonly repeatRefused?: boolean | undefined;
   /** Ends the run: no more rows are sent, and those under way have five seconds. The next run goes on. */
   readonly signal?: AbortSignal | undefined;
-  /** Is told once a second how far the run has come, and at its end. */
-  readonly onProgress?: ((progress: Progress) => unknown) | undefined;
-  /** The `pace` of the connection: the progress then tells what is left of the limits. */
-  readonly limiter?: LimitView | undefined;
-  /** Options of each call. Default: the connection's, with waits for a rate limit up to an hour. */
-  readonly call?: Omit<CallOptions, "signal"> | undefined;
 }
 
 /** An input that was not sent, because nothing could be made of it. */
@@ -97,39 +85,19 @@ export interface BulkReport {
 /** What {@link bulk} rejects with if a run ends before its last row. */
 export type BulkStopped = StoppedError<BulkReport>;
 
-const names = [
-  ...["ledger", "key", "concurrency", "settle", "settleAfter", "result", "repeatRefused"],
-  ...["signal", "onProgress", "limiter", "call"],
-];
-
-/** Throws a `configuration` error that names the option that is wrong. */
+/** Throws a `configuration` error that names the argument that is wrong. */
 export function checkBulkOptions(operation: unknown, options: unknown): void {
-  const fail = (text: string): never => {
-    throw createConfigurationError("bulk", text);
-  };
+  const fail: Fail = failureOf("bulk");
   const draft: unknown = typeof operation === "function" ? Reflect.get(operation, "draft") : undefined;
   if (typeof draft !== "function")
     fail("the first argument must be an operation of a service, such as dsr.createRequest.");
-  const given = isRecord(options)
-    ? options
-    : fail("the options must be an object: bulk(operation, inputs, { ledger, key }).");
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined) fail(`unknown option "${unknown}". Known options: ${names.join(", ")}.`);
-  const { ledger, key, settle, result, onProgress, concurrency = 4, settleAfter = 0 } = given;
-  if (!isLedger(ledger)) fail('ledger must be a ledger. Write ndjsonLedger("requests.ndjson").');
-  if (typeof key !== "function") fail("key must be a function that returns an id of each input.");
-  for (const [name, value] of Object.entries({ settle, result, onProgress })) {
-    if (value !== undefined && typeof value !== "function") fail(`${name} must be a function.`);
+  const { ledger, settleAfter = 0 } = checkRunOptions(fail, options, {
+    own: ["ledger", "settle", "settleAfter", "result", "repeatRefused"],
+    functions: ["settle", "result"],
+    example: "bulk(operation, inputs, { ledger, key })",
+  });
+  if (!hasMethods<Ledger>(ledger, ["open", "get", "put", "rows", "close"])) {
+    fail('ledger must be a ledger. Write ndjsonLedger("requests.ndjson").');
   }
-  if (!isWhole(concurrency) || concurrency < 1 || concurrency > 100)
-    fail("concurrency must be a whole number from 1 to 100.");
   if (typeof settleAfter !== "number" || !(settleAfter >= 0)) fail("settleAfter must be a number of milliseconds.");
-}
-
-function isWhole(value: unknown): value is number {
-  return Number.isInteger(value);
-}
-
-function isLedger(value: unknown): boolean {
-  return isRecord(value) && ["open", "get", "put", "rows", "close"].every((name) => typeof value[name] === "function");
 }

@@ -1,4 +1,3 @@
-import { documentedPerMinute } from "@onetrust-client/core/pace";
 import { createStoppedError, isJobError } from "../job/job-error.js";
 import { identityOf, type JobIdentity } from "../job/job-identity.js";
 import type { Ledger, LedgerRow, RowState } from "../ledgers/ledger.js";
@@ -96,10 +95,8 @@ async function runWithLedger<Input, Data>({
   total,
   options,
 }: LedgerRun<Input, Data>): Promise<BulkReport> {
-  const { ledger, limiter, onProgress } = options;
-  const { name, method, path, perMinute = documentedPerMinute } = operation.metadata;
-  const meter = new ProgressMeter({ job: name, request: `${method} ${path}`, perMinute, limiter, onProgress });
-  meter.begin(0, total);
+  const { ledger } = options;
+  const meter = new ProgressMeter(operation.metadata, options, { rows: 0, total });
   const writer = new LedgerWriter(ledger);
   const put = (...rows: readonly LedgerRow[]): Promise<void> => writer.put(...rows);
   const notes: ReadingNotes = { inputs: 0, duplicates: 0, invalid: [], changed: [] };
@@ -122,7 +119,7 @@ async function runWithLedger<Input, Data>({
   // What the ledger or its lock says is the whole story, and the report would have to be read from them.
   if (stopped && isJobError(stopped.cause)) throw stopped.cause;
   const report = await reportOf(ledger, notes, runner);
-  if (stopped) throw createStoppedError(`bulk ${name}`, report, stopped.cause);
+  if (stopped) throw createStoppedError(`bulk ${operation.metadata.name}`, report, stopped.cause);
   return report;
 }
 

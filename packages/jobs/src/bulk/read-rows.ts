@@ -1,6 +1,6 @@
 import { isOneTrustError } from "@onetrust-client/core";
 import { causeText } from "../job/job-error.js";
-import { keyText } from "../job/key-text.js";
+import { keyText } from "../job/run-options.js";
 import type { LedgerRow } from "../ledgers/ledger.js";
 import type { BulkOptions, InputOperation, InvalidInput } from "./bulk-options.js";
 import { fingerprintOf } from "./fingerprint.js";

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { isOneTrustError } from "@onetrust-client/core";
 import { causeText } from "../job/job-error.js";
+import { callOptionsOf, usualConcurrency } from "../job/run-options.js";
 import type { JsonValue, LedgerRow } from "../ledgers/ledger.js";
 import type { BulkOptions, InputOperation } from "./bulk-options.js";
 import type { Work } from "./read-rows.js";
@@ -24,7 +25,6 @@ const mostSends = { repeated: 5, absent: 10 };
 const mostUnknown = 25;
 /** How long requests that are under way may take when the run is to end. */
 const graceTime = 5_000;
-const anHour = 3_600_000;
 
 /** The rows of one run: sends those that were not sent, and settles those of which nobody knows. */
 export class RowRunner<Input, Data> {
@@ -84,7 +84,7 @@ export class RowRunner<Input, Data> {
         this.stop(error);
       }
     };
-    await Promise.all(Array.from({ length: this.#parts.options.concurrency ?? 4 }, worker));
+    await Promise.all(Array.from({ length: this.#parts.options.concurrency ?? usualConcurrency }, worker));
     // Inputs that never come keep nobody waiting.
     rows.return(undefined).catch(() => {});
   }
@@ -98,11 +98,7 @@ export class RowRunner<Input, Data> {
     this.#sends.set(row.key, this.#sendsOf(work) + 1);
     let data: Data;
     try {
-      data = await operation(work.input, {
-        retry: { maxWait: anHour },
-        ...options.call,
-        signal: this.#ending.signal,
-      });
+      data = await operation(work.input, callOptionsOf(options, this.#ending.signal));
     } catch (error) {
       const { state, reason, stop } = outcomeOf(error);
       this.#unknownInARow = state === "unknown" ? this.#unknownInARow + 1 : 0;

@@ -1,14 +1,7 @@
-import {
-  type CallOptions,
-  createConfigurationError,
-  type OperationMetadata,
-  type Page,
-  type PageOptions,
-  type RequestDraft,
-} from "@onetrust-client/core";
+import type { CallOptions, OperationMetadata, Page, PageOptions, RequestDraft } from "@onetrust-client/core";
 import type { StoppedError } from "../job/job-error.js";
 import { isRecord } from "../job/read-values.js";
-import type { LimitView, Progress } from "../progress/progress.js";
+import { checkRunOptions, type Fail, failureOf, hasMethods, type RunOptions } from "../job/run-options.js";
 import type { CopyCounts, CopyState, Sink } from "../sinks/sink.js";
 import type { StateStore } from "../sinks/state-file.js";
 
@@ -32,7 +25,7 @@ export interface ChangesSince<Input> {
 }
 
 /** Options of {@link copy}. Times are in milliseconds. */
-export interface CopyOptions<Input, Item> {
+export interface CopyOptions<Input, Item> extends RunOptions {
   /** The input of the list. With `since`, that of full passes. */
   readonly input?: Input | undefined;
   /** Returns what makes a row unique. It stands in the sink and in the report. */
@@ -51,12 +44,6 @@ export interface CopyOptions<Input, Item> {
   readonly prefetch?: number | undefined;
   /** Ends the run between two pages. The next run goes on. */
   readonly signal?: AbortSignal | undefined;
-  /** Is told once a second how far the run has come, and at its end. */
-  readonly onProgress?: ((progress: Progress) => unknown) | undefined;
-  /** The `pace` of the connection: the progress then tells what is left of the limits. */
-  readonly limiter?: LimitView | undefined;
-  /** Options of each call. Default: the connection's, with waits for a rate limit up to an hour. */
-  readonly call?: Omit<CallOptions, "signal"> | undefined;
 }
 
 /** What a run of {@link copy} came to. */
@@ -79,39 +66,27 @@ export interface CopyReport {
 /** What {@link copy} rejects with if a run ends before its last row. */
 export type CopyStopped = StoppedError<CopyReport>;
 
-const names = [
-  ...["input", "key", "detail", "concurrency", "since", "full", "state", "prefetch"],
-  ...["signal", "onProgress", "limiter", "call"],
-];
-
 /** Throws a `configuration` error that names the argument that is wrong. */
 export function checkCopyOptions(list: unknown, sink: unknown, options: unknown): void {
-  const fail = (text: string): never => {
-    throw createConfigurationError("copy", text);
-  };
+  const fail: Fail = failureOf("copy");
   const pages: unknown = typeof list === "function" ? Reflect.get(list, "pages") : undefined;
   if (typeof pages !== "function")
     fail("the first argument must be a list of a service, such as inventory.listInventories.");
   if (!hasMethods<Sink>(sink, ["open", "begin", "write", "removeUnseen", "close"])) {
     fail('the second argument must be a sink. Write sqliteSink("copy.db").');
   }
-  const given = isRecord(options) ? options : fail("the options must be an object: copy(list, sink, { key }).");
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined) fail(`unknown option "${unknown}". Known options: ${names.join(", ")}.`);
-  const { key, detail, onProgress, since, state, concurrency = 4 } = given;
-  if (typeof key !== "function") fail("key must be a function that returns the id of a row.");
-  for (const [name, value] of Object.entries({ detail, onProgress })) {
-    if (value !== undefined && typeof value !== "function") fail(`${name} must be a function.`);
-  }
-  const isCount = typeof concurrency === "number" && Number.isInteger(concurrency);
-  if (!isCount || concurrency < 1 || concurrency > 100) fail("concurrency must be a whole number from 1 to 100.");
+  const { since, state } = checkRunOptions(fail, options, {
+    own: ["input", "detail", "since", "full", "state", "prefetch"],
+    functions: ["detail"],
+    example: "copy(list, sink, { key })",
+  });
   if (state !== undefined && !hasMethods<StateStore>(state, ["open", "write", "close"])) {
     fail('state must be a store of states. Write stateFile("copy.state").');
   }
   if (since !== undefined) checkSince(since, fail);
 }
 
-function checkSince(since: unknown, fail: (text: string) => never): void {
+function checkSince(since: unknown, fail: Fail): void {
   const { from, input, window = 1, lookback = 0 } = isRecord(since) ? since : {};
   if (!(from instanceof Date) || Number.isNaN(from.getTime()))
     fail("since.from must be a Date: where the first run begins.");
@@ -119,8 +94,4 @@ function checkSince(since: unknown, fail: (text: string) => never): void {
     fail("since.input must be a function of { from, to } that returns the input of the list.");
   if (typeof window !== "number" || !(window > 0)) fail("since.window must be a number of milliseconds above 0.");
   if (typeof lookback !== "number" || !(lookback >= 0)) fail("since.lookback must be a number of milliseconds.");
-}
-
-function hasMethods<Shape>(value: unknown, methods: readonly (keyof Shape & string)[]): boolean {
-  return isRecord(value) && methods.every((method) => typeof value[method] === "function");
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@onetrust-client/core";
 import { createJobError } from "../job/job-error.js";
 import { property } from "../job/read-values.js";
+import { callOptionsOf } from "../job/run-options.js";
 import type { ProgressMeter } from "../progress/progress.js";
 import type { CopyState, Sink, WriteCounts } from "../sinks/sink.js";
 import type { CopyOptions, ListOperation } from "./copy-options.js";
@@ -18,7 +19,6 @@ export interface PageCopy<Input, Item> {
   readonly onState: (state: CopyState) => void;
 }
 
-const anHour = 3_600_000;
 /** So many rows without details are no accident. */
 const mostFailed = 1000;
 
@@ -27,9 +27,9 @@ export async function copyPages<Input, Item>(parts: PageCopy<Input, Item>, begin
   const { list, options, signal, onState } = parts;
   let state = begin;
   if (!state.isListRead) {
-    const { prefetch = 0, call } = options;
-    const callOptions = { retry: { maxWait: anHour }, ...call, signal, prefetch, resume: state.position };
-    for await (const page of list.pages(inputOf(state, options), callOptions)) {
+    const { prefetch = 0 } = options;
+    const pageOptions = { ...callOptionsOf(options, signal), prefetch, resume: state.position };
+    for await (const page of list.pages(inputOf(state, options), pageOptions)) {
       state = await copyPage(parts, state, page);
       onState(state);
     }

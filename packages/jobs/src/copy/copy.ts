@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import { createConfigurationError } from "@onetrust-client/core";
-import { documentedPerMinute } from "@onetrust-client/core/pace";
 import { createStoppedError, isJobError } from "../job/job-error.js";
 import { identityOf, type JobIdentity } from "../job/job-identity.js";
 import { ProgressMeter } from "../progress/progress.js";
@@ -59,10 +58,8 @@ async function runCopy<Input, Item>({ list, sink, options, stored }: CopyRun<Inp
     throw createConfigurationError("copy", "the run before read changes and has not ended. Pass since until it has.");
   }
   let { state } = first;
-  const { name, method, path, perMinute = documentedPerMinute } = list.metadata;
-  const { limiter, onProgress, signal = new AbortController().signal } = options;
-  const meter = new ProgressMeter({ job: name, request: `${method} ${path}`, perMinute, limiter, onProgress });
-  meter.begin(state.counts.rows, state.total);
+  const { signal = new AbortController().signal } = options;
+  const meter = new ProgressMeter(list.metadata, options, { rows: state.counts.rows, total: state.total });
   const onState = (stored: CopyState): void => {
     state = stored;
   };
@@ -70,7 +67,7 @@ async function runCopy<Input, Item>({ list, sink, options, stored }: CopyRun<Inp
     if (first.isNew) await sink.begin(state);
     while (!state.isComplete) state = await copyPages({ list, sink, options, signal, meter, onState }, state);
   } catch (error) {
-    throw isJobError(error) ? error : createStoppedError(`copy ${name}`, reportOf(state), error);
+    throw isJobError(error) ? error : createStoppedError(`copy ${list.metadata.name}`, reportOf(state), error);
   } finally {
     meter.end();
   }

@@ -1,6 +1,6 @@
 import { isOneTrustError } from "@onetrust-client/core";
 import { createJobError } from "../job/job-error.js";
-import { keyText } from "../job/key-text.js";
+import { keyText, usualConcurrency } from "../job/run-options.js";
 import { hashOf } from "../sinks/compare-rows.js";
 import type { SinkRow } from "../sinks/sink.js";
 import type { CopyOptions } from "./copy-options.js";
@@ -44,7 +44,7 @@ export async function pageRows<Input, Item>(
       else failed.push(key);
     }
   };
-  if (options.detail) await inParallel([...keyed.items], options.concurrency ?? 4, add);
+  if (options.detail) await inParallel([...keyed.items], options.concurrency ?? usualConcurrency, add);
   else for (const [key, item] of keyed.items) rows.push(sinkRow(key, item));
   return { rows, failed, gone, withoutKey: keyed.withoutKey, repeated: keyed.repeated };
 }

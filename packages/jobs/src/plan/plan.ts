@@ -1,11 +1,7 @@
-import {
-  type Connection,
-  createConfigurationError,
-  isOneTrustError,
-  type OperationMetadata,
-} from "@onetrust-client/core";
+import { type Connection, isOneTrustError, type OperationMetadata } from "@onetrust-client/core";
 import { documentedPerHour, documentedPerMinute } from "@onetrust-client/core/pace";
 import { isRecord } from "../job/read-values.js";
+import { type Fail, failureOf } from "../job/run-options.js";
 
 /** An operation that a job will call, and how often. */
 export interface PlannedCalls {
@@ -93,11 +89,9 @@ async function missingScopes(
 }
 
 function checkPlan(planned: unknown, options: unknown): void {
-  const fail = (text: string): never => {
-    throw createConfigurationError("plan", text);
-  };
+  const fail: Fail = failureOf("plan");
   if (!Array.isArray(planned)) fail("pass a list of operations: [{ operation: dsr.createRequest, calls: 2000 }].");
-  for (const each of Array.isArray(planned) ? planned : []) {
+  for (const each of planned) {
     const { operation, calls } = isRecord(each) ? each : {};
     const metadata: unknown = typeof operation === "function" ? Reflect.get(operation, "metadata") : undefined;
     if (metadata === undefined) fail("operation must be an operation of a service, such as dsr.createRequest.");

@@ -1,3 +1,6 @@
+import type { OperationMetadata } from "@onetrust-client/core";
+import { documentedPerMinute } from "@onetrust-client/core/pace";
+
 /** How far a run has come. */
 export interface Progress {
   /** Name of the operation: `createRequest`. */
@@ -31,15 +34,10 @@ interface OneLimit {
   readonly used: number;
 }
 
-/** What a meter measures. */
+/** Who is told, and of which limits. */
 export interface MeterOptions {
-  readonly job: string;
-  /** Method and path template of the operation that the limits are those of. */
-  readonly request: string;
-  /** Requests a minute that are allowed. */
-  readonly perMinute: number;
-  readonly limiter: LimitView | undefined;
-  readonly onProgress: ((progress: Progress) => unknown) | undefined;
+  readonly limiter?: LimitView | undefined;
+  readonly onProgress?: ((progress: Progress) => unknown) | undefined;
 }
 
 const window = 10_000;
@@ -49,25 +47,27 @@ export class ProgressMeter {
   phase: Progress["phase"] = "running";
   /** Rows that there are, as soon as that is known. */
   total: number | undefined;
+  readonly #operation: OperationMetadata;
   readonly #options: MeterOptions;
   readonly #counts: Record<string, number> = {};
-  readonly #history: { readonly at: number; readonly rows: number }[] = [];
+  readonly #history: { readonly at: number; readonly rows: number }[];
   readonly #timer: ReturnType<typeof setInterval> | undefined;
-  #rows = 0;
+  #rows: number;
 
-  constructor(options: MeterOptions) {
+  /** Begins with rows that earlier runs have finished. */
+  constructor(
+    operation: OperationMetadata,
+    options: MeterOptions,
+    { rows, total }: { readonly rows: number; readonly total: number | undefined },
+  ) {
+    this.#operation = operation;
     this.#options = options;
-    this.begin(0, undefined);
+    this.#rows = rows;
+    this.total = total;
+    this.#history = [{ at: Date.now(), rows }];
     if (!options.onProgress) return;
     this.#timer = setInterval(() => this.#tell(), 1000);
     this.#timer.unref();
-  }
-
-  /** Begins with rows that earlier runs have finished. */
-  begin(rows: number, total: number | undefined): void {
-    this.total = total;
-    this.#rows = rows;
-    this.#history.splice(0, this.#history.length, { at: Date.now(), rows });
   }
 
   /** Counts finished rows. */
@@ -91,7 +91,7 @@ export class ProgressMeter {
   }
 
   #progress(): Progress {
-    const { job } = this.#options;
+    const { name: job } = this.#operation;
     const { total } = this;
     const perSecond = this.#rate();
     const rows = this.#rows;
@@ -113,15 +113,16 @@ export class ProgressMeter {
   }
 
   #requestsLeft(): number | undefined {
-    const { limiter, request } = this.#options;
+    const { limiter } = this.#options;
     if (!limiter) return undefined;
+    const { method, path } = this.#operation;
     const { account, operations } = limiter.state();
-    const limits = [account, operations[request]].filter((limit) => limit !== undefined);
+    const limits = [account, operations[`${method} ${path}`]].filter((limit) => limit !== undefined);
     return Math.max(0, Math.min(...limits.map(({ allowed, used }) => allowed - used)));
   }
 
   #eta(perSecond: number): number | undefined {
-    const { perMinute } = this.#options;
+    const { perMinute = documentedPerMinute } = this.#operation;
     const { total } = this;
     if (total === undefined || (perSecond === 0 && this.#rows < total)) return undefined;
     const left = Math.max(0, total - this.#rows);

@@ -300,6 +300,10 @@ test("wrong options are refused by name", async () => {
     [{ ledger: "requests.ndjson", key: keyOf }, "ledger must be a ledger"],
     [{ ledger }, "key must be a function"],
     [{ ledger, key: keyOf, concurrency: 0 }, "concurrency must be a whole number from 1 to 100"],
+    [{ ledger, key: keyOf, concurrency: 101 }, "concurrency must be a whole number from 1 to 100"],
+    [{ ledger, key: keyOf, limiter: {} }, "limiter must be the limiter of the connection"],
+    [{ ledger, key: keyOf, onProgress: true }, "onProgress must be a function"],
+    [{ ledger, key: keyOf, result: "id" }, "result must be a function"],
     [{ ledger, key: keyOf, settle: "x" }, "settle must be a function"],
     [{ ledger, key: keyOf, settleAfter: -1 }, "settleAfter must be a number of milliseconds"],
   ];

@@ -252,6 +252,7 @@ test("wrong options are refused by name", async () => {
     [{}, "key must be a function"],
     [{ key: keyOfPet, detail: 1 }, "detail must be a function"],
     [{ key: keyOfPet, concurrency: 1.5 }, "concurrency must be a whole number"],
+    [{ key: keyOfPet, limiter: "pace" }, "limiter must be the limiter of the connection"],
     [{ key: keyOfPet, state: "x" }, "state must be a store of states"],
     [{ key: keyOfPet, since: { from: "2026" } }, "since.from must be a Date"],
     [{ key: keyOfPet, since: { from: new Date() } }, "since.input must be a function"],

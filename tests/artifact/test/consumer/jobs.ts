@@ -50,6 +50,7 @@ import {
   postgresSink,
   type RenderOptions,
   type RowState,
+  type RunOptions,
   renderProgress,
   requireSameJob,
   runBulkExport,
@@ -188,9 +189,10 @@ const since: ChangesSince<ListPurposesInput> = {
   ...{ window: 86_400_000, lookback: 3_600_000 },
 };
 const list: ListOperation<ListPurposesInput, PurposeDetailsV1> = consent.listPurposes;
+const runOptions: RunOptions = { onProgress: renderProgress(), limiter: view, call: { timeout: 1_000 } };
 const copyOptions: CopyOptions<ListPurposesInput, PurposeDetailsV1> = {
-  ...{ input: {}, key: ({ Id }) => Id, concurrency: 2, since, full: true, state: store, prefetch: 1, limiter: view },
-  ...{ onProgress: renderProgress(), call: { timeout: 1_000 }, signal: AbortSignal.timeout(1_000) },
+  ...{ input: {}, key: ({ Id }) => Id, concurrency: 2, since, full: true, state: store, prefetch: 1, ...runOptions },
+  signal: AbortSignal.timeout(1_000),
   detail: ({ Id }, { signal }) => consent.getPurpose({ path: { purposeId: Id } }, { signal }),
 };
 const copied: CopyReport = await copy(list, sinks[0] ?? own, copyOptions);
