@@ -11,8 +11,15 @@ export interface CatalogOperation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
   /** Path template from the root of the host: `/api/consentmanager/v2/purposes/{purposeId}`. */
   readonly path: string;
-  /** Kind of host that serves the operation: `tenant`, `privacy-portal`, or another one of core's `HostKind`. */
-  readonly host: string;
+  /** Kind of host that serves the operation: a `HostKind` of core's. */
+  readonly host:
+    | "tenant"
+    | "privacy-portal"
+    | "consent-api"
+    | "mobile-data"
+    | "cookies-data"
+    | "worker-node"
+    | `${string}.${string}`;
   /** Accepted OAuth scopes. Any one of them is enough. Empty if the vendor documents none. */
   readonly scopes: readonly string[];
   /** Whether sending the request twice has the effect of sending it once. */

@@ -2,7 +2,7 @@ import { services } from "@onetrust-client/tests-support/checkout";
 import { expect, test } from "vitest";
 import { contractReaders } from "../src/all-contracts.js";
 import { contractReader } from "../src/contract.js";
-import { operations } from "../src/index.js";
+import { operations, schemasBehind } from "../src/index.js";
 
 const names = services.map((service) => service.package).toSorted();
 
@@ -30,4 +30,23 @@ test.each(names)("the contract of %s has its operations, and its references lead
   );
   const known = new Set(Object.keys(contract.components.schemas).map((schema) => `#/components/schemas/${schema}`));
   expect(references.filter((reference) => !known.has(reference))).toEqual([]);
+});
+
+test("the schemas behind a part are those that it leads to, each once, the nearest first", () => {
+  const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const schemas = {
+    A: { properties: { b: reference("B"), c: reference("C") } },
+    B: { items: reference("D") },
+    C: { anyOf: [reference("A"), reference("Gone")] },
+    D: { type: "string" },
+    E: { type: "string" },
+  };
+  const service = { package: "pets", host: "tenant", operations: {}, components: { schemas } };
+  expect(Object.entries(schemasBehind([{ body: reference("A") }], service))).toEqual([
+    ["A", schemas.A],
+    ["B", schemas.B],
+    ["C", schemas.C],
+    ["D", schemas.D],
+  ]);
+  expect(schemasBehind([], service)).toEqual({});
 });

@@ -40,6 +40,11 @@ test.each(operations.map(({ package: service, name }) => [service, name] as cons
   },
 );
 
+test("a name that does not exist leads to those with its words", () => {
+  const found = searchOperations("purposeVersionsList", { limit: 3 }).operations;
+  expect(found.map(({ name }) => name)).toContain("listPurposeVersions");
+});
+
 test("a search keeps to one package and to its limit, and words of no operation find nothing", () => {
   const { operations: found } = searchOperations("list", { package: "training", limit: 2 });
   expect(found.map((operation) => operation.package)).toEqual(["training", "training"]);

@@ -3,7 +3,6 @@ import {
   type DownloadOperation,
   defineService,
   detectPaging,
-  type HostKind,
   type Operation,
   type OperationDefinition,
   type OperationInput,
@@ -49,7 +48,7 @@ export async function readFacts(operation: CatalogOperation): Promise<OperationF
 export function bindOperation({ operation, definition }: OperationFacts, connection: Connection): AnyOperation {
   const service = defineService<Readonly<Record<string, AnyOperation>>, object>({
     package: operation.package,
-    host: isHostKind(operation.host) ? operation.host : "tenant",
+    host: operation.host,
     operations: { [operation.name]: definition },
     paging: paginate(pageNumber, pageToken, scimIndex, detectPaging),
     parameters: styledParameters,
@@ -64,9 +63,4 @@ function isDefinition(
   value: Readonly<Record<string, unknown>>,
 ): value is Readonly<Record<string, unknown>> & OperationDefinition {
   return typeof value.path === "string";
-}
-
-/** The kinds are core's; the catalog, which does not know core, has their names. */
-function isHostKind(host: string): host is HostKind {
-  return host !== "";
 }

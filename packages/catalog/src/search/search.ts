@@ -25,7 +25,7 @@ export interface SearchOptions {
 
 /** Finds operations by words: of their titles, names, paths and packages, or those that people use instead. Misspellings are found too. */
 export function searchOperations(words: string, { limit = 10, package: only }: SearchOptions = {}): SearchResult {
-  const found = index().search(words, {
+  const found = index().search(withWordsOfNames(words), {
     boost,
     prefix: (term) => term.length > 2,
     fuzzy: (term) => (term.length > 3 ? 0.2 : false),
@@ -38,6 +38,12 @@ export function searchOperations(words: string, { limit = 10, package: only }: S
     .flatMap(({ id }) => operations[id] ?? [])
     .filter((operation) => only === undefined || operation.package === only);
   return { operations: listed.slice(0, limit), ...(named && { missing: named }) };
+}
+
+/** Followed by the words of the names in it: `getDataSubjects` is found by `Data Subjects`, also where it is misspelt. */
+function withWordsOfNames(words: string): string {
+  const separated = words.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2");
+  return separated === words ? words : `${words} ${separated}`;
 }
 
 const boost = { name: 2, title: 3, words: 3, tags: 1, path: 0.5, service: 0.5 };

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { fullName } from "@onetrust-client/catalog";
+import { clientName, fullName } from "@onetrust-client/catalog";
 import type { OperationFacts } from "@onetrust-client/catalog/bind";
 import type { OperationInput } from "@onetrust-client/core";
 import { OPTION } from "../input/read-input.js";
@@ -8,7 +8,7 @@ import { quoted } from "./request-text.js";
 /** A program that calls an operation by name. */
 export function typeScriptExample({ operation, definition }: OperationFacts, input: OperationInput): string {
   const { package: service, name, paged } = operation;
-  const client = service.replaceAll(/-([a-z0-9])/g, (_, first: string) => first.toUpperCase());
+  const client = clientName(service);
   const given = Object.keys(input).length === 0 ? "" : literal(input);
   const call = `${client}(onetrust).${name}`;
   const isVoid = definition.response === "none";

@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import type { CatalogOperation } from "@onetrust-client/catalog";
+import { type CatalogOperation, fullName } from "@onetrust-client/catalog";
 import type TypeScript from "typescript";
 import { helperUses } from "./helper-uses.js";
 import { KnownOperations } from "./known-operations.js";
@@ -43,7 +43,7 @@ export function scanProject(project: Project, folder: string): ScanResult {
   const { uses = [], unclear = [] } = mergeFound(project.files.map((file) => usesIn(context, file)));
   const byOperation = new Map<string, UsedOperation>();
   for (const { operation, node, certainty } of uses) {
-    const key = `${operation.package}.${operation.name}`;
+    const key = fullName(operation);
     const place = { ...placeOf(node, folder), certainty };
     byOperation.set(key, { operation, places: [...(byOperation.get(key)?.places ?? []), place] });
   }

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { clientName } from "@onetrust-client/catalog";
 import type TypeScript from "typescript";
 import type { KnownOperations } from "./known-operations.js";
 import type { Compiler } from "./load-typescript.js";
@@ -42,7 +43,7 @@ export class ServiceTypes {
     if (parent === undefined) return undefined;
     if (this.#ts.isInterfaceDeclaration(parent)) {
       const service = this.serviceDeclaring(parent);
-      return service !== undefined && parent.name.text === pascalCase(service) ? service : undefined;
+      return service !== undefined && parent.name.text === interfaceName(service) ? service : undefined;
     }
     const isExported =
       this.#ts.isVariableDeclaration(declaration) && operationsFile.test(parent.getSourceFile().fileName);
@@ -102,6 +103,6 @@ function nameIn(manifest: string): string | undefined {
 }
 
 /** `ItRiskManagement` of `it-risk-management`. */
-function pascalCase(service: string): string {
-  return service.replaceAll(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase());
+function interfaceName(service: string): string {
+  return clientName(service).replace(/^./, (first) => first.toUpperCase());
 }

@@ -1,3 +1,4 @@
+import { schemasBehind } from "@onetrust-client/catalog";
 import { bindOperation, type OperationFacts, readFacts } from "@onetrust-client/catalog/bind";
 import { findOperation } from "../catalog/find-operation.js";
 import { sampleInput } from "../catalog/sample-input.js";
@@ -28,22 +29,7 @@ export async function describe(name: string, { json = false }: DescribeOptions, 
 
 function asJson({ operation, contract, service }: OperationFacts): object {
   const { definition: _, name: __, ...schemas } = contract;
-  return { ...operation, schemas, components: reached(schemas, service.components.schemas) };
-}
-
-/** The schemas that others lead to, through as many as it takes. */
-function reached(from: object, schemas: Readonly<Record<string, object>>): Record<string, object> {
-  const found = new Map<string, object>();
-  const follow = (part: object): void => {
-    for (const [, name = ""] of JSON.stringify(part).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)) {
-      const schema = schemas[name];
-      if (schema === undefined || found.has(name)) continue;
-      found.set(name, schema);
-      follow(schema);
-    }
-  };
-  follow(from);
-  return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...operation, schemas, components: schemasBehind([schemas], service) };
 }
 
 function indented(text: string): string {

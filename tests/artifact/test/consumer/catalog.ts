@@ -2,13 +2,16 @@
 import {
   type CatalogOperation,
   type ContractReader,
+  clientName,
   fullName,
   inputSchema,
   isWrite,
   type OperationContract,
   operations,
+  operationsNamed,
   type Schema,
   type ServiceContract,
+  schemasBehind,
 } from "@onetrust-client/catalog";
 import { type AnyOperation, bindOperation, type OperationFacts, readFacts } from "@onetrust-client/catalog/bind";
 import { readContract } from "@onetrust-client/catalog/consent-receipts";
@@ -30,6 +33,10 @@ void [paged, schemas, contract.package, contract.host, operation?.name, operatio
 
 const input: Schema | undefined = operation && inputSchema(contract, operation);
 void input?.required;
+
+const named: readonly CatalogOperation[] = operationsNamed("universal-consent.getPurpose");
+const behind: Readonly<Record<string, Schema>> = schemasBehind([operation ?? {}], contract);
+void [named, behind.Purpose, clientName("universal-consent").length];
 
 async function callAny(found: CatalogOperation): Promise<unknown> {
   const facts: OperationFacts = await readFacts(found);
