@@ -159,10 +159,12 @@ test.each([
   ["select", { select: "$[" }, /^select is no JSONPath \(RFC 9535\): /],
 ])("a wrong %s is refused", async (_, rest, message) => {
   const { tenant, operate } = await openSession();
-  tenant.rows(universalConsent(tenant.connect()).listPurposes, [{ Id: "p1" }]);
+  const { listPurposes } = universalConsent(tenant.connect());
+  tenant.rows(listPurposes, [{ Id: "p1" }]);
   const { text, isError } = await operate("universal-consent.listPurposes", rest);
   expect(isError).toBe(true);
   expect(text).toMatch(message);
+  expect(tenant.requestsOf(listPurposes)).toEqual([]);
 });
 
 test("HTTP is for those who have the token, by the name of this machine", async () => {

@@ -1,12 +1,14 @@
 import { JSONPathEnvironment, type JSONValue } from "json-p3";
 import { Refusal } from "../refusal.js";
 
-const paths = new JSONPathEnvironment();
+/** Finds values in JSON data. */
+export type Selection = (data: JSONValue) => JSONValue[];
 
-/** The values of JSON data at a JSONPath (RFC 9535), as a list. Throws a refusal if the path is none. */
-export function select(data: JSONValue, path: string): JSONValue[] {
+/** Compiles a JSONPath (RFC 9535). Throws a refusal if it is none, so that nothing is sent whose response could not be shown. */
+export function compileSelection(path: string): Selection {
   try {
-    return paths.query(path, data).values();
+    const query = new JSONPathEnvironment().compile(path);
+    return (data) => query.query(data).values();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(`select is no JSONPath (RFC 9535): ${reason}. Write, for example: $[*].id`);

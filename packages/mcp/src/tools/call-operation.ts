@@ -9,7 +9,7 @@ import { isAllowedWrite } from "../operations/allowed-writes.js";
 import { findOperation } from "../operations/find-operation.js";
 import { Refusal } from "../refusal.js";
 import { readRows } from "../results/rows.js";
-import { select } from "../results/select.js";
+import { compileSelection, type Selection } from "../results/select.js";
 import { markData, mostCharacters, withoutSecrets } from "../results/tenant-data.js";
 
 /** Longest time of a call with all its requests, in ms. */
@@ -65,8 +65,9 @@ export type CallOutcome = { readonly text: string } | { readonly question: strin
 export async function call(arguments_: CallArguments, context: CallContext): Promise<CallOutcome> {
   const operation = findOperation(arguments_.operation);
   const facts = await readFacts(operation);
-  const { input = {} } = arguments_;
+  const { input = {}, select } = arguments_;
   checkInput(facts, input);
+  const selection = select === undefined ? undefined : compileSelection(select);
   const bound = bindOperation(facts, context.connection);
   const draft = bound.draft(input);
   if (arguments_.dryRun) return { text: JSON.stringify({ dryRun: true, ...shownDraft(draft) }, null, 1) };
@@ -79,7 +80,7 @@ export async function call(arguments_: CallArguments, context: CallContext): Pro
   if (isWrite(operation) && context.confirmed?.(fingerprint) === false) {
     return { question: questionOf(operation, draft), fingerprint };
   }
-  return { text: await send(bound, arguments_, context.signal) };
+  return { text: await send(bound, arguments_, { selection, signal: context.signal }) };
 }
 
 function checkInput({ operation, contract, service }: OperationFacts, input: OperationInput): void {
@@ -111,13 +112,22 @@ async function requireScopes(connection: Connection, operation: AnyOperation): P
   );
 }
 
-async function send(operation: AnyOperation, arguments_: CallArguments, signal: AbortSignal): Promise<string> {
-  const { input = {}, limit = fewRows, next, select: path } = arguments_;
+interface Sending {
+  readonly selection: Selection | undefined;
+  readonly signal: AbortSignal;
+}
+
+async function send(
+  operation: AnyOperation,
+  arguments_: CallArguments,
+  { selection, signal }: Sending,
+): Promise<string> {
+  const { input = {}, limit = fewRows, next } = arguments_;
   const options = { signal, deadline };
   const { name } = operation.metadata;
   const shown = (data: unknown): string => {
     const json = withoutSecrets(data, name);
-    return markData(bounded(path === undefined ? json : select(json, path)));
+    return markData(bounded(selection === undefined ? json : selection(json)));
   };
   if (operation.pages) {
     const { rows, next: following } = await readRows(operation.pages, { input, limit, next, options });
