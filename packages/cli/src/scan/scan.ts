@@ -3,7 +3,7 @@ import { type CatalogOperation, fullName } from "@onetrust-client/catalog";
 import type TypeScript from "typescript";
 import { helperUses } from "./helper-uses.js";
 import { KnownOperations } from "./known-operations.js";
-import { handedOverUses, importedUses, memberUses, mergeFound } from "./member-uses.js";
+import { handedOverUses, mergeFound, nameUses } from "./name-uses.js";
 import type { Project } from "./open-project.js";
 import { pathUses } from "./path-uses.js";
 import { ServiceTypes } from "./service-types.js";
@@ -69,9 +69,8 @@ function usesIn(context: ScanContext, file: TypeScript.SourceFile): Found {
   const visit = (node: TypeScript.Node): void => {
     if (isTypeOnly(context, node)) return;
     found.push(
-      memberUses(context, node),
+      nameUses(context, node),
       handedOverUses(context, node),
-      importedUses(context, node),
       helperUses(context, node),
       pathUses(context, node),
     );

@@ -57,6 +57,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   "dynamic-operation.ts": [PURPOSE],
   "function-result.ts": [PURPOSES],
   "generic.ts": [PURPOSES],
+  "imported-operation-by-default.ts": [PURPOSE],
   "imported-operation-in-object.ts": [PURPOSE],
   "imported-operation.ts": [PURPOSE, PURPOSES],
   "imported-operations.ts": [PURPOSE],
@@ -102,6 +103,13 @@ describe.each(["typescript54", "typescript59", "typescript60"])("with %s", (vers
     expect(readdirSync(folder).toSorted()).toEqual(Object.keys(ways).toSorted());
     expect(result.files).toBe(Object.keys(ways).length);
     expect(result.unclear).toEqual([]);
+  });
+
+  test("no use counts twice", () => {
+    const uses = result.operations.flatMap(({ operation, places }) =>
+      places.map(({ file, line, column }) => `${operation.name} ${file}:${line}:${column}`),
+    );
+    expect(uses.filter((use, index) => uses.indexOf(use) < index)).toEqual([]);
   });
 
   describe("operations are found, and no others", () => {

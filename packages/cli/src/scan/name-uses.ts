@@ -2,10 +2,13 @@ import type TypeScript from "typescript";
 import type { DeclaredOperation } from "./service-types.js";
 import { type Certainty, type Found, isUntyped, type ScanContext, textsOf } from "./uses.js";
 
-/** Operations that are used as members of a service: `consent.getPurpose`, `consent["getPurpose"]`, `const { getPurpose } = consent`. */
-export function memberUses(context: ScanContext, node: TypeScript.Node): Found {
+/**
+ * Operations that are used by their names: `consent.getPurpose`, `consent["getPurpose"]`, `const { getPurpose } = consent`, or
+ * `getPurpose` that is imported by itself.
+ */
+export function nameUses(context: ScanContext, node: TypeScript.Node): Found {
   const { ts } = context;
-  if (ts.isPropertyAccessExpression(node)) return propertyUses(context, node);
+  if (ts.isIdentifier(node)) return identifierUses(context, node);
   if (ts.isElementAccessExpression(node)) return keyedUses(context, node, [node.expression, node.argumentExpression]);
   if (ts.isCallExpression(node)) return reflectedUses(context, node);
   if (ts.isObjectBindingPattern(node)) return mergeFound(node.elements.map((element) => bindingUses(context, element)));
@@ -39,22 +42,6 @@ export function handedOverUses(context: ScanContext, node: TypeScript.Node): Fou
   return usesOf(context, node, { operations });
 }
 
-/** Operations that are imported by themselves: `getPurpose(onetrust)` of a service's entry `operations`. */
-export function importedUses(context: ScanContext, node: TypeScript.Node): Found {
-  const { ts, checker, services } = context;
-  if (!ts.isIdentifier(node) || ts.isExportSpecifier(node.parent) || isNameOfMember(context, node)) return {};
-  const isShort = ts.isShorthandPropertyAssignment(node.parent);
-  const symbol = isShort ? checker.getShorthandAssignmentValueSymbol(node.parent) : checker.getSymbolAtLocation(node);
-  if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0) return {};
-  const declared = services.operationOf(checker.getAliasedSymbol(symbol));
-  return declared === undefined ? {} : usesOf(context, node, { operations: [declared] });
-}
-
-/** Whether a name stands behind the dot of a value, which is read as a member of that value. */
-function isNameOfMember({ ts }: ScanContext, node: TypeScript.Identifier): boolean {
-  return ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
-}
-
 /** Whether a value goes to a place that has a type of its own. */
 function isHandedOver({ ts }: ScanContext, node: TypeScript.Expression): boolean {
   const { parent } = node;
@@ -68,10 +55,24 @@ function isHandedOver({ ts }: ScanContext, node: TypeScript.Expression): boolean
   );
 }
 
-function propertyUses(context: ScanContext, node: TypeScript.PropertyAccessExpression): Found {
-  const declared = context.services.operationOf(context.checker.getSymbolAtLocation(node.name));
-  if (declared !== undefined) return usesOf(context, node.name, { operations: [declared] });
-  return usesOf(context, node.name, membersNamed(context, node.expression, node.name.text));
+/** What the compiler says that a name stands for; of a member of which it says nothing, what its owner can have under that name. */
+function identifierUses(context: ScanContext, node: TypeScript.Identifier): Found {
+  const { ts, services } = context;
+  const { parent } = node;
+  // Exporting a name uses nothing, and patterns are read whole.
+  if (ts.isExportSpecifier(parent) || (ts.isBindingElement(parent) && parent.initializer !== node)) return {};
+  const declared = services.operationOf(symbolOf(context, node));
+  if (declared !== undefined) return usesOf(context, node, { operations: [declared] });
+  if (!ts.isPropertyAccessExpression(parent) || parent.name !== node) return {};
+  return usesOf(context, node, membersNamed(context, parent.expression, node.text));
+}
+
+/** What a name stands for, through imports. */
+function symbolOf({ ts, checker }: ScanContext, node: TypeScript.Identifier): TypeScript.Symbol | undefined {
+  const isShort = ts.isShorthandPropertyAssignment(node.parent);
+  const symbol = isShort ? checker.getShorthandAssignmentValueSymbol(node.parent) : checker.getSymbolAtLocation(node);
+  const isAlias = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  return isAlias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 interface Members {
