@@ -2,9 +2,7 @@
  * Characters that show as nothing or change how the text around them shows: control characters, marks that turn the
  * direction of writing (Unicode TR36), separators of lines that only some programs know, and the mark of byte order.
  */
-const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for.
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
 
 /** Spaces that a text may have between its words. */
 const BREAKS = new Set(["\n", "\r", "\t"]);

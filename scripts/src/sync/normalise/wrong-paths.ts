@@ -25,8 +25,7 @@ function pathFault(path: string): string | undefined {
   if (path.split("/").some(isDots)) return "has . or .. for a segment";
   if (/[?#]/.test(path)) return "has a ? or a #, where a query or a fragment would begin";
   if (path.includes("\\")) return "has a backslash, which a URL reads as a slash";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for.
-  if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/.test(path)) return "has a space or a control character";
+  if (/[\p{Cc} \u00a0\u2028\u2029]/u.test(path)) return "has a space or a control character";
   return undefined;
 }
 
