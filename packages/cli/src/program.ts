@@ -1,14 +1,25 @@
-import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Argument, Command, Option } from "commander";
+import { wholeNumber } from "./input/whole-number.js";
 import type { Terminal } from "./terminal/terminal.js";
 import type { ListOptions } from "./verbs/list.js";
 import type { LoginOptions } from "./verbs/login.js";
+import type { SearchVerbOptions } from "./verbs/search.js";
+import { version } from "./version.js";
+
+const OPERATION = new Argument(
+  "<operation>",
+  "its name, such as listPurposes or universal-consent.listPurposes, or its method and path",
+);
+const VALUES = new Argument("[values...]", "--path.<name> <value>, --query.<name> <value>, --header.<name> <value>");
+const BODY = new Option("--body <value>", "the body: @file, - for standard input, or JSON");
+const PROFILE = new Option("--profile <name>", "the profile to connect with");
+const JSON_OUTPUT = new Option("--json", "print JSON, and errors as JSON");
 
 /** The command line. What a command does is loaded when it is run: help needs commander and nothing else. */
 export function buildProgram(terminal: Terminal): Command {
   const program = new Command("onetrust")
     .description("Calls OneTrust's REST APIs, finds operations, and tells which scopes a code base needs.")
-    .version(versionOf())
+    .version(version)
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .configureHelp({ subcommandTerm: (command) => command.name() })
@@ -28,8 +39,8 @@ export function buildProgram(terminal: Terminal): Command {
     .option("--write <file>", "write the scopes to this file, one a line")
     .option("--granted", "compare with the scopes of the token")
     .option("--typescript <folder>", "the TypeScript package to read code with (default: that of the project)")
-    .option("--profile <name>", "the profile to connect with")
-    .option("--json", "print JSON")
+    .addOption(PROFILE)
+    .addOption(JSON_OUTPUT)
     .action(async (what: string[], options: object) =>
       (await import("./verbs/scopes.js")).scopes(what, options, terminal),
     );
@@ -39,17 +50,17 @@ export function buildProgram(terminal: Terminal): Command {
     .description("find operations by words: those of their titles, or what people call it")
     .argument("<words...>", "what you look for")
     .option("--package <name>", "only operations of this package, such as universal-consent")
-    .option("--limit <number>", "most operations to print", "10")
-    .option("--json", "print JSON")
-    .action(async (words: string[], options: object) =>
+    .option("--limit <number>", "most operations to print", wholeNumber("--limit"), 10)
+    .addOption(JSON_OUTPUT)
+    .action(async (words: string[], options: SearchVerbOptions) =>
       (await import("./verbs/search.js")).search(words.join(" "), options, terminal),
     );
 
   program
     .command("describe")
     .description("print what an operation takes, returns and needs, with examples")
-    .argument("<operation>", "its name, such as getPurpose or universal-consent.getPurpose, or its method and path")
-    .option("--json", "print JSON, with the JSON Schemas")
+    .addArgument(OPERATION)
+    .addOption(JSON_OUTPUT)
     .action(async (name: string, options: object) =>
       (await import("./verbs/describe.js")).describe(name, options, terminal),
     );
@@ -57,19 +68,23 @@ export function buildProgram(terminal: Terminal): Command {
   program
     .command("call")
     .description("call an operation and print its data")
-    .argument("<operation>", "its name, such as getPurpose or universal-consent.getPurpose, or its method and path")
-    .argument("[values...]", "--path.<name> <value>, --query.<name> <value>, --header.<name> <value>")
-    .option("--body <value>", "the body: @file, - for standard input, or JSON")
+    .addArgument(OPERATION)
+    .addArgument(VALUES)
+    .addOption(BODY)
     .option("--no-check", "do not check the values against OneTrust's definition")
     .option("--dry-run", "print the request and send nothing")
     .option("--curl", "print the request for curl, without the token, and send nothing")
-    .option("--limit <rows>", "of a paged operation: read so many rows, over as many pages as it takes")
+    .option(
+      "--limit <rows>",
+      "of a paged operation: read so many rows, over as many pages as it takes",
+      wholeNumber("--limit"),
+    )
     .option("--select <jsonpath>", "print what this JSONPath finds, a value a line")
     .option("--out <file>", "write the response to this file")
-    .option("--timeout <seconds>", "longest time of an attempt (default: 60)")
+    .option("--timeout <seconds>", "longest time of an attempt (default: 60)", wholeNumber("--timeout"))
     .option("-y, --yes", "send writes without asking")
-    .option("--profile <name>", "the profile to connect with")
-    .option("--json", "print JSON in one line, and errors as JSON")
+    .addOption(PROFILE)
+    .addOption(JSON_OUTPUT)
     .allowUnknownOption()
     .action(async (name: string, flags: string[], options: object) =>
       (await import("./verbs/call.js")).call(name, flags, { options, terminal }),
@@ -78,14 +93,14 @@ export function buildProgram(terminal: Terminal): Command {
   program
     .command("list")
     .description("copy all rows of a paged operation into a file; a run that was ended goes on")
-    .argument("<operation>", "its name, such as listPurposes or universal-consent.listPurposes, or its method and path")
-    .argument("[values...]", "--path.<name> <value>, --query.<name> <value>, --header.<name> <value>")
+    .addArgument(OPERATION)
+    .addArgument(VALUES)
     .requiredOption("--out <file>", "file of JSON lines, whose name ends with .ndjson")
     .option("--resume", "go on with the file of an earlier run, or bring it up to date")
     .option("--key <jsonpath>", "what makes a row unique", "$['id','Id']")
-    .option("--body <value>", "the body: @file, - for standard input, or JSON")
-    .option("--profile <name>", "the profile to connect with")
-    .option("--json", "print the report and errors as JSON")
+    .addOption(BODY)
+    .addOption(PROFILE)
+    .addOption(JSON_OUTPUT)
     .allowUnknownOption()
     .action(async (name: string, flags: string[], options: ListOptions) =>
       (await import("./verbs/list.js")).list(name, flags, { options, terminal }),
@@ -96,8 +111,8 @@ export function buildProgram(terminal: Terminal): Command {
     .description("look at everything that a call needs: settings, network, clock, token, scopes")
     .argument("[operation...]", "operations that the token must have scopes for")
     .option("--report <file>", "write a report without secrets, for OneTrust's support")
-    .option("--profile <name>", "the profile to connect with")
-    .option("--json", "print JSON")
+    .addOption(PROFILE)
+    .addOption(JSON_OUTPUT)
     .action(async (names: string[], options: object) =>
       (await import("./verbs/doctor.js")).doctor(names, options, terminal),
     );
@@ -116,8 +131,8 @@ export function buildProgram(terminal: Terminal): Command {
   program
     .command("whoami")
     .description("get a token and print its host, client and scopes")
-    .option("--profile <name>", "the profile to connect with")
-    .option("--json", "print JSON")
+    .addOption(PROFILE)
+    .addOption(JSON_OUTPUT)
     .action(async (options: object) => (await import("./verbs/whoami.js")).whoami(options, terminal));
 
   program
@@ -125,7 +140,7 @@ export function buildProgram(terminal: Terminal): Command {
     .description("list the profiles")
     .option("--use <name>", "use this one where no profile is named")
     .option("--remove <name>", "remove this one")
-    .option("--json", "print JSON")
+    .addOption(JSON_OUTPUT)
     .action(async (options: object) => (await import("./verbs/profiles.js")).profiles(options, terminal));
 
   program
@@ -146,19 +161,12 @@ const AFTER = `
 Exit codes:
   0    done
   1    it failed, or a check found something
-  2    the command line is wrong; nothing was sent
+  2    the command line, a file or the configuration is wrong; nothing was sent
   3    the credential may not do it
   4    the rate limit is used up
-  5    a write was sent, and may have happened
+  5    a write was sent, and whether it took effect is not known
   130  Ctrl-C`;
 
 function helpWidth({ isWatched, width }: Terminal): number {
   return isWatched ? width : 100;
-}
-
-function versionOf(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-  );
-  return version;
 }

@@ -1,8 +1,8 @@
 import { CommanderError } from "commander";
 import { buildProgram } from "./program.js";
 import { EXIT } from "./terminal/exit-codes.js";
-import type { Terminal } from "./terminal/terminal.js";
-import { processTerminal } from "./terminal/terminal.js";
+import { processTerminal, type Terminal, visibleText } from "./terminal/terminal.js";
+import { UsageError } from "./usage-error.js";
 
 /**
  * Runs a command line without its program's name, as `["search", "list vendors"]`, in this process. Returns its exit code; errors are
@@ -24,14 +24,13 @@ async function report(error: unknown, terminal: Terminal, isJson: boolean): Prom
   if (error instanceof CommanderError && error.code === "commander.help") return EXIT.usage;
   const { describeFailure, FoundProblems } = await import("./terminal/failure.js");
   if (error instanceof FoundProblems) return EXIT.failed;
-  const known = error instanceof CommanderError ? await usageErrorOf(error) : error;
+  const known = error instanceof CommanderError ? usageErrorOf(error) : error;
   const { exitCode, message, json } = describeFailure(known);
-  terminal.note(isJson ? JSON.stringify(json) : `onetrust: ${message}`);
+  terminal.note(visibleText(isJson ? JSON.stringify(json) : `onetrust: ${message}`));
   return exitCode;
 }
 
-async function usageErrorOf({ message }: CommanderError): Promise<Error> {
-  const { UsageError } = await import("./usage-error.js");
+function usageErrorOf({ message }: CommanderError): UsageError {
   const text = message.replace(/^error: /, "").replaceAll("\n", " ");
   return new UsageError(`${text.replace(/[^.?)]$/, "$&.")} Run onetrust --help, or onetrust help <command>.`);
 }

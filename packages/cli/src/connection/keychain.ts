@@ -4,6 +4,7 @@ import { UsageError } from "../usage-error.js";
 interface Entry {
   getPassword(): string | null;
   setPassword(secret: string): void;
+  deletePassword(): boolean;
 }
 
 /** The secret of a profile in the system's keychain. Throws a {@link UsageError} where there is none. */
@@ -19,6 +20,17 @@ export async function readFromKeychain(profile: string): Promise<string> {
 export async function writeToKeychain(profile: string, secret: string): Promise<void> {
   const entry = await entryOf(profile);
   attempted(() => entry.setPassword(secret));
+}
+
+/** Returns whether the keychain could be used. */
+export async function removeFromKeychain(profile: string): Promise<boolean> {
+  try {
+    const entry = await entryOf(profile);
+    entry.deletePassword();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const INSTEAD =

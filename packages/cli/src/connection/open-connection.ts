@@ -20,14 +20,13 @@ export async function openConnection({ profile: name }: WantedConnection): Promi
  * Opens a connection that needs no secret: for requests that are shown and not sent. Where no tenant is known, it is one with a name that
  * people replace.
  */
-export function openOffline({ profile: name }: Pick<WantedConnection, "profile">): Connection {
-  const { ONETRUST_HOSTNAME, ONETRUST_HOSTS } = process.env;
-  const isFromEnvironment = name === undefined && (ONETRUST_HOSTNAME || ONETRUST_HOSTS);
-  if (isFromEnvironment) return connect({ credentials: apiKey("none") });
-  const { profiles } = readProfiles();
-  const isKnown = name !== undefined || Object.keys(profiles).length > 0;
-  const hostname = isKnown ? chooseProfile(name)?.profile.hostname : "your-tenant.my.onetrust.com";
+export function openOffline({ profile }: WantedConnection): Connection {
+  const hostname = isAnyTenantKnown(profile) ? chooseProfile(profile)?.profile.hostname : "your-tenant.my.onetrust.com";
   return connect({ hostname, credentials: apiKey("none") });
+}
+
+function isAnyTenantKnown(wanted: string | undefined): boolean {
+  return nameOf(wanted) !== undefined || isInEnvironment() || Object.keys(readProfiles().profiles).length > 0;
 }
 
 /** A profile with its name. */
@@ -38,11 +37,18 @@ export interface NamedProfile {
 
 /** The profile that is wanted. `undefined`: the environment's variables. Throws a {@link UsageError} if it is not clear which one is. */
 export function chooseProfile(wanted: string | undefined): NamedProfile | undefined {
-  const name = wanted ?? (process.env.ONETRUST_PROFILE || undefined);
+  const name = nameOf(wanted);
   if (name !== undefined) return { name, profile: profileNamed(name, readProfiles()) };
-  const { ONETRUST_HOSTNAME, ONETRUST_HOSTS } = process.env;
-  if (ONETRUST_HOSTNAME || ONETRUST_HOSTS) return undefined;
-  return profileInUse(readProfiles());
+  return isInEnvironment() ? undefined : profileInUse(readProfiles());
+}
+
+/** The name that somebody gave, as an option or in the environment. */
+function nameOf(wanted: string | undefined): string | undefined {
+  return wanted ?? (process.env.ONETRUST_PROFILE || undefined);
+}
+
+function isInEnvironment(): boolean {
+  return Boolean(process.env.ONETRUST_HOSTNAME || process.env.ONETRUST_HOSTS);
 }
 
 function profileInUse(all: Profiles): NamedProfile {

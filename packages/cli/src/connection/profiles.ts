@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { writeText } from "../output/whole-file.js";
 import { UsageError } from "../usage-error.js";
 
 /** Where the secret of a profile is. */
@@ -32,7 +34,8 @@ export function profilesPath(): string {
   return join(folder || join(homedir(), ".config"), "onetrust", "profiles.json");
 }
 
-export function readProfiles(path: string = profilesPath()): Profiles {
+export function readProfiles(): Profiles {
+  const path = profilesPath();
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -48,13 +51,11 @@ export function readProfiles(path: string = profilesPath()): Profiles {
 }
 
 /** Replaces the file in one step, readable for its owner alone. */
-export function writeProfiles(profiles: Profiles, path: string = profilesPath()): void {
-  const draft = `${path}.${process.pid}`;
+export async function writeProfiles(profiles: Profiles): Promise<void> {
+  const path = profilesPath();
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, `${JSON.stringify(profiles, null, 2)}\n`, { mode: 0o600 });
-    chmodSync(draft, 0o600);
-    renameSync(draft, path);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeText(path, `${JSON.stringify(profiles, null, 2)}\n`, 0o600);
   } catch {
     throw new UsageError(
       `${path}, the file of your profiles, cannot be written. Make its folder writable, or name another file in ONETRUST_CONFIG.`,

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+
 /** What a check found. */
 export interface Finding {
   readonly state: "ok" | "warning" | "failed" | "skipped";
@@ -8,7 +10,7 @@ export interface Finding {
 /** One thing that `onetrust doctor` looks at. */
 export interface Check {
   readonly name: string;
-  readonly look: () => Promise<Finding> | Finding;
+  readonly look: (signal: AbortSignal) => Promise<Finding> | Finding;
 }
 
 /** A finding with the name of its check. */
@@ -19,7 +21,7 @@ export interface NamedFinding extends Finding {
 /** Longest time of one check, in ms. */
 const LONGEST = 20_000;
 
-/** Runs checks one after the other. One that fails or never ends ends no other. */
+/** Runs checks one after the other. One that fails or never ends ends no other; its signal tells it when its time is over. */
 export async function runChecks(checks: readonly Check[], longest: number = LONGEST): Promise<NamedFinding[]> {
   const findings: NamedFinding[] = [];
   for (const { name, look } of checks) findings.push({ name, ...(await lookedAt(look, longest)) });
@@ -27,13 +29,13 @@ export async function runChecks(checks: readonly Check[], longest: number = LONG
 }
 
 async function lookedAt(look: Check["look"], longest: number): Promise<Finding> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<Finding>((resolve) => {
-    const text = `did not end within ${longest / 1000} s. Something between here and the host swallows requests: a firewall or a proxy.`;
-    timer = setTimeout(() => resolve({ state: "failed", text }), longest);
-  });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), longest);
+  const text = `did not end within ${longest / 1000} s. Something between here and the host swallows requests: a firewall or a proxy.`;
+  const tooLong = once(signal, "abort").then((): Finding => ({ state: "failed", text }));
   try {
-    return await Promise.race([Promise.resolve().then(look), tooLong]);
+    return await Promise.race([tooLong, Promise.resolve(signal).then(look)]);
   } catch (error) {
     return { state: "failed", text: error instanceof Error ? error.message : String(error) };
   } finally {

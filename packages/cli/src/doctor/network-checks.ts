@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { connect, type PeerCertificate } from "node:tls";
+import { errorCode } from "../error-code.js";
 import type { Check, Finding } from "./check.js";
 
 /** Whether the host has an address, a certificate that this machine trusts, the time that it has here, and no proxy in front of it. */
@@ -7,9 +8,9 @@ export function networkChecks(origin: string): Check[] {
   const url = new URL(origin);
   return [
     { name: "Name", look: () => addressOf(url) },
-    { name: "Certificate", look: () => certificateOf(url) },
+    { name: "Certificate", look: (signal) => certificateOf(url, signal) },
     { name: "Proxy", look: proxyInUse },
-    { name: "Clock", look: () => clockOf(url) },
+    { name: "Clock", look: (signal) => clockOf(url, signal) },
   ];
 }
 
@@ -27,10 +28,11 @@ async function addressOf({ hostname }: URL): Promise<Finding> {
 
 const DAY = 86_400_000;
 
-function certificateOf({ protocol, hostname, port }: URL): Promise<Finding> | Finding {
+function certificateOf({ protocol, hostname, port }: URL, signal: AbortSignal): Promise<Finding> | Finding {
   if (protocol !== "https:") return { state: "skipped", text: "the host is on this machine and has none" };
   return new Promise((resolve) => {
     const socket = connect({ host: hostname, port: Number(port || 443), servername: hostname });
+    signal.addEventListener("abort", () => socket.destroy());
     socket.once("secureConnect", () => {
       resolve(validity(socket.getPeerCertificate(), socket.getProtocol()));
       socket.destroy();
@@ -61,11 +63,9 @@ function proxyInUse(): Finding {
   };
 }
 
-async function clockOf(url: URL): Promise<Finding> {
+async function clockOf(url: URL, signal: AbortSignal): Promise<Finding> {
   const before = Date.now();
-  const response = await fetch(url, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(15_000) }).catch(
-    (error: unknown) => error,
-  );
+  const response = await fetch(url, { method: "HEAD", redirect: "manual", signal }).catch((error: unknown) => error);
   if (!(response instanceof Response))
     return { state: "failed", text: `the host does not answer (${codeOf(response)})` };
   const date = Date.parse(response.headers.get("date") ?? "");
@@ -79,7 +79,7 @@ async function clockOf(url: URL): Promise<Finding> {
   };
 }
 
+/** `fetch` tells the code as the cause of its own error. */
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+  return errorCode(error instanceof Error && error.cause instanceof Error ? error.cause : error);
 }

@@ -1,13 +1,14 @@
 import { fullName, inputSchema } from "@onetrust-client/catalog";
 import type { OperationFacts } from "@onetrust-client/catalog/bind";
 import type { OperationInput } from "@onetrust-client/core";
-import { defineSchema, type ValueIssue, type ValueSchema } from "@onetrust-client/core/validate";
+import { defineSchema, type ValueIssue } from "@onetrust-client/core/validate";
 import { UsageError } from "../usage-error.js";
 import { OPTION } from "./read-input.js";
 
 /** Checks an input against the schemas of its operation. Throws a {@link UsageError} that names each option that is wrong. */
 export function checkInput(input: OperationInput, facts: OperationFacts): void {
-  const { issues = [] } = schemaOf(facts)["~standard"].validate(complete(input, facts));
+  const schema = defineSchema(inputSchema(facts.service, facts.contract), "input");
+  const { issues = [] } = schema["~standard"].validate(complete(input, facts));
   if (issues.length === 0) return;
   const sentences = [...new Set(issues.map((issue) => sentence(issue)))];
   const [first, ...others] = sentences.slice(0, MOST);
@@ -25,11 +26,6 @@ function complete(input: OperationInput, { contract: { path, query, headers } }:
 
 /** Most problems that are told at once. */
 const MOST = 5;
-
-/** Its flags have named only values that the operation has, so all parts may be there. */
-function schemaOf({ contract, service }: OperationFacts): ValueSchema<unknown> {
-  return defineSchema(inputSchema(service, contract), "input");
-}
 
 function sentence({ path: [part, ...names], message }: ValueIssue): string {
   if (part === "path" || part === "query" || part === "headers") {

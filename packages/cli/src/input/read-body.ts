@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { text } from "node:stream/consumers";
 import type { OperationDefinition } from "@onetrust-client/core";
+import { errorCode } from "../error-code.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -42,7 +43,7 @@ async function orUsageError<Result>(path: string, open: () => Promise<Result>): 
   try {
     return await open();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const code = errorCode(error);
     const reason = code === "ENOENT" || code === "ERR_INVALID_ARG_VALUE" ? "is not there" : `cannot be read (${code})`;
     throw new UsageError(`The file ${path} ${reason}. Name one that you may read: --body @<file>`);
   }

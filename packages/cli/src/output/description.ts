@@ -66,7 +66,7 @@ function parameterLines({ contract, definition, service }: OperationFacts, termi
     ...Object.entries(query).map(row(OPTION.query, definition.required?.query ?? [])),
     ...Object.entries(headers).map(row(OPTION.headers, definition.required?.headers ?? [])),
   ];
-  return titled("Parameters", rows, terminal);
+  return rows.length === 0 ? [] : titled("Parameters", rows, terminal);
 }
 
 function bodyLines({ contract, definition, service }: OperationFacts, terminal: Terminal): string[] {
@@ -81,9 +81,7 @@ function bodyLines({ contract, definition, service }: OperationFacts, terminal: 
 }
 
 function titled(title: string, rows: readonly Row[], terminal: Terminal): string[] {
-  return rows.length === 0 && !title.startsWith("Body")
-    ? []
-    : ["", terminal.bold(title), ...tableLines(rows, terminal)];
+  return ["", terminal.bold(title), ...tableLines(rows, terminal)];
 }
 
 /** A table for people, and lines with tabs for programs and for narrow terminals. */

@@ -1,8 +1,9 @@
-import { JSONPathEnvironment } from "json-p3";
+import type { JSONValue } from "json-p3";
 import { UsageError } from "../usage-error.js";
 
-/** Compiles a JSONPath, so that a wrong one is told before anything is sent. */
-export function compile(path: string, option: string): (value: unknown) => readonly unknown[] {
+/** Compiles a JSONPath, so that a wrong one is told before anything is sent. The library is loaded with the first one. */
+export async function compile(path: string, option: string): Promise<(value: unknown) => readonly unknown[]> {
+  const { JSONPathEnvironment } = await import("json-p3");
   try {
     const query = new JSONPathEnvironment().compile(path);
     return (value) => (isJson(value) ? query.query(value).values() : []);
@@ -12,9 +13,7 @@ export function compile(path: string, option: string): (value: unknown) => reado
   }
 }
 
-type Json = Parameters<ReturnType<JSONPathEnvironment["compile"]>["query"]>[0];
-
 /** What a response holds is JSON. */
-function isJson(value: unknown): value is Json {
+function isJson(value: unknown): value is JSONValue {
   return value !== undefined && typeof value !== "function";
 }

@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { errorCode } from "../error-code.js";
+import { writeText } from "../output/whole-file.js";
 import { UsageError } from "../usage-error.js";
 
 /** Reads a file with a scope a line; `#` begins a comment. */
@@ -12,18 +14,12 @@ export function readScopesLock(path: string): readonly string[] {
   );
 }
 
-export function writeScopesLock(path: string, scopes: readonly string[]): void {
-  const text = [
+export async function writeScopesLock(path: string, scopes: readonly string[]): Promise<void> {
+  const lines = [
     "# The scopes that the code needs. `onetrust scopes <path> --write` writes this file, and `--check` compares with it.",
     ...scopes,
   ];
-  try {
-    writeFileSync(path, `${text.join("\n")}\n`);
-  } catch (error) {
-    throw new UsageError(
-      `${path} cannot be written (${codeOf(error)}). Name a file in a folder that exists and that you may write to.`,
-    );
-  }
+  await writeText(path, `${lines.join("\n")}\n`);
 }
 
 function textOf(path: string): string {
@@ -31,11 +27,7 @@ function textOf(path: string): string {
     return readFileSync(path, "utf8");
   } catch (error) {
     throw new UsageError(
-      `${path} cannot be read (${codeOf(error)}). Write it first: onetrust scopes <path> --write ${path}`,
+      `${path} cannot be read (${errorCode(error)}). Write it first: onetrust scopes <path> --write ${path}`,
     );
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 }

@@ -1,5 +1,5 @@
 import { isWrite, operations } from "@onetrust-client/catalog";
-import type { OneTrustError } from "@onetrust-client/core";
+import { isOneTrustError, type OneTrustError } from "@onetrust-client/core";
 import { UsageError } from "../usage-error.js";
 import { EXIT } from "./exit-codes.js";
 
@@ -57,9 +57,4 @@ function changesSomething(name: string): boolean {
 
 function failure(exitCode: number, message: string, details: Readonly<Record<string, unknown>>): Failure {
   return { exitCode, message, json: { error: { ...details, message, exitCode } } };
-}
-
-/** As core's `isOneTrustError`, without loading core where nothing was called. */
-function isOneTrustError(error: unknown): error is OneTrustError {
-  return error instanceof Error && "kind" in error && "outcome" in error && "attempts" in error;
 }

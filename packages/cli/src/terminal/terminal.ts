@@ -39,10 +39,8 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== "" && value !== "0" && value !== "false";
 }
 
-/** Characters that a terminal obeys instead of showing, or that turn the direction of writing. */
-const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for.
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Characters that a terminal obeys instead of showing, or that turn the direction of writing; not tabs and ends of lines. */
+const UNSEEN = /(?!\t|\r?\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
 
 /** The text with escapes in place of characters that a terminal obeys: what a tenant wrote is shown, and not more. */
 export function visibleText(text: string): string {

@@ -7,10 +7,11 @@ const TAKE_OPERATIONS = ["call", "describe", "scopes", "doctor", "list"];
 
 /** Prints what a shell needs to complete the verbs, their options and the names of operations. */
 export function completion(shell: string, program: Command, terminal: Terminal): void {
-  const script = SCRIPTS[shell];
+  const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
   if (script === undefined)
     throw new UsageError(`There is a completion for ${Object.keys(SCRIPTS).join(", ")}; got ${JSON.stringify(shell)}.`);
-  const verbs = program.commands.map((command) => ({
+  const shown = program.createHelp().visibleCommands(program);
+  const verbs = shown.map((command) => ({
     name: command.name(),
     summary: command.description(),
     options: command.options.flatMap(({ long }) => long ?? []),

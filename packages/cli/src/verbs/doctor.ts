@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { findOperation } from "../catalog/find-operation.js";
 import { chooseProfile, openConnection } from "../connection/open-connection.js";
 import { type Check, type NamedFinding, runChecks } from "../doctor/check.js";
 import { networkChecks } from "../doctor/network-checks.js";
 import { tokenChecks } from "../doctor/token-checks.js";
+import { requireWritable, writeText } from "../output/whole-file.js";
 import { FoundProblems } from "../terminal/failure.js";
-import type { Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../usage-error.js";
+import { type Terminal, visibleText } from "../terminal/terminal.js";
+import { version } from "../version.js";
 
 export interface DoctorOptions {
   readonly profile?: string;
@@ -20,6 +20,7 @@ export async function doctor(
   { profile, report, json = false }: DoctorOptions,
   terminal: Terminal,
 ): Promise<void> {
+  if (report !== undefined) await requireWritable(report);
   const users = (await Promise.all(names.map(findOperation))).map((operation) => ({ operation }));
   const connection = await openConnection({ profile });
   const origin = connection.baseUrl("tenant");
@@ -32,14 +33,11 @@ export async function doctor(
   const findings = await runChecks(checks);
   if (json) terminal.print(JSON.stringify(findings, null, 2));
   else for (const finding of findings) terminal.print(line(finding, terminal));
-  if (report !== undefined) writeReport(report, findings, terminal);
+  if (report !== undefined) await writeReport(report, findings, terminal);
   if (findings.some(({ state }) => state === "failed")) throw new FoundProblems();
 }
 
 function versions(core: string): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
   return `onetrust ${version}, core ${core}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}`;
 }
 
@@ -52,11 +50,11 @@ const MARKS = { ok: "ok      ", warning: "warning ", failed: "failed  ", skipped
 
 function line({ name, state, text }: NamedFinding, { bold, dim }: Terminal): string {
   const mark = state === "ok" || state === "skipped" ? dim(MARKS[state]) : bold(MARKS[state]);
-  return `${mark}${name.padEnd(12)}${text}`;
+  return `${mark}${name.padEnd(12)}${visibleText(text)}`;
 }
 
 /** A report that can be passed on: it holds no secret, no client id and nothing that a tenant stores. */
-function writeReport(path: string, findings: readonly NamedFinding[], terminal: Terminal): void {
+async function writeReport(path: string, findings: readonly NamedFinding[], terminal: Terminal): Promise<void> {
   const rows = findings.map(
     (finding) => `| ${finding.name} | ${finding.state} | ${finding.text.replaceAll("|", "\\|")} |`,
   );
@@ -70,10 +68,6 @@ function writeReport(path: string, findings: readonly NamedFinding[], terminal: 
     ...rows,
     "",
   ];
-  try {
-    writeFileSync(path, lines.join("\n"));
-  } catch {
-    throw new UsageError(`${path} cannot be written. Name a file in a folder that exists and that you may write to.`);
-  }
+  await writeText(path, lines.join("\n"));
   terminal.note(`onetrust: the report is in ${path}. It holds no secret.`);
 }

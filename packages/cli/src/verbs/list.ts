@@ -4,10 +4,7 @@ import { type AnyOperation, bindOperation, readFacts } from "@onetrust-client/ca
 import { type CopyReport, copy, isJobError, ndjsonSink, renderProgress } from "@onetrust-client/jobs";
 import { findOperation } from "../catalog/find-operation.js";
 import { openConnection } from "../connection/open-connection.js";
-import { checkInput } from "../input/check-input.js";
-import { readOperationFlags } from "../input/operation-flags.js";
-import { readBody } from "../input/read-body.js";
-import { readInput } from "../input/read-input.js";
+import { operationInput } from "../input/operation-input.js";
 import { compile } from "../output/select.js";
 import { interruptSignal } from "../terminal/interrupt.js";
 import type { Terminal } from "../terminal/terminal.js";
@@ -37,10 +34,8 @@ export async function list(name: string, flags: readonly string[], { options, te
     );
   requireFile(out, resume);
   const facts = await readFacts(operation);
-  const body = options.body === undefined ? undefined : await readBody(options.body, facts.definition);
-  const input = { ...readInput(readOperationFlags(flags), facts), ...(body !== undefined && { body }) };
-  checkInput(input, facts);
-  const findKey = compile(options.key, "--key");
+  const input = await operationInput(facts, flags, options);
+  const findKey = await compile(options.key, "--key");
   const rows = requirePages(bindOperation(facts, await openConnection(options)));
   const report = await stoppable(() =>
     copy(rows, ndjsonSink(out), {

@@ -36,7 +36,7 @@ export async function login(options: LoginOptions, terminal: Terminal): Promise<
   const { scopes } = await connection.verify();
   if (place === "in-keychain") await writeToKeychain(name, secret);
   const profile: Profile = { hostname, clientId, secret: secretPlace(place, { secret, variable }) };
-  writeProfiles(withProfile(all, name, profile));
+  await writeProfiles(withProfile(all, name, profile));
   const granted = scopes === undefined ? "" : ` with ${scopes.length} scopes`;
   terminal.print(`Got a token of ${hostname}${granted}. The profile ${name} is in ${profilesPath()}.`);
   if (place === "in-environment")

@@ -1,3 +1,4 @@
+import { removeFromKeychain } from "../connection/keychain.js";
 import { type Profile, type Profiles, profileNamed, readProfiles, writeProfiles } from "../connection/profiles.js";
 import type { Terminal } from "../terminal/terminal.js";
 
@@ -8,10 +9,10 @@ export interface ProfilesOptions {
 }
 
 /** Lists the profiles, chooses one for all commands, or removes one. */
-export function profiles({ use, remove, json = false }: ProfilesOptions, terminal: Terminal): void {
+export async function profiles({ use, remove, json = false }: ProfilesOptions, terminal: Terminal): Promise<void> {
   const all = readProfiles();
-  if (use !== undefined) choose(use, all, terminal);
-  else if (remove !== undefined) drop(remove, all, terminal);
+  if (use !== undefined) await choose(use, all, terminal);
+  else if (remove !== undefined) await drop(remove, all, terminal);
   else list(all, json, terminal);
 }
 
@@ -24,17 +25,19 @@ function list(all: Profiles, isJson: boolean, terminal: Terminal): void {
       terminal.print([name, hostname, clientId, `secret in the ${secret}`, inUse ? "in use" : ""].join("\t").trimEnd());
 }
 
-function choose(name: string, all: Profiles, terminal: Terminal): void {
+async function choose(name: string, all: Profiles, terminal: Terminal): Promise<void> {
   profileNamed(name, all);
-  writeProfiles({ ...all, current: name });
+  await writeProfiles({ ...all, current: name });
   terminal.print(`Commands now use the profile ${name}.`);
 }
 
-function drop(name: string, { current, profiles: known }: Profiles, terminal: Terminal): void {
-  profileNamed(name, { profiles: known });
+async function drop(name: string, { current, profiles: known }: Profiles, terminal: Terminal): Promise<void> {
+  const { secret } = profileNamed(name, { profiles: known });
   const { [name]: _, ...others } = known;
-  writeProfiles({ ...(current !== name && { current }), profiles: others });
-  terminal.print(`The profile ${name} is removed. A secret in the keychain stays there.`);
+  await writeProfiles({ ...(current !== name && { current }), profiles: others });
+  const isLeft = secret.in === "keychain" && !(await removeFromKeychain(name));
+  const rest = isLeft ? " Its secret stays in the keychain, which cannot be used now." : "";
+  terminal.print(`The profile ${name} is removed.${rest}`);
 }
 
 /** A profile without its secret. */

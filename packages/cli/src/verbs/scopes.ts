@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fullName } from "@onetrust-client/catalog";
 import { findOperation } from "../catalog/find-operation.js";
+import { requireWritable } from "../output/whole-file.js";
 import { loadTypeScript } from "../scan/load-typescript.js";
 import { folderOf, openProject } from "../scan/open-project.js";
 import type { Place, ScanResult, UsedOperation } from "../scan/scan.js";
@@ -23,6 +24,7 @@ export interface ScopesOptions {
 
 /** Prints the least scopes that code or operations need, and where each comes from. */
 export async function scopes(what: readonly string[], options: ScopesOptions, terminal: Terminal): Promise<void> {
+  if (options.write !== undefined) await requireWritable(options.write);
   const scan = await usedBy(what, options);
   const needs = scopeNeeds(scan.operations);
   for (const file of scan.unread)
@@ -32,7 +34,7 @@ export async function scopes(what: readonly string[], options: ScopesOptions, te
   for (const { file, line, column, reason } of scan.unclear)
     terminal.note(`onetrust: ${file}:${line}:${column} ${reason}`);
   if (options.write !== undefined)
-    writeScopesLock(
+    await writeScopesLock(
       options.write,
       needs.scopes.map(({ scope }) => scope),
     );

@@ -3,23 +3,20 @@ import { fullName, isWrite } from "@onetrust-client/catalog";
 import { type SearchResult, searchOperations } from "@onetrust-client/catalog/search";
 import { FoundProblems } from "../terminal/failure.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { UsageError } from "../usage-error.js";
 
 export interface SearchVerbOptions {
   readonly package?: string;
-  readonly limit?: string;
+  readonly limit: number;
   readonly json?: boolean;
 }
 
 /** Prints the operations that fit words, best first, or says that the API has none. */
 export function search(
   words: string,
-  { package: only, limit = "10", json = false }: SearchVerbOptions,
+  { package: only, limit, json = false }: SearchVerbOptions,
   terminal: Terminal,
 ): void {
-  if (!/^[1-9]\d*$/.test(limit))
-    throw new UsageError(`--limit must be a whole number above 0; got ${JSON.stringify(limit)}.`);
-  const found = searchOperations(words, { limit: Number(limit), ...(only !== undefined && { package: only }) });
+  const found = searchOperations(words, { limit, ...(only !== undefined && { package: only }) });
   if (json) terminal.print(JSON.stringify(found, null, 2));
   else printFound(found, terminal);
   if (found.operations.length > 0 || found.missing !== undefined) return;

@@ -1,5 +1,5 @@
 import { chooseProfile, openConnection } from "../connection/open-connection.js";
-import type { Terminal } from "../terminal/terminal.js";
+import { type Terminal, visibleText } from "../terminal/terminal.js";
 
 export interface WhoamiOptions {
   readonly profile?: string;
@@ -25,5 +25,7 @@ export async function whoami({ profile, json = false }: WhoamiOptions, terminal:
   terminal.print(`Host       ${facts.host}`);
   if (clientId) terminal.print(`Client id  ${clientId}`);
   terminal.print(`Token      ${until === undefined ? "does not say when it ends" : `until ${until}`}`);
-  terminal.print(`Scopes     ${scopes === undefined ? "the token does not name them" : [...scopes].sort().join(", ")}`);
+  terminal.print(
+    `Scopes     ${scopes === undefined ? "the token does not name them" : visibleText([...scopes].sort().join(", "))}`,
+  );
 }
