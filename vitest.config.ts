@@ -26,17 +26,21 @@ export default defineConfig(({ mode }) => ({
       ],
       outputFile: { json: "node_modules/.results.json" },
     }),
-    projects: [...projectsIn("packages"), "scripts", "examples", "bench", ...projectsIn("tests")].map((folder) => ({
-      test: {
-        name: folder,
-        root: folder,
-        include: mode === "slow" ? [slow] : ["test/**/*.test.ts"],
-        exclude: mode === "slow" ? [] : [slow],
-        // Loading what all files of a project import takes longer than most files. Those of core replace what a process has once.
-        isolate: folder === "packages/core",
-        testTimeout: 180_000,
-        hookTimeout: 240_000,
-      },
-    })),
+    projects: [...projectsIn("packages"), "scripts", "examples", "bench", "site", ...projectsIn("tests")].map(
+      (folder) => ({
+        test: {
+          name: folder,
+          root: folder,
+          // The tests of the site look at one build of it.
+          ...(folder === "site" && mode === "slow" && { globalSetup: "test/support/built-site.ts" }),
+          include: mode === "slow" ? [slow] : ["test/**/*.test.ts"],
+          exclude: mode === "slow" ? [] : [slow],
+          // Loading what all files of a project import takes longer than most files. Those of core replace what a process has once.
+          isolate: folder === "packages/core",
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      }),
+    ),
   },
 }));

@@ -65,6 +65,7 @@ describe("pages that people write", () => {
       ":(glob)package.json",
       "bench/package.json",
       "scripts/package.json",
+      "site/package.json",
       ":(glob)packages/*/package.json",
       ":(glob)tests/*/package.json",
     );

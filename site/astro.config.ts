@@ -1,0 +1,27 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig, passthroughImageService } from "astro/config";
+import { strictCsp } from "./src/csp/strict-csp.js";
+import { sidebar } from "./src/sidebar.js";
+
+/** The path under which the site is served, such as `/onetrust-client`. */
+const base = process.env.SITE_BASE ?? "/";
+/** The address of the site, for its sitemap and its canonical links. Without it there are none. */
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  base,
+  ...(site !== undefined && { site }),
+  trailingSlash: "always",
+  image: { service: passthroughImageService() },
+  integrations: [
+    starlight({
+      title: "onetrust-client",
+      description: "Typed TypeScript clients for the REST APIs of OneTrust.",
+      sidebar,
+      customCss: ["./src/styles/theme.css"],
+      pagination: true,
+      credits: false,
+    }),
+    strictCsp(base),
+  ],
+});

@@ -1,0 +1,51 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+
+const flags = [
+  "headless",
+  "no-sandbox",
+  "disable-gpu",
+  "disable-quic",
+  "no-first-run",
+  "disable-background-networking",
+  "disable-component-update",
+  "disable-sync",
+].map((flag) => `--${flag}`);
+
+/** A page of the site in Chromium, and what went wrong in it. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console, exceptions of scripts, violations of the policy and requests to other hosts. */
+  readonly problems: readonly string[];
+}
+
+let browser: Browser | undefined;
+
+/** Starts Chromium for the tests of a file and ends it behind them. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  });
+  afterAll(() => browser?.close());
+}
+
+/** Opens a page by its path below the base, such as `guides/errors/`. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  if (browser === undefined) throw new Error("There is no browser: call useBrowser() at the top of the file.");
+  const address = inject("siteAddress");
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.text().includes("Content Security Policy")) {
+      problems.push(`${path}: ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (error) => problems.push(`${path}: ${error.message}`));
+  page.on("request", (request) => {
+    const isForeign = /^(?:https?|wss?):/.test(request.url()) && !request.url().startsWith(new URL(address).origin);
+    if (isForeign) problems.push(`${path}: a request to ${request.url()}`);
+  });
+  await page.goto(new URL(path, address).href);
+  return { page, problems };
+}
