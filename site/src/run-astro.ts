@@ -9,8 +9,14 @@ export function runAstro(command: readonly string[], variables: Readonly<Record<
   execFileSync(nodeForAstro(), [astro, ...command], {
     cwd: folder,
     stdio: "inherit",
-    env: { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...knownVariables(), ...variables, ASTRO_TELEMETRY_DISABLED: "1" },
   });
+}
+
+/** What a build may depend on. vitest, for one, sets `BASE_URL`, which Vite takes for the base of all links. */
+function knownVariables(): Record<string, string> {
+  const names = ["PATH", "HOME", "CI", "SITE_BASE", "SITE_URL"];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 /** Astro needs Node 22. Where an older one runs us, the workspace has a newer one beside it. */
