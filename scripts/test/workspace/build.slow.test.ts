@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { repository } from "../support/checkout.js";
@@ -49,7 +49,7 @@ function hashes(): { core: string; rest: Record<string, string> } {
 }
 
 function tasksOf(command: string): Record<string, string> {
-  const { tasks } = JSON.parse(run(`${command} --dry-run=json`));
+  const { tasks } = JSON.parse(run(`${command.replace("node scripts/build-task.mjs", "turbo run")} --dry-run=json`));
   return Object.fromEntries(
     tasks
       .filter((task: { command: string }) => task.command !== "<NONEXISTENT>")
@@ -86,6 +86,15 @@ describe("after a build", () => {
     const after = hashes();
     const same = Object.keys(before.rest).filter((name) => after.rest[name] === before.rest[name]);
     expect(same).toEqual([]);
+  });
+
+  it("nothing is left of a file that has no source any more, also where the files come from the cache", () => {
+    const built = (file: string) => join(copy, "packages/core", file);
+    run(buildCore);
+    for (const file of ["dist/gone.js", "declarations/gone.d.ts"]) writeFileSync(built(file), "");
+    run(buildCore);
+    const files = ["dist/index.js", "dist/gone.js", "declarations/index.d.ts", "declarations/gone.d.ts"];
+    expect(files.filter((file) => existsSync(built(file)))).toEqual(["dist/index.js", "declarations/index.d.ts"]);
   });
 
   it("a change of one service builds the services and nothing else", () => {
