@@ -2,6 +2,9 @@ import { createConfigurationError } from "./create-error.js";
 import { didYouMean, listWords, showOption, typeOf } from "./describe.js";
 import { property } from "./foreign-error.js";
 
+/** The options of every request, in whatever way it is made. */
+export const requestOptionNames: readonly string[] = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint"];
+
 /** Checks the options of one function and throws `configuration` errors that name it. */
 export interface OptionChecks {
   /** The options must be an object, and all of its keys known. `parent` is the option that they are the value of. */
@@ -12,8 +15,8 @@ export interface OptionChecks {
   count(name: string, value: unknown, range: { readonly min: number; readonly max?: number }): void;
   /** A function, if given, must be one. */
   callable(name: string, value: unknown): void;
-  /** An AbortSignal, if given, must be one. */
-  signal(name: string, value: unknown): void;
+  /** The option `signal`, if given, must be an AbortSignal. */
+  signal(value: unknown): void;
   /** An object, if given, must have these methods. */
   methods(name: string, value: unknown, names: readonly string[]): void;
 }
@@ -64,11 +67,11 @@ class ChecksOf implements OptionChecks {
     throw this.#refusal(`${name} must be a function; got ${typeOf(value)}.`);
   }
 
-  signal(name: string, value: unknown): void {
-    if (value === undefined) return;
-    if (typeof property(value, "aborted") === "boolean" && typeof property(value, "addEventListener") === "function")
-      return;
-    throw this.#refusal(`${name} must be an AbortSignal; got ${typeOf(value)}. Pass controller.signal.`);
+  signal(value: unknown): void {
+    const isSignal =
+      typeof property(value, "aborted") === "boolean" && typeof property(value, "addEventListener") === "function";
+    if (value === undefined || isSignal) return;
+    throw this.#refusal(`signal must be an AbortSignal; got ${typeOf(value)}. Pass controller.signal.`);
   }
 
   methods(name: string, value: unknown, names: readonly string[]): void {

@@ -3,7 +3,7 @@ import type { RateLimitError } from "../contracts/onetrust-error.js";
 import type { JobWaiter, PollableOperation } from "../contracts/operation.js";
 import type { OperationInput } from "../contracts/request.js";
 import { abortError } from "../errors/abort-error.js";
-import { optionChecks } from "../errors/check-options.js";
+import { optionChecks, requestOptionNames } from "../errors/check-options.js";
 import { beginStackAtCaller } from "../errors/create-error.js";
 import { quote } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
@@ -12,8 +12,6 @@ import { now } from "../time/clock.js";
 import { type Lifetime, runUntil, sleep } from "../time/wait.js";
 import { jobFailedError, notEndedError, type PollProgress, progressOf, unknownStateError } from "./job-errors.js";
 import { readJob } from "./read-job.js";
-
-const callOptionNames = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "headers", "query"];
 
 /** Longest time between two polls, unless the caller says another, in ms. */
 const usualInterval = 30_000;
@@ -76,11 +74,11 @@ async function waitForEnd(
 
 function checkOptions({ name }: PollableOperation, options: WaitOptions): void {
   const checks = optionChecks(name);
-  checks.known(options, [...callOptionNames, "every", "onPoll"]);
+  checks.known(options, [...requestOptionNames, "headers", "query", "every", "onPoll"]);
   checks.milliseconds("every", options.every);
   checks.milliseconds("deadline", options.deadline);
   checks.callable("onPoll", options.onPoll);
-  checks.signal("signal", options.signal);
+  checks.signal(options.signal);
 }
 
 interface Poll {

@@ -9,7 +9,6 @@ import type {
 import type { JobWaiter } from "../contracts/operation.js";
 import type { Paginator } from "../contracts/paging.js";
 import type { ParameterWriter } from "../contracts/request.js";
-import { completeMetadata } from "./complete-metadata.js";
 import { createOperation } from "./create-operation.js";
 import { requireConnection } from "./require-connection.js";
 
@@ -64,11 +63,38 @@ export function defineOperation(
 ): UnboundOperation<unknown> {
   const { paging, parameters, jobs } = group;
   const { name } = definition;
-  const metadata = completeMetadata(group, name, definition);
+  const metadata = completeMetadata(group, definition);
   const remedy = ` Call what it returns with the input: ${name}(onetrust)(input).`;
   const bind = (connection: Connection): unknown => {
     requireConnection(connection, { name, bind, remedy });
     return createOperation({ connection, metadata, paging, parameters, jobs });
   };
   return Object.assign(bind, { metadata });
+}
+
+/** Fills in the defaults: what most operations have. */
+function completeMetadata(
+  { package: packageName, host }: OperationGroup,
+  definition: NamedDefinition<unknown>,
+): OperationMetadata {
+  const { method = "GET" } = definition;
+  return {
+    method,
+    scopes: [],
+    credentials: host === "tenant" ? "tenant" : "none",
+    body: "none",
+    bodyType: "object",
+    bodyOptional: false,
+    files: [],
+    required: {},
+    spread: [],
+    response: "json",
+    responseType: "object",
+    responseOptional: false,
+    idempotent: method === "GET",
+    deprecated: false,
+    ...definition,
+    package: packageName,
+    host,
+  };
 }

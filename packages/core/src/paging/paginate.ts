@@ -9,7 +9,7 @@ import type {
   ResumePosition,
 } from "../contracts/paging.js";
 import type { OperationInput } from "../contracts/request.js";
-import { optionChecks } from "../errors/check-options.js";
+import { optionChecks, requestOptionNames } from "../errors/check-options.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
@@ -20,8 +20,7 @@ type Options = CallOptions & ItemsOptions;
 type AnyPage = Page<unknown, unknown>;
 
 const maxPrefetch = 100;
-const callOptionNames = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "headers", "query"];
-const pageOptionNames = /* @__PURE__ */ callOptionNames.concat("resume", "prefetch");
+const pageOptionNames = /* @__PURE__ */ requestOptionNames.concat("headers", "query", "resume", "prefetch");
 const itemsOptionNames = /* @__PURE__ */ pageOptionNames.concat("limit", "distinct");
 
 /**

@@ -1,23 +1,13 @@
 import type { Connection } from "../contracts/connection.js";
+import { requestOptionNames } from "../errors/check-options.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, listWords, showOption, typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 
 /** The options of a call by path: those of openapi-fetch that have an effect here, then those of every call. */
-const honoured = [
-  "params",
-  "body",
-  "headers",
-  "parseAs",
-  "middleware",
-  "baseUrl",
-  "signal",
-  "timeout",
-  "deadline",
-  "retry",
-  "maxBytes",
-  "bigint",
-] as const;
+const honoured = /* @__PURE__ */ ["params", "body", "headers", "parseAs", "middleware", "baseUrl"].concat(
+  requestOptionNames,
+);
 
 /** How openapi-fetch can be asked to read a response. */
 const parsings = ["json", "text", "blob", "arrayBuffer", "stream"] as const;
@@ -47,14 +37,10 @@ export function checkPathOptions(operation: string, init: unknown): asserts init
     );
   }
   const given: [string, unknown][] = Object.entries(init);
-  const [unknown] = given.find(([name, value]) => value !== undefined && !isHonoured(name)) ?? [];
+  const [unknown] = given.find(([name, value]) => value !== undefined && !honoured.includes(name)) ?? [];
   if (unknown === undefined) return;
   const remedy = remedies[unknown] ?? (didYouMean(unknown, honoured).trim() || ofFetch(unknown));
   throw createConfigurationError(operation, `the option "${unknown}" has no effect on a call by path. ${remedy}`);
-}
-
-function isHonoured(name: string): boolean {
-  return honoured.some((each) => each === name);
 }
 
 function ofFetch(name: string): string {

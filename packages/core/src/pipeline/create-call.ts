@@ -2,7 +2,7 @@ import type { Call, ConnectionContext } from "../contracts/call.js";
 import type { ResponseValidator, SendOptions } from "../contracts/connection.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { RequestDraft } from "../contracts/request.js";
-import { optionChecks } from "../errors/check-options.js";
+import { optionChecks, requestOptionNames } from "../errors/check-options.js";
 import { createConfigurationError, noCall } from "../errors/create-error.js";
 import { typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
@@ -86,12 +86,12 @@ function retryLimits(ofConnection: Retry, ofCall: Retry): { attempts: number; ma
 
 function checkCallOptions(operation: string, options: SendOptions): void {
   const checks = optionChecks(operation);
-  checks.known(options, ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "stream"]);
+  checks.known(options, [...requestOptionNames, "stream"]);
   checks.milliseconds("timeout", options.timeout);
   checks.milliseconds("deadline", options.deadline);
   checkRetry(operation, options.retry);
   checks.count("maxBytes", options.maxBytes, { min: 1 });
-  checks.signal("signal", options.signal);
+  checks.signal(options.signal);
 }
 
 /** Checks the option `retry` of a call or a connection. */

@@ -1,11 +1,13 @@
 import type { OperationMetadata } from "../contracts/metadata.js";
 import type { OperationInput } from "../contracts/request.js";
+import { requestOptionNames } from "../errors/check-options.js";
 import { createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, listWords, typeOf } from "../errors/describe.js";
 
 const namedParts = ["path", "query", "headers"] as const;
 const parts: readonly string[] = ["path", "query", "headers", "body"];
-const callOptions = ["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "limit", "prefetch", "resume"];
+/** Options that only lists and jobs have. */
+const otherOptions = ["resume", "prefetch", "limit", "distinct", "every", "onPoll"];
 
 /** Checks that the input has the parts that the operation needs and no others. Throws a `configuration` error otherwise. */
 export function checkInput(metadata: OperationMetadata, input: OperationInput): void {
@@ -38,10 +40,11 @@ function refuseUnknownParts(metadata: OperationMetadata, input: object): void {
 }
 
 function partHint(metadata: OperationMetadata, unknown: string): string {
-  if (callOptions.includes(unknown)) return "It is an option: pass it in a second argument.";
-  if (pathNames(metadata.path).includes(unknown)) return `Pass it in path: { path: { ${unknown} } }.`;
-  if (metadata.required.query?.includes(unknown)) return `Pass it in query: { query: { ${unknown} } }.`;
-  if (metadata.required.headers?.includes(unknown)) return `Pass it in headers: { headers: { ${unknown} } }.`;
+  if ([...requestOptionNames, ...otherOptions].includes(unknown))
+    return "It is an option: pass it in a second argument.";
+  const names = { path: pathNames(metadata.path), ...metadata.required };
+  const part = namedParts.find((each) => names[each]?.includes(unknown));
+  if (part) return `Pass it in ${part}: { ${part}: { ${unknown} } }.`;
   if (unknown === "params") return "Pass path, query and headers directly.";
   return (
     didYouMean(unknown, parts).trim() || `Its parts are ${listWords(parts, "and")}; query parameters go into query.`
@@ -49,7 +52,7 @@ function partHint(metadata: OperationMetadata, unknown: string): string {
 }
 
 function requireNames(metadata: OperationMetadata, part: "query" | "headers", values: unknown): void {
-  const { [part]: required = [] } = metadata.required;
+  const required = metadata.required[part] ?? [];
   const given: Readonly<Record<string, unknown>> = Object.assign({}, values);
   const names = Object.keys(given);
   // Names of headers have no case.

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bearer, connect, defineService, type OperationDefinition } from "../../src/index.js";
-import { completeMetadata } from "../../src/operation/complete-metadata.js";
+import { defineOperation, type OperationGroup } from "../../src/operation/define-operation.js";
 import { pathClient } from "../../src/path-client/index.js";
 import { buildRequest } from "../../src/request/build-request.js";
 import { host, json } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { rejection, thrown } from "../support/rejection.js";
+
+const things: OperationGroup = { package: "things", host: "tenant" };
 
 const api = pets(connect({ hostname: "app-eu.onetrust.com", credentials: bearer("secret") }));
 
@@ -70,7 +72,7 @@ test.each<[string, OperationDefinition, unknown, object]>([
     { accept: "application/json", "content-type": "application/octet-stream" },
   ],
 ])("the headers of a request with %s", (_, definition, body, headers) => {
-  const metadata = completeMetadata({ package: "things", host: "tenant" }, "op", definition);
+  const metadata = defineOperation(things, { name: "op", ...definition }).metadata;
   const draft = buildRequest({ metadata, baseUrl: "https://app.onetrust.com" }, body === undefined ? {} : { body });
   expect(draft.headers).toEqual(headers);
 });

@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
-import { completeMetadata } from "../../src/operation/complete-metadata.js";
+import { defineOperation, type OperationGroup } from "../../src/operation/define-operation.js";
 import { checkInput } from "../../src/request/check-input.js";
 import { thrown } from "../support/rejection.js";
 
+const things: OperationGroup = { package: "things", host: "tenant" };
+
 const required = { query: ["fromDate", "x-odd"], headers: ["Identifier"] };
-const list = completeMetadata({ package: "things", host: "tenant" }, "list", { path: "/list", required });
-const create = completeMetadata({ package: "things", host: "tenant" }, "create", {
+const list = defineOperation(things, { name: "list", path: "/list", required }).metadata;
+const create = defineOperation(things, {
+  name: "create",
   path: "/things",
   method: "POST",
   body: "json",
-});
+}).metadata;
 
-const get = completeMetadata({ package: "things", host: "tenant" }, "get", { path: "/things/{id}/{part}" });
+const get = defineOperation(things, { name: "get", path: "/things/{id}/{part}" }).metadata;
 
 const good = { query: { fromDate: "2026-01-01", "x-odd": 1 }, headers: { identifier: "jane" } };
 
@@ -72,9 +75,9 @@ test.each<[object, string]>([
   [{ part: 1 }, "Pass it in path: { path: { part } }."],
   [{ params: {} }, "Pass path, query and headers directly."],
   [{ colour: 1 }, "Its parts are path, query, headers and body; query parameters go into query."],
-  ...["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "limit", "prefetch", "resume"].map(
-    (option): [object, string] => [{ [option]: 1 }, "It is an option: pass it in a second argument."],
-  ),
+  ...["signal", "timeout", "deadline", "retry", "maxBytes", "bigint", "limit", "prefetch", "resume", "distinct"]
+    .concat("every", "onPoll")
+    .map((option): [object, string] => [{ [option]: 1 }, "It is an option: pass it in a second argument."]),
 ])("%j in place of a part is refused with where it belongs", async (input, hint) => {
   const [unknown] = Object.keys(input);
   expect((await thrown(() => checkInput(get, input))).message).toBe(`get: the input has no part "${unknown}". ${hint}`);

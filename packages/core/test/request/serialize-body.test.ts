@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import type { OperationDefinition } from "../../src/index.js";
 import { bearer, connect } from "../../src/index.js";
-import { completeMetadata } from "../../src/operation/complete-metadata.js";
+import { defineOperation, type OperationGroup } from "../../src/operation/define-operation.js";
 import { serializeBody } from "../../src/request/serialize-body.js";
 import { host } from "../support/host.js";
 import { pets } from "../support/pets.js";
 import { thrown } from "../support/rejection.js";
+
+const things: OperationGroup = { package: "things", host: "tenant" };
 
 const api = pets(connect({ hostname: "app-eu.onetrust.com", credentials: bearer("secret") }));
 
@@ -48,25 +50,27 @@ test.each<[OperationDefinition["bodyType"], unknown, string | undefined, string]
     "",
   ],
 ])("a body of type %s: %j", async (bodyType, body, problem, text) => {
-  const metadata = completeMetadata({ package: "things", host: "tenant" }, "op", {
+  const metadata = defineOperation(things, {
+    name: "op",
     path: "/",
     method: "POST",
     body: "json",
     ...(bodyType && { bodyType }),
-  });
+  }).metadata;
   if (problem === undefined) expect(serializeBody(metadata, body)).toBe(text);
   else expect((await thrown(() => serializeBody(metadata, body))).message).toBe(problem);
 });
 
 test("an optional body may be left out, and an operation without one refuses it", async () => {
-  const optional = completeMetadata({ package: "things", host: "tenant" }, "op", {
+  const optional = defineOperation(things, {
+    name: "op",
     path: "/",
     method: "POST",
     body: "json",
     bodyOptional: true,
-  });
+  }).metadata;
   expect(serializeBody(optional, undefined)).toBeUndefined();
-  const none = completeMetadata({ package: "things", host: "tenant" }, "op", { path: "/" });
+  const none = defineOperation(things, { name: "op", path: "/" }).metadata;
   expect(serializeBody(none, undefined)).toBeUndefined();
   expect((await thrown(() => serializeBody(none, {}))).message).toBe("op: the operation takes no body. Remove it.");
 });
@@ -101,7 +105,7 @@ test.each<[OperationDefinition["body"], unknown, unknown]>([
   ],
 ])("a body as %s: %j", async (body, value, expected) => {
   const definition = { path: "/", method: "POST", ...(body && { body }) } as const;
-  const metadata = completeMetadata({ package: "things", host: "tenant" }, "op", definition);
+  const metadata = defineOperation(things, { name: "op", ...definition }).metadata;
   const isProblem = typeof expected === "string" && expected.startsWith("op: ");
   if (isProblem) expect((await thrown(() => serializeBody(metadata, value))).message).toBe(expected);
   else expect(serializeBody(metadata, value)).toEqual(expected);
