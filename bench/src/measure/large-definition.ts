@@ -1,4 +1,4 @@
-import { NOT_REVIEWED } from "../../../scripts/src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../scripts/src/generate/amend/reviews/idempotency-review.js";
 import { NOTHING_WRITTEN } from "../../../scripts/src/generate/emit/catalogue/hand-written.js";
 import { generate } from "../../../scripts/src/generate/generate.js";
 import { normalise } from "../../../scripts/src/sync/normalise/normalise.js";

@@ -1,8 +1,8 @@
 import { operationsOf, type Service } from "../model/openapi.js";
 import { PATHS } from "../workspace/paths.js";
-import { unknownPackages } from "./amend/limits.js";
 import { kindFindings } from "./amend/overlay.js";
-import { unknownRowPackages } from "./amend/row-review.js";
+import { unknownPackages } from "./amend/reviews/limits.js";
+import { unknownRowPackages } from "./amend/reviews/row-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitDocumentedLimits } from "./emit/documented-limits.js";
 import { type EmitService, emitNames, emitPages, emitService, type Files } from "./emit/emit.js";

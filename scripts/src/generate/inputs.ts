@@ -18,13 +18,13 @@ import {
   snapshotPath,
 } from "../workspace/paths.js";
 import { type Identities, type IdentityReview, parseIdentities } from "./amend/evidence/identities.js";
-import { type FailureReview, parseFailureReview } from "./amend/failure-review.js";
-import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/idempotency-review.js";
-import { type JobReview, parseJobReview } from "./amend/jobs/job-review.js";
-import { type Limits, parseLimits, type ServiceLimits } from "./amend/limits.js";
 import { type DefectKind, type Overlay, parseDefectKinds, parseOverlay } from "./amend/overlay.js";
-import { type PagingReview, parsePagingReview } from "./amend/paging-review.js";
-import { parseRowReviews, type RowReview } from "./amend/row-review.js";
+import { type FailureReview, parseFailureReview } from "./amend/reviews/failure-review.js";
+import { type IdempotencyReview, NOT_REVIEWED, parseIdempotencyReview } from "./amend/reviews/idempotency-review.js";
+import { type JobReview, parseJobReview } from "./amend/reviews/job-review.js";
+import { type Limits, parseLimits, type ServiceLimits } from "./amend/reviews/limits.js";
+import { type PagingReview, parsePagingReview } from "./amend/reviews/paging-review.js";
+import { parseRowReviews, type RowReview } from "./amend/reviews/row-review.js";
 import { type HandWritten, parseSummaries } from "./emit/catalogue/hand-written.js";
 import { parseNextSteps } from "./emit/catalogue/next-steps.js";
 import { NO_SEARCH_WORDS, parseSearchWords } from "./emit/catalogue/search-words.js";

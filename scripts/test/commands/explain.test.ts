@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/commands/explain.js";
-import { NOT_REVIEWED } from "../../src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../src/generate/amend/reviews/idempotency-review.js";
 import { petStore } from "../support/definitions/pet-store.js";
 
 const action = {

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { Socket } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { NOT_REVIEWED } from "../../src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../src/generate/amend/reviews/idempotency-review.js";
 import { NOTHING_WRITTEN } from "../../src/generate/emit/catalogue/hand-written.js";
 import { type Generated, generate } from "../../src/generate/generate.js";
 import type { Definition, Schema } from "../../src/model/openapi.js";

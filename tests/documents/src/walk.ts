@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { NOT_REVIEWED } from "../../../scripts/src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../scripts/src/generate/amend/reviews/idempotency-review.js";
 import { compilePackages } from "../../../scripts/src/generate/compile-packages.js";
 import { NOTHING_WRITTEN } from "../../../scripts/src/generate/emit/catalogue/hand-written.js";
 import { generate } from "../../../scripts/src/generate/generate.js";

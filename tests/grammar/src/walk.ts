@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { NOT_REVIEWED } from "../../../scripts/src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../scripts/src/generate/amend/reviews/idempotency-review.js";
 import { NOTHING_WRITTEN } from "../../../scripts/src/generate/emit/catalogue/hand-written.js";
 import type { Files } from "../../../scripts/src/generate/emit/emit.js";
 import { generate } from "../../../scripts/src/generate/generate.js";

@@ -11,7 +11,7 @@ import {
 } from "./evidence/identities.js";
 import { shownProperties, withShownProperties } from "./evidence/shown-properties.js";
 import type { Overlay } from "./overlay.js";
-import type { PagingReview } from "./paging-review.js";
+import type { PagingReview } from "./reviews/paging-review.js";
 
 /** What a definition is amended by. */
 export interface AmendedBy {

@@ -1,4 +1,4 @@
-import type { Limits } from "../amend/limits.js";
+import type { Limits } from "../amend/reviews/limits.js";
 
 /** `src/pace/documented-limits.ts` of core: the limits of operations whose metadata names no other. */
 export function emitDocumentedLimits({ perMinute, perHour }: Pick<Limits, "perMinute" | "perHour">): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../src/generate/amend/reviews/idempotency-review.js";
 import { type HandWritten, NOTHING_WRITTEN, unusedTexts } from "../../../src/generate/emit/catalogue/hand-written.js";
 import { parseSearchWords } from "../../../src/generate/emit/catalogue/search-words.js";
 import { emitPages, emitService } from "../../../src/generate/emit/emit.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Correction } from "../../../src/generate/amend/amend.js";
-import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../src/generate/amend/reviews/idempotency-review.js";
 import { emitNames, emitPages, emitService } from "../../../src/generate/emit/emit.js";
 import { byName, docComment, literal, namesFrom } from "../../../src/generate/emit/format.js";
 import { plan, uniqueOperationIds } from "../../../src/generate/plan/plan.js";

@@ -2,7 +2,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { generateLines } from "../../../src/commands/generate.js";
-import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../src/generate/amend/reviews/idempotency-review.js";
 import { NOTHING_WRITTEN } from "../../../src/generate/emit/catalogue/hand-written.js";
 import { type Generated, generate } from "../../../src/generate/generate.js";
 import type { SourceService } from "../../../src/generate/inputs.js";

@@ -1,6 +1,6 @@
 import { Session } from "node:inspector/promises";
 import { beforeAll, expect, it } from "vitest";
-import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../src/generate/amend/reviews/idempotency-review.js";
 import { NOTHING_WRITTEN } from "../../../src/generate/emit/catalogue/hand-written.js";
 import { generate } from "../../../src/generate/generate.js";
 import { normalise } from "../../../src/sync/normalise/normalise.js";

@@ -1,4 +1,4 @@
-import { NOT_REVIEWED } from "../../../src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../src/generate/amend/reviews/idempotency-review.js";
 import { plan, type ServiceNames, type ServicePlan } from "../../../src/generate/plan/plan.js";
 import type { Definition, NameMap, Schema } from "../../../src/model/openapi.js";
 import { petStore } from "./pet-store.js";

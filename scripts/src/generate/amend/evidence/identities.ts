@@ -5,7 +5,7 @@ import { keysOf } from "../../../model/json-pointer.js";
 import { type Definition, entryOf, isRecord, type NameMap, type Schema } from "../../../model/openapi.js";
 import { readableOperations } from "../../../model/source-operations.js";
 import type { Evidence } from "../../../model/specs/evidence.js";
-import type { PagingReview } from "../paging-review.js";
+import type { PagingReview } from "../reviews/paging-review.js";
 import { withChangedSchemas } from "./changed-schemas.js";
 
 /** What specs/identities.yaml says. */

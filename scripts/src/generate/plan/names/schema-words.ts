@@ -15,7 +15,7 @@ export function schemaNameChain(name: string, schema: Schema | undefined): strin
   const isPage = first === "Page" && item.length > 0 && schema?.properties?.content?.type === "array";
   const items = item[0] === "Wrapper" ? item.slice(1) : item;
   // A row that plan derives from a resource is called after it: `RiskInformationRow` is a `RiskRow`.
-  const row = words.findLastIndex((word) => word === "Row");
+  const row = words.lastIndexOf("Row");
   const [own, tail] = isPage ? [items, ["Page"]] : row > 0 ? [words.slice(0, row), words.slice(row)] : [words, []];
   const chain = withoutSuffixes(own).map((each) => [...each, ...tail]);
   return chain.map((each) => withoutStutter(each).join(""));

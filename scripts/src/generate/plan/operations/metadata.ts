@@ -2,11 +2,11 @@ import type { HostKind, JobDefinition, Method, OperationDefinition, PagingDefini
 import { type Definition, isRecord, type Operation } from "../../../model/openapi.js";
 import { acceptedScopes } from "../../../model/scopes.js";
 import type { SourceOperation } from "../../../model/source-operations.js";
-import type { FailureReview } from "../../amend/failure-review.js";
-import { type IdempotencyReview, isIdempotent } from "../../amend/idempotency-review.js";
-import type { JobReview } from "../../amend/jobs/job-review.js";
-import type { ServiceLimits } from "../../amend/limits.js";
-import type { PagingReview } from "../../amend/paging-review.js";
+import type { FailureReview } from "../../amend/reviews/failure-review.js";
+import { type IdempotencyReview, isIdempotent } from "../../amend/reviews/idempotency-review.js";
+import type { JobReview } from "../../amend/reviews/job-review.js";
+import type { ServiceLimits } from "../../amend/reviews/limits.js";
+import type { PagingReview } from "../../amend/reviews/paging-review.js";
 import { failureSigns } from "./failure-signs.js";
 import { inputMetadata } from "./input-metadata.js";
 import { bodyMedia } from "./media.js";

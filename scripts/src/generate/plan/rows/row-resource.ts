@@ -1,8 +1,8 @@
 import { type Definition, entryOf, type Schema } from "../../../model/openapi.js";
 import { referenced } from "../../../model/schema-walk.js";
 import type { SourceOperation } from "../../../model/source-operations.js";
-import type { PagingReview } from "../../amend/paging-review.js";
-import type { RowReview } from "../../amend/row-review.js";
+import type { PagingReview } from "../../amend/reviews/paging-review.js";
+import type { RowReview } from "../../amend/reviews/row-review.js";
 import { rowsOf } from "../operations/item.js";
 import { responseMedia } from "../operations/media.js";
 

@@ -10,8 +10,8 @@ import {
 } from "../../../model/openapi.js";
 import { partsOf, reference, referenced } from "../../../model/schema-walk.js";
 import { type SourceOperation, sourceOperations } from "../../../model/source-operations.js";
-import type { PagingReview } from "../../amend/paging-review.js";
-import type { RowReview } from "../../amend/row-review.js";
+import type { PagingReview } from "../../amend/reviews/paging-review.js";
+import type { RowReview } from "../../amend/reviews/row-review.js";
 import { rowsOf } from "../operations/item.js";
 import { responseMedia } from "../operations/media.js";
 import { isFreeForm } from "../schemas/type-text.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOT_REVIEWED } from "../../../../src/generate/amend/idempotency-review.js";
+import { NOT_REVIEWED } from "../../../../src/generate/amend/reviews/idempotency-review.js";
 import { NOTHING_WRITTEN } from "../../../../src/generate/emit/catalogue/hand-written.js";
 import { generate } from "../../../../src/generate/generate.js";
 import { isSafeId } from "../../../../src/model/specs/services.js";

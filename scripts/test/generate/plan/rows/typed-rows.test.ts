@@ -1,6 +1,6 @@
 import type { PagingDefinition } from "@onetrust-client/core";
 import { describe, expect, it } from "vitest";
-import type { RowReview } from "../../../../src/generate/amend/row-review.js";
+import type { RowReview } from "../../../../src/generate/amend/reviews/row-review.js";
 import { plan } from "../../../../src/generate/plan/plan.js";
 import type { Definition, Operation, Schema } from "../../../../src/model/openapi.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { limitFindings, parseLimits, unknownPackages } from "../../../src/generate/amend/limits.js";
-import { emitDocumentedLimits } from "../../../src/generate/emit/documented-limits.js";
-import { sourceOperations } from "../../../src/model/source-operations.js";
-import { petStore } from "../../support/definitions/pet-store.js";
+import { limitFindings, parseLimits, unknownPackages } from "../../../../src/generate/amend/reviews/limits.js";
+import { emitDocumentedLimits } from "../../../../src/generate/emit/documented-limits.js";
+import { sourceOperations } from "../../../../src/model/source-operations.js";
+import { petStore } from "../../../support/definitions/pet-store.js";
 
 const origin = "source: https://example.com/limits, asOf: 2026-09-30";
 const general = `default: { perMinute: 1000, perHour: 200000, ${origin} }`;

@@ -1,8 +1,6 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { amendDefinition } from "../../../../src/generate/amend/amend-definition.js";
-import { jobFindings, parseJobReview } from "../../../../src/generate/amend/jobs/job-review.js";
+import { jobFindings, parseJobReview } from "../../../../src/generate/amend/reviews/job-review.js";
 import { readInputs } from "../../../../src/generate/inputs.js";
 import {
   jobLikeness,
@@ -124,11 +122,6 @@ function factsOf(definition: Definition) {
 
 describe("the committed reviews", async () => {
   const { services } = await readInputs(repository);
-
-  it("belong to a service each", () => {
-    const packages = new Set(services.map(({ service }) => `${service.package}.yaml`));
-    expect(readdirSync(join(repository, "specs/jobs")).filter((file) => !packages.has(file))).toEqual([]);
-  });
 
   it("speak of every operation that looks as if it told the state of a job", () => {
     const rows = services.flatMap(({ service, jobs = {}, ...source }) => {

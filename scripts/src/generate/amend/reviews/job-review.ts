@@ -1,7 +1,7 @@
 import type { JobDefinition } from "@onetrust-client/core";
-import { parse } from "yaml";
 import { entryOf, isRecord, type NameMap } from "../../../model/openapi.js";
 import type { SourceOperation } from "../../../model/source-operations.js";
+import { goneFindings, parseReview, reasoned } from "./review-file.js";
 
 /** What people found out about an operation that looks as if it told the state of a job. */
 export interface JobVerdict {
@@ -15,16 +15,13 @@ export type JobReview = NameMap<JobVerdict>;
 
 /** Reads specs/jobs/<package>.yaml; `name` is the file's, for messages. */
 export function parseJobReview(text: string, name: string): JobReview {
-  const document: unknown = parse(text);
-  if (!isRecord(document)) throw new Error(`${name}: expected a verdict on each operation.`);
-  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, verdictOf(value, `${name}: ${key}`)]));
+  return parseReview(text, name, { expected: "a verdict on each operation", read: verdictOf });
 }
 
-function verdictOf(value: unknown, place: string): JobVerdict {
-  const { because, job, ...stray } = isRecord(value) ? value : {};
-  const isWhole = typeof because === "string" && because !== "" && Object.keys(stray).length === 0;
-  if (isWhole && job === undefined) return { because };
-  if (isWhole && isJob(job)) return { because, job };
+function verdictOf(entry: unknown, place: string): JobVerdict {
+  const { because, value: job } = reasoned(entry, "job") ?? {};
+  if (because !== undefined && job === undefined) return { because };
+  if (because !== undefined && isJob(job)) return { because, job };
   throw new Error(
     `${place}: expected { because, job: { by, … } } with a job as core's JobDefinition has it; no job if it is none.`,
   );
@@ -71,8 +68,6 @@ export function jobFindings(
   operations: readonly SourceOperation[],
   { has, values, likeness }: ResponseFacts,
 ): string[] {
-  const keys = new Set(operations.map(({ key }) => key));
-  const gone = Object.keys(review).filter((key) => !keys.has(key));
   const differing = operations.flatMap((operation) => {
     const { key } = operation;
     const verdict = entryOf(review, key);
@@ -90,7 +85,7 @@ export function jobFindings(
       ...unknown.map((state) => `specs/jobs does not say what the state ${state} of ${key} means`),
     ];
   });
-  return [...gone.map((key) => `the review of jobs speaks of ${key}, which the definition lacks`), ...differing];
+  return [...goneFindings("the review of jobs", Object.keys(review), operations), ...differing];
 }
 
 function propertiesOf(job: JobDefinition): string[] {

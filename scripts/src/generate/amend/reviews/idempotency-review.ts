@@ -1,7 +1,8 @@
 import type { Method } from "@onetrust-client/core";
 import { parse } from "yaml";
-import { isRecord, type NameMap } from "../../model/openapi.js";
-import type { SourceOperation } from "../../model/source-operations.js";
+import { isRecord, type NameMap } from "../../../model/openapi.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
+import { goneFindings } from "./review-file.js";
 
 /**
  * Which operations of a service may be sent again after a failure that leaves open whether the first attempt happened,
@@ -40,10 +41,9 @@ export function idempotencyFindings(
 ): string[] {
   const keys = operations.map(({ key }) => key);
   const reviewed = [...Object.keys(safe), ...Object.keys(unsafe)];
-  const gone = reviewed.filter((key) => !keys.includes(key));
   const open = keys.filter((key) => /^(?:PUT|DELETE) /.test(key) && !reviewed.includes(key));
   return [
-    ...gone.map((key) => `the idempotency review speaks of ${key}, which the definition lacks`),
+    ...goneFindings("the idempotency review", reviewed, operations),
     ...open.map(
       (key) =>
         `${key} is not reviewed for idempotency, so it is never sent again; ` +

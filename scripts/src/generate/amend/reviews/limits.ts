@@ -1,6 +1,7 @@
 import { parse } from "yaml";
-import { isRecord, type NameMap } from "../../model/openapi.js";
-import type { SourceOperation } from "../../model/source-operations.js";
+import { isRecord, type NameMap } from "../../../model/openapi.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
+import { goneFindings } from "./review-file.js";
 
 /** Requests a minute by operation (`PUT /api/…`), where they differ from the default. */
 export type ServiceLimits = NameMap<number>;
@@ -62,9 +63,7 @@ function isCount(value: unknown): value is number {
 
 /** Operations that the limits speak of and the definition lacks. */
 export function limitFindings(limits: ServiceLimits, operations: readonly SourceOperation[]): string[] {
-  const keys = new Set(operations.map(({ key }) => key));
-  const gone = Object.keys(limits).filter((key) => !keys.has(key));
-  return gone.map((key) => `specs/limits.yaml speaks of ${key}, which the definition lacks`);
+  return goneFindings("specs/limits.yaml", Object.keys(limits), operations);
 }
 
 /** Packages that the limits speak of and that do not exist. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseRowReviews, rowFindings, unknownRowPackages } from "../../../src/generate/amend/row-review.js";
-import { sourceOperations } from "../../../src/model/source-operations.js";
-import { petStore } from "../../support/definitions/pet-store.js";
+import { parseRowReviews, rowFindings, unknownRowPackages } from "../../../../src/generate/amend/reviews/row-review.js";
+import { sourceOperations } from "../../../../src/model/source-operations.js";
+import { petStore } from "../../../support/definitions/pet-store.js";
 
 const read = (text: string) => parseRowReviews(text, "rows.yaml");
 

@@ -1,11 +1,7 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { failureFindings, parseFailureReview } from "../../../src/generate/amend/failure-review.js";
-import { readInputs } from "../../../src/generate/inputs.js";
-import { sourceOperations } from "../../../src/model/source-operations.js";
-import { repository } from "../../support/checkout.js";
-import { petStore } from "../../support/definitions/pet-store.js";
+import { failureFindings, parseFailureReview } from "../../../../src/generate/amend/reviews/failure-review.js";
+import { sourceOperations } from "../../../../src/model/source-operations.js";
+import { petStore } from "../../../support/definitions/pet-store.js";
 
 const read = (text: string) => parseFailureReview(text, "a.yaml");
 
@@ -50,11 +46,5 @@ PUT /b: { because: r, signs: [] }`),
     expect(found(`${key}: { because: r, signs: [{ property: errors }] }`)).toEqual([
       `specs/failures names other signs of failure for ${key} than the shape of its answer: errors, status FAILED or ERROR`,
     ]);
-  });
-
-  it("exists for no package but ours, and only with operations that are there", async () => {
-    const { services } = await readInputs(repository);
-    const files = new Set(services.map(({ service }) => `${service.package}.yaml`));
-    expect(readdirSync(join(repository, "specs/failures")).filter((file) => !files.has(file))).toEqual([]);
   });
 });

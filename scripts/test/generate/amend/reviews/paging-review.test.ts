@@ -1,13 +1,9 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pagingFindings, parsePagingReview } from "../../../src/generate/amend/paging-review.js";
-import { readInputs } from "../../../src/generate/inputs.js";
-import { itemOf } from "../../../src/generate/plan/operations/item.js";
-import type { Definition, Schema } from "../../../src/model/openapi.js";
-import { sourceOperations } from "../../../src/model/source-operations.js";
-import { repository } from "../../support/checkout.js";
-import { petStore } from "../../support/definitions/pet-store.js";
+import { pagingFindings, parsePagingReview } from "../../../../src/generate/amend/reviews/paging-review.js";
+import { itemOf } from "../../../../src/generate/plan/operations/item.js";
+import type { Definition, Schema } from "../../../../src/model/openapi.js";
+import { sourceOperations } from "../../../../src/model/source-operations.js";
+import { petStore } from "../../../support/definitions/pet-store.js";
 
 const read = (text: string) => parsePagingReview(text, "a.yaml");
 
@@ -93,13 +89,5 @@ describe("the item of a page", () => {
     expect(item({ type: "array", items: inline }, "list")).toEqual({ type: "GetAItem", schema: inline });
     expect(item({ type: "object" }, "page")).toEqual({ type: "unknown" });
     expect(item(list, "any")).toEqual({ type: "Pet" });
-  });
-});
-
-describe("the committed reviews", () => {
-  it("belong to a service each", async () => {
-    const { services } = await readInputs(repository);
-    const packages = new Set(services.map(({ service }) => `${service.package}.yaml`));
-    expect(readdirSync(join(repository, "specs/paging")).filter((file) => !packages.has(file))).toEqual([]);
   });
 });

@@ -1,23 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { FailureSign } from "@onetrust-client/core";
-import { parse } from "yaml";
-import { isRecord, type NameMap } from "../../model/openapi.js";
-import type { SourceOperation } from "../../model/source-operations.js";
+import { isRecord, type NameMap } from "../../../model/openapi.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
+import { goneFindings, parseReview, reasoned } from "./review-file.js";
 
 /** What in the answers of a service's operations says that something failed, by key (`PUT /api/…`). No sign: nothing does. */
 export type FailureReview = NameMap<readonly FailureSign[]>;
 
 /** Reads specs/failures/<package>.yaml; `name` is the file's, for messages. */
 export function parseFailureReview(text: string, name: string): FailureReview {
-  const document: unknown = parse(text);
-  if (!isRecord(document)) throw new Error(`${name}: expected the signs of failure of each operation.`);
-  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, signsOf(value, `${name}: ${key}`)]));
+  return parseReview(text, name, { expected: "the signs of failure of each operation", read: signsOf });
 }
 
-function signsOf(value: unknown, place: string): readonly FailureSign[] {
-  const { because, signs, ...stray } = isRecord(value) ? value : {};
-  const isWhole = typeof because === "string" && because !== "" && Object.keys(stray).length === 0;
-  if (isWhole && Array.isArray(signs) && signs.every(isSign)) return signs;
+function signsOf(entry: unknown, place: string): readonly FailureSign[] {
+  const signs = reasoned(entry, "signs")?.value;
+  if (Array.isArray(signs) && signs.every(isSign)) return signs;
   throw new Error(`${place}: expected { because, signs: [{ property, values? }] }; no signs if nothing is a failure.`);
 }
 
@@ -41,8 +38,6 @@ export function failureFindings(
   operations: readonly SourceOperation[],
   signsOfShape: (operation: SourceOperation) => readonly FailureSign[],
 ): string[] {
-  const keys = new Set(operations.map(({ key }) => key));
-  const gone = Object.keys(review).filter((key) => !keys.has(key));
   const open = operations.flatMap((operation) => {
     const { key } = operation;
     const [reviewed, derived] = [review[key], signsOfShape(operation)];
@@ -57,7 +52,7 @@ export function failureFindings(
           `specs/failures names other signs of failure for ${key} than the shape of its answer: ${inWords(derived) || "none"}`,
         ];
   });
-  return [...gone.map((key) => `the failure review speaks of ${key}, which the definition lacks`), ...open];
+  return [...goneFindings("the failure review", Object.keys(review), operations), ...open];
 }
 
 function inWords(signs: readonly FailureSign[]): string {

@@ -1,7 +1,7 @@
 import type { InputPosition, PagingDefinition } from "@onetrust-client/core";
-import { parse } from "yaml";
-import { isRecord, type NameMap, type Parameter } from "../../model/openapi.js";
-import type { SourceOperation } from "../../model/source-operations.js";
+import { isRecord, type NameMap, type Parameter } from "../../../model/openapi.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
+import { goneFindings, parseReview } from "./review-file.js";
 
 /** The paging of a service's lists, by key (`GET /api/…`). */
 export type PagingReview = NameMap<PagingDefinition>;
@@ -18,9 +18,7 @@ const NAMED: NameMap<PagingDefinition> = {
 
 /** Reads specs/paging/<package>.yaml; `name` is the file's, for messages. */
 export function parsePagingReview(text: string, name: string): PagingReview {
-  const document: unknown = parse(text);
-  if (!isRecord(document)) throw new Error(`${name}: expected a way of paging for each operation.`);
-  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, pagingOf(value, `${name}: ${key}`)]));
+  return parseReview(text, name, { expected: "a way of paging for each operation", read: pagingOf });
 }
 
 function pagingOf(value: unknown, place: string): PagingDefinition {
@@ -55,15 +53,13 @@ export function pagingFindings(
   operations: readonly SourceOperation[],
   hasRows: (operation: SourceOperation, paging: PagingDefinition) => boolean,
 ): string[] {
-  const keys = new Set(operations.map(({ key }) => key));
-  const gone = Object.keys(review).filter((key) => !keys.has(key));
   const moved = operations.filter((operation) => {
     const paging = review[operation.key];
     return paging !== undefined && paging.by !== "any" && !hasRows(operation, paging);
   });
   const open = operations.filter(({ key, parameters }) => !(key in review) && parameters.some(isPageNumber));
   return [
-    ...gone.map((key) => `the paging review speaks of ${key}, which the definition lacks`),
+    ...goneFindings("the paging review", Object.keys(review), operations),
     ...moved.map(({ key }) => `specs/paging says where the rows of ${key} are, and the definition has no list there`),
     ...open.map(
       ({ key }) =>

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
-import { isRecord, type NameMap } from "../../model/openapi.js";
-import type { SourceOperation } from "../../model/source-operations.js";
+import { isRecord, type NameMap } from "../../../model/openapi.js";
+import type { SourceOperation } from "../../../model/source-operations.js";
+import { goneFindings, reasoned } from "./review-file.js";
 
 /** What a person knows of the rows of a list that its definition does not describe. */
 export interface ReviewedRows {
@@ -26,10 +27,9 @@ export function parseRowReviews(text: string, name: string): NameMap<RowReview> 
 }
 
 function rowsOf(entry: unknown, place: string): ReviewedRows {
-  const { of, because, ...stray } = isRecord(entry) ? entry : {};
-  const isWhole = typeof because === "string" && because !== "" && Object.keys(stray).length === 0;
-  if (isWhole && of === undefined) return { because };
-  if (isWhole && typeof of === "string") return { of, because };
+  const { because, value: of } = reasoned(entry, "of") ?? {};
+  if (because !== undefined && of === undefined) return { because };
+  if (because !== undefined && typeof of === "string") return { of, because };
   throw new Error(`${place}: expected { of: <method and path>, because }, or { because } if nothing describes a row.`);
 }
 
@@ -45,13 +45,11 @@ export function rowFindings(
   operations: readonly SourceOperation[],
   lists: readonly ListRows[],
 ): string[] {
-  const keys = new Set(operations.map(({ key }) => key));
   const typed = new Map(lists.map(({ key, hasType }) => [key, hasType]));
   const untold = lists.filter(({ key, hasType }) => !hasType && review[key] === undefined);
   const entries = Object.entries(review).flatMap(([key, { of }]) => {
-    const missing = [key, ...(of === undefined ? [] : [of])].filter((each) => !keys.has(each));
-    if (missing.length > 0)
-      return missing.map((each) => `specs/rows.yaml speaks of ${each}, which the definition lacks`);
+    const gone = goneFindings("specs/rows.yaml", of === undefined ? [key] : [key, of], operations);
+    if (gone.length > 0) return gone;
     if (typed.get(key) === undefined) return [`specs/rows.yaml speaks of ${key}, which is no list`];
     if (of !== undefined && typed.get(key) === false) return [`the answer of ${of} says nothing about a row of ${key}`];
     return of === undefined && typed.get(key) ? [`the rows of ${key} have a type; remove it from specs/rows.yaml`] : [];
