@@ -28,10 +28,12 @@ interface Surroundings {
 /** `{ a, b }` or `<a, b>` on one line if it fits, else an item a line, as the formatter would. */
 export function list(items: readonly string[], brackets: "{}" | "<>", around: Surroundings): string {
   const { before, after, indent = "" } = around;
-  const [open, close, pad] = brackets === "{}" ? ["{", "}", " "] : ["<", ">", ""];
+  // Type arguments take no comma behind the last one.
+  const [open, close, pad, comma] = brackets === "{}" ? ["{", "}", " ", ","] : ["<", ">", "", ""];
   const line = `${before}${open}${pad}${items.join(", ")}${pad}${close}${after}`;
   if (line.length <= WIDTH && !line.includes("\n")) return line;
-  return [`${before}${open}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${close}${after}`].join("\n");
+  const inner = items.map((item) => `${indent}  ${item}`).join(",\n");
+  return `${before}${open}\n${inner}${comma}\n${indent}${close}${after}`;
 }
 
 /** `import { a, b } from "module";` and the like, as the formatter would have it. */

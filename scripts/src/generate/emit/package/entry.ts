@@ -15,7 +15,6 @@ export function emitEntry(plan: ServicePlan, source?: SourceState): string {
     ...(isStyled ? ["parameters: styledParameters"] : []),
   ];
   const declared = `export const ${plan.client}: Service<${plan.interface}, paths> = /* @__PURE__ */ defineService`;
-  const call = list([plan.interface, "paths"], "<>", { before: declared, after: "({" }).replace(/,\n>/, "\n>");
   return [
     marker(plan.id),
     `import { defineService, type Service${isStyled ? ", styledParameters" : ""} } from "@onetrust-client/core";`,
@@ -27,7 +26,9 @@ export function emitEntry(plan: ServicePlan, source?: SourceState): string {
     ...(exported.length > 0 ? [namesFrom("export type", exported, "./schema.js")] : []),
     "",
     docComment([`Binds the operations of OneTrust's "${commentLine(plan.title)}" to a connection.`]),
-    list(parts, "{}", { before: call.slice(0, -1), after: ");" }),
+    list([plan.interface, "paths"], "<>", { before: declared, after: "({" }),
+    ...parts.map((part) => `  ${part},`),
+    "});",
     "",
   ].join("\n");
 }

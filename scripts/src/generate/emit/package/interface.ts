@@ -66,12 +66,7 @@ function member(operation: OperationPlan, known: Known): string {
     after: ";",
     indent: "  ",
   });
-  return `${docComment(documentation(operation, known), "  ")}\n${withoutTrailingComma(signature)}`;
-}
-
-/** Type arguments take no comma behind the last one. */
-function withoutTrailingComma(signature: string): string {
-  return signature.replace(/,\n(\s*>;)$/, "\n$1");
+  return `${docComment(documentation(operation, known), "  ")}\n${signature}`;
 }
 
 /** Title, request and accepted scopes, what it returns and what else to know before calling it, deprecation, link. */
