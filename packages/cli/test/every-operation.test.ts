@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { operations } from "@onetrust-client/catalog";
 import { readFacts } from "@onetrust-client/catalog/bind";
+import { callArguments } from "@onetrust-client/catalog/examples";
+import { sampleInput } from "@onetrust-client/catalog/sample";
 import { connect, type FormPart, type OperationInput, type RequestDraft } from "@onetrust-client/core";
 import { folderOf, root } from "@onetrust-client/tests-support/checkout";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { sampleInput } from "../src/catalog/sample-input.js";
-import { callArguments } from "../src/output/examples.js";
 import { run } from "../src/run.js";
 
 /** An operation of a service's own package. */

@@ -35,8 +35,12 @@ function subpathsOf(name: string): Readonly<Record<string, string>> {
   if (name === "catalog")
     return {
       bind: "bind/bind-operation",
-      search: "search/search",
       "contracts/all": "all-contracts",
+      examples: "examples/index",
+      sample: "examples/sample-input",
+      schemas: "schemas",
+      scopes: "scopes/scope-needs",
+      search: "search/search",
       "*": "contracts/*",
     };
   return handWritten.includes(name) ? {} : { operations: "operations", paths: "paths", schemas: "json-schemas" };

@@ -1,8 +1,7 @@
 import { fullName } from "@onetrust-client/catalog";
+import { leastScopes, type ScopeUser, unmetBy } from "@onetrust-client/catalog/scopes";
 import type { Connection, VerifiedToken } from "@onetrust-client/core";
 import { documentedPerHour, documentedPerMinute } from "@onetrust-client/core/pace";
-import type { ScopeUser } from "../scopes/scope-needs.js";
-import { leastScopes, unmetBy } from "../scopes/scope-needs.js";
 import type { Check, Finding } from "./check.js";
 
 /** Whether there is a token, and whether it has the scopes of operations. */

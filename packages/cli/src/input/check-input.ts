@@ -1,9 +1,9 @@
 import { fullName, inputSchema } from "@onetrust-client/catalog";
 import type { OperationFacts } from "@onetrust-client/catalog/bind";
+import { commandOption } from "@onetrust-client/catalog/examples";
 import type { OperationInput } from "@onetrust-client/core";
 import { defineSchema, type ValueIssue } from "@onetrust-client/core/validate";
 import { UsageError } from "../usage-error.js";
-import { OPTION } from "./read-input.js";
 
 /** Checks an input against the schemas of its operation. Throws a {@link UsageError} that names each option that is wrong. */
 export function checkInput(input: OperationInput, facts: OperationFacts): void {
@@ -30,7 +30,7 @@ const MOST = 5;
 function sentence({ path: [part, ...names], message }: ValueIssue): string {
   if (part === "path" || part === "query" || part === "headers") {
     const [name = "", ...inner] = names;
-    return `${OPTION[part]}.${name}${inner.length === 0 ? "" : ` at ${place(inner)}`} ${message}`;
+    return `${commandOption[part]}.${name}${inner.length === 0 ? "" : ` at ${place(inner)}`} ${message}`;
   }
   return names.length === 0 ? `--body ${message}` : `--body at ${place(names)} ${message}`;
 }

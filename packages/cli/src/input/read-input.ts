@@ -1,16 +1,14 @@
 import type { Schema } from "@onetrust-client/catalog";
 import { fullName } from "@onetrust-client/catalog";
 import type { OperationFacts } from "@onetrust-client/catalog/bind";
+import { commandOption } from "@onetrust-client/catalog/examples";
+import { resolved, typesOf } from "@onetrust-client/catalog/schemas";
 import type { OperationInput } from "@onetrust-client/core";
-import { resolved, typesOf } from "../catalog/schemas.js";
 import { UsageError } from "../usage-error.js";
 import type { GivenInput } from "./operation-flags.js";
 
 const PARTS = ["path", "query", "headers"] as const;
 type Part = (typeof PARTS)[number];
-
-/** What an option of a part is called on the command line. */
-export const OPTION: Readonly<Record<Part, string>> = { path: "--path", query: "--query", headers: "--header" };
 
 /** Turns texts into the values that the operation's schemas ask for. Throws a {@link UsageError} for names that it does not have. */
 export function readInput(given: GivenInput, facts: OperationFacts): OperationInput {
@@ -29,7 +27,7 @@ function namedValue(part: Part, [given, texts]: NamedTexts, facts: OperationFact
   const name = Object.keys(schemas).find(isSame);
   const schema = name === undefined ? undefined : schemas[name];
   if (name === undefined || schema === undefined) throw unknownName(part, given, facts);
-  return [name, valueFrom(texts, resolved(schema, facts.service), { facts, option: `${OPTION[part]}.${name}` })];
+  return [name, valueFrom(texts, resolved(schema, facts.service), { facts, option: `${commandOption[part]}.${name}` })];
 }
 
 function unknownName(part: Part, given: string, { contract, operation }: OperationFacts): UsageError {
@@ -37,8 +35,8 @@ function unknownName(part: Part, given: string, { contract, operation }: Operati
   const known =
     names.length === 0
       ? "It has none of this kind."
-      : `It has ${names.map((name) => `${OPTION[part]}.${name}`).join(", ")}.`;
-  return new UsageError(`${fullName(operation)} has no ${OPTION[part]}.${given}. ${known}`);
+      : `It has ${names.map((name) => `${commandOption[part]}.${name}`).join(", ")}.`;
+  return new UsageError(`${fullName(operation)} has no ${commandOption[part]}.${given}. ${known}`);
 }
 
 interface ValuePlace {

@@ -1,9 +1,9 @@
 import type { Schema } from "@onetrust-client/catalog";
 import { fullName, isWrite } from "@onetrust-client/catalog";
 import type { OperationFacts } from "@onetrust-client/catalog/bind";
+import { commandOption } from "@onetrust-client/catalog/examples";
+import { inWords, propertiesOf, requiredOf } from "@onetrust-client/catalog/schemas";
 import Table from "cli-table3";
-import { inWords, propertiesOf, requiredOf } from "../catalog/schemas.js";
-import { OPTION } from "../input/read-input.js";
 import type { Terminal } from "../terminal/terminal.js";
 
 /** What there is to know of an operation, in lines. */
@@ -62,9 +62,9 @@ function parameterLines({ contract, definition, service }: OperationFacts, termi
     ];
   const { path = {}, query = {}, headers = {} } = contract;
   const rows = [
-    ...Object.entries(path).map(row(OPTION.path, Object.keys(path))),
-    ...Object.entries(query).map(row(OPTION.query, definition.required?.query ?? [])),
-    ...Object.entries(headers).map(row(OPTION.headers, definition.required?.headers ?? [])),
+    ...Object.entries(path).map(row(commandOption.path, Object.keys(path))),
+    ...Object.entries(query).map(row(commandOption.query, definition.required?.query ?? [])),
+    ...Object.entries(headers).map(row(commandOption.headers, definition.required?.headers ?? [])),
   ];
   return rows.length === 0 ? [] : titled("Parameters", rows, terminal);
 }

@@ -1,11 +1,12 @@
 import { pipeline } from "node:stream/promises";
 import { fullName, isWrite } from "@onetrust-client/catalog";
 import { type AnyOperation, bindOperation, type OperationFacts, readFacts } from "@onetrust-client/catalog/bind";
+import { curlExample } from "@onetrust-client/catalog/examples";
 import type { CallOptions, OperationInput } from "@onetrust-client/core";
 import { findOperation } from "../catalog/find-operation.js";
 import { openConnection, openOffline } from "../connection/open-connection.js";
 import { type InputOptions, operationInput } from "../input/operation-input.js";
-import { curlText, requestJson, requestText } from "../output/request-text.js";
+import { requestJson, requestText } from "../output/request-text.js";
 import { dataText, selectedText } from "../output/result.js";
 import { compile } from "../output/select.js";
 import { requireWritable, UnwrittenFile, writeStream, writeText } from "../output/whole-file.js";
@@ -52,7 +53,7 @@ export async function call(name: string, flags: readonly string[], { options, te
 
 function printRequest({ facts, input, options, terminal }: CallWork): void {
   const draft = bindOperation(facts, openOffline(options)).draft(input);
-  if (options.curl) terminal.print(curlText(draft, facts.definition, facts.operation.host === "tenant"));
+  if (options.curl) terminal.print(curlExample(draft, facts.definition, facts.operation.host === "tenant"));
   else terminal.print(options.json ? JSON.stringify(requestJson(draft)) : requestText(draft));
 }
 

@@ -1,11 +1,10 @@
 import { schemasBehind } from "@onetrust-client/catalog";
 import { bindOperation, type OperationFacts, readFacts } from "@onetrust-client/catalog/bind";
+import { cliExample, curlExample, typeScriptExample } from "@onetrust-client/catalog/examples";
+import { sampleInput } from "@onetrust-client/catalog/sample";
 import { findOperation } from "../catalog/find-operation.js";
-import { sampleInput } from "../catalog/sample-input.js";
 import { openOffline } from "../connection/open-connection.js";
 import { descriptionLines } from "../output/description.js";
-import { cliExample, typeScriptExample } from "../output/examples.js";
-import { curlText } from "../output/request-text.js";
 import type { Terminal } from "../terminal/terminal.js";
 
 export interface DescribeOptions {
@@ -21,7 +20,7 @@ export async function describe(name: string, { json = false }: DescribeOptions, 
   const examples = [
     ["TypeScript", typeScriptExample(facts, input)],
     ["onetrust", cliExample(facts, input)],
-    ["curl", curlText(draft, facts.definition, facts.operation.host === "tenant")],
+    ["curl", curlExample(draft, facts.definition, facts.operation.host === "tenant")],
   ] as const;
   for (const line of descriptionLines(facts, terminal)) terminal.print(line);
   for (const [language, text] of examples) terminal.print(`\n${terminal.bold(language)}\n${indented(text)}`);

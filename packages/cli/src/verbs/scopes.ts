@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fullName } from "@onetrust-client/catalog";
+import { leastScopes, type ScopeNeeds, scopeNeeds, surplusScopes, unmetBy } from "@onetrust-client/catalog/scopes";
 import { findOperation } from "../catalog/find-operation.js";
 import { requireWritable } from "../output/whole-file.js";
 import { loadTypeScript } from "../scan/load-typescript.js";
@@ -7,7 +8,6 @@ import { folderOf, openProject } from "../scan/open-project.js";
 import type { Place, ScanResult, UsedOperation } from "../scan/scan.js";
 import { scanProject } from "../scan/scan.js";
 import type { Certainty } from "../scan/uses.js";
-import { leastScopes, type ScopeNeeds, scopeNeeds, surplusScopes, unmetBy } from "../scopes/scope-needs.js";
 import { readScopesLock, writeScopesLock } from "../scopes/scopes-lock.js";
 import { FoundProblems } from "../terminal/failure.js";
 import type { Terminal } from "../terminal/terminal.js";

@@ -17,6 +17,25 @@ import { type AnyOperation, bindOperation, type OperationFacts, readFacts } from
 import { readContract } from "@onetrust-client/catalog/consent-receipts";
 import { contractReaders } from "@onetrust-client/catalog/contracts/all";
 import {
+  callArguments,
+  cliExample,
+  commandOption,
+  curlExample,
+  type ExampleFacts,
+  typeScriptExample,
+} from "@onetrust-client/catalog/examples";
+import { sampleInput } from "@onetrust-client/catalog/sample";
+import { inWords, propertiesOf, requiredOf, resolved, typesOf } from "@onetrust-client/catalog/schemas";
+import {
+  leastScopes,
+  type ScopeNeed,
+  type ScopeNeeds,
+  type ScopeUser,
+  scopeNeeds,
+  surplusScopes,
+  unmetBy,
+} from "@onetrust-client/catalog/scopes";
+import {
   type MissingThing,
   type SearchOptions,
   type SearchResult,
@@ -49,6 +68,30 @@ const searchOptions: SearchOptions = { limit: 3, package: "data-mapping" };
 const found: SearchResult = searchOperations("list vendors", searchOptions);
 const lacking: MissingThing | undefined = found.missing;
 void [found.operations[0]?.name, lacking?.words, lacking?.instead];
+
+async function examplesOf(wanted: CatalogOperation): Promise<readonly string[]> {
+  const facts: OperationFacts & ExampleFacts = await readFacts(wanted);
+  const sample = sampleInput(facts);
+  const draft = bindOperation(facts, connect()).draft(sample);
+  const texts = [
+    typeScriptExample(facts, sample),
+    cliExample(facts, sample),
+    curlExample(draft, facts.definition, true),
+  ];
+  return [...texts, ...callArguments(facts, sample), commandOption.headers];
+}
+void examplesOf;
+
+const own: Schema = resolved(contract.components.schemas.Purpose ?? {}, contract);
+const types: readonly string[] = typesOf(own);
+const words: string = inWords(own, contract);
+void [types, words, propertiesOf(own, contract), requiredOf(own, contract)];
+
+const users: readonly ScopeUser[] = operations.map((each) => ({ operation: each }));
+const needs: ScopeNeeds<ScopeUser> = scopeNeeds(users);
+const need: ScopeNeed<ScopeUser> | undefined = needs.scopes[0];
+const least: readonly string[] = leastScopes(unmetBy(users, ["CONSENT"]));
+void [need?.scope, needs.undocumented, least, surplusScopes(users, least)];
 
 const lazy: Promise<{ readonly readContract: ContractReader }> = import("@onetrust-client/catalog/training");
 void lazy;

@@ -1,7 +1,7 @@
-import type { Schema } from "@onetrust-client/catalog";
-import type { OperationFacts } from "@onetrust-client/catalog/bind";
 import type { OperationInput } from "@onetrust-client/core";
 import sampler from "openapi-sampler";
+import type { OperationFacts } from "../bind/bind-operation.js";
+import type { Schema } from "../contract.js";
 
 /** Makes an input with what an operation cannot do without. Texts are called after what they are for: `<purposeId>`. */
 export function sampleInput(facts: OperationFacts): OperationInput {

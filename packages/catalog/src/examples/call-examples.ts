@@ -1,18 +1,21 @@
-import { inspect } from "node:util";
-import { clientName, fullName } from "@onetrust-client/catalog";
-import type { OperationFacts } from "@onetrust-client/catalog/bind";
 import type { OperationInput } from "@onetrust-client/core";
-import { OPTION } from "../input/read-input.js";
-import { quoted } from "./request-text.js";
+import type { OperationFacts } from "../bind/bind-operation.js";
+import { clientName, fullName } from "../operation-names.js";
+import { quoted } from "./curl-example.js";
+import { sourceText } from "./source-text.js";
+
+/** What examples need to know of an operation. */
+export type ExampleFacts = Pick<OperationFacts, "operation" | "definition">;
 
 /** A program that calls an operation by name. */
-export function typeScriptExample({ operation, definition }: OperationFacts, input: OperationInput): string {
+export function typeScriptExample({ operation, definition }: ExampleFacts, input: OperationInput): string {
   const { package: service, name, paged } = operation;
   const client = clientName(service);
-  const given = Object.keys(input).length === 0 ? "" : literal(input);
+  const given = Object.keys(input).length === 0 ? "" : sourceText(input);
   const call = `${client}(onetrust).${name}`;
   const isVoid = definition.response === "none";
   return [
+    ...(given.includes("openAsBlob(") ? [`import { openAsBlob } from "node:fs";`] : []),
     `import { connect } from "@onetrust-client/core";`,
     `import { ${client} } from "@onetrust-client/${service}";`,
     "",
@@ -24,7 +27,7 @@ export function typeScriptExample({ operation, definition }: OperationFacts, inp
 }
 
 /** A command that calls it, an option a line. */
-export function cliExample(facts: OperationFacts, input: OperationInput): string {
+export function cliExample(facts: Pick<OperationFacts, "operation">, input: OperationInput): string {
   const [verb = "", name = "", ...values] = callArguments(facts, input).map(quoted);
   const options = Array.from({ length: values.length / 2 }, (_, index) =>
     values.slice(2 * index, 2 * index + 2).join(" "),
@@ -34,15 +37,18 @@ export function cliExample(facts: OperationFacts, input: OperationInput): string
 }
 
 /** The command line of a call: the verb, the operation, then options with a value each. */
-export function callArguments({ operation }: OperationFacts, input: OperationInput): string[] {
+export function callArguments({ operation }: Pick<OperationFacts, "operation">, input: OperationInput): string[] {
   const values = (["path", "query", "headers"] as const).flatMap((part) =>
     Object.entries(input[part] ?? {}).flatMap(([name, value]) =>
-      listOf(value).flatMap((each) => [`${OPTION[part]}.${name}`, textOf(each)]),
+      listOf(value).flatMap((each) => [`${commandOption[part]}.${name}`, textOf(each)]),
     ),
   );
   const { body } = input;
   return ["call", fullName(operation), ...values, ...(body === undefined ? [] : ["--body", bodyText(body)])];
 }
+
+/** What the values of each part of an input are called on the command line. */
+export const commandOption = { path: "--path", query: "--query", headers: "--header" } as const;
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
@@ -59,11 +65,4 @@ function textOf(value: unknown): string {
 
 function fileAsName(_: string, value: unknown): unknown {
   return value instanceof File ? `@${value.name}` : value;
-}
-
-function literal(value: unknown): string {
-  return inspect(JSON.parse(JSON.stringify(value, (_, each: unknown) => (each instanceof File ? `(a file)` : each))), {
-    depth: null,
-    breakLength: 100,
-  }).replaceAll("'(a file)'", `await openAsBlob("file.bin")`);
 }

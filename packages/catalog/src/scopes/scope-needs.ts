@@ -1,5 +1,5 @@
-import type { CatalogOperation } from "@onetrust-client/catalog";
 import { requiredScopes } from "@onetrust-client/core";
+import type { CatalogOperation } from "../operation.js";
 
 /** A scope, and the operations that need it. */
 export interface ScopeNeed<Used extends ScopeUser> {
@@ -40,9 +40,10 @@ export function surplusScopes(used: readonly ScopeUser[], granted: readonly stri
     operation: { ...operation, scopes: operation.scopes.filter((scope) => granted.includes(scope)) },
   }));
   const needed = leastScopes(usable);
-  return granted.filter((scope) => !needed.includes(scope)).toSorted();
+  return granted.filter((scope) => !needed.includes(scope)).sort();
 }
 
+/** The least scopes with which all of them can be called: as few as possible that are not `_READ`, then as few as possible. */
 export function leastScopes(used: readonly ScopeUser[]): readonly string[] {
   return requiredScopes(...used.map(({ operation }) => ({ metadata: operation })));
 }

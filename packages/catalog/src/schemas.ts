@@ -1,4 +1,4 @@
-import type { Schema, ServiceContract } from "@onetrust-client/catalog";
+import type { Schema, ServiceContract } from "./contract.js";
 
 /** Reads what a schema says of itself, through its references. */
 export function resolved(schema: Schema, service: ServiceContract): Schema {
