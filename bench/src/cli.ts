@@ -9,6 +9,7 @@ import { mutation } from "./reports/mutation.js";
 import { paging } from "./reports/paging.js";
 import { scale } from "./reports/scale.js";
 import { sheet } from "./reports/sheet.js";
+import { start } from "./reports/start.js";
 import { types } from "./reports/types.js";
 
 const REPORTS: Readonly<Record<string, Report>> = {
@@ -22,6 +23,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   paging,
   scale,
   sheet,
+  start,
   types,
 };
 

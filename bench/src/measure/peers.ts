@@ -1,17 +1,15 @@
-/**
- * The other clients and generators. They are no part of the workspace: together they weigh more than everything else in it, and only the
- * bench needs them. npm installs what `bench/peers/package-lock.json` says, into `node_modules/.cache`.
- */
+/** The other clients and generators: `bench/peers`. Together they weigh more than everything in the workspace. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { installProject, projectFolder } from "./npm-project.js";
 import { root } from "./sources.js";
 
 /** Where the peers are installed and what they generate stands. */
-export const peersFolder: string = join(root, "node_modules/.cache/bench/peers");
+export const peersFolder: string = projectFolder("peers");
 
 /** Several peers need Node 22 or newer. */
 export const node24: string = join(fileURLToPath(import.meta.resolve("node24/package.json")), "../bin/node");
@@ -34,9 +32,7 @@ export const generators: readonly string[] = Object.keys(GENERATORS);
 
 /** Installs the peers and generates their clients, unless that is done already. */
 export async function preparePeers(): Promise<void> {
-  mkdirSync(peersFolder, { recursive: true });
-  cpSync(join(root, "bench/peers"), peersFolder, { recursive: true });
-  await once("installed", ["package-lock.json"], installPeers);
+  installProject("peers");
   const sources = generators.map((name) => `generators/${name}.mjs`);
   await once("generated", ["package-lock.json", "definitions.mjs", ...sources], generateClients);
   linkOurs();
@@ -51,14 +47,6 @@ async function once(stamp: string, files: readonly string[], work: () => void | 
   if (existsSync(path) && readFileSync(path, "utf8") === digest) return;
   await work();
   writeFileSync(path, digest);
-}
-
-function installPeers(): void {
-  console.error("bench: installing the peers (450 MB, once)");
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: peersFolder,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
 }
 
 /** Programs in the peers' folder import the built packages by name. */

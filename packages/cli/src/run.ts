@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { buildProgram } from "./program.js";
 import { EXIT } from "./terminal/exit-codes.js";
+import { FoundProblems } from "./terminal/found-problems.js";
 import { processTerminal, type Terminal, visibleText } from "./terminal/terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -22,8 +23,8 @@ async function report(error: unknown, terminal: Terminal, isJson: boolean): Prom
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
   // Without a verb, commander has printed the help.
   if (error instanceof CommanderError && error.code === "commander.help") return EXIT.usage;
-  const { describeFailure, FoundProblems } = await import("./terminal/failure.js");
   if (error instanceof FoundProblems) return EXIT.failed;
+  const { describeFailure } = await import("./terminal/failure.js");
   const known = error instanceof CommanderError ? usageErrorOf(error) : error;
   const { exitCode, message, json } = describeFailure(known);
   terminal.note(visibleText(isJson ? JSON.stringify(json) : `onetrust: ${message}`));

@@ -11,11 +11,6 @@ export interface Failure {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** What a command found wrong, where that is its result: it has printed it already. */
-export class FoundProblems extends Error {
-  override readonly name = "FoundProblems";
-}
-
 /** What to say of an error. Nothing in it is secret: core's messages hold no secret and no personal data. */
 export function describeFailure(error: unknown): Failure {
   if (error instanceof UsageError) return failure(EXIT.usage, error.message, { kind: "usage" });

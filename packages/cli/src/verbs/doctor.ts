@@ -4,7 +4,7 @@ import { type Check, type NamedFinding, runChecks } from "../doctor/check.js";
 import { networkChecks } from "../doctor/network-checks.js";
 import { tokenChecks } from "../doctor/token-checks.js";
 import { requireWritable, writeText } from "../output/whole-file.js";
-import { FoundProblems } from "../terminal/failure.js";
+import { FoundProblems } from "../terminal/found-problems.js";
 import { type Terminal, visibleText } from "../terminal/terminal.js";
 import { version } from "../version.js";
 

@@ -9,7 +9,7 @@ import type { Place, ScanResult, UsedOperation } from "../scan/scan.js";
 import { scanProject } from "../scan/scan.js";
 import type { Certainty } from "../scan/uses.js";
 import { readScopesLock, writeScopesLock } from "../scopes/scopes-lock.js";
-import { FoundProblems } from "../terminal/failure.js";
+import { FoundProblems } from "../terminal/found-problems.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { UsageError } from "../usage-error.js";
 

@@ -1,7 +1,7 @@
 import type { CatalogOperation } from "@onetrust-client/catalog";
 import { fullName, isWrite } from "@onetrust-client/catalog";
 import { type SearchResult, searchOperations } from "@onetrust-client/catalog/search";
-import { FoundProblems } from "../terminal/failure.js";
+import { FoundProblems } from "../terminal/found-problems.js";
 import type { Terminal } from "../terminal/terminal.js";
 
 export interface SearchVerbOptions {
