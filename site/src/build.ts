@@ -1,5 +1,8 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { astroFiles } from "./markdown/astro-files.js";
+import { sitePages } from "./markdown/site-pages.js";
+import { textFiles } from "./markdown/text-files.js";
 import { runAstro } from "./run-astro.js";
 
 export const siteFolder: string = join(import.meta.dirname, "..");
@@ -15,8 +18,19 @@ export interface BuildOptions {
 
 /** Builds the whole site. */
 export function buildSite({ base, folder = builtFolder }: BuildOptions = {}): void {
-  rmSync(folder, { recursive: true, force: true });
+  const { pages, find } = sitePages();
+  const content = join(siteFolder, "src/content/docs");
+  for (const old of [folder, content]) rmSync(old, { recursive: true, force: true });
+  writeFiles(content, astroFiles(pages, find));
   runAstro(["build", "--outDir", folder], base === undefined ? {} : { SITE_BASE: base });
+  writeFiles(folder, textFiles(pages, find));
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 // Run as a command.
