@@ -3,7 +3,7 @@ import { bearer, connect, defineService } from "@onetrust-client/core";
 
 const names = Array.from({ length: 3000 }, (_, index) => `getThing${index}`);
 const operations = Object.fromEntries(names.map((name) => [name, { path: `/api/things/${name}/{id}` }]));
-const service = defineService<object, object>({ package: "wide", host: "tenant", operations });
+const service = defineService<object>({ package: "wide", host: "tenant", operations });
 const onetrust = connect({ hostname: "app.onetrust.com", credentials: bearer("token") });
 
 const milliseconds: number[] = [];

@@ -41,7 +41,7 @@ function newHost(): Host {
   };
 }
 
-const things = defineService<{ readonly read: Operation<[], unknown> }, object>({
+const things = defineService<{ readonly read: Operation<[], unknown> }>({
   package: "things",
   host: "tenant",
   operations: { read: { path: "/things" } },

@@ -34,7 +34,7 @@ interface Lists {
 
 const paging = { by: "page", items: "content", info: "" } as const;
 
-const service = defineService<Lists, object>({
+const service = defineService<Lists>({
   package: "lists",
   host: "tenant",
   operations: {

@@ -18,7 +18,7 @@ interface Records {
   readonly write: Operation<[input: { path: { id: number }; body: object }], { readonly id: string }>;
 }
 
-const records = defineService<Records, object>({
+const records = defineService<Records>({
   package: "load",
   host: "tenant",
   operations: {

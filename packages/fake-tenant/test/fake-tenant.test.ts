@@ -32,7 +32,7 @@ test("a service on a host of its own stays on this machine, too", async () => {
   interface Files {
     readonly getFile: Operation<[input?: NoInput], { name: string }>;
   }
-  const files = defineService<Files, object>({
+  const files = defineService<Files>({
     package: "files",
     host: "files.example.com",
     operations: { getFile: { path: "/file" } },

@@ -51,7 +51,7 @@ interface Items {
   readonly addItem: Operation<[input: { body: object }], unknown>;
 }
 
-const items: Service<Items, object> = defineService<Items, object>({
+const items: Service<Items> = defineService<Items>({
   package: "items",
   host: "tenant",
   operations: {

@@ -43,6 +43,7 @@ function packagesWithErrors({ files, packages, checkout }: PackagesToCompile): R
     roots: [...sources.keys()].filter((path) => [...folders.values()].some((folder) => path.startsWith(folder))),
     modules: {
       "@onetrust-client/core": join(core, "index.ts"),
+      "@onetrust-client/core/path-client": join(core, "path-client/index.ts"),
       "@onetrust-client/core/validate": join(core, "validate/index.ts"),
     },
     options: packageOptions(checkout),

@@ -1,7 +1,6 @@
 import { bearer, connect } from "@onetrust-client/core";
 import { pathClient } from "@onetrust-client/core/path-client";
-import { universalConsent } from "@onetrust-client/universal-consent";
-import type { paths } from "@onetrust-client/universal-consent/paths";
+import { type paths, universalConsentPaths } from "@onetrust-client/universal-consent/paths";
 import { createOpenApiHttp } from "openapi-msw";
 import createClient, { type OpenapiQueryClient } from "openapi-react-query";
 
@@ -9,7 +8,7 @@ const hostname = "app-eu.onetrust.com";
 
 /** Hooks for React over the paths of a service. */
 export const $api: OpenapiQueryClient<paths> = createClient(
-  pathClient(universalConsent, connect({ hostname, credentials: bearer("a-token"), retry: false })),
+  pathClient(universalConsentPaths, connect({ hostname, credentials: bearer("a-token"), retry: false })),
 );
 
 /** Handlers for msw over the same paths. */

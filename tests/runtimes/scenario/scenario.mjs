@@ -5,6 +5,7 @@ import { clientCredentials, connect } from "@onetrust-client/core";
 import { pathClient } from "@onetrust-client/core/path-client";
 import { documents } from "@onetrust-client/documents";
 import { universalConsent } from "@onetrust-client/universal-consent";
+import { universalConsentPaths } from "@onetrust-client/universal-consent/paths";
 import { failure } from "./failure.mjs";
 import { transfers } from "./transfers.mjs";
 
@@ -42,7 +43,7 @@ const steps = {
   },
 
   async "path client"({ onetrust }) {
-    const api = pathClient(universalConsent, onetrust);
+    const api = pathClient(universalConsentPaths, onetrust);
     const ask = (purposeId) =>
       api.GET("/api/consentmanager/v2/purposes/{purposeId}", { params: { path: { purposeId } } });
     const { data } = await ask("p/1");

@@ -10,7 +10,7 @@ export function wideService(operations: number): string {
     "export interface Wide {",
     ...numbers.map((n) => `  readonly get${n}: Operation<[input: Get${n}Input], Thing${n}>;`),
     "}",
-    "export declare const wide: Service<Wide, object>;",
+    "export declare const wide: Service<Wide>;",
     "",
   ].join("\n");
 }

@@ -46,7 +46,7 @@ export async function readFacts(operation: CatalogOperation): Promise<OperationF
 
 /** Makes the operation callable, as the package of its service has it. */
 export function bindOperation({ operation, definition }: OperationFacts, connection: Connection): AnyOperation {
-  const service = defineService<Readonly<Record<string, AnyOperation>>, object>({
+  const service = defineService<Readonly<Record<string, AnyOperation>>>({
     package: operation.package,
     host: operation.host,
     operations: { [operation.name]: definition },

@@ -27,7 +27,7 @@ export interface DefinitionSource {
 }
 
 /** A OneTrust service: call it with a connection to get its operations. */
-export interface Service<Interface, Paths> {
+export interface Service<Interface> {
   (connection: Connection): Interface;
   /** Name of the package: `universal-consent`. */
   readonly package: string;
@@ -39,8 +39,6 @@ export interface Service<Interface, Paths> {
   readonly operations: UnboundOperations<Interface>;
   /** Writes its parameters, where they are not in OpenAPI's default styles. */
   readonly parameters?: ParameterWriter | undefined;
-  /** Carries the types for {@link pathClient}. Never set. */
-  readonly paths?: Paths;
 }
 
 /** What a service is made of. */
@@ -68,7 +66,7 @@ type AnyInterface = Record<string, unknown>;
  *
  * The service throws a `configuration` error if it is not called with a connection from {@link connect}.
  */
-export function defineService<Interface, Paths>(definition: ServiceDefinition<Interface>): Service<Interface, Paths>;
+export function defineService<Interface>(definition: ServiceDefinition<Interface>): Service<Interface>;
 // There is an operation for each member of the interface: whoever calls it has proved that.
 export function defineService({
   package: packageName,
@@ -78,7 +76,7 @@ export function defineService({
   paging,
   parameters,
   jobs,
-}: ServiceDefinition<AnyInterface>): Service<AnyInterface, unknown> {
+}: ServiceDefinition<AnyInterface>): Service<AnyInterface> {
   const group = { package: packageName, host, paging, parameters, jobs };
   const unbound = Object.entries(operations).map(([name, operation]): [string, UnboundOperation<unknown>] => [
     name,

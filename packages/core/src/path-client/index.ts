@@ -1,1 +1,2 @@
+export { definePaths, type PathOperations, type ServicePaths } from "./define-paths.js";
 export { pathClient } from "./path-client.js";

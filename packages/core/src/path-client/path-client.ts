@@ -1,21 +1,13 @@
 import type { Connection } from "../contracts/connection.js";
 import type { OperationMetadata } from "../contracts/metadata.js";
-import type { ParameterWriter } from "../contracts/request.js";
 import { beginStackAtCaller, createConfigurationError } from "../errors/create-error.js";
 import { didYouMean, typeOf } from "../errors/describe.js";
 import { property } from "../errors/foreign-error.js";
 import { isOneTrustError } from "../errors/is-onetrust-error.js";
-import type { UnboundOperation } from "../operation/define-operation.js";
 import { checkClientArguments } from "./check-path-options.js";
+import type { ServicePaths } from "./define-paths.js";
 import { type Client, createClient } from "./openapi-fetch.js";
 import { sendByPath } from "./send-by-path.js";
-
-/** What `pathClient` needs of a service. */
-interface PathService<Paths> {
-  readonly operations: { readonly [name: string]: Pick<UnboundOperation<unknown>, "metadata"> };
-  readonly parameters?: ParameterWriter | undefined;
-  readonly paths?: Paths;
-}
 
 /**
  * Returns openapi-fetch's own client, for calls by path and for tools that build on it. Its calls go the way of every call. A response that
@@ -27,13 +19,13 @@ interface PathService<Paths> {
  * each response, those with an error status as well, and `onError` sees the {@link OneTrustError} of a call without a response. What
  * middleware throws is handed on as it is.
  *
- * Throws a `configuration` error if the arguments are not a service and a connection.
+ * Throws a `configuration` error if the arguments are not the paths of a service and a connection.
  *
- * @example const { data, error } = await pathClient(universalConsent, onetrust).GET("/api/consentmanager/v2/purposes");
+ * @example const { data, error } = await pathClient(universalConsentPaths, onetrust).GET("/api/consentmanager/v2/purposes");
  */
-export function pathClient<Paths extends object>(service: PathService<Paths>, connection: Connection): Client<Paths>;
+export function pathClient<Paths extends object>(service: ServicePaths<Paths>, connection: Connection): Client<Paths>;
 export function pathClient<Paths extends object>(
-  service: PathService<Paths>,
+  service: ServicePaths<Paths>,
   connection: Connection,
   ...others: unknown[]
 ): Client<Paths> {
@@ -88,10 +80,10 @@ class LaterRequest {
 
 type OperationsByPath = ReadonlyMap<string, OperationMetadata>;
 
-function operationsByPath<Paths>(service: PathService<Paths>): OperationsByPath {
+function operationsByPath<Paths>(service: ServicePaths<Paths>): OperationsByPath {
   const definitions: unknown = property(service, "operations");
   if (typeof definitions !== "object" || definitions === null) {
-    const text = `pass the service itself, as in pathClient(universalConsent, onetrust); got ${typeOf(service)}.`;
+    const text = `pass the paths of a service, as in pathClient(universalConsentPaths, onetrust); got ${typeOf(service)}.`;
     throw beginStackAtCaller(createConfigurationError("pathClient", text), pathClient);
   }
   const { operations } = service;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { bearer, connect, isOneTrustError } from "../../src/index.js";
 import { answering, host } from "../support/host.js";
-import { pets } from "../support/pets.js";
+import { pets, petsPaths } from "../support/pets.js";
 
 test("errors are recognised across two copies of core, and nothing else is", async () => {
   vi.resetModules();
@@ -16,7 +16,7 @@ test("errors are recognised across two copies of core, and nothing else is", asy
   const { pathClient }: typeof import("../../src/path-client/index.js") = await import(
     "../../src/path-client/index.js"
   );
-  const byPath = await pathClient(pets, connect({ hostname: server.origin, credentials: bearer("t") })).GET(
+  const byPath = await pathClient(petsPaths, connect({ hostname: server.origin, credentials: bearer("t") })).GET(
     "/api/pet/v1/pets/{petId}",
     { params: { path: { petId: "1" } } },
   );

@@ -202,7 +202,7 @@ interface Lists {
   readonly list: PagedOperation<[], unknown, unknown>;
 }
 
-const lists = defineService<Lists, object>({
+const lists = defineService<Lists>({
   package: "lists",
   host: "tenant",
   operations: {

@@ -38,7 +38,7 @@ const operations: OperationDefinitions<Jobs> = {
   getNote: { path: "/notes/{id}" },
 };
 
-const jobs = defineService<Jobs, object>({ package: "jobs", host: "tenant", operations, jobs: waitForJobs });
+const jobs = defineService<Jobs>({ package: "jobs", host: "tenant", operations, jobs: waitForJobs });
 
 const input = { path: { id: "7" } };
 
@@ -89,7 +89,7 @@ test("a wait returns the last response, and tells of each poll", async () => {
 test("an operation that tells of no job has no wait, and without waitForJobs none has", () => {
   const { getNote } = open(() => respond());
   expect("wait" in getNote).toBe(false);
-  const bare = defineService<Jobs, object>({ package: "bare", host: "tenant", operations });
+  const bare = defineService<Jobs>({ package: "bare", host: "tenant", operations });
   expect("wait" in bare(connect({ hostname: "app.onetrust.com" })).getExport).toBe(false);
 });
 

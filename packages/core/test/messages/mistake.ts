@@ -80,7 +80,7 @@ interface Requests {
 const paging = { by: "page", items: "content", info: "" } as const;
 
 /** A service without an interface that the compiler could hold against what a mistake passes. */
-const requests = defineService<Requests, object>({
+const requests = defineService<Requests>({
   package: "requests",
   host: "tenant",
   operations: {

@@ -118,11 +118,12 @@ export const usageMistakes: readonly Mistake[] = [
   },
   {
     id: "74",
-    mistake: "pathClient gets the operations of a connection in place of the service.",
-    remedy: "Leave out the call with the connection.",
+    mistake: "pathClient gets the operations of a connection in place of the paths of a service.",
+    remedy: "Import the paths from the entry /paths of the service's package.",
     code: async ({ connect, options, api }) => pathClient(api, connect(options)),
     expected: {
-      refused: "pathClient: pass the service itself, as in pathClient(universalConsent, onetrust); got an object.",
+      refused:
+        "pathClient: pass the paths of a service, as in pathClient(universalConsentPaths, onetrust); got an object.",
     },
   },
   {

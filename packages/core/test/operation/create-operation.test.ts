@@ -13,7 +13,7 @@ import {
 } from "../../src/index.js";
 import { pathClient } from "../../src/path-client/index.js";
 import { host, json, withTokens } from "../support/host.js";
-import { type Pet, pets } from "../support/pets.js";
+import { type Pet, pets, petsPaths } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
 const client = { clientId: "id", clientSecret: "secret" };
@@ -48,7 +48,7 @@ test("an empty 403 is an error that names scopes", async () => {
     outcome: "refused",
     attempts: 1,
   });
-  const answer = await pathClient(pets, connection).GET("/api/pet/v1/pets/{petId}", {
+  const answer = await pathClient(petsPaths, connection).GET("/api/pet/v1/pets/{petId}", {
     params: { path: { petId: "1" } },
   });
   expect(answer.error?.kind).toBe("forbidden");

@@ -12,7 +12,7 @@ import {
   requiredScopes,
   type UnboundOperation,
 } from "../../src/index.js";
-import { pathClient } from "../../src/path-client/index.js";
+import { definePaths, pathClient } from "../../src/path-client/index.js";
 import { host, json } from "../support/host.js";
 import type { Pet } from "../support/pets.js";
 
@@ -31,13 +31,11 @@ const listPets: UnboundOperation<Zoo["listPets"]> = defineOperation(
   { ...group, paging: paginate(pageNumber) },
   { name: "listPets", path: "/api/pets", scopes: ["PET"], paging: { by: "page", items: "content" } },
 );
-const zoo = defineService<
-  Zoo,
-  { "/api/pets": { get: { responses: { 200: { content: { "application/json": Pet } } } } } }
->({
-  ...group,
-  operations: { getPet, listPets },
-});
+const zoo = defineService<Zoo>({ ...group, operations: { getPet, listPets } });
+
+interface ZooPaths {
+  "/api/pets": { get: { responses: { 200: { content: { "application/json": Pet } } } } };
+}
 
 async function openHost() {
   const requests: string[] = [];
@@ -83,7 +81,9 @@ test("a service of such operations has them by name, for calls by path as well",
   const { connection } = await openHost();
   expect(zoo.operations).toEqual({ getPet, listPets });
   expect(Object.keys(zoo(connection))).toEqual(["getPet", "listPets"]);
-  expect((await pathClient(zoo, connection).GET("/api/pets")).data).toEqual({ content: [{ name: "Rex" }] });
+  expect((await pathClient(definePaths<ZooPaths>(zoo), connection).GET("/api/pets")).data).toEqual({
+    content: [{ name: "Rex" }],
+  });
 });
 
 test("a definition that says too little for its operation does not compile", () => {
@@ -94,6 +94,6 @@ test("a definition that says too little for its operation does not compile", () 
   // @ts-expect-error it is another operation
   const other: UnboundOperation<Zoo["getPet"]> = listPets;
   // @ts-expect-error Property 'listPets' is missing
-  const some = defineService<Zoo, object>({ ...group, operations: { getPet } });
+  const some = defineService<Zoo>({ ...group, operations: { getPet } });
   expect([unpaged.metadata.name, unnamed.metadata.path, other, some.package].length).toBe(4);
 });

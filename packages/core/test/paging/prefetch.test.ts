@@ -22,7 +22,7 @@ interface Lists {
   readonly users: PagedOperation<[input?: object], unknown, Row>;
 }
 
-const lists = defineService<Lists, object>({
+const lists = defineService<Lists>({
   package: "lists",
   host: "tenant",
   operations: {

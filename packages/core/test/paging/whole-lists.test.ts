@@ -27,7 +27,7 @@ interface Lists {
   readonly unknownShape: PagedOperation<[input?: object], unknown, Row>;
 }
 
-const lists = defineService<Lists, object>({
+const lists = defineService<Lists>({
   package: "lists",
   host: "tenant",
   operations: {

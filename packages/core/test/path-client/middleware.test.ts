@@ -1,13 +1,13 @@
 import type { Middleware } from "openapi-fetch";
 import { expect, test, vi } from "vitest";
 import { bearer, type ConnectOptions, connect, defineService } from "../../src/index.js";
-import { pathClient } from "../../src/path-client/index.js";
+import { definePaths, pathClient } from "../../src/path-client/index.js";
 import { noBackOff } from "../support/clock.js";
 import { host, json } from "../support/host.js";
-import { pets } from "../support/pets.js";
+import { petsPaths } from "../support/pets.js";
 
 const open = (hostname: string, options: ConnectOptions = {}) =>
-  pathClient(pets, connect({ hostname, credentials: bearer("t"), retry: false, ...options }));
+  pathClient(petsPaths, connect({ hostname, credentials: bearer("t"), retry: false, ...options }));
 
 const rex = { params: { path: { petId: "1" } } };
 
@@ -267,11 +267,9 @@ test("bytes and texts go through a Request of middleware with their media types"
     putNote: { path: "/api/note", method: "PUT", body: "text", contentType: "text/csv" },
   } as const;
   const client = pathClient(
-    defineService<Record<keyof typeof operations, unknown>, Record<string, never>>({
-      package: "files",
-      host: "tenant",
-      operations,
-    }),
+    definePaths(
+      defineService<Record<keyof typeof operations, unknown>>({ package: "files", host: "tenant", operations }),
+    ),
     connect({ hostname: server.origin, credentials: bearer("t") }),
   );
   const seen: unknown[] = [];

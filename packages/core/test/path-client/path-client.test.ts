@@ -3,7 +3,7 @@ import { bearer, connect, type OperationDefinitions } from "../../src/index.js";
 import { pathClient } from "../../src/path-client/index.js";
 import { noBackOff } from "../support/clock.js";
 import { host, json, type Reply } from "../support/host.js";
-import { anyInput, type Pet, type Pets, petDefinitions, pets } from "../support/pets.js";
+import { anyInput, type Pet, type Pets, petDefinitions, petsPaths } from "../support/pets.js";
 import { rejection } from "../support/rejection.js";
 
 interface Loose {
@@ -17,7 +17,7 @@ interface Loose {
 const loosened = (client: object): Loose => Object(client);
 
 const loose = (hostname: string): Loose =>
-  loosened(pathClient(pets, connect({ hostname, credentials: bearer("t"), retry: false })));
+  loosened(pathClient(petsPaths, connect({ hostname, credentials: bearer("t"), retry: false })));
 
 test("answers of each kind, as openapi-fetch reads them and as asked for", async () => {
   const replies: Record<string, Reply> = {
@@ -95,7 +95,10 @@ test("what has no answer rejects", async () => {
 
 test("the options of a call reach it", async () => {
   const server = await host((_, response) => response.writeHead(503).end());
-  const api = pathClient(pets, connect({ hostname: server.origin, credentials: bearer("t"), retry: { attempts: 1 } }));
+  const api = pathClient(
+    petsPaths,
+    connect({ hostname: server.origin, credentials: bearer("t"), retry: { attempts: 1 } }),
+  );
   await loosened(api).GET?.("/api/pet/v1/pets", { retry: { attempts: 2 }, timeout: 5000, deadline: 5000 });
   expect(server.arrivals).toHaveLength(2);
 });
@@ -153,8 +156,8 @@ test.each<[unknown[], string]>([
     [connect({ hostname: "app.onetrust.com", credentials: bearer("t") }), { querySerializer: {} }],
     'takes no options of openapi-fetch, and "querySerializer" would have no effect. Options belong to connect() or to a call.',
   ],
-])("the client takes a service and a connection: %o", async (given, text) => {
-  const error = await rejection((async () => Reflect.apply(pathClient, undefined, [pets, ...given]))());
+])("the client takes the paths of a service and a connection: %o", async (given, text) => {
+  const error = await rejection((async () => Reflect.apply(pathClient, undefined, [petsPaths, ...given]))());
   expect(error.message).toBe(`pathClient: ${text}`);
 });
 
@@ -168,7 +171,7 @@ test("a base URL of one's own does not take the token along", async () => {
 
 test("openapi-fetch's middleware works", async () => {
   const server = await host(({ headers }, response) => json(response, { seen: headers["x-mine"] }));
-  const client = pathClient(pets, connect({ hostname: server.origin, credentials: bearer("t") }));
+  const client = pathClient(petsPaths, connect({ hostname: server.origin, credentials: bearer("t") }));
   const seen: unknown[] = [];
   const middleware = {
     onRequest({ request, schemaPath }: { request: Request; schemaPath: string }) {
@@ -202,14 +205,14 @@ test("every definition is found by its method and path", async () => {
 test("a DELETE that was sent again and met 404 has succeeded by path as well", async () => {
   noBackOff();
   const server = await host((_, response, n) => response.writeHead(n === 1 ? 503 : 404).end());
-  const api = loosened(pathClient(pets, connect({ hostname: server.origin, credentials: bearer("t") })));
+  const api = loosened(pathClient(petsPaths, connect({ hostname: server.origin, credentials: bearer("t") })));
   const answer = await api.DELETE?.("/api/pet/v1/pets/{petId}", { params: { path: { petId: "1" } } });
   expect([answer?.error, answer?.response.status, server.arrivals.length]).toEqual([undefined, 204, 2]);
 });
 
 test("path calls return data", async () => {
   const { origin, arrivals } = await host((_, response) => json(response, { name: "Rex" }));
-  const api = pathClient(pets, connect({ hostname: origin, credentials: bearer("opaque") }));
+  const api = pathClient(petsPaths, connect({ hostname: origin, credentials: bearer("opaque") }));
   const { data } = await api.GET("/api/pet/v1/pets/{petId}", {
     params: { path: { petId: "ü/1" }, query: { size: 3 } },
   });
@@ -223,7 +226,7 @@ const connection = connect({ hostname: "app.onetrust.com", credentials: bearer("
 const never = (_: () => unknown): void => {};
 
 test("an error is plain data: openapi-fetch's deep types leave it as it is", () => {
-  const client = pathClient(pets, connection);
+  const client = pathClient(petsPaths, connection);
   never(async () => {
     const { data, error } = await client.GET("/api/pet/v1/pets/{petId}", { params: { path: { petId: "1" } } });
     if (data !== undefined) expectTypeOf(data).toEqualTypeOf<Pet>();

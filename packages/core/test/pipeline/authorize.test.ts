@@ -46,7 +46,7 @@ test("the tenant's token reaches the tenant's host only", async () => {
   for (const credentials of placements) {
     const connection = connect({ hosts, credentials });
     for (const kind of kinds) {
-      const service = defineService<typeof petDefinitions, unknown>({
+      const service = defineService<typeof petDefinitions>({
         package: "pets",
         host: kind,
         operations: petDefinitions,

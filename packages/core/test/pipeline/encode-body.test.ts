@@ -115,7 +115,7 @@ interface Uploads {
   readonly upload: Operation<[input: object], unknown>;
 }
 
-const uploads = defineService<Uploads, object>({
+const uploads = defineService<Uploads>({
   package: "uploads",
   host: "tenant",
   operations: { upload: { path: "/up", method: "POST", body: "multipart", idempotent: true } },

@@ -36,7 +36,7 @@ const faults: Record<string, Reply> = {
 
 /** Calls an operation of a table that has no interface. */
 const callRow = (hostname: string, row: OperationDefinition, options: ConnectOptions) => {
-  const { only } = defineService<{ only: ReturnType<typeof pets>["getPets"] }, unknown>({
+  const { only } = defineService<{ only: ReturnType<typeof pets>["getPets"] }>({
     package: "pets",
     host: "tenant",
     operations: { only: row },

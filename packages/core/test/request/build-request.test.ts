@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bearer, connect, defineService, type OperationDefinition } from "../../src/index.js";
 import { defineOperation, type OperationGroup } from "../../src/operation/define-operation.js";
-import { pathClient } from "../../src/path-client/index.js";
+import { definePaths, pathClient } from "../../src/path-client/index.js";
 import { buildRequest } from "../../src/request/build-request.js";
 import { host, json } from "../support/host.js";
 import { pets } from "../support/pets.js";
@@ -93,9 +93,9 @@ test("named calls and path calls put the same on the wire", async () => {
     any: { method: "PATCH", path: "/api/{one}/x/{two}", body: "merge-patch", bodyType: "any" },
   } as const;
   type Any = { any: ReturnType<typeof pets>["patchPet"] };
-  const service = defineService<Any, Record<string, never>>({ package: "pets", host: "tenant", operations: table });
+  const service = defineService<Any>({ package: "pets", host: "tenant", operations: table });
   const named = service(connection);
-  const byPath = pathClient(service, connection);
+  const byPath = pathClient(definePaths(service), connection);
   const text = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 6 })
     .filter((value) => !/^\s*(\.{0,2}|undefined|null|NaN)\s*$/.test(value));

@@ -8,7 +8,7 @@ import {
   type Operation,
   type OperationDefinition,
 } from "../../src/index.js";
-import { pathClient } from "../../src/path-client/index.js";
+import { definePaths, pathClient } from "../../src/path-client/index.js";
 import { checkOrigin } from "../../src/request/check-origin.js";
 import { host, json } from "../support/host.js";
 import { rejection } from "../support/rejection.js";
@@ -22,7 +22,7 @@ interface Probe {
 
 function probeService(path: string, credentials: Pick<OperationDefinition, "credentials">) {
   const probe = { path, scopes: [], ...credentials };
-  return defineService<Probe, Record<string, never>>({ package: "probe", host: "tenant", operations: { probe } });
+  return defineService<Probe>({ package: "probe", host: "tenant", operations: { probe } });
 }
 
 async function tenant(): Promise<{ connection: Connection; origin: string; arrivals: readonly unknown[] }> {
@@ -57,7 +57,7 @@ describe.each([
 
 test.each(FOREIGN)("a call by path is not sent to another host either: %s", async (path) => {
   const { connection, origin, arrivals } = await tenant();
-  const client = pathClient(probeService(path, { credentials: "none" }), connection);
+  const client = pathClient(definePaths(probeService(path, { credentials: "none" })), connection);
   expect(await rejection(client.GET(path as never))).toMatchObject({
     kind: "configuration",
     outcome: "not-sent",

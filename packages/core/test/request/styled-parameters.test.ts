@@ -7,7 +7,7 @@ import {
   type ParameterStyles,
   styledParameters,
 } from "../../src/index.js";
-import { pathClient } from "../../src/path-client/index.js";
+import { definePaths, pathClient } from "../../src/path-client/index.js";
 import { host, json } from "../support/host.js";
 import { thrown } from "../support/rejection.js";
 
@@ -16,7 +16,7 @@ interface Things {
 }
 
 function things(styles: ParameterStyles, path = "/t") {
-  return defineService<Things, Record<string, never>>({
+  return defineService<Things>({
     package: "things",
     host: "tenant",
     operations: { getThing: { path, styles } },
@@ -82,7 +82,7 @@ test("calls by path write the same", async () => {
     "/t/{id}",
   );
   const open = connect({ hostname: server.origin, credentials: bearer("t") });
-  const client = pathClient<Record<string, never>>(service, open);
+  const client = pathClient(definePaths(service), open);
   const init = { params: { path: { id: "x" }, query: { a: ["1", "2"] } } };
   await Reflect.apply(Reflect.get(client, "GET"), client, ["/t/{id}", init]);
   expect(server.arrivals.map(({ url }) => url)).toEqual(["/t/;id=x?a=1,2"]);

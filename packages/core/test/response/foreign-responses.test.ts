@@ -22,7 +22,7 @@ interface Pets {
   readonly addPet: Operation<[input: { readonly body: object }], unknown>;
 }
 
-const pets = defineService<Pets, object>({
+const pets = defineService<Pets>({
   package: "pets",
   host: "tenant",
   operations: {

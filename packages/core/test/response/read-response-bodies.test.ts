@@ -193,7 +193,7 @@ test.each<[type: "list" | "text" | "object" | undefined, body: string, problem: 
   ["object", "5", "must be an object and is a number"],
   [undefined, "[]", "must be an object and is a list"],
 ])("where %s is due, %s comes", async (responseType, body, problem) => {
-  const service = defineService<{ read: Operation<[input?: NoInput], unknown> }, unknown>({
+  const service = defineService<{ read: Operation<[input?: NoInput], unknown> }>({
     package: "pets",
     host: "tenant",
     operations: { read: { path: "/read", ...(responseType && { responseType }) } },

@@ -199,7 +199,7 @@ test("204 succeeded, whatever type its empty body is said to have", async () => 
 test("a file without a type, and an object where a list is due", async () => {
   const server = await host((_, response) => response.end("{}"));
   expect((await open(server.origin).getPhoto()).type).toBe("");
-  const { listPets } = defineService<{ listPets: Operation<[input?: NoInput], unknown[]> }, unknown>({
+  const { listPets } = defineService<{ listPets: Operation<[input?: NoInput], unknown[]> }>({
     package: "pets",
     host: "tenant",
     operations: { listPets: { path: "/pets", responseType: "list" } },

@@ -23,7 +23,7 @@ export interface Items {
   readonly getFile: DownloadOperation<Input, Blob>;
 }
 
-export const items = defineService<Items, object>({
+export const items = defineService<Items>({
   package: "items",
   host: "tenant",
   operations: {

@@ -134,10 +134,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
 export const bare: Shape = { paging: { by: "page", items: "" }, position: page, answer: (items) => items };
 
 /** A service that is one list. */
-export const lists = (
-  operations: OperationDefinitions<Lists>,
-  paging: Paginator = everyStrategy,
-): Service<Lists, unknown> => defineService({ package: "lists", host: "tenant", operations, paging });
+export const lists = (operations: OperationDefinitions<Lists>, paging: Paginator = everyStrategy): Service<Lists> =>
+  defineService({ package: "lists", host: "tenant", operations, paging });
 
 /** Opens a list at a host of its own. `faults` replaces the n-th answer (from 1) by a status or another body. */
 export async function openList(

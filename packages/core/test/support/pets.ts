@@ -6,6 +6,7 @@ import {
   type OperationDefinitions,
   type Service,
 } from "../../src/index.js";
+import { definePaths, type ServicePaths } from "../../src/path-client/index.js";
 
 /** A small service as a generated package would declare it; one operation of each sort. */
 export interface Pets {
@@ -120,8 +121,10 @@ export interface paths {
   };
 }
 
-export const pets: Service<Pets, paths> = defineService({
+export const pets: Service<Pets> = defineService({
   package: "pets",
   host: "tenant",
   operations: petDefinitions,
 });
+
+export const petsPaths: ServicePaths<paths> = definePaths(pets);

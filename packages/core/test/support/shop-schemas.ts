@@ -24,7 +24,7 @@ interface Shop {
   readonly countOrders: Operation<[input?: NoInput], unknown>;
 }
 
-const shop = defineService<Shop, object>({
+const shop = defineService<Shop>({
   package: "shop",
   host: "tenant",
   operations: {

@@ -47,7 +47,7 @@ interface Things {
   readonly addThing: Operation<[input: { body: object }], unknown>;
 }
 
-const things = defineService<Things, object>({
+const things = defineService<Things>({
   package: "things",
   host: "tenant",
   operations: {

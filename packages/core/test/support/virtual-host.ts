@@ -18,7 +18,7 @@ export interface Notes {
   readonly getBanner: Operation<[input?: NoInput], unknown>;
 }
 
-const notes = defineService<Notes, object>({
+const notes = defineService<Notes>({
   package: "notes",
   host: "tenant",
   operations: {

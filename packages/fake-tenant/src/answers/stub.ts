@@ -135,7 +135,7 @@ function serviceOf({
   host,
   package: packageName = "stub",
   ...metadata
-}: OperationMetadata): Service<Record<string, unknown>, object> {
+}: OperationMetadata): Service<Record<string, unknown>> {
   const { credentials, body, paging, job, name, deprecated, ...same } = metadata;
   const definition: OperationDefinition & Partial<PagedOperationDefinition & JobOperationDefinition> = {
     ...same,
@@ -145,7 +145,7 @@ function serviceOf({
     ...(paging && { paging }),
     ...(job && { job }),
   };
-  return defineService<Record<string, unknown>, object>({
+  return defineService<Record<string, unknown>>({
     package: packageName,
     host,
     operations: { [name]: definition },

@@ -20,7 +20,7 @@ export interface Routes {
 
 const TOKEN_PATH = "/api/access/v1/oauth/token";
 
-const tokenService = defineService<object, object>({
+const tokenService = defineService<object>({
   package: "fake-tenant",
   host: "tenant",
   operations: {

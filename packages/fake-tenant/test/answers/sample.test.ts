@@ -47,7 +47,7 @@ function operationsOf(packageName: string): readonly Operation<[], unknown>[] {
     const [verb, path = ""] = key.split(" ");
     return [key, { path, method: METHODS.find((each) => each === verb) ?? "GET" }];
   });
-  const service = defineService<Record<string, Operation<[], unknown>>, object>({
+  const service = defineService<Record<string, Operation<[], unknown>>>({
     package: packageName,
     host: "tenant",
     operations: Object.fromEntries(definitionsByName),

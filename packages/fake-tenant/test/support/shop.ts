@@ -118,7 +118,7 @@ const operations: OperationDefinitions<Shop> = {
   getAnyPets: { ...read, path: "/api/pet/v1/lists/any", paging: { by: "any" } },
 };
 
-export const shop: Service<Shop, object> = defineService({
+export const shop: Service<Shop> = defineService({
   package: "shop",
   host: "tenant",
   operations,
@@ -130,7 +130,7 @@ export interface Portal {
   readonly register: Operation<[input: { headers?: { authorization?: string }; body: Pet }], Pet>;
 }
 
-export const portal: Service<Portal, object> = defineService<Portal, object>({
+export const portal: Service<Portal> = defineService<Portal>({
   package: "portal",
   host: "privacy-portal",
   operations: { register: { method: "POST", path: "/request/v1/pets", body: "json" } },

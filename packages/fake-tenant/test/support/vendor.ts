@@ -44,7 +44,7 @@ const trainingOperations: OperationDefinitions<Training> = {
   },
 };
 
-export const training: Service<Training, object> = defineService({
+export const training: Service<Training> = defineService({
   package: "training",
   host: "tenant",
   operations: trainingOperations,
@@ -82,7 +82,7 @@ const bulkExportOperations: OperationDefinitions<BulkExport> = {
   listBulkExports: { path: exportsPath, paging: { by: "page", items: "content", info: "" } },
 };
 
-export const bulkExport: Service<BulkExport, object> = defineService({
+export const bulkExport: Service<BulkExport> = defineService({
   package: "bulk-export",
   host: "tenant",
   operations: bulkExportOperations,
@@ -99,7 +99,7 @@ interface Queues {
   readonly deleteRequest: Operation<[input: { path: { requestId: string } }], void>;
 }
 
-export const dsrAutomation: Service<Queues, object> = defineService<Queues, object>({
+export const dsrAutomation: Service<Queues> = defineService<Queues>({
   package: "dsr-automation",
   host: "tenant",
   operations: {
@@ -117,7 +117,7 @@ interface Documents {
   readonly uploadFile: Operation<[input: { body: object }], object>;
 }
 
-export const documents: Service<Documents, object> = defineService<Documents, object>({
+export const documents: Service<Documents> = defineService<Documents>({
   package: "documents",
   host: "tenant",
   operations: {

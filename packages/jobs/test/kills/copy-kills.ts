@@ -59,7 +59,7 @@ export async function killCopy({ rows: count, kills, seed, sink }: CopyKills): P
   const random = randomFrom(seed);
   const list = new ChangingList(count, random);
   const requests = new RequestCount();
-  const service = defineService<RowsService, unknown>({ ...rowsDefinition, paging: paginate(pageNumber) });
+  const service = defineService<RowsService>({ ...rowsDefinition, paging: paginate(pageNumber) });
   const limits = { perMinute: Number.POSITIVE_INFINITY, perHour: Number.POSITIVE_INFINITY };
   const tenant = await fakeTenant({ services: [service], limits });
   tenant.answer(service(tenant.connect()).listRows, ({ query }: { readonly query?: unknown }) => {

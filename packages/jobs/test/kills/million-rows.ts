@@ -25,7 +25,7 @@ const mostHeap = "--max-old-space-size=150";
 
 /** Copies a list of so many rows into SQLite, by `copy` or by a loop that does the same work. */
 export async function copyLongList(count: number, by: "copy" | "loop"): Promise<LongCopy> {
-  const service = defineService<RowsService, unknown>({ ...rowsDefinition, paging: paginate(pageNumber) });
+  const service = defineService<RowsService>({ ...rowsDefinition, paging: paginate(pageNumber) });
   const limits = { perMinute: Number.POSITIVE_INFINITY, perHour: Number.POSITIVE_INFINITY };
   const tenant = await fakeTenant({ services: [service], limits });
   tenant.answer(service(tenant.connect()).listRows, ({ query }: { readonly query?: unknown }) => {

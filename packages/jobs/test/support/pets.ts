@@ -28,7 +28,7 @@ interface Pets {
 const paging = { by: "page", items: "content", info: "" } as const;
 
 /** A service of its own, so that each page of it can be made by a test. */
-const pets = defineService<Pets, unknown>({
+const pets = defineService<Pets>({
   package: "pets",
   host: "tenant",
   operations: {

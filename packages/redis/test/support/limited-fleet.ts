@@ -23,7 +23,7 @@ const partsDefinition: ServiceDefinition<Parts> = {
   },
 };
 
-const parts = defineService<Parts, object>(partsDefinition);
+const parts = defineService<Parts>(partsDefinition);
 
 /** Clients of Redis as users set them up. Three of them wait for a Redis that is paused, and two for one that is gone. */
 export const clientNames = [

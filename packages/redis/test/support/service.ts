@@ -19,4 +19,4 @@ export const registryDefinition: ServiceDefinition<Registry> = {
   },
 };
 
-export const registry: Service<Registry, object> = defineService<Registry, object>(registryDefinition);
+export const registry: Service<Registry> = defineService<Registry>(registryDefinition);

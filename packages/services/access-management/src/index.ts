@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { AccessManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { AccessManagement } from "./interface.js";
 export type {
@@ -78,10 +77,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - Access Management" to a connection. */
-export const accessManagement: Service<AccessManagement, paths> = /* @__PURE__ */ defineService<
-  AccessManagement,
-  paths
->({
+export const accessManagement: Service<AccessManagement> = /* @__PURE__ */ defineService<AccessManagement>({
   package: "access-management",
   host: "tenant",
   definition: {

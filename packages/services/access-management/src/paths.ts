@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/platform-access-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { accessManagement } from "./index.js";
 import type {
   AccessLevelRequest,
   AccessLevelResponse,
@@ -30,6 +32,9 @@ import type {
   UserGroupV2Page,
   UserUpdateRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - Access Management" by path, for `pathClient`. */
+export const accessManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(accessManagement);
 
 export interface paths {
   "/api/access/v1/external/organizations": {

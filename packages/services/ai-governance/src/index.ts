@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { AiGovernance } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { AiGovernance } from "./interface.js";
 export type {
@@ -102,7 +101,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "AI Governance - AI Governance" to a connection. */
-export const aiGovernance: Service<AiGovernance, paths> = /* @__PURE__ */ defineService<AiGovernance, paths>({
+export const aiGovernance: Service<AiGovernance> = /* @__PURE__ */ defineService<AiGovernance>({
   package: "ai-governance",
   host: "tenant",
   definition: {

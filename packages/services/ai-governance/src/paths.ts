@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/ai-governance.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { aiGovernance } from "./index.js";
 import type {
   Attribute,
   AttributeCreateRequest,
@@ -22,6 +24,9 @@ import type {
   WorkflowSpecificStageNavigationRequest,
   WorkflowStageList,
 } from "./schema.js";
+
+/** The requests of OneTrust's "AI Governance - AI Governance" by path, for `pathClient`. */
+export const aiGovernancePaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(aiGovernance);
 
 export interface paths {
   "/api/ai-governance/v1/assignments/entities/{entityId}/types/{type}/stage": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { AssessmentAutomation } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { AssessmentAutomation } from "./interface.js";
 export type {
@@ -136,10 +135,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Privacy Automation - Assessment Automation" to a connection. */
-export const assessmentAutomation: Service<AssessmentAutomation, paths> = /* @__PURE__ */ defineService<
-  AssessmentAutomation,
-  paths
->({
+export const assessmentAutomation: Service<AssessmentAutomation> = /* @__PURE__ */ defineService<AssessmentAutomation>({
   package: "assessment-automation",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/privacy-automation-assessment-automation.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { assessmentAutomation } from "./index.js";
 import type {
   AssessmentBasicDetailsUpdateRequest,
   AssessmentCreateRequest,
@@ -29,6 +31,9 @@ import type {
   TemplateCreateResponse,
   WorkflowAndApprovalStageDetails,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Privacy Automation - Assessment Automation" by path, for `pathClient`. */
+export const assessmentAutomationPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(assessmentAutomation);
 
 export interface paths {
   "/api/assessment/v1/assessments/{assessmentId}/review": {

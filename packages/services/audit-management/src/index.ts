@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { AuditManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { AuditManagement } from "./interface.js";
 export type {
@@ -48,7 +47,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Audit Management" to a connection. */
-export const auditManagement: Service<AuditManagement, paths> = /* @__PURE__ */ defineService<AuditManagement, paths>({
+export const auditManagement: Service<AuditManagement> = /* @__PURE__ */ defineService<AuditManagement>({
   package: "audit-management",
   host: "tenant",
   definition: {

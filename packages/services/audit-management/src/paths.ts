@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/tech-risk-compliance-audit-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { auditManagement } from "./index.js";
 import type {
   AuditCreateModel,
   AuditDetail,
@@ -12,6 +14,9 @@ import type {
   WorkpaperDetailsUpdateRequest,
   WorkpaperListPage,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Tech Risk & Compliance - Audit Management" by path, for `pathClient`. */
+export const auditManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(auditManagement);
 
 export interface paths {
   "/api/audit-management/v1/audit-scopes/{scopeId}": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { BulkExport } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { BulkExport } from "./interface.js";
 export type {
@@ -79,7 +78,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - Bulk Export" to a connection. */
-export const bulkExport: Service<BulkExport, paths> = /* @__PURE__ */ defineService<BulkExport, paths>({
+export const bulkExport: Service<BulkExport> = /* @__PURE__ */ defineService<BulkExport>({
   package: "bulk-export",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/platform-bulk-export.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { bulkExport } from "./index.js";
 import type {
   BulkExportCredits,
   BulkExportDownloadPageResponse,
@@ -8,6 +10,9 @@ import type {
   BulkExportRequest,
   BulkExportResponse,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - Bulk Export" by path, for `pathClient`. */
+export const bulkExportPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(bulkExport);
 
 export interface paths {
   "/api/ot-insights/v1/bulk-export-jobs": {

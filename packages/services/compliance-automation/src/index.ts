@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { ComplianceAutomation } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { ComplianceAutomation } from "./interface.js";
 export type {
@@ -24,10 +23,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Compliance Automation" to a connection. */
-export const complianceAutomation: Service<ComplianceAutomation, paths> = /* @__PURE__ */ defineService<
-  ComplianceAutomation,
-  paths
->({
+export const complianceAutomation: Service<ComplianceAutomation> = /* @__PURE__ */ defineService<ComplianceAutomation>({
   package: "compliance-automation",
   host: "tenant",
   definition: {

@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/tech-risk-compliance-compliance-automation.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { complianceAutomation } from "./index.js";
 import type { InitiativeResponse, InitiativeUpdateRequest, PageSearchRequest } from "./schema.js";
+
+/** The requests of OneTrust's "Tech Risk & Compliance - Compliance Automation" by path, for `pathClient`. */
+export const complianceAutomationPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(complianceAutomation);
 
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { ConsentInterfaces } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { ConsentInterfaces } from "./interface.js";
 export type {
@@ -14,10 +13,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Consent Interfaces" to a connection. */
-export const consentInterfaces: Service<ConsentInterfaces, paths> = /* @__PURE__ */ defineService<
-  ConsentInterfaces,
-  paths
->({
+export const consentInterfaces: Service<ConsentInterfaces> = /* @__PURE__ */ defineService<ConsentInterfaces>({
   package: "consent-interfaces",
   host: "consent-api",
   definition: {

@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/consent-preferences-consent-interfaces.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { consentInterfaces } from "./index.js";
 import type { Preferences } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Consent Interfaces" by path, for `pathClient`. */
+export const consentInterfacesPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(consentInterfaces);
 
 export interface paths {
   "/v2/preferences": {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/consent-preferences-consent-management-platform-cmp.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { consentManagementPlatform } from "./index.js";
 import type {
   GetBannerDataOutput,
   GetIabAndGoogleVendorsOutput,
@@ -7,6 +9,9 @@ import type {
   GetUniversalConsentPurposesOutput,
   LogConsentOutput,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Consent Management Platform (CMP)" by path, for `pathClient`. */
+export const consentManagementPlatformPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(consentManagementPlatform);
 
 export interface paths {
   "/cfw/cmp/v1/banner": {

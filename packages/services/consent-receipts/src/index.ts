@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { ConsentReceipts } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { ConsentReceipts } from "./interface.js";
 export type {
@@ -27,7 +26,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Consent Receipts" to a connection. */
-export const consentReceipts: Service<ConsentReceipts, paths> = /* @__PURE__ */ defineService<ConsentReceipts, paths>({
+export const consentReceipts: Service<ConsentReceipts> = /* @__PURE__ */ defineService<ConsentReceipts>({
   package: "consent-receipts",
   host: "privacy-portal",
   definition: {

@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/consent-preferences-consent-receipts.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { consentReceipts } from "./index.js";
 import type { ConsentReceiptResponse, CreateConsentReceiptsOutput, RequestInformation } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Consent Receipts" by path, for `pathClient`. */
+export const consentReceiptsPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(consentReceipts);
 
 export interface paths {
   "/request/v1/consentreceipts": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { CookieConsent } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { CookieConsent } from "./interface.js";
 export type {
@@ -126,7 +125,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
-export const cookieConsent: Service<CookieConsent, paths> = /* @__PURE__ */ defineService<CookieConsent, paths>({
+export const cookieConsent: Service<CookieConsent> = /* @__PURE__ */ defineService<CookieConsent>({
   package: "cookie-consent",
   host: "tenant",
   definition: {

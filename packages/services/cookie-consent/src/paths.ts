@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { cookieConsent } from "./index.js";
 import type {
   ApplicationBrandingAttributesRequest,
   ApplicationBrandingAttributesResponse,
@@ -40,6 +42,9 @@ import type {
   TemplatePage,
   WebsitePage,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Cookie Consent" by path, for `pathClient`. */
+export const cookieConsentPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(cookieConsent);
 
 export interface paths {
   "/api/cmp/v1/application": {

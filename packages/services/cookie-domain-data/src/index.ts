@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { CookieDomainData } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { CookieDomainData } from "./interface.js";
 export type {
@@ -18,10 +17,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Cookie Domain Data" to a connection. */
-export const cookieDomainData: Service<CookieDomainData, paths> = /* @__PURE__ */ defineService<
-  CookieDomainData,
-  paths
->({
+export const cookieDomainData: Service<CookieDomainData> = /* @__PURE__ */ defineService<CookieDomainData>({
   package: "cookie-domain-data",
   host: "cookies-data",
   definition: {

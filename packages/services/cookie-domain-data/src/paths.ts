@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/consent-preferences-cookie-domain-data.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { cookieDomainData } from "./index.js";
 import type { DomainResponse } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Cookie Domain Data" by path, for `pathClient`. */
+export const cookieDomainDataPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(cookieDomainData);
 
 export interface paths {
   "/bannersdk/domaindata": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { CookieManager } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { CookieManager } from "./interface.js";
 export type {
@@ -34,7 +33,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Cookie Consent" to a connection. */
-export const cookieManager: Service<CookieManager, paths> = /* @__PURE__ */ defineService<CookieManager, paths>({
+export const cookieManager: Service<CookieManager> = /* @__PURE__ */ defineService<CookieManager>({
   package: "cookie-manager",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/consent-preferences-cookie-consent-swagger.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { cookieManager } from "./index.js";
 import type {
   CookiePage,
   CookiepediaContributions,
@@ -11,6 +13,9 @@ import type {
   UpdateCookieOutput,
   WebsitePage,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Cookie Consent" by path, for `pathClient`. */
+export const cookieManagerPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(cookieManager);
 
 export interface paths {
   "/api/cookiemanager/v1/cookies": {

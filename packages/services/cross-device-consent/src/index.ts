@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { CrossDeviceConsent } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { CrossDeviceConsent } from "./interface.js";
 export type {
@@ -13,10 +12,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Cross-Device Consent" to a connection. */
-export const crossDeviceConsent: Service<CrossDeviceConsent, paths> = /* @__PURE__ */ defineService<
-  CrossDeviceConsent,
-  paths
->({
+export const crossDeviceConsent: Service<CrossDeviceConsent> = /* @__PURE__ */ defineService<CrossDeviceConsent>({
   package: "cross-device-consent",
   host: "consent-api",
   definition: {

@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/consent-preferences-cross-device-consent.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { crossDeviceConsent } from "./index.js";
 import type { GetDataSubjectPreferencesOutput } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Cross-Device Consent" by path, for `pathClient`. */
+export const crossDeviceConsentPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(crossDeviceConsent);
 
 export interface paths {
   "/v1/preferences": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { DataCatalog } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { DataCatalog } from "./interface.js";
 export type {
@@ -89,7 +88,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Data Use Governance - Data Catalog" to a connection. */
-export const dataCatalog: Service<DataCatalog, paths> = /* @__PURE__ */ defineService<DataCatalog, paths>({
+export const dataCatalog: Service<DataCatalog> = /* @__PURE__ */ defineService<DataCatalog>({
   package: "data-catalog",
   host: "tenant",
   definition: {

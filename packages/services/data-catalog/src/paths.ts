@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/data-use-governance-data-catalog.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { dataCatalog } from "./index.js";
 import type {
   AttributeListResult,
   DataAssetBasicResponse,
@@ -25,6 +27,9 @@ import type {
   TermResponse,
   TermResult,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Data Use Governance - Data Catalog" by path, for `pathClient`. */
+export const dataCatalogPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(dataCatalog);
 
 export interface paths {
   "/api/data-governance/v1/catalog/search": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { DataDiscoveryWorkerNode } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { DataDiscoveryWorkerNode } from "./interface.js";
 export type {
@@ -25,16 +24,14 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Data Use Governance - Data Discovery Worker Node" to a connection. */
-export const dataDiscoveryWorkerNode: Service<DataDiscoveryWorkerNode, paths> = /* @__PURE__ */ defineService<
-  DataDiscoveryWorkerNode,
-  paths
->({
-  package: "data-discovery-worker-node",
-  host: "worker-node",
-  definition: {
-    id: "data-use-governance-data-discovery-worker-node",
-    asOf: "mid-2026",
-    snapshot: "51370f5dad07609dcd69e41d88e3fde3eb38156741db88e3d6599333e998d4bf",
-  },
-  operations,
-});
+export const dataDiscoveryWorkerNode: Service<DataDiscoveryWorkerNode> =
+  /* @__PURE__ */ defineService<DataDiscoveryWorkerNode>({
+    package: "data-discovery-worker-node",
+    host: "worker-node",
+    definition: {
+      id: "data-use-governance-data-discovery-worker-node",
+      asOf: "mid-2026",
+      snapshot: "51370f5dad07609dcd69e41d88e3fde3eb38156741db88e3d6599333e998d4bf",
+    },
+    operations,
+  });

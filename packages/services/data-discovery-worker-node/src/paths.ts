@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery-worker-node.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { dataDiscoveryWorkerNode } from "./index.js";
 import type { ClassificationRequest, JobDetails, JobStatusRequest, MetadataRequests } from "./schema.js";
+
+/** The requests of OneTrust's "Data Use Governance - Data Discovery Worker Node" by path, for `pathClient`. */
+export const dataDiscoveryWorkerNodePaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(dataDiscoveryWorkerNode);
 
 export interface paths {
   "/api/data-discovery-bridge/v1/jobs": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { DataDiscovery } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { DataDiscovery } from "./interface.js";
 export type {
@@ -97,7 +96,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Data Use Governance - Data Discovery" to a connection. */
-export const dataDiscovery: Service<DataDiscovery, paths> = /* @__PURE__ */ defineService<DataDiscovery, paths>({
+export const dataDiscovery: Service<DataDiscovery> = /* @__PURE__ */ defineService<DataDiscovery>({
   package: "data-discovery",
   host: "tenant",
   definition: {

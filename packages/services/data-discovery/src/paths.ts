@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/data-use-governance-data-discovery.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { dataDiscovery } from "./index.js";
 import type {
   CredentialPage,
   CredentialRequest,
@@ -21,6 +23,9 @@ import type {
   ScanProfilePage,
   ScanProfileRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Data Use Governance - Data Discovery" by path, for `pathClient`. */
+export const dataDiscoveryPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(dataDiscovery);
 
 export interface paths {
   "/api/discovery-scan-config/v2/credentials": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { DataMappingReference } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { DataMappingReference } from "./interface.js";
 export type {
@@ -22,10 +21,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
-export const dataMappingReference: Service<DataMappingReference, paths> = /* @__PURE__ */ defineService<
-  DataMappingReference,
-  paths
->({
+export const dataMappingReference: Service<DataMappingReference> = /* @__PURE__ */ defineService<DataMappingReference>({
   package: "data-mapping-reference",
   host: "tenant",
   definition: {

@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation-swagger.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { dataMappingReference } from "./index.js";
 import type { AttributeResponse, DataClassificationListResult, DataElementDetailedListResult } from "./schema.js";
+
+/** The requests of OneTrust's "Privacy Automation - Data Mapping Automation" by path, for `pathClient`. */
+export const dataMappingReferencePaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(dataMappingReference);
 
 export interface paths {
   "/api/inventory/v2/data-classifications": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { DataMapping } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { DataMapping } from "./interface.js";
 export type {
@@ -106,7 +105,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Mapping Automation" to a connection. */
-export const dataMapping: Service<DataMapping, paths> = /* @__PURE__ */ defineService<DataMapping, paths>({
+export const dataMapping: Service<DataMapping> = /* @__PURE__ */ defineService<DataMapping>({
   package: "data-mapping",
   host: "tenant",
   definition: {

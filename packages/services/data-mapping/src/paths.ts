@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/privacy-automation-data-mapping-automation.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { dataMapping } from "./index.js";
 import type {
   AssetInventoryCreateRequest,
   AttributeDetailResponse,
@@ -33,6 +35,9 @@ import type {
   UpdateInventoryByExternalIdOutput,
   VendorInventoryCreateRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Privacy Automation - Data Mapping Automation" by path, for `pathClient`. */
+export const dataMappingPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(dataMapping);
 
 export interface paths {
   "/api/inventory/v2/data-categories": {

@@ -2,13 +2,12 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { DocumentGateway } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { DocumentGateway } from "./interface.js";
 export type { DownloadDocumentInput } from "./schema.js";
 
 /** Binds the operations of OneTrust's "The Trust Intelligence Platform - Document Gateway" to a connection. */
-export const documentGateway: Service<DocumentGateway, paths> = /* @__PURE__ */ defineService<DocumentGateway, paths>({
+export const documentGateway: Service<DocumentGateway> = /* @__PURE__ */ defineService<DocumentGateway>({
   package: "document-gateway",
   host: "tenant",
   definition: {

@@ -1,5 +1,10 @@
 // Generated from specs/snapshots/referencedocument-gateway.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { documentGateway } from "./index.js";
+
+/** The requests of OneTrust's "The Trust Intelligence Platform - Document Gateway" by path, for `pathClient`. */
+export const documentGatewayPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(documentGateway);
 
 export interface paths {
   "/api/document-gateway/{id}": {

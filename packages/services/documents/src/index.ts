@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { Documents } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { Documents } from "./interface.js";
 export type {
@@ -18,7 +17,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - Documents" to a connection. */
-export const documents: Service<Documents, paths> = /* @__PURE__ */ defineService<Documents, paths>({
+export const documents: Service<Documents> = /* @__PURE__ */ defineService<Documents>({
   package: "documents",
   host: "tenant",
   definition: {

@@ -1,11 +1,16 @@
 // Generated from specs/snapshots/platform-documents.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { documents } from "./index.js";
 import type {
   AttachmentMultipartRequest,
   AttachmentProcessInitResponse,
   AttachmentResponse,
   TokenResponse,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - Documents" by path, for `pathClient`. */
+export const documentsPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(documents);
 
 export interface paths {
   "/api/document/v2/attachments": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { DsrAutomation } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { DsrAutomation } from "./interface.js";
 export type {
@@ -113,7 +112,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Privacy Automation - Data Subject Request (DSR) Automation" to a connection. */
-export const dsrAutomation: Service<DsrAutomation, paths> = /* @__PURE__ */ defineService<DsrAutomation, paths>({
+export const dsrAutomation: Service<DsrAutomation> = /* @__PURE__ */ defineService<DsrAutomation>({
   package: "dsr-automation",
   host: "tenant",
   definition: {

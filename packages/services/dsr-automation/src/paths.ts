@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/privacy-automation-data-subject-request-dsr-automation.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { dsrAutomation } from "./index.js";
 import type {
   CommentRequest,
   CreateRequestLog,
@@ -40,6 +42,9 @@ import type {
   VerificationMethod,
   VerificationMethodInput,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Privacy Automation - Data Subject Request (DSR) Automation" by path, for `pathClient`. */
+export const dsrAutomationPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(dsrAutomation);
 
 export interface paths {
   "/api/datasubject/v2/datadiscovery/groups/{groupId}/requestqueues/{requestQueueRefId}": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { EnterprisePolicyManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { EnterprisePolicyManagement } from "./interface.js";
 export type {
@@ -29,16 +28,14 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" to a connection. */
-export const enterprisePolicyManagement: Service<EnterprisePolicyManagement, paths> = /* @__PURE__ */ defineService<
-  EnterprisePolicyManagement,
-  paths
->({
-  package: "enterprise-policy-management",
-  host: "tenant",
-  definition: {
-    id: "tech-risk-compliance-enterprise-policy-management",
-    asOf: "mid-2026",
-    snapshot: "fbc7b21ecd81ddeba64fcc231ac973a69a6a41105da28887232e203da65ba5e8",
-  },
-  operations,
-});
+export const enterprisePolicyManagement: Service<EnterprisePolicyManagement> =
+  /* @__PURE__ */ defineService<EnterprisePolicyManagement>({
+    package: "enterprise-policy-management",
+    host: "tenant",
+    definition: {
+      id: "tech-risk-compliance-enterprise-policy-management",
+      asOf: "mid-2026",
+      snapshot: "fbc7b21ecd81ddeba64fcc231ac973a69a6a41105da28887232e203da65ba5e8",
+    },
+    operations,
+  });

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/tech-risk-compliance-enterprise-policy-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { enterprisePolicyManagement } from "./index.js";
 import type {
   DocumentCreateRequest,
   PolicyApiResponse,
@@ -7,6 +9,9 @@ import type {
   PolicyListApiResponse,
   PolicyVersionCreateApiRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Tech Risk & Compliance - Enterprise Policy Management" by path, for `pathClient`. */
+export const enterprisePolicyManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(enterprisePolicyManagement);
 
 export interface paths {
   "/api/enterprise-policy/v1/{complianceType}/create": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { EsgReporting } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { EsgReporting } from "./interface.js";
 export type {
@@ -41,7 +40,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "ESG Program Reporting & Disclosures" to a connection. */
-export const esgReporting: Service<EsgReporting, paths> = /* @__PURE__ */ defineService<EsgReporting, paths>({
+export const esgReporting: Service<EsgReporting> = /* @__PURE__ */ defineService<EsgReporting>({
   package: "esg-reporting",
   host: "tenant",
   definition: {

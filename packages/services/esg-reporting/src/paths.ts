@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/esg-program-reporting-disclosures.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { esgReporting } from "./index.js";
 import type {
   BasicEntityDetail,
   EmissionFactorBaseEntityCreateRequest,
@@ -10,6 +12,9 @@ import type {
   MetricDataAggregateListResult,
   ReportingPeriodDateOption,
 } from "./schema.js";
+
+/** The requests of OneTrust's "ESG Program Reporting & Disclosures" by path, for `pathClient`. */
+export const esgReportingPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(esgReporting);
 
 export interface paths {
   "/api/esg-management/v1/emission-factors": {

@@ -2,13 +2,12 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { GlobalActivity } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { GlobalActivity } from "./interface.js";
 export type { EventType, ListEventTypesInput } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - Global Activity" to a connection. */
-export const globalActivity: Service<GlobalActivity, paths> = /* @__PURE__ */ defineService<GlobalActivity, paths>({
+export const globalActivity: Service<GlobalActivity> = /* @__PURE__ */ defineService<GlobalActivity>({
   package: "global-activity",
   host: "tenant",
   definition: {

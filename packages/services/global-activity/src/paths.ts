@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/audit-api.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { globalActivity } from "./index.js";
 import type { EventType } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - Global Activity" by path, for `pathClient`. */
+export const globalActivityPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(globalActivity);
 
 export interface paths {
   "/api/audit/v4/audits/event-types": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { IncidentManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { IncidentManagement } from "./interface.js";
 export type {
@@ -45,10 +44,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Privacy Automation - Incident Management" to a connection. */
-export const incidentManagement: Service<IncidentManagement, paths> = /* @__PURE__ */ defineService<
-  IncidentManagement,
-  paths
->({
+export const incidentManagement: Service<IncidentManagement> = /* @__PURE__ */ defineService<IncidentManagement>({
   package: "incident-management",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/privacy-automation-incident-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { incidentManagement } from "./index.js";
 import type {
   Incident,
   IncidentCreateRequest,
@@ -12,6 +14,9 @@ import type {
   WorkflowSpecificStageNavigationRequest,
   WorkflowStageList,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Privacy Automation - Incident Management" by path, for `pathClient`. */
+export const incidentManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(incidentManagement);
 
 export interface paths {
   "/api/incident/v1/assignments/entities/{entityId}/stage": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { Integrations } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { Integrations } from "./interface.js";
 export type {
@@ -38,7 +37,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - Integrations" to a connection. */
-export const integrations: Service<Integrations, paths> = /* @__PURE__ */ defineService<Integrations, paths>({
+export const integrations: Service<Integrations> = /* @__PURE__ */ defineService<Integrations>({
   package: "integrations",
   host: "tenant",
   definition: {

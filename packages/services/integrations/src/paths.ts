@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/platform-integrations.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { integrations } from "./index.js";
 import type { Credentials, WorkflowActionsRequest } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - Integrations" by path, for `pathClient`. */
+export const integrationsPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(integrations);
 
 export interface paths {
   "/api/integrationmanager/v2/credentials/{type}": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { InventoryLinking } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { InventoryLinking } from "./interface.js";
 export type {
@@ -50,10 +49,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - Inventory" to a connection. */
-export const inventoryLinking: Service<InventoryLinking, paths> = /* @__PURE__ */ defineService<
-  InventoryLinking,
-  paths
->({
+export const inventoryLinking: Service<InventoryLinking> = /* @__PURE__ */ defineService<InventoryLinking>({
   package: "inventory-linking",
   host: "tenant",
   definition: {

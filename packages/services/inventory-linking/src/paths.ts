@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/platform-inventory.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { inventoryLinking } from "./index.js";
 import type {
   ContextualLinkUpdateRequest,
   EntityListRequest,
@@ -11,6 +13,9 @@ import type {
   RelationshipRow,
   SearchCriteria,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - Inventory" by path, for `pathClient`. */
+export const inventoryLinkingPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(inventoryLinking);
 
 export interface paths {
   "/api/inventory-linking/v1/contextual-entities/inventory/{inventoryId}/pages": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { IssuesManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { IssuesManagement } from "./interface.js";
 export type {
@@ -46,10 +45,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Issues Management" to a connection. */
-export const issuesManagement: Service<IssuesManagement, paths> = /* @__PURE__ */ defineService<
-  IssuesManagement,
-  paths
->({
+export const issuesManagement: Service<IssuesManagement> = /* @__PURE__ */ defineService<IssuesManagement>({
   package: "issues-management",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/tech-risk-compliance-issues-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { issuesManagement } from "./index.js";
 import type {
   Attribute,
   CreateIssueLinkRequest,
@@ -12,6 +14,9 @@ import type {
   IssueUpdateRequest,
   PageSearchRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Tech Risk & Compliance - Issues Management" by path, for `pathClient`. */
+export const issuesManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(issuesManagement);
 
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { ItRiskManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { ItRiskManagement } from "./interface.js";
 export type {
@@ -187,10 +186,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - IT Risk Management" to a connection. */
-export const itRiskManagement: Service<ItRiskManagement, paths> = /* @__PURE__ */ defineService<
-  ItRiskManagement,
-  paths
->({
+export const itRiskManagement: Service<ItRiskManagement> = /* @__PURE__ */ defineService<ItRiskManagement>({
   package: "it-risk-management",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/tech-risk-compliance-it-risk-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { itRiskManagement } from "./index.js";
 import type {
   Attribute,
   AttributeQueryCriteria,
@@ -59,6 +61,9 @@ import type {
   WorkflowStageList,
   WorkflowStageNavigationInstruction,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Tech Risk & Compliance - IT Risk Management" by path, for `pathClient`. */
+export const itRiskManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(itRiskManagement);
 
 export interface paths {
   "/api/controls/v1/control-implementation-attributes/search": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { MobileAppConsent } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { MobileAppConsent } from "./interface.js";
 export type {
@@ -18,10 +17,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Mobile App Consent" to a connection. */
-export const mobileAppConsent: Service<MobileAppConsent, paths> = /* @__PURE__ */ defineService<
-  MobileAppConsent,
-  paths
->({
+export const mobileAppConsent: Service<MobileAppConsent> = /* @__PURE__ */ defineService<MobileAppConsent>({
   package: "mobile-app-consent",
   host: "tenant",
   definition: {

@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/consent-preferences-mobile-app-consent.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { mobileAppConsent } from "./index.js";
 import type { DomainResponse } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Mobile App Consent" by path, for `pathClient`. */
+export const mobileAppConsentPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(mobileAppConsent);
 
 export interface paths {
   "/bannersdk/v2/applicationdata": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { ObjectManager } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { ObjectManager } from "./interface.js";
 export type {
@@ -127,7 +126,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - Object Manager" to a connection. */
-export const objectManager: Service<ObjectManager, paths> = /* @__PURE__ */ defineService<ObjectManager, paths>({
+export const objectManager: Service<ObjectManager> = /* @__PURE__ */ defineService<ObjectManager>({
   package: "object-manager",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/platform-object-manager.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { objectManager } from "./index.js";
 import type {
   Attribute,
   AttributeCreateRequest,
@@ -28,6 +30,9 @@ import type {
   TaskCreateRequest,
   TaskUpdateRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - Object Manager" by path, for `pathClient`. */
+export const objectManagerPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(objectManager);
 
 export interface paths {
   "/api/custom-entity/v1/entities": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { PolicyNoticeManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { PolicyNoticeManagement } from "./interface.js";
 export type {
@@ -23,16 +22,14 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Policy & Notice Management" to a connection. */
-export const policyNoticeManagement: Service<PolicyNoticeManagement, paths> = /* @__PURE__ */ defineService<
-  PolicyNoticeManagement,
-  paths
->({
-  package: "policy-notice-management",
-  host: "tenant",
-  definition: {
-    id: "consent-preferences-policy-notice-management",
-    asOf: "mid-2026",
-    snapshot: "e814b180112991f102cb74ce81df7c84673a17a65f1955716214fea6f4197400",
-  },
-  operations,
-});
+export const policyNoticeManagement: Service<PolicyNoticeManagement> =
+  /* @__PURE__ */ defineService<PolicyNoticeManagement>({
+    package: "policy-notice-management",
+    host: "tenant",
+    definition: {
+      id: "consent-preferences-policy-notice-management",
+      asOf: "mid-2026",
+      snapshot: "e814b180112991f102cb74ce81df7c84673a17a65f1955716214fea6f4197400",
+    },
+    operations,
+  });

@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/consent-preferences-policy-notice-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { policyNoticeManagement } from "./index.js";
 import type { PrivacyNoticePage, PrivacyNoticeVersionListItemPage, PrivacyNoticeWithVersion } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Policy & Notice Management" by path, for `pathClient`. */
+export const policyNoticeManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(policyNoticeManagement);
 
 export interface paths {
   "/api/privacynotice/v2/privacynotices": {

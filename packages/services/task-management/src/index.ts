@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { TaskManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { TaskManagement } from "./interface.js";
 export type {
@@ -22,7 +21,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - Task Management" to a connection. */
-export const taskManagement: Service<TaskManagement, paths> = /* @__PURE__ */ defineService<TaskManagement, paths>({
+export const taskManagement: Service<TaskManagement> = /* @__PURE__ */ defineService<TaskManagement>({
   package: "task-management",
   host: "tenant",
   definition: {

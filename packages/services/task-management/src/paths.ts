@@ -1,6 +1,11 @@
 // Generated from specs/snapshots/platform-task-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { taskManagement } from "./index.js";
 import type { Task, TaskCreateRequest, TaskUpdateRequest } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - Task Management" by path, for `pathClient`. */
+export const taskManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(taskManagement);
 
 export interface paths {
   "/api/task-management/v1/tasks": {

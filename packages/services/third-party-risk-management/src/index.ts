@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { ThirdPartyRiskManagement } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { ThirdPartyRiskManagement } from "./interface.js";
 export type {
@@ -60,16 +59,14 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Third-Party Management - Third-Party Risk Management" to a connection. */
-export const thirdPartyRiskManagement: Service<ThirdPartyRiskManagement, paths> = /* @__PURE__ */ defineService<
-  ThirdPartyRiskManagement,
-  paths
->({
-  package: "third-party-risk-management",
-  host: "tenant",
-  definition: {
-    id: "third-party-management-third-party-risk-management",
-    asOf: "mid-2026",
-    snapshot: "559a5e24b0d091c1d59c7493f17fa3f8352fa718338c27a8da2d474d481a86bc",
-  },
-  operations,
-});
+export const thirdPartyRiskManagement: Service<ThirdPartyRiskManagement> =
+  /* @__PURE__ */ defineService<ThirdPartyRiskManagement>({
+    package: "third-party-risk-management",
+    host: "tenant",
+    definition: {
+      id: "third-party-management-third-party-risk-management",
+      asOf: "mid-2026",
+      snapshot: "559a5e24b0d091c1d59c7493f17fa3f8352fa718338c27a8da2d474d481a86bc",
+    },
+    operations,
+  });

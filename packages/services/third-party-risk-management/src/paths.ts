@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/third-party-management-third-party-risk-management.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { thirdPartyRiskManagement } from "./index.js";
 import type {
   Attribute,
   ContractType,
@@ -15,6 +17,9 @@ import type {
   VendorContractListPage,
   VendorContractUpdateRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Third-Party Management - Third-Party Risk Management" by path, for `pathClient`. */
+export const thirdPartyRiskManagementPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(thirdPartyRiskManagement);
 
 export interface paths {
   "/api/vendor/v1/contracts/add": {

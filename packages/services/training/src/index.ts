@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { Training } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { Training } from "./interface.js";
 export type {
@@ -32,7 +31,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Tech Risk & Compliance - Training" to a connection. */
-export const training: Service<Training, paths> = /* @__PURE__ */ defineService<Training, paths>({
+export const training: Service<Training> = /* @__PURE__ */ defineService<Training>({
   package: "training",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/tech-risk-compliance-training.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { training } from "./index.js";
 import type {
   CourseDetails,
   EnrollmentAssigneePage,
@@ -7,6 +9,9 @@ import type {
   EnrollmentStatusDetails,
   SearchCriteriaRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Tech Risk & Compliance - Training" by path, for `pathClient`. */
+export const trainingPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(training);
 
 export interface paths {
   "/api/awareness-training/v1/courses": {

@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { UniversalConsent } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { UniversalConsent } from "./interface.js";
 export type {
@@ -358,10 +357,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Consent & Preferences - Universal Consent & Preference Management" to a connection. */
-export const universalConsent: Service<UniversalConsent, paths> = /* @__PURE__ */ defineService<
-  UniversalConsent,
-  paths
->({
+export const universalConsent: Service<UniversalConsent> = /* @__PURE__ */ defineService<UniversalConsent>({
   package: "universal-consent",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/consent-preferences-universal-consent-preference-management-oas.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { universalConsent } from "./index.js";
 import type {
   AdditionalIdentifierMergeRequest,
   AdvancedPreferenceCenter,
@@ -87,6 +89,9 @@ import type {
   UploadData,
   WithdrawOnBehalfOfRequest,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Consent & Preferences - Universal Consent & Preference Management" by path, for `pathClient`. */
+export const universalConsentPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(universalConsent);
 
 export interface paths {
   "/api/consent/v2/consent-groups": {

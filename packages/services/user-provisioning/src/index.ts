@@ -2,7 +2,6 @@
 import { defineService, type Service } from "@onetrust-client/core";
 import type { UserProvisioning } from "./interface.js";
 import * as operations from "./operations.js";
-import type { paths } from "./paths.js";
 
 export type { UserProvisioning } from "./interface.js";
 export type {
@@ -70,10 +69,7 @@ export type {
 } from "./schema.js";
 
 /** Binds the operations of OneTrust's "Platform - User Provisioning" to a connection. */
-export const userProvisioning: Service<UserProvisioning, paths> = /* @__PURE__ */ defineService<
-  UserProvisioning,
-  paths
->({
+export const userProvisioning: Service<UserProvisioning> = /* @__PURE__ */ defineService<UserProvisioning>({
   package: "user-provisioning",
   host: "tenant",
   definition: {

@@ -1,5 +1,7 @@
 // Generated from specs/snapshots/platform-user-provisioning.json. Do not edit; run pnpm generate.
 import type { OneTrustError } from "@onetrust-client/core";
+import { definePaths, type ServicePaths } from "@onetrust-client/core/path-client";
+import { userProvisioning } from "./index.js";
 import type {
   GroupListResponse,
   GroupResource,
@@ -15,6 +17,9 @@ import type {
   UserResource,
   UserResourceInput,
 } from "./schema.js";
+
+/** The requests of OneTrust's "Platform - User Provisioning" by path, for `pathClient`. */
+export const userProvisioningPaths: ServicePaths<paths> = /* @__PURE__ */ definePaths<paths>(userProvisioning);
 
 export interface paths {
   "/api/scim/v2/Groups": {

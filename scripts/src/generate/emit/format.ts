@@ -36,6 +36,12 @@ export function list(items: readonly string[], brackets: "{}" | "<>", around: Su
   return `${before}${open}\n${inner}${comma}\n${indent}${close}${after}`;
 }
 
+/** `before = value` on the same line if the first line of the value fits, else with the value below, as the formatter would. */
+export function assignment(before: string, value: string): string {
+  const [first = ""] = value.split("\n");
+  return `${before} ${first}`.length <= WIDTH ? `${before} ${value}` : `${before}\n${value.replace(/^/gm, "  ")}`;
+}
+
 /** `import { a, b } from "module";` and the like, as the formatter would have it. */
 export function namesFrom(
   keyword: "import" | "import type" | "export type",

@@ -29,13 +29,7 @@ function filesOf(
   folder: string,
   { index, interface: members, operations, schema }: PackageSources,
 ): [string, string][] {
-  const named = Object.entries({
-    index,
-    interface: members,
-    operations,
-    schema,
-    paths: "export interface paths {}",
-  });
+  const named = Object.entries({ index, interface: members, operations, schema });
   return named.map(([name, text]) => [`/${folder}/${name}.ts`, withoutUndefined(text)]);
 }
 

@@ -23,12 +23,12 @@ export interface DownloadOperation<Input extends readonly unknown[], Output> ext
 export interface JobOperation<Input extends readonly unknown[], Output> extends Operation<Input, Output> {}
 export interface KeyedOperation<Key extends string, Input extends readonly unknown[], GeneralInput, Output> extends Operation<Input, Output> { key: Key; general: GeneralInput }
 export interface PagedOperation<Input extends readonly unknown[], Output, Item> extends Operation<Input, Output> { item: Item }
-export interface Service<Interface, Paths> { interface: Interface; paths: Paths }
+export interface Service<Interface> { interface: Interface }
 export interface UnboundOperation<Bound> { bound: Bound }
 export interface OperationGroup { package: string }
 export type NoInput = Record<string, never>;
 export interface OneTrustError { kind: "error" }
-export declare function defineService<Interface, Paths>(definition: { operations: { [Name in keyof Interface]: UnboundOperation<Interface[Name]> } }): Service<Interface, Paths>;
+export declare function defineService<Interface>(definition: { operations: { [Name in keyof Interface]: UnboundOperation<Interface[Name]> } }): Service<Interface>;
 export declare function defineOperation<Bound>(group: OperationGroup, definition: object): UnboundOperation<Bound>;
 export declare const styledParameters: any, waitForJobs: any, paginate: any, pageNumber: any, pageToken: any, scimIndex: any, detectPaging: any;
 declare global { interface Blob { readonly "a blob": true } }

@@ -10,7 +10,7 @@ import * as operations from "./operations.js";
 import type { paths } from "./paths.js";
 export type { Pets } from "./interface.js";
 export type { CreatePetInput, Kind, Pet } from "./schema.js";
-export const pets: Service<Pets, paths> = defineService<Pets, paths>({ package: "pets", host: "tenant", operations });`,
+export const pets: Service<Pets> = defineService<Pets>({ package: "pets", host: "tenant", operations });`,
   interface: `import type { NoInput, Operation, PagedOperation } from "@onetrust-client/core";
 import type { CreatePetInput, Pet } from "./schema.js";
 export interface Pets {

@@ -152,7 +152,7 @@ import {
   paceWith,
   type RefusedWindow,
 } from "@onetrust-client/core/pace";
-import { pathClient } from "@onetrust-client/core/path-client";
+import { definePaths, type PathOperations, pathClient, type ServicePaths } from "@onetrust-client/core/path-client";
 import {
   type AjvValidatorOptions,
   ajvValidator,
@@ -167,6 +167,7 @@ import {
   type ValueSchema,
 } from "@onetrust-client/core/validate";
 import { documents } from "@onetrust-client/documents";
+import { type paths as DocumentsPaths, documentsPaths } from "@onetrust-client/documents/paths";
 import { documentsSchemas } from "@onetrust-client/documents/schemas";
 
 // Credentials and tokens.
@@ -355,7 +356,7 @@ const definition: ServiceDefinition<Things> = {
   parameters,
   jobs: waitForJobs,
 };
-const things: Service<Things, object> = defineService<Things, object>(definition);
+const things: Service<Things> = defineService<Things>(definition);
 const lists: PageMethods = paginator({
   name: "getThings",
   paging,
@@ -383,7 +384,7 @@ const unbound: UnboundOperations<Things> = {
 const alone: UnboundOperation<Things["getThing"]> = unbound.getThing;
 export const scopesAlone: string[] = [...requiredScopes(alone), ...(await onetrust.missingScopes(alone))];
 export const thingAlone: Thing = await alone(onetrust)({ path: { id: "text" } });
-export const sameThings: Service<Things, object> = defineService({ ...definition, operations: unbound });
+export const sameThings: Service<Things> = defineService({ ...definition, operations: unbound });
 
 // Calls.
 
@@ -419,9 +420,12 @@ export const readyUntil: number | undefined = verified.scopes ? verified.expires
 const scopes: string[] = [...requiredScopes(getThing, getThings), ...(await onetrust.missingScopes(getThing))];
 export const dates: string[] = [toDate, toDateTime, toCompactDate].map((write) => write(new Date(scopes.length)));
 
-const file = await pathClient(documents, onetrust).GET("/api/document/v3/attachments/{attachmentId}/content", {
+const file = await pathClient(documentsPaths, onetrust).GET("/api/document/v3/attachments/{attachmentId}/content", {
   params: { path: { attachmentId: "text" } },
 });
+const ownPaths: ServicePaths<DocumentsPaths> = definePaths(documents);
+const parts: PathOperations = ownPaths;
+seen.push(Object.keys(parts.operations));
 seen.push(file.data, isOneTrustError(file.error), createConfigurationError("sync", "from must be a date.").outcome);
 
 // Errors: each kind leads to its own type.
@@ -548,7 +552,7 @@ declare const everything:
   | ResumePosition
   | RetryOptions
   | SendOptions
-  | Service<Things, object>
+  | Service<Things>
   | ServiceDefinition<Things>
   | TenantHostname
   | TimeoutError
@@ -570,6 +574,7 @@ declare const everything:
   | ReturnType<typeof clientCredentials>
   | ReturnType<typeof connect>
   | ReturnType<typeof createConfigurationError>
+  | ReturnType<typeof definePaths>
   | ReturnType<typeof defineService>
   | ReturnType<typeof isOneTrustError>
   | ReturnType<typeof memoryLimiter>
@@ -589,7 +594,7 @@ await getThing({ path: { id: 1 } });
 // @ts-expect-error: no thing has it
 data.propertyThatNoThingHas;
 // @ts-expect-error: no such path
-await pathClient(documents, onetrust).GET("/no/such/path");
+await pathClient(documentsPaths, onetrust).GET("/no/such/path");
 // @ts-expect-error: where a file is, is no number
 export const size: number = file.data;
 // @ts-expect-error: a date is no text

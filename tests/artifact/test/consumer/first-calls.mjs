@@ -1,13 +1,13 @@
 import { clientCredentials, connect, isOneTrustError } from "@onetrust-client/core";
 import { pathClient } from "@onetrust-client/core/path-client";
 import { documents } from "@onetrust-client/documents";
+import { documentsPaths } from "@onetrust-client/documents/paths";
 import { universalConsent } from "@onetrust-client/universal-consent";
 
-const credentials = clientCredentials({ clientId: "my-client", clientSecret: "my-secret" });
-const onetrust = connect({ hostname: process.env.TENANT, credentials });
+const client = { clientId: "my-client", clientSecret: "my-secret" };
+const onetrust = connect({ hostname: process.env.TENANT, credentials: clientCredentials(client) });
 
-const purpose = await universalConsent(onetrust).getPurpose({ path: { purposeId: "p/1" } });
-console.log("data:", purpose.label);
+console.log("data:", (await universalConsent(onetrust).getPurpose({ path: { purposeId: "p/1" } })).label);
 
 const input = { path: { attachmentId: "a-1" } };
 try {
@@ -16,6 +16,6 @@ try {
   console.log("error:", isOneTrustError(error), error.kind, error.status, error.outcome, ...error.accepted);
 }
 
-const api = pathClient(documents, onetrust);
+const api = pathClient(documentsPaths, onetrust);
 const { data, error } = await api.GET("/api/document/v3/attachments/{attachmentId}/content", { params: input });
 console.log("by path:", data, isOneTrustError(error), error.kind, ...error.accepted);

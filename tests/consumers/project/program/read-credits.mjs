@@ -1,4 +1,5 @@
 import { bulkExport } from "@onetrust-client/bulk-export";
+import { bulkExportPaths } from "@onetrust-client/bulk-export/paths";
 import { apiKey, connect } from "@onetrust-client/core";
 import { pathClient } from "@onetrust-client/core/path-client";
 
@@ -6,6 +7,6 @@ import { pathClient } from "@onetrust-client/core/path-client";
 export async function readCredits(tenant) {
   const onetrust = connect({ hostname: tenant, credentials: apiKey("key") });
   const credits = await bulkExport(onetrust).getBulkExportCreditDetails();
-  const { data } = await pathClient(bulkExport, onetrust).GET("/api/ot-insights/v1/bulk-export-jobs/credits");
+  const { data } = await pathClient(bulkExportPaths, onetrust).GET("/api/ot-insights/v1/bulk-export-jobs/credits");
   return `${credits.creditsRemaining} ${data.creditsRemaining}`;
 }

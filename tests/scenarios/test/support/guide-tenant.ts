@@ -14,7 +14,7 @@ interface WebForm {
 }
 
 /** The web form of privacy requests, which no definition has. */
-const webForm = defineService<WebForm, object>({
+const webForm = defineService<WebForm>({
   package: "web-form",
   host: "privacy-portal",
   operations: { submitForm: { path: "/request/v1/forms/{formId}", method: "POST", body: "json" } },

@@ -14,7 +14,7 @@ interface Records {
   readonly read: Operation<[input?: object], object>;
 }
 
-export const records = defineService<Records, object>({
+export const records = defineService<Records>({
   package: "records",
   host: "tenant",
   operations: { read: { path: "/records" } },

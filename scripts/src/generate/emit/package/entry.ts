@@ -1,6 +1,6 @@
 import type { SourceState } from "../../inputs.js";
 import type { ServicePlan } from "../../plan/plan.js";
-import { byName, commentLine, docComment, list, literal, marker, namesFrom } from "../format.js";
+import { assignment, byName, commentLine, docComment, list, literal, marker, namesFrom } from "../format.js";
 
 /** `src/index.ts`: the whole public surface by name, and the constant that binds the service's operations to its interface. */
 export function emitEntry(plan: ServicePlan, source?: SourceState): string {
@@ -14,21 +14,19 @@ export function emitEntry(plan: ServicePlan, source?: SourceState): string {
     "operations",
     ...(isStyled ? ["parameters: styledParameters"] : []),
   ];
-  const declared = `export const ${plan.client}: Service<${plan.interface}, paths> = /* @__PURE__ */ defineService`;
+  const declared = `export const ${plan.client}: Service<${plan.interface}> =`;
+  const service = list(parts, "{}", { before: `/* @__PURE__ */ defineService<${plan.interface}>(`, after: ");" });
   return [
     marker(plan.id),
     `import { defineService, type Service${isStyled ? ", styledParameters" : ""} } from "@onetrust-client/core";`,
     `import type { ${plan.interface} } from "./interface.js";`,
     `import * as operations from "./operations.js";`,
-    `import type { paths } from "./paths.js";`,
     "",
     `export type { ${plan.interface} } from "./interface.js";`,
     ...(exported.length > 0 ? [namesFrom("export type", exported, "./schema.js")] : []),
     "",
     docComment([`Binds the operations of OneTrust's "${commentLine(plan.title)}" to a connection.`]),
-    list([plan.interface, "paths"], "<>", { before: declared, after: "({" }),
-    ...parts.map((part) => `  ${part},`),
-    "});",
+    assignment(declared, service),
     "",
   ].join("\n");
 }
