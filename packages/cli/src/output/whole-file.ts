@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { errorCode } from "../error-code.js";
@@ -14,20 +14,25 @@ export async function writeText(path: string, text: string, mode?: number): Prom
   await whole(path, (draft) => writeFile(draft, text, { mode }));
 }
 
-/** Writes bytes to a file, which appears when all of them have arrived. */
-export async function writeStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  await whole(path, (draft) => pipeline(bytes, createWriteStream(draft)));
+/** Writes bytes to a file, which appears when all of them have arrived. `mode` says who may read it. */
+export async function writeStream(path: string, bytes: AsyncIterable<Uint8Array>, mode?: number): Promise<void> {
+  await whole(path, (draft) => pipeline(bytes, createWriteStream(draft, { mode })));
 }
 
 async function whole(path: string, write: (draft: string) => Promise<void>): Promise<void> {
   const draft = draftOf(path);
+  const remove = () => rmSync(draft, { force: true });
+  // Somebody who presses Ctrl-C twice ends the process where it stands.
+  process.once("exit", remove);
   try {
     await write(draft);
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    remove();
     if (!isOfFile(error)) throw error;
     throw new UnwrittenFile(`${path} cannot be written (${errorCode(error)}). Name another file, or make room.`);
+  } finally {
+    process.off("exit", remove);
   }
 }
 

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type FakeTenant, fakeTenant } from "@onetrust-client/fake-tenant";
 import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 import { universalConsent } from "@onetrust-client/universal-consent";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { onetrust, packageFolder, program } from "../support/onetrust.js";
 import { environmentOf } from "../support/tenant.js";
 
@@ -75,8 +75,13 @@ test.each([
   ],
   [
     ["listPurposes", "--out", "a.xlsx"],
-    "--out must be a file of JSON lines, whose name ends with .ndjson; got a.xlsx.",
+    "--out must be a file whose name ends with .ndjson, for JSON lines, or .csv, for comma-separated values; got a.xlsx.",
   ],
+  [
+    ["listPurposes", "--out", "a.ndjson", "--keep-formulas"],
+    "--keep-formulas is for a file whose name ends with .csv. Leave it out.",
+  ],
+  [["listPurposes", "--out", "/nowhere/a.csv"], "/nowhere/a.csv cannot be written (ENOENT). Name a file in a folder"],
   [["listPurposes"], "required option '--out <file>' not specified. Run onetrust --help, or onetrust help <command>."],
   [["listPurposes", "--out", "a.ndjson", "--key", "$["], "--key must be a JSONPath such as"],
 ])("%j is wrong, and nothing is sent", async (args, sentence) => {
@@ -93,5 +98,103 @@ test("a file that is there is not touched unless told so", async () => {
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: `onetrust: ${out} is there already. To go on with it, or to bring it up to date, add --resume; otherwise name another file.\n`,
+  });
+});
+
+describe("comma-separated values", () => {
+  /** The names that a purpose has by its definition. */
+  const COLUMNS =
+    "ConsentLifeSpan,CustomPreferences,Description,EnableGeolocation,ExpiryDateType,ExternalReference,HardOptOutDisplayFormat,HardOptOutMessage,Id,ImplicitConsentConfirmDesc,ImplicitConsentLifeSpan,IsMajorVersion,Label,Languages,LastMajorVersion,ParentPurposeId,PurposeCategory,PurposeType,RetireOnDate,Status,Topics,Version,VersionNotes,attributeValues,attributes";
+  const list = (...more: readonly string[]) => onetrust(["list", "listPurposes", "--out", out, ...more], { env });
+  /** What is in a column, row by row. */
+  const column = (name: string) =>
+    readFileSync(out, "utf8")
+      .split("\r\n")
+      .slice(1, -1)
+      .map((line) => line.split(",")[COLUMNS.split(",").indexOf(name)]);
+
+  beforeEach(() => {
+    out = join(dirname(out), "purposes.csv");
+  });
+
+  test("have the columns of the definition, then those that only rows have, and what RFC 4180 says of quotes", async () => {
+    tenant.rows(consent.listPurposes, [
+      { Id: "p-1", Label: 'The "big", one', IsMajorVersion: true, Version: -1, Topics: [{ Id: "t\u2028-1" }] },
+      { Id: "p-2", Description: "two\r\nlines", IsMajorVersion: false, zone: "z", "a,b": 1 },
+    ] as never);
+    const { code, stdout, stderr } = await list();
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: `2 rows are in ${out}: 2 new, 0 changed, 0 unchanged, 0 removed.\n`,
+      stderr: "",
+    });
+    expect(readFileSync(out, "utf8")).toBe(
+      `${COLUMNS},"a,b",zone\r\n` +
+        `,,,,,,,,p-1,,,true,"The ""big"", one",,,,,,,,"[{""Id"":""t\u2028-1""}]",-1,,,,,\r\n` +
+        `,,"two\r\nlines",,,,,,p-2,,,false,,,,,,,,,,,,,,1,z\r\n`,
+    );
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+  });
+
+  test("hold no text that a spreadsheet runs, unless they are for programs", async () => {
+    const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "1=1"];
+    const labelled = texts.map((Label, index) => ({ Id: `p-${index}`, Label }));
+    tenant.rows(consent.listPurposes, labelled);
+    await list();
+    expect(column("Label")).toEqual(["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "1=1"]);
+    expect((await list("--resume", "--keep-formulas")).code).toBe(0);
+    expect(column("Label")).toEqual(texts);
+  });
+
+  test("appear when they are whole, go on with --resume, and are brought up to date", async () => {
+    tenant.fault(consent.listPurposes, 404, { after: 3 });
+    const failed = await list();
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toContain("What was read is kept; to go on, run the same command with --resume.");
+    expect(existsSync(out)).toBe(false);
+    expect((await list()).stderr).toBe(
+      `onetrust: ${out}.ndjson is there already. To go on with it, or to bring it up to date, add --resume; otherwise name another file.\n`,
+    );
+    expect((await list("--resume")).code).toBe(0);
+    expect(column("Id")).toEqual(all);
+    const [header] = readFileSync(out, "utf8").split("\r\n");
+    tenant.rows(consent.listPurposes, [
+      { Id: "p-0", Label: "changed" },
+      { Id: "p-200", Label: "new" },
+    ]);
+    expect((await list("--resume")).stdout).toBe(`2 rows are in ${out}: 1 new, 1 changed, 0 unchanged, 129 removed.\n`);
+    expect([column("Id"), column("Label")]).toEqual([
+      ["p-200", "p-0"],
+      ["new", "changed"],
+    ]);
+    expect(readFileSync(out, "utf8").split("\r\n")[0]).toBe(header);
+  });
+
+  test("are not replaced where the rows of the run before are gone", async () => {
+    await list();
+    rmSync(`${out}.ndjson`);
+    expect(await list("--resume")).toMatchObject({
+      code: 2,
+      stderr: `onetrust: ${out} cannot be brought up to date without ${out}.ndjson, which is not there: it holds the rows and the state. Name another file.\n`,
+    });
+  });
+
+  test.each([1, 2])("Ctrl-C, pressed %i times, leaves a state and nothing half-written", async (times) => {
+    tenant.fault(consent.listPurposes, "stall", { after: 2 });
+    const child = spawn(process.execPath, [program, "list", "listPurposes", "--out", out], {
+      cwd: packageFolder,
+      env: { ...process.env, ...env },
+    });
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    while (tenant.requestsOf(consent.listPurposes).length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let pressed = 0; pressed < times; pressed += 1) child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(
+      readdirSync(dirname(out)).filter((name) => !/^purposes\.csv\.ndjson(?:\.(?:state|lock))?$/.test(name)),
+    ).toEqual([]);
+    const before = tenant.requestsOf(consent.listPurposes).length;
+    expect((await list("--resume")).code).toBe(0);
+    expect(column("Id")).toEqual(all);
+    expect(tenant.requestsOf(consent.listPurposes)[before]?.url).toContain("page=2");
   });
 });

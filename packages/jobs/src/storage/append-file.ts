@@ -1,5 +1,4 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import { createJobError } from "../job/job-error.js";
 import { property } from "../job/read-values.js";
 import { storageError } from "./storage-error.js";
@@ -100,9 +99,19 @@ async function readLines(
   if (size === 0) return;
   const input = file.createReadStream({ start: 0, end: size - 1, autoClose: false, encoding: "utf8" });
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++;
     onLine(parseLine(line, `${subject}, line ${number},`));
+  }
+}
+
+/** Without node:readline, which from Node.js 24 on ends a line at U+2028, too: JSON has that in texts as it is. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of chunks) {
+    const lines = `${rest}${chunk}`.split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
   }
 }
 

@@ -98,3 +98,22 @@ describe("with a full disk", () => {
     ).toEqual(["a", "c", undefined]);
   });
 });
+
+const ownNode = (name: string): string =>
+  fileURLToPath(new URL(`../../node_modules/${name}/bin/node`, import.meta.url));
+
+test.each([process.execPath, ownNode("node22"), ownNode("node26")])(
+  "%s reads texts with line separators of Unicode",
+  (node) => {
+    const path = join(emptyFolder(), "x.ndjson");
+    writeFileSync(path, '"a\u2028b\u2029c\u0085d"\n"é"\r\n3\n');
+    const module = fileURLToPath(new URL("../../dist/storage/append-file.js", import.meta.url));
+    const input = `
+    import { readAppendFile } from ${JSON.stringify(module)};
+    const lines = [];
+    await readAppendFile({ subject: "ledger", path: ${JSON.stringify(path)}, onLine: (line) => lines.push(line) });
+    console.log(JSON.stringify(lines));`;
+    const printed = execFileSync(node, ["--input-type=module"], { input, encoding: "utf8", stdio: "pipe" });
+    expect(JSON.parse(printed)).toEqual(["a\u2028b\u2029c\u0085d", "é", 3]);
+  },
+);
