@@ -6,7 +6,8 @@ import { dataMapping } from "@onetrust-client/data-mapping";
 import { dsrAutomation } from "@onetrust-client/dsr-automation";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { userProvisioning } from "@onetrust-client/user-provisioning";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
+import { hasRedis, openRedis } from "../../packages/redis/test/support/redis-server.js";
 import { type LocalTenant, openLocalTenant } from "../local-tenant/open.js";
 import { type Ended, exampleNames, type ProgramOptions, runProgram } from "../local-tenant/run-program.js";
 
@@ -34,6 +35,7 @@ const printed: Readonly<Record<string, string>> = {
   "assessments-to-file": "59 assessments are new, 0 changed, 1 deleted meanwhile\n",
   "bulk-export": "50 % done\nWritten: receipts-1.csv, 26 bytes\nWritten: receipts-2.csv, 11 bytes\n",
   "cookie-categories": "Published: www.example.com\nPublished: shop.example.com\nRefused: session on www.example.com\n",
+  "copy-on-queue": "120 data subjects copied\n",
   "create-requests": "2 of 2 requests created\n",
   "deactivate-user": "jane@example.com: deactivated\n",
   "download-documents": "Document of the request: 32 bytes, text/plain\nDocument of the consent: text/plain\n",
@@ -55,6 +57,11 @@ const effects: Readonly<Record<string, () => void>> = {
   "bulk-export": () => {
     expect(textOf("receipts-1.csv")).toBe("id,purpose\nr-1,Newsletter\n");
     expect(textOf("receipts-2.csv")).toBe("id,purpose\n");
+  },
+  "copy-on-queue": () => {
+    const ids = linesOf("data-subjects.ndjson").map((line) => JSON.parse(line).key);
+    expect(ids).toEqual(Array.from({ length: 120 }, (_, n) => `subject-${n}`));
+    expect(local.tenant.requestsOf(universalConsent(local.onetrust).listDataSubjectsV1)).toHaveLength(3);
   },
   "deactivate-user": () => {
     const { listUsersV2, modifyUserV2 } = userProvisioning(local.onetrust);
@@ -94,10 +101,22 @@ test("every example has a line here, and a row in the README that says how to ru
   expect(rows.sort()).toEqual(exampleNames);
 });
 
-test.each(exampleNames)("%s does its job and prints what it did", async (name) => {
-  expect(await run(name)).toEqual({ code: 0, problems: "", output: printed[name] });
-  effects[name]?.();
-});
+/** What an example needs besides a tenant. */
+async function serverOf(name: string): Promise<Record<string, string>> {
+  if (name !== "copy-on-queue") return {};
+  const redis = await openRedis();
+  onTestFinished(() => redis.kill());
+  return { REDIS_URL: `redis://127.0.0.1:${redis.port}` };
+}
+
+test.each(exampleNames.filter((name) => hasRedis || name !== "copy-on-queue"))(
+  "%s does its job and prints what it did",
+  async (name) => {
+    const environment = { ...local.environment, ...(await serverOf(name)) };
+    expect(await run(name, { environment })).toEqual({ code: 0, problems: "", output: printed[name] });
+    effects[name]?.();
+  },
+);
 
 test("pnpm example without a name of an example lists them", () => {
   const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));

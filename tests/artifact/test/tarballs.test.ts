@@ -43,14 +43,15 @@ function subpathsOf(name: string): Readonly<Record<string, string>> {
       search: "search/search",
       "*": "contracts/*",
     };
+  if (name === "jobs") return { bullmq: "bullmq" };
   return handWritten.includes(name) ? {} : { operations: "operations", paths: "paths", schemas: "json-schemas" };
 }
 
-/** What the user must have beside a package: one core, the OpenTelemetry of his SDK, his client of Redis, and ajv to check responses. */
+/** What the user must have beside a package: one core, the OpenTelemetry of his SDK, his client of Redis, his queue, and ajv to check responses. */
 function peersOf(name: string): object | undefined {
   const core = { "@onetrust-client/core": expect.stringMatching(/^\^\d/) };
   if (name === "redis") return { ...core, ioredis: "^5.0.0 || ^6.0.0", redis: "^5.0.0 || ^6.0.0" };
-  if (name === "jobs") return { ...core, libsql: "^0.5.0", pg: "^8.0.0" };
+  if (name === "jobs") return { ...core, bullmq: "^6.0.0", libsql: "^0.5.0", pg: "^8.0.0" };
   if (name === "opentelemetry") return { ...core, "@opentelemetry/api": "^1.9.0" };
   if (name === "core") return { ajv: "^8.17.1", "ajv-formats": "^3.0.1" };
   return name === "cli" ? undefined : core;

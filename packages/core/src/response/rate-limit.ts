@@ -35,10 +35,10 @@ export function rateLimitError(call: Call, limit: RateLimit, response?: Response
 }
 
 /** The error of a call that may not wait any longer for its turn. */
-export function queueError(call: Call, limit?: RateLimit): OneTrustError {
+export function queueError(call: Call, limit?: RateLimitParts["limit"]): OneTrustError {
   const text = `OneTrust's rate limit: the turn of this call did not come within retry.maxWait (${call.maxWait} ms). Send fewer calls at once, or raise retry.maxWait.`;
   return createRateLimitError(call, {
-    limit: { ...limit, resumeAt: Math.max(limit?.resumeAt ?? 0, Date.now()) },
+    limit: { ...limit, resumeAt: Math.max(limit?.resumeAt || 0, Date.now()) },
     text,
   });
 }

@@ -176,12 +176,15 @@ test("a call whose turn does not come within maxWait is rejected then, and costs
   const host = new CountedHost({ perMinute: 20 });
   const limiter = pace({ perMinute: 20 });
   const notes = openNotes(host.answer, { limiter, retry: { maxWait: 4000 } });
+  const begun = Date.now();
   const calls = times(10, () => errorOf(notes.listTags()));
   await vi.advanceTimersByTimeAsync(4000);
   // Two leave at once, and a third after three seconds.
   const errors = (await Promise.all(calls)).filter((error) => error !== undefined);
   expect(errors).toHaveLength(7);
-  expect(errors[0]).toMatchObject({ kind: "rate-limit", outcome: "not-sent", attempts: 0 });
+  // The fourth would have left after six.
+  const resumeAt = begun + 6000;
+  expect(errors[0]).toMatchObject({ kind: "rate-limit", outcome: "not-sent", attempts: 0, resumeAt });
   expect(errors[0]?.message).toBe(
     "listTags: OneTrust's rate limit: the turn of this call did not come within retry.maxWait (4000 ms). Send fewer calls at once, or raise retry.maxWait.",
   );

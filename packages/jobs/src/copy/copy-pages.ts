@@ -15,27 +15,33 @@ export interface PageCopy<Input, Item> {
   readonly options: CopyOptions<Input, Item>;
   readonly signal: AbortSignal;
   readonly meter: ProgressMeter;
-  /** Told of each state that the sink has. */
-  readonly onState: (state: CopyState) => void;
 }
 
 /** So many rows without details are no accident. */
 const mostFailed = 1000;
 
-/** Reads a list, or one window of it, from where the state says, and stores each page. Returns the state behind it. */
-export async function copyPages<Input, Item>(parts: PageCopy<Input, Item>, begin: CopyState): Promise<CopyState> {
-  const { list, options, signal, onState } = parts;
+/** Reads a list, or windows of it, from where the state says, and stores each page. Yields each state that the sink has. */
+export async function* copyPages<Input, Item>(
+  parts: PageCopy<Input, Item>,
+  begin: CopyState,
+): AsyncGenerator<CopyState, void, undefined> {
+  const { list, options, signal } = parts;
+  const { prefetch = 0 } = options;
   let state = begin;
-  if (!state.isListRead) {
-    const { prefetch = 0 } = options;
-    const pageOptions = { ...callOptionsOf(options, signal), prefetch, resume: state.position };
-    for await (const page of list.pages(inputOf(state, options), pageOptions)) {
-      state = await copyPage(parts, state, page);
-      onState(state);
+  while (!state.isComplete) {
+    if (!state.isListRead) {
+      const pageOptions = { ...callOptionsOf(options, signal), prefetch, resume: state.position };
+      for await (const page of list.pages(inputOf(state, options), pageOptions)) {
+        state = await copyPage(parts, state, page);
+        yield state;
+      }
+    }
+    // Windows end with their last page.
+    if (state.kind === "full") {
+      state = await endPass(parts, state);
+      yield state;
     }
   }
-  // Windows end with their last page.
-  return state.kind === "full" ? await endPass(parts, state) : state;
 }
 
 async function copyPage<Input, Item>(
@@ -118,19 +124,14 @@ function behindList<Input, Item>(
  * Removes what the list does not have any more. If it moved while it was read, a row may have been on no page although it is there: then
  * those are removed that the pass before did not see either.
  */
-async function endPass<Input, Item>(
-  { sink, meter, onState }: PageCopy<Input, Item>,
-  state: CopyState,
-): Promise<CopyState> {
+async function endPass<Input, Item>({ sink, meter }: PageCopy<Input, Item>, state: CopyState): Promise<CopyState> {
   const { counts, pass, total, target } = state;
   const isWhole = total === undefined || counts.rows - counts.overlap === total;
   const isSteady = state.isSteady && isWhole;
-  const ended = await sink.removeUnseen(isSteady ? pass : pass - 1, (removed) => {
+  return await sink.removeUnseen(isSteady ? pass : pass - 1, (removed) => {
     if (removed > 0) meter.count("removed", removed);
     return { ...state, isSteady, isComplete: true, until: target, counts: { ...counts, removed } };
   });
-  onState(ended);
-  return ended;
 }
 
 function tooManyFailed(list: string): Error {

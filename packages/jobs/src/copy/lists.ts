@@ -1,3 +1,4 @@
+import { createConfigurationError } from "@onetrust-client/core";
 import { noCounts } from "../sinks/read-state.js";
 import type { CopyState, TimeRange } from "../sinks/sink.js";
 import type { ChangesSince, CopyOptions } from "./copy-options.js";
@@ -18,7 +19,7 @@ export function firstState<Input, Item>(
   options: Pick<CopyOptions<Input, Item>, "since" | "full">,
   now: Date,
 ): { readonly state: CopyState; readonly isNew: boolean } {
-  if (stored && !stored.isComplete) return { state: stored, isNew: false };
+  if (stored && !stored.isComplete) return { state: goOn(stored, options), isNew: false };
   const kind = kindOf(options);
   const begun: CopyState = {
     kind,
@@ -32,6 +33,11 @@ export function firstState<Input, Item>(
   };
   const { since } = options;
   return { state: since && kind === "changes" ? { ...begun, window: firstWindow(begun, since) } : begun, isNew: true };
+}
+
+function goOn<Input, Item>(stored: CopyState, { since }: Pick<CopyOptions<Input, Item>, "since">): CopyState {
+  if (stored.kind === "full" || since) return stored;
+  throw createConfigurationError("copy", "the run before read changes and has not ended. Pass since until it has.");
 }
 
 /** Begins where the run before ended, and a bit before, since hosts show changes late. */

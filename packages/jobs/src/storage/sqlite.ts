@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { closeSync, openSync } from "node:fs";
 import { createJobError } from "../job/job-error.js";
 import { property } from "../job/read-values.js";
 import { storageError } from "./storage-error.js";
@@ -28,11 +28,23 @@ type OpenDatabase = new (path: string) => Database;
  */
 export async function openDatabase(subject: string, path: string): Promise<Database> {
   const Driver = builtIn() ?? (await installed(subject));
-  // Its rows may be personal data, so only its owner may read it. The files beside it get the same rights.
-  if (path !== ":memory:") await (await open(path, "a", 0o600)).close();
+  if (path !== ":memory:") createPrivately(path);
   const database = new Driver(path);
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;");
   return database;
+}
+
+/**
+ * Creates a file that does not exist. Its rows may be personal data, so only its owner may read it; the files beside it get the same rights.
+ * A file that exists is not opened: its end would take the locks of all connections of this process to it, and another process that
+ * closes the database would then remove what they write.
+ */
+function createPrivately(path: string): void {
+  try {
+    closeSync(openSync(path, "wx", 0o600));
+  } catch (error) {
+    if (property(error, "code") !== "EEXIST") throw error;
+  }
 }
 
 function builtIn(): OpenDatabase | undefined {

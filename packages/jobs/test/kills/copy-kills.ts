@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineService, type PagedOperation, pageNumber, paginate } from "@onetrust-client/core";
 import { fakeTenant } from "@onetrust-client/fake-tenant";
-import pg from "pg";
 import { isRecord } from "../../src/job/read-values.js";
-import { openDatabase } from "../../src/storage/sqlite.js";
 import { RequestCount, runWithKills } from "./kill-runs.js";
 import { randomFrom } from "./random.js";
+import { contentOf, isPostgres } from "./sink-content.js";
 
 /** A row of the list; `version` grows with each update. */
 export interface ListRow {
@@ -162,47 +161,4 @@ class ChangingList {
 
 function row(index: number): ListRow {
   return { id: `row-${index}`, name: `Name of row ${index}`, version: 0 };
-}
-
-/** The rows of a sink as JSON by key, and how many of them it has more than once. */
-async function contentOf(
-  path: string,
-): Promise<{ readonly rows: ReadonlyMap<string, string>; readonly repeated: number }> {
-  if (isPostgres(path)) return await contentOfPostgres(path);
-  return path.endsWith(".db") ? await contentOfTable(path) : contentOfFile(path);
-}
-
-function isPostgres(sink: string): boolean {
-  return sink.startsWith("postgres:");
-}
-
-async function contentOfPostgres(connectionString: string) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  const { rows: found } = await client.query("SELECT key, row::text AS row FROM rows");
-  await client.end();
-  const rows = new Map(found.map(({ key, row }) => [String(key), String(row)]));
-  return { rows, repeated: found.length - rows.size };
-}
-
-/** In a file the newest line of a key counts. The same content twice in a row would be a row that was written twice. */
-function contentOfFile(path: string) {
-  const rows = new Map<string, string>();
-  let repeated = 0;
-  for (const line of readFileSync(path, "utf8").trimEnd().split("\n")) {
-    const { key, row: content, deleted } = JSON.parse(line);
-    const json = JSON.stringify(content);
-    if (rows.get(key) === json) repeated++;
-    if (deleted) rows.delete(key);
-    else rows.set(key, json);
-  }
-  return { rows, repeated };
-}
-
-async function contentOfTable(path: string) {
-  const database = await openDatabase("the copy", path);
-  const found = database.prepare("SELECT key, row FROM rows").all();
-  database.close();
-  const rows = new Map(found.map((each) => (isRecord(each) ? [String(each.key), String(each.row)] : ["", ""])));
-  return { rows, repeated: found.length - rows.size };
 }

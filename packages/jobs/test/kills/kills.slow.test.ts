@@ -1,8 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
 import { hasPostgres, openPostgres } from "../support/postgres-server.js";
+import { queueServers } from "../support/queues.js";
 import { killBulk } from "./bulk-kills.js";
 import { killCopy } from "./copy-kills.js";
 import { copyLongList, type LongCopy } from "./million-rows.js";
+import { killQueue } from "./queue-kills.js";
 
 /** `KILLS=1` runs everything in full, as `pnpm report kills` does; otherwise a twentieth of it. */
 const part = Number(process.env.KILLS ?? 1 / 20);
@@ -65,6 +67,23 @@ test.skipIf(!hasPostgres)(
     await proveCopy("PostgreSQL", server.connectionString);
   },
 );
+
+for (const [name, { isMissing, open }] of Object.entries(queueServers)) {
+  test.skipIf(isMissing)(
+    `a queue of BullMQ on ${name} copies every row once, although workers and server are killed`,
+    { timeout },
+    async () => {
+      const outcome = await killQueue({ rows: share(50_000), seed: 4, server: await open() });
+      show(`queue on ${name}, 4 workers of which 2 are killed, its server killed once`, outcome);
+      expect(outcome).toMatchObject({ lost: 0, twice: 0, writtenAgain: 0, refused: 0 });
+      expect(outcome.fullestHour).toBeLessThanOrEqual(outcome.allowed);
+      // Each kill may cost the page that was under way, and each limit that is met costs a request that is refused.
+      expect(outcome.requests).toBeLessThanOrEqual(outcome.undisturbed + 2 + 4);
+      // The limits that were met block for ten seconds.
+      expect(outcome.longestStepMs).toBeLessThan(5000);
+    },
+  );
+}
 
 test("a long copy needs no more memory than a short one, and little more time than a loop that does the same work", {
   timeout,

@@ -41,8 +41,30 @@ test("each goes on with the database that another one wrote", () => {
   }
 });
 
+const module = fileURLToPath(new URL("../../dist/storage/sqlite.js", import.meta.url));
+
+test.each(runtimes)("%s loses nothing that it writes while other runs open and close the same database", (node) => {
+  const path = join(emptyFolder(), "jobs.db");
+  const other = `
+    import { closeDatabase, openDatabase } from ${JSON.stringify(module)};
+    const database = await openDatabase("other", ${JSON.stringify(path)});
+    console.log(database.prepare("SELECT count(*) AS rows FROM kept").get().rows);
+    closeDatabase(database);`;
+  const input = `
+    import { execFileSync } from "node:child_process";
+    import { openDatabase } from ${JSON.stringify(module)};
+    const first = await openDatabase("first", ${JSON.stringify(path)});
+    first.exec("CREATE TABLE kept (key TEXT)");
+    const second = await openDatabase("second", ${JSON.stringify(path)});
+    const run = () => execFileSync(process.execPath, ["--input-type=module"], { input: ${JSON.stringify(other)}, encoding: "utf8", stdio: "pipe" });
+    const before = run();
+    first.exec("INSERT INTO kept VALUES ('a')");
+    console.log(before, run());`;
+  const output = execFileSync(node, ["--input-type=module"], { input, encoding: "utf8", stdio: "pipe" });
+  expect(output.split(/\s+/).filter(Boolean)).toEqual(["0", "1"]);
+});
+
 test.each(runtimes)("%s says that the disk is full", (node) => {
-  const module = fileURLToPath(new URL("../../dist/storage/sqlite.js", import.meta.url));
   const input = `
     import { inTransaction, openDatabase } from ${JSON.stringify(module)};
     const database = await openDatabase("sink", ":memory:");

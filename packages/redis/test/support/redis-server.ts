@@ -12,7 +12,7 @@ if (!hasRedis) console.warn("Tests with Redis are left out: this machine has no 
 export interface RedisServer {
   readonly port: number;
   start(): Promise<void>;
-  /** Ends it at once, as a crash does. What it held is lost. */
+  /** Ends it at once, as a crash does. What it held is lost, unless it keeps it. */
   kill(): Promise<void>;
   /** Stops it in the middle of its work: its sockets stay open, and nothing answers. */
   pause(): void;
@@ -21,8 +21,11 @@ export interface RedisServer {
   ask(command: string): Promise<string>;
 }
 
-export async function openRedis(): Promise<RedisServer> {
+/** `folder`: where it writes each change down before it answers, so that it has everything again after a crash. */
+export async function openRedis({ folder }: { readonly folder?: string } = {}): Promise<RedisServer> {
   const port = await freePort();
+  const place =
+    folder === undefined ? ["--appendonly", "no", "--dir", tmpdir()] : ["--appendonly", "yes", "--dir", folder];
   let running: ChildProcess | undefined;
   const server: RedisServer = {
     port,
@@ -34,10 +37,9 @@ export async function openRedis(): Promise<RedisServer> {
         "127.0.0.1",
         "--save",
         "",
-        "--appendonly",
-        "no",
-        "--dir",
-        tmpdir(),
+        "--appendfsync",
+        "always",
+        ...place,
       ];
       running = spawn("redis-server", options, { stdio: "ignore" });
       for (let tries = 0; tries < 200; tries++) {

@@ -53,13 +53,17 @@ function readLimit(call: Call, answer: RateLimit | null | undefined): RateLimit 
 export async function waitForTurn(call: Call, takeTurn: TakeTurn): Promise<EndTurn> {
   const maxWait = remainingTime(call);
   let isOver = false;
+  let opensAt = 0;
   const answer = await runUntil(
     async ({ signal }) => {
       const turn: unknown = await takeTurn(call.operationKey, limitedRequest(call), {
         attempts: call.progress.attempts,
         maxWait,
         signal,
-        onWait: (ms) => emitEvent(call, "wait", { ms }),
+        onWait: (ms) => {
+          opensAt = Date.now() + ms;
+          emitEvent(call, "wait", { ms });
+        },
       });
       const end = isEndTurn(turn) ? endsTurn(call, turn) : turn;
       if (isOver && isEndTurn(end)) end();
@@ -68,7 +72,7 @@ export async function waitForTurn(call: Call, takeTurn: TakeTurn): Promise<EndTu
     { parent: call.signal, ms: maxWait, onTimeout: () => tooLate },
   ).catch((error: unknown) => {
     isOver = true;
-    throw error === tooLate ? queueError(call) : limiterError(call, "takeTurn", error);
+    throw error === tooLate ? queueError(call, { resumeAt: opensAt }) : limiterError(call, "takeTurn", error);
   });
   if (isEndTurn(answer)) return answer;
   if (isRateLimit(answer)) throw rateLimitError(call, answer);
