@@ -1,5 +1,5 @@
 import { type Connection, isOneTrustError } from "@onetrust-client/core";
-import { DelayedError, type Job, UnrecoverableError } from "bullmq";
+import { DelayedError, UnrecoverableError } from "bullmq";
 import { isJobError, type JobErrorCode } from "./job/job-error.js";
 import { isRecord } from "./job/read-values.js";
 import type { Step, StepResult } from "./job/step.js";
@@ -7,8 +7,18 @@ import type { Step, StepResult } from "./job/step.js";
 /** Steps by the names of their jobs, each with a state of its own: a {@link Step} each. */
 export type Steps = Readonly<Record<string, (...args: Parameters<Step<never>>) => Promise<StepResult<unknown>>>>;
 
-/** What a processor of BullMQ takes. Its data is the state of the job. */
-export type StepProcessor = (job: Job, token?: string, signal?: AbortSignal) => Promise<{ readonly rows: number }>;
+/** What is used of a job of BullMQ. Its data is its state. */
+export interface QueueJob {
+  readonly name: string;
+  readonly data: unknown;
+  readonly progress: unknown;
+  updateData(data: unknown): Promise<unknown>;
+  updateProgress(progress: { readonly rows: number }): Promise<unknown>;
+  moveToDelayed(timestamp: number, token?: string): Promise<unknown>;
+}
+
+/** What a worker of BullMQ takes. */
+export type StepProcessor = (job: QueueJob, token?: string, signal?: AbortSignal) => Promise<{ readonly rows: number }>;
 
 /** Errors that another attempt would meet again. */
 const lasting: readonly JobErrorCode[] = [

@@ -12,7 +12,7 @@ export {
 } from "./bulk-export/run-bulk-export.js";
 export { copy } from "./copy/copy.js";
 export type { ChangesSince, CopyOptions, CopyReport, CopyStopped, ListOperation } from "./copy/copy-options.js";
-export { copyStep, type SteppedCopy } from "./copy/copy-step.js";
+export { type CopyStepOptions, copyStep } from "./copy/copy-step.js";
 export { isJobError, type JobError, type JobErrorCode, type StoppedError } from "./job/job-error.js";
 export { type JobIdentity, requireSameJob } from "./job/job-identity.js";
 export type { RunOptions } from "./job/run-options.js";

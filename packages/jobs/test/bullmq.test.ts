@@ -21,7 +21,7 @@ describe.each(Object.entries(queueServers))("with BullMQ on %s", (_, kind) => {
     const server = await kind.open();
     const queue = await openQueue(server);
     const path = join(emptyFolder(), "pets.ndjson");
-    const pets = copyStep(() => ({ list: service.listPets, sink: ndjsonSink(path), options: { key: keyOfPet } }));
+    const pets = copyStep(() => service.listPets, ndjsonSink(path), { key: keyOfPet });
     const job = await queue.add("pets", {});
     const other = await queue.add("count", { to: 3 } satisfies Count);
     const run = stepProcessor(tenant.connect(), { pets, count });
@@ -73,7 +73,7 @@ describe.each(Object.entries(queueServers))("with BullMQ on %s", (_, kind) => {
         if (failures++ < 2) throw new Error("for now");
         return await count(state, connection, options);
       };
-      const other = copyStep(() => ({ list: service.listOthers, sink: ndjsonSink(path), options: { key: keyOfPet } }));
+      const other = copyStep(() => service.listOthers, ndjsonSink(path), { key: keyOfPet });
       const broken = async () => ({ state: {}, rows: "3", done: true }) as never;
       const jobs = ["failing", "other", "broken", "unknown"].map((name) =>
         queue.add(name, { to: 1 }, { attempts: 3, backoff: { type: "fixed", delay: 10 } }),

@@ -7,19 +7,27 @@ import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder
 import { withDependencies } from "./installed.js";
 import { tarballOf } from "./tarballs.js";
 
+/** What a user installs beside our packages. */
+interface InstallOptions {
+  /** Packages of other people. */
+  readonly others?: readonly string[];
+  /** Whether the optional peers of our packages are among them. Default: `true`. */
+  readonly optionalPeers?: boolean;
+}
+
 /**
  * Installs packed packages with npm, without a registry, into a new project of a user's; returns its folder. What a registry would
- * give beside them is what they depend on, and what the user asks for of `others`, as the workspace has them.
+ * give beside them is what they depend on, and what the user asks for, as the workspace has them.
  */
 export async function install(
   tarballs: string,
   names: readonly string[],
-  others: readonly string[] = [],
+  { others = [], optionalPeers = true }: InstallOptions = {},
 ): Promise<string> {
   const folder = temporaryFolder();
   const ours = names.map((name) => [`@onetrust-client/${name}`, `file:${tarballOf(tarballs, name)}`]);
   const needed = names.flatMap((name) =>
-    foreignDependencies(name).flatMap((dependency) => [...withDependencies(dependency, folderOf(name))]),
+    foreignDependencies(name, optionalPeers).flatMap((dependency) => [...withDependencies(dependency, folderOf(name))]),
   );
   const asked = others.flatMap((name) => [...withDependencies(name, "")]);
   const theirs = await packInstalled(folder, new Map([...needed, ...asked]));
@@ -30,14 +38,19 @@ export async function install(
   return folder;
 }
 
-/** What a package of ours depends on of other people's, peers included: npm installs those, too. */
-function foreignDependencies(name: string): string[] {
-  const manifest: { dependencies?: object; peerDependencies?: object } = JSON.parse(
-    read(`${folderOf(name)}/package.json`),
-  );
-  return Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
-    (dependency) => !dependency.startsWith("@onetrust-client/"),
-  );
+interface Manifest {
+  readonly dependencies?: object;
+  readonly peerDependencies?: object;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional: boolean }>>;
+}
+
+/** What a package of ours depends on of other people's. npm installs peers, too, but none that are optional. */
+function foreignDependencies(name: string, optionalPeers: boolean): string[] {
+  const manifest: Manifest = JSON.parse(read(`${folderOf(name)}/package.json`));
+  const { dependencies, peerDependencies, peerDependenciesMeta = {} } = manifest;
+  return Object.keys({ ...dependencies, ...peerDependencies })
+    .filter((dependency) => !dependency.startsWith("@onetrust-client/"))
+    .filter((dependency) => optionalPeers || !peerDependenciesMeta[dependency]?.optional);
 }
 
 /**

@@ -26,7 +26,7 @@ let project: string;
 
 beforeAll(async () => {
   await packAll(tarballs);
-  project = await install(tarballs, packages, ["@types/node"]);
+  project = await install(tarballs, packages, { others: ["@types/node"] });
   for (const service of services) {
     const built = await servicePackage(service.package);
     write(`${service.package}.ts`, program(service.package, built, [...calls(service, built), ...refusedCall]));

@@ -9,14 +9,11 @@ import { copyPages } from "./copy-pages.js";
 import { firstState, kindOf } from "./lists.js";
 import { type CopyArguments, withOpenSink } from "./open-copy.js";
 
-/** What a copy by steps reads and where it writes. */
-export interface SteppedCopy<Input, Item> {
-  readonly list: ListOperation<Input, Item>;
-  /** Opened for each step. The state that it keeps is the one that counts. */
-  readonly sink: Sink;
-  /** As for {@link copy}. The queue tells of the progress and has the signal. */
-  readonly options: Omit<CopyOptions<Input, Item>, "signal" | "prefetch" | "onProgress" | "limiter">;
-}
+/** Options of {@link copyStep}: those of {@link copy}, but that the queue tells of the progress and has the signal. */
+export type CopyStepOptions<Input, Item> = Omit<
+  CopyOptions<Input, Item>,
+  "signal" | "prefetch" | "onProgress" | "limiter"
+>;
 
 /** Longest wait inside of a step, in ms: for a limit, or between two attempts. What takes longer is for the queue to wait for. */
 const longestWait = 1000;
@@ -25,15 +22,18 @@ const untilUnlocked = 5000;
 
 /**
  * Makes a step of {@link copy} for a queue: each reads one page and stores it. A step that meets a limit returns when to go on. A job
- * begins with the state `{}`. A step that is called again after a crash asks for its page once more, and no row is lost or written twice.
+ * begins with the state `{}`. The sink is opened for each step, and its state counts: a step that is called again after a crash goes on
+ * behind what it has stored, and no row is lost or written twice.
  *
- * @example const vendors = copyStep((onetrust) => ({ list: dataMapping(onetrust).listInventories, sink: postgresSink(pool), options }));
+ * @example const vendors = copyStep((onetrust) => dataMapping(onetrust).listInventories, postgresSink(pool), { key: ({ id }) => id });
  */
 export function copyStep<Input, Item>(
-  define: (connection: Connection) => SteppedCopy<Input, Item>,
+  listOf: (connection: Connection) => ListOperation<Input, Item>,
+  sink: Sink,
+  options: CopyStepOptions<Input, Item>,
 ): Step<Partial<CopyState>> {
   return async (given, connection, { signal }) => {
-    const { list, sink, options } = define(connection);
+    const list = listOf(connection);
     const call = { ...options.call, retry: shortRetry(options.call?.retry) };
     try {
       return await withOpenSink({ list, sink, options: { ...options, call } }, ({ sink: open, stored }) =>

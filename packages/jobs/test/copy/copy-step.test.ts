@@ -14,7 +14,7 @@ function steps({ tenant, service }: PetTenant, more: { readonly since?: { from: 
   const path = join(emptyFolder(), "pets.ndjson");
   const connection = tenant.connect();
   const options = { key: keyOfPet, ...more };
-  const step = copyStep(() => ({ list: service.listPets, sink: ndjsonSink(path), options }));
+  const step = copyStep(() => service.listPets, ndjsonSink(path), options);
   const { signal } = new AbortController();
   return {
     path,

@@ -16,7 +16,7 @@ const steps = Object.fromEntries(
   parts.map(({ name, path }, part) => {
     const sink = pool ? postgresSink(pool, { table: name }) : sqliteSink(path, { table: name });
     const options = { input: { query: { part } }, key: ({ id }) => id };
-    return [name, copyStep((connection) => ({ list: rows(connection).listRows, sink, options }))];
+    return [name, copyStep((connection) => rows(connection).listRows, sink, options)];
   }),
 );
 const run = stepProcessor(onetrust, steps);

@@ -1,6 +1,6 @@
 // Uses everything that the jobs package exports, the way its documentation has it. Compiled in a project outside the workspace, never run.
 import { type BulkExport, bulkExport } from "@onetrust-client/bulk-export";
-import { type Connection, connect, type Operation } from "@onetrust-client/core";
+import { connect, type Operation } from "@onetrust-client/core";
 import { pace } from "@onetrust-client/core/pace";
 import {
   type BulkExportOptions,
@@ -14,6 +14,7 @@ import {
   type CopyOptions,
   type CopyReport,
   type CopyState,
+  type CopyStepOptions,
   type CopyStopped,
   copy,
   copyStep,
@@ -63,7 +64,6 @@ import {
   type SqliteSinkOptions,
   type StateStore,
   type Step,
-  type SteppedCopy,
   type StepResult,
   type StoppedError,
   settleBy,
@@ -75,14 +75,13 @@ import {
   type Verdict,
   type WriteCounts,
 } from "@onetrust-client/jobs";
-import { type StepProcessor, type Steps, stepProcessor } from "@onetrust-client/jobs/bullmq";
+import { type QueueJob, type StepProcessor, type Steps, stepProcessor } from "@onetrust-client/jobs/bullmq";
 import {
   type CreatePurposeInput,
   type ListPurposesInput,
   type PurposeDetailsV1,
   universalConsent,
 } from "@onetrust-client/universal-consent";
-import { Worker } from "bullmq";
 
 const limiter = pace();
 const view: LimitView = limiter;
@@ -205,19 +204,19 @@ const copied: CopyReport = await copy(list, sinks[0] ?? own, copyOptions);
 const counts: CopyCounts = copied.counts;
 console.log(counts.inserted, copied.failed, copied.isSteady, copied.until, copied.kind);
 await copy(consent.listPurposes, own, { key: ({ Id }) => Id });
-const stepped = (onetrust: Connection): SteppedCopy<ListPurposesInput, PurposeDetailsV1> => ({
-  list: universalConsent(onetrust).listPurposes,
-  sink: own,
-  options: { input: {}, key: ({ Id }) => Id, concurrency: 2, since, state: store, call: { timeout: 1_000 } },
-});
+const stepOptions: CopyStepOptions<ListPurposesInput, PurposeDetailsV1> = {
+  ...{ input: {}, key: ({ Id }) => Id, concurrency: 2, since, state: store, call: { timeout: 1_000 } },
+};
+const purposes = copyStep((onetrust) => universalConsent(onetrust).listPurposes, own, stepOptions);
+copyStep((onetrust) => universalConsent(onetrust).listPurposes, own, { key: ({ Id }) => Id });
 const count: Step<{ readonly at: number }> = async ({ at }, onetrust, { signal }) => {
   const result: StepResult<{ readonly at: number }> = { state: { at: at + 1 }, rows: 1, done: signal.aborted };
   console.log(onetrust);
   return at < 10 ? { ...result, resumeAt: Date.now() + 1_000 } : result;
 };
-const steps: Steps = { purposes: copyStep(stepped), count };
-const processor: StepProcessor = stepProcessor(connect(), steps);
-export const worker = new Worker("onetrust", processor, { connection: { host: "localhost" }, maxStalledCount: 100 });
+const steps: Steps = { purposes, count };
+export const processor: StepProcessor = stepProcessor(connect(), steps);
+export const rowsOf = (queued: QueueJob): Promise<{ rows: number }> => processor(queued, "token");
 
 export const stoppedAt = (error: CopyStopped): CopyReport => error.report;
 
