@@ -13,13 +13,17 @@ export default defineConfig({
   ...(site !== undefined && { site }),
   trailingSlash: "always",
   image: { service: passthroughImageService() },
+  // Quotation marks stay as they are written: many stand around what people type.
+  markdown: { smartypants: false },
+  // Starlight's components load it, and it loads a binary, which must stay where it was installed.
+  vite: { ssr: { external: ["satteri"] } },
   integrations: [
     starlight({
       title: "onetrust-client",
       description: "Typed TypeScript clients for the REST APIs of OneTrust.",
       sidebar,
       customCss: ["./src/styles/theme.css"],
-      pagination: true,
+      expressiveCode: { defaultProps: { overridesByLang: { "sh,text": { frame: "none" } } } },
       credits: false,
     }),
     strictCsp(base),

@@ -20,7 +20,8 @@ export interface ServeOptions {
 /** Serves the files of a built site to this machine. */
 export async function serveSite(folder: string, { base = "/", port = 0 }: ServeOptions = {}): Promise<SiteServer> {
   const prefix = base.replace(/\/$/, "");
-  const files = sirv(folder, { etag: true });
+  // `dev` looks for files at each request: a new build may replace them meanwhile.
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const missing = (): void => {
       response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.");

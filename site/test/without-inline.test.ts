@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutInline } from "../src/csp/without-inline.js";
+import { withoutInline, withoutStyleSelectors } from "../src/csp/without-inline.js";
 
 const addresses = { folder: "/base/_strict/", classes: "/base/_strict/classes.css" };
 
@@ -52,4 +52,11 @@ test("the policy stands before everything that it holds for", () => {
   expect(html.indexOf('http-equiv="content-security-policy"')).toBeGreaterThan(0);
   expect(html.indexOf('http-equiv="content-security-policy"')).toBeLessThan(html.indexOf("<script"));
   expect(html).not.toContain("unsafe-inline");
+});
+
+test("a sheet that finds the words of code by their style finds them by their class", () => {
+  expect(withoutStyleSelectors(".a :where(span[style^='--']:not([class])){color:var(--0)}")).toBe(
+    '.a :where(span[class^="style-"]){color:var(--0)}',
+  );
+  expect(() => withoutStyleSelectors("b{} a[style*=x]{}")).toThrow("selects by style attributes");
 });

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { withoutInline } from "./without-inline.js";
+import { withoutInline, withoutStyleSelectors } from "./without-inline.js";
 
 const FOLDER = "_strict";
 
@@ -21,7 +21,8 @@ export function strictCsp(base: string): AstroIntegration {
 }
 
 async function rewritePages(root: string, base: string): Promise<number> {
-  const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith(".html"));
+  const all = await readdir(root, { recursive: true });
+  const paths = all.filter((path) => path.endsWith(".html"));
   const folder = `${base.replace(/\/$/, "")}/${FOLDER}/`;
   const files = new Map<string, string>();
   const classes = new Map<string, string>();
@@ -29,9 +30,14 @@ async function rewritePages(root: string, base: string): Promise<number> {
   const marker = `${folder}classes.css`;
   for (const path of paths) {
     const page = withoutInline(await readFile(join(root, path), "utf8"), { folder, classes: marker });
-    for (const [name, text] of [...page.scripts, ...page.sheets]) files.set(name, text);
+    for (const [name, text] of page.scripts) files.set(name, text);
+    for (const [name, text] of page.sheets) files.set(name, withoutStyleSelectors(text));
     for (const [name, style] of page.classes) classes.set(name, style);
     pages.set(path, page.html);
+  }
+  for (const path of all.filter((name) => name.endsWith(".css"))) {
+    const file = join(root, path);
+    await writeFile(file, withoutStyleSelectors(await readFile(file, "utf8")));
   }
   // In the order of names, so that the same pages always give the same file.
   const rules = [...classes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, style]) => `.${name}{${style}}`);

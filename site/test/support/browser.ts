@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 
@@ -17,6 +18,8 @@ export interface Visit {
   readonly page: Page;
   /** Errors of the console, exceptions of scripts, violations of the policy and requests to other hosts. */
   readonly problems: readonly string[];
+  /** Bytes of all that it has loaded so far, as a host sends them that compresses texts. */
+  transferred(): number;
 }
 
 let browser: Browser | undefined;
@@ -46,6 +49,14 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
     const isForeign = /^(?:https?|wss?):/.test(request.url()) && !request.url().startsWith(new URL(address).origin);
     if (isForeign) problems.push(`${path}: a request to ${request.url()}`);
   });
+  let bytes = 0;
+  page.on("response", async (response) => {
+    if (!response.ok()) return;
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    bytes += /text|javascript|json|svg|xml/.test(response.headers()["content-type"] ?? "")
+      ? gzipSync(body).length
+      : body.length;
+  });
   await page.goto(new URL(path, address).href);
-  return { page, problems };
+  return { page, problems, transferred: () => bytes };
 }
