@@ -1,6 +1,7 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { strictCsp } from "./src/csp/strict-csp.js";
+import { keyboardScrolling } from "./src/keyboard/keyboard.js";
 import { sidebar } from "./src/sidebar.js";
 
 /** The path under which the site is served, such as `/onetrust-client`. */
@@ -25,7 +26,10 @@ export default defineConfig({
       customCss: ["./src/styles/theme.css"],
       expressiveCode: { defaultProps: { overridesByLang: { "sh,text": { frame: "none" } } } },
       credits: false,
+      // Without scripts nobody can change a tab, so all of them are shown.
+      head: [{ tag: "noscript", content: "<style>[role=tabpanel][hidden] { display: block !important }</style>" }],
     }),
+    keyboardScrolling(),
     strictCsp(base),
   ],
 });

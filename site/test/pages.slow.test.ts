@@ -35,40 +35,35 @@ describe.each(paths)("page %j", (path) => {
     "keeps the policy, reports no error and suits everybody, in %s",
     async (colorScheme) => {
       const { page, problems } = await visit(path, { colorScheme });
+      await page.waitForLoadState("networkidle");
       expect(await page.locator("h1").count()).toBe(1);
       expect(await page.locator("html").getAttribute("data-theme")).toBe(colorScheme);
-      expect(problems).toEqual([]);
       // By the debugger, which the policy of the page does not stop.
       await page.evaluate(axe);
-      const { violations, passes }: AxeResults = await page.evaluate(
-        'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-      );
+      const { violations, passes }: AxeResults = await page.evaluate("axe.run()");
       expect(passes.length).toBeGreaterThan(20);
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("; ")}`),
-      ).toEqual([]);
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("; ")}`,
+      );
+      expect(found).toEqual([]);
+      expect(problems).toEqual([]);
     },
   );
 
-  test("needs no scrolling to the side on a small screen", async () => {
-    const { page } = await visit(path, { viewport: { width: 360, height: 740 } });
-    const width = await page.evaluate("document.documentElement.scrollWidth");
-    expect(width).toBe(360);
+  test("loads at most 250 kB at first, and needs no scrolling to the side on a small screen", async () => {
+    const { page, transferred } = await visit(path, { viewport: { width: 360, height: 740 } });
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    const bytes = transferred();
+    console.log(`${path || "start"}: ${(bytes / 1000).toFixed(0)} kB gzipped.`);
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThan(250_000);
   });
 
   test("has its words without JavaScript", async () => {
     const { page } = await visit(path, { javaScriptEnabled: false });
     const main = await page.locator("main").innerText();
     expect(main.length).toBeGreaterThan(300);
-  });
-
-  test("loads at most 250 kB at first", async () => {
-    const { page, transferred } = await visit(path);
-    await page.waitForLoadState("networkidle");
-    const bytes = transferred();
-    console.log(`${path || "start"}: ${(bytes / 1000).toFixed(0)} kB gzipped.`);
-    expect(bytes).toBeGreaterThan(5_000);
-    expect(bytes).toBeLessThan(250_000);
   });
 });
 
@@ -89,9 +84,9 @@ test("a keyboard alone opens the search, finds a page and goes there", async () 
   const { page, problems } = await visit("");
   await page.keyboard.press("Tab");
   expect(await page.evaluate("document.activeElement?.textContent?.trim()")).toBe("Skip to content");
+  // It is made when the browser has nothing else to do.
+  await page.locator("dialog input").waitFor({ state: "attached" });
   await page.keyboard.press("Control+k");
-  const input = page.locator("dialog input");
-  await input.waitFor({ state: "visible" });
   await page.keyboard.type("rate limit");
   const results = page.locator("dialog a[href]");
   await results.first().waitFor({ state: "visible" });

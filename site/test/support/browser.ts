@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 
 const flags = [
   "headless",
@@ -23,11 +23,15 @@ export interface Visit {
 }
 
 let browser: Browser | undefined;
+const contexts: BrowserContext[] = [];
 
 /** Starts Chromium for the tests of a file and ends it behind them. */
 export function useBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
   });
   afterAll(() => browser?.close());
 }
@@ -37,6 +41,7 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
   if (browser === undefined) throw new Error("There is no browser: call useBrowser() at the top of the file.");
   const address = inject("siteAddress");
   const context = await browser.newContext(options);
+  contexts.push(context);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
