@@ -20,9 +20,23 @@ function list(all: Profiles, isJson: boolean, terminal: Terminal): void {
   const listed = Object.entries(all.profiles).map(([name, profile]) => shown(name, profile, all));
   if (isJson) terminal.print(JSON.stringify(listed, null, 2));
   else if (listed.length === 0) terminal.note("There are no profiles yet. To make one, run: onetrust login");
-  else
-    for (const { name, hostname, clientId, secret, inUse } of listed)
-      terminal.print([name, hostname, clientId, `secret in the ${secret}`, inUse ? "in use" : ""].join("\t").trimEnd());
+  else for (const line of lines(listed.map(cells), terminal)) terminal.print(line);
+}
+
+function cells({ name, hostname, clientId, secret, inUse }: ReturnType<typeof shown>): readonly string[] {
+  return [name, hostname, clientId, `secret in the ${secret}`, inUse ? "in use" : ""];
+}
+
+/** In columns for people, with tabs for other programs. */
+function lines(rows: readonly (readonly string[])[], { isWatched }: Terminal): readonly string[] {
+  if (!isWatched) return rows.map((row) => row.join("\t").trimEnd());
+  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(width(column)))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 async function choose(name: string, all: Profiles, terminal: Terminal): Promise<void> {

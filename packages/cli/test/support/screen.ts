@@ -16,11 +16,18 @@ export interface Screen {
 
 const END = "ended with";
 
+/** Where and with which variables a program runs. */
+export interface ScreenOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Default: the folder of the package. */
+  readonly cwd?: string;
+}
+
 /** Opens a terminal of that width and runs `onetrust` in it. It shows at the end which code the program ended with. */
 export function openScreen(
   columns: number,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, cwd = packageFolder }: ScreenOptions = {},
 ): Screen {
   const socket = `onetrust-${randomUUID()}`;
   const tmux = (...words: readonly string[]) => execFileSync("tmux", ["-L", socket, ...words], { encoding: "utf8" });
@@ -41,7 +48,7 @@ export function openScreen(
     "-y",
     "300",
     "-c",
-    packageFolder,
+    cwd,
     "bash",
     "-c",
     shell.join("; "),
@@ -63,12 +70,8 @@ export function openScreen(
 }
 
 /** What a terminal shows when the program has ended. */
-export async function lastScreen(
-  columns: number,
-  args: readonly string[],
-  env?: Readonly<Record<string, string>>,
-): Promise<string> {
-  const screen = openScreen(columns, args, env);
+export async function lastScreen(columns: number, args: readonly string[], options?: ScreenOptions): Promise<string> {
+  const screen = openScreen(columns, args, options);
   try {
     return `${await screen.showing(END)}\n`;
   } finally {

@@ -93,7 +93,7 @@ describe("login", () => {
   });
 
   test.skipIf(!hasTmux)("asks for the secret in a terminal and does not show it", async () => {
-    const screen = openScreen(120, login("--secret", "in-file"), env);
+    const screen = openScreen(120, login("--secret", "in-file"), { env });
     await screen.showing("Client secret (not shown):");
     screen.type(secret(), "Enter");
     const shown = await screen.showing("ended with 0");
