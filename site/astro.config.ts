@@ -5,9 +5,9 @@ import { keyboardScrolling } from "./src/keyboard/keyboard.js";
 import { sidebar } from "./src/sidebar.js";
 
 /** The path under which the site is served, such as `/onetrust-client`. */
-const base = process.env.SITE_BASE ?? "/";
+const base = process.env.SITE_BASE || "/";
 /** The address of the site, for its sitemap and its canonical links. Without it there are none. */
-const site = process.env.SITE_URL;
+const site = process.env.SITE_URL || undefined;
 
 export default defineConfig({
   base,

@@ -41,7 +41,7 @@ export async function serveSite(folder: string, { base = "/", port = 0 }: ServeO
 
 // Run as a command.
 if (process.argv[1] === import.meta.filename) {
-  const base = process.env.SITE_BASE ?? "/";
+  const base = process.env.SITE_BASE || "/";
   if (!existsSync(builtFolder)) buildSite();
   const { origin } = await serveSite(builtFolder, { base, port: Number(process.env.PORT ?? 4321) });
   console.log(`The site is at ${origin}${base}. It shows the last build; pnpm site:build makes a new one.`);

@@ -36,11 +36,12 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(read("package.json"
 const BUILT_IN = ["install", "changeset"];
 
 describe("workflows", () => {
-  it("are the four that docs/release.md tells of", () => {
+  it("are the five that docs/release.md tells of", () => {
     expect(workflows.map((path) => path.split("/").at(-1))).toEqual([
       "ci.yml",
       "codeql.yml",
       "release.yml",
+      "site.yml",
       "sync.yml",
     ]);
     const page = read("docs/release.md");
@@ -73,15 +74,22 @@ describe("workflows", () => {
         publish: { contents: "read", "id-token": "write" },
         tag: { contents: "write" },
       },
+      "site.yml": {
+        build: { contents: "read", pages: "read" },
+        deploy: { pages: "write", "id-token": "write" },
+      },
       "sync.yml": { sync: pullRequest },
     });
   });
 
-  it("only the job that publishes may ask npm for a token, and no job holds a secret but the key of the App", () => {
+  it("only the job that publishes may ask npm for a token, the one that deploys the site may prove who it is, and no job holds a secret but the key of the App", () => {
     const holders = files.flatMap((path) =>
       objectsIn(parse(read(path))).filter((each) => each["id-token"] !== undefined),
     );
-    expect(holders).toEqual([{ contents: "read", "id-token": "write" }]);
+    expect(holders).toEqual([
+      { contents: "read", "id-token": "write" },
+      { pages: "write", "id-token": "write" },
+    ]);
     const named = files.map((path) => [path, read(path).match(/secrets\.\w+/g) ?? []]);
     expect(named.filter(([, secrets]) => secrets?.length !== 0)).toEqual([
       [`${FOLDER}/release.yml`, ["secrets.APP_CLIENT_ID", "secrets.APP_PRIVATE_KEY"]],
@@ -114,6 +122,12 @@ describe("workflows", () => {
     },
   );
 
+  it("the job that deploys the site runs nothing of this repository", () => {
+    const { build, deploy } = parse(read(`${FOLDER}/site.yml`)).jobs;
+    expect(deploy.steps.map(({ uses }: { uses: string }) => uses.split("@")[0])).toEqual(["actions/deploy-pages"]);
+    expect(build.steps.flatMap(({ run = [] }) => run)).toEqual(["pnpm site:build"]);
+  });
+
   it("the job that publishes installs nothing, and runs one file of this repository", () => {
     const { publish } = parse(read(`${FOLDER}/release.yml`)).jobs;
     expect(publish.steps.flatMap(({ run = [] }) => run)).toEqual([
@@ -132,7 +146,7 @@ describe("workflows", () => {
     expect([tag.needs, tag.if]).toEqual([["pack", "publish"], "always() && needs.pack.result == 'success'"]);
   });
 
-  it.each(["codeql.yml", "release.yml", "sync.yml"])("%s: starts nothing in a fork", (name) => {
+  it.each(["codeql.yml", "release.yml", "site.yml", "sync.yml"])("%s: starts nothing in a fork", (name) => {
     const jobs: Record<string, { if?: string; needs?: unknown }> = parse(read(`${FOLDER}/${name}`)).jobs;
     const first = Object.values(jobs).filter(({ needs }) => needs === undefined);
     expect(first.map((job) => job.if)).toEqual(["github.event.repository.fork == false"]);
