@@ -20,6 +20,26 @@ export function typesOf(schema: Schema): readonly string[] {
   return listed.filter((each) => typeof each === "string");
 }
 
+/** The value that a text stands for, given the JSON types that it may have. A text that fits none of them stays a text. */
+export function typedValue(text: string, types: readonly string[]): unknown {
+  if (types.includes("string")) return text;
+  const isNumber = types.includes("integer") || types.includes("number");
+  if (isNumber && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
+  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
+  const isStructured = types.includes("object") || types.includes("array") || types.length === 0;
+  return isStructured ? parsedOr(text) : text;
+}
+
+/** The object or the list that a text is as JSON, else the text. */
+function parsedOr(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" ? value : text;
+  } catch {
+    return text;
+  }
+}
+
 /** A schema in a few words: `text`, `list of Purpose`, `"A", "B"`, `date-time`. */
 export function inWords(schema: Schema, service: ServiceContract): string {
   const name = typeof schema.$ref === "string" ? schema.$ref.replace("#/components/schemas/", "") : undefined;

@@ -1,5 +1,5 @@
 import type { OperationInput } from "@onetrust-client/core";
-import sampler from "openapi-sampler";
+import { sample } from "openapi-sampler";
 import type { OperationFacts } from "../bind/bind-operation.js";
 import type { Schema } from "../contract.js";
 
@@ -37,7 +37,7 @@ function sampleValues(
 
 function sampled(schema: Schema, { service }: OperationFacts): unknown {
   const options = { skipNonRequired: true, quiet: true, enablePatterns: true };
-  return sampler.sample(simplified(schema), options, simplified(service));
+  return sample(simplified(schema), options, simplified(service));
 }
 
 /** With what openapi-sampler understands: it writes down groups of patterns as they are, and does not look for `required` beside `allOf`. */

@@ -7,7 +7,7 @@ export function sourceText(value: unknown, indent = ""): string {
     : written(value, `${indent}  `);
 }
 
-const mostOnALine = 100;
+const mostOnALine = 72;
 
 /** Without an indent all stands on one line. */
 function written(value: unknown, indent: string): string {

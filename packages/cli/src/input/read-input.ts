@@ -2,7 +2,7 @@ import type { Schema } from "@onetrust-client/catalog";
 import { fullName } from "@onetrust-client/catalog";
 import type { OperationFacts } from "@onetrust-client/catalog/bind";
 import { commandOption } from "@onetrust-client/catalog/examples";
-import { resolved, typesOf } from "@onetrust-client/catalog/schemas";
+import { resolved, typedValue, typesOf } from "@onetrust-client/catalog/schemas";
 import type { OperationInput } from "@onetrust-client/core";
 import { UsageError } from "../usage-error.js";
 import type { GivenInput } from "./operation-flags.js";
@@ -49,30 +49,13 @@ function valueFrom(texts: readonly string[], schema: Schema, { facts, option }: 
   const types = typesOf(schema);
   const [text = ""] = texts;
   if (types.includes("array")) {
-    const listed = texts.length === 1 && text.startsWith("[") ? parsedOr(text, undefined) : undefined;
-    if (listed !== undefined) return listed;
+    const whole = texts.length === 1 ? typedValue(text, ["array"]) : undefined;
+    if (Array.isArray(whole)) return whole;
     const items = isSchema(schema.items) ? resolved(schema.items, facts.service) : {};
-    return texts.map((each) => scalarOf(each, typesOf(items)));
+    return texts.map((each) => typedValue(each, typesOf(items)));
   }
   if (texts.length > 1) throw new UsageError(`${option} takes one value, and has ${texts.length}. Name it once.`);
-  return scalarOf(text, types);
-}
-
-function scalarOf(text: string, types: readonly string[]): unknown {
-  if (types.includes("string")) return text;
-  const isNumber = types.includes("integer") || types.includes("number");
-  if (isNumber && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
-  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
-  return types.includes("object") || types.length === 0 ? parsedOr(text, text) : text;
-}
-
-function parsedOr(text: string, otherwise: unknown): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" ? value : otherwise;
-  } catch {
-    return otherwise;
-  }
+  return typedValue(text, types);
 }
 
 function isSchema(value: unknown): value is Schema {

@@ -25,7 +25,7 @@ import {
   typeScriptExample,
 } from "@onetrust-client/catalog/examples";
 import { sampleInput } from "@onetrust-client/catalog/sample";
-import { inWords, propertiesOf, requiredOf, resolved, typesOf } from "@onetrust-client/catalog/schemas";
+import { inWords, propertiesOf, requiredOf, resolved, typedValue, typesOf } from "@onetrust-client/catalog/schemas";
 import {
   leastScopes,
   type ScopeNeed,
@@ -85,7 +85,7 @@ void examplesOf;
 const own: Schema = resolved(contract.components.schemas.Purpose ?? {}, contract);
 const types: readonly string[] = typesOf(own);
 const words: string = inWords(own, contract);
-void [types, words, propertiesOf(own, contract), requiredOf(own, contract)];
+void [typedValue("1", types), words, propertiesOf(own, contract), requiredOf(own, contract)];
 
 const users: readonly ScopeUser[] = operations.map((each) => ({ operation: each }));
 const needs: ScopeNeeds<ScopeUser> = scopeNeeds(users);
