@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { useBrowser, visit } from "./support/browser.js";
+
+useBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The names that the list shows, in its order. */
+async function shownIn(page: Page): Promise<string[]> {
+  return await page
+    .locator("#explorer-list > li")
+    .evaluateAll((rows) => rows.map((row) => (row instanceof HTMLElement ? (row.dataset.name ?? "") : "")));
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForSelector("#explorer-form[data-ready]");
+}
+
+/** Waits until the list says what is expected: a search loads its index first. */
+async function firstShown(page: Page, name: string): Promise<void> {
+  await page.waitForSelector(`#explorer-list > li:first-child[data-name="${name}"]`);
+}
+
+test("search as you type finds an operation by the words that people use, and by misspelt ones", async () => {
+  const { page, problems } = await visit("explorer/");
+  await ready(page);
+  await page.locator("#q").pressSequentially("deactivate user");
+  await firstShown(page, "user-provisioning.modifyUserV3");
+  await page.locator("#q").fill("getPurpos");
+  await firstShown(page, "universal-consent.getPurpose");
+  await page.locator("#q").fill("webhook");
+  await page.waitForSelector("#explorer-missing:not([hidden])");
+  expect(await page.locator("#explorer-missing").textContent()).toContain("No operation registers one.");
+  expect(problems).toEqual([]);
+});
+
+describe("filters", () => {
+  test.each([
+    ["module", "Privacy Automation", "dsr-automation."],
+    ["package", "consent-receipts", "consent-receipts."],
+    ["scope", "BULK_EXPORT", "bulk-export."],
+    ["host", "privacy-portal", "consent-receipts."],
+    ["method", "PATCH", "."],
+    ["paged", "yes", "."],
+    ["job", "yes", "."],
+    ["idempotent", "no", "."],
+    ["deprecated", "yes", "."],
+  ])("%s: %s", async (name, value, part) => {
+    const { page } = await visit("explorer/");
+    await ready(page);
+    const all = await shownIn(page);
+    await page.locator(`#explorer-form select[name="${name}"]`).selectOption(value);
+    const shown = await shownIn(page);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(all.length);
+    expect(shown.some((each) => each.includes(part))).toBe(true);
+    expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+  });
+
+  test("one package shows its operations and no others", async () => {
+    const { page } = await visit("explorer/?package=consent-receipts");
+    await ready(page);
+    expect(await shownIn(page)).toEqual([
+      "consent-receipts.createConsentReceipts",
+      "consent-receipts.createConsentReceiptsInBulk",
+      "consent-receipts.createIdentifiedConsentReceipts",
+    ]);
+    expect(await page.locator("#explorer-count").textContent()).toBe("3 operations");
+  });
+});
+
+test("the address holds the state, and the back button returns to the state before", async () => {
+  const { page } = await visit("explorer/?q=purpose&package=universal-consent&paged=yes");
+  await ready(page);
+  expect(await page.locator("#q").inputValue()).toBe("purpose");
+  await page.waitForFunction(() => document.querySelectorAll("#explorer-list > li").length < 50);
+  const before = await shownIn(page);
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.every((name) => name.startsWith("universal-consent."))).toBe(true);
+  await page.locator(`select[name="method"]`).selectOption("POST");
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("#explorer-list > li").length !== count,
+    before.length,
+  );
+  expect(page.url()).toContain("method=POST");
+  await page.goBack();
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("#explorer-list > li").length === count,
+    before.length,
+  );
+  expect(await page.locator(`select[name="method"]`).inputValue()).toBe("");
+  expect(await shownIn(page)).toEqual(before);
+});
+
+test("it is used with the keyboard alone", async () => {
+  const { page } = await visit("explorer/");
+  await ready(page);
+  await page.locator("#q").focus();
+  await page.keyboard.type("getPurpose");
+  await firstShown(page, "universal-consent.getPurpose");
+  for (let count = 0; count < 10; count += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/operations/universal-consent/getPurpose/");
+  expect(await page.locator("h1").textContent()).toContain("Get Purpose");
+});
+
+test("without JavaScript all operations are listed, and lead to their pages", async () => {
+  const { page } = await visit("explorer/", { javaScriptEnabled: false });
+  const count = await page.locator("#explorer-list > li a").count();
+  expect(count).toBeGreaterThan(500);
+  expect(await page.locator("#explorer-form").isVisible()).toBe(false);
+  await page.locator(`#explorer-list > li[data-name="bulk-export.createBulkExport"] a`).click();
+  expect(await page.locator("#errors").textContent()).toBe("Errors to expect");
+});
+
+describe.each([
+  "explorer/",
+  "operations/universal-consent/listDataSubjectsV4/",
+  "operations/it-risk-management/createRiskV3/",
+])("%s", (path) => {
+  test.each(["light", "dark"] as const)("has no findings of axe in %s, and keeps the policy", async (colorScheme) => {
+    const { page, problems } = await visit(path, { colorScheme });
+    await page.waitForLoadState();
+    await page.evaluate(axe);
+    const findings: readonly string[] = await page.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
+    );
+    expect(findings).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test("fits into 360 pixels", async () => {
+    const { page } = await visit(path, { viewport: { width: 360, height: 740 } });
+    await page.waitForLoadState();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+test("the explorer is usable within a second after load on a processor four times as slow", async () => {
+  const { page } = await visit("404.html");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.goto(new URL("explorer/", page.url()).href);
+  await ready(page);
+  const afterLoad = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType("navigation");
+    const usable = performance.getEntriesByName("explorer-usable")[0]?.startTime ?? Number.POSITIVE_INFINITY;
+    return usable - (navigation instanceof PerformanceNavigationTiming ? navigation.loadEventStart : 0);
+  });
+  const start = performance.now();
+  await page.locator(`select[name="package"]`).selectOption("consent-receipts");
+  await page.waitForFunction(() => document.querySelectorAll("#explorer-list > li").length === 3);
+  const filtering = performance.now() - start;
+  const typing = performance.now();
+  await page.locator(`select[name="package"]`).selectOption("");
+  await page.locator("#q").fill("deactivate user");
+  await firstShown(page, "user-provisioning.modifyUserV3");
+  const searching = performance.now() - typing;
+  console.log(
+    `Explorer at 4x throttle: usable ${afterLoad.toFixed(0)} ms after load, a filter takes ${filtering.toFixed(0)} ms, the first search ${searching.toFixed(0)} ms.`,
+  );
+  expect(afterLoad).toBeLessThan(1000);
+});
+
+test.each(["explorer/", "operations/universal-consent/createPurpose/"])(
+  "the first load of %s has at most 250 kB, and no schemas of services",
+  async (path) => {
+    const { page } = await visit("404.html");
+    const waiting: Promise<readonly [string, number]>[] = [];
+    page.on("response", (response) => {
+      if (response.status() !== 200) return;
+      const size = response.body().then((body) => gzipSync(body).length);
+      waiting.push(size.then((bytes) => [new URL(response.url()).pathname, bytes]));
+    });
+    await page.goto(new URL(path, page.url()).href, { waitUntil: "networkidle" });
+    const sizes = new Map(await Promise.all(waiting));
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    console.log(`First load of ${path}: ${(total / 1000).toFixed(1)} kB gzipped in ${sizes.size} files.`);
+    expect(total).toBeLessThanOrEqual(250_000);
+    expect([...sizes.keys()].filter((name) => name.endsWith("facts.json"))).toEqual([]);
+  },
+);
