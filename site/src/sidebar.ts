@@ -3,6 +3,7 @@ import type { StarlightUserConfig } from "@astrojs/starlight/types";
 /** The sections of the site, in the order in which a newcomer needs them. */
 export const sidebar: NonNullable<StarlightUserConfig["sidebar"]> = [
   { label: "Start", link: "/" },
+  { label: "Explorer", link: "/explorer/" },
   { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
   { label: "Examples", collapsed: true, items: [{ autogenerate: { directory: "examples", collapsed: true } }] },
   { label: "Packages", collapsed: true, items: [{ autogenerate: { directory: "packages" } }] },
