@@ -19,6 +19,7 @@ export type { RunOptions } from "./job/run-options.js";
 export type { Step, StepResult } from "./job/step.js";
 export type { JsonValue, Ledger, LedgerRow, RowState } from "./ledgers/ledger.js";
 export { type NdjsonLedgerOptions, ndjsonLedger } from "./ledgers/ndjson-ledger.js";
+export { type PostgresLedgerOptions, postgresLedger } from "./ledgers/postgres-ledger.js";
 export { type SqliteLedgerOptions, sqliteLedger } from "./ledgers/sqlite-ledger.js";
 export { type Plan, type PlannedCalls, type PlanOptions, plan } from "./plan/plan.js";
 export type { LimitView, Progress } from "./progress/progress.js";

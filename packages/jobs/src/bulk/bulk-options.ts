@@ -13,7 +13,7 @@ export interface InputOperation<Input, Data> {
 
 /** Options of {@link bulk}. Times are in milliseconds. */
 export interface BulkOptions<Input, Data> extends RunOptions {
-  /** Where the run writes down what it does: {@link ndjsonLedger}, {@link sqliteLedger}, or one of your own. */
+  /** Where the run writes down what it does: {@link ndjsonLedger}, {@link sqliteLedger}, {@link postgresLedger}, or one of your own. */
   readonly ledger: Ledger;
   /**
    * Returns what names the row, in this run and all later ones: an id of yours. It stands in the ledger and in messages, so it should not

@@ -37,7 +37,7 @@ export interface LedgerRow {
 }
 
 /**
- * Where a bulk run writes down what it is about to do and what came of it: {@link ndjsonLedger}, {@link sqliteLedger}, or an object of your
+ * Where a bulk run writes down what it is about to do and what came of it: {@link ndjsonLedger}, {@link sqliteLedger}, {@link postgresLedger}, or an object of your
  * own with these five methods. One run uses it at a time.
  */
 export interface Ledger {

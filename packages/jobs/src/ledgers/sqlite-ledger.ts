@@ -1,11 +1,10 @@
-import { createJobError } from "../job/job-error.js";
 import type { JobIdentity } from "../job/job-identity.js";
-import { isRecord, textOf } from "../job/read-values.js";
 import { claimTable, type JobTable, openTable, requireTableName } from "../storage/job-table.js";
 import { LockedPlace } from "../storage/locked-place.js";
 import { closeDatabase, type Database, inTransaction, type Statement } from "../storage/sqlite.js";
 import { storageError } from "../storage/storage-error.js";
-import { type Ledger, type LedgerRow, readLedgerRow } from "./ledger.js";
+import type { Ledger, LedgerRow } from "./ledger.js";
+import { readTableRow } from "./table-row.js";
 
 /** Options of {@link sqliteLedger}. */
 export interface SqliteLedgerOptions {
@@ -99,22 +98,8 @@ function* readRows({ subject, table }: JobTable, database: Database): Generator<
 /** The rows that a statement finds. */
 function rowsOf(subject: string, find: () => readonly unknown[]): LedgerRow[] {
   try {
-    return find().map((row) => readRow(subject, row));
+    return find().map((row) => readTableRow(subject, row));
   } catch (error) {
     throw storageError(subject, "cannot be read", error);
   }
-}
-
-function readRow(subject: string, stored: unknown): LedgerRow {
-  const { sent_at, result, ...rest } = isRecord(stored) ? stored : {};
-  const text = textOf(result);
-  const row = readLedgerRow({ ...rest, sentAt: sent_at, result: text === undefined ? undefined : JSON.parse(text) });
-  if (row) return row;
-  throw createJobError({
-    code: "damaged",
-    subject,
-    problem: "has a row that no ledger has",
-    expected: "rows with key, fingerprint, state and sends",
-    remedy: "Pass a table of its own, which need not exist.",
-  });
 }

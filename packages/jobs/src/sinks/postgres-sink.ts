@@ -1,8 +1,6 @@
-import { type JobIdentity, requireSameJob } from "../job/job-identity.js";
-import { isRecord } from "../job/read-values.js";
 import { requireTableName } from "../storage/job-table.js";
-import { type PostgresPool, PostgresSession } from "../storage/postgres.js";
-import { notOpenError } from "../storage/storage-error.js";
+import type { PostgresPool, PostgresSession } from "../storage/postgres.js";
+import { PostgresTable } from "../storage/postgres-table.js";
 import { compareRows, knownRow } from "./compare-rows.js";
 import { readState } from "./read-state.js";
 import type { CopyState, PageWrite, Sink, SinkRow, WriteCounts } from "./sink.js";
@@ -13,6 +11,9 @@ export interface PostgresSinkOptions {
   readonly table?: string | undefined;
 }
 
+const columns =
+  "(key text PRIMARY KEY, row json NOT NULL, hash text NOT NULL, pass integer NOT NULL, changed_at timestamptz NOT NULL)";
+
 /**
  * Makes a sink that is a table of a PostgreSQL database: `key`, `row` as JSON, `hash`, the last `pass` that has seen the row, and
  * `changed_at`. Rows and state are committed together. It takes one connection of your pool for each run and closes it; the pool stays yours.
@@ -22,70 +23,38 @@ export interface PostgresSinkOptions {
 export function postgresSink(pool: PostgresPool, { table = "rows" }: PostgresSinkOptions = {}): Sink {
   requireTableName("postgresSink", table);
   const subject = `sink PostgreSQL, table ${table},`;
-  let opened: PostgresSession | undefined;
-  const session = (): PostgresSession => {
-    if (opened) return opened;
-    throw notOpenError(subject, "copy");
-  };
-  const store = async (state: CopyState): Promise<CopyState> => {
-    await session().query("UPDATE onetrust_jobs SET state = $1 WHERE name = $2", [JSON.stringify(state), table]);
-    return state;
+  const place = new PostgresTable({ pool, subject, table, columns, opener: "copy" });
+
+  /** Changes rows and stores the state that comes of it, together. */
+  const change = (stateOf: (session: PostgresSession) => Promise<CopyState>): Promise<CopyState> => {
+    const { session } = place;
+    return session.transaction(async () => {
+      const state = await stateOf(session);
+      await place.storeState(state);
+      return state;
+    });
   };
 
   return {
     name: `PostgreSQL (${table})`,
     open: async (job) => {
-      const taken = await PostgresSession.open(pool, `onetrust_jobs.${table}`, subject);
+      const state = await place.open(job);
       try {
-        await taken.transaction(() => createTables(taken, table));
-        const state = await claimTable(taken, { subject, table, job });
-        opened = taken;
-        return state;
+        return state === undefined ? undefined : readState(subject, state);
       } catch (error) {
-        taken.close();
+        await place.close();
         throw error;
       }
     },
-    begin: async (state) => void (await store(state)),
-    write: (page) => session().transaction(async () => store(page.stateAfter(await writePage(session(), table, page)))),
+    begin: (state) => place.storeState(state),
+    write: (page) => change(async (session) => page.stateAfter(await writePage(session, table, page))),
     removeUnseen: (before, stateAfter) =>
-      session().transaction(async () => {
-        const removed = await session().query(`DELETE FROM "${table}" WHERE pass < $1 RETURNING 1`, [before]);
-        return await store(stateAfter(removed.length));
+      change(async (session) => {
+        const removed = await session.query(`DELETE FROM "${table}" WHERE pass < $1 RETURNING 1`, [before]);
+        return stateAfter(removed.length);
       }),
-    close: async () => {
-      session().close();
-      opened = undefined;
-    },
+    close: () => place.close(),
   };
-}
-
-/** Two runs that create tables at the same moment would meet in PostgreSQL's own catalog. */
-async function createTables(session: PostgresSession, table: string): Promise<void> {
-  await session.query("SELECT pg_advisory_xact_lock(hashtextextended('onetrust_jobs', 0))");
-  await session.query(
-    "CREATE TABLE IF NOT EXISTS onetrust_jobs (name text PRIMARY KEY, job json NOT NULL, state json)",
-  );
-  await session.query(`CREATE TABLE IF NOT EXISTS "${table}" (
-    key text PRIMARY KEY, row json NOT NULL, hash text NOT NULL, pass integer NOT NULL, changed_at timestamptz NOT NULL)`);
-}
-
-interface TableClaim {
-  readonly subject: string;
-  readonly table: string;
-  readonly job: JobIdentity;
-}
-
-/** Writes down which job the table belongs to, or checks it and returns its state. */
-async function claimTable(session: PostgresSession, claim: TableClaim): Promise<CopyState | undefined> {
-  const { subject, table, job } = claim;
-  const [stored] = await session.query("SELECT job, state FROM onetrust_jobs WHERE name = $1", [table]);
-  if (!isRecord(stored)) {
-    await session.query("INSERT INTO onetrust_jobs (name, job) VALUES ($1, $2)", [table, JSON.stringify(job)]);
-    return undefined;
-  }
-  requireSameJob(subject, stored.job, job);
-  return stored.state === null ? undefined : readState(subject, stored.state);
 }
 
 async function writePage(session: PostgresSession, table: string, page: PageWrite): Promise<WriteCounts> {

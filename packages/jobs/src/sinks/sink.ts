@@ -84,7 +84,7 @@ export interface PageWrite {
 export type WriteCounts = Pick<CopyCounts, "inserted" | "updated" | "unchanged" | "overlap">;
 
 /**
- * Where a copy goes: {@link ndjsonSink}, {@link sqliteSink}, or an object of your own with these five methods. One run uses it at a time.
+ * Where a copy goes: {@link ndjsonSink}, {@link sqliteSink}, {@link postgresSink}, or an object of your own with these five methods. One run uses it at a time.
  */
 export interface Sink {
   /** What messages call it: a path, a table. */

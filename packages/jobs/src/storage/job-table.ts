@@ -5,7 +5,7 @@ import { type Database, openDatabase } from "./sqlite.js";
 import { storageError } from "./storage-error.js";
 
 /** The table of all jobs of a database: which job each table belongs to, and the state of copies. */
-const jobsTable = "onetrust_jobs";
+export const jobsTable = "onetrust_jobs";
 
 /** A table of an SQLite database, and what it consists of. */
 export interface JobTable {

@@ -16,7 +16,7 @@ export interface PostgresPool {
   connect(): Promise<PostgresClient>;
 }
 
-/** One connection that holds the lock of a job. Who loses it loses the lock, and cannot write either. */
+/** One connection of a pool, for as long as a run lasts. */
 export class PostgresSession {
   readonly #client: PostgresClient;
   readonly #subject: string;
@@ -26,14 +26,21 @@ export class PostgresSession {
     this.#subject = subject;
   }
 
-  /** Takes a connection, and the lock of this name with it. The server needs a moment to notice that a process was killed. */
-  static async open(pool: PostgresPool, lock: string, subject: string): Promise<PostgresSession> {
+  static async open(pool: PostgresPool, subject: string): Promise<PostgresSession> {
     const client = await pool.connect().catch((error: unknown) => {
       throw storageError(subject, "cannot be reached", error);
     });
     // Without a listener a connection that breaks ends the process. The next query says so.
     client.on?.("error", () => {});
-    const session = new PostgresSession(client, subject);
+    return new PostgresSession(client, subject);
+  }
+
+  /**
+   * Takes a connection, and the lock of this name with it: who loses one loses both. The server needs a moment to notice that a process was
+   * killed.
+   */
+  static async locked(pool: PostgresPool, subject: string, lock: string): Promise<PostgresSession> {
+    const session = await PostgresSession.open(pool, subject);
     try {
       for (let attempt = 0; attempt < 20; attempt++) {
         const [row] = await session.query("SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken", [lock]);
@@ -41,10 +48,10 @@ export class PostgresSession {
         await wait(100);
       }
     } catch (error) {
-      client.release(true);
+      session.close();
       throw error;
     }
-    client.release(true);
+    session.close();
     throw createJobError({
       code: "locked",
       subject,
@@ -75,7 +82,7 @@ export class PostgresSession {
     }
   }
 
-  /** Gives the lock back by closing the connection. */
+  /** Closes the connection, which gives its lock back. */
   close(): void {
     this.#client.release(true);
   }

@@ -7,6 +7,7 @@ import { isRecord } from "../../src/job/read-values.js";
 import { brokenResponse, requestInputs } from "../support/requests.js";
 import { RequestCount, runWithKills } from "./kill-runs.js";
 import { randomFrom } from "./random.js";
+import { isPostgres } from "./sink-content.js";
 
 /** One bulk run that is killed again and again, while half of the responses are lost. */
 export interface BulkKills {
@@ -14,7 +15,7 @@ export interface BulkKills {
   readonly kills: number;
   readonly seed: number;
   readonly program: "bulk-member.mjs" | "bulk-loop.mjs";
-  /** Name of the file of the ledger: `ledger.db` is SQLite. */
+  /** Name of the file of the ledger, of which `ledger.db` is SQLite; or the address of a PostgreSQL. */
   readonly ledger: string;
   readonly settles: boolean;
 }
@@ -54,7 +55,7 @@ export async function killBulk(options: BulkKills): Promise<BulkOutcome> {
       hosts: tenant.hosts,
       client: tenant.client,
       inputs,
-      ledger: join(folder, options.ledger),
+      ledger: isPostgres(options.ledger) ? options.ledger : join(folder, options.ledger),
       settles,
     };
     // Somewhat fewer than there are, so that the run is not over before its last kill.

@@ -36,6 +36,19 @@ test("a bulk run without reads lists every row of which nobody knows", { timeout
   expect(outcome.listed).toBeGreaterThan(0);
 });
 
+test.skipIf(!hasPostgres)(
+  "a bulk run with a ledger in PostgreSQL has no gaps and no duplicates",
+  { timeout },
+  async () => {
+    const server = await openPostgres();
+    onTestFinished(() => server.remove());
+    const outcome = await killBulk({ ...bulkRun, seed: 5, ledger: server.connectionString, settles: true });
+    show("bulk, PostgreSQL, settled by reads", outcome);
+    expect(outcome).toMatchObject({ duplicates: 0, gaps: 0, listed: 0, done: bulkRun.rows, kills: bulkRun.kills });
+    expect(outcome.fullestWindow).toBeLessThanOrEqual(outcome.allowed);
+  },
+);
+
 test("beside bulk, a loop of p-map and p-retry writes rows twice", { timeout }, async () => {
   const outcome = await killBulk({ ...bulkRun, seed: 1, program: "bulk-loop.mjs", ledger: "done.txt", settles: false });
   show("a loop of p-map and p-retry", outcome);

@@ -52,7 +52,7 @@ export async function killQueue({ rows: count, seed, server }: QueueKills): Prom
   const requests = new RequestCount();
   const pages = count / pageSize;
   const allowed = Math.ceil((2 * pages) / hours);
-  const service = defineService<RowsService, unknown>({ ...rowsDefinition, paging: paginate(pageNumber) });
+  const service = defineService<RowsService>({ ...rowsDefinition, paging: paginate(pageNumber) });
   const limits = { perMinute: Number.POSITIVE_INFINITY, perHour: allowed, scale: hour / 3_600_000 };
   const tenant = await fakeTenant({ services: [service], limits });
   const { listRows } = service(tenant.connect());

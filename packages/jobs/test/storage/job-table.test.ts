@@ -1,11 +1,14 @@
 import { isOneTrustError } from "@onetrust-client/core";
 import { describe, expect, test } from "vitest";
-import { postgresSink, sqliteLedger, sqliteSink } from "../../src/index.js";
+import { postgresLedger, postgresSink, sqliteLedger, sqliteSink } from "../../src/index.js";
+
+const noPool = { connect: () => Promise.reject(new Error("not yet")) };
 
 const makers: Readonly<Record<string, (table: string) => unknown>> = {
   sqliteLedger: (table) => sqliteLedger("jobs.db", { table }),
   sqliteSink: (table) => sqliteSink("jobs.db", { table }),
-  postgresSink: (table) => postgresSink({ connect: () => Promise.reject(new Error("not yet")) }, { table }),
+  postgresLedger: (table) => postgresLedger(noPool, { table }),
+  postgresSink: (table) => postgresSink(noPool, { table }),
 };
 
 /** What a function throws. */

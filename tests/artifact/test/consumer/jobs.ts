@@ -44,11 +44,13 @@ import {
   type PlannedCalls,
   type PlanOptions,
   type PostgresClient,
+  type PostgresLedgerOptions,
   type PostgresPool,
   type PostgresSinkOptions,
   type Progress,
   type ProgressOutput,
   plan,
+  postgresLedger,
   postgresSink,
   type RenderOptions,
   type RowState,
@@ -186,6 +188,8 @@ const client: PostgresClient = { query: async (text: string) => ({ rows: [text] 
 const pool: PostgresPool = { connect: async () => client };
 const postgres: PostgresSinkOptions = { table: "purposes" };
 export const inPostgres: Sink = postgresSink(pool, postgres);
+const ledgerTable: PostgresLedgerOptions = { table: "requests" };
+export const ledgerInPostgres: Ledger = postgresLedger(pool, ledgerTable);
 const store: StateStore = stateFile("a.state");
 const range: TimeRange = { from: "2026-01-01T00:00:00.000Z", to: "2026-01-02T00:00:00.000Z" };
 const since: ChangesSince<ListPurposesInput> = {
