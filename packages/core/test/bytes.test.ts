@@ -19,7 +19,7 @@ test("core stays within its budget, and what is not used is not carried", async 
     "isOneTrustError alone": await carried("isOneTrustError"),
   };
   console.log(figures);
-  expect(figures.core).toBeLessThanOrEqual(30_900);
+  expect(figures.core).toBeLessThanOrEqual(31_000);
   expect(figures["with numbered pages"]).toBeGreaterThan(figures.core);
   expect(figures["with every strategy"]).toBeGreaterThan(figures["with numbered pages"]);
   // A service without jobs does not carry their waiter.

@@ -36,8 +36,11 @@ export interface RetryQuota {
 
 /** The calls of one operation that wait for its rate limit, first come first served. */
 export interface RateLimitQueue {
-  /** Waits until the call may be sent. Returns a function for when its response is there, or will not come. */
-  join(call: Call): Promise<() => void>;
+  /**
+   * Waits until the call may be sent; `undefined` if all who waited were served, so that nobody need wait. Returns a function for when the
+   * call's response is there, or will not come.
+   */
+  join(call: Call): Promise<() => void> | undefined;
   /** Holds all calls back until a limit ends. Of several limits the last to end counts. */
   close(limit: RateLimit): void;
 }

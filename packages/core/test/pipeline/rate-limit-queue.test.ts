@@ -75,6 +75,36 @@ test("a limit that is met again costs as many requests as were on their way, and
   expect(moments.map((moment) => sentAt.filter((other) => other === moment).length)).toEqual([1, 3, 9, 1, 3, 9, 3]);
 });
 
+/** How many requests leave together, of 40 callers. After a block the host lets so many through, and then blocks again for 10 s. */
+async function departures(calls: number, perWindow: number): Promise<number[]> {
+  virtualTime();
+  const sentAt: number[] = [];
+  let passed = 0;
+  let opensAt = 0;
+  const api = await blocked(async () => {
+    sentAt.push(performance.now());
+    await pass(100);
+    if (performance.now() < opensAt) return respond(429, { "retry-after": "10", "ot-period": "MINUTE" });
+    if (passed++ < perWindow) return respond();
+    [passed, opensAt] = [0, performance.now() + 10_000];
+    return respond(429, { "retry-after": "10", "ot-period": "MINUTE" });
+  });
+  let left = calls;
+  const callOn = async (): Promise<void> => {
+    while (left-- > 0) await api.getNote({ path: { id: left } });
+  };
+  await finished(Promise.all(Array.from({ length: 40 }, callOn)));
+  return [...new Set(sentAt)].map((moment) => sentAt.filter((other) => other === moment).length);
+}
+
+test("if all who waited were served after the last limit, they go at once after the next, behind the first", async () => {
+  expect(await departures(300, 150)).toEqual([1, 3, 9, 27, 40, 40, 40, 30, 1, 40, 40, 40, 29]);
+});
+
+test("if not all were served, calls go in small steps again", async () => {
+  expect(await departures(60, 20)).toEqual([1, 3, 9, 27, 20, 1, 3, 9, 27, 1, 19]);
+});
+
 test("a call that was refused and waits again keeps its place", async () => {
   virtualTime();
   const order: string[] = [];

@@ -26,24 +26,28 @@ interface Turn {
 /**
  * The queue of an operation that has met a limit. When the limit ends, one call goes to see whether it really has. Each response that is no
  * 429 lets three more go, so that 1, 3, 9, 27, … are on their way; a 429 begins anew. A response that does not come within a second counts as
- * one that is no 429. When nobody waits any more, `onEmpty` is called, and the queue is of no more use.
+ * one that is no 429. When nobody waits any more, the queue is over until the next limit. If all who waited after one limit were served
+ * before the next came, then after that as many go at once as were answered, once the first call has an answer.
  */
 export class OperationQueue implements RateLimitQueue {
   readonly #waiting: Waiting[] = [];
   readonly #turns = new Set<Turn>();
-  readonly #onEmpty: () => void;
   #limit: RateLimit;
   #opensAt = 0;
   #allowed = 1;
+  /** How many calls of the queue were answered since the limit ended, and how many when the limit before it had ended. */
+  #answered = 0;
+  #answeredBefore = 0;
+  #isOver = false;
   #isReleasing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(limit: RateLimit, onEmpty: () => void) {
+  constructor(limit: RateLimit) {
     this.#limit = limit;
-    this.#onEmpty = onEmpty;
   }
 
-  join(call: Call): Promise<() => void> {
+  join(call: Call): Promise<() => void> | undefined {
+    if (this.#isOver) return undefined;
     return new Promise((resolve, reject) => {
       const { signal, maxWait } = call;
       if (signal?.aborted) return reject(signal.reason);
@@ -76,8 +80,12 @@ export class OperationQueue implements RateLimitQueue {
       this.#opensAt = end;
       this.#limit = announced;
     }
+    // A limit that came while calls still waited was met by too many of them: then they go in small steps again.
+    if (wasOpen) this.#answeredBefore = this.#isOver ? this.#answered : 0;
     this.#turns.clear();
     this.#allowed = 1;
+    this.#answered = 0;
+    this.#isOver = false;
     for (const entry of [...this.#waiting]) {
       if (this.#opensAt > lastMoment(entry)) entry.reject(rateLimitError(entry.call, this.#limit));
       else if (wasOpen) emitEvent(entry.call, "wait", { ms: Math.max(0, this.#opensAt - now()) });
@@ -132,8 +140,9 @@ export class OperationQueue implements RateLimitQueue {
   #endTurn(turn: Turn): void {
     // What was sent before the latest 429 says nothing about the limit after it.
     if (!this.#turns.delete(turn)) return;
-    this.#allowed += 2;
-    if (this.#waiting.length === 0) this.#onEmpty();
+    this.#answered++;
+    this.#allowed = Math.max(this.#allowed + 2, this.#answeredBefore);
+    this.#isOver = this.#waiting.length === 0;
   }
 
   #endTurnsThatAreOver(): void {

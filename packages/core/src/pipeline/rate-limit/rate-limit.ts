@@ -36,16 +36,16 @@ function toRateLimit({ resumeAt, period, allowed, made, eventId }: RateLimit): R
 
 /** Waits until the call may be sent, if it has to. Whoever comes while others wait goes behind them. */
 function takeTurn(call: Call): EndTurn | undefined | Promise<EndTurn | undefined> {
-  const { queues, limiter } = call.context;
+  const { limiter, queues } = call.context;
   if (limiter.takeTurn) return waitForTurn(call, limiter.takeTurn.bind(limiter));
-  const known = queues.get(call.operationKey);
-  if (known) return known.join(call);
+  const known = queues.get(call.operationKey)?.join(call);
+  if (known) return known;
   const limit = askLimiter(call);
-  return isPromise(limit) ? limit.then((found) => joinQueue(call, found)) : joinQueue(call, limit);
+  return isPromise(limit) ? limit.then((found) => obeyLimit(call, found)) : obeyLimit(call, limit);
 }
 
-/** Waits in the operation's queue if there is one: because of the limit, or of one that another call has met meanwhile. */
-function joinQueue(call: Call, limit: RateLimit | undefined): Promise<EndTurn> | undefined {
+/** Waits in the operation's queue because of the limit, or of one that another call has met meanwhile. */
+function obeyLimit(call: Call, limit: RateLimit | undefined): Promise<EndTurn> | undefined {
   if (limit) {
     if (limit.resumeAt - Date.now() > remainingTime(call)) throw rateLimitError(call, limit);
     queueOf(call, limit).close(limit);
@@ -53,15 +53,9 @@ function joinQueue(call: Call, limit: RateLimit | undefined): Promise<EndTurn> |
   return call.context.queues.get(call.operationKey)?.join(call);
 }
 
-/** The queue of the call's operation. It lasts until all who waited are served. */
-function queueOf(call: Call, limit: RateLimit): RateLimitQueue {
-  const { operationKey: key, context } = call;
-  const { queues } = context;
-  const known = queues.get(key);
-  if (known) return known;
-  const queue = new OperationQueue(limit, () => {
-    if (queues.get(key) === queue) queues.delete(key);
-  });
-  queues.set(key, queue);
+/** The queue of the call's operation. It is kept when all who waited are served, since it knows how the limit before went. */
+function queueOf({ operationKey, context: { queues } }: Call, limit: RateLimit): RateLimitQueue {
+  const queue = queues.get(operationKey) ?? new OperationQueue(limit);
+  queues.set(operationKey, queue);
   return queue;
 }
