@@ -32,8 +32,10 @@ function ofCall(error: OneTrustError): Failure {
     ...("missing" in error && { missing: error.missing }),
     ...(resumeAt !== undefined && { resumeAt: new Date(resumeAt).toISOString() }),
   };
-  return failure(exitCodeOf(error), error.message, details);
+  return failure(exitCodeOf(error), `${error.message}${kind === "authentication" ? LOGIN : ""}`, details);
 }
+
+const LOGIN = " To see what is wrong, run: onetrust doctor. To store another credential, run: onetrust login";
 
 function exitCodeOf({ kind, outcome, operation }: OneTrustError): number {
   if (kind === "abort" && !(outcome === "unknown" && changesSomething(operation))) return EXIT.interrupted;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fullName } from "@onetrust-client/catalog";
 import { type AnyOperation, bindOperation, readFacts } from "@onetrust-client/catalog/bind";
+import { isOneTrustError } from "@onetrust-client/core";
 import { type CopyReport, copy, isJobError, ndjsonSink, renderProgress } from "@onetrust-client/jobs";
 import { findOperation } from "../catalog/find-operation.js";
 import { columnsOf } from "../catalog/row-columns.js";
@@ -115,15 +116,16 @@ async function kept(write: () => Promise<void>): Promise<void> {
 
 const GO_ON = "to go on, run the same command with --resume.";
 
-/** A call that stopped the run says why better than the run itself. */
+/** Says of a run that ended early how it goes on. A call that stopped it says why better than the run itself. */
 async function stoppable(run: () => Promise<CopyReport>): Promise<CopyReport> {
   try {
     return await run();
   } catch (error) {
-    const { cause } = isJobError(error) && error.code === "stopped" ? error : { cause: undefined };
-    if (!(cause instanceof Error)) throw error;
-    cause.message = `${cause.message} What was read is kept; ${GO_ON}`;
-    throw cause;
+    const reason = isJobError(error) && error.code === "stopped" ? error.cause : error;
+    const goesOn = isJobError(reason) ? reason.code === "storage" : isOneTrustError(reason);
+    if (!(reason instanceof Error) || !goesOn) throw error;
+    reason.message = `${reason.message} What was read is kept; ${GO_ON}`;
+    throw reason;
   }
 }
 

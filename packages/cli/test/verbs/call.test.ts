@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FakeTenant, fakeTenant } from "@onetrust-client/fake-tenant";
 import { temporaryFolder } from "@onetrust-client/tests-support/temporary-folder";
 import { universalConsent } from "@onetrust-client/universal-consent";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { onetrust, packageFolder, program } from "../support/onetrust.js";
+import { onetrust } from "../support/onetrust.js";
 import { environmentOf } from "../support/tenant.js";
 
 const PURPOSE = "3f0c2a4e-5d1b-4f7a-9c38-2b6e8d0f1a57";
@@ -258,30 +257,6 @@ content-type: application/json
   });
 });
 
-describe("a process that is ended", () => {
-  test("by a reader that has enough ends quietly", async () => {
-    tenant.rows(
-      consent.listPurposes,
-      Array.from({ length: 20_000 }, (_, index) => row(index)),
-    );
-    const shell = `"${process.execPath}" "${program}" call listPurposes --limit 5000 | head -n 2; exit \${PIPESTATUS[0]}`;
-    const ended = await ending(spawn("bash", ["-c", shell], { cwd: packageFolder, env: { ...process.env, ...env } }));
-    expect(ended).toEqual({ code: 0, stdout: "[\n  {\n", stderr: "" });
-  });
-
-  test.each([1, 2])("by Ctrl-C, pressed %i times, leaves nothing behind", async (times) => {
-    tenant.fault(consent.getPurpose, "stall", { times: 9 });
-    const file = join(temporaryFolder(), "purpose.json");
-    const args = [program, "call", "getPurpose", "--path.purposeId", PURPOSE, "--out", file];
-    const child = spawn(process.execPath, args, { cwd: packageFolder, env: { ...process.env, ...env } });
-    const end = ending(child);
-    while (tenant.requestsOf(consent.getPurpose).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    for (let pressed = 0; pressed < times; pressed += 1) child.kill("SIGINT");
-    expect((await end).code).toBe(130);
-    expect(existsSync(file)).toBe(false);
-  });
-});
-
 test("no secret is in any output, whatever happens", async () => {
   const runs = [
     ["call", "getPurpose", "--path.purposeId", PURPOSE, "--json"],
@@ -307,15 +282,4 @@ function fileWith(text: string): string {
   const path = join(temporaryFolder(), "body.json");
   writeFileSync(path, text);
   return path;
-}
-
-function ending(child: ReturnType<typeof spawn>): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const output = { stdout: "", stderr: "" };
-  child.stdout?.on("data", (chunk) => {
-    output.stdout += chunk;
-  });
-  child.stderr?.on("data", (chunk) => {
-    output.stderr += chunk;
-  });
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, ...output })));
 }

@@ -67,6 +67,18 @@ describe("login", () => {
     expect(existsSync(config)).toBe(false);
   });
 
+  test("that the tenant no longer accepts is told, with what to do", async () => {
+    await onetrust(login("--secret", "in-file"), { env, input: secret() });
+    const stored = readFileSync(config, "utf8");
+    writeFileSync(config, stored.replace(secret(), "the-secret-of-last-year"));
+    const { code, stdout, stderr } = await onetrust(["call", "listPurposes"], { env });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toBe(
+      `onetrust: listPurposes: the token endpoint of ${tenant.options.hostname.replace(/^.*\/\//, "")} refused the client id or secret (401 invalid_client). Check both, and that hostname is their tenant. To see what is wrong, run: onetrust doctor. To store another credential, run: onetrust login\n`,
+    );
+    expect(stderr).not.toContain("last-year");
+  });
+
   test("stores nothing if the tenant refuses the credential", async () => {
     const { code, stdout, stderr } = await onetrust(login("--secret", "in-file", "--json"), { env, input: "wrong" });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
