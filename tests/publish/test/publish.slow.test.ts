@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packages } from "@onetrust-client/tests-support/checkout";
@@ -63,6 +63,37 @@ test("one service brings itself, core, openapi-fetch and its helper, and a progr
   const printed = await run(process.execPath, ["record-consent.mjs"], { cwd: project, env: { PORTAL: portal.origin } });
   await portal.close();
   expect(printed).toBe("receipt: r-1\n");
+});
+
+/** Imported first into a program, this keeps it from every network. */
+const NO_NETWORK = `data:text/javascript,import net from "node:net"; net.Socket.prototype.connect = () => { throw new Error("no network"); };`;
+
+test("the command is installed into a bare folder with less than 15 MB, and works without a network", {
+  timeout: 600_000,
+}, async () => {
+  await first;
+  const prefix = join(folder, "bare");
+  mkdirSync(prefix);
+  const { env } = await registry;
+  const flags = ["--global", "--prefix", prefix, "--no-audit", "--no-fund"];
+  await run("npm", ["install", ...flags, "@onetrust-client/cli"], { cwd: prefix, env });
+  const files = readdirSync(prefix, { recursive: true, encoding: "utf8" });
+  const sizes = files.map((file) => lstatSync(join(prefix, file))).filter((each) => each.isFile());
+  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(15_000_000);
+  const packagesIn = files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/@]+)$/.exec(file)?.[1] ?? []);
+  expect(packagesIn).toContain("@onetrust-client/catalog");
+  expect(packagesIn.filter((name) => /typescript|libsql|keyring/.test(name))).toEqual([]);
+  const onetrust = (...args: readonly string[]) =>
+    run(join(prefix, "bin/onetrust"), args, {
+      cwd: prefix,
+      env: { NODE_OPTIONS: `--import ${JSON.stringify(NO_NETWORK)}` },
+    });
+  expect(await onetrust("--help")).toContain("Exit codes:");
+  expect(await onetrust("search", "report", "breach", "--limit", "1")).toContain("incident-management.createIncident");
+  expect(await onetrust("describe", "getPurpose")).toContain("GET /api/consentmanager/v2/purposes/{purposeId}");
+  expect(await onetrust("scopes", "getPurpose")).toContain("CONSENT_READ\n  universal-consent.getPurpose");
+  expect(await onetrust("call", "listPurposes", "--query.size", "5", "--dry-run")).toContain("/purposes?size=5\n");
+  expect(await onetrust("completion", "bash")).toContain("complete -o default -F _onetrust onetrust");
 });
 
 test("a release of one service leaves the others alone", { timeout: 600_000 }, async () => {

@@ -37,7 +37,7 @@ export async function login(options: LoginOptions, terminal: Terminal): Promise<
   if (place === "in-keychain") await writeToKeychain(name, secret);
   const profile: Profile = { hostname, clientId, secret: secretPlace(place, { secret, variable }) };
   await writeProfiles(withProfile(all, name, profile));
-  const granted = scopes === undefined ? "" : ` with ${scopes.length} scopes`;
+  const granted = scopes === undefined ? "" : ` with ${scopes.length} scope${scopes.length === 1 ? "" : "s"}`;
   terminal.print(`Got a token of ${hostname}${granted}. The profile ${name} is in ${profilesPath()}.`);
   if (place === "in-environment")
     terminal.note(`onetrust: the secret is not stored. Set ${variable} wherever you use the profile.`);

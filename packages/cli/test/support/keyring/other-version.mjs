@@ -1,0 +1,2 @@
+/** A version without the class that onetrust uses. */
+export const getPassword = () => undefined;
