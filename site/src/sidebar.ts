@@ -11,5 +11,10 @@ export const sidebar: NonNullable<StarlightUserConfig["sidebar"]> = [
   { label: "Errors", collapsed: true, items: [{ autogenerate: { directory: "errors" } }] },
   { label: "Changes", collapsed: true, items: [{ autogenerate: { directory: "changes" } }] },
   { label: "Defects of the definitions", collapsed: true, items: [{ autogenerate: { directory: "defects" } }] },
+  {
+    label: "Benchmarks",
+    collapsed: true,
+    items: [{ label: "Charts", link: "/benchmarks/" }, { autogenerate: { directory: "benchmarks" } }],
+  },
   { label: "Project", collapsed: true, items: [{ autogenerate: { directory: "project" } }] },
 ];

@@ -17,6 +17,7 @@ const paths = [
   "errors/hostname/",
   "changes/",
   "defects/",
+  "benchmarks/",
   "project/decisions/",
 ];
 

@@ -51,11 +51,16 @@ export function documentPages(): MarkdownPage[] {
     ...guides(),
     ...packagePages(),
     ...examplePages(),
-    ...Object.entries(projectPages).map(([file, path], order) => documentPage(file, { path, order })),
+    ...Object.entries(projectPages).map(([file, path], order) => documentPage(file, { path, order, ...labelOf(path) })),
     ...sectionPages("docs/vendor-defects.md", "defects"),
     ...errorsPages(),
     ...changesPages(),
   ];
+}
+
+/** A title that says the name of its section again is short in the sidebar. */
+function labelOf(path: string): { label?: string } {
+  return path === "benchmarks/figures" ? { label: "All figures" } : {};
 }
 
 function guides(): MarkdownPage[] {
