@@ -4,6 +4,7 @@ import { connect } from "@onetrust-client/core";
 import {
   dataMapping,
   type InventoryAttributes,
+  type ListInventoriesInput,
   type VendorInventoryCreateRequest,
 } from "@onetrust-client/data-mapping";
 
@@ -29,7 +30,7 @@ const suppliers: Supplier[] = [
 ];
 
 const inventory = dataMapping(connect());
-const path = { schemaName: "vendors" } as const;
+const path: ListInventoriesInput["path"] = { schemaName: "vendors" };
 for (const { externalId, vendor, attributes } of suppliers) {
   await inventory.updateInventoryByExternalId({ path, body: { ...vendor, externalId, ...attributes } });
   const { data } = await inventory.getInventoryByExternalId({ path: { ...path, externalId } });

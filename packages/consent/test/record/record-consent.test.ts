@@ -160,6 +160,21 @@ describe("what OneTrust would refuse or drop is refused before anything is sent"
   });
 });
 
+/** What each of the twelve finds wrong with a purpose that no collection point has, and a payload that is too long. */
+const both = ["long-payload", "unknown-purpose"];
+const found: Readonly<Record<string, readonly string[]>> = {
+  dynamic: ["long-payload"],
+  "authentication required": ["authentication-required", ...both],
+};
+
+test.each(pointNames)("%s refuses by name what it does not take, and nothing is sent", async (point) => {
+  const { tenant, onetrust, createConsentReceipts } = await open();
+  const wrong = consent(point, { purposes: [{ Id: id(999) }], customPayload: { a: "x".repeat(4000) } });
+  const codes = (await problemsOf(recordConsent(onetrust, wrong))).map(([code]) => code);
+  expect(codes.sort()).toEqual(found[point] ?? both);
+  expect(tenant.requestsOf(createConsentReceipts)).toEqual([]);
+});
+
 test.each<[point: string, more: Partial<Consent>]>([
   ["dynamic", { purposes: [{ Id: id(999), TransactionType: "CONFIRMED" }] }],
   ["a web form", { purposes: [{ Id: id(101), TransactionType: "NOTGIVEN" }] }],

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CallOptions } from "@onetrust-client/core";
+import { createJobError } from "../job/job-error.js";
 import type { ExportOperations, ExportRun } from "./export-operations.js";
 
 /** States in which an export has ended without files. */
@@ -26,20 +27,35 @@ export function isAlive({ status }: ExportRun): boolean {
   return !dead.includes(`${status}`.toUpperCase());
 }
 
-/** Looks for an export whose start got no response. `undefined` if it does not show. */
+/** What is known of an export that may have been started. */
+export interface ExportSearch {
+  readonly name: string;
+  /** Ids of exports of this name that have failed. */
+  readonly known: ReadonlySet<string>;
+  /** When the list is read, in ms from one time to the next. */
+  readonly times?: readonly number[] | undefined;
+  /** Why nobody knows whether it was started. */
+  readonly cause?: unknown;
+}
+
+/** Looks for an export whose start got no response. Throws if it does not show. */
 export async function settleStart(
   operations: Pick<ExportOperations<never>, "listBulkExports">,
-  wanted: {
-    readonly name: string;
-    readonly known: ReadonlySet<string>;
-    readonly times?: readonly number[] | undefined;
-  },
+  search: ExportSearch,
   options: CallOptions,
-): Promise<ExportRun | undefined> {
-  for (const ms of wanted.times ?? usualTimes) {
+): Promise<ExportRun> {
+  for (const ms of search.times ?? usualTimes) {
     await sleep(ms, undefined, { signal: options.signal });
-    const found = await findExport(operations, wanted, options);
+    const found = await findExport(operations, search, options);
     if (found) return found;
   }
-  return undefined;
+  throw createJobError({
+    code: "unsettled",
+    subject: `the export ${search.name}`,
+    problem: "may have been started, and is not in the list of exports",
+    expected: "to find it there by its name",
+    remedy:
+      "Run this again after some minutes. It looks for the export, and starts none in the ten minutes after a start.",
+    cause: search.cause,
+  });
 }

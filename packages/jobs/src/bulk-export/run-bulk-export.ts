@@ -14,7 +14,8 @@ import { downloadFile } from "./download-file.js";
 import type { ExportFile, ExportOperations, ExportRun } from "./export-operations.js";
 import { fileNames, safeName } from "./file-names.js";
 import { diskTarget, folderFile, streamTarget } from "./file-target.js";
-import { findExport, isAlive, settleStart } from "./find-export.js";
+import { type ExportSearch, findExport, isAlive, settleStart } from "./find-export.js";
+import { StartNote } from "./start-note.js";
 
 /** What an export does at the moment. */
 export type ExportStep =
@@ -85,27 +86,38 @@ export async function runBulkExport<Request extends NamedRequest>(
   options: BulkExportOptions,
 ): Promise<BulkExportReport> {
   const name = requiredName(request);
-  const lease = await onlyRun(name, options);
+  const place = placeOf(name, options);
+  const lease = await onlyRun(name, place, options);
+  const note = new StartNote(`export ${name}`, place && `${place}.started`);
   try {
-    return await exportOnce(operations, { request, name }, options);
+    return await exportOnce(operations, { request, name, note }, options);
   } finally {
     await lease?.release();
   }
 }
 
+/** What the files are called, without their ends, that lie in the folder because of an export that is under way. */
+function placeOf(name: string, { to }: BulkExportOptions): string | undefined {
+  return typeof to === "string" ? join(to, hash("sha256", name, "hex").slice(0, 16)) : undefined;
+}
+
 /** Two runs at once would start two exports, and write into one file. */
-async function onlyRun(name: string, { to }: BulkExportOptions): Promise<Lease | undefined> {
-  if (typeof to !== "string") return undefined;
+async function onlyRun(name: string, place: string | undefined, { to }: BulkExportOptions): Promise<Lease | undefined> {
+  if (typeof to !== "string" || place === undefined) return undefined;
   await mkdir(to, { recursive: true });
-  return await takeLease({
-    subject: `export ${name}`,
-    path: join(to, `${hash("sha256", name, "hex").slice(0, 16)}.lock`),
-  });
+  return await takeLease({ subject: `export ${name}`, path: `${place}.lock` });
+}
+
+/** One export: what is asked for, and whether it may have been started. */
+interface WantedExport<Request> {
+  readonly request: Request;
+  readonly name: string;
+  readonly note: StartNote;
 }
 
 async function exportOnce<Request>(
   operations: ExportOperations<Request>,
-  { request, name }: { readonly request: Request; readonly name: string },
+  wanted: WantedExport<Request>,
   options: BulkExportOptions,
 ): Promise<BulkExportReport> {
   const { signal, onStep = () => {} } = options;
@@ -114,22 +126,24 @@ async function exportOnce<Request>(
   const remaining = creditsRemaining ?? undefined;
   onStep({ step: "credits", remaining, total: totalCredits ?? undefined });
 
+  const { name, note } = wanted;
   const before = await findExport(operations, { name }, call);
-  const isThere = before !== undefined && isAlive(before);
-  if (!isThere) checkCredits(remaining, options.keepCredits);
-  const run = isThere ? before : await start(operations, { request, name, before, times: options.settleFor }, call);
+  const known = before !== undefined && isAlive(before) ? before : undefined;
+  if (known) await note.remove();
+  const search = { name, known: new Set(before?.runId ? [before.runId] : []), times: options.settleFor };
+  const isEarlier = known !== undefined || (await note.mayBeStarted());
+  if (!isEarlier) checkCredits(remaining, options.keepCredits);
+  const run =
+    known ?? (await (isEarlier ? settleStart(operations, search, call) : start(operations, { wanted, search }, call)));
   const runId = `${run.runId}`;
-  onStep({ step: isThere ? "found" : "started", runId });
+  onStep({ step: isEarlier ? "found" : "started", runId });
 
-  const { every, deadline } = options;
-  const path = { id: runId };
-  const ended = await operations.getBulkExportStatus.wait(
-    { path },
-    {
-      ...{ signal, every, deadline },
-      onPoll: ({ state, data }) => onStep({ step: "state", state, progress: data?.progressPercentage ?? undefined }),
-    },
-  );
+  const ended = await waitUntilEnded(operations, runId, options).catch(async (error: unknown) => {
+    // The next run may start another one.
+    if (isOneTrustError(error) && error.kind === "job-failed") await note.remove();
+    throw error;
+  });
+  await note.remove();
   return { runId, run: ended, files: await downloadAll(operations, runId, options) };
 }
 
@@ -152,40 +166,37 @@ function checkCredits(remaining: number | undefined, keep = 0): void {
   });
 }
 
-interface Start<Request> {
-  readonly request: Request;
-  readonly name: string;
-  /** An export of this name that has failed. */
-  readonly before: ExportRun | undefined;
-  /** When the list is read after a lost response. */
-  readonly times: readonly number[] | undefined;
+async function waitUntilEnded<Request>(
+  operations: ExportOperations<Request>,
+  runId: string,
+  { signal, every, deadline, onStep }: BulkExportOptions,
+): Promise<ExportRun> {
+  return await operations.getBulkExportStatus.wait(
+    { path: { id: runId } },
+    {
+      ...{ signal, every, deadline },
+      onPoll: ({ state, data }) => onStep?.({ step: "state", state, progress: data?.progressPercentage ?? undefined }),
+    },
+  );
 }
 
 /** Starts the export once. If nobody knows whether it was started, the list of exports tells. */
 async function start<Request>(
   operations: ExportOperations<Request>,
-  { request, name, before, times }: Start<Request>,
+  { wanted: { request, note }, search }: { readonly wanted: WantedExport<Request>; readonly search: ExportSearch },
   call: CallOptions,
 ): Promise<ExportRun> {
-  const known = new Set(before?.runId ? [before.runId] : []);
-  let cause: unknown;
+  await note.write();
   try {
     const run = await operations.createBulkExport({ body: request }, call);
     if (run.runId) return run;
   } catch (error) {
-    if (!isOneTrustError(error) || error.outcome !== "unknown" || call.signal?.aborted) throw error;
-    cause = error;
+    if (!isOneTrustError(error)) throw error;
+    if (error.outcome !== "unknown") await note.remove();
+    if (error.outcome !== "unknown" || call.signal?.aborted) throw error;
+    return await settleStart(operations, { ...search, cause: error }, call);
   }
-  const found = await settleStart(operations, { name, known, times }, call);
-  if (found) return found;
-  throw createJobError({
-    code: "unsettled",
-    subject: `the export ${name}`,
-    problem: "may have been started, and is not in the list of exports",
-    expected: "to find it there by its name",
-    remedy: "Run this again after some minutes: it looks for the export before it starts one.",
-    cause,
-  });
+  return await settleStart(operations, search, call);
 }
 
 async function downloadAll<Request>(

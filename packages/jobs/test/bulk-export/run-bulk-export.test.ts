@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
@@ -202,6 +202,33 @@ describe("an export whose start got no response", () => {
     exports.unshift({ runId, name: request.name, status: "COMPLETED" });
     await run();
     expect(posts()).toBe(1);
+  });
+
+  test("is not started again by another run for ten minutes", async () => {
+    const { tenant, operations, folder, run, posts } = await open(await fileHost(texts));
+    const release = tenant.fault(operations.createBulkExport, "reset");
+    const codeOf = async () =>
+      await run({ settleFor: [0, 1] }).then(
+        () => "ended",
+        (thrown: unknown) => isJobError(thrown) && thrown.code,
+      );
+    expect(await codeOf()).toBe("unsettled");
+    release();
+    expect([await codeOf(), posts()]).toEqual(["unsettled", 1]);
+    const [note = ""] = readdirSync(folder).filter((name) => name.endsWith(".started"));
+    const elevenMinutesAgo = Date.now() / 1000 - 660;
+    utimesSync(join(folder, note), elevenMinutesAgo, elevenMinutesAgo);
+    expect([await codeOf(), posts()]).toEqual(["ended", 2]);
+    expect(readdirSync(folder)).toEqual([runId]);
+  });
+
+  test("is started by the next run if the host refused it", async () => {
+    const { tenant, operations, run, posts } = await open(await fileHost(texts));
+    const release = tenant.fault(operations.createBulkExport, 400);
+    await expect(run()).rejects.toMatchObject({ kind: "http", outcome: "refused" });
+    release();
+    await run();
+    expect(posts()).toBe(2);
   });
 });
 

@@ -3,6 +3,7 @@ import { hasPostgres, openPostgres } from "../support/postgres-server.js";
 import { queueServers } from "../support/queues.js";
 import { killBulk } from "./bulk-kills.js";
 import { killCopy } from "./copy-kills.js";
+import { killExports } from "./export-kills.js";
 import { copyLongList, type LongCopy } from "./million-rows.js";
 import { killQueue } from "./queue-kills.js";
 
@@ -97,6 +98,15 @@ for (const [name, { isMissing, open }] of Object.entries(queueServers)) {
     },
   );
 }
+
+test("a bulk export that is killed again and again is started once, and its files are whole", { timeout }, async () => {
+  const exports = share(100);
+  const outcome = await killExports({ exports, kills: 4, seed: 6 });
+  show("bulk exports, each killed up to four times", outcome);
+  expect(outcome).toMatchObject({ posts: exports, wholeFiles: 2 * exports, backwards: 0 });
+  expect(outcome.kills).toBeGreaterThan(exports);
+  expect(outcome.resumed).toBeGreaterThan(0);
+});
 
 test("a long copy needs no more memory than a short one, and little more time than a loop that does the same work", {
   timeout,

@@ -1,13 +1,21 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 
 /** What the host of files does with the n-th request, from 1. Nothing: it serves the file. */
 export type Mishap = (n: number) => "cut" | "expired" | "unavailable" | "other part" | undefined;
 
+interface FileHostOptions {
+  readonly mishap?: Mishap;
+  readonly ignoresRange?: boolean;
+  /** Files come in pieces, with a pause between them. */
+  readonly piece?: { readonly bytes: number; readonly ms: number };
+}
+
 /** A host of files that has nothing to do with the tenant. It serves parts, each file with a token of its own. */
 export async function fileHost(
   files: Readonly<Record<string, string>>,
-  { mishap = () => undefined, ignoresRange = false }: { mishap?: Mishap; ignoresRange?: boolean } = {},
+  { mishap = () => undefined, ignoresRange = false, piece }: FileHostOptions = {},
 ) {
   const received: { name: string; headers: IncomingHttpHeaders }[] = [];
   let round = 0;
@@ -29,6 +37,7 @@ export async function fileHost(
       "content-length": text.length - from,
       ...(start !== undefined && { "content-range": range }),
     });
+    if (what !== "cut" && piece) return void sendPieces(response, text.slice(from), piece);
     if (what !== "cut") return response.end(text.slice(from));
     return response.write(text.slice(from, from + 4), () => setImmediate(() => response.destroy()));
   });
@@ -48,4 +57,16 @@ export async function fileHost(
     }));
   };
   return { origin, received, listed };
+}
+
+async function sendPieces(
+  response: ServerResponse,
+  text: string,
+  { bytes, ms }: { readonly bytes: number; readonly ms: number },
+): Promise<void> {
+  for (let sent = 0; sent < text.length && !response.destroyed; sent += bytes) {
+    response.write(text.slice(sent, sent + bytes));
+    await sleep(ms);
+  }
+  response.end();
 }
