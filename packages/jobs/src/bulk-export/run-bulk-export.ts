@@ -143,7 +143,8 @@ async function exportOnce<Request>(
     if (isOneTrustError(error) && error.kind === "job-failed") await note.remove();
     throw error;
   });
-  await note.remove();
+  // As long as the list does not have it, the note keeps the next run from starting another.
+  if ((await note.mayBeStarted()) && (await findExport(operations, search, call))) await note.remove();
   return { runId, run: ended, files: await downloadAll(operations, runId, options) };
 }
 

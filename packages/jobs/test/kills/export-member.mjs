@@ -6,7 +6,7 @@ import { isJobError, runBulkExport } from "@onetrust-client/jobs";
 
 const { hosts, client, request, to } = JSON.parse(readFileSync(process.env.JOB_SETTINGS, "utf8"));
 const onetrust = connect({ hostname: hosts.tenant, hosts, credentials: clientCredentials(client) });
-const options = { download: onetrust.download, to, every: 20, settleFor: [0, 100, 200, 400, 800] };
+const options = { download: onetrust.download, to, every: 20, settleFor: [0, 200, 400, 800, 1600] };
 try {
   await runBulkExport(bulkExport(onetrust), request, options);
   process.send("whole");

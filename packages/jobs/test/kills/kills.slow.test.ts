@@ -101,9 +101,9 @@ for (const [name, { isMissing, open }] of Object.entries(queueServers)) {
 
 test("a bulk export that is killed again and again is started once, and its files are whole", { timeout }, async () => {
   const exports = share(100);
-  const outcome = await killExports({ exports, kills: 4, seed: 6 });
-  show("bulk exports, each killed up to four times", outcome);
-  expect(outcome).toMatchObject({ posts: exports, wholeFiles: 2 * exports, backwards: 0 });
+  const outcome = await killExports({ exports, kills: 8, seed: 6 });
+  show("bulk exports, each killed up to eight times", outcome);
+  expect(outcome).toMatchObject({ made: exports, wholeFiles: 2 * exports, backwards: 0 });
   expect(outcome.kills).toBeGreaterThan(exports);
   expect(outcome.resumed).toBeGreaterThan(0);
 });
