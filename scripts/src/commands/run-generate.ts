@@ -13,7 +13,7 @@ import { verify } from "../sync/verify/verify.js";
 import { PATHS, packagePath, rawPath } from "../workspace/paths.js";
 import { type Phase, type PhaseEnd, runPhase } from "../workspace/progress.js";
 import { counted, servicesOf } from "./counts.js";
-import { rememberedEmit } from "./remembered-files.js";
+import { rememberedServices } from "./remembered-services.js";
 
 /** What a run found, and the files that were written and removed or, with `check`, would be. */
 export interface GenerateReport extends Drift, Omit<Generated, "files"> {}
@@ -21,7 +21,7 @@ export interface GenerateReport extends Drift, Omit<Generated, "files"> {}
 export interface RunOptions {
   /** Compare with what is there instead of writing. */
   readonly check?: boolean;
-  /** Take the files of a service whose plan has not changed from the last run. */
+  /** Take from the last run what was made of services that have not changed. */
   readonly remember?: boolean;
   /** Put the vendor's descriptions into the comments. */
   readonly descriptions?: boolean;
@@ -52,12 +52,13 @@ export async function runGenerate(root: string, options: RunOptions = {}): Promi
 /** What the specs/ under `root` generate; nothing is written. A service whose package does not compile has failed. */
 export async function generateFrom(root: string, options: RunOptions = {}): Promise<Generated> {
   const { check = false, descriptions = false, remember = false, inPhase = unwatched } = options;
-  const emit = remember ? rememberedEmit(root, CHECKOUT) : undefined;
+  // Definitions with the vendor's prose are read only where they are needed, so that they cannot be told apart before.
+  const reuse = remember && !descriptions ? rememberedServices(root, CHECKOUT) : undefined;
   const vendorProse = descriptions ? await readVendorProse(root) : undefined;
   const inputs = await readInputs(root);
   const outcomes = await inPhase({
     title: check ? "Comparing packages" : "Generating packages",
-    run: (show) => generateServices(inputs, { vendorProse, emit, ...shownBy(show) }),
+    run: (show) => generateServices(inputs, { vendorProse, reuse, ...shownBy(show) }),
     sumUp: (services) => sumUp(services.map(({ result }) => result)),
   });
   return gather(inputs, await compiled(root, outcomes, inPhase));

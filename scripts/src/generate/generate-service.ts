@@ -1,6 +1,6 @@
 import type { PagingDefinition } from "@onetrust-client/core";
 import type { Contradiction } from "../model/evidence/contradictions.js";
-import { type Definition, entryOf, type Service } from "../model/openapi.js";
+import type { Definition, Service } from "../model/openapi.js";
 import { type SourceOperation, sourceOperations } from "../model/source-operations.js";
 import { addDescriptions, mayBeDescribed } from "./amend/add-descriptions.js";
 import type { Correction } from "./amend/amend.js";
@@ -13,7 +13,7 @@ import { type JobReview, jobFindings } from "./amend/reviews/job-review.js";
 import { limitFindings, type ServiceLimits } from "./amend/reviews/limits.js";
 import { type PagingReview, pagingFindings } from "./amend/reviews/paging-review.js";
 import { type ListRows, type RowReview, rowFindings } from "./amend/reviews/row-review.js";
-import type { EmitService, Files } from "./emit/emit.js";
+import { emitService, type Files } from "./emit/emit.js";
 import type { LicensedProse } from "./emit/package/licensed-prose.js";
 import { failingOperations } from "./failing-operations.js";
 import { failureText } from "./failure-text.js";
@@ -21,7 +21,7 @@ import type { Inputs, SourceService } from "./inputs.js";
 import { failureSigns } from "./plan/operations/failure-signs.js";
 import { rowsOf } from "./plan/operations/item.js";
 import { jobLikeness, listedValues, responseProperties } from "./plan/operations/job-likeness.js";
-import { type OperationPlan, plan, type ServicePlan } from "./plan/plan.js";
+import { type OperationPlan, plan, type ServiceNames, type ServicePlan } from "./plan/plan.js";
 import { type Finding, findingText } from "./plan/support/finding.js";
 import { type LeftOut, supportedOperations } from "./plan/support/supported-operations.js";
 
@@ -90,10 +90,12 @@ export function attemptAmend({
 }
 
 /** What a service is generated from, besides itself. */
-interface Surroundings extends Pick<Inputs, "names" | "texts" | "handWritten"> {
+interface Surroundings extends Pick<Inputs, "texts"> {
+  /** The names that specs/names.json pins for it. */
+  readonly pinned: ServiceNames | undefined;
+  readonly handWritten: Inputs["handWritten"];
   readonly referenceIds: ReadonlySet<string>;
   readonly vendorProse?: VendorProse | undefined;
-  readonly emit: EmitService;
 }
 
 /** One bad service costs that service: whatever is thrown is its failure, and the others go on. */
@@ -121,7 +123,7 @@ async function generateService(amended: AmendedService, surroundings: Surroundin
   const { findings, faults, operations } = decided;
   if (operations.length === 0) throw new Error(nothingLeft(decided));
   const unreviewed = [...reviewFindings(amended, decided), ...faults];
-  const newNames = unpinned(decided, entryOf(surroundings.names, service.id)?.operations);
+  const newNames = unpinned(decided, surroundings.pinned?.operations);
   const result = { ...known.result, unreviewed, findings, newNames, operations: operations.length };
   return { result, plan: decided, files, corrections, contradictions };
 }
@@ -190,10 +192,9 @@ function nothingLeft({ findings, faults }: ServicePlan): string {
 
 async function planAndEmit(
   { service, source, definition: plain, review, paging, failures, jobs = {}, limits = {}, rows = {} }: AmendedService,
-  { names, texts, referenceIds, vendorProse, emit }: Surroundings,
+  { pinned = { operations: {}, schemas: {} }, texts, referenceIds, vendorProse }: Surroundings,
   leftOut?: LeftOut,
 ): Promise<Emitted> {
-  const pinned = entryOf(names, service.id) ?? { operations: {}, schemas: {} };
   const described = vendorProse && mayBeDescribed(plain) ? await vendorProse.read(service.id) : undefined;
   // The licence may have changed since the snapshot.
   const prose = described && mayBeDescribed(described) ? vendorProse : undefined;
@@ -202,5 +203,5 @@ async function planAndEmit(
   const decided = plan({ ...sources, ...(leftOut && { leftOut }) });
   // A package without an operation is none; why there is none is said of the service.
   const isEmpty = decided.operations.length === 0;
-  return { decided, files: isEmpty ? new Map() : emit(decided, { source, texts, prose }) };
+  return { decided, files: isEmpty ? new Map() : emitService(decided, { source, texts, prose }) };
 }

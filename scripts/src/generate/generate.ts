@@ -1,12 +1,13 @@
-import { operationsOf, type Service } from "../model/openapi.js";
+import { entryOf, operationsOf, type Service } from "../model/openapi.js";
 import { PATHS } from "../workspace/paths.js";
 import { kindFindings } from "./amend/overlay.js";
 import { unknownPackages } from "./amend/reviews/limits.js";
 import { unknownRowPackages } from "./amend/reviews/row-review.js";
 import { unusedTexts } from "./emit/catalogue/hand-written.js";
 import { emitDocumentedLimits } from "./emit/documented-limits.js";
-import { type EmitService, emitNames, emitPages, emitService, type Files } from "./emit/emit.js";
+import { emitNames, emitPages, type Files } from "./emit/emit.js";
 import {
+  type AmendedService,
   attemptAmend,
   attemptService,
   failed,
@@ -14,20 +15,30 @@ import {
   type ServiceResult,
   type VendorProse,
 } from "./generate-service.js";
-import type { Inputs } from "./inputs.js";
+import type { Inputs, SourceService } from "./inputs.js";
 import { exportedNameFaults, occupiedNames } from "./plan/names/exported-names.js";
 import { uniqueOperationIds } from "./plan/plan.js";
 
 export interface GenerateOptions {
   /** The vendor's descriptions, for a release only: what is committed has none. */
   readonly vendorProse?: VendorProse | undefined;
-  /** Emits the files of a service; unless told otherwise each time anew. */
-  readonly emit?: EmitService | undefined;
+  /** Makes the parts of the work, or takes them from an earlier run; unless told otherwise all are made. */
+  readonly reuse?: Reuse | undefined;
   /** Called as the work on each service begins, with the number of its operations. */
   readonly onStart?: ((service: Service, operations: number) => void) | undefined;
   /** Called as each service is done. */
   readonly onService?: ((result: ServiceResult) => void) | undefined;
 }
+
+/** A part of the work, which depends on nothing but `from`: values as JSON has them. */
+export interface Part<Value> {
+  readonly name: string;
+  readonly from: unknown;
+  readonly hasFailed: (value: Value) => boolean;
+  readonly make: () => Value | Promise<Value>;
+}
+
+export type Reuse = <Value>(part: Part<Value>) => Promise<Value>;
 
 export interface Generated {
   /** Every file that specs/ generates, by its path. */
@@ -44,18 +55,37 @@ export async function generate(inputs: Inputs, options: GenerateOptions = {}): P
 
 /** Each service by itself, with the files of its package. */
 export async function generateServices(inputs: Inputs, options: GenerateOptions = {}): Promise<readonly Outcome[]> {
-  const amended = inputs.services.map(attemptAmend);
+  const { vendorProse, reuse = makeAll } = options;
+  const amended = await Promise.all(inputs.services.map((source) => reuse(amendPart(source))));
   const referenceIds = uniqueOperationIds(amended.map(({ definition }) => definition));
-  const { vendorProse, emit = emitService } = options;
-  const surroundings = { ...inputs, referenceIds, vendorProse, emit };
+  const { texts, handWritten } = inputs;
   const outcomes: Outcome[] = [];
   for (const service of amended) {
     options.onStart?.(service.service, operationsOf(service.definition).length);
-    const outcome = await attemptService(service, surroundings);
+    const pinned = entryOf(inputs.names, service.service.id);
+    const outcome = await reuse({
+      name: `generated/${service.service.package}`,
+      from: [service, pinned, texts, [...(handWritten ?? [])], [...referenceIds]],
+      hasFailed: ({ result }) => result.failure !== undefined,
+      make: () => attemptService(service, { pinned, texts, handWritten, referenceIds, vendorProse }),
+    });
     outcomes.push(outcome);
     options.onService?.(outcome.result);
   }
   return withCheckedNames(outcomes);
+}
+
+function makeAll<Value>({ make }: Part<Value>): Promise<Value> {
+  return Promise.resolve(make());
+}
+
+function amendPart(source: SourceService): Part<AmendedService> {
+  return {
+    name: `amended/${source.service.package}`,
+    from: source,
+    hasFailed: ({ failure }) => failure !== undefined,
+    make: () => attemptAmend(source),
+  };
 }
 
 /** A service fails whose exported names mean something else in a generated file or on every platform. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { writeChanged } from "./files.js";
 
 /** What runs before this one found. Git ignores it, and nothing is lost with it: the next run then does everything again. */
@@ -19,7 +20,7 @@ export function mayRecall(): boolean {
 /** What was remembered under a name, if it was made from the same. The key must hold all that decides the value, its form included. */
 export function recall<Value>(root: string, name: string, key: string): Value | undefined {
   try {
-    const remembered: Remembered<Value> = JSON.parse(readFileSync(join(root, FOLDER, `${name}.json`), "utf8"));
+    const remembered: Remembered<Value> = deserialize(readFileSync(join(root, FOLDER, name)));
     return remembered.key === key ? remembered.value : undefined;
   } catch {
     // Missing or damaged, it is no loss.
@@ -28,5 +29,5 @@ export function recall<Value>(root: string, name: string, key: string): Value | 
 }
 
 export function remember<Value>(root: string, name: string, remembered: Remembered<Value>): void {
-  writeChanged(root, `${FOLDER}/${name}.json`, JSON.stringify(remembered));
+  writeChanged(root, `${FOLDER}/${name}`, serialize(remembered));
 }

@@ -1,10 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateState, lastReport, rememberReport } from "../../src/commands/last-report.js";
 import { runGenerate } from "../../src/commands/run-generate.js";
 import { petStore } from "../support/definitions/pet-store.js";
 import { workspace } from "../support/workspace.js";
+
+/** The same operations under another title. */
+const zoo = { ...petStore, info: { title: "Platform - Zoo", version: "1.0" } };
 
 const MEMORY = "node_modules/.cache/onetrust-client";
 
@@ -37,8 +40,7 @@ describe("the last report", () => {
   it("is not kept of a run that wrote something, or during which somebody did", async () => {
     const root = await generated();
     const snapshot = join(root, "specs/snapshots/platform-pets.json");
-    const other = { ...petStore, info: { title: "Platform - Zoo", version: "1.0" } };
-    writeFileSync(snapshot, JSON.stringify(other));
+    writeFileSync(snapshot, JSON.stringify(zoo));
     await checkAndRemember(root);
     expect(lastReport(root)).toBeUndefined();
     await checkAndRemember(root, () => writeFileSync(snapshot, JSON.stringify(petStore)));
@@ -67,32 +69,44 @@ describe("the last report", () => {
 
   it.each(["", '{"fingerprint"', "null"])("does not mind a damaged memory: %j", async (text) => {
     const root = await generated();
-    writeFileSync(join(root, MEMORY, "last-report.json"), text);
+    writeFileSync(join(root, MEMORY, "last-report"), text);
     expect(lastReport(root)).toBeUndefined();
   });
 });
 
-describe("the files of a service", () => {
+describe("a service", () => {
   const README = "packages/services/pets/README.md";
 
-  it("are taken from the last run while its plan stays", async () => {
+  it("is taken from the last run while nothing of it changes", async () => {
     const root = await generated();
     await runGenerate(root, { remember: true });
-    const memory = join(root, MEMORY, "emitted/pets.json");
+    const memory = join(root, MEMORY, "generated/pets");
+    const bytes = readFileSync(memory);
     // Nothing but the memory holds this text.
-    writeFileSync(memory, readFileSync(memory, "utf8").replace("This package is", "This remembered package is"));
+    bytes.write("That", bytes.indexOf("This package is"));
+    writeFileSync(memory, bytes);
     await runGenerate(root, { remember: true });
-    expect(readFileSync(join(root, README), "utf8")).toContain("This remembered package is");
+    expect(readFileSync(join(root, README), "utf8")).toContain("That package is");
     await runGenerate(root);
     expect(readFileSync(join(root, README), "utf8")).toContain("This package is");
   });
 
-  it("are emitted where the plan has changed", async () => {
+  it.each([
+    ["its definition", "specs/snapshots/platform-pets.json", JSON.stringify(zoo)],
+    ["what people say of it", "specs/summaries.yaml", "pets: Zoo.\n"],
+  ])("is generated again where %s has changed", async (_, path, text) => {
     const root = await generated();
     await runGenerate(root, { remember: true });
-    const other = { ...petStore, info: { title: "Platform - Zoo", version: "1.0" } };
-    writeFileSync(join(root, "specs/snapshots/platform-pets.json"), JSON.stringify(other));
+    writeFileSync(join(root, path), text);
     await runGenerate(root, { remember: true });
     expect(readFileSync(join(root, README), "utf8")).toContain("Zoo");
+  });
+
+  it("that failed is not remembered", async () => {
+    const root = await generated();
+    writeFileSync(join(root, "specs/snapshots/platform-pets.json"), JSON.stringify({ ...petStore, paths: {} }));
+    const { services } = await runGenerate(root, { remember: true });
+    expect(services[0]?.failure).toContain("none of its operations can be generated");
+    expect(existsSync(join(root, MEMORY, "generated/pets"))).toBe(false);
   });
 });
