@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOneTrustError } from "@onetrust-client/core";
 import { describe, expect, test } from "vitest";
@@ -179,6 +179,27 @@ describe.each(Object.keys(ledgers))("with an %s ledger", (kind) => {
     expect(moved.code).toBe("other-tenant");
     expect(moved.message).toContain(new URL(tenant.hosts.tenant ?? "").host);
     expect(strange.created.size).toBe(0);
+  });
+
+  test("a ledger of another version, and a file that is none, are refused before anything is sent", async () => {
+    const { dsr, created } = await requestTenant();
+    const folder = emptyFolder();
+    const newer = open(folder);
+    await newer.open({ format: 2, kind: "bulk", operation: "a.b", request: "POST /b", tenant: "c" });
+    await newer.close();
+    const version = await failureOf(bulk(dsr.createRequest, requestInputs(1), { ledger: open(folder), key: keyOf }));
+    expect(version.code).toBe("other-version");
+    expect(version.message).toContain(
+      "has format 2; expected format 1. Run the job with the version of @onetrust-client/jobs that wrote it",
+    );
+    const other = emptyFolder();
+    const [path, code] = kind === "SQLite" ? ["jobs.db", "storage"] : ["requests.ndjson", "damaged"];
+    const text = `${"something else ".repeat(100)}\n`;
+    writeFileSync(join(other, path), text);
+    const none = await failureOf(bulk(dsr.createRequest, requestInputs(1), { ledger: open(other), key: keyOf }));
+    expect([none.code, none.subject]).toEqual([code, expect.stringContaining(path)]);
+    expect(readFileSync(join(other, path), "utf8")).toBe(text);
+    expect(created.size).toBe(0);
   });
 
   test("a second run of the same job while one runs is refused", async () => {

@@ -187,7 +187,7 @@ describe.each(Object.entries(sinkKinds))("into %s", (_, { open, read }) => {
     expect(twice.counts).toMatchObject({ rows: 12, inserted: 10, overlap: 1, withoutKey: 1 });
   });
 
-  test("a sink of another list, filter or tenant is refused before anything is asked", async () => {
+  test("a sink of another list, filter, tenant or version is refused before anything is asked", async () => {
     const { service, tenant } = await petTenant(12);
     const folder = emptyFolder();
     await copy(service.listPets, open(folder), options);
@@ -207,6 +207,11 @@ describe.each(Object.entries(sinkKinds))("into %s", (_, { open, read }) => {
     expect(tenant.requests).toHaveLength(requests);
     const strange = await petTenant(1);
     expect((await failureOf(copy(strange.service.listPets, open(folder), options))).code).toBe("other-tenant");
+    const place = emptyFolder();
+    const newer = open(place);
+    await newer.open({ format: 2, kind: "copy", operation: "a.b", request: "GET /b", tenant: "c" });
+    await newer.close();
+    expect((await failureOf(copy(service.listPets, open(place), options))).code).toBe("other-version");
   });
 
   test("a second run while one runs is refused", async () => {
