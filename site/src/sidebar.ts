@@ -4,6 +4,7 @@ import type { StarlightUserConfig } from "@astrojs/starlight/types";
 export const sidebar: NonNullable<StarlightUserConfig["sidebar"]> = [
   { label: "Start", link: "/" },
   { label: "Explorer", link: "/explorer/" },
+  { label: "Scopes", link: "/scopes/" },
   { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
   { label: "Examples", collapsed: true, items: [{ autogenerate: { directory: "examples", collapsed: true } }] },
   { label: "Packages", collapsed: true, items: [{ autogenerate: { directory: "packages" } }] },

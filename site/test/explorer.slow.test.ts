@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useBrowser, visit } from "./support/browser.js";
 
 useBrowser();
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The names that the list shows, in its order. */
 async function shownIn(page: Page): Promise<string[]> {
@@ -117,29 +112,6 @@ test("without JavaScript all operations are listed, and lead to their pages", as
   expect(await page.locator("#errors").textContent()).toBe("Errors to expect");
 });
 
-describe.each([
-  "explorer/",
-  "operations/universal-consent/listDataSubjectsV4/",
-  "operations/it-risk-management/createRiskV3/",
-])("%s", (path) => {
-  test.each(["light", "dark"] as const)("has no findings of axe in %s, and keeps the policy", async (colorScheme) => {
-    const { page, problems } = await visit(path, { colorScheme });
-    await page.waitForLoadState();
-    await page.evaluate(axe);
-    const findings: readonly string[] = await page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
-    );
-    expect(findings).toEqual([]);
-    expect(problems).toEqual([]);
-  });
-
-  test("fits into 360 pixels", async () => {
-    const { page } = await visit(path, { viewport: { width: 360, height: 740 } });
-    await page.waitForLoadState();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  });
-});
-
 test("the explorer is usable within a second after load on a processor four times as slow", async () => {
   const { page } = await visit("404.html");
   const session = await page.context().newCDPSession(page);
@@ -165,22 +137,3 @@ test("the explorer is usable within a second after load on a processor four time
   );
   expect(afterLoad).toBeLessThan(1000);
 });
-
-test.each(["explorer/", "operations/universal-consent/createPurpose/"])(
-  "the first load of %s has at most 250 kB, and no schemas of services",
-  async (path) => {
-    const { page } = await visit("404.html");
-    const waiting: Promise<readonly [string, number]>[] = [];
-    page.on("response", (response) => {
-      if (response.status() !== 200) return;
-      const size = response.body().then((body) => gzipSync(body).length);
-      waiting.push(size.then((bytes) => [new URL(response.url()).pathname, bytes]));
-    });
-    await page.goto(new URL(path, page.url()).href, { waitUntil: "networkidle" });
-    const sizes = new Map(await Promise.all(waiting));
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    console.log(`First load of ${path}: ${(total / 1000).toFixed(1)} kB gzipped in ${sizes.size} files.`);
-    expect(total).toBeLessThanOrEqual(250_000);
-    expect([...sizes.keys()].filter((name) => name.endsWith("facts.json"))).toEqual([]);
-  },
-);

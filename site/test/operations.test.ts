@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { toHtml } from "hast-util-to-html";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readOperations, type SiteOperation } from "../src/catalog/operations.js";
+import { serviceText } from "../src/catalog/service-text.js";
 import { operationSections, operationSummary } from "../src/operation-page/operation-content.js";
 
 let operations: readonly SiteOperation[] = [];
@@ -85,4 +86,16 @@ test("every operation has a page with its call in three languages", () => {
     const html = toHtml({ type: "root", children: [...(call?.content ?? [])] });
     expect(html.match(/data-language="(?:TypeScript|curl|CLI)"/g), operation.operation.name).toHaveLength(3);
   }
+});
+
+test("the list of a service for programs has a row for each operation, and texts in it are no markup", () => {
+  const own = operations.filter(({ operation }) => operation.package === "consent-receipts");
+  const text = serviceText("consent-receipts", own);
+  expect(text.split("\n").filter((line) => line.startsWith("| [create"))).toHaveLength(3);
+  expect(text).toContain("host: privacy-portal");
+  const [first] = own;
+  if (first === undefined) throw new Error("There are no operations.");
+  const hostile = { ...first, operation: { ...first.operation, title: "<script>a</script> [x](javascript:y) | b" } };
+  const row = serviceText("x", [hostile]).split("\n").at(-2);
+  expect(row).toContain("&lt;script\\>a&lt;/script\\> \\[x\\]\\(javascript:y\\) \\| b");
 });

@@ -7,6 +7,10 @@ import { useBrowser, visit } from "./support/browser.js";
 /** Pages of every kind. */
 const paths = [
   "",
+  "explorer/",
+  "operations/universal-consent/listDataSubjectsV2/",
+  "operations/it-risk-management/createRiskV3/",
+  "scopes/",
   "guides/first-call/",
   "guides/limits/",
   "services/",

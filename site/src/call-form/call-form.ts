@@ -80,6 +80,7 @@ function setCode(language: string, text: string): void {
 
 function control(field: Field, { index, text }: { readonly index: number; readonly text: string }): Control {
   const element = inputFor(field);
+  if (element instanceof HTMLTextAreaElement) element.rows = Math.min(Math.max(text.split("\n").length + 1, 3), 16);
   element.id = `call-field-${index}`;
   element.value = text;
   element.required = field.isRequired;
@@ -90,7 +91,7 @@ function control(field: Field, { index, text }: { readonly index: number; readon
   return { field, element, problem };
 }
 
-function inputFor({ kind, values, part }: Field): Control["element"] {
+function inputFor({ kind, values }: Field): Control["element"] {
   if (kind === "choice") {
     const select = document.createElement("select");
     select.append(...["", ...values].map((value) => new Option(value, value)));
@@ -102,7 +103,6 @@ function inputFor({ kind, values, part }: Field): Control["element"] {
     return line;
   }
   const area = document.createElement("textarea");
-  area.rows = part === "body" ? 12 : 3;
   area.spellcheck = false;
   return area;
 }

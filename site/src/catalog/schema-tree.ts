@@ -45,13 +45,18 @@ function node({ name, isRequired, schema }: Part, walk: Walk): SchemaNode {
   return {
     name,
     isRequired,
-    type: values.length > 0 ? "one of" : inWords(schema, service),
+    type: valuesText(values) ?? inWords(schema, service),
     limits: limitsOf(own),
     values,
     ...(component !== undefined && { component }),
     isShownElsewhere,
     children: isShownElsewhere ? [] : partsOf(schema, service).map((part) => node(part, walk)),
   };
+}
+
+function valuesText(values: readonly string[]): string | undefined {
+  if (values.length === 0) return undefined;
+  return values.length === 1 ? "always the same value" : `one of ${values.length} values`;
 }
 
 /** What stands below a schema: properties, the item of a list, the value behind any name, alternatives. */

@@ -1,3 +1,4 @@
+import { operations } from "@onetrust-client/catalog";
 import { type FindTarget, markdownLink, pageLink } from "./links.js";
 import type { MarkdownPage } from "./page.js";
 import { safeMarkdown } from "./safe-markdown.js";
@@ -6,6 +7,8 @@ import { safeMarkdown } from "./safe-markdown.js";
 export function textFiles(pages: readonly MarkdownPage[], find: FindTarget): ReadonlyMap<string, string> {
   const texts = pages.map((page) => [page, textOf(page, find)] as const);
   const list = pages.map(({ title, path }) => `- [${title.replaceAll(/[[\]]/g, "")}](${path}.md)`);
+  const services = [...new Set(operations.map((operation) => operation.package))];
+  const operationLists = services.map((service) => `- [${service}](operations/${service}.md)`);
   const intro = [
     "# onetrust-client",
     "",
@@ -15,7 +18,12 @@ export function textFiles(pages: readonly MarkdownPage[], find: FindTarget): Rea
   ];
   return new Map([
     ...texts.map(([{ path }, text]) => [`${path}.md`, text] as const),
-    ["llms.txt", [...intro, "", "## Pages", "", ...list, ""].join("\n")],
+    [
+      "llms.txt",
+      [...intro, "", "## Pages", "", ...list, "", "## Operations of each service", "", ...operationLists, ""].join(
+        "\n",
+      ),
+    ],
     ["llms-full.txt", [...intro, "", ...texts.map(([, text]) => text)].join("\n")],
   ]);
 }
