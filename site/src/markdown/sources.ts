@@ -22,6 +22,7 @@ const guideOrder = [
   "proxies-and-certificates",
   "logging-and-tracing",
   "from-curl",
+  "command-line",
   "testing",
   "validation",
   "bundles",

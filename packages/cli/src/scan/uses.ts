@@ -41,8 +41,12 @@ export interface ScanContext extends Project {
 }
 
 /** The texts that an expression can have, if the compiler knows them all. */
-export function textsOf({ checker }: ScanContext, node: TypeScript.Node): readonly string[] | undefined {
-  const type = checker.getTypeAtLocation(node);
+export function textsOf({ ts, checker }: ScanContext, node: TypeScript.Node): readonly string[] | undefined {
+  // In { path }, the name has the type of the property, which is wider than that of the value.
+  const value = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : undefined;
+  const type = value === undefined ? checker.getTypeAtLocation(node) : checker.getTypeOfSymbolAtLocation(value, node);
   const bound = checker.getBaseConstraintOfType(type) ?? type;
   const types = bound.isUnion() ? bound.types : [bound];
   const texts = types.flatMap((each) => (each.isStringLiteral() ? each.value : []));

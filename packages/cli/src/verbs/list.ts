@@ -130,14 +130,22 @@ async function stoppable(run: () => Promise<CopyReport>): Promise<CopyReport> {
 }
 
 function summary({ counts, isSteady, failed }: CopyReport, out: string): string {
-  const { rows, inserted, updated, unchanged, removed, withoutKey } = counts;
+  const { inserted, updated, unchanged, removed, withoutKey } = counts;
   const parts = [`${inserted} new`, `${updated} changed`, `${unchanged} unchanged`, `${removed} removed`];
-  const others = [
-    ...(withoutKey > 0 ? [`${withoutKey} rows without a key are not in the file.`] : []),
+  const left = [
+    ...(withoutKey > 0
+      ? [`The file lacks ${rowsText(withoutKey)} without a key; --key says what makes a row unique.`]
+      : []),
     ...(failed.length > 0 ? [`${failed.length} rows could not be read.`] : []),
-    ...(isSteady
+    // Rows without a key look like rows that were missed.
+    ...(isSteady || withoutKey > 0
       ? []
       : ["The list changed while it was read; run the command again with --resume to get what was missed."]),
   ];
-  return [`${rows} rows are in ${out}: ${parts.join(", ")}.`, ...others].join(" ");
+  const all = inserted + updated + unchanged;
+  return [`${rowsText(all)} ${all === 1 ? "is" : "are"} in ${out}: ${parts.join(", ")}.`, ...left].join(" ");
+}
+
+function rowsText(number: number): string {
+  return `${number} row${number === 1 ? "" : "s"}`;
 }

@@ -77,6 +77,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   "path-client.ts": [VERSIONS],
   "picked.ts": [PURPOSE],
   "quoted-key.ts": [PURPOSES],
+  "raw-request-shorthand.ts": ["it-risk-management.deleteRisk"],
   "raw-request-with-values.ts": ["it-risk-management.deleteRisk"],
   "raw-request.ts": ["it-risk-management.getRisk"],
   "re-exported-operation.ts": [],

@@ -9,6 +9,8 @@ export const hasTmux: boolean = process.env.CI !== undefined || spawnSync("tmux"
 export interface Screen {
   /** What it shows once it holds a text, without spaces at the ends of lines. */
   showing(text: string): Promise<string>;
+  /** What it shows, with the sequences that terminals obey for styles. */
+  styled(): string;
   /** Types into it. */
   type(...keys: readonly string[]): void;
   close(): void;
@@ -64,6 +66,7 @@ export function openScreen(
       }
       throw new Error(`The terminal never showed ${JSON.stringify(text)}: ${tmux("capture-pane", "-p")}`);
     },
+    styled: () => tmux("capture-pane", "-p", "-e"),
     type: (...keys) => tmux("send-keys", ...keys),
     close: () => tmux("kill-server"),
   };

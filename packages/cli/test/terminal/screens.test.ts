@@ -123,9 +123,16 @@ describe.skipIf(!hasTmux)("in a terminal", () => {
     await writable.close();
   });
 
-  test("NO_COLOR leaves styles out", async () => {
-    expect(await lastScreen(80, ["search", "webhook"], { env: { NO_COLOR: "1" } })).toContain(
-      "OneTrust's API has nothing for this.",
-    );
+  test.each([
+    ["", { env: {} }, true],
+    ["with NO_COLOR", { env: { NO_COLOR: "1" } }, false],
+    ["in CI", { env: { CI: "true" } }, false],
+  ])("styles are there %s: %j", async (_, options, hasStyles) => {
+    const screen = openScreen(80, ["search", "deactivate", "user", "--limit", "1"], options);
+    await screen.showing("ended with 0");
+    const styled = screen.styled();
+    screen.close();
+    expect(styled).toContain("user-provisioning.modifyUserV3");
+    expect(styled.includes("\u001b[1m")).toBe(hasStyles);
   });
 });

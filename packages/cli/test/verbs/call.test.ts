@@ -76,6 +76,25 @@ describe("a call", () => {
     }
   });
 
+  test("waits for a rate limit, and for no response longer than --timeout says", async () => {
+    const args = ["call", "getPurpose", "--path.purposeId", PURPOSE];
+    tenant.fault(consent.getPurpose, "429-minute", { retryAfter: 1 });
+    expect((await onetrust(args, { env })).code).toBe(0);
+    expect(tenant.requestsOf(consent.getPurpose)).toHaveLength(2);
+    tenant.fault(consent.getPurpose, "stall", { times: 9 });
+    const { code, stderr } = await onetrust([...args, "--timeout", "1", "--json"], { env });
+    expect(code).toBe(1);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { kind: "timeout", outcome: "unknown" } });
+  });
+
+  test("connects with an API key as well", async () => {
+    const { ONETRUST_CLIENT_ID: _, ONETRUST_CLIENT_SECRET: __, ...host } = env;
+    const args = ["call", "getPurpose", "--path.purposeId", PURPOSE, "--select", "$.label"];
+    const ended = await onetrust(args, { env: { ...host, ONETRUST_API_KEY: tenant.apiKey } });
+    expect(ended).toEqual({ code: 0, stdout: "Newsletter\n", stderr: "" });
+    expect(tenant.requestsOf("token")).toEqual([]);
+  });
+
   test("keeps numbers that JavaScript would round", async () => {
     tenant.answer(
       consent.getPurpose,
@@ -242,6 +261,12 @@ content-type: application/json
 {"ConsentLifeSpan":12,"Description":"News","Name":"Newsletter"}
 `,
     });
+  });
+
+  test("with a list of which each item has its option", async () => {
+    const types = ["--query.templateTypes", "PIA", "--query.templateTypes", "VENDOR"];
+    const { stdout } = await onetrust(["call", "listAssessments", ...types, "--dry-run"]);
+    expect(stdout).toContain("/assessments?templateTypes=PIA&templateTypes=VENDOR\n");
   });
 
   test("by --curl, in words of a shell and without the secret", async () => {

@@ -41,6 +41,31 @@ test("copies each row once, and says what became of them", async () => {
   expect(keys()).toEqual(all);
 });
 
+test("brings the file up to date: the last line of a key counts, and a row that vanished is deleted", async () => {
+  const rows = [{ Id: "a" }, { Id: "b", Label: "B" }];
+  tenant.rows(consent.listPurposes, rows);
+  await onetrust(["list", "listPurposes", "--out", out], { env });
+  tenant.rows(consent.listPurposes, [{ Id: "b", Label: "C" }]);
+  const { stdout } = await onetrust(["list", "listPurposes", "--out", out, "--resume"], { env });
+  expect(stdout).toBe(`1 row is in ${out}: 0 new, 1 changed, 0 unchanged, 1 removed.\n`);
+  const lines = readFileSync(out, "utf8").trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { key: "a", row: { Id: "a" } },
+    { key: "b", row: { Id: "b", Label: "B" } },
+    { key: "b", row: { Id: "b", Label: "C" } },
+    { key: "a", deleted: true },
+  ]);
+});
+
+test("a row is what --key finds in it, and a row without a key is told", async () => {
+  tenant.rows(consent.listPurposes, [{ Label: "A" }, { Label: "B" }, { Id: "c" }]);
+  const { stdout } = await onetrust(["list", "listPurposes", "--out", out, "--key", "$.Label"], { env });
+  expect(stdout).toBe(
+    `2 rows are in ${out}: 2 new, 0 changed, 0 unchanged, 0 removed. The file lacks 1 row without a key; --key says what makes a row unique.\n`,
+  );
+  expect(keys()).toEqual(["A", "B"]);
+});
+
 test("goes on where a call failed, and reads no page again that it had", async () => {
   tenant.fault(consent.listPurposes, 404, { after: 3 });
   const failed = await onetrust(["list", "listPurposes", "--out", out], { env });

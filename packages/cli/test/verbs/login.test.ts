@@ -156,11 +156,28 @@ describe("profiles", () => {
   });
 });
 
-test("the environment's variables come before profiles that are not named", async () => {
+test("a profile that is named comes first, then the environment's variables, then the profile in use", async () => {
   const variables = {
     ONETRUST_HOSTNAME: tenant.options.hostname,
     ONETRUST_CLIENT_ID: tenant.client.clientId,
     ONETRUST_CLIENT_SECRET: secret(),
   };
-  expect((await onetrust(["whoami"], { env: { ...env, ...variables } })).stdout).toMatch(/^Profile {4}environment\n/);
+  for (const name of ["eu", "us"])
+    await onetrust(login("--profile", name, "--secret", "in-file"), { env, input: secret() });
+  const profileOf = async (args: readonly string[], more: Readonly<Record<string, string>>): Promise<string> => {
+    const { stdout } = await onetrust(["whoami", "--json", ...args], { env: { ...env, ...more } });
+    return JSON.parse(stdout).profile;
+  };
+  expect(await profileOf([], {})).toBe("eu");
+  expect(await profileOf([], variables)).toBe("environment");
+  expect(await profileOf([], { ...variables, ONETRUST_PROFILE: "us" })).toBe("us");
+  expect(await profileOf(["--profile", "eu"], { ...variables, ONETRUST_PROFILE: "us" })).toBe("eu");
+});
+
+test("profiles are in the user's folder for configuration", async () => {
+  const XDG_CONFIG_HOME = temporaryFolder();
+  await onetrust(login("--secret", "in-file"), { env: { ONETRUST_CONFIG: "", XDG_CONFIG_HOME }, input: secret() });
+  expect(JSON.parse(readFileSync(join(XDG_CONFIG_HOME, "onetrust/profiles.json"), "utf8"))).toMatchObject({
+    current: "default",
+  });
 });
