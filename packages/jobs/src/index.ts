@@ -1,6 +1,7 @@
 export { bulk } from "./bulk/bulk.js";
 export type { BulkOptions, BulkReport, BulkStopped, InputOperation, InvalidInput } from "./bulk/bulk-options.js";
-export type { Settle, SettleRule, UnsettledRow, Verdict } from "./bulk/settle.js";
+export { type BulkState, type BulkStepOptions, bulkStep } from "./bulk/bulk-step.js";
+export type { Settle, SettleOptions, SettleRule, UnsettledRow, Verdict } from "./bulk/settle.js";
 export { settleBy } from "./bulk/settle-by.js";
 export type { ExportCredits, ExportFile, ExportOperations, ExportRun } from "./bulk-export/export-operations.js";
 export {

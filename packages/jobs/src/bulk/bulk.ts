@@ -23,11 +23,29 @@ export async function bulk<Input, Data>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   options: BulkOptions<Input, Data>,
 ): Promise<BulkReport> {
+  return await runBulk({ operation, inputs, options, longestWait: Number.POSITIVE_INFINITY });
+}
+
+interface BulkRun<Input, Data> {
+  readonly operation: InputOperation<Input, Data>;
+  readonly inputs: Iterable<Input> | AsyncIterable<Input>;
+  readonly options: BulkOptions<Input, Data>;
+  /** Longest time to wait, in ms, until a read tells for certain. The run ends if it takes longer. */
+  readonly longestWait: number;
+}
+
+/** A run of {@link bulk}, or one step of it. */
+export async function runBulk<Input, Data>({
+  operation,
+  inputs,
+  options,
+  longestWait,
+}: BulkRun<Input, Data>): Promise<BulkReport> {
   checkBulkOptions(operation, options);
   if (options.settle) requireReviewed(options.settle, operation.metadata);
   const { ledger } = options;
   const first = await firstOf(operation, inputs);
-  const run = { operation, inputs: first.inputs, total: totalOf(inputs), options };
+  const run = { operation, inputs: first.inputs, total: totalOf(inputs), options, longestWait };
   if (!first.identity) return await runWithLedger(run);
   await ledger.open(first.identity);
   try {
@@ -82,11 +100,9 @@ function draftIdentity<Input, Data>(operation: InputOperation<Input, Data>, inpu
   }
 }
 
-interface LedgerRun<Input, Data> {
-  readonly operation: InputOperation<Input, Data>;
+interface LedgerRun<Input, Data> extends BulkRun<Input, Data> {
   readonly inputs: AsyncIterable<Input>;
   readonly total: number | undefined;
-  readonly options: BulkOptions<Input, Data>;
 }
 
 async function runWithLedger<Input, Data>({
@@ -94,6 +110,7 @@ async function runWithLedger<Input, Data>({
   inputs,
   total,
   options,
+  longestWait,
 }: LedgerRun<Input, Data>): Promise<BulkReport> {
   const { ledger } = options;
   const meter = new ProgressMeter(operation.metadata, options, { rows: 0, total });
@@ -105,6 +122,7 @@ async function runWithLedger<Input, Data>({
     operation,
     options,
     put,
+    longestWait,
     onRow: ({ state }) => onFinished(state),
     onPhase: (phase) => {
       meter.phase = phase;

@@ -17,6 +17,19 @@ export interface RunParts<Input, Data> {
   /** Told of each row that has got a state which it keeps for now. */
   readonly onRow: (row: LedgerRow) => void;
   readonly onPhase: (phase: "running" | "settling") => void;
+  /** Longest time to wait, in ms, until a read tells for certain. The run ends if it takes longer. */
+  readonly longestWait: number;
+}
+
+/** Why a run ends that would only wait until a read tells for certain. */
+export class TooEarlyError extends Error {
+  override readonly name = "TooEarlyError";
+  readonly resumeAt: number;
+
+  constructor(resumeAt: number) {
+    super("No read tells for certain yet what became of the rows that are left.");
+    this.resumeAt = resumeAt;
+  }
 }
 
 /** How often a row is sent in one run: if repeating it is safe, and if a read showed each time that it had not taken effect. */
@@ -144,9 +157,13 @@ export class RowRunner<Input, Data> {
   async #settleDue(): Promise<void> {
     const { operation, options } = this.#parts;
     const after = options.settle ? (options.settleAfter ?? usualSettleAfter(options.settle)) : 0;
-    const isDue = ({ row }: Work<Input>): boolean => (row.sentAt ?? 0) + after <= Date.now();
-    const due = this.#unsettled.filter(isDue);
-    if (due.length === 0) return void (await this.#unlessStopped(wait(100)));
+    const dueAt = ({ row }: Work<Input>): number => (row.sentAt ?? 0) + after;
+    const due = this.#unsettled.filter((work) => dueAt(work) <= Date.now());
+    if (due.length === 0) {
+      const first = Math.min(...this.#unsettled.map(dueAt));
+      if (first - Date.now() > this.#parts.longestWait) return this.stop(new TooEarlyError(first));
+      return void (await this.#unlessStopped(wait(100)));
+    }
     this.#unsettled.splice(0, this.#unsettled.length, ...this.#unsettled.filter((work) => !due.includes(work)));
     const isRepeated = operation.metadata.idempotent && !options.settle;
     await this.#each(generate(due), (work) => (isRepeated ? this.#send(work) : this.#settle(work)));
@@ -171,10 +188,11 @@ export class RowRunner<Input, Data> {
   /** What the read says, or why it says nothing. */
   async #verdictOn({ input, row }: Work<Input>): Promise<Verdict> {
     const { key, sentAt = 0 } = row;
+    const { signal } = this.#ending;
     try {
       const verdict: unknown = await this.#parts.options.settle?.(
         { key, input, sentAt },
-        { signal: this.#ending.signal },
+        { signal, retry: callOptionsOf(this.#parts.options, signal).retry },
       );
       if (isVerdict(verdict)) return verdict;
       return { state: "unknown", reason: "settle returned no verdict" };

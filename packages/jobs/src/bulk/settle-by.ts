@@ -40,9 +40,9 @@ export function settleBy(read: ReadOperation, given?: SettleRule<unknown, unknow
     throw createConfigurationError("settleBy", `${read.metadata.name} is not safe to repeat, so it is no read.`);
   }
   const rule: SettleRule<unknown, unknown, unknown> & Partial<ReviewedRead> = given ?? reviewedRule(read);
-  const settle: Settle<unknown> = async (row, { signal }) => {
+  const settle: Settle<unknown> = async (row, options) => {
     try {
-      const data: unknown = await Reflect.apply(read, undefined, [rule.input(row), { signal }]);
+      const data: unknown = await Reflect.apply(read, undefined, [rule.input(row), options]);
       return rule.verdict(data, row);
     } catch (error) {
       if (!isOneTrustError(error) || error.kind !== "http" || error.status !== 404) throw error;

@@ -1,4 +1,4 @@
-import type { OneTrustError } from "@onetrust-client/core";
+import type { CallOptions, OneTrustError } from "@onetrust-client/core";
 import { isRecord } from "../job/read-values.js";
 import type { JsonValue, LedgerRow } from "../ledgers/ledger.js";
 
@@ -30,8 +30,14 @@ export function isVerdict(value: unknown): value is Verdict {
   return isRecord(value) && verdicts.includes(value.state);
 }
 
+/** Options of the read that a settling function calls: the run ends it, and says how long it may wait. */
+export interface SettleOptions {
+  readonly signal: AbortSignal;
+  readonly retry?: CallOptions["retry"];
+}
+
 /** Finds out by a read what became of a row. It must not write. */
-export type Settle<Input> = (row: UnsettledRow<Input>, options: { readonly signal: AbortSignal }) => Promise<Verdict>;
+export type Settle<Input> = (row: UnsettledRow<Input>, options: SettleOptions) => Promise<Verdict>;
 
 /** How a read finds a row, and what its response says of it. */
 export interface SettleRule<Input, ReadInput, Data> {
@@ -47,7 +53,7 @@ export interface SettleRule<Input, ReadInput, Data> {
 
 /** Errors of reads that end the run: nothing else could be read either. */
 export function endsRun(error: OneTrustError): boolean {
-  return error.outcome === "not-sent" || error.kind === "authentication" || error.kind === "abort";
+  return error.outcome === "not-sent" || ["authentication", "rate-limit", "abort"].includes(error.kind);
 }
 
 /** A row as a verdict leaves it. */

@@ -1,6 +1,6 @@
-import { type CallOptions, type Connection, isOneTrustError } from "@onetrust-client/core";
-import { isJobError } from "../job/job-error.js";
+import type { Connection } from "@onetrust-client/core";
 import type { Step, StepResult } from "../job/step.js";
+import { impatient, resumeAtOf, unlessLocked } from "../job/step-waits.js";
 import { ProgressMeter } from "../progress/progress.js";
 import type { CopyState, Sink } from "../sinks/sink.js";
 import { stoppedCopy } from "./copy.js";
@@ -15,11 +15,6 @@ export type CopyStepOptions<Input, Item> = Omit<
   "signal" | "prefetch" | "onProgress" | "limiter"
 >;
 
-/** Longest wait inside of a step, in ms: for a limit, or between two attempts. What takes longer is for the queue to wait for. */
-const longestWait = 1000;
-/** When to look again whether another run of the job has ended, in ms. */
-const untilUnlocked = 5000;
-
 /**
  * Makes a step of {@link copy} for a queue: each reads one page and stores it. A step that meets a limit returns when to go on. A job
  * begins with the state `{}`. The sink is opened for each step, and its state counts: a step that is called again after a crash goes on
@@ -32,23 +27,13 @@ export function copyStep<Input, Item>(
   sink: Sink,
   options: CopyStepOptions<Input, Item>,
 ): Step<Partial<CopyState>> {
-  return async (given, connection, { signal }) => {
+  return unlessLocked(async (given, connection, { signal }) => {
     const list = listOf(connection);
-    const call = { ...options.call, retry: shortRetry(options.call?.retry) };
-    try {
-      return await withOpenSink({ list, sink, options: { ...options, call } }, ({ sink: open, stored }) =>
-        runStep({ list, sink: open, options: { ...options, call, signal } }, given, stored),
-      );
-    } catch (error) {
-      if (!isJobError(error) || error.code !== "locked") throw error;
-      return { state: given, rows: 0, done: false, resumeAt: Date.now() + untilUnlocked };
-    }
-  };
-}
-
-function shortRetry(retry: CallOptions["retry"]): CallOptions["retry"] {
-  if (retry === false) return { attempts: 1, maxWait: longestWait };
-  return { ...retry, maxWait: Math.min(retry?.maxWait ?? longestWait, longestWait) };
+    const stepOptions = { ...options, call: impatient(options.call) };
+    return await withOpenSink({ list, sink, options: stepOptions }, ({ sink: open, stored }) =>
+      runStep({ list, sink: open, options: { ...stepOptions, signal } }, given, stored),
+    );
+  });
 }
 
 async function runStep<Input, Item>(
@@ -71,7 +56,7 @@ async function runStep<Input, Item>(
     const after = next.value ?? state;
     return { state: after, rows: after.counts.rows - state.counts.rows, done: isOver(after) };
   } catch (error) {
-    const resumeAt = isOneTrustError(error) ? error.resumeAt : undefined;
+    const resumeAt = resumeAtOf(error);
     if (resumeAt === undefined) throw stoppedCopy(list, state, error);
     return { state, rows: 0, done: false, resumeAt };
   } finally {

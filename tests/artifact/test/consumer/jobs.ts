@@ -7,8 +7,11 @@ import {
   type BulkExportReport,
   type BulkOptions,
   type BulkReport,
+  type BulkState,
+  type BulkStepOptions,
   type BulkStopped,
   bulk,
+  bulkStep,
   type ChangesSince,
   type CopyCounts,
   type CopyOptions,
@@ -59,6 +62,7 @@ import {
   requireSameJob,
   runBulkExport,
   type Settle,
+  type SettleOptions,
   type SettleRule,
   type Sink,
   type SinkRow,
@@ -99,6 +103,10 @@ const rule: SettleRule<CreatePurposeInput, { path: { purposeId: string } }, { la
   after: 60_000,
 };
 const settle: Settle<CreatePurposeInput> = settleBy(consent.getPurpose, rule);
+export const settleOwn: Settle<CreatePurposeInput> = async ({ key }, options: SettleOptions) => {
+  await consent.getPurpose({ path: { purposeId: key } }, options);
+  return { state: "done" };
+};
 const output: ProgressOutput = process.stderr;
 const rendering: RenderOptions = { output, every: 1000 };
 const options: BulkOptions<CreatePurposeInput, PurposeDetailsV1> = {
@@ -218,7 +226,17 @@ const count: Step<{ readonly at: number }> = async ({ at }, onetrust, { signal }
   console.log(onetrust);
   return at < 10 ? { ...result, resumeAt: Date.now() + 1_000 } : result;
 };
-const steps: Steps = { purposes, count };
+const bulkOptions: BulkStepOptions<CreatePurposeInput, PurposeDetailsV1> = {
+  ...{ ledger: ledgers[0] ?? ndjsonLedger("b.ndjson"), key: ({ body }) => body.Name, settle, repeatRefused: true },
+};
+const begin: BulkState = {};
+const created = bulkStep(
+  (onetrust) => universalConsent(onetrust).createPurpose,
+  () => [],
+  bulkOptions,
+);
+await created(begin, connect(), { signal: AbortSignal.timeout(1_000) });
+const steps: Steps = { purposes, created, count };
 export const processor: StepProcessor = stepProcessor(connect(), steps);
 export const rowsOf = (queued: QueueJob): Promise<{ rows: number }> => processor(queued, "token");
 
