@@ -10,7 +10,7 @@ import { ratios, type SectionResult, type Spread, spreadOf } from "./results/fig
 import { benchmarksPage } from "./results/page.js";
 import { type Machine, readResults, writeResults } from "./results/store.js";
 import type { Section } from "./sections/section.js";
-import { methods, SECTIONS } from "./sections/sections.js";
+import { SECTIONS, words } from "./sections/sections.js";
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== "page" && !(name in SECTIONS));
@@ -43,7 +43,7 @@ async function measureSections(names: readonly string[]): Promise<void> {
 
 function writePage(): void {
   const results = readResults();
-  if (results) writeFileSync(join(root, "docs/benchmarks.md"), benchmarksPage(results, methods));
+  if (results) writeFileSync(join(root, "docs/benchmarks.md"), benchmarksPage(results, words));
 }
 
 /** Replaces what an earlier run found of the section. */

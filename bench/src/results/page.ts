@@ -10,11 +10,16 @@ import {
 } from "./figures.js";
 import type { Results } from "./store.js";
 
-/** How sections are made, by name. */
-export type Methods = Readonly<Record<string, string>>;
+/** What the page says besides figures. */
+export interface Words {
+  /** How each section is measured, by its name. */
+  readonly methods: Readonly<Record<string, string>>;
+  /** Why targets are missed, by row. */
+  readonly misses: Readonly<Record<string, string>>;
+}
 
 /** docs/benchmarks.md. */
-export function benchmarksPage({ machine, sections }: Results, methods: Methods): string {
+export function benchmarksPage({ machine, sections }: Results, { methods, misses }: Words): string {
   const targets = sections.flatMap((section) => section.targets);
   const comparisons = sections.flatMap((section) => section.comparisons);
   return `${[
@@ -24,6 +29,8 @@ export function benchmarksPage({ machine, sections }: Results, methods: Methods)
     losses(targets, comparisons),
     "## Targets",
     table(["row", "figure", "lowest … highest", "target", ""], targets.map(targetRow)),
+    "## Why targets are missed",
+    reasons(targets, misses),
     "## How far to trust it",
     trust(machine, sections),
     ...sections.map((section) => sectionText(section, methods[section.section] ?? "")),
@@ -44,6 +51,12 @@ function losses(targets: readonly Target[], comparisons: readonly Comparison[]):
 
 function missedLine({ row, figure, unit, limit }: Target): string {
   return `Target missed: ${row}: ${withUnit(figure, unit)}, not ${limitText(limit, unit)}.`;
+}
+
+function reasons(targets: readonly Target[], misses: Words["misses"]): string {
+  const missed = targets.filter((target) => !isHeld(target));
+  const lines = missed.flatMap(({ row }) => (misses[row] === undefined ? [] : [`- **${row}.** ${misses[row]}`]));
+  return lines.length === 0 ? "None is." : lines.join("\n");
 }
 
 /** The ways that are better than ours, in one line. */

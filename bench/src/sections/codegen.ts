@@ -24,6 +24,14 @@ export const codegen: Section = {
     "reference pages, and openapi-typescript writes nothing but types. The compile step proves that a package that has changed compiles; here it",
     "is the largest.",
   ].join("\n"),
+  misses: {
+    "generate, everything (`--check`): CPU ÷ openapi-typescript alone":
+      "openapi-typescript's own transform is a quarter of it. Deciding names, rows, paging and schemas takes a fifth, amending the definitions a tenth, printing the rest a sixth; checking that the files hold nothing but what we print takes a twelfth, loading the compiler as much. Linting, bundling and a loader at run time are gone, and what several stages need of a definition is computed once.",
+    "generate, one definition changed, without the compile step: CPU ÷ openapi-typescript alone":
+      "All definitions are read and compared by their content; what was made of the others is taken from the memory of the last run. The rest is loading the compiler and openapi-typescript, and the pages that speak of all services.",
+    "generate, peak memory":
+      "The syntax trees of the largest service set the peak, and when the collector runs differs from run to run.",
+  },
   measure: async () => {
     await preparePeers();
     const scratch = copyOfCheckout();

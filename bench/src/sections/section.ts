@@ -6,5 +6,7 @@ export interface Section {
   readonly about: string;
   /** What the figures are and how they were taken, for the page. */
   readonly method: string;
+  /** Why targets are missed, and what was tried, by row. */
+  readonly misses?: Readonly<Record<string, string>>;
   measure(): Promise<Findings>;
 }

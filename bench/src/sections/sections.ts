@@ -1,4 +1,4 @@
-import type { Methods } from "../results/page.js";
+import type { Words } from "../results/page.js";
 import { build } from "./build.js";
 import { bundle } from "./bundle.js";
 import { call } from "./call.js";
@@ -21,7 +21,8 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   build,
 };
 
-/** How each section is measured, for the page. */
-export const methods: Methods = Object.fromEntries(
-  Object.entries(SECTIONS).map(([name, { method }]) => [name, method]),
-);
+/** What people say of the sections, for the page. */
+export const words: Words = {
+  methods: Object.fromEntries(Object.entries(SECTIONS).map(([name, { method }]) => [name, method])),
+  misses: Object.fromEntries(Object.values(SECTIONS).flatMap(({ misses = {} }) => Object.entries(misses))),
+};
