@@ -26,7 +26,7 @@ export const codegen: Section = {
   ].join("\n"),
   misses: {
     "generate, everything (`--check`): CPU ÷ openapi-typescript alone":
-      "openapi-typescript's own transform is a quarter of it. Deciding names, rows, paging and schemas takes a fifth, amending the definitions a tenth, printing the rest a sixth; checking that the files hold nothing but what we print takes a twelfth, loading the compiler as much. Linting, bundling and a loader at run time are gone, and what several stages need of a definition is computed once.",
+      "By a profile, planning takes 20 % of it, printing the types 16 % (openapi-typescript's transform alone 7 %), the garbage collector 11 %, amending 10 %, loading modules 10 %, checking that what was printed is nothing else 8 %, and reading specs/ 7 %. No stage stands out. openapi-typescript's linting and bundling, and a loader at run time, are gone.",
     "generate, one definition changed, without the compile step: CPU ÷ openapi-typescript alone":
       "All definitions are read and compared by their content; what was made of the others is taken from the memory of the last run. The rest is loading the compiler and openapi-typescript, and the pages that speak of all services.",
     "generate, peak memory":

@@ -22,7 +22,7 @@ export const imports: Section = {
   ].join("\n"),
   misses: {
     "import of the largest service: orval's + 5 ms":
-      "orval's file has a function for each operation and no client behind them; ours loads core: one file of 170 kB with its comments. Minified it would load some tenths of a millisecond sooner, and stacks would name nothing.",
+      "orval's file has a function for each operation and no client behind them. Ours loads core as well, which is one file of 180 kB: it is not minified, and its comments stay.",
     "import of all services: orval's + 30 ms":
       "Each of our packages is two files, since the operations are an entry that programs can shake. orval's are one.",
   },
