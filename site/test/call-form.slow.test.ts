@@ -106,3 +106,16 @@ test("without JavaScript the page shows the call, the schemas and the errors", a
   expect(await page.locator("table").first().textContent()).toContain("forbidden");
   expect(await page.locator(".schema details").count()).toBeGreaterThan(0);
 });
+
+test("an operation that takes nothing has no form, and its call can be copied", async () => {
+  const { page, problems } = await visit("operations/bulk-export/getBulkExportCreditDetails/", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  expect(await page.locator("#call-form").count()).toBe(0);
+  await page.getByRole("button", { name: "Copy the call as CLI" }).click();
+  await page.getByText("Copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "onetrust call bulk-export.getBulkExportCreditDetails",
+  );
+  expect(problems).toEqual([]);
+});

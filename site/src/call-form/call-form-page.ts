@@ -1,9 +1,10 @@
-import { byId } from "../html/by-id.js";
 import type { CallFacts } from "./call-form.js";
 
 /** Puts a button on the page that opens the form: its code and the schemas of the operation are loaded then, and not before. */
 function startCallForm(): void {
-  const place = byId("call-form", HTMLElement);
+  const place = document.getElementById("call-form");
+  // An operation that takes nothing has no form.
+  if (place === null) return;
   const open = button("Fill in the call");
   const status = document.createElement("p");
   status.setAttribute("role", "status");
@@ -35,4 +36,22 @@ function button(text: string): HTMLButtonElement {
   return made;
 }
 
+/** Puts a button beside each text that copies it. */
+function startCopying(): void {
+  for (const example of document.querySelectorAll<HTMLElement>(".example")) {
+    const copy = button("Copy");
+    copy.className = "copy";
+    copy.setAttribute("aria-label", `Copy the call as ${example.dataset.language ?? "text"}`);
+    copy.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(example.querySelector("code")?.textContent ?? "");
+      copy.textContent = "Copied";
+      setTimeout(() => {
+        copy.textContent = "Copy";
+      }, 2000);
+    });
+    example.querySelector("h3")?.after(copy);
+  }
+}
+
 startCallForm();
+if (window.isSecureContext) startCopying();

@@ -16,7 +16,7 @@ export interface Field {
   readonly kind: "line" | "choice" | "list" | "text";
   /** Of a choice. */
   readonly values: readonly string[];
-  /** `date-time`, `list of text`. */
+  /** `date-time`, `list of text`. Empty for a choice, which shows its values. */
   readonly hint: string;
 }
 
@@ -29,7 +29,14 @@ export function fieldsOf({ contract, definition, service }: OperationFacts): rea
       const own = resolved(schema, service);
       const values = choicesOf(own);
       const kind = values.length > 0 ? "choice" : typesOf(own).includes("array") ? "list" : "line";
-      return { part, name, isRequired: isRequired(part, name), kind, values, hint: inWords(schema, service) };
+      return {
+        part,
+        name,
+        isRequired: isRequired(part, name),
+        kind,
+        values,
+        hint: kind === "choice" ? "" : inWords(schema, service),
+      };
     }),
   );
   return definition.body === undefined ? parameters : [...parameters, bodyField(definition)];

@@ -16,8 +16,15 @@ export interface SiteOperation extends OperationFacts {
   readonly versions: Versions;
 }
 
-/** Reads all operations with their contracts: by package, and in it by name. */
-export async function readOperations(): Promise<readonly SiteOperation[]> {
+let kept: Promise<readonly SiteOperation[]> | undefined;
+
+/** All operations with their contracts: by package, and in it by name. Read once for all pages of a build. */
+export function readOperations(): Promise<readonly SiteOperation[]> {
+  kept ??= readAll();
+  return kept;
+}
+
+async function readAll(): Promise<readonly SiteOperation[]> {
   const snapshots = readSnapshots();
   const whole = async (operation: CatalogOperation): Promise<SiteOperation> => {
     const facts = await readFacts(operation);

@@ -34,8 +34,12 @@ function startExplorer(): void {
       .filter(({ row }) => isShown(row, state))
       .slice(0, found === undefined ? rows.length : mostFound);
     list.replaceChildren(...shown.map(({ element }) => element));
-    byId("explorer-count", HTMLElement).textContent = countText(shown.length, found !== undefined);
-    showMissing(found?.missing?.instead);
+    const instead = found?.missing?.instead;
+    byId("explorer-count", HTMLElement).textContent =
+      shown.length === 0 && instead !== undefined
+        ? "OneTrust's API has no operation for this."
+        : countText(shown.length, found !== undefined);
+    showMissing(instead);
   };
 
   let lastTyped = 0;

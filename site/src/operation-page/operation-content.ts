@@ -1,8 +1,10 @@
 import { isWrite } from "@onetrust-client/catalog";
 import { sampleInput } from "@onetrust-client/catalog/sample";
+import { documentedPerMinute } from "@onetrust-client/core/pace";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { callTexts } from "../call-form/call-texts.js";
+import { fieldsOf } from "../call-form/fields.js";
 import { pageOf, type SiteOperation } from "../catalog/operations.js";
 import { type SchemaNode, schemaTree } from "../catalog/schema-tree.js";
 import { breakable } from "../html/breakable.js";
@@ -96,7 +98,7 @@ function responseOf({ operation, definition, isJob }: SiteOperation): string {
 
 function limitOf({ operation: { perMinute } }: SiteOperation): string {
   return perMinute === undefined
-    ? "that of all operations"
+    ? `none of its own; ${documentedPerMinute.toLocaleString("en")} requests a minute for all operations together`
     : `${perMinute.toLocaleString("en")} requests a minute, documented for this operation`;
 }
 
@@ -112,7 +114,7 @@ function callOf(operation: SiteOperation): readonly Element[] {
   const input = sampleInput(operation);
   const texts = callTexts(operation, input);
   return [
-    h("div#call-form", { "data-call-form": "" }),
+    ...(fieldsOf(operation).length === 0 ? [] : [h("div#call-form", { "data-call-form": "" })]),
     ...texts.map(({ language, text }) =>
       h(
         "section.example",
@@ -179,7 +181,12 @@ function errorsOf(operation: SiteOperation): readonly Element[] {
     h("tr", h("td", h("code", kind)), h("td", status ?? ""), h("td", meaning)),
   );
   return [
-    h("table", h("thead", h("tr", h("th", "error.kind"), h("th", "Status"), h("th", "Meaning"))), h("tbody", ...rows)),
+    h(
+      "table",
+      { "data-pagefind-ignore": "" },
+      h("thead", h("tr", h("th", "error.kind"), h("th", "Status"), h("th", "Meaning"))),
+      h("tbody", ...rows),
+    ),
   ];
 }
 
