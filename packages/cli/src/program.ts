@@ -17,19 +17,19 @@ const JSON_OUTPUT = new Option("--json", "print JSON, and errors as JSON");
 
 /** The command line. What a command does is loaded when it is run: help needs commander and nothing else. */
 export function buildProgram(terminal: Terminal): Command {
-  const program = new Command("onetrust")
+  const program: Command = new Command("onetrust")
     .description("Calls OneTrust's REST APIs, finds operations, and tells which scopes a code base needs.")
     .version(version)
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
-    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureHelp({ subcommandTerm: (command) => command.name(), minWidthToWrap: NARROWEST })
     .exitOverride()
     .configureOutput({
       outputError: () => {},
       getOutHelpWidth: () => helpWidth(terminal),
       getErrHelpWidth: () => helpWidth(terminal),
     })
-    .addHelpText("after", AFTER);
+    .addHelpText("after", () => exitCodesText(program, terminal));
 
   program
     .command("scopes")
@@ -158,15 +158,25 @@ export function buildProgram(terminal: Terminal): Command {
   return program;
 }
 
-const AFTER = `
-Exit codes:
-  0    done
-  1    it failed, or a check found something
-  2    the command line, a file or the configuration is wrong; nothing was sent
-  3    the credential may not do it
-  4    the rate limit is used up
-  5    a write was sent, and whether it took effect is not known
-  130  Ctrl-C`;
+/** Columns beside the names of options and verbs below which lines of help are broken by the terminal. */
+const NARROWEST = 20;
+
+const EXIT_CODES: Readonly<Record<string, string>> = {
+  0: "done",
+  1: "it failed, or a check found something",
+  2: "the command line, a file or the configuration is wrong; nothing was sent",
+  3: "the credential may not do it",
+  4: "the rate limit is used up",
+  5: "a write was sent, and whether it took effect is not known",
+  130: "Ctrl-C",
+};
+
+function exitCodesText(program: Command, terminal: Terminal): string {
+  const help = program.createHelp();
+  help.prepareContext({ helpWidth: helpWidth(terminal) });
+  const lines = Object.entries(EXIT_CODES).map(([code, meaning]) => help.formatItem(code, 3, meaning, help));
+  return ["\nExit codes:", ...lines].join("\n");
+}
 
 function helpWidth({ isWatched, width }: Terminal): number {
   return isWatched ? width : 100;

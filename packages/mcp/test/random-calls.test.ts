@@ -20,8 +20,8 @@ const input = fc.record(
   { requiredKeys: [] },
 );
 
-test("1,000 random calls crash nothing, and none writes", async () => {
-  const { tenant, client } = await openSession();
+test.each(["stdio", "HTTP"] as const)("by %s, 1,000 random calls crash nothing, and none writes", async (transport) => {
+  const { tenant, client } = await openSession({ transport });
   let answered = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...tools), input, async (name, arguments_) => {
