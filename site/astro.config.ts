@@ -1,13 +1,17 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
+import starlightTypeDoc from "starlight-typedoc";
 import { strictCsp } from "./src/csp/strict-csp.js";
 import { keyboardScrolling } from "./src/keyboard/keyboard.js";
+import { referenceEntries, referenceOptions } from "./src/reference/entries.js";
 import { sidebar } from "./src/sidebar.js";
 
 /** The path under which the site is served, such as `/onetrust-client`. */
 const base = process.env.SITE_BASE || "/";
 /** The address of the site, for its sitemap and its canonical links. Without it there are none. */
 const site = process.env.SITE_URL || undefined;
+
+const reference = referenceEntries();
 
 export default defineConfig({
   base,
@@ -23,6 +27,15 @@ export default defineConfig({
       title: "onetrust-client",
       description: "Typed TypeScript clients for the REST APIs of OneTrust.",
       sidebar,
+      plugins: [
+        starlightTypeDoc({
+          entryPoints: reference.entries,
+          tsconfig: reference.tsconfig,
+          output: "reference",
+          sidebar: { label: "Reference", collapsed: true },
+          typeDoc: referenceOptions,
+        }),
+      ],
       customCss: ["./src/styles/theme.css"],
       expressiveCode: { defaultProps: { overridesByLang: { "sh,text": { frame: "none" } } } },
       credits: false,

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { astroFiles } from "./markdown/astro-files.js";
 import { sitePages } from "./markdown/site-pages.js";
 import { textFiles } from "./markdown/text-files.js";
+import { referenceTexts } from "./reference/texts.js";
 import { runAstro } from "./run-astro.js";
 
 export const siteFolder: string = join(import.meta.dirname, "..");
@@ -24,6 +25,7 @@ export function buildSite({ base, folder = builtFolder }: BuildOptions = {}): vo
   writeFiles(content, astroFiles(pages, find));
   runAstro(["build", "--outDir", folder], base === undefined ? {} : { SITE_BASE: base });
   writeFiles(folder, textFiles(pages, find));
+  writeFiles(folder, referenceTexts(content, base ?? process.env.SITE_BASE ?? "/"));
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {

@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
+import { typeDocSidebarGroup } from "starlight-typedoc";
 
 /** The sections of the site, in the order in which a newcomer needs them. */
 export const sidebar: NonNullable<StarlightUserConfig["sidebar"]> = [
@@ -9,6 +10,7 @@ export const sidebar: NonNullable<StarlightUserConfig["sidebar"]> = [
   { label: "Examples", collapsed: true, items: [{ autogenerate: { directory: "examples", collapsed: true } }] },
   { label: "Packages", collapsed: true, items: [{ autogenerate: { directory: "packages" } }] },
   { label: "Services", collapsed: true, items: [{ autogenerate: { directory: "services" } }] },
+  typeDocSidebarGroup,
   { label: "Errors", collapsed: true, items: [{ autogenerate: { directory: "errors" } }] },
   { label: "Changes", collapsed: true, items: [{ autogenerate: { directory: "changes" } }] },
   { label: "Defects of the definitions", collapsed: true, items: [{ autogenerate: { directory: "defects" } }] },
