@@ -16,6 +16,7 @@ const paths = [
   "services/",
   "services/universal-consent/",
   "packages/core/",
+  "reference/core/",
   "examples/bulk-export/",
   "errors/",
   "errors/hostname/",

@@ -66,5 +66,7 @@ export const referenceOptions = {
   parametersFormat: "table",
   typeDeclarationFormat: "table",
   expandObjects: true,
+  // TypeDoc numbers some anchors that Astro does not, so headings have TypeDoc's as well.
+  useHTMLAnchors: true,
   tableColumnSettings: { hideInherited: true, hideModifiers: true, hideOverrides: true, hideSources: true },
 } as const;

@@ -18,7 +18,7 @@ export function referenceTexts(content: string, base: string): ReadonlyMap<strin
 /** One page: its title as a heading, no anchors for browsers, and links to Markdown files. */
 export function referenceText(text: string, { path, base }: { readonly path: string; readonly base: string }): string {
   const title = /^title: "(.*)"$/m.exec(text)?.[1] ?? path;
-  const body = text.replace(/^---\n[\s\S]*?\n---\n/, "").replaceAll(/<a id="[\w-]+"><\/a> /g, "");
+  const body = text.replace(/^---\n[\s\S]*?\n---\n/, "").replaceAll(/<a id="[^"]*"><\/a> ?/g, "");
   const prefix = `${base.replace(/\/$/, "")}/`;
   const linked = body.replaceAll(/\]\((\/[\w./-]+)\/((?:#[\w-]+)?)\)/g, (link, address: string, anchor: string) =>
     address.startsWith(prefix) ? `](${markdownLink(path, address.slice(prefix.length))}${anchor})` : link,
