@@ -1,9 +1,9 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
-import starlightTypeDoc from "starlight-typedoc";
 import { strictCsp } from "./src/csp/strict-csp.js";
 import { keyboardScrolling } from "./src/keyboard/keyboard.js";
 import { referenceEntries, referenceOptions } from "./src/reference/entries.js";
+import { starlightTypeDoc } from "./src/reference/plugin.mjs";
 import { sidebar } from "./src/sidebar.js";
 
 /** The path under which the site is served, such as `/onetrust-client`. */

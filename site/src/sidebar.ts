@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
-import { typeDocSidebarGroup } from "starlight-typedoc";
+import { typeDocSidebarGroup } from "./reference/plugin.mjs";
 
 /** The sections of the site, in the order in which a newcomer needs them. */
 export const sidebar: NonNullable<StarlightUserConfig["sidebar"]> = [

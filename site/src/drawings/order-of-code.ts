@@ -30,7 +30,7 @@ const STAGES: Readonly<Record<string, string>> = {
   normalise: "normalise",
   amendDefinition: "amend",
   plan: "plan",
-  emit: "emit",
+  emitService: "emit",
   compilePackages: "compile",
   write: "write",
 };
