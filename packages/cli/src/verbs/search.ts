@@ -1,8 +1,9 @@
 import type { CatalogOperation } from "@onetrust-client/catalog";
-import { fullName, isWrite } from "@onetrust-client/catalog";
+import { fullName, isWrite, operations } from "@onetrust-client/catalog";
 import { type SearchResult, searchOperations } from "@onetrust-client/catalog/search";
 import { FoundProblems } from "../terminal/found-problems.js";
 import type { Terminal } from "../terminal/terminal.js";
+import { UsageError } from "../usage-error.js";
 
 export interface SearchVerbOptions {
   readonly package?: string;
@@ -16,6 +17,10 @@ export function search(
   { package: only, limit, json = false }: SearchVerbOptions,
   terminal: Terminal,
 ): void {
+  if (only !== undefined && !operations.some(({ package: name }) => name === only))
+    throw new UsageError(
+      `There is no package ${only}. Packages are called after their services, such as universal-consent.`,
+    );
   const found = searchOperations(words, { limit, ...(only !== undefined && { package: only }) });
   if (json) terminal.print(JSON.stringify(found, null, 2));
   else printFound(found, terminal);

@@ -22,11 +22,17 @@ describe("search", () => {
     expect(new Set(operations.map((operation) => operation.package))).toEqual(new Set(["training"]));
   });
 
-  test("fails where nothing fits, and refuses a limit that is none", async () => {
+  test("fails where nothing fits, and refuses a package and a limit that are none", async () => {
     expect(await onetrust(["search", "qqqzzz"])).toEqual({
       code: 1,
       stdout: "",
       stderr: 'onetrust: nothing fits "qqqzzz". Try fewer or other words.\n',
+    });
+    expect(await onetrust(["search", "list", "--package", "universal"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "onetrust: There is no package universal. Packages are called after their services, such as universal-consent.\n",
     });
     expect(await onetrust(["search", "list", "--limit", "0"])).toEqual({
       code: 2,
