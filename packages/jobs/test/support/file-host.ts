@@ -8,8 +8,14 @@ export type Mishap = (n: number) => "cut" | "expired" | "unavailable" | "other p
 interface FileHostOptions {
   readonly mishap?: Mishap;
   readonly ignoresRange?: boolean;
-  /** Files come in pieces, with a pause between them. */
-  readonly piece?: { readonly bytes: number; readonly ms: number };
+  readonly piece?: Pieces;
+}
+
+/** Files come in pieces, with a pause behind each, which is told by its number. */
+interface Pieces {
+  readonly bytes: number;
+  readonly ms: number;
+  readonly onSent: (piece: number) => void;
 }
 
 /** A host of files that has nothing to do with the tenant. It serves parts, each file with a token of its own. */
@@ -59,14 +65,11 @@ export async function fileHost(
   return { origin, received, listed };
 }
 
-async function sendPieces(
-  response: ServerResponse,
-  text: string,
-  { bytes, ms }: { readonly bytes: number; readonly ms: number },
-): Promise<void> {
+async function sendPieces(response: ServerResponse, text: string, { bytes, ms, onSent }: Pieces): Promise<void> {
   for (let sent = 0; sent < text.length && !response.destroyed; sent += bytes) {
     response.write(text.slice(sent, sent + bytes));
     await sleep(ms);
+    onSent(sent / bytes + 1);
   }
   response.end();
 }
