@@ -71,6 +71,8 @@ function answerExports(tenant: FakeTenant, onetrust: Connection, files: FileHost
     { status: "EXPORT_IN_PROGRESS", progressPercentage: 50 },
     { status: "COMPLETED", progressPercentage: 100 },
   ];
+  tenant.answer(exports.getBulkExportCreditDetails, () => ({ creditsRemaining: 19, totalCredits: 20 }));
+  tenant.rows(exports.listBulkExports, []);
   tenant.answer(exports.createBulkExport, () => ({ runId, status: "EXPORT_IN_PROGRESS" }));
   tenant.answer(exports.getBulkExportStatus, () => ({ runId, ...(states.length > 1 ? states.shift() : states[0]) }));
   tenant.rows(exports.listBulkExportDownloadDetails, files.listed);

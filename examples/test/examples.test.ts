@@ -33,7 +33,8 @@ const linesOf = (file: string): string[] => textOf(file).trimEnd().split("\n");
 /** What each example prints. */
 const printed: Readonly<Record<string, string>> = {
   "assessments-to-file": "59 assessments are new, 0 changed, 1 deleted meanwhile\n",
-  "bulk-export": "50 % done\nWritten: receipts-1.csv, 26 bytes\nWritten: receipts-2.csv, 11 bytes\n",
+  "bulk-export":
+    "19 of 20 exports are left\n50 % done\n100 % done\nWritten: receipts/9e8d7c6b-0000-4000-8000-000000000001/receipts-1.csv, 26 bytes\nWritten: receipts/9e8d7c6b-0000-4000-8000-000000000001/receipts-2.csv, 11 bytes\n",
   "cookie-categories": "Published: www.example.com\nPublished: shop.example.com\nRefused: session on www.example.com\n",
   "copy-on-queue": "120 data subjects copied\n",
   "create-requests": "2 of 2 requests created\n",
@@ -55,8 +56,8 @@ const effects: Readonly<Record<string, () => void>> = {
   },
   // Their host answers each file's own token only.
   "bulk-export": () => {
-    expect(textOf("receipts-1.csv")).toBe("id,purpose\nr-1,Newsletter\n");
-    expect(textOf("receipts-2.csv")).toBe("id,purpose\n");
+    expect(textOf("receipts/9e8d7c6b-0000-4000-8000-000000000001/receipts-1.csv")).toBe("id,purpose\nr-1,Newsletter\n");
+    expect(textOf("receipts/9e8d7c6b-0000-4000-8000-000000000001/receipts-2.csv")).toBe("id,purpose\n");
   },
   "copy-on-queue": () => {
     const ids = linesOf("data-subjects.ndjson").map((line) => JSON.parse(line).key);
