@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 import { buildSite, builtFolder } from "./build.js";
 
@@ -32,9 +31,10 @@ export async function serveSite(folder: string, { base = "/", port = 0 }: ServeO
     return files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  const { port: actual } = server.address() as AddressInfo;
+  const listening = server.address();
+  if (listening === null || typeof listening === "string") throw new Error("The server listens at no port.");
   return {
-    origin: `http://127.0.0.1:${actual}`,
+    origin: `http://127.0.0.1:${listening.port}`,
     close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };
 }

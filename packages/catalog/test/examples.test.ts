@@ -17,7 +17,7 @@ describe("values as TypeScript", () => {
     ["keys that are no identifiers", { "x-a": 1, "0": 2, a$: 3 }, `{ "0": 2, "x-a": 1, a$: 3 }`],
     ["a key that would set the prototype", JSON.parse(`{"__proto__":{"a":1}}`), `{ ["__proto__"]: { a: 1 } }`],
     ["text with quotes and code", { a: '"`\n</script>' }, '{ a: "\\"`\\n</script>" }'],
-    ["a long object", { a: long, b: [long] }, `{\n  a: "${long}",\n  b: ["${long}"],\n}`],
+    ["a long object", { a: long, b: [long] }, `{\n  a: "${long}",\n  b: [\n    "${long}",\n  ],\n}`],
     ["a file", { body: new File(["a"], `it"s.txt`) }, `{ body: await openAsBlob("it\\"s.txt") }`],
     ["what is not there", { a: undefined, b: 1 }, "{ b: 1 }"],
   ])("%s", (_, value, text) => {

@@ -73,8 +73,12 @@ function* elementsIn(node: ParentNode): Generator<Element> {
     if (!defaultTreeAdapter.isElementNode(child)) continue;
     yield child;
     yield* elementsIn(child);
-    if ("content" in child) yield* elementsIn(child.content as ParentNode);
+    if (isTemplate(child)) yield* elementsIn(child.content);
   }
+}
+
+function isTemplate(element: Element): element is DefaultTreeAdapterTypes.Template {
+  return "content" in element;
 }
 
 function isInlineScript(element: Element): boolean {

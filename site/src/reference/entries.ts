@@ -11,11 +11,16 @@ export interface ReferenceEntries {
 /** Entries that hold data of the services, which the explorer shows. */
 const DATA = ["./contracts/all", "./*", "./package.json"];
 
+/** What a package.json says of the entries. */
+interface Manifest {
+  readonly name: string;
+  readonly exports?: Readonly<Record<string, { readonly types?: string } | string>>;
+}
+
 /** The entries that a package has, by the names that people import: `core`, `core/pace`. */
-export function entriesOf(folder: string, manifest: unknown): Map<string, string> {
-  const { name, exports } = manifest as { name: string; exports: Record<string, { types?: string } | string> };
+export function entriesOf(folder: string, { name, exports = {} }: Manifest): Map<string, string> {
   const entries = new Map<string, string>();
-  for (const [entry, target] of Object.entries(exports ?? {})) {
+  for (const [entry, target] of Object.entries(exports)) {
     if (DATA.includes(entry) || typeof target === "string" || target.types === undefined) continue;
     entries.set(`${name.replace("@onetrust-client/", "")}${entry.slice(1)}`, join(folder, target.types));
   }
@@ -29,7 +34,7 @@ export function referenceEntries(): ReferenceEntries {
   const entries: string[] = [];
   for (const name of readdirSync(join(root, "packages"))) {
     if (name === "services") continue;
-    const manifest: unknown = JSON.parse(readText(`packages/${name}/package.json`));
+    const manifest: Manifest = JSON.parse(readText(`packages/${name}/package.json`));
     for (const [entry, types] of entriesOf(join(root, "packages", name), manifest)) {
       const file = join(folder, `${entry}.ts`);
       const specifier = relative(dirname(file), types).replace(/\.d\.ts$/, ".js");

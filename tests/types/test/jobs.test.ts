@@ -9,6 +9,7 @@ const JOBS: Readonly<Record<string, number>> = {
   "assessments-to-file": 35,
   "bulk-export": 45,
   "cookie-categories": 30,
+  "copy-on-queue": 25,
   "create-requests": 35,
   "deactivate-user": 25,
   "download-documents": 30,

@@ -75,12 +75,13 @@ export function readLedgerRow(value: unknown): LedgerRow | undefined {
   return {
     ...{ key, fingerprint, state, sends },
     ...(typeof sentAt === "number" && { sentAt }),
-    ...(result !== undefined && { result: fromJson(result) }),
+    ...(isJsonValue(result) && { result }),
     ...(typeof reason === "string" && { reason }),
   };
 }
 
-/** What `JSON.parse` returned is JSON. */
-function fromJson(value: unknown): JsonValue {
-  return value as JsonValue;
+function isJsonValue(value: unknown): value is JsonValue {
+  if (Array.isArray(value)) return value.every(isJsonValue);
+  if (isRecord(value)) return Object.values(value).every(isJsonValue);
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
