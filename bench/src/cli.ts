@@ -3,6 +3,7 @@ import { faults } from "./reports/faults.js";
 import { findings } from "./reports/findings.js";
 import { jobs } from "./reports/jobs.js";
 import { kills } from "./reports/kills.js";
+import { lighthouse } from "./reports/lighthouse.js";
 import { limits } from "./reports/limits.js";
 import { load } from "./reports/load.js";
 import { mutation } from "./reports/mutation.js";
@@ -17,6 +18,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   findings,
   jobs,
   kills,
+  lighthouse,
   limits,
   load,
   mutation,
