@@ -72,8 +72,9 @@ export async function killCopy({ rows: count, kills, seed, sink }: CopyKills): P
   /** One pass, in as many runs as it takes. */
   const pass = async (times: number) => {
     const before = requests.count;
+    list.isRead = false;
     // Somewhat fewer than there are, so that the pass is not over before its last kill.
-    const requestsBetween = (0.8 * count) / pageSize / Math.max(1, times);
+    const requestsBetween = (0.6 * count) / pageSize / Math.max(1, times);
     const run = await runWithKills({
       program: "copy-member.mjs",
       settings,
@@ -81,6 +82,8 @@ export async function killCopy({ rows: count, kills, seed, sink }: CopyKills): P
       requestsBetween,
       random,
       requests,
+      // The run after a whole pass would begin another one.
+      isEnding: () => list.isRead,
     });
     return { kills: run.kills, requests: requests.count - before };
   };
@@ -119,6 +122,8 @@ class ChangingList {
   readonly #rows: ListRow[];
   readonly #random: () => number;
   #next: number;
+  /** Whether the page that was read latest was the last one. */
+  isRead = false;
 
   constructor(count: number, random: () => number) {
     this.#rows = Array.from({ length: count }, (_, index) => row(index));
@@ -144,6 +149,7 @@ class ChangingList {
     const extra = number > 0 && this.changes.length > 0 ? Math.floor(this.#random() * 6) : 0;
     const content = this.#rows.slice(number * pageSize - extra, (number + 1) * pageSize);
     const totalElements = this.#rows.length;
+    this.isRead = (number + 1) * pageSize >= totalElements;
     return { content, number, totalElements, totalPages: Math.ceil(totalElements / pageSize) };
   }
 

@@ -16,6 +16,8 @@ export interface KillOptions {
   readonly random: () => number;
   /** Waits until so many more requests have arrived. */
   readonly requests: RequestCount;
+  /** Whether the program may have done all its work, so that one that is started again would begin with other work. Default: never. */
+  readonly isEnding?: () => boolean;
 }
 
 /** How a program ended that was killed again and again. */
@@ -54,6 +56,7 @@ export async function runWithKills({
   requestsBetween,
   random,
   requests,
+  isEnding = () => false,
 }: KillOptions): Promise<KilledRun> {
   // Too much for an environment.
   const file = join(mkdtempSync(join(tmpdir(), "onetrust-settings-")), "settings.json");
@@ -76,7 +79,7 @@ export async function runWithKills({
       const moment = requests.after(Math.floor(random() * 2 * requestsBetween));
       await Promise.race([moment, ended]);
       await sleep(random() * 20);
-      if (!isOver) {
+      if (!isOver && !isEnding()) {
         child.kill("SIGKILL");
         killed++;
         await ended;
