@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 // Runs a task of turbo.json, after removing what it writes. turbo puts files from its cache beside those that are there, so that a file
 // whose source is gone would stay, and would be published.
-const args = ["run", ...process.argv.slice(2), "--output-logs=errors-only"];
+const args = ["run", ...process.argv.slice(2)];
 const { tasks } = JSON.parse(execFileSync("turbo", [...args, "--dry=json"], { encoding: "utf8", maxBuffer: 2 ** 26 }));
 for (const { command, directory, outputs } of tasks) {
   // turbo also lists packages that have no such script.

@@ -24,13 +24,13 @@ export const routeHandler: Attempt = async (place) => {
   }
 };
 
-/** The address that the server prints when it listens. */
+/** The address that the server prints. It says later that it is ready. */
 async function addressOf(output: AsyncIterable<Buffer>): Promise<string> {
   let printed = "";
   for await (const chunk of output) {
     printed += chunk;
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
-    if (address !== undefined) return address;
+    if (address !== undefined && printed.includes("Ready")) return address;
   }
   throw new Error(`next start ended without an address:\n${printed}`);
 }
