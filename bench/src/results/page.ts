@@ -24,7 +24,7 @@ export function benchmarksPage({ machine, sections }: Results, { methods, misses
   const comparisons = sections.flatMap((section) => section.comparisons);
   return `${[
     "# Benchmarks",
-    "`pnpm bench` wrote this page; the figures are in `bench/results.json`. A run takes about 15 minutes, on a machine that does nothing else.",
+    "`pnpm bench` wrote this page; the figures are in `bench/results.json`. A run takes about seven minutes, on a machine that does nothing else.",
     "## Where we lose",
     losses(targets, comparisons),
     "## Targets",
