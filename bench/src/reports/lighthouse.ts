@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { chromiumFlags, chromiumPath } from "@onetrust-client/tests-support/chromium";
 import { builtFolder } from "../../../site/src/build.js";
 import { serveSite } from "../../../site/src/serve.js";
 import { installProject, projectFolder } from "../measure/npm-project.js";
@@ -10,15 +11,6 @@ import { type Cell, table } from "../table.js";
 
 const PAGES = ["", "guides/errors/", "explorer/", "scopes/", "operations/universal-consent/getPurpose/"];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-const BROWSER = "/usr/bin/chromium";
-const FLAGS = [
-  "headless",
-  "no-sandbox",
-  "disable-gpu",
-  "disable-quic",
-  "no-first-run",
-  "disable-background-networking",
-];
 /** Longest time of one page, in ms. */
 const LONGEST = 180_000;
 
@@ -32,7 +24,8 @@ export const lighthouse: Report = {
   about: "what Lighthouse says of pages of the site, as a phone on a slow network would get them",
   print: async () => {
     if (!existsSync(builtFolder)) throw new Error("The site is not built. Run pnpm site:build first.");
-    if (!existsSync(BROWSER)) throw new Error(`${BROWSER} is missing. Install the package chromium of Debian.`);
+    if (!existsSync(chromiumPath))
+      throw new Error(`${chromiumPath} is missing. Install the package chromium of Debian.`);
     installProject("lighthouse");
     const { origin, close } = await serveSite(builtFolder);
     const rows: Cell[][] = [];
@@ -48,11 +41,11 @@ export const lighthouse: Report = {
 
 async function audit(address: string): Promise<Audit> {
   const program = join(projectFolder("lighthouse"), "node_modules/lighthouse/cli/index.js");
-  const flags = `--chrome-flags=${FLAGS.map((flag) => `--${flag}`).join(" ")}`;
+  const flags = `--chrome-flags=${chromiumFlags.join(" ")}`;
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [program, address, "--output=json", "--quiet", flags, `--only-categories=${CATEGORIES.join(",")}`],
-    { env: { ...process.env, CHROME_PATH: BROWSER }, timeout: LONGEST, maxBuffer: 2 ** 26 },
+    { env: { ...process.env, CHROME_PATH: chromiumPath }, timeout: LONGEST, maxBuffer: 2 ** 26 },
   );
   return JSON.parse(stdout);
 }

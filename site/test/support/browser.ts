@@ -1,17 +1,7 @@
 import { gzipSync } from "node:zlib";
+import { chromiumFlags, chromiumPath } from "@onetrust-client/tests-support/chromium";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-
-const flags = [
-  "headless",
-  "no-sandbox",
-  "disable-gpu",
-  "disable-quic",
-  "no-first-run",
-  "disable-background-networking",
-  "disable-component-update",
-  "disable-sync",
-].map((flag) => `--${flag}`);
 
 /** A page of the site in Chromium, and what went wrong in it. */
 export interface Visit {
@@ -28,7 +18,7 @@ const contexts: BrowserContext[] = [];
 /** Starts Chromium for the tests of a file and ends it behind them. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+    browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumFlags] });
   });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();

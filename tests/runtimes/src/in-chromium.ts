@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { chromiumFlags, chromiumPath } from "@onetrust-client/tests-support/chromium";
 import { chromium } from "playwright-core";
 import type { Target } from "./hosts/target.js";
 import { type Report, toReport } from "./report.js";
 import { serveFolder } from "./serve-folder.js";
 
-const quiet = ["disable-gpu", "disable-quic", "no-first-run", "disable-background-networking", "disable-sync"];
-const flags = ["no-sandbox", "disable-component-update", ...quiet].map((flag) => `--${flag}`);
-
 /** Runs the scenario in a page of another origin than the hosts; an import map says where the installed packages are, no bundler. */
 export async function inChromium(project: string, target: Target): Promise<Report> {
   const imports = JSON.stringify({ imports: importMap(project) });
   const web = await serveFolder(project, `<!doctype html><script type="importmap">${imports}</script>`);
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumFlags] });
   try {
     const page = await browser.newPage();
     await page.goto(web.origin);

@@ -1,8 +1,7 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bulk, type Ledger, type LedgerRow, postgresLedger, settleBy } from "../../src/index.js";
 import { failureOf } from "../support/failure.js";
-import { hasPostgres, openPostgres, type PostgresServer } from "../support/postgres-server.js";
+import { hasPostgres, openPostgres, openTestPool, type PostgresServer } from "../support/postgres-server.js";
 import { keyOf, requestInputs, requestTenant, traceId } from "../support/requests.js";
 
 let tables = 0;
@@ -21,12 +20,7 @@ describe.skipIf(!hasPostgres)("a ledger in PostgreSQL", () => {
   });
   afterAll(() => server?.remove());
 
-  function openPool(): pg.Pool {
-    const pool = new pg.Pool({ connectionString: server.connectionString });
-    pool.on("error", () => {});
-    onTestFinished(() => pool.end());
-    return pool;
-  }
+  const openPool = () => openTestPool(server);
 
   test("has each row once, and nothing is sent in a second run", async () => {
     const { dsr, created, tenant } = await requestTenant();

@@ -1,8 +1,8 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copy, isJobError, postgresSink } from "../../src/index.js";
 import { keyOfPet, type Pet, pet, petTenant } from "../support/pets.js";
-import { hasPostgres, openPostgres, type PostgresServer } from "../support/postgres-server.js";
+import { hasPostgres, openPostgres, openTestPool, type PostgresServer } from "../support/postgres-server.js";
 
 const options = { key: keyOfPet };
 let tables = 0;
@@ -15,12 +15,7 @@ describe.skipIf(!hasPostgres)("into PostgreSQL", () => {
   });
   afterAll(() => server?.remove());
 
-  function openPool(): pg.Pool {
-    const pool = new pg.Pool({ connectionString: server.connectionString });
-    pool.on("error", () => {});
-    onTestFinished(() => pool.end());
-    return pool;
-  }
+  const openPool = () => openTestPool(server);
 
   async function contentOf(pool: pg.Pool, table: string): Promise<Pet[]> {
     return (await pool.query(`SELECT row FROM ${table} ORDER BY key`)).rows.map(({ row }) => row);

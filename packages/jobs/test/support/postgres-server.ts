@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { onTestFinished } from "vitest";
 
 /** Where Debian puts the programs of PostgreSQL, by version. */
 const versions = "/usr/lib/postgresql";
@@ -24,6 +25,14 @@ export interface PostgresServer {
   kill(): Promise<void>;
   /** Ends it and removes what it held. */
   remove(): Promise<void>;
+}
+
+/** Connections to it until the test ends. A server that is killed under them is no failure of the test. */
+export function openTestPool({ connectionString }: PostgresServer): pg.Pool {
+  const pool = new pg.Pool({ connectionString });
+  pool.on("error", () => {});
+  onTestFinished(() => pool.end());
+  return pool;
 }
 
 export async function openPostgres(): Promise<PostgresServer> {
